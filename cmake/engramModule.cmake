@@ -1,0 +1,37 @@
+# engram_module(NAME LIBRARIES ...): compiles src/NAME/*.cpp with exactly these libraries and adds it to engram_core.
+# engram_warnings(TARGET): the warnings every target of the project is built with; a warning is an error.
+
+function(engram_warnings target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+        -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+    # GCC 12 sees overlapping copies in std::string that are not there (GCC bug 105651).
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        target_compile_options(${target} PRIVATE -Wno-restrict)
+    endif()
+    if(ENGRAM_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=${ENGRAM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        target_link_options(${target} PRIVATE -fsanitize=${ENGRAM_SANITIZE})
+    endif()
+    if(ENGRAM_FUZZ)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
+endfunction()
+
+function(engram_module name)
+    cmake_parse_arguments(module "" "" "LIBRARIES" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+    if(NOT sources)
+        return()
+    endif()
+    set(target engram_${name})
+    add_library(${target} OBJECT ${sources})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src/${name})
+    target_compile_definitions(${target} PRIVATE ENGRAM_VERSION="${PROJECT_VERSION}")
+    target_link_libraries(${target} PRIVATE tl::expected ${module_LIBRARIES})
+    engram_warnings(${target})
+    target_sources(engram_core PRIVATE $<TARGET_OBJECTS:${target}>)
+    # Only what the linker needs: the headers of these libraries stay private to the module.
+    foreach(library IN LISTS module_LIBRARIES)
+        target_link_libraries(engram_core PUBLIC $<LINK_ONLY:${library}>)
+    endforeach()
+endfunction()

@@ -1,0 +1,15 @@
+# What goes where: the programs find data and fonts in share/engram beside their bin folder (src/dataset/locations.cpp).
+install(TARGETS engram_cli)
+install(FILES data/mnist.pkl.gz data/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/engram/data)
+install(DIRECTORY fonts DESTINATION ${CMAKE_INSTALL_DATADIR}/engram)
+install(FILES resources/man/engram-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES resources/linux/org.engram.Engram.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME org.engram.Engram.xml)
+install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+if(ENGRAM_GUI)
+    install(TARGETS engram)
+    install(FILES resources/man/engram.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES resources/linux/org.engram.Engram.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES resources/linux/org.engram.Engram.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES resources/engram.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME org.engram.Engram.svg)
+endif()

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include <tl/expected.hpp>
+
+namespace engram {
+
+enum class ErrorKind {
+    notFound, ///< there is no such file, example, neuron ...
+    unreadable, ///< it is there, but the system would not let it be read
+    malformed, ///< the bytes break the rules of their format
+    unsupported, ///< a valid format that Engram refuses on purpose (code in a pickle, a newer version)
+    tooLarge, ///< over a limit that guards memory or time
+    invalidArgument, ///< a parameter that cannot work (a connector with more connections than neurons)
+    writeFailed, ///< saving did not happen; what was there before is still there
+    cancelled, ///< a person asked for it to stop
+};
+
+/// Why something could not be done: one sentence a person can act on, with the file, the place in it and the cause.
+struct Error {
+    ErrorKind kind;
+    std::string message;
+};
+
+/// What a fallible function returns. Assertions are for programmer error; no exception crosses a module's border.
+template <class T> using Result = tl::expected<T, Error>;
+
+/// A message may quote what a file says: control characters become '?', so that it stays one line, and of a very long
+/// one the middle is left out.
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, std::string message)
+{
+    constexpr std::size_t longest = 1000;
+    constexpr std::size_t keptAtEachEnd = 400;
+    if (message.size() > longest)
+        message.replace(keptAtEachEnd, message.size() - 2 * keptAtEachEnd, " ... ");
+    for (char& character : message)
+        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7f)
+            character = '?';
+    return tl::unexpected<Error>(Error{kind, std::move(message)});
+}
+
+} // namespace engram
