@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+
+#include <engram/bits/kernel.h>
+
+#include "vectorFunctions.h"
+
+namespace engram {
+
+/// A kernel on the vector instructions of one instruction set.
+class VectorKernel final : public Kernel {
+public:
+    explicit VectorKernel(const VectorFunctions& functions);
+
+    [[nodiscard]] std::string_view name() const noexcept override { return name_; }
+    void differences(const Word* planes, std::span<const std::uint32_t> rows, const Word* pattern,
+        Plane* differences) const noexcept override
+    {
+        functions_.differences(planes, rows.data(), rows.size(), pattern, differences);
+    }
+    void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept override
+    {
+        functions_.add(planes, sums, numbers);
+    }
+    bool atMost(
+        const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept override
+    {
+        return functions_.atMost(numbers, limit, among, chosen);
+    }
+    std::size_t least(const VerticalNumbers& numbers, Plane& chosen) const noexcept override
+    {
+        return functions_.least(numbers, chosen);
+    }
+    std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
+        std::uint32_t* values) const noexcept override
+    {
+        return functions_.list(numbers, chosen, indices, values);
+    }
+    [[nodiscard]] std::size_t countBoth(const Plane& left, const Word* right) const noexcept override
+    {
+        return functions_.countBoth(left, right);
+    }
+    void addDistances(std::span<const Word* const> rows, std::span<const std::uint32_t> words, const Word* pattern,
+        const Word* mask, std::uint32_t* distances) const noexcept override
+    {
+        functions_.addDistances(rows.data(), rows.size(), words.data(), words.size(), pattern, mask, distances);
+    }
+    void addRowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern, const Word* mask,
+        std::uint32_t limit, std::uint32_t* distances) const noexcept override
+    {
+        functions_.addRowDistances(rows, count, words, pattern, mask, limit, distances);
+    }
+
+private:
+    const VectorFunctions& functions_;
+    std::string name_;
+};
+
+} // namespace engram
