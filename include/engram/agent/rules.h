@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+
+namespace engram {
+
+/// What is stored as the "previous state" of a lesson (AGENT.md section 4).
+enum class Context : std::uint8_t {
+    iconic, ///< the taught state itself: every lesson holds itself, an attractor
+    reset, ///< the random state that came before, as the original demo records it
+    sequence, ///< the real previous state, for ordered data
+};
+
+/// The chain of rules by which a neuron recalls; each runs when the ones before it are off or did not converge. When
+/// none converges a neuron keeps the bit it had.
+struct RecallRules {
+    /// DD: the sign of score = sum_j w_j (x_j - midpoint_j) over the neuron's connections j, where w_j = p1_j - p0_j,
+    /// midpoint_j = (p1_j + p0_j) / 2 is the mean of the two class means, and pc_j is the share of ones at j among the
+    /// engrams with answer c. Counted in whole numbers, so its sign is the same on every machine.
+    bool discrimination = false;
+    bool hamming = true; ///< the majority among the engrams at the least Hamming distance
+    bool randomDefault = true; ///< a random bit
+
+    /// Widens the vote of the Hamming rule: engrams at most this many per cent farther than the nearest vote too
+    /// (distance * 100 <= least * (100 + tolerance), in whole numbers). 0 is AGENT.md's rule.
+    std::uint32_t tolerance = 0;
+
+    friend bool operator==(const RecallRules&, const RecallRules&) = default;
+};
+
+/// The rule that decided a bit.
+enum class Rule : std::uint8_t { discrimination, hamming, randomDefault, kept };
+
+} // namespace engram

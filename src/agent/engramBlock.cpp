@@ -1,0 +1,73 @@
+#include "engramBlock.h"
+
+#include <bit>
+
+namespace engram {
+
+void LayerBits::append(BitView bits)
+{
+    const std::size_t engram = rows_.rows();
+    assert(engram < Memory::blockSize);
+    const Word engramBit = Word{1} << (engram % wordBits);
+    Word* const column = planes_.data() + engram / wordBits;
+    std::size_t firstNeuron = 0;
+    for (Word word : bits.words()) {
+        for (; word != 0; word &= word - 1)
+            column[(firstNeuron + static_cast<std::size_t>(std::countr_zero(word))) * planeWords] |= engramBit;
+        firstNeuron += wordBits;
+    }
+    for (std::size_t i = 0; i < bits.words().size(); ++i) {
+        every_.words()[i] &= bits.words()[i];
+        any_.words()[i] |= bits.words()[i];
+    }
+    rows_.append(bits);
+}
+
+EngramBlock::EngramBlock(const LayerSizes& sizes)
+    : input_(sizes.inputs)
+    , contextOutput_(sizes.outputs)
+    , answerOutput_(sizes.outputs)
+{
+}
+
+EngramBlock::EngramBlock(const EngramBlock& other)
+    : input_(other.input_)
+    , contextState_(other.contextState_)
+    , answerState_(other.answerState_)
+    , contextOutput_(other.contextOutput_)
+    , answerOutput_(other.answerOutput_)
+    , sources_(other.sources_)
+{
+}
+
+void EngramBlock::appendUnlessSame(std::optional<LayerBits>& bits, const LayerBits& input, BitView row, bool same)
+{
+    if (!bits && !same)
+        bits = input; // the first that differs: all before were the same
+    if (bits)
+        bits->append(row);
+}
+
+void EngramBlock::append(const EngramView& engram, std::uint32_t sourceId)
+{
+    appendUnlessSame(contextState_, input_, engram.contextState, engram.contextState == engram.input);
+    appendUnlessSame(answerState_, input_, engram.answerState, engram.answerState == engram.input);
+    input_.append(engram.input);
+    contextOutput_.append(engram.contextOutput);
+    answerOutput_.append(engram.answerOutput);
+    const Provenance& provenance = engram.provenance;
+    sources_.push_back({sourceId, provenance.variant, provenance.index, provenance.kind});
+}
+
+std::size_t EngramBlock::bytes() const noexcept
+{
+    std::size_t bytes = sizeof(*this) + input_.bytes() + contextOutput_.bytes() + answerOutput_.bytes()
+        + sources_.size() * sizeof(Source);
+    if (contextState_)
+        bytes += contextState_->bytes();
+    if (answerState_)
+        bytes += answerState_->bytes();
+    return bytes;
+}
+
+} // namespace engram

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <engram/agent/memory.h>
+#include <engram/bits/bitMatrix.h>
+#include <engram/bits/bitVector.h>
+
+namespace engram {
+
+/// The bits that up to Memory::blockSize engrams have in one layer, held twice: a row for each engram, and a plane for
+/// each neuron, where engram e of the block is bit e. Planes of engrams that are not there yet are 0.
+class LayerBits {
+public:
+    static constexpr std::size_t planeWords = Memory::blockSize / wordBits;
+    using Plane = std::span<const Word, planeWords>;
+
+    explicit LayerBits(std::size_t neurons)
+        : rows_(neurons)
+        , planes_(neurons * planeWords)
+        , every_(BitVector(neurons).inverted())
+        , any_(neurons)
+    {
+    }
+
+    [[nodiscard]] BitView row(std::size_t engram) const noexcept { return rows_.row(engram); }
+    [[nodiscard]] Plane plane(std::size_t neuron) const noexcept
+    {
+        return Plane(planes_.data() + neuron * planeWords, planeWords);
+    }
+
+    /// A 1 where every engram of the block has one, and where any has.
+    [[nodiscard]] BitView inEvery() const noexcept { return every_; }
+    [[nodiscard]] BitView inAny() const noexcept { return any_; }
+
+    void append(BitView bits);
+    [[nodiscard]] std::size_t bytes() const noexcept { return (rows_.words().size() + planes_.size()) * sizeof(Word); }
+
+private:
+    BitMatrix rows_;
+    std::vector<Word> planes_;
+    BitVector every_;
+    BitVector any_;
+};
+
+/// Up to 1,024 engrams. A block that was ever shared between copies of a memory is never written again (see
+/// markShared): whoever reads it needs no lock.
+class EngramBlock {
+public:
+    explicit EngramBlock(const LayerSizes& sizes);
+    EngramBlock(const EngramBlock& other);
+    EngramBlock& operator=(const EngramBlock&) = delete;
+    ~EngramBlock() = default;
+
+    struct Source {
+        std::uint32_t id; ///< index into the names of the memory
+        std::uint32_t variant;
+        std::uint64_t index;
+        LessonKind kind;
+    };
+
+    [[nodiscard]] std::size_t size() const noexcept { return sources_.size(); }
+    [[nodiscard]] const Source& source(std::size_t engram) const noexcept { return sources_[engram]; }
+
+    [[nodiscard]] const LayerBits& input() const noexcept { return input_; }
+    /// The previous state and the answer of a lesson are most often its input once more (iconic training); where that
+    /// holds for the whole block they are the same object as input().
+    [[nodiscard]] const LayerBits& contextState() const noexcept { return contextState_ ? *contextState_ : input_; }
+    [[nodiscard]] const LayerBits& answerState() const noexcept { return answerState_ ? *answerState_ : input_; }
+    [[nodiscard]] const LayerBits& contextOutput() const noexcept { return contextOutput_; }
+    [[nodiscard]] const LayerBits& answerOutput() const noexcept { return answerOutput_; }
+
+    /// Needs room; the views of `engram` may point anywhere but into this block.
+    void append(const EngramView& engram, std::uint32_t sourceId);
+    [[nodiscard]] std::size_t bytes() const noexcept;
+
+    void markShared() const noexcept { shared_.store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isShared() const noexcept { return shared_.load(std::memory_order_relaxed); }
+
+private:
+    static void appendUnlessSame(std::optional<LayerBits>& bits, const LayerBits& input, BitView row, bool same);
+
+    LayerBits input_;
+    std::optional<LayerBits> contextState_; ///< none while it equals the input
+    std::optional<LayerBits> answerState_; ///< none while it equals the input
+    LayerBits contextOutput_;
+    LayerBits answerOutput_;
+    std::vector<Source> sources_;
+    mutable std::atomic<bool> shared_ = false;
+};
+
+} // namespace engram

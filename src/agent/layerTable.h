@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <engram/agent/agent.h>
+#include <engram/bits/bitVector.h>
+#include <engram/bits/kernel.h>
+
+namespace engram {
+
+/// The lookup table of a layer's neurons, seen in place in an agent's memory.
+///
+/// What a neuron of the layer can read is laid out as one long *pattern*: the layers it reads one after the other (the
+/// *parts*), each starting on a word. A state neuron reads I and the old Q; an output neuron reads the new Q, the old Z
+/// and I. Distances are counted between such patterns, so nothing below has to know what the parts mean.
+class LayerTable {
+public:
+    struct Part {
+        std::size_t bits; ///< neurons in the layer that is read
+        std::size_t firstWord; ///< where the part begins in a pattern
+        std::vector<const Word*> planes; ///< for each block: planeWords words for each neuron
+        std::vector<const Word*> rows; ///< for each block: wordsFor(bits) words for each engram
+    };
+
+    /// Looks at the first `engrams` of the memory. The agent must outlive the use of this, unchanged.
+    void open(const Agent& agent, Layer layer, std::size_t engrams);
+
+    [[nodiscard]] std::size_t engrams() const noexcept { return engrams_; }
+    [[nodiscard]] std::size_t blocks() const noexcept { return (engrams_ + planeBits - 1) / planeBits; }
+    [[nodiscard]] std::span<const Part> parts() const noexcept { return parts_; }
+    [[nodiscard]] std::size_t patternWords() const noexcept { return varying_.size(); }
+
+    /// A 1 for each engram of the block that is there.
+    [[nodiscard]] Plane present(std::size_t block) const noexcept;
+    /// What the engrams of a block taught a neuron, and what an engram taught all of them.
+    [[nodiscard]] const Word* answerPlane(std::size_t block, std::size_t neuron) const noexcept
+    {
+        return answers_.planes[block] + neuron * planeWords;
+    }
+    [[nodiscard]] const Word* answerRow(std::size_t engram) const noexcept { return row(answers_, engram); }
+    [[nodiscard]] static const Word* row(const Part& part, std::size_t engram) noexcept
+    {
+        return part.rows[engram / planeBits] + (engram % planeBits) * wordsFor(part.bits);
+    }
+
+    /// Bits of a pattern that are not the same in all engrams. The others add the same to every distance: the border of
+    /// a digit's picture is always black.
+    [[nodiscard]] std::span<const Word> varying() const noexcept { return varying_; }
+    /// For the bits that are the same in all engrams: their value.
+    [[nodiscard]] std::span<const Word> common() const noexcept { return common_; }
+
+private:
+    std::size_t engrams_ = 0;
+    std::vector<Part> parts_;
+    Part answers_;
+    std::vector<Word> varying_;
+    std::vector<Word> common_;
+};
+
+} // namespace engram

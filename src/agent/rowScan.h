@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include <engram/bits/kernel.h>
+
+#include "layerTable.h"
+
+namespace engram {
+
+/// Looks at every engram for one group of neurons, row by row: the counterpart of BlockScan, which pays off where many
+/// groups share the difference planes. Where all neurons of a layer read the same there is nothing to share, and most
+/// rows are seen to be too far before they are read to their end.
+class RowScan {
+public:
+    /// Whether a layer of that many groups is better counted row by row.
+    [[nodiscard]] static bool paysOff(std::size_t groups) noexcept { return groups <= 4; }
+
+    struct Found {
+        std::uint32_t least; ///< distance of the nearest engram
+        /// Of each engram; beyond what `reachOf(least)` says it may be less than the truth. Valid until the next scan.
+        std::span<const std::uint32_t> distances;
+    };
+    /// Distances from the pattern over the mask, exact up to reachOf(least), which must grow with its argument. Needs
+    /// an engram.
+    [[nodiscard]] Found scan(const Kernel& kernel, const LayerTable& table, std::span<const Word> pattern,
+        std::span<const Word> mask, const std::function<std::uint32_t(std::uint32_t least)>& reachOf);
+
+    [[nodiscard]] std::size_t bytes() const noexcept { return distances_.capacity() * sizeof(std::uint32_t); }
+
+private:
+    std::vector<std::uint32_t> distances_;
+};
+
+} // namespace engram

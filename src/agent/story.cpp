@@ -1,0 +1,227 @@
+#include <engram/agent/story.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cassert>
+#include <utility>
+
+#include <engram/bits/bitMatrix.h>
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t chapterStates = 256; ///< copied when one state is added to a story that shares its last chapter
+
+}
+
+/// A chapter that was ever shared between copies of a story is never written again: whoever reads it needs no lock.
+struct Story::Chapter {
+    struct Opening {
+        Episode episode;
+        std::uint64_t firstState;
+    };
+
+    Chapter(const LayerSizes& sizes, std::uint64_t state, std::uint64_t episode)
+        : firstState(state)
+        , firstEpisode(episode)
+        , inputs(sizes.inputs)
+        , states(sizes.states)
+        , outputs(sizes.outputs)
+    {
+    }
+    Chapter(const Chapter& other)
+        : firstState(other.firstState)
+        , firstEpisode(other.firstEpisode)
+        , inputs(other.inputs)
+        , states(other.states)
+        , outputs(other.outputs)
+        , episodeOfState(other.episodeOfState)
+        , openings(other.openings)
+    {
+    }
+    Chapter& operator=(const Chapter&) = delete;
+    ~Chapter() = default;
+
+    std::uint64_t firstState;
+    std::uint64_t firstEpisode; ///< the first that begins here, if any does
+    BitMatrix inputs;
+    BitMatrix states;
+    BitMatrix outputs;
+    std::vector<std::uint64_t> episodeOfState;
+    std::vector<Opening> openings;
+    mutable std::atomic<bool> shared = false;
+};
+
+Story::Story(LayerSizes sizes)
+    : sizes_(sizes)
+{
+}
+
+Story::Story(const Story& other)
+    : sizes_(other.sizes_)
+    , chapters_(other.chapters_)
+    , firstState_(other.firstState_)
+    , endState_(other.endState_)
+    , firstEpisode_(other.firstEpisode_)
+    , endEpisode_(other.endEpisode_)
+    , limit_(other.limit_)
+    , dropped_(other.dropped_)
+{
+    if (!chapters_.empty())
+        chapters_.back()->shared.store(true, std::memory_order_relaxed);
+}
+
+Story& Story::operator=(const Story& other)
+{
+    if (this != &other)
+        *this = Story(other);
+    return *this;
+}
+
+std::size_t Story::size() const noexcept
+{
+    return endState_ - firstState_;
+}
+
+std::size_t Story::episodes() const noexcept
+{
+    return endEpisode_ - firstEpisode_;
+}
+
+const Story::Chapter& Story::chapterOfState(std::uint64_t ordinal) const
+{
+    return *chapters_[(ordinal - chapters_.front()->firstState) / chapterStates];
+}
+
+const Story::Chapter& Story::chapterOfEpisode(std::uint64_t ordinal) const
+{
+    // Chapters in which no episode begins have the firstEpisode of the next one: the last that is not beyond has it.
+    const auto beyond = std::upper_bound(chapters_.begin(), chapters_.end(), ordinal,
+        [](std::uint64_t wanted, const auto& chapter) { return wanted < chapter->firstEpisode; });
+    return **std::prev(beyond);
+}
+
+std::uint64_t Story::firstStateOf(std::uint64_t episode) const
+{
+    if (episode == endEpisode_)
+        return endState_;
+    const Chapter& chapter = chapterOfEpisode(episode);
+    return chapter.openings[episode - chapter.firstEpisode].firstState;
+}
+
+StoryState Story::state(std::size_t index) const
+{
+    assert(index < size());
+    const std::uint64_t ordinal = firstState_ + index;
+    const Chapter& chapter = chapterOfState(ordinal);
+    const std::size_t row = ordinal - chapter.firstState;
+    const std::uint64_t episodeOrdinal = chapter.episodeOfState[row];
+    const std::size_t ofEpisode = episodeOrdinal - firstEpisode_;
+    const Episode& its = episode(ofEpisode);
+    const std::uint64_t offset = ordinal - firstStateOf(episodeOrdinal);
+    const bool isReset = offset == 0 && its.startsWithReset;
+    return {chapter.inputs.row(row), chapter.states.row(row), chapter.outputs.row(row),
+        isReset ? StateKind::reset : its.kind, ofEpisode, its.firstStep + offset};
+}
+
+const Episode& Story::episode(std::size_t index) const
+{
+    assert(index < episodes());
+    const std::uint64_t ordinal = firstEpisode_ + index;
+    const Chapter& chapter = chapterOfEpisode(ordinal);
+    return chapter.openings[ordinal - chapter.firstEpisode].episode;
+}
+
+Story::Range Story::range(std::size_t episode) const
+{
+    assert(episode < episodes());
+    const std::uint64_t first = firstStateOf(firstEpisode_ + episode);
+    const std::uint64_t end = firstStateOf(firstEpisode_ + episode + 1);
+    return {static_cast<std::size_t>(first - firstState_), static_cast<std::size_t>(end - first)};
+}
+
+std::optional<std::size_t> Story::changed(std::size_t index) const
+{
+    const StoryState now = state(index);
+    if (index == range(now.episode).firstState)
+        return std::nullopt;
+    return hammingDistance(now.state, state(index - 1).state);
+}
+
+Story::Chapter& Story::writableLastChapter(bool newState)
+{
+    const bool full = !chapters_.empty() && chapters_.back()->states.rows() == chapterStates;
+    if (chapters_.empty() || (newState && full))
+        chapters_.push_back(std::make_shared<Chapter>(sizes_, endState_, endEpisode_));
+    else if (chapters_.back()->shared.load(std::memory_order_relaxed))
+        chapters_.back() = std::make_shared<Chapter>(*chapters_.back());
+    // Every chapter is made non-const, and one that no other story has seen is this story's alone.
+    return const_cast<Chapter&>(*chapters_.back());
+}
+
+void Story::begin(Episode episode)
+{
+    writableLastChapter(false).openings.push_back({std::move(episode), endState_});
+    ++endEpisode_;
+}
+
+void Story::append(const State& state)
+{
+    assert(episodes() > 0);
+    assert(state.input.size() == sizes_.inputs && state.state.size() == sizes_.states
+        && state.output.size() == sizes_.outputs);
+    Chapter& chapter = writableLastChapter(true);
+    chapter.inputs.append(state.input);
+    chapter.states.append(state.state);
+    chapter.outputs.append(state.output);
+    chapter.episodeOfState.push_back(endEpisode_ - 1);
+    ++endState_;
+    dropOldest();
+}
+
+void Story::dropOldest()
+{
+    const std::uint64_t before = firstState_;
+    while (size() > limit_ && episodes() > 1)
+        firstState_ = firstStateOf(++firstEpisode_);
+    if (firstState_ == before)
+        return;
+    dropped_ += firstState_ - before;
+    // A chapter goes once its states are gone; the one in which the oldest episode begins must stay.
+    const Chapter* const oldest = &chapterOfEpisode(firstEpisode_);
+    const auto stays = std::find_if(
+        chapters_.begin(), chapters_.end(), [oldest](const auto& chapter) { return chapter.get() == oldest; });
+    chapters_.erase(chapters_.begin(), stays);
+}
+
+void Story::setLimit(std::size_t states)
+{
+    limit_ = states;
+    dropOldest();
+}
+
+void Story::clear()
+{
+    chapters_.clear();
+    firstState_ = endState_ = 0;
+    firstEpisode_ = endEpisode_ = 0;
+}
+
+bool operator==(const Story& left, const Story& right)
+{
+    if (left.sizes_ != right.sizes_ || left.size() != right.size() || left.episodes() != right.episodes())
+        return false;
+    for (std::size_t i = 0; i < left.episodes(); ++i)
+        if (left.episode(i) != right.episode(i) || left.range(i).firstState != right.range(i).firstState)
+            return false;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const StoryState ours = left.state(i);
+        const StoryState theirs = right.state(i);
+        if (!(ours.input == theirs.input && ours.state == theirs.state && ours.output == theirs.output))
+            return false;
+    }
+    return true;
+}
+
+} // namespace engram

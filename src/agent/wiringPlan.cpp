@@ -1,0 +1,144 @@
+#include "wiringPlan.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace engram {
+
+namespace {
+
+bool bitOf(std::span<const Word> words, std::size_t bit)
+{
+    return (words[bit / wordBits] >> (bit % wordBits)) & 1U;
+}
+
+template <class Visit> void forEachOne(std::span<const Word> words, Visit visit)
+{
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (Word word = words[i]; word != 0; word &= word - 1)
+            visit(i * wordBits + static_cast<std::size_t>(std::countr_zero(word)));
+}
+
+} // namespace
+
+WiringPlan::WiringPlan(const Architecture& architecture, Layer layer)
+    : architecture_(architecture)
+    , neurons_(layer == Layer::state ? &architecture_.stateGroups() : &architecture_.outputGroups())
+{
+    const LayerSizes& sizes = architecture.sizes();
+    patternWords_ =
+        wordsFor(sizes.inputs) + wordsFor(sizes.states) + (layer == Layer::output ? wordsFor(sizes.outputs) : 0);
+    masks_.reserve(groups() * patternWords_);
+    read_.resize(patternWords_);
+    for (const std::vector<std::uint32_t>& group : *neurons_) {
+        const Connections wires =
+            layer == Layer::state ? architecture.stateNeuron(group.front()) : architecture.outputNeuron(group.front());
+        const auto append = [this](BitView part) {
+            masks_.insert(masks_.end(), part.words().begin(), part.words().end());
+        };
+        if (layer == Layer::state) {
+            append(wires.input);
+            append(wires.state);
+        } else {
+            append(wires.state);
+            append(wires.output);
+            append(wires.input);
+        }
+    }
+    for (std::size_t i = 0; i < masks_.size(); ++i)
+        read_[i % patternWords_] |= masks_[i];
+    for (std::size_t group = 0; group < groups(); ++group)
+        maskRows_.push_back(mask(group).data());
+}
+
+void WiringPlan::countRead(const Kernel& kernel, const SparseBits& bits, std::vector<std::uint32_t>& counts) const
+{
+    counts.assign(groups(), 0);
+    const std::vector<Word> nothing(bits.words.size()); // what differs from nothing is what is there
+    kernel.addDistances(maskRows_, bits.words, nothing.data(), bits.bits.data(), counts.data());
+}
+
+void WiringPlan::adaptTo(const LayerTable& table)
+{
+    if (std::ranges::equal(table.varying(), varying_))
+        return;
+    varying_.assign(table.varying().begin(), table.varying().end());
+    listRows(table);
+
+    std::vector<std::size_t> bitOfRow; // in a pattern
+    for (std::size_t part = 0; part < rows_.size(); ++part)
+        for (const std::uint32_t row : rows_[part])
+            bitOfRow.push_back(table.parts()[part].firstWord * wordBits + row);
+    const std::size_t count = (groups() + SharedSums::most - 1) / SharedSums::most;
+    teams_.resize(count);
+    lists_.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        listTeam(i, bitOfRow);
+}
+
+void WiringPlan::listRows(const LayerTable& table)
+{
+    std::vector<Word> wanted(patternWords_);
+    for (std::size_t word = 0; word < patternWords_; ++word)
+        wanted[word] = varying_[word] & read_[word];
+    rows_.clear();
+    for (const LayerTable::Part& part : table.parts()) {
+        std::vector<std::uint32_t>& rows = rows_.emplace_back();
+        forEachOne(std::span<const Word>(wanted).subspan(part.firstWord, wordsFor(part.bits)),
+            [&rows](std::size_t row) { rows.push_back(static_cast<std::uint32_t>(row)); });
+    }
+}
+
+void WiringPlan::listTeam(std::size_t team, const std::vector<std::size_t>& bitOfRow)
+{
+    SharedSums& sums = teams_[team];
+    std::vector<std::uint32_t>& list = lists_[team];
+    const std::size_t firstGroup = team * SharedSums::most;
+    sums.sums = std::min(SharedSums::most, groups() - firstGroup);
+
+    // Sorts by class, counting first: the classes lie one after the other.
+    std::vector<std::uint8_t> classOfRow(bitOfRow.size());
+    std::uint32_t sizes[SharedSums::classes] = {};
+    for (std::size_t row = 0; row < bitOfRow.size(); ++row) {
+        for (std::size_t member = 0; member < sums.sums; ++member)
+            classOfRow[row] |= static_cast<std::uint8_t>(bitOf(mask(firstGroup + member), bitOfRow[row]) << member);
+        ++sizes[classOfRow[row]];
+    }
+    std::uint32_t next[SharedSums::classes];
+    std::uint32_t total = 0;
+    constexpr std::uint32_t step = SharedSums::step;
+    for (std::size_t c = 0; c < SharedSums::classes; ++c) {
+        next[c] = sums.begin[c] = total;
+        total += c == 0 ? 0 : (sizes[c] + step - 1) / step * step;
+    }
+    sums.begin[SharedSums::classes] = total;
+    list.assign(total, zeroPlane);
+    for (std::size_t row = 0; row < bitOfRow.size(); ++row)
+        if (classOfRow[row] != 0)
+            list[next[classOfRow[row]]++] = static_cast<std::uint32_t>(firstRowPlane + row);
+    for (std::size_t member = 0; member < SharedSums::most; ++member) {
+        sums.sizes[member] = 0;
+        for (std::size_t c = 1; c < SharedSums::classes; ++c)
+            sums.sizes[member] += ((c >> member) & 1U) != 0 ? sizes[c] : 0;
+    }
+    sums.planes = list.data();
+}
+
+std::size_t WiringPlan::rowCount() const noexcept
+{
+    std::size_t count = 0;
+    for (const auto& rows : rows_)
+        count += rows.size();
+    return count;
+}
+
+std::size_t WiringPlan::bytes() const noexcept
+{
+    std::size_t bytes = (masks_.size() + read_.size() + varying_.size()) * sizeof(Word)
+        + teams_.size() * sizeof(SharedSums) + rowCount() * sizeof(std::uint32_t);
+    for (const auto& list : lists_)
+        bytes += list.size() * sizeof(std::uint32_t);
+    return bytes;
+}
+
+} // namespace engram
