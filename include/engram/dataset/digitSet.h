@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace engram {
+
+inline constexpr std::size_t digitSide = 28; ///< rows and columns of a digit picture
+inline constexpr std::size_t digitPixels = digitSide * digitSide; ///< 784, row-major: index = row * 28 + column
+
+/// One digit picture: 28 x 28 grey levels, 0-255, white on black, row-major.
+using DigitPixels = std::array<std::uint8_t, digitPixels>;
+using DigitView = std::span<const std::uint8_t, digitPixels>;
+
+/// Labelled digit pictures of one source: "MNIST train", "Liberation Sans", ...
+///
+/// The name is the source's identity: with the index it decides every random bit drawn for an example, and it is what
+/// the inspector shows of a memory. So it must not depend on where a file lies.
+class DigitSet {
+public:
+    DigitSet() = default;
+    explicit DigitSet(std::string name)
+        : name_(std::move(name))
+    {
+    }
+
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
+    [[nodiscard]] std::size_t size() const noexcept { return labels_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return labels_.empty(); }
+
+    /// `index` < size().
+    [[nodiscard]] DigitView picture(std::size_t index) const noexcept
+    {
+        return DigitView(pixels_.data() + index * digitPixels, digitPixels);
+    }
+    [[nodiscard]] std::uint8_t label(std::size_t index) const noexcept { return labels_[index]; } ///< 0-9
+
+    /// All pictures as uint8 N x 28 x 28 and all labels as uint8 N.
+    [[nodiscard]] std::span<const std::uint8_t> pixels() const noexcept { return pixels_; }
+    [[nodiscard]] std::span<const std::uint8_t> labels() const noexcept { return labels_; }
+
+    /// `label` is 0-9.
+    void append(DigitView picture, std::uint8_t label)
+    {
+        pixels_.insert(pixels_.end(), picture.begin(), picture.end());
+        labels_.push_back(label);
+    }
+    /// Takes both arrays over: `pixels.size()` == 784 * `labels.size()`, every label 0-9.
+    void assign(std::vector<std::uint8_t> pixels, std::vector<std::uint8_t> labels)
+    {
+        pixels_ = std::move(pixels);
+        labels_ = std::move(labels);
+    }
+
+private:
+    std::string name_;
+    std::vector<std::uint8_t> pixels_;
+    std::vector<std::uint8_t> labels_;
+};
+
+} // namespace engram

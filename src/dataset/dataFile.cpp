@@ -1,0 +1,133 @@
+#include <engram/dataset/dataFile.h>
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <utility>
+
+#include <engram/dataset/fontSheet.h>
+
+#include "idxReader.h"
+#include "inflatedFile.h"
+#include "readers.h"
+#include "sniff.h"
+
+namespace engram {
+
+namespace {
+
+/// "mnist" of "mnist.pkl.gz": the name without folder, .gz and one more extension.
+std::string stemOf(const std::filesystem::path& path)
+{
+    std::filesystem::path name = shownPath(path.filename());
+    if (name.extension() == ".gz")
+        name = name.stem();
+    const std::string stem = name.stem().string();
+    return stem.empty() ? "digits" : stem;
+}
+
+/// The whole content, for the formats that are not read as a stream.
+Result<ByteBuffer> readAll(ByteReader& reader)
+{
+    ByteBuffer all;
+    for (auto here = reader.available(); !here.empty(); here = reader.available()) {
+        std::uint8_t* room = all.extend(here.size());
+        if (room == nullptr || all.size() + here.size() > maximumHeldBytes) {
+            reader.refuse(reader.offset(), "the file is too large to be of its kind", ErrorKind::tooLarge);
+            break;
+        }
+        std::copy(here.begin(), here.end(), room);
+        all.commit(here.size());
+        reader.skip(here.size());
+    }
+    if (reader.failed())
+        return reader.failure();
+    return all;
+}
+
+Result<DataFile> readWhole(Content content, ByteReader& reader, const Origin& origin, const Progress& progress)
+{
+    const auto all = readAll(reader);
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    if (content == Content::npz)
+        return readNpz(all->span(), origin, progress);
+    if (content == Content::excelFontSheet)
+        return readExcelSheet(all->span(), origin, progress);
+    return parseFontSheetText({reinterpret_cast<const char*>(all->data()), all->size()}, origin.where);
+}
+
+Result<DataFile> readContent(
+    ByteReader& reader, const std::filesystem::path& path, const Origin& origin, const Progress& progress)
+{
+    const auto start = reader.peek(sniffBytes);
+    if (reader.failed())
+        return reader.failure();
+    switch (const Content content = sniff(start)) {
+    case Content::pickle:
+        return readPickle(reader, origin, progress);
+    case Content::idx:
+        return readIdx(reader, path, progress);
+    case Content::npz:
+    case Content::excelFontSheet:
+    case Content::text:
+        return readWhole(content, reader, origin, progress);
+    case Content::empty:
+        return failure(ErrorKind::malformed, origin.where + ": the file is empty");
+    case Content::gzip:
+    case Content::unknown:
+        break;
+    }
+    return failure(ErrorKind::unsupported, origin.where + ": this is " + describeUnknown(start));
+}
+
+Result<DataFile> load(const std::filesystem::path& path, const Progress& progress)
+{
+    auto file = InflatedFile::open(path, progress);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    auto data = readContent((*file)->content(), path, {shownPath(path), stemOf(path)}, progress);
+    if (data)
+        data->path = path;
+    return data;
+}
+
+} // namespace
+
+std::string_view nameOf(DataFormat format) noexcept
+{
+    switch (format) {
+    case DataFormat::pickle:
+        return "pickle";
+    case DataFormat::idx:
+        return "IDX";
+    case DataFormat::npz:
+        return "NPZ";
+    case DataFormat::excelFontSheet:
+        return "font sheet (xlsx)";
+    case DataFormat::textFontSheet:
+        return "font sheet (text)";
+    }
+    return "";
+}
+
+const DigitSet* DataFile::split(std::string_view splitName) const noexcept
+{
+    const auto found =
+        std::find_if(splits.begin(), splits.end(), [&](const Split& split) { return split.name == splitName; });
+    return found == splits.end() ? nullptr : found->digits.get();
+}
+
+Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress)
+{
+    // The readers throw nothing of their own; this is for memory that runs out in a container.
+    try {
+        return load(path, progress);
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorKind::tooLarge, shownPath(path) + ": there is not enough memory to load this file");
+    } catch (const std::exception& error) {
+        return failure(ErrorKind::unreadable, shownPath(path) + ": " + error.what());
+    }
+}
+
+} // namespace engram

@@ -1,0 +1,89 @@
+#include <engram/dataset/fontSheet.h>
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+#include <system_error>
+
+#include "atomicFile.h"
+#include "excelWriter.h"
+#include "inflatedFile.h"
+
+namespace engram {
+namespace {
+
+char lower(char character)
+{
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+}
+
+bool isExcelName(const std::filesystem::path& path)
+{
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(), lower);
+    return extension == ".xlsx";
+}
+
+/// The name in the header of a text sheet; nothing if the file is something else. Reads only the start.
+std::optional<std::string> nameInHeader(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string line;
+    constexpr std::size_t longestName = 1000;
+    for (char character = 0; file.get(character) && character != '\n' && line.size() < longestName;)
+        line += character;
+    constexpr std::string_view key = "name:";
+    std::string_view text = line;
+    if (constexpr std::string_view byteOrderMark = "\xef\xbb\xbf"; text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    if (!text.starts_with(key))
+        return std::nullopt;
+    text.remove_prefix(key.size());
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return std::nullopt;
+    return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
+}
+
+} // namespace
+
+Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& path)
+{
+    if (isExcelName(path)) {
+        const auto workbook = excelFontSheet(sheet, shownPath(path));
+        if (!workbook)
+            return tl::unexpected(workbook.error());
+        return writeFileAtomically(path, workbook->span());
+    }
+    const auto text = fontSheetText(sheet);
+    if (!text)
+        return tl::unexpected(text.error());
+    return writeFileAtomically(path, {reinterpret_cast<const std::uint8_t*>(text->data()), text->size()});
+}
+
+std::vector<FontSheetEntry> listFontSheets(const std::filesystem::path& folder)
+{
+    std::vector<FontSheetEntry> sheets;
+    std::error_code ignored; // a folder that cannot be read has no sheets to offer
+    auto files = std::filesystem::directory_iterator(folder, ignored);
+    for (; !ignored && files != std::filesystem::directory_iterator(); files.increment(ignored)) {
+        std::error_code unreadable;
+        const std::filesystem::path& path = files->path();
+        const std::string file = path.filename().string();
+        const bool hidden = file.starts_with('.') || file.starts_with("~$"); // the latter: a spreadsheet that is open
+        if (hidden || !files->is_regular_file(unreadable))
+            continue;
+        if (isExcelName(path))
+            sheets.push_back({path.stem().string(), path});
+        else if (auto name = nameInHeader(path))
+            sheets.push_back({std::move(*name), path});
+    }
+    std::ranges::sort(sheets, [](const FontSheetEntry& left, const FontSheetEntry& right) {
+        const bool before = std::ranges::lexicographical_compare(left.name, right.name, {}, lower, lower);
+        const bool after = std::ranges::lexicographical_compare(right.name, left.name, {}, lower, lower);
+        return before || (!after && left.path < right.path);
+    });
+    return sheets;
+}
+
+} // namespace engram

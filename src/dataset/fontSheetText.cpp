@@ -1,0 +1,231 @@
+#include <engram/dataset/fontSheet.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "tenDigits.h"
+#include "utf8.h"
+
+namespace engram {
+namespace {
+
+constexpr char ink = '#';
+constexpr char paper = '.';
+constexpr std::size_t longestText = 1U << 20U; ///< a sheet has about 8 KB; more than this is something else
+constexpr const char* notASheet = "not a font sheet: it should begin with a line 'name: ...'";
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
+/// One line of the header: "name: Liberation Sans".
+struct Field {
+    std::string_view key;
+    std::string DataFile::*value;
+};
+constexpr std::array<Field, 3> fields{
+    {{"name", &DataFile::name}, {"source", &DataFile::source}, {"licence", &DataFile::licence}}};
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t";
+    const std::size_t first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? std::string_view{}
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// A header value is one line.
+std::string oneLine(std::string text)
+{
+    std::ranges::replace_if(
+        text, [](char character) { return static_cast<unsigned char>(character) < ' ' || character == '\x7f'; }, ' ');
+    return std::string(trimmed(text));
+}
+
+class SheetParser {
+public:
+    SheetParser(std::string_view text, const std::string& where)
+        : rest_(text)
+        , where_(where)
+    {
+        if (rest_.starts_with(byteOrderMark))
+            rest_.remove_prefix(byteOrderMark.size());
+    }
+
+    Result<DataFile> parse();
+
+private:
+    [[nodiscard]] tl::unexpected<Error> refuse(std::size_t column, const std::string& cause) const
+    {
+        return failure(ErrorKind::malformed,
+            where_ + ": line " + std::to_string(line_) + ", column " + std::to_string(column) + ": " + cause);
+    }
+    /// The next line without its end; nothing behind the last one.
+    std::optional<std::string_view> next();
+    /// The next line that is not blank.
+    std::optional<std::string_view> nextFilled();
+
+    [[nodiscard]] Result<void> readField(std::string_view line, DataFile& sheet);
+    [[nodiscard]] Result<DigitPixels> readGrid(int digit);
+
+    std::string_view rest_;
+    const std::string& where_;
+    std::size_t line_ = 0;
+    std::array<bool, fields.size()> seen_{};
+};
+
+std::optional<std::string_view> SheetParser::next()
+{
+    ++line_;
+    if (rest_.empty())
+        return std::nullopt;
+    const std::size_t end = std::min(rest_.find('\n'), rest_.size());
+    std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(std::min(end + 1, rest_.size()));
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
+std::optional<std::string_view> SheetParser::nextFilled()
+{
+    auto line = next();
+    while (line && trimmed(*line).empty())
+        line = next();
+    return line;
+}
+
+Result<void> SheetParser::readField(std::string_view line, DataFile& sheet)
+{
+    const std::size_t colon = line.find(':');
+    const std::string_view key = line.substr(0, std::min(colon, line.size()));
+    const auto* const field = std::ranges::find(fields, key, &Field::key);
+    const auto index = static_cast<std::size_t>(field - fields.begin());
+    if (colon == std::string_view::npos)
+        return refuse(1, seen_[0] ? "here should be a header line or 'digit 0'" : notASheet);
+    if (index != 0 && !seen_[0]) // the name comes first, so that listing a folder reads one line a file
+        return refuse(1, notASheet);
+    if (field == fields.end())
+        return refuse(1, "a header line is 'name: ...', 'source: ...' or 'licence: ...'");
+    if (seen_[index])
+        return refuse(1, "'" + std::string(key) + "' comes twice");
+    seen_[index] = true;
+    const std::string value(trimmed(line.substr(colon + 1)));
+    if (value != oneLine(value) || !isUtf8(value))
+        return refuse(colon + 2, "the " + std::string(key) + " holds characters that are not text");
+    sheet.*field->value = value;
+    if (index == 0 && sheet.name.empty())
+        return refuse(colon + 2, "the name is missing");
+    return {};
+}
+
+Result<DigitPixels> SheetParser::readGrid(int digit)
+{
+    DigitPixels picture{};
+    for (std::size_t row = 0; row < digitSide; ++row) {
+        const auto line = next();
+        const auto rowName = [&] { return "row " + std::to_string(row + 1) + " of digit " + std::to_string(digit); };
+        if (!line)
+            return refuse(1, "the sheet ends at " + rowName());
+        const std::size_t bad = line->find_first_not_of("#.");
+        if (bad < std::min(line->size(), digitSide))
+            return refuse(bad + 1, rowName() + " holds something that is neither '#' (ink) nor '.' (paper)");
+        if (line->size() != digitSide)
+            return refuse(std::min(line->size(), digitSide) + 1,
+                rowName() + " has " + std::to_string(line->size()) + " characters instead of "
+                    + std::to_string(digitSide));
+        for (std::size_t column = 0; column < digitSide; ++column)
+            picture[row * digitSide + column] = (*line)[column] == ink ? 255 : 0;
+    }
+    return picture;
+}
+
+Result<DataFile> SheetParser::parse()
+{
+    DataFile sheet;
+    sheet.format = DataFormat::textFontSheet;
+    auto line = nextFilled();
+    for (; line && !line->starts_with("digit"); line = nextFilled())
+        if (const auto read = readField(*line, sheet); !read)
+            return tl::unexpected(read.error());
+    if (!seen_[0])
+        return refuse(1, notASheet);
+
+    auto digits = std::make_shared<DigitSet>(sheet.name);
+    for (int digit = 0; digit < 10; ++digit, line = nextFilled()) {
+        const std::string title = "digit " + std::to_string(digit);
+        if (!line)
+            return refuse(1, "the sheet ends before '" + title + "'");
+        if (trimmed(*line) != title)
+            return refuse(1, "here should be the line '" + title + "'");
+        const auto picture = readGrid(digit);
+        if (!picture)
+            return tl::unexpected(picture.error());
+        digits->append(*picture, static_cast<std::uint8_t>(digit));
+    }
+    if (line)
+        return refuse(1, "something comes behind digit 9");
+    sheet.splits.push_back({"digits", std::move(digits)});
+    return sheet;
+}
+
+} // namespace
+
+Result<TenDigits> tenDigitsOf(const DataFile& sheet, const std::string& where)
+{
+    const auto refuse = [&](const std::string& cause) {
+        return failure(ErrorKind::invalidArgument, where + ": a font sheet holds each digit once: " + cause);
+    };
+    const DigitSet* digits = sheet.split("digits");
+    if (digits == nullptr && sheet.splits.size() == 1)
+        digits = sheet.splits.front().digits.get();
+    if (digits == nullptr)
+        return refuse("this data set has several parts");
+    if (digits->size() != 10)
+        return refuse("this data set has " + std::to_string(digits->size()) + " pictures");
+    std::array<std::optional<DigitView>, 10> found;
+    for (std::size_t i = 0; i < digits->size(); ++i) {
+        auto& place = found[digits->label(i)];
+        if (place)
+            return refuse("this data set has the digit " + std::to_string(digits->label(i)) + " twice");
+        place = digits->picture(i);
+    }
+    // Ten pictures and none of them twice: each digit is there.
+    return [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        return TenDigits{*found[I]...};
+    }
+    (std::make_index_sequence<10>{});
+}
+
+Result<std::string> fontSheetText(const DataFile& sheet)
+{
+    const std::string name = oneLine(sheet.name);
+    if (name.empty() || !isUtf8(name))
+        return failure(ErrorKind::invalidArgument, "a font sheet needs a name");
+    const auto digits = tenDigitsOf(sheet, name);
+    if (!digits)
+        return tl::unexpected(digits.error());
+    std::string text;
+    for (const Field& field : fields)
+        if (const std::string value = oneLine(sheet.*field.value); !value.empty())
+            text += std::string(field.key) + ": " + value + '\n';
+    for (std::size_t digit = 0; digit < digits->size(); ++digit) {
+        text += "\ndigit " + std::to_string(digit) + '\n';
+        for (std::size_t i = 0; i < digitPixels; ++i) {
+            text += (*digits)[digit][i] >= inkLevel ? ink : paper;
+            if (i % digitSide == digitSide - 1)
+                text += '\n';
+        }
+    }
+    return text;
+}
+
+Result<DataFile> parseFontSheetText(std::string_view text, const std::string& where)
+{
+    if (text.size() > longestText)
+        return failure(ErrorKind::tooLarge, where + ": more than 1 MiB of text is not a font sheet");
+    if (const std::size_t bad = firstInvalidUtf8(text); bad < text.size())
+        return failure(ErrorKind::malformed, where + ": byte " + std::to_string(bad) + ": the text is not UTF-8");
+    return SheetParser(text, where).parse();
+}
+
+} // namespace engram

@@ -1,0 +1,36 @@
+#include "inflatedFile.h"
+
+#include <utility>
+
+namespace engram {
+
+InflatedFile::InflatedFile(std::unique_ptr<ByteSource> source, std::string where)
+    : source_(std::move(source))
+    , raw_(*source_, where)
+{
+    if (!isGzip(raw_.peek(2)))
+        return;
+    gzip_ = std::make_unique<GzipSource>(raw_);
+    inflated_ = std::make_unique<ByteReader>(*gzip_, std::move(where));
+    if (isGzip(inflated_->peek(2)))
+        inflated_->refuse(0, "gzip inside gzip is not read; inflate the file once", ErrorKind::unsupported);
+}
+
+Result<std::unique_ptr<InflatedFile>> InflatedFile::open(const std::filesystem::path& path, const Progress& progress)
+{
+    auto file = FileSource::open(path, shownPath(path), progress);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    return std::make_unique<InflatedFile>(std::move(*file), shownPath(path));
+}
+
+std::string shownPath(const std::filesystem::path& path)
+{
+    std::string shown = path.string();
+    for (char& character : shown)
+        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7f)
+            character = '?';
+    return shown;
+}
+
+} // namespace engram

@@ -1,0 +1,158 @@
+#include "labelledArrays.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <initializer_list>
+#include <numeric>
+#include <utility>
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t maximumPictures = 400'000; // a split; MNIST has 60,000 and its largest relative 240,000
+
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "train", "validation" or "test" for the words people use for them; else nothing.
+std::string_view splitFor(std::string_view word)
+{
+    if (isOneOf(word, {"train", "training"}))
+        return "train";
+    if (isOneOf(word, {"val", "valid", "validation", "dev"}))
+        return "validation";
+    if (isOneOf(word, {"test", "testing", "t10k"}))
+        return "test";
+    return {};
+}
+
+int placeOf(std::string_view split)
+{
+    return split == "train" ? 0 : split == "validation" ? 1 : 2;
+}
+
+std::vector<std::string> lowerCaseWords(std::string_view text)
+{
+    std::vector<std::string> words(1);
+    for (const char character : text) {
+        if (character == '_' || character == '-' || character == '.' || character == ' ')
+            words.emplace_back();
+        else
+            words.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
+    }
+    return words;
+}
+
+bool hasSizesOfMnist(const std::vector<LabelledArrays>& splits)
+{
+    std::vector<std::size_t> sizes;
+    sizes.reserve(splits.size());
+    for (const LabelledArrays& split : splits)
+        sizes.push_back(split.labels.size());
+    return sizes == std::vector<std::size_t>{60'000, 10'000}
+    || sizes == std::vector<std::size_t>{50'000, 10'000, 10'000};
+}
+
+} // namespace
+
+std::optional<NumberType> numberType(std::string_view code) noexcept
+{
+    NumberType type;
+    if (!code.empty() && (code[0] == '<' || code[0] == '>' || code[0] == '|')) {
+        type.bigEndian = code[0] == '>';
+        code.remove_prefix(1);
+    }
+    if (code == "b1" || code == "?") {
+        type.kind = NumberKind::boolean;
+        return type;
+    }
+    if (code.size() != 2)
+        return std::nullopt;
+    type.size = static_cast<std::uint8_t>(code[1] - '0');
+    const bool powerOfTwo = type.size == 1 || type.size == 2 || type.size == 4 || type.size == 8;
+    if (!powerOfTwo)
+        return std::nullopt;
+    switch (code[0]) {
+    case 'u':
+        type.kind = NumberKind::unsignedInteger;
+        return type;
+    case 'i':
+        type.kind = NumberKind::signedInteger;
+        return type;
+    case 'f':
+        type.kind = NumberKind::real;
+        return type.size == 1 ? std::nullopt : std::optional(type);
+    default:
+        return std::nullopt;
+    }
+}
+
+Result<void> checkArray(const ArrayView& array, const std::string& what)
+{
+    std::uint64_t bytes = array.type.size;
+    for (const std::uint64_t dimension : array.shape)
+        if (__builtin_mul_overflow(bytes, dimension, &bytes))
+            return failure(ErrorKind::malformed, what + " claims more elements than memory can address");
+    if (bytes != array.bytes.size())
+        return failure(ErrorKind::malformed,
+            what + " claims " + std::to_string(bytes) + " bytes, but holds " + std::to_string(array.bytes.size()));
+    return {};
+}
+
+std::optional<ArrayRole> roleOf(std::string_view key)
+{
+    ArrayRole role{"", false};
+    bool hasKind = false;
+    for (const std::string& word : lowerCaseWords(key)) {
+        const bool pictures = isOneOf(word, {"x", "image", "images", "img", "imgs", "data", "pixels", "digits"});
+        const bool labels = isOneOf(word, {"y", "label", "labels", "lbl", "target", "targets"});
+        if (const std::string_view split = splitFor(word); !split.empty() && role.split.empty()) {
+            role.split = split;
+        } else if ((pictures || labels) && !hasKind) {
+            role.pictures = pictures;
+            hasKind = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!hasKind)
+        return std::nullopt;
+    if (role.split.empty())
+        role.split = "train";
+    return role;
+}
+
+Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vector<LabelledArrays> splits)
+{
+    std::stable_sort(splits.begin(), splits.end(),
+        [](const LabelledArrays& a, const LabelledArrays& b) { return placeOf(a.split) < placeOf(b.split); });
+
+    DataFile file;
+    file.name = hasSizesOfMnist(splits) ? "MNIST" : origin.name;
+    file.format = format;
+    if (splits.empty())
+        return failure(ErrorKind::malformed, origin.where + ": there are no pictures with labels in it");
+    for (LabelledArrays& split : splits) {
+        const std::size_t pictures = split.pixels.size() / digitPixels;
+        if (pictures != split.labels.size())
+            return failure(ErrorKind::malformed,
+                origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, but "
+                    + std::to_string(split.labels.size()) + " labels");
+        if (split.labels.empty())
+            return failure(ErrorKind::malformed, origin.where + ": " + split.split + " is empty");
+        if (pictures > maximumPictures)
+            return failure(ErrorKind::tooLarge,
+                origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, more than "
+                    + std::to_string(maximumPictures));
+        auto digits = std::make_shared<DigitSet>(file.name + " " + split.split);
+        digits->assign(std::move(split.pixels), std::move(split.labels));
+        file.splits.push_back({split.split, std::move(digits)});
+    }
+    return file;
+}
+
+} // namespace engram

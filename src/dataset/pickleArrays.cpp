@@ -1,0 +1,124 @@
+#include "pickleArrays.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <span>
+
+namespace engram::pickle {
+
+namespace {
+
+constexpr std::size_t maximumDepth = 4; // lists in lists: N x 28 x 28 x 1
+
+/// Lists nested like an array, as one: its shape, and the innermost lists in a row.
+struct NestedLists {
+    std::vector<std::uint64_t> shape;
+    std::vector<Value> rows;
+};
+
+tl::unexpected<Error> tooLarge(const std::string& what)
+{
+    return failure(ErrorKind::tooLarge, what + " take more memory than Engram gives them");
+}
+
+bool hasLists(const Sequence& sequence)
+{
+    return !sequence.isBytes() && sequence.size() != 0 && sequence[0].isSequence();
+}
+
+/// Goes down level by level; each level must be lists of one length.
+Result<NestedLists> unnest(ValueStore& store, Value value, const std::string& what)
+{
+    NestedLists lists{{store.sequence(value).size()}, {value}};
+    while (hasLists(store.sequence(lists.rows[0]))) {
+        if (lists.shape.size() == maximumDepth)
+            return failure(ErrorKind::malformed, what + " are nested too deep");
+        const std::uint64_t count = lists.rows.size() * lists.shape.back();
+        if (!store.charge(count * sizeof(Value)))
+            return tooLarge(what);
+        std::vector<Value> inner;
+        inner.reserve(count);
+        for (const Value row : lists.rows) {
+            const Sequence& items = store.sequence(row);
+            for (std::size_t i = 0; i < items.size(); ++i)
+                inner.push_back(items[i]);
+        }
+        const auto lengthOf = [&](Value item) { return item.isSequence() ? store.sequence(item).size() : SIZE_MAX; };
+        const std::uint64_t length = lengthOf(inner[0]);
+        if (!std::all_of(inner.begin(), inner.end(), [&](Value item) { return lengthOf(item) == length; }))
+            return failure(ErrorKind::malformed, what + " are lists of different lengths");
+        lists.shape.push_back(length);
+        lists.rows = std::move(inner);
+        if (length == 0)
+            break;
+    }
+    return lists;
+}
+
+bool areBytes(const ValueStore& store, const std::vector<Value>& rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](Value row) { return store.sequence(row).isBytes(); });
+}
+
+/// Numbers of any kind as float64, which holds every level, label and fraction of one exactly.
+Result<std::vector<double>> realsOf(const ValueStore& store, const std::vector<Value>& rows, const std::string& what)
+{
+    std::vector<double> numbers;
+    for (const Value row : rows) {
+        const Sequence& items = store.sequence(row);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const Value item = items[i];
+            if (!item.is(Kind::integer) && !item.is(Kind::real))
+                return failure(ErrorKind::malformed, what + " are not all numbers");
+            numbers.push_back(item.is(Kind::real) ? item.asReal() : static_cast<double>(item.asInteger()));
+        }
+    }
+    return numbers;
+}
+
+Result<std::vector<std::uint8_t>> numbersOfLists(
+    ValueStore& store, Value value, const std::string& what, Conversion convert)
+{
+    auto lists = unnest(store, value, what);
+    if (!lists)
+        return tl::unexpected<Error>(lists.error());
+    std::uint64_t count = 1;
+    for (const std::uint64_t dimension : lists->shape)
+        count *= dimension; // at most as many as unnest() has charged for, times the length of a list that is there
+    const bool bytes = areBytes(store, lists->rows);
+    if (!store.charge(count * (bytes ? 2 : 3 * sizeof(double))))
+        return tooLarge(what);
+
+    ArrayView array{{}, lists->shape, false, {}};
+    if (bytes) {
+        std::vector<std::uint8_t> flat;
+        flat.reserve(count);
+        for (const Value row : lists->rows)
+            flat.insert(flat.end(), store.sequence(row).bytes().begin(), store.sequence(row).bytes().end());
+        array.bytes = flat;
+        return convert(array, what);
+    }
+    const auto reals = realsOf(store, lists->rows, what);
+    if (!reals)
+        return tl::unexpected<Error>(reals.error());
+    array.type = {NumberKind::real, sizeof(double), std::endian::native == std::endian::big};
+    array.bytes = {reinterpret_cast<const std::uint8_t*>(reals->data()), reals->size() * sizeof(double)};
+    return convert(array, what);
+}
+
+} // namespace
+
+Result<std::vector<std::uint8_t>> numbersOf(ValueStore& store, Value value, const std::string& what, Conversion convert)
+{
+    if (value.isSequence())
+        return numbersOfLists(store, value, what, convert);
+    if (!value.is(Kind::array) || !store.array(value).filled)
+        return failure(ErrorKind::malformed, what + " are neither an array nor lists of numbers");
+    const ArrayView array = store.view(store.array(value));
+    if (!store.charge(array.bytes.size() / array.type.size))
+        return tooLarge(what);
+    return convert(array, what);
+}
+
+} // namespace engram::pickle

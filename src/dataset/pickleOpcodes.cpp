@@ -1,0 +1,75 @@
+#include "pickleOpcodes.h"
+
+#include <cstddef>
+#include <cstdio>
+
+namespace engram::pickle {
+
+namespace {
+
+const char* nameOfRefused(std::uint8_t opcode) noexcept
+{
+    switch (opcode) {
+    case 'P':
+        return "PERSID";
+    case 'Q':
+        return "BINPERSID";
+    case 'i':
+        return "INST";
+    case 'o':
+        return "OBJ";
+    case 0x81:
+        return "NEWOBJ";
+    case 0x82:
+        return "EXT1";
+    case 0x83:
+        return "EXT2";
+    case 0x84:
+        return "EXT4";
+    case 0x8f:
+        return "EMPTY_SET";
+    case 0x90:
+        return "ADDITEMS";
+    case 0x91:
+        return "FROZENSET";
+    case 0x92:
+        return "NEWOBJ_EX";
+    case 0x97:
+        return "NEXT_BUFFER";
+    case 0x98:
+        return "READONLY_BUFFER";
+    default:
+        return nullptr;
+    }
+}
+
+void appendPrintable(std::string& text, std::string_view name)
+{
+    constexpr std::size_t longest = 60;
+    for (const char character : name.substr(0, longest))
+        text += character > ' ' && character < 0x7f ? character : '?';
+    if (name.size() > longest)
+        text += "...";
+}
+
+} // namespace
+
+std::string describeRefused(std::uint8_t opcode)
+{
+    if (const char* name = nameOfRefused(opcode))
+        return std::string("the pickle uses ") + name + ", which no data set needs";
+    char text[48];
+    std::snprintf(text, sizeof text, "0x%02x is not an opcode of a pickle", opcode);
+    return text;
+}
+
+std::string describeGlobal(std::string_view module, std::string_view name)
+{
+    std::string text;
+    appendPrintable(text, module);
+    text += '.';
+    appendPrintable(text, name);
+    return text;
+}
+
+} // namespace engram::pickle
