@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <engram/dataset/sampling.h>
+#include <engram/progress.h>
+#include <engram/training/learner.h>
+
+namespace engram {
+
+struct TestOptions {
+    std::size_t steps = 10;
+    std::size_t threads = 0; ///< 0: all cores. The report is the same for any number, but for `seconds`
+    bool record = true; ///< put every state into the learner's story, in the order of the examples
+};
+
+/// One example of a test.
+struct TestedExample {
+    Example example;
+    std::uint32_t code = 0; ///< the output as a number, 0-15
+    std::optional<std::size_t> settledAt; ///< see Settling
+
+    [[nodiscard]] bool correct() const { return code == example.label(); } ///< all four bits match
+};
+
+struct TestReport {
+    std::vector<TestedExample> examples; ///< in the order asked; fewer than asked if cancelled
+    /// confusion[label][answer], answer 10 standing for "no digit" (codes 10-15).
+    std::array<std::array<std::size_t, 11>, 10> confusion{};
+    std::size_t correct = 0;
+    std::size_t notADigit = 0;
+    double seconds = 0;
+    bool cancelled = false;
+
+    [[nodiscard]] std::size_t tested() const { return examples.size(); }
+    [[nodiscard]] double accuracy() const; ///< 0-1; 0 if nothing was tested
+    /// Where the true accuracy lies with 95 % confidence (Wilson's score interval): low, high, 0-1.
+    [[nodiscard]] std::pair<double, double> accuracyInterval() const;
+};
+
+/// Asks about every example, each after a reset with the randomness of its own identity: order and threads change
+/// nothing. Memory and state of the learner stay as they were; the story grows if `record`.
+TestReport testExamples(Learner& learner, std::span<const Example> examples, const TestOptions& options = {},
+    const Progress& progress = {});
+
+} // namespace engram

@@ -1,0 +1,133 @@
+#include <engram/training/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <thread>
+#include <vector>
+
+#include <engram/agent/recall.h>
+#include <engram/bits/kernel.h>
+#include <engram/dataset/sampling.h>
+#include <engram/training/lessons.h>
+#include <engram/training/testing.h>
+
+#include "plainRecall.h"
+
+namespace engram {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Of sorted times.
+double quantile(const std::vector<double>& times, double share)
+{
+    const auto last = static_cast<double>(times.size() - 1);
+    return times[static_cast<std::size_t>(std::lround(last * share))];
+}
+
+Result<void> check(const std::shared_ptr<const DigitSet>& training, const std::shared_ptr<const DigitSet>& test,
+    const BenchmarkOptions& options)
+{
+    if (!training || training->empty() || options.lessons == 0)
+        return failure(ErrorKind::invalidArgument, "A benchmark needs lessons: there are none to teach.");
+    if (!test || test->empty() || options.questions == 0)
+        return failure(ErrorKind::invalidArgument, "A benchmark needs questions: there are none to ask.");
+    if (options.learner.agent.rules.discrimination)
+        return failure(ErrorKind::invalidArgument,
+            "The benchmark compares recall by Hamming distance; switch the discrimination rule off.");
+    return {};
+}
+
+/// Every answer on its own, the working memory warm.
+std::vector<double> timeAnswers(const Agent& agent, const std::vector<Question>& questions, Recall& recall)
+{
+    (void)recall.answer(agent, questions.front());
+    std::vector<double> times;
+    times.reserve(questions.size());
+    for (const Question& question : questions) {
+        const Clock::time_point start = Clock::now();
+        (void)recall.answer(agent, question);
+        times.push_back(millisecondsSince(start));
+    }
+    return times;
+}
+
+/// The plain loop is slow: it answers until a second has gone, but at least once.
+void comparePlainly(const Agent& agent, const std::vector<Question>& questions, Recall& recall,
+    const std::vector<double>& times, BenchmarkReport& report)
+{
+    const PlainRecall plain(agent);
+    std::vector<double> plainTimes;
+    report.agrees = true;
+    for (double total = 0; plainTimes.size() < questions.size() && total < 1000; total += plainTimes.back()) {
+        const Question& question = questions[plainTimes.size()];
+        const Clock::time_point start = Clock::now();
+        const std::vector<State> states = plain.settle(question);
+        plainTimes.push_back(millisecondsSince(start));
+        report.agrees = report.agrees && states == recall.settle(agent, question).states;
+    }
+    std::vector<double> same(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(plainTimes.size()));
+    std::ranges::sort(same);
+    std::ranges::sort(plainTimes);
+    report.plainMilliseconds = quantile(plainTimes, 0.5);
+    report.ratio = report.plainMilliseconds / quantile(same, 0.5);
+}
+
+} // namespace
+
+Result<BenchmarkReport> runBenchmark(const std::shared_ptr<const DigitSet>& training,
+    const std::shared_ptr<const DigitSet>& test, const BenchmarkOptions& options, const Progress& progress)
+{
+    if (auto sound = check(training, test, options); !sound)
+        return tl::unexpected(sound.error());
+    Result<Learner> learner = Learner::create(options.learner);
+    if (!learner)
+        return tl::unexpected(learner.error());
+
+    BenchmarkReport report;
+    report.kernel = defaultKernel().name();
+    const std::vector<Example> lessons = mixExamples(training, options.lessons, {}, options.seed);
+    const TeachReport taught = teachExamples(*learner, lessons, progress);
+    report.lessons = taught.lessons;
+    report.engrams = taught.engrams;
+    report.lessonsPerSecond = static_cast<double>(taught.lessons) / std::max(taught.seconds, 1e-9);
+
+    std::vector<Example> examples;
+    std::vector<BitVector> inputs;
+    std::vector<Question> questions;
+    for (std::uint32_t i = 0; i < std::min(options.questions, test->size()); ++i) {
+        examples.push_back({test, i});
+        inputs.push_back(inputFor(*learner, test->picture(i)));
+    }
+    for (std::uint32_t i = 0; i < inputs.size(); ++i)
+        questions.push_back({inputs[i], identityOfExample(test->name(), i), options.steps});
+    report.questions = questions.size();
+
+    Recall recall;
+    std::vector<double> times = timeAnswers(learner->agent, questions, recall);
+    if (!progress.cancelled())
+        comparePlainly(learner->agent, questions, recall, times, report);
+    std::ranges::sort(times);
+    report.medianMilliseconds = quantile(times, 0.5);
+    report.slowMilliseconds = quantile(times, 0.99);
+    const auto engrams = static_cast<double>(std::max<std::size_t>(report.engrams, 1));
+    report.memoryBytesPerEngram = static_cast<double>(learner->agent.memory().bytes()) / engrams;
+    report.recallBytesPerEngram = static_cast<double>(recall.bytes()) / engrams;
+
+    report.threads =
+        options.threads == 0 ? std::max<std::size_t>(std::thread::hardware_concurrency(), 1) : options.threads;
+    const TestReport batch = testExamples(
+        *learner, examples, {.steps = options.steps, .threads = report.threads, .record = false}, progress);
+    if (progress.cancelled() || batch.cancelled || taught.cancelled)
+        return failure(ErrorKind::cancelled, "The benchmark was cancelled.");
+    report.answersPerSecond = static_cast<double>(batch.tested()) / std::max(batch.seconds, 1e-9);
+    return report;
+}
+
+} // namespace engram

@@ -1,0 +1,375 @@
+#include <engram/training/experiment.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace engram {
+namespace {
+
+constexpr std::size_t mostLearners = 10'000; ///< a file of 40 alternatives must not become 2^20 learners
+constexpr std::size_t mostSeeds = 10'000;
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(separator, begin), text.size());
+        if (const std::string_view part = trimmed(text.substr(begin, end - begin)); !part.empty())
+            parts.push_back(part);
+        begin = end + 1;
+    }
+    return parts;
+}
+
+template <class Number> std::optional<Number> numberOf(std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+template <class Value> using Names = std::pair<std::string_view, Value>;
+
+constexpr std::array<Names<Context>, 3> contexts = {
+    {{"iconic", Context::iconic}, {"reset", Context::reset}, {"sequence", Context::sequence}}};
+constexpr std::array<Names<InputCode>, 4> codes = {{{"black_white", InputCode::blackWhite},
+    {"binary", InputCode::binary}, {"thermometer", InputCode::thermometer}, {"directions", InputCode::directions}}};
+constexpr std::array<Names<bool>, 2> answers = {{{"yes", true}, {"no", false}}};
+
+template <class Value, std::size_t count>
+std::optional<Value> valueOf(const std::array<Names<Value>, count>& names, std::string_view name)
+{
+    for (const auto& [known, value] : names)
+        if (known == name)
+            return value;
+    return std::nullopt;
+}
+
+template <class Value, std::size_t count>
+std::string_view nameOf(const std::array<Names<Value>, count>& names, Value value)
+{
+    for (const auto& [name, known] : names)
+        if (known == value)
+            return name;
+    return {};
+}
+
+/// Empty when all is well, else what is wrong, for the end of a sentence.
+using Complaint = std::string;
+
+template <class Value> Complaint assign(Value& value, std::optional<Value> read, std::string_view wanted)
+{
+    if (!read)
+        return "wants " + std::string(wanted);
+    value = *read;
+    return {};
+}
+
+Complaint setRules(RecallRules& rules, std::string_view value)
+{
+    rules.discrimination = rules.hamming = rules.randomDefault = false;
+    for (const std::string_view rule : split(value, ' ')) {
+        bool* const known = rule == "dd" ? &rules.discrimination
+            : rule == "hamming"          ? &rules.hamming
+            : rule == "default"          ? &rules.randomDefault
+                                         : nullptr;
+        if (known == nullptr)
+            return "wants some of dd, hamming, default";
+        *known = true;
+    }
+    return {};
+}
+
+Complaint setConnector(LearnerDescription& description, std::string_view value)
+{
+    Result<Connector> connector = Connector::parse(value);
+    if (!connector)
+        return "is wrong: " + connector.error().message;
+    description.architecture.connector = *std::move(connector);
+    return {};
+}
+
+Complaint setCode(LearnerDescription& description, std::string_view value)
+{
+    const Complaint complaint =
+        assign(description.preprocessing.code, valueOf(codes, value), "black_white, binary, thermometer or directions");
+    description.architecture.inputChannels =
+        ArchitectureDescription::digits({}, 1, static_cast<std::uint32_t>(bitsPerPixel(description.preprocessing.code)))
+            .inputChannels;
+    return complaint;
+}
+
+Complaint setPreset(LearnerDescription& description, std::string_view value)
+{
+    const Preset* const preset = findPreset(value);
+    if (preset == nullptr)
+        return "is not known: \"" + std::string(value) + "\"";
+    description = preset->description;
+    return {};
+}
+
+Complaint setSetting(LearnerDescription& description, std::string_view key, std::string_view value)
+{
+    Preprocessing& eye = description.preprocessing;
+    if (key == "preset")
+        return setPreset(description, value);
+    if (key == "connector")
+        return setConnector(description, value);
+    if (key == "context")
+        return assign(description.agent.context, valueOf(contexts, value), "iconic, reset or sequence");
+    if (key == "rules")
+        return setRules(description.agent.rules, value);
+    if (key == "tolerance")
+        return assign(description.agent.rules.tolerance, numberOf<std::uint32_t>(value), "a whole number of per cents");
+    if (key == "deskew")
+        return assign(eye.deskew, valueOf(answers, value), "yes or no");
+    if (key == "stretch")
+        return assign(eye.stretch, valueOf(answers, value), "yes or no");
+    if (key == "even_ink")
+        return assign(eye.evenInk, valueOf(answers, value), "yes or no");
+    if (key == "threshold")
+        return assign(eye.threshold, numberOf<std::uint8_t>(value), "a grey level, 0-255");
+    if (key == "code")
+        return setCode(description, value);
+    if (key == "variants")
+        return assign(description.variation.variants, numberOf<std::uint32_t>(value), "a whole number");
+    return "is no setting of a learner";
+}
+
+struct Setting {
+    std::size_t line;
+    std::string_view key;
+    std::vector<std::string_view> alternatives;
+};
+
+struct Section {
+    std::size_t line;
+    std::string_view name;
+    std::vector<Setting> settings;
+};
+
+class ExperimentReader {
+public:
+    ExperimentReader(std::string_view text, std::string_view fileName)
+        : text_(text)
+        , fileName_(fileName)
+    {
+    }
+
+    Result<Experiment> read()
+    {
+        for (std::size_t begin = 0; begin < text_.size() && !error_;) {
+            const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+            ++line_;
+            const std::string_view line = text_.substr(begin, end - begin);
+            readLine(trimmed(line.substr(0, line.find('#'))));
+            begin = end + 1;
+        }
+        for (const Section& section : sections_)
+            if (!error_)
+                addLearners(section);
+        if (!error_ && experiment_.runs.empty())
+            refuse("says nowhere how many lessons to teach (\"lessons 60 120 seeds 1-10 count 2000\")");
+        if (!error_ && experiment_.learners.empty())
+            refuse("names no learner (\"[Classic]\", then \"preset Classic\")");
+        if (error_)
+            return tl::unexpected(*error_);
+        return std::move(experiment_);
+    }
+
+private:
+    void refuse(const std::string& what) { error_ = Error{ErrorKind::malformed, std::string(fileName_) + " " + what}; }
+    void refuseLine(std::size_t line, const std::string& what)
+    {
+        error_ = Error{ErrorKind::malformed, std::string(fileName_) + ", line " + std::to_string(line) + ": " + what};
+    }
+
+    void readLine(std::string_view line)
+    {
+        if (line.empty())
+            return;
+        if (line.front() == '[')
+            return beginSection(line);
+        const std::size_t end = std::min(line.find_first_of(" \t"), line.size());
+        const std::string_view key = line.substr(0, end);
+        const std::string_view value = trimmed(line.substr(end));
+        if (value.empty())
+            return refuseLine(line_, "\"" + std::string(key) + "\" wants a value");
+        if (!sections_.empty())
+            return sections_.back().settings.push_back({line_, key, split(value, '|')});
+        if (key == "examine")
+            return readExamine(value);
+        if (key == "steps")
+            return readSteps(value);
+        if (key == "lessons")
+            return readRuns(value);
+        refuseLine(line_, "\"" + std::string(key) + "\" is not examine, steps or lessons");
+    }
+
+    void beginSection(std::string_view line)
+    {
+        const std::string_view name = trimmed(line.substr(1, line.find(']') - 1));
+        if (line.back() != ']' || name.empty() || name.find_first_of(",\"") != std::string_view::npos)
+            return refuseLine(line_, "a learner's name stands between [ and ], without commas and quotes");
+        sections_.push_back({line_, name, {}});
+    }
+
+    void readExamine(std::string_view value)
+    {
+        if (value != "test" && value != "validation")
+            return refuseLine(line_, "learners are examined on \"test\" or \"validation\"");
+        experiment_.examine = value == "test" ? Examination::test : Examination::validation;
+    }
+
+    void readSteps(std::string_view value)
+    {
+        const auto steps = numberOf<std::size_t>(value);
+        if (!steps || *steps < 1 || *steps > 1000)
+            return refuseLine(line_, "steps are a whole number, 1-1000");
+        experiment_.steps = *steps;
+    }
+
+    /// "60 120 seeds 1-10 count 2000": one run for each number of lessons.
+    void readRuns(std::string_view value)
+    {
+        std::vector<std::size_t> lessons;
+        ExperimentRun run;
+        const std::vector<std::string_view> words = split(value, ' ');
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool hasNext = i + 1 < words.size();
+            if (words[i] == "seeds" && hasNext) {
+                run.seeds = seedsOf(words[++i]);
+                if (run.seeds.empty())
+                    return refuseLine(line_, "seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")");
+            } else if (words[i] == "count" && hasNext && numberOf<std::size_t>(words[i + 1])) {
+                run.count = *numberOf<std::size_t>(words[++i]);
+            } else if (const auto number = numberOf<std::size_t>(words[i])) {
+                lessons.push_back(*number);
+            } else {
+                return refuseLine(line_, "\"" + std::string(words[i]) + "\" is no number of lessons, seeds or count");
+            }
+        }
+        if (run.count == 0)
+            return refuseLine(line_, "at least one question must be counted");
+        for (const std::size_t number : lessons) {
+            run.lessons = number;
+            experiment_.runs.push_back(run);
+        }
+    }
+
+    static std::vector<std::uint64_t> seedsOf(std::string_view text)
+    {
+        std::vector<std::uint64_t> seeds;
+        for (const std::string_view part : split(text, ',')) {
+            const std::size_t dash = part.find('-');
+            const auto first = numberOf<std::uint64_t>(part.substr(0, dash));
+            const auto last = dash == std::string_view::npos ? first : numberOf<std::uint64_t>(part.substr(dash + 1));
+            if (!first || !last || *first > *last || *last - *first >= mostSeeds)
+                return {};
+            for (std::uint64_t seed = *first; seed < *last; ++seed)
+                seeds.push_back(seed);
+            seeds.push_back(*last);
+        }
+        return seeds;
+    }
+
+    /// Every combination of the section's alternatives, the last setting varying fastest.
+    void addLearners(const Section& section)
+    {
+        std::vector<ExperimentLearner> learners = {{std::string(section.name), findPreset("Classic")->description}};
+        for (const Setting& setting : section.settings) {
+            std::vector<ExperimentLearner> combined;
+            if (learners.size() * setting.alternatives.size() > mostLearners)
+                return refuseLine(setting.line, "there are more combinations than " + std::to_string(mostLearners));
+            for (const ExperimentLearner& learner : learners)
+                for (const std::string_view alternative : setting.alternatives) {
+                    combined.push_back(learner);
+                    if (setting.alternatives.size() > 1)
+                        combined.back().name += "; " + std::string(setting.key) + " " + std::string(alternative);
+                    if (!apply(setting, alternative, combined.back().description))
+                        return;
+                }
+            learners = std::move(combined);
+        }
+        for (ExperimentLearner& learner : learners)
+            add(section, std::move(learner));
+    }
+
+    bool apply(const Setting& setting, std::string_view value, LearnerDescription& description)
+    {
+        const bool namesCell = value.find_first_of(",\"") == std::string_view::npos;
+        const Complaint complaint = namesCell ? setSetting(description, setting.key, value) : "holds a comma or quote";
+        if (!complaint.empty())
+            refuseLine(setting.line, "\"" + std::string(setting.key) + "\" " + complaint);
+        return complaint.empty();
+    }
+
+    void add(const Section& section, ExperimentLearner learner)
+    {
+        if (error_)
+            return;
+        const auto isSame = [&learner](const ExperimentLearner& other) { return other.name == learner.name; };
+        if (std::ranges::any_of(experiment_.learners, isSame))
+            return refuseLine(section.line, "there are two learners called \"" + learner.name + "\"");
+        if (const Result<Learner> made = Learner::create(learner.description); !made)
+            return refuseLine(section.line, learner.name + ": " + made.error().message);
+        experiment_.learners.push_back(std::move(learner));
+    }
+
+    std::string_view text_;
+    std::string_view fileName_;
+    std::size_t line_ = 0;
+    Experiment experiment_;
+    std::vector<Section> sections_;
+    std::optional<Error> error_;
+};
+
+} // namespace
+
+Result<Experiment> parseExperiment(std::string_view text, std::string_view fileName)
+{
+    return ExperimentReader(text, fileName).read();
+}
+
+std::string settingsText(const LearnerDescription& description)
+{
+    const RecallRules& rules = description.agent.rules;
+    const Preprocessing& eye = description.preprocessing;
+    std::string text = "connector " + description.architecture.connector.text();
+    const auto add = [&text](std::string_view key, std::string_view value) {
+        text.append("; ").append(key).append(" ").append(value);
+    };
+    add("context", nameOf(contexts, description.agent.context));
+    std::string names;
+    for (const auto& [name, on] :
+        {Names<bool>{"dd", rules.discrimination}, {"hamming", rules.hamming}, {"default", rules.randomDefault}})
+        if (on)
+            names += (names.empty() ? "" : " ") + std::string(name);
+    add("rules", names.empty() ? "none" : names);
+    add("tolerance", std::to_string(rules.tolerance));
+    add("deskew", nameOf(answers, eye.deskew));
+    add("stretch", nameOf(answers, eye.stretch));
+    if (eye.code == InputCode::blackWhite) {
+        add("even_ink", nameOf(answers, eye.evenInk));
+        if (!eye.evenInk)
+            add("threshold", std::to_string(eye.threshold));
+    }
+    add("code", nameOf(codes, eye.code));
+    add("variants", std::to_string(description.variation.variants));
+    return text;
+}
+
+} // namespace engram

@@ -1,0 +1,48 @@
+#include <engram/training/learner.h>
+
+#include <string>
+#include <utility>
+
+namespace engram {
+namespace {
+
+constexpr std::size_t labelBits = 4; ///< 0-9 in binary
+
+} // namespace
+
+Result<Learner> Learner::create(const LearnerDescription& description, std::string name)
+{
+    Result<Architecture> architecture = Architecture::create(description.architecture);
+    if (!architecture)
+        return tl::unexpected(architecture.error());
+
+    const LayerSizes& sizes = architecture->sizes();
+    const std::size_t inputs = digitPixels * bitsPerPixel(description.preprocessing.code);
+    if (sizes.inputs != inputs)
+        return failure(ErrorKind::invalidArgument,
+            "an agent that reads digits so needs " + std::to_string(inputs)
+                + " input neurons, but this architecture has " + std::to_string(sizes.inputs));
+    if (sizes.outputs != labelBits)
+        return failure(ErrorKind::invalidArgument,
+            "an agent that reads digits needs 4 output neurons, but this architecture has "
+                + std::to_string(sizes.outputs));
+    if (description.variation.variants > Variation::mostVariants)
+        return failure(ErrorKind::invalidArgument,
+            "at most " + std::to_string(Variation::mostVariants) + " variants of a lesson can be taught with it, not "
+                + std::to_string(description.variation.variants));
+    return Learner{.name = std::move(name),
+        .notes = {},
+        .preprocessing = description.preprocessing,
+        .variation = description.variation,
+        .agent = Agent(*std::move(architecture), description.agent)};
+}
+
+LearnerDescription Learner::description() const
+{
+    return {.architecture = agent.architecture().description(),
+        .agent = agent.settings(),
+        .preprocessing = preprocessing,
+        .variation = variation};
+}
+
+} // namespace engram

@@ -1,0 +1,95 @@
+#include <engram/training/lessons.h>
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+#include "stopwatch.h"
+#include "variation.h"
+
+namespace engram {
+namespace {
+
+constexpr std::size_t batchSize = 1024; ///< examples seen ahead of teaching: a megabyte or so
+constexpr double secondsBetweenShows = 0.25;
+
+/// Seeing an example (deskewing, thresholds, variants) costs more than teaching it, and does not depend on the agent:
+/// it is done on all cores, ahead of the teaching, which goes in order.
+std::vector<std::vector<BitVector>> seeBatch(
+    const Learner& learner, std::span<const Example> batch, tbb::task_arena& arena)
+{
+    std::vector<std::vector<BitVector>> seen(batch.size());
+    const auto see = [&](std::size_t i) {
+        seen[i] = inputsWithVariants(batch[i].picture(), learner.preprocessing, learner.variation);
+    };
+    arena.execute([&] { tbb::parallel_for(std::size_t{0}, batch.size(), see); });
+    return seen;
+}
+
+} // namespace
+
+BitVector inputFor(const Learner& learner, DigitView digit)
+{
+    return inputBits(digit, learner.preprocessing);
+}
+
+BitVector labelFor(const Learner& learner, std::uint8_t label)
+{
+    assert(label < 10);
+    return bitsOfCode(label, learner.agent.sizes().outputs);
+}
+
+TeachReport teachExamples(Learner& learner, std::span<const Example> examples, const Progress& progress,
+    const std::function<void(const Learner&)>& afterBatch, std::size_t threads)
+{
+    const Stopwatch whole;
+    tbb::task_arena arena(threads == 0 ? tbb::task_arena::automatic : static_cast<int>(threads));
+    Stopwatch sinceShown;
+    TeachReport report;
+    for (std::size_t first = 0; first < examples.size() && !report.cancelled; first += batchSize) {
+        const auto batch = examples.subspan(first, std::min(batchSize, examples.size() - first));
+        const auto seen = seeBatch(learner, batch, arena);
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            if (progress.cancelled()) {
+                report.cancelled = true;
+                break;
+            }
+            const BitVector label = labelFor(learner, batch[i].label());
+            Provenance provenance{.source = batch[i].source->name(), .index = batch[i].index};
+            for (const BitVector& input : seen[i]) {
+                learner.agent.teach(input, label, provenance);
+                ++provenance.variant;
+            }
+            report.engrams += seen[i].size();
+            progress(++report.lessons, examples.size());
+            if (afterBatch && sinceShown.seconds() >= secondsBetweenShows) {
+                afterBatch(learner);
+                sinceShown.restart();
+            }
+        }
+    }
+    report.seconds = whole.seconds();
+    return report;
+}
+
+TeachReport teachDrawing(Learner& learner, DigitView digit, std::uint8_t label)
+{
+    const Stopwatch whole;
+    TeachReport report;
+    const std::vector<BitVector> inputs = inputsWithVariants(digit, learner.preprocessing, learner.variation);
+    const BitVector answer = labelFor(learner, label);
+    Provenance provenance{.source = canvasSource, .index = identityOfDrawing(inputs.front())};
+    for (const BitVector& input : inputs) {
+        learner.agent.teach(input, answer, provenance);
+        ++provenance.variant;
+        ++report.engrams;
+    }
+    report.lessons = 1;
+    report.seconds = whole.seconds();
+    return report;
+}
+
+} // namespace engram

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <engram/agent/agent.h>
+#include <engram/agent/recall.h>
+#include <engram/agent/state.h>
+
+namespace engram {
+
+/// Recall as one writes it first: for every neuron a loop over all engrams, for every engram a loop over the words of a
+/// row, one after the other in memory, with the processor's popcount where it has one. The Hamming and the default rule
+/// only. What the benchmark holds Recall against; it shares no code with it.
+class PlainRecall {
+public:
+    explicit PlainRecall(const Agent& agent);
+
+    [[nodiscard]] std::vector<State> settle(const Question& question) const;
+
+private:
+    struct Table {
+        Layer layer;
+        std::size_t words = 0; ///< in a row
+        std::vector<Word> rows; ///< of all engrams: what the layer's neurons read
+        std::vector<Word> masks; ///< of all neurons
+        std::vector<BitView> answers; ///< of all engrams
+    };
+    void fill(Table& table) const;
+    [[nodiscard]] BitVector step(const Table& table, const std::vector<Word>& pattern, BitView before,
+        Identity identity, std::uint64_t step) const;
+
+    const Agent& agent_;
+    Table stateTable_{Layer::state, 0, {}, {}, {}};
+    Table outputTable_{Layer::output, 0, {}, {}, {}};
+};
+
+} // namespace engram

@@ -1,0 +1,101 @@
+#include <engram/training/learner.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace engram {
+namespace {
+
+LearnerDescription classic()
+{
+    LearnerDescription description;
+    description.architecture = ArchitectureDescription::digits(Connector{ConnectorKind::random, {392, 261, 784, 4}});
+    description.preprocessing.threshold = 200;
+    return description;
+}
+
+LearnerDescription deskewed()
+{
+    LearnerDescription description;
+    description.architecture = ArchitectureDescription::digits(Connector{ConnectorKind::random, {392, 0, 784, 0}});
+    description.preprocessing.deskew = true;
+    description.preprocessing.threshold = 128;
+    return description;
+}
+
+/// Every neuron reads all of the layer below: the state becomes the nearest memory as it was taught, and the output is
+/// that memory's label.
+LearnerDescription nearestMemory(InputCode code)
+{
+    LearnerDescription description;
+    const auto inputs = static_cast<std::uint32_t>(digitPixels * bitsPerPixel(code));
+    description.architecture = ArchitectureDescription::digits(
+        Connector{ConnectorKind::random, {inputs, 0, inputs, 0}}, 1, static_cast<std::uint32_t>(bitsPerPixel(code)));
+    description.preprocessing.deskew = true;
+    description.preprocessing.stretch = true;
+    description.preprocessing.code = code;
+    description.variation.variants = 2;
+    return description;
+}
+
+LearnerDescription upright()
+{
+    LearnerDescription description = nearestMemory(InputCode::blackWhite);
+    description.preprocessing.evenInk = true;
+    return description;
+}
+
+/// The demo looks at the picture as it is.
+LearnerDescription grey()
+{
+    LearnerDescription description = nearestMemory(InputCode::binary);
+    description.preprocessing.deskew = false;
+    description.preprocessing.stretch = false;
+    description.variation.variants = 0;
+    return description;
+}
+
+bool equalWithoutCase(std::string_view left, std::string_view right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+        [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
+}
+
+} // namespace
+
+const std::vector<Preset>& presets()
+{
+    static const std::vector<Preset> all = {
+        {"Classic",
+            "As the original demo: ink from grey level 200, state neurons that read the picture and each other.",
+            classic()},
+        {"Deskewed",
+            "Slant is undone and ink begins at grey level 128; neurons read the picture only. Far more accurate.",
+            deskewed()},
+        {"Upright", "Slant, size and thickness are undone, and each lesson is taught turned a little both ways too.",
+            upright()},
+        {"Edges",
+            "As Upright, and every pixel says in 8 bits where the edges near it face. The best reader from few "
+            "lessons.",
+            nearestMemory(InputCode::directions)},
+        {"Grey",
+            "The demo's grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and "
+            "128 "
+            "far apart.",
+            grey()},
+        {"Thermometer",
+            "Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small "
+            "distance.",
+            nearestMemory(InputCode::thermometer)},
+    };
+    return all;
+}
+
+const Preset* findPreset(std::string_view name)
+{
+    const auto found = std::find_if(presets().begin(), presets().end(),
+        [name](const Preset& preset) { return equalWithoutCase(preset.name, name); });
+    return found == presets().end() ? nullptr : &*found;
+}
+
+} // namespace engram

@@ -1,0 +1,163 @@
+#include <engram/training/testing.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <mutex>
+
+#include <tbb/enumerable_thread_specific.h>
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+#include <engram/agent/recall.h>
+#include <engram/training/lessons.h>
+
+#include "stopwatch.h"
+
+namespace engram {
+namespace {
+
+constexpr std::size_t noDigit = 10; ///< the column of codes that are no digit
+
+/// How many questions are answered before their states are recorded: enough to keep all cores busy, few enough that
+/// their states (about 250 bytes a step) stay small.
+constexpr std::size_t batchSize = 256;
+
+/// Counts across threads, reports one thread at a time.
+class SharedCount {
+public:
+    SharedCount(const Progress& progress, std::uint64_t total)
+        : progress_(progress)
+        , total_(total)
+    {
+    }
+    void add()
+    {
+        const std::scoped_lock lock(mutex_);
+        progress_(++done_, total_);
+    }
+
+private:
+    const Progress& progress_;
+    std::mutex mutex_;
+    std::uint64_t done_ = 0;
+    std::uint64_t total_;
+};
+
+class Examination {
+public:
+    Examination(const Learner& learner, const TestOptions& options, const Progress& progress, std::size_t total)
+        : learner_(learner)
+        , options_(options)
+        , progress_(progress)
+        , count_(progress, total)
+    {
+    }
+
+    /// The settlings of a batch in its order; those after a cancellation are empty.
+    std::vector<std::optional<Settling>> ask(std::span<const Example> batch)
+    {
+        std::vector<std::optional<Settling>> answers(batch.size());
+        // One example at a time: answers differ in length, and a core that got the long ones would keep others waiting.
+        tbb::parallel_for(
+            tbb::blocked_range<std::size_t>(0, batch.size(), 1),
+            [&](const tbb::blocked_range<std::size_t>& range) {
+                for (std::size_t i = range.begin(); i < range.end() && !progress_.cancelled(); ++i) {
+                    answers[i] = settle(batch[i]);
+                    count_.add();
+                }
+            },
+            tbb::simple_partitioner());
+        return answers;
+    }
+
+private:
+    Settling settle(const Example& example)
+    {
+        const BitVector input = inputFor(learner_, example.picture());
+        const Question question{.input = input,
+            .identity = identityOfExample(example.source->name(), example.index),
+            .steps = options_.steps};
+        // Isolated: should recall itself run in parallel, this thread must not begin another example with the same
+        // working memory while it waits.
+        return tbb::this_task_arena::isolate([&] { return recalls_.local().settle(learner_.agent, question); });
+    }
+
+    const Learner& learner_;
+    const TestOptions& options_;
+    const Progress& progress_;
+    SharedCount count_;
+    tbb::enumerable_thread_specific<Recall> recalls_;
+};
+
+void count(TestReport& report, const TestedExample& tested)
+{
+    report.examples.push_back(tested);
+    report.correct += tested.correct() ? 1 : 0;
+    report.notADigit += tested.code >= noDigit ? 1 : 0;
+    ++report.confusion.at(tested.example.label()).at(std::min<std::size_t>(tested.code, noDigit));
+}
+
+Episode testEpisode(const Example& example)
+{
+    Episode episode;
+    episode.kind = StateKind::testing;
+    episode.source = example.source->name();
+    episode.index = example.index;
+    episode.expected = example.label();
+    episode.identity = identityOfExample(example.source->name(), example.index);
+    return episode;
+}
+
+void testInBatches(Learner& learner, std::span<const Example> examples, const TestOptions& options,
+    const Progress& progress, TestReport& report)
+{
+    Examination examination(learner, options, progress, examples.size());
+    for (std::size_t first = 0; first < examples.size(); first += batchSize) {
+        const auto batch = examples.subspan(first, std::min(batchSize, examples.size() - first));
+        const auto answers = examination.ask(batch);
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            if (!answers[i]) {
+                report.cancelled = true;
+                return;
+            }
+            const Settling& settling = *answers[i];
+            count(report, {batch[i], codeOf(settling.last().output), settling.settledAt});
+            if (options.record)
+                learner.agent.record(testEpisode(batch[i]), settling.states);
+        }
+    }
+}
+
+} // namespace
+
+double TestReport::accuracy() const
+{
+    return examples.empty() ? 0 : static_cast<double>(correct) / static_cast<double>(examples.size());
+}
+
+// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", 1927.
+std::pair<double, double> TestReport::accuracyInterval() const
+{
+    if (examples.empty())
+        return {0, 1};
+    constexpr double z = 1.959963984540054; // the two-sided 95 % quantile of the normal distribution
+    const double n = static_cast<double>(examples.size());
+    const double p = accuracy();
+    const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
+    const double reach = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return {std::max(0.0, centre - reach), std::min(1.0, centre + reach)};
+}
+
+TestReport testExamples(
+    Learner& learner, std::span<const Example> examples, const TestOptions& options, const Progress& progress)
+{
+    const Stopwatch whole;
+    TestReport report;
+    tbb::task_arena arena(options.threads == 0 ? tbb::task_arena::automatic : static_cast<int>(options.threads));
+    arena.execute([&] { testInBatches(learner, examples, options, progress, report); });
+    report.seconds = whole.seconds();
+    return report;
+}
+
+} // namespace engram

@@ -1,0 +1,33 @@
+#include "variation.h"
+
+#include <cstdint>
+
+namespace engram {
+namespace {
+
+/// What a hand does with the same digit. Smaller turns add little to the example itself; larger ones are mistaken for
+/// other digits.
+constexpr int degreesApart = 8;
+
+} // namespace
+
+std::vector<int> turnsOf(const Variation& variation)
+{
+    std::vector<int> turns;
+    for (std::uint32_t variant = 0; variant < variation.variants; ++variant) {
+        const int degrees = degreesApart * static_cast<int>(variant / 2 + 1);
+        turns.push_back(variant % 2 == 0 ? degrees : -degrees);
+    }
+    return turns;
+}
+
+std::vector<BitVector> inputsWithVariants(
+    DigitView digit, const Preprocessing& preprocessing, const Variation& variation)
+{
+    std::vector<BitVector> inputs = {inputBits(digit, preprocessing)};
+    for (const int degrees : turnsOf(variation))
+        inputs.push_back(inputBits(digit, preprocessing, degrees));
+    return inputs;
+}
+
+} // namespace engram
