@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <engram/error.h>
+#include <engram/progress.h>
+#include <engram/training/learner.h>
+
+namespace engram {
+
+struct AgentFileOptions {
+    bool story = true; ///< keep the history; without it a file is about half the size
+};
+
+/// The bytes of an agent file (FORMATS.md): magic, version, section table, CRC-32 of every section and of the whole,
+/// deflated. Canonical: the same learner gives the same bytes. Of a story that would take more than 256 MiB the latest
+/// part is kept. Names over 4 KiB, notes over 16 MiB and memories of more than 4096 sources are an error.
+[[nodiscard]] Result<std::vector<std::uint8_t>> encodeAgent(
+    const Learner& learner, const AgentFileOptions& options = {});
+/// `where` names the bytes in errors. Every truncation and every flipped bit is refused; a newer major version by name.
+[[nodiscard]] Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::string& where);
+
+/// Crash-safe: written beside, flushed, synced and renamed; the version before stays as a backup ("NAME.engram~"). A
+/// symbolic link stays one. An error says which version is on the disk now.
+[[nodiscard]] Result<void> saveAgent(
+    const Learner& learner, const std::filesystem::path& path, const AgentFileOptions& options = {});
+[[nodiscard]] Result<Learner> loadAgent(const std::filesystem::path& path);
+
+/// True if the file begins as an agent file does; false for anything else, an unreadable file included.
+[[nodiscard]] bool looksLikeAgentFile(const std::filesystem::path& path);
+
+} // namespace engram

@@ -1,0 +1,235 @@
+#include <engram/store/agentFile.h>
+
+#include <array>
+#include <fstream>
+#include <string_view>
+#include <system_error>
+#include <unordered_set>
+#include <utility>
+
+#include "container.h"
+#include "fileSystem.h"
+#include "learnerCodec.h"
+#include "learnerSections.h"
+#include "safeSave.h"
+
+namespace engram {
+namespace {
+
+constexpr std::uint64_t mostFileBytes = std::uint64_t{1} << 30;
+
+/// An agent's own limits are far beyond what a person teaches; but what is written must be read again.
+Result<void> checkLimits(const Learner& learner)
+{
+    if (learner.name.size() > longestName)
+        return failure(ErrorKind::tooLarge, "an agent's name may have at most 4096 bytes");
+    if (learner.notes.size() > longestNotes)
+        return failure(ErrorKind::tooLarge, "an agent's notes may have at most 16 MiB");
+    std::unordered_set<std::string_view> names;
+    const auto sources = learner.agent.memory().sources(); // outlives the views of its names
+    for (const Memory::SourceCount& source : sources)
+        names.insert(source.name);
+    for (std::size_t i = 0; i < learner.agent.story().episodes(); ++i)
+        names.insert(learner.agent.story().episode(i).source);
+    if (names.size() > mostSources)
+        return failure(ErrorKind::tooLarge,
+            "an agent file holds memories and history of at most 4096 sources, and this agent has "
+                + std::to_string(names.size()));
+    for (const std::string_view name : names)
+        if (name.size() > longestName)
+            return failure(ErrorKind::tooLarge, "the name of a source may have at most 4096 bytes");
+    return {};
+}
+
+template <class Write> Section makeSection(const char* tag, Write write)
+{
+    ByteWriter out;
+    write(out);
+    return {tag, deflated(out.bytes())};
+}
+
+FieldReader readerOf(const SectionView& section, const std::string& where)
+{
+    return {section.bytes, where + ": section " + section.tag, mostInflated};
+}
+
+/// A section that every agent file has.
+Result<SectionView> require(const ContainerView& container, const char* tag, const std::string& where)
+{
+    if (const SectionView* section = container.find(tag))
+        return *section;
+    return failure(ErrorKind::malformed, where + ": the agent file has no section " + tag);
+}
+
+Result<void> refuseUnknownSections(const ContainerView& container, const std::string& where)
+{
+    if (container.version.minor > presentVersion.minor)
+        return {}; // what a newer minor version adds may be left unread
+    for (const SectionView& section : container.sections)
+        if (section.tag != descriptionTag && section.tag != engramsTag && section.tag != presentTag
+            && section.tag != storyTag && section.tag != originTag)
+            return failure(ErrorKind::malformed, where + ": the agent file has a section that is none of its format");
+    return {};
+}
+
+Result<Memory> readMemory(const ContainerView& container, const Learner& learner, const std::string& where)
+{
+    const Result<SectionView> section = require(container, engramsTag, where);
+    if (!section)
+        return tl::unexpected(section.error());
+    FieldReader in = readerOf(*section, where);
+    Memory memory = readEngrams(in, learner.agent.sizes(), mostEngramMemory(section->bytes.size()));
+    if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
+        return tl::unexpected(finished.error());
+    return memory;
+}
+
+Result<Present> readPresentOf(const ContainerView& container, const Learner& learner, const std::string& where)
+{
+    const Result<SectionView> section = require(container, presentTag, where);
+    if (!section)
+        return tl::unexpected(section.error());
+    FieldReader in = readerOf(*section, where);
+    Present present = readPresent(in, learner.agent.sizes());
+    if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
+        return tl::unexpected(finished.error());
+    return present;
+}
+
+Result<Story> readStoryOf(
+    const ContainerView& container, const Learner& learner, const Present& present, const std::string& where)
+{
+    Story story(learner.agent.sizes());
+    story.setLimit(present.storyLimit);
+    if (const SectionView* section = container.find(storyTag)) {
+        FieldReader in = readerOf(*section, where);
+        readStory(in, story);
+        if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
+            return tl::unexpected(finished.error());
+    }
+    story.setDropped(present.storyDropped);
+    return story;
+}
+
+} // namespace
+
+Result<std::vector<std::uint8_t>> encodeLearner(const Learner& learner, bool withStory, const std::string* origin)
+{
+    if (const Result<void> fits = checkLimits(learner); !fits)
+        return tl::unexpected(fits.error());
+    const Agent& agent = learner.agent;
+    std::vector<Section> sections;
+    sections.push_back(makeSection(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); }));
+    sections.push_back(makeSection(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); }));
+    if (agent.memory().size() > mostEngramMemory(sections.back().bytes.size()) / engramMemory(agent.sizes()))
+        return failure(ErrorKind::tooLarge, "the agent remembers more than an agent file may hold");
+    sections.push_back(makeSection(presentTag, [&](ByteWriter& out) { writePresent(out, agent); }));
+    if (withStory && agent.story().episodes() > 0)
+        sections.push_back(makeSection(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); }));
+    if (origin != nullptr)
+        sections.push_back(makeSection(originTag, [&](ByteWriter& out) { out.text(*origin); }));
+    return encodeContainer(sections);
+}
+
+Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    const Result<ContainerView> container = decodeContainer(bytes, where);
+    if (!container)
+        return tl::unexpected(container.error());
+    if (const auto known = refuseUnknownSections(*container, where); !known)
+        return tl::unexpected(known.error());
+    const Result<SectionView> described = require(*container, descriptionTag, where);
+    if (!described)
+        return tl::unexpected(described.error());
+    FieldReader in = readerOf(*described, where);
+    Result<Learner> learner = readDescription(in, container->version, where);
+    if (!learner)
+        return tl::unexpected(learner.error());
+
+    Result<Memory> memory = readMemory(*container, *learner, where);
+    if (!memory)
+        return tl::unexpected(memory.error());
+    Result<Present> present = readPresentOf(*container, *learner, where);
+    if (!present)
+        return tl::unexpected(present.error());
+    Result<Story> story = readStoryOf(*container, *learner, *present, where);
+    if (!story)
+        return tl::unexpected(story.error());
+
+    learner->agent.restore(
+        *std::move(memory), *std::move(story), std::move(present->state), present->counter, present->forgettings);
+    DecodedLearner decoded{*std::move(learner), {}};
+    if (const SectionView* section = container->find(originTag)) {
+        FieldReader origin = readerOf(*section, where);
+        decoded.origin = origin.text("the original's path", longestName);
+        if (const auto finished = origin.finish(container->version.minor > presentVersion.minor); !finished)
+            return tl::unexpected(finished.error());
+    }
+    return decoded;
+}
+
+Result<std::vector<std::uint8_t>> readAgentBytes(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        return failure(ErrorKind::notFound, path.string() + ": there is no such file");
+    if (!std::filesystem::is_regular_file(status))
+        return failure(ErrorKind::unreadable, path.string() + ": not a regular file");
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return failure(ErrorKind::unreadable, path.string() + ": the system does not let it be read");
+    std::vector<std::uint8_t> bytes;
+    std::vector<char> room(std::size_t{1} << 16);
+    while (in) {
+        in.read(room.data(), static_cast<std::streamsize>(room.size()));
+        if (bytes.size() + static_cast<std::size_t>(in.gcount()) > mostFileBytes)
+            return failure(ErrorKind::tooLarge, path.string() + ": an agent file has at most 1 GiB");
+        bytes.insert(bytes.end(), room.begin(), room.begin() + in.gcount());
+    }
+    if (in.bad())
+        return failure(ErrorKind::unreadable, path.string() + ": reading it failed");
+    return bytes;
+}
+
+Result<std::vector<std::uint8_t>> encodeAgent(const Learner& learner, const AgentFileOptions& options)
+{
+    return encodeLearner(learner, options.story, nullptr);
+}
+
+Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    return decodeLearner(bytes, where).map([](DecodedLearner&& decoded) { return std::move(decoded.learner); });
+}
+
+Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path, const AgentFileOptions& options)
+{
+    const Result<std::vector<std::uint8_t>> bytes = encodeAgent(learner, options);
+    if (!bytes)
+        return failure(bytes.error().kind, path.string() + " was not saved: " + bytes.error().message);
+    PosixFileSystem system;
+    return replaceFile(system, path, *bytes, Backup::keep);
+}
+
+Result<Learner> loadAgent(const std::filesystem::path& path)
+{
+    const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return decodeAgent(*bytes, path.string());
+}
+
+bool looksLikeAgentFile(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return false;
+    std::array<char, fileMagic.size()> start{};
+    std::ifstream in(path, std::ios::binary);
+    in.read(start.data(), start.size());
+    return in.gcount() == static_cast<std::streamsize>(start.size())
+        && std::equal(start.begin(), start.end(), fileMagic.begin(),
+            [](char read, std::uint8_t magic) { return static_cast<std::uint8_t>(read) == magic; });
+}
+
+} // namespace engram

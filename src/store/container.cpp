@@ -1,0 +1,115 @@
+#include "container.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstdio>
+
+#include <zlib.h>
+
+#include "byteWriter.h"
+
+namespace engram {
+namespace {
+
+constexpr std::size_t headerBytes = 16;
+constexpr std::size_t entryBytes = 16; ///< of the section table
+constexpr std::size_t checksumBytes = 4;
+constexpr std::size_t mostSections = 64;
+
+std::uint32_t checksum(std::span<const std::uint8_t> bytes)
+{
+    return static_cast<std::uint32_t>(crc32_z(0, bytes.data(), bytes.size()));
+}
+
+std::uint64_t number(std::span<const std::uint8_t> bytes, std::size_t at, std::size_t size)
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < size; ++i)
+        value |= std::uint64_t{bytes[at + i]} << (8 * i);
+    return value;
+}
+
+std::string tagAt(std::span<const std::uint8_t> bytes, std::size_t at)
+{
+    return {bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.begin() + static_cast<std::ptrdiff_t>(at + 4)};
+}
+
+} // namespace
+
+std::vector<std::uint8_t> encodeContainer(const std::vector<Section>& sections, FormatVersion version)
+{
+    ByteWriter out;
+    out.raw(fileMagic);
+    out.u16(version.major);
+    out.u16(version.minor);
+    out.u32(static_cast<std::uint32_t>(sections.size()));
+    for (const Section& section : sections) {
+        assert(section.tag.size() == 4);
+        for (const char letter : section.tag)
+            out.u8(static_cast<std::uint8_t>(letter));
+        out.u32(checksum(section.bytes));
+        out.u64(section.bytes.size());
+    }
+    for (const Section& section : sections)
+        out.raw(section.bytes);
+    out.u32(checksum(out.bytes()));
+    return out.take();
+}
+
+const SectionView* ContainerView::find(std::string_view tag) const noexcept
+{
+    const auto found = std::find_if(
+        sections.begin(), sections.end(), [tag](const SectionView& section) { return section.tag == tag; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    const auto refuse = [&where](
+                            const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
+    if (!std::equal(fileMagic.begin(), fileMagic.begin() + std::min(fileMagic.size(), bytes.size()), bytes.begin(),
+            bytes.begin() + std::min(fileMagic.size(), bytes.size()))
+        || bytes.empty())
+        return refuse("not an agent file of Engram");
+    if (bytes.size() < headerBytes + checksumBytes)
+        return refuse("the agent file was cut off at byte " + std::to_string(bytes.size()));
+
+    ContainerView container;
+    container.version.major = static_cast<std::uint16_t>(number(bytes, 8, 2));
+    container.version.minor = static_cast<std::uint16_t>(number(bytes, 10, 2));
+    if (container.version.major > presentVersion.major)
+        return failure(ErrorKind::unsupported,
+            where + ": an agent file of format " + std::to_string(container.version.major) + "."
+                + std::to_string(container.version.minor) + ", from a newer Engram; this one reads up to format "
+                + std::to_string(presentVersion.major));
+    if (container.version.major == 0)
+        return refuse("there is no format 0 of agent files: the file is damaged");
+
+    const std::size_t body = bytes.size() - checksumBytes;
+    if (checksum(bytes.first(body)) != number(bytes, body, checksumBytes))
+        return refuse("the agent file is damaged or was cut off: its checksum does not match");
+
+    const std::uint64_t count = number(bytes, 12, 4);
+    if (count > mostSections || headerBytes + count * entryBytes > body)
+        return refuse("its section table claims " + std::to_string(count) + " sections");
+    std::size_t offset = headerBytes + count * entryBytes;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t entry = headerBytes + i * entryBytes;
+        const std::string tag = tagAt(bytes, entry);
+        const std::uint64_t size = number(bytes, entry + 8, 8);
+        if (size > body - offset)
+            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file");
+        const SectionView section{tag, bytes.subspan(offset, size)};
+        if (checksum(section.bytes) != number(bytes, entry + 4, 4))
+            return refuse("the checksum of section " + std::to_string(i + 1) + " does not match");
+        if (container.find(tag) != nullptr)
+            return refuse("section " + std::to_string(i + 1) + " is there twice");
+        container.sections.push_back(section);
+        offset += size;
+    }
+    if (offset != body)
+        return refuse(std::to_string(body - offset) + " bytes belong to no section");
+    return container;
+}
+
+} // namespace engram

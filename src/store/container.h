@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <engram/error.h>
+
+namespace engram {
+
+/// The frame of an agent file. All numbers little-endian:
+///
+///     0   8  magic
+///     8   2  major version      a reader refuses a greater one
+///     10  2  minor version      a greater one may add sections, and fields at the end of a section
+///     12  4  number of sections
+///     16  .  section table: for each a tag (4 ASCII letters), the CRC-32 of its bytes, their number (8)
+///     .   .  the sections, in the table's order without gaps, each deflated (zlib)
+///     -4  4  CRC-32 of everything before it
+///
+/// Every byte is under the last checksum, and the sizes must add up to the file: so no truncation, no byte too many and
+/// no flipped bit goes by.
+struct FormatVersion {
+    std::uint16_t major = 1;
+    std::uint16_t minor = 0;
+
+    friend bool operator==(const FormatVersion&, const FormatVersion&) = default;
+};
+inline constexpr FormatVersion presentVersion{1, 0};
+inline constexpr std::array<std::uint8_t, 8> fileMagic = {0x89, 'E', 'N', 'G', 'R', 'A', 'M', '\n'};
+
+struct Section {
+    std::string tag; ///< 4 letters
+    std::vector<std::uint8_t> bytes; ///< deflated
+};
+
+[[nodiscard]] std::vector<std::uint8_t> encodeContainer(
+    const std::vector<Section>& sections, FormatVersion version = presentVersion);
+
+struct SectionView {
+    std::string tag;
+    std::span<const std::uint8_t> bytes; ///< deflated
+};
+struct ContainerView {
+    FormatVersion version;
+    std::vector<SectionView> sections;
+
+    /// The section of that tag, or null.
+    [[nodiscard]] const SectionView* find(std::string_view tag) const noexcept;
+};
+/// `bytes` must outlive the views.
+[[nodiscard]] Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where);
+
+} // namespace engram

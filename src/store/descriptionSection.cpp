@@ -1,0 +1,169 @@
+#include <limits>
+#include <string>
+
+#include "learnerSections.h"
+
+namespace engram {
+namespace {
+
+constexpr std::uint64_t mostNeurons = std::uint64_t{1} << 20;
+constexpr std::uint64_t mostParameters = 16;
+
+void writeCounts(ByteWriter& out, const std::vector<std::uint32_t>& values)
+{
+    out.count(values.size());
+    for (const std::uint32_t value : values)
+        out.count(value);
+}
+
+std::vector<std::uint32_t> readCounts(FieldReader& in, std::uint64_t most, const char* what)
+{
+    const std::uint64_t size = in.count();
+    if (size > most)
+        in.fail(std::string(what) + " are more than " + std::to_string(most));
+    std::vector<std::uint32_t> values;
+    for (std::uint64_t i = 0; i < size && in.ok(); ++i)
+        values.push_back(in.count32(what));
+    return values;
+}
+
+void writeInstincts(ByteWriter& out, const std::vector<Instinct>& instincts)
+{
+    out.count(instincts.size());
+    for (const Instinct& instinct : instincts) {
+        out.flag(instinct.pleasure);
+        out.count(instinct.conditions.size());
+        for (const InstinctCondition& condition : instinct.conditions) {
+            out.u8(static_cast<std::uint8_t>(condition.layer));
+            out.count(condition.neuron);
+            out.flag(condition.value);
+        }
+    }
+}
+
+std::vector<Instinct> readInstincts(FieldReader& in)
+{
+    std::vector<Instinct> instincts;
+    const std::uint64_t size = in.count();
+    for (std::uint64_t i = 0; i < size && in.ok(); ++i) {
+        Instinct instinct;
+        instinct.pleasure = in.flag("an instinct's kind");
+        const std::uint64_t conditions = in.count();
+        for (std::uint64_t j = 0; j < conditions && in.ok(); ++j) {
+            const auto layer = static_cast<Layer>(in.choice(3, "an instinct's layer"));
+            const std::uint32_t neuron = in.count32("an instinct's neuron");
+            instinct.conditions.push_back({layer, neuron, in.flag("an instinct's value")});
+        }
+        instincts.push_back(std::move(instinct));
+    }
+    return instincts;
+}
+
+void writeArchitecture(ByteWriter& out, const ArchitectureDescription& architecture)
+{
+    // Structured bindings name every field there is: one that is added does not compile until it is written here too.
+    const auto& [inputs, outputs, controls, instincts, connector, seed] = architecture;
+    writeCounts(out, inputs);
+    writeCounts(out, outputs);
+    writeCounts(out, controls);
+    writeInstincts(out, instincts);
+    out.u8(static_cast<std::uint8_t>(connector.kind));
+    writeCounts(out, connector.parameters);
+    out.u64(seed);
+}
+
+ArchitectureDescription readArchitecture(FieldReader& in)
+{
+    ArchitectureDescription architecture;
+    architecture.inputChannels = readCounts(in, mostNeurons, "the input channels");
+    architecture.outputChannels = readCounts(in, mostNeurons, "the output channels");
+    architecture.controlChannels = readCounts(in, mostNeurons, "the control channels");
+    architecture.instincts = readInstincts(in);
+    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(6, "the connector"));
+    architecture.connector.parameters = readCounts(in, mostParameters, "the connector's parameters");
+    architecture.seed = in.u64();
+    return architecture;
+}
+
+void writeSettings(ByteWriter& out, const AgentSettings& settings)
+{
+    const auto& [context, rules, seed] = settings;
+    const auto& [discrimination, hamming, randomDefault, tolerance] = rules;
+    out.u8(static_cast<std::uint8_t>(context));
+    out.flag(discrimination);
+    out.flag(hamming);
+    out.flag(randomDefault);
+    out.u32(tolerance);
+    out.u64(seed);
+}
+
+AgentSettings readSettings(FieldReader& in)
+{
+    AgentSettings settings;
+    settings.context = static_cast<Context>(in.choice(3, "the context"));
+    settings.rules.discrimination = in.flag("a rule");
+    settings.rules.hamming = in.flag("a rule");
+    settings.rules.randomDefault = in.flag("a rule");
+    settings.rules.tolerance = in.u32();
+    settings.seed = in.u64();
+    return settings;
+}
+
+void writePreprocessing(ByteWriter& out, const Preprocessing& preprocessing)
+{
+    const auto& [normalise, deskew, stretch, evenInk, threshold, code] = preprocessing;
+    out.flag(normalise);
+    out.flag(deskew);
+    out.flag(stretch);
+    out.flag(evenInk);
+    out.u8(threshold);
+    out.u8(static_cast<std::uint8_t>(code));
+}
+
+Preprocessing readPreprocessing(FieldReader& in)
+{
+    Preprocessing preprocessing;
+    preprocessing.normalise = in.flag("normalising");
+    preprocessing.deskew = in.flag("deskewing");
+    preprocessing.stretch = in.flag("stretching");
+    preprocessing.evenInk = in.flag("evening the ink");
+    preprocessing.threshold = in.u8();
+    preprocessing.code = static_cast<InputCode>(in.choice(4, "the input code"));
+    return preprocessing;
+}
+
+} // namespace
+
+void writeDescription(ByteWriter& out, const Learner& learner)
+{
+    const LearnerDescription description = learner.description();
+    const auto& [architecture, settings, preprocessing, variation] = description;
+    const auto& [variants] = variation;
+    out.text(learner.name);
+    out.text(learner.notes);
+    writeArchitecture(out, architecture);
+    writeSettings(out, settings);
+    writePreprocessing(out, preprocessing);
+    out.u32(variants);
+}
+
+Result<Learner> readDescription(FieldReader& in, FormatVersion version, const std::string& where)
+{
+    LearnerDescription description;
+    std::string name = in.text("the name", longestName);
+    std::string notes = in.text("the notes", longestNotes);
+    description.architecture = readArchitecture(in);
+    description.agent = readSettings(in);
+    description.preprocessing = readPreprocessing(in);
+    description.variation.variants = in.u32();
+    if (const auto finished = in.finish(version.minor > presentVersion.minor); !finished)
+        return tl::unexpected(finished.error());
+
+    Result<Learner> learner = Learner::create(description, std::move(name));
+    if (!learner)
+        return failure(ErrorKind::malformed, where + ": " + learner.error().message);
+    learner->notes = std::move(notes);
+    return learner;
+}
+
+} // namespace engram

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "learnerSections.h"
+
+namespace engram {
+namespace {
+
+// An engram: one byte of flags and its kind, where it comes from, and those of its rows that are not another one.
+// With iconic context only the picture and the label remain.
+constexpr std::uint8_t stateIsInput = 1;
+constexpr std::uint8_t contextStateIsAnswer = 2;
+constexpr std::uint8_t contextOutputIsAnswer = 4;
+constexpr unsigned kindShift = 3;
+constexpr unsigned kinds = 3;
+constexpr std::uint8_t knownFlags = 0x1F;
+
+std::uint64_t rowBytes(std::size_t bits)
+{
+    return wordsFor(bits) * sizeof(Word);
+}
+
+void writeEngram(ByteWriter& out, const EngramView& engram, std::uint64_t source)
+{
+    const bool imitates = engram.answerState == engram.input;
+    const bool holdsState = engram.contextState == engram.answerState;
+    const bool holdsOutput = engram.contextOutput == engram.answerOutput;
+    out.u8(static_cast<std::uint8_t>((imitates ? stateIsInput : 0) | (holdsState ? contextStateIsAnswer : 0)
+        | (holdsOutput ? contextOutputIsAnswer : 0) | static_cast<unsigned>(engram.provenance.kind) << kindShift));
+    out.count(source);
+    out.count(engram.provenance.index);
+    out.count(engram.provenance.variant);
+    out.bits(engram.input);
+    out.bits(engram.answerOutput);
+    if (!imitates)
+        out.bits(engram.answerState);
+    if (!holdsState)
+        out.bits(engram.contextState);
+    if (!holdsOutput)
+        out.bits(engram.contextOutput);
+}
+
+void readEngram(FieldReader& in, const std::vector<std::string>& sources, Memory& memory)
+{
+    const LayerSizes& sizes = memory.sizes();
+    const std::uint8_t flags = in.u8();
+    const unsigned kind = flags >> kindShift;
+    if ((flags & ~knownFlags) != 0 || kind >= kinds)
+        in.fail("has an engram of an unknown kind");
+    const std::uint64_t source = in.count();
+    if (in.ok() && source >= sources.size())
+        in.fail("has an engram from a source that it does not list");
+    Provenance provenance;
+    provenance.index = in.count();
+    provenance.variant = in.count32("a variant");
+    provenance.kind = static_cast<LessonKind>(kind);
+
+    const BitVector input = in.bits(sizes.inputs);
+    const BitVector answerOutput = in.bits(sizes.outputs);
+    const BitVector answerState = (flags & stateIsInput) != 0 ? input : in.bits(sizes.states);
+    const BitVector contextState = (flags & contextStateIsAnswer) != 0 ? answerState : in.bits(sizes.states);
+    const BitVector contextOutput = (flags & contextOutputIsAnswer) != 0 ? answerOutput : in.bits(sizes.outputs);
+    if (!in.ok())
+        return;
+    provenance.source = sources[source];
+    memory.teach({input, contextState, contextOutput, answerState, answerOutput, provenance});
+}
+
+} // namespace
+
+std::uint64_t engramMemory(const LayerSizes& sizes) noexcept
+{
+    return 2 * (rowBytes(sizes.inputs) + 2 * rowBytes(sizes.states) + 2 * rowBytes(sizes.outputs));
+}
+
+std::uint64_t storyStateMemory(const LayerSizes& sizes) noexcept
+{
+    return rowBytes(sizes.inputs) + rowBytes(sizes.states) + rowBytes(sizes.outputs);
+}
+
+std::uint64_t mostEngramMemory(std::size_t deflatedBytes) noexcept
+{
+    constexpr std::uint64_t always = std::uint64_t{256} << 20;
+    constexpr std::uint64_t timesTheFile = 64;
+    return std::max(always, timesTheFile * deflatedBytes);
+}
+
+void writeEngrams(ByteWriter& out, const Memory& memory)
+{
+    std::unordered_map<std::string_view, std::uint64_t> numbers;
+    const std::vector<Memory::SourceCount> sources = memory.sources();
+    out.count(sources.size());
+    for (const Memory::SourceCount& source : sources) {
+        numbers.emplace(source.name, numbers.size());
+        out.text(source.name);
+    }
+    out.count(memory.size());
+    for (std::size_t i = 0; i < memory.size(); ++i) {
+        const EngramView engram = memory[i];
+        writeEngram(out, engram, numbers.at(engram.provenance.source));
+    }
+}
+
+Memory readEngrams(FieldReader& in, const LayerSizes& sizes, std::uint64_t memoryAllowed)
+{
+    Memory memory(sizes);
+    const std::uint64_t sourceCount = in.count();
+    if (sourceCount > mostSources)
+        in.fail("lists more than " + std::to_string(mostSources) + " sources");
+    std::vector<std::string> sources;
+    for (std::uint64_t i = 0; i < sourceCount && in.ok(); ++i)
+        sources.push_back(in.text("the name of a source", longestName));
+
+    const std::uint64_t size = in.count();
+    if (size > memoryAllowed / engramMemory(sizes))
+        in.fail(
+            "claims " + std::to_string(size) + " engrams, more than a file of its size can hold", ErrorKind::tooLarge);
+    for (std::uint64_t i = 0; i < size && in.ok(); ++i)
+        readEngram(in, sources, memory);
+    return memory;
+}
+
+} // namespace engram

@@ -1,0 +1,142 @@
+#include "fieldReader.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace engram {
+
+FieldReader::FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t limit)
+    : stream_(deflated)
+    , where_(std::move(where))
+    , left_(limit)
+{
+}
+
+bool FieldReader::refill()
+{
+    ready_ = stream_.next();
+    if (ready_.size() > left_) {
+        fail("inflates to more than an agent file may hold", ErrorKind::tooLarge);
+        return false;
+    }
+    left_ -= ready_.size();
+    return !ready_.empty();
+}
+
+std::uint8_t FieldReader::u8()
+{
+    if (failed_)
+        return 0;
+    if (ready_.empty() && !refill()) {
+        fail("ends too early");
+        return 0;
+    }
+    const std::uint8_t value = ready_.front();
+    ready_ = ready_.subspan(1);
+    return value;
+}
+
+bool FieldReader::flag(const char* what)
+{
+    return choice(2, what) == 1;
+}
+
+std::uint8_t FieldReader::choice(std::uint8_t bound, const char* what)
+{
+    const std::uint8_t value = u8();
+    if (value < bound)
+        return value;
+    fail(std::string(what) + " has the unknown value " + std::to_string(value));
+    return 0;
+}
+
+std::uint64_t FieldReader::littleEndian(int size)
+{
+    std::uint64_t value = 0;
+    for (int i = 0; i < size; ++i)
+        value |= std::uint64_t{u8()} << (8 * i);
+    return value;
+}
+
+std::uint64_t FieldReader::count()
+{
+    std::uint64_t value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+        const std::uint8_t byte = u8();
+        value |= std::uint64_t{byte & 0x7FU} << shift;
+        if ((byte & 0x80U) != 0)
+            continue;
+        // Only the shortest form is written: anything else is not a file of ours.
+        if ((byte == 0 && shift > 0) || (shift == 63 && byte > 1))
+            break;
+        return value;
+    }
+    fail("has a number that is not written as it should be");
+    return 0;
+}
+
+std::uint32_t FieldReader::count32(const char* what)
+{
+    const std::uint64_t value = count();
+    if (value <= std::numeric_limits<std::uint32_t>::max())
+        return static_cast<std::uint32_t>(value);
+    fail(std::string(what) + " is too large a number");
+    return 0;
+}
+
+std::string FieldReader::text(const char* what, std::size_t longest)
+{
+    const std::uint64_t size = count();
+    if (size > longest) {
+        fail(std::string(what) + " is longer than " + std::to_string(longest) + " bytes");
+        return {};
+    }
+    std::string value; // grows with what is there, whatever `size` says
+    while (ok() && value.size() < size) {
+        if (ready_.empty() && !refill()) {
+            fail("ends too early");
+            return {};
+        }
+        const std::size_t part = std::min<std::uint64_t>(ready_.size(), size - value.size());
+        value.append(ready_.begin(), ready_.begin() + static_cast<std::ptrdiff_t>(part));
+        ready_ = ready_.subspan(part);
+    }
+    return value;
+}
+
+BitVector FieldReader::bits(std::size_t size)
+{
+    BitVector value(size);
+    for (std::size_t bit = 0; bit < size && ok(); bit += 8)
+        value.words()[bit / wordBits] |= Word{u8()} << (bit % wordBits);
+    BitVector trimmed = value;
+    trimmed.clearPadding();
+    if (!(trimmed == value))
+        fail("has bits set past the end of a layer");
+    return trimmed;
+}
+
+void FieldReader::fail(const std::string& cause, ErrorKind kind)
+{
+    if (failed_)
+        return;
+    failed_ = true;
+    error_ = {kind, where_ + " " + cause};
+}
+
+Result<void> FieldReader::finish(bool extraAllowed)
+{
+    if (ok() && extraAllowed)
+        while (refill())
+            ready_ = {};
+    if (ok() && (!ready_.empty() || refill()))
+        fail("holds more than belongs there");
+    if (ok() && !stream_.complete())
+        fail("is not deflated as it should be");
+    if (!ok())
+        return tl::unexpected(error_);
+    return {};
+}
+
+} // namespace engram

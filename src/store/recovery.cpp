@@ -1,0 +1,130 @@
+#include <engram/store/recovery.h>
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include <unistd.h>
+
+#include "fileSystem.h"
+#include "learnerCodec.h"
+#include "safeSave.h"
+
+namespace engram {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* copyExtension = ".engram-copy";
+
+/// Beside a copy; whoever has it locked owns the copy.
+fs::path lockOf(const fs::path& copy)
+{
+    fs::path lock = copy;
+    return lock.replace_extension(".lock");
+}
+
+std::optional<DecodedLearner> readCopy(const fs::path& file)
+{
+    const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(file);
+    if (!bytes)
+        return std::nullopt;
+    Result<DecodedLearner> decoded = decodeLearner(*bytes, file.string());
+    if (!decoded || !decoded->origin)
+        return std::nullopt;
+    return *std::move(decoded);
+}
+
+} // namespace
+
+RecoveryFolder::RecoveryFolder(fs::path folder)
+    : folder_(std::move(folder))
+{
+}
+
+std::vector<RecoveryFolder::Copy> RecoveryFolder::abandoned() const
+{
+    std::vector<Copy> copies;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        const fs::path file = entry->path();
+        if (file.extension() != copyExtension || file == own_ || !FileLock::tryTake(lockOf(file)))
+            continue;
+        const std::optional<DecodedLearner> decoded = readCopy(file);
+        std::error_code unknown;
+        if (decoded)
+            copies.push_back({file, decoded->learner.name, *decoded->origin, fs::last_write_time(file, unknown)});
+    }
+    std::sort(
+        copies.begin(), copies.end(), [](const Copy& left, const Copy& right) { return left.written > right.written; });
+    return copies;
+}
+
+/// A free number, and the lock that makes it ours.
+Result<void> RecoveryFolder::claimName()
+{
+    if (lock_)
+        return {};
+    std::error_code error;
+    fs::create_directories(folder_, error);
+    if (error)
+        return failure(ErrorKind::writeFailed,
+            "no copy of unsaved work can be kept: the folder " + folder_.string() + " cannot be made ("
+                + error.message() + ")");
+    fs::permissions(folder_, fs::perms::owner_all, error);
+    for (int number = 1; number <= 1000; ++number) {
+        fs::path candidate =
+            folder_ / ("unsaved-" + std::to_string(::getpid()) + "-" + std::to_string(number) + copyExtension);
+        std::optional<FileLock> lock = FileLock::tryTake(lockOf(candidate));
+        if (!lock || fs::exists(candidate, error)) // a dead process had our number: its work is not ours to replace
+            continue;
+        lock_ = std::move(lock);
+        own_ = std::move(candidate);
+        return {};
+    }
+    return failure(ErrorKind::writeFailed,
+        "no copy of unsaved work can be kept: the folder " + folder_.string() + " cannot be written to");
+}
+
+Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& original)
+{
+    if (Result<void> claimed = claimName(); !claimed)
+        return claimed;
+    const std::string origin = original.string();
+    const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, true, &origin);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    PosixFileSystem system;
+    return replaceFile(system, own_, *bytes, Backup::none);
+}
+
+void RecoveryFolder::discard()
+{
+    if (!lock_)
+        return;
+    std::error_code ignored; // what cannot be removed is offered once more than needed, and lost is nothing
+    fs::remove(own_, ignored);
+    fs::remove(lockOf(own_), ignored);
+    lock_.reset();
+    own_.clear();
+}
+
+void RecoveryFolder::remove(const Copy& copy)
+{
+    std::error_code ignored;
+    fs::remove(copy.file, ignored);
+    fs::remove(lockOf(copy.file), ignored);
+}
+
+Result<Learner> RecoveryFolder::load(const Copy& copy)
+{
+    const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(copy.file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return decodeLearner(*bytes, copy.file.string()).map([](DecodedLearner&& decoded) {
+        return std::move(decoded.learner);
+    });
+}
+
+} // namespace engram
