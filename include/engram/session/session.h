@@ -1,0 +1,194 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <engram/agent/recall.h>
+#include <engram/dataset/dataFile.h>
+#include <engram/dataset/preprocessing.h>
+#include <engram/error.h>
+#include <engram/training/learner.h>
+#include <engram/training/lessons.h>
+#include <engram/training/testing.h>
+
+namespace engram {
+
+/// A data file that the session has open.
+struct OpenData {
+    std::shared_ptr<const DataFile> file;
+    bool chosen = true; ///< teaching and testing take from it
+
+    /// A font sheet is taught whole; anything else is sampled.
+    [[nodiscard]] bool isFont() const
+    {
+        return file->format == DataFormat::excelFontSheet || file->format == DataFormat::textFontSheet;
+    }
+};
+
+/// Everything a window shows, as it was at one moment. Immutable and shared; never half a change.
+struct Snapshot {
+    Learner learner;
+    std::uint64_t revision = 0; ///< grows with every snapshot
+    std::filesystem::path path{}; ///< of the agent file; empty if it was never saved
+    bool modified = false; ///< there is something to save
+    std::string undoText{}; ///< what Undo would take back ("Teach a 4"); empty: nothing
+    std::string redoText{};
+    std::uint64_t edits = 0; ///< undoable edits made since the agent was opened; undo and redo do not count
+    std::vector<OpenData> data{};
+    std::shared_ptr<const TestReport> lastTest{}; ///< null before the first
+    BitVector asked{}; ///< input bits of the drawing that was asked last for good; empty before
+    std::uint64_t timesAskedAgain = 0; ///< of that drawing
+};
+
+using SnapshotPointer = std::shared_ptr<const Snapshot>;
+
+/// What the agent makes of a drawing at this moment, its story left alone.
+struct LiveAnswer {
+    std::uint64_t request = 0; ///< the number askLive gave
+    DigitPixels digit{}; ///< 28 x 28 as the agent gets it, before its threshold
+    BitVector input;
+    bool empty = false; ///< no ink, or none over the threshold: not a question; settling has no states
+    Settling settling;
+    std::uint64_t identity = 0;
+    double milliseconds = 0; ///< of the recall alone
+    SnapshotPointer asked; ///< what was asked: shares and explanations must come from the same memory
+};
+
+enum class JobKind : std::uint8_t { teach, test, openData, openAgent, saveAgent, other };
+
+struct JobStatus {
+    JobKind kind;
+    std::string text; ///< "Teaching 1,120 digits"
+    std::uint64_t done = 0;
+    std::uint64_t total = 0; ///< 0: not known
+    double secondsLeft = -1; ///< below 0: not known yet
+    bool cancellable = true;
+};
+
+/// How a job ended. Exactly one for each job.
+struct JobResult {
+    JobKind kind;
+    std::string summary; ///< one sentence for the status bar: "Taught 1,120 digits in 0.2 s"
+    std::optional<Error> error; ///< nothing changed then
+    bool cancelled = false;
+    std::optional<TeachReport> taught;
+    std::shared_ptr<const TestReport> tested;
+};
+
+/// Called from the session's own threads, never while it holds a lock; they must return at once (a window posts them
+/// on).
+struct SessionListener {
+    std::function<void(SnapshotPointer)> changed;
+    std::function<void(const JobStatus&)> progress; ///< some 20 times a second at most
+    std::function<void(const JobResult&)> finished;
+    std::function<void(std::shared_ptr<const LiveAnswer>)> answered;
+};
+
+/// What to teach: `samples` random digits of each chosen sampled file, and every digit of each chosen font. With only
+/// fonts chosen nothing is sampled.
+struct TeachPlan {
+    std::size_t samples = 1000;
+    std::uint64_t seed = 1;
+};
+
+struct TestPlan {
+    std::size_t count = 1000; ///< of the test split; all of it when it has fewer
+    std::size_t steps = 10;
+    std::uint64_t seed = 1;
+    std::size_t threads = 0;
+    std::string split = "test";
+};
+
+struct SessionOptions {
+    /// Where copies of unsaved work are kept (see RecoveryFolder); none if empty.
+    std::filesystem::path recoveryFolder;
+    /// A copy is written once nothing has changed for this long, and at the latest after four times as long.
+    std::chrono::milliseconds recoveryDelay{3000};
+    std::size_t undoLimit = 200; ///< changes that can be taken back
+};
+
+/// What a window or a command line drives: the open learner, its data sets, commands with undo, jobs on a worker
+/// thread.
+///
+/// Every member may be called from any thread and returns at once; what it asks for happens in the order asked on one
+/// worker. Live answers and queries run beside it on the last snapshot, so they never wait for teaching or testing.
+class Session {
+public:
+    explicit Session(SessionListener listener = {}, const SessionOptions& options = {});
+    ~Session(); ///< cancels what runs and waits for it
+
+    [[nodiscard]] SnapshotPointer snapshot() const;
+    [[nodiscard]] bool busy() const; ///< a job runs or waits
+
+    // The agent. newAgent and openAgent replace what is open (ask the person first) and clear the undo list.
+    void newAgent(const LearnerDescription& description, std::string name = "Untitled");
+    void openAgent(std::filesystem::path path);
+    void adoptRecovered(Learner learner, std::filesystem::path original); ///< as modified
+    void saveAgent(std::filesystem::path path);
+    void rename(std::string name);
+    void setNotes(std::string notes);
+    void setRules(const RecallRules& rules);
+    /// Another architecture, context or eye for the agent that is open: empties it unless nothing but rules changes
+    /// (ask the person first). Undoable; name, notes and file stay.
+    void reshape(const LearnerDescription& description);
+    void setStoryLimit(std::size_t states);
+    void clearStory();
+
+    // Data sets. Opening a file that is open already reads it again. An agent's memories do not depend on them.
+    void openData(std::filesystem::path path, bool chosen = true);
+    void addData(std::shared_ptr<const DataFile> file, bool chosen = true); ///< one made here (rendered from a font)
+    void closeData(std::string name);
+    void chooseData(std::string name, bool chosen);
+
+    // Lessons and tests: each one undoable, but for a test, which changes no memory.
+    void teachData(const TeachPlan& plan);
+    void teachExamples(std::vector<Example> examples, std::string what);
+    void teachDrawing(const DigitPixels& digit, std::uint8_t label);
+    void reinforce(const DigitPixels& digit, std::size_t steps = 10); ///< "right": asks for good, then Agent::reinforce
+    void punish(const DigitPixels& digit, std::size_t steps = 10); ///< "wrong": asks for good, then Agent::punish
+    void testData(const TestPlan& plan);
+    void testExamples(std::vector<Example> examples, std::size_t steps);
+
+    // Forgetting, undoable.
+    void forgetLastLesson(); ///< the last example with all its variants
+    void forgetExample(std::string source, std::uint64_t index);
+    void forgetSource(std::string source);
+    void forgetLabel(std::uint8_t digit);
+    void forgetAll();
+
+    void undo();
+    void redo();
+
+    /// Asks about a drawing for good: the episode goes into the story.
+    void ask(const DigitPixels& digit, std::size_t steps = 10);
+    /// The same question with new randomness; the drawing that was asked last.
+    void askAgain(std::size_t steps = 10);
+
+    /// Asks on a copy. The newest request wins: older ones that have not begun are dropped, one that runs is finished.
+    /// Returns the request's number.
+    std::uint64_t askLive(GreyPicture picture, std::size_t steps = 10);
+
+    /// Runs `work` on a query thread with the snapshot of that moment; the newest of each `key` wins, an older one that
+    /// has begun sees its stop token. For explanations, maps and previews. `work` delivers its result itself.
+    void query(std::string key, std::function<void(SnapshotPointer, std::stop_token)> work);
+
+    void cancel(); ///< the running job and those that wait
+    void wait(); ///< until no job, live answer or query runs or waits: for tests and the command line
+
+    /// Unsaved work was thrown away on purpose: there is nothing to recover.
+    void discardRecovery();
+
+private:
+    class Core;
+    std::unique_ptr<Core> core_;
+};
+
+} // namespace engram

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <engram/training/learner.h>
+
+namespace engram {
+
+/// What Undo and Redo go through: whole learners, which share nearly everything (see Agent), with what was done to
+/// each.
+///
+/// A version names one content of the learner: going back to a version that was saved makes it unmodified again.
+class ChangeHistory {
+public:
+    explicit ChangeHistory(std::size_t limit)
+        : limit_(limit)
+    {
+    }
+
+    struct Entry {
+        std::string text; ///< what was done: "Teach a 4"
+        Learner learner;
+        std::uint64_t version;
+    };
+
+    void remember(Entry before)
+    {
+        undo_.push_back(std::move(before));
+        if (undo_.size() > limit_)
+            undo_.pop_front();
+        redo_.clear();
+    }
+    void clear()
+    {
+        undo_.clear();
+        redo_.clear();
+    }
+
+    [[nodiscard]] std::string undoText() const { return undo_.empty() ? std::string() : undo_.back().text; }
+    [[nodiscard]] std::string redoText() const { return redo_.empty() ? std::string() : redo_.back().text; }
+
+    /// Exchanges the present for what was before the last change; needs undoText().
+    [[nodiscard]] Entry undo(Learner present, std::uint64_t version)
+    {
+        return exchange(undo_, redo_, std::move(present), version);
+    }
+    /// Exchanges the present for what was undone last; needs redoText().
+    [[nodiscard]] Entry redo(Learner present, std::uint64_t version)
+    {
+        return exchange(redo_, undo_, std::move(present), version);
+    }
+
+private:
+    static Entry exchange(std::deque<Entry>& from, std::deque<Entry>& to, Learner present, std::uint64_t version)
+    {
+        Entry entry = std::move(from.back());
+        from.pop_back();
+        to.push_back({entry.text, std::move(present), version});
+        return entry;
+    }
+
+    std::size_t limit_;
+    std::deque<Entry> undo_;
+    std::deque<Entry> redo_;
+};
+
+} // namespace engram

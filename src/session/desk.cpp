@@ -1,0 +1,224 @@
+#include "desk.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include <engram/store/agentFile.h>
+
+#include "wording.h"
+
+namespace engram {
+
+namespace {
+
+Learner freshLearner()
+{
+    Result<Learner> learner = Learner::create(presets().front().description);
+    assert(learner && "the first preset is valid");
+    return std::move(*learner);
+}
+
+} // namespace
+
+Desk::Desk(std::size_t undoLimit)
+    : learner_(freshLearner())
+    , history_(undoLimit)
+{
+}
+
+SnapshotPointer Desk::snapshot()
+{
+    return std::make_shared<const Snapshot>(Snapshot{
+        .learner = learner_,
+        .revision = ++revision_,
+        .path = path_,
+        .modified = modified(),
+        .undoText = history_.undoText(),
+        .redoText = history_.redoText(),
+        .edits = edits_,
+        .data = data_,
+        .lastTest = lastTest_,
+        .asked = asked_,
+        .timesAskedAgain = timesAskedAgain_,
+    });
+}
+
+void Desk::changing(std::string what)
+{
+    history_.remember({std::move(what), learner_, version_});
+    ++edits_;
+    touched();
+}
+
+void Desk::replaceOpen(Learner learner, std::filesystem::path path, std::optional<FileClaim> claim)
+{
+    learner_ = std::move(learner);
+    path_ = std::move(path);
+    claim_ = std::move(claim);
+    history_.clear();
+    edits_ = 0;
+    lastTest_.reset();
+    asked_ = BitVector();
+    timesAskedAgain_ = 0;
+    touched();
+    savedVersion_ = version_;
+}
+
+Desk::Change Desk::newAgent(const LearnerDescription& description, std::string name)
+{
+    Result<Learner> learner = Learner::create(description, std::move(name));
+    if (!learner)
+        return tl::unexpected(learner.error());
+    replaceOpen(std::move(*learner), {}, {});
+    return Outcome{};
+}
+
+Desk::Change Desk::openAgent(const std::filesystem::path& path)
+{
+    // The file that is open already is claimed by this very process: read it again under the claim it has.
+    std::error_code ignored;
+    const bool again = !path_.empty() && std::filesystem::equivalent(path, path_, ignored);
+    std::optional<FileClaim> claim;
+    if (!again) {
+        Result<FileClaim> taken = FileClaim::take(path);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        claim = std::move(*taken);
+    }
+    Result<Learner> learner = loadAgent(path);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    const std::size_t engrams = learner->agent.memory().size();
+    replaceOpen(std::move(*learner), path, again ? std::move(claim_) : std::move(claim));
+    return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
+}
+
+Desk::Change Desk::adoptRecovered(Learner learner, std::filesystem::path original)
+{
+    std::optional<FileClaim> claim;
+    if (!original.empty())
+        if (Result<FileClaim> taken = FileClaim::take(original))
+            claim = std::move(*taken);
+    replaceOpen(std::move(learner), std::move(original), std::move(claim));
+    touched();
+    return Outcome{.summary = "Recovered " + learner_.name + "; save it to keep it"};
+}
+
+Desk::Change Desk::saveAgent(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    const bool elsewhere = path_.empty() || !claim_ || !std::filesystem::equivalent(path, path_, ignored);
+    if (elsewhere && std::filesystem::exists(path, ignored)) {
+        // Someone else's open file is not to be replaced under them.
+        Result<FileClaim> free = FileClaim::take(path);
+        if (!free)
+            return tl::unexpected(free.error());
+    }
+    if (Result<void> saved = engram::saveAgent(learner_, path); !saved)
+        return tl::unexpected(saved.error());
+    path_ = path;
+    savedVersion_ = version_;
+    claim_.reset();
+    if (Result<FileClaim> taken = FileClaim::take(path))
+        claim_ = std::move(*taken);
+    return Outcome{.summary = "Saved " + learner_.name + " to " + path.filename().string()};
+}
+
+Desk::Change Desk::rename(std::string name)
+{
+    if (name.empty())
+        return failure(ErrorKind::invalidArgument, "An agent needs a name: type at least one character.");
+    if (name == learner_.name)
+        return Outcome{};
+    changing("Rename to " + name);
+    learner_.name = std::move(name);
+    return Outcome{};
+}
+
+Desk::Change Desk::setNotes(std::string notes)
+{
+    if (notes == learner_.notes)
+        return Outcome{};
+    changing("Edit notes");
+    learner_.notes = std::move(notes);
+    return Outcome{};
+}
+
+Desk::Change Desk::setRules(const RecallRules& rules)
+{
+    if (rules == learner_.agent.settings().rules)
+        return Outcome{};
+    changing("Change recall rules");
+    learner_.agent.setRules(rules);
+    return Outcome{};
+}
+
+Desk::Change Desk::reshape(const LearnerDescription& description)
+{
+    LearnerDescription present = learner_.description();
+    present.agent.rules = description.agent.rules;
+    if (present == description)
+        return setRules(description.agent.rules);
+    Result<Learner> learner = Learner::create(description, learner_.name);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    changing("Change the architecture");
+    learner->notes = learner_.notes;
+    learner->agent.setStoryLimit(learner_.agent.story().limit());
+    learner_ = std::move(*learner);
+    asked_ = BitVector();
+    return Outcome{};
+}
+
+Desk::Change Desk::setStoryLimit(std::size_t states)
+{
+    const std::uint64_t before = learner_.agent.story().dropped();
+    learner_.agent.setStoryLimit(states);
+    const std::uint64_t dropped = learner_.agent.story().dropped() - before;
+    if (dropped == 0)
+        return Outcome{};
+    touched();
+    return Outcome{.summary = "Dropped the oldest " + counted(dropped, "state", "states") + " of the history"};
+}
+
+Desk::Change Desk::clearStory()
+{
+    learner_.agent.clearStory();
+    touched();
+    return Outcome{.summary = "The history is empty; the memories are all there"};
+}
+
+Desk::Change Desk::undo()
+{
+    if (history_.undoText().empty())
+        return failure(ErrorKind::notFound, "There is nothing to undo.");
+    takeBack(history_.undo(learner_, version_));
+    return Outcome{};
+}
+
+Desk::Change Desk::redo()
+{
+    if (history_.redoText().empty())
+        return failure(ErrorKind::notFound, "There is nothing to redo.");
+    takeBack(history_.redo(learner_, version_));
+    return Outcome{};
+}
+
+void Desk::takeBack(ChangeHistory::Entry entry)
+{
+    const Agent present = learner_.agent;
+    learner_ = std::move(entry.learner);
+    version_ = entry.version;
+    if (!(learner_.agent.architecture() == present.architecture()))
+        return; // the whole agent was exchanged, its story with it
+    // The story keeps what happened: an undone lesson was taught and taken back. What is remembered now is no longer a
+    // beginning of what was, so it counts as a forgetting.
+    if (present.story().size() != learner_.agent.story().size() || present.counter() != learner_.agent.counter())
+        touched();
+    const std::uint64_t forgettings = std::max(present.forgettings(), learner_.agent.forgettings()) + 1;
+    learner_.agent.restore(learner_.agent.memory(), present.story(), learner_.agent.state(),
+        std::max(present.counter(), learner_.agent.counter()), forgettings);
+}
+
+} // namespace engram

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <engram/agent/recall.h>
+#include <engram/session/session.h>
+#include <engram/store/recovery.h>
+
+#include "changeHistory.h"
+
+namespace engram {
+
+/// The session's work without its threads: the open learner, the data sets, and what may be done to them. Used by the
+/// worker thread alone; a failure leaves everything as it was.
+class Desk {
+public:
+    explicit Desk(std::size_t undoLimit);
+
+    /// What a finished change reports: one sentence for the status bar, empty where the window shows enough.
+    struct Outcome {
+        std::string summary{};
+        bool cancelled = false;
+        std::optional<TeachReport> taught{};
+        std::shared_ptr<const TestReport> tested{};
+    };
+    using Change = Result<Outcome>;
+
+    [[nodiscard]] SnapshotPointer snapshot();
+    [[nodiscard]] bool modified() const { return version_ != savedVersion_; }
+
+    Change newAgent(const LearnerDescription& description, std::string name);
+    Change openAgent(const std::filesystem::path& path);
+    Change adoptRecovered(Learner learner, std::filesystem::path original);
+    Change saveAgent(const std::filesystem::path& path);
+    Change rename(std::string name);
+    Change setNotes(std::string notes);
+    Change setRules(const RecallRules& rules);
+    Change reshape(const LearnerDescription& description);
+    Change setStoryLimit(std::size_t states);
+    Change clearStory();
+
+    Change openData(const std::filesystem::path& path, bool chosen, const Progress& progress);
+    Change addData(std::shared_ptr<const DataFile> file, bool chosen);
+    Change closeData(const std::string& name);
+    Change chooseData(const std::string& name, bool chosen);
+
+    using Watch = std::function<void()>; ///< called between lessons: a good moment for a snapshot
+    Change teachData(const TeachPlan& plan, const Progress& progress, const Watch& watch);
+    Change teach(
+        const std::vector<Example>& examples, const std::string& what, const Progress& progress, const Watch& watch);
+    Change teachDrawing(const DigitPixels& digit, std::uint8_t label);
+    Change ask(const DigitPixels& digit, std::size_t steps);
+    Change askAgain(std::size_t steps);
+    Change feedback(const DigitPixels& digit, std::size_t steps, LessonKind kind);
+    Change testData(const TestPlan& plan, const Progress& progress);
+    Change test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress);
+
+    Change forgetLastLesson();
+    Change forgetExample(const std::string& source, std::uint64_t index);
+    Change forgetSource(const std::string& source);
+    Change forgetLabel(std::uint8_t digit);
+    Change forgetAll();
+
+    Change undo();
+    Change redo();
+
+    /// The examples that a plan names: see TeachPlan and TestPlan.
+    [[nodiscard]] Result<std::vector<Example>> lessonsOf(const TeachPlan& plan) const;
+    [[nodiscard]] Result<std::vector<Example>> questionsOf(const TestPlan& plan) const;
+
+private:
+    void changing(std::string what); ///< remembers the present for Undo and counts a new version
+    void touched() { version_ = ++lastVersion_; }
+    void replaceOpen(Learner learner, std::filesystem::path path, std::optional<FileClaim> claim);
+    void takeBack(ChangeHistory::Entry entry);
+    Change forget(const std::string& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten);
+    void askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps);
+
+    Learner learner_;
+    std::filesystem::path path_;
+    std::optional<FileClaim> claim_;
+    std::vector<OpenData> data_;
+    std::shared_ptr<const TestReport> lastTest_;
+    BitVector asked_;
+    std::uint64_t timesAskedAgain_ = 0;
+    ChangeHistory history_;
+    Recall recall_;
+    std::uint64_t revision_ = 0;
+    std::uint64_t edits_ = 0;
+    std::uint64_t lastVersion_ = 0;
+    std::uint64_t version_ = 0;
+    std::uint64_t savedVersion_ = 0;
+};
+
+} // namespace engram

@@ -1,0 +1,274 @@
+#include <algorithm>
+#include <utility>
+
+#include <engram/dataset/sampling.h>
+
+#include "desk.h"
+#include "wording.h"
+
+namespace engram {
+
+namespace {
+
+/// Random numbers of a plan's parts must not repeat each other: the examples drawn for lessons and the questions of a
+/// test with the same seed are drawn apart.
+constexpr std::uint64_t questionStream = 0x7465737473656564U;
+
+const DigitSet* learningSplit(const DataFile& file)
+{
+    const DigitSet* train = file.split("train");
+    return train ? train : file.splits.front().digits.get();
+}
+
+std::shared_ptr<const DigitSet> shared(const DataFile& file, const DigitSet* digits)
+{
+    for (const Split& split : file.splits)
+        if (split.digits.get() == digits)
+            return split.digits;
+    return nullptr;
+}
+
+std::vector<Example> inOrder(std::vector<Example> examples, std::uint64_t seed)
+{
+    std::vector<Example> ordered;
+    ordered.reserve(examples.size());
+    for (const std::uint32_t index : sampleWithoutReplacement(examples.size(), examples.size(), seed))
+        ordered.push_back(std::move(examples[index]));
+    return ordered;
+}
+
+} // namespace
+
+Desk::Change Desk::openData(const std::filesystem::path& path, bool chosen, const Progress& progress)
+{
+    Result<DataFile> file = loadDataFile(path, progress);
+    if (!file)
+        return tl::unexpected(file.error());
+    return addData(std::make_shared<const DataFile>(std::move(*file)), chosen);
+}
+
+Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
+{
+    std::uint64_t digits = 0;
+    for (const Split& split : file->splits)
+        digits += split.digits->size();
+    std::string summary = "Opened " + file->name + ", " + counted(digits, "digit", "digits");
+    if (!file->repairs.empty())
+        summary += "; " + counted(file->repairs.size(), "cell was", "cells were") + " repaired";
+    const auto same =
+        std::find_if(data_.begin(), data_.end(), [&](const OpenData& open) { return open.file->name == file->name; });
+    if (same != data_.end())
+        *same = {std::move(file), chosen};
+    else
+        data_.push_back({std::move(file), chosen});
+    return Outcome{.summary = std::move(summary)};
+}
+
+Desk::Change Desk::closeData(const std::string& name)
+{
+    std::erase_if(data_, [&](const OpenData& open) { return open.file->name == name; });
+    return Outcome{};
+}
+
+Desk::Change Desk::chooseData(const std::string& name, bool chosen)
+{
+    for (OpenData& open : data_)
+        if (open.file->name == name)
+            open.chosen = chosen;
+    return Outcome{};
+}
+
+Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
+{
+    std::vector<std::shared_ptr<const DigitSet>> sampled;
+    std::vector<std::shared_ptr<const DigitSet>> whole;
+    for (const OpenData& open : data_)
+        if (open.chosen)
+            (open.isFont() ? whole : sampled).push_back(shared(*open.file, learningSplit(*open.file)));
+    if (sampled.empty() && whole.empty())
+        return failure(
+            ErrorKind::invalidArgument, "There is nothing to teach: tick a data set or a font in Data sets first.");
+
+    const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
+    std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed);
+    if (sampled.size() > 1) {
+        for (std::size_t i = 1; i < sampled.size(); ++i)
+            for (Example& example : mixExamples(sampled[i], plan.samples, {}, plan.seed + i))
+                examples.push_back(std::move(example));
+        examples = inOrder(std::move(examples), plan.seed);
+    }
+    if (examples.empty())
+        return failure(
+            ErrorKind::invalidArgument, "There is nothing to teach: ask for at least one digit, or tick a font.");
+    return examples;
+}
+
+Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
+{
+    std::vector<Example> examples;
+    for (const OpenData& open : data_) {
+        const DigitSet* questions = open.chosen ? open.file->split(plan.split) : nullptr;
+        if (!questions)
+            continue;
+        const std::shared_ptr<const DigitSet> source = shared(*open.file, questions);
+        for (const std::uint32_t index :
+            sampleWithoutReplacement(source->size(), plan.count, plan.seed ^ questionStream))
+            examples.push_back({source, index});
+    }
+    if (examples.empty())
+        return failure(ErrorKind::invalidArgument,
+            "There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.");
+    return examples;
+}
+
+Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress, const Watch& watch)
+{
+    Result<std::vector<Example>> examples = lessonsOf(plan);
+    if (!examples)
+        return tl::unexpected(examples.error());
+    return teach(*examples, "Teach " + counted(examples->size(), "digit", "digits"), progress, watch);
+}
+
+Desk::Change Desk::teach(
+    const std::vector<Example>& examples, const std::string& what, const Progress& progress, const Watch& watch)
+{
+    changing(what);
+    const TeachReport report = teachExamples(learner_, examples, progress, [&watch](const Learner&) {
+        if (watch)
+            watch();
+    });
+    std::string summary = "Taught " + counted(report.lessons, "digit", "digits") + " in " + duration(report.seconds);
+    if (report.cancelled)
+        summary += ", then stopped; Undo takes them back";
+    return Outcome{.summary = std::move(summary), .cancelled = report.cancelled, .taught = report};
+}
+
+Desk::Change Desk::teachDrawing(const DigitPixels& digit, std::uint8_t label)
+{
+    if (inputFor(learner_, digit).count() == 0)
+        return failure(ErrorKind::invalidArgument, "There is nothing to teach: draw a digit first.");
+    changing("Teach a " + std::to_string(label));
+    const TeachReport report = engram::teachDrawing(learner_, digit, label);
+    return Outcome{.summary = "Taught this drawing as a " + std::to_string(label), .taught = report};
+}
+
+void Desk::askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps)
+{
+    const Identity identity = identityOfDrawing(input, timesAskedAgain);
+    const Settling settling = recall_.settle(learner_.agent, {input, identity, steps});
+    Agent& agent = learner_.agent;
+    Episode episode;
+    episode.kind = StateKind::canvas;
+    episode.source = canvasSource;
+    episode.index = identityOfDrawing(input);
+    episode.identity = identity;
+    agent.record(std::move(episode), settling.states);
+    agent.restore(agent.memory(), agent.story(), settling.last(), agent.counter() + steps, agent.forgettings());
+    asked_ = input;
+    timesAskedAgain_ = timesAskedAgain;
+    touched();
+}
+
+Desk::Change Desk::ask(const DigitPixels& digit, std::size_t steps)
+{
+    const BitVector input = inputFor(learner_, digit);
+    if (input.count() == 0)
+        return failure(ErrorKind::invalidArgument, "An empty canvas is not a question: draw a digit first.");
+    askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
+    return Outcome{};
+}
+
+Desk::Change Desk::askAgain(std::size_t steps)
+{
+    if (asked_.empty())
+        return failure(ErrorKind::invalidArgument, "Nothing was asked yet: draw a digit first.");
+    askForGood(BitVector(asked_), timesAskedAgain_ + 1, steps);
+    return Outcome{};
+}
+
+Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonKind kind)
+{
+    const BitVector input = inputFor(learner_, digit);
+    if (input.count() == 0)
+        return failure(ErrorKind::invalidArgument, "There is no answer to judge: draw a digit first.");
+    const bool right = kind == LessonKind::pleasure;
+    changing(right ? "Say right" : "Say wrong");
+    askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
+    const Provenance provenance{canvasSource, identityOfDrawing(input), 0, kind};
+    right ? learner_.agent.reinforce(provenance) : learner_.agent.punish(provenance);
+    return Outcome{.summary = right ? "Kept its own answer as a memory" : "Stored the opposite of its answer"};
+}
+
+Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
+{
+    Result<std::vector<Example>> examples = questionsOf(plan);
+    if (!examples)
+        return tl::unexpected(examples.error());
+    return test(*examples, {.steps = plan.steps, .threads = plan.threads}, progress);
+}
+
+Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)
+{
+    const auto report = std::make_shared<const TestReport>(testExamples(learner_, examples, options, progress));
+    if (report->tested() > 0) {
+        lastTest_ = report;
+        touched();
+    }
+    std::string summary = "The agent predicted " + counted(report->correct, "", "") + "out of "
+        + counted(report->tested(), "image", "images") + " correctly: " + perCent(report->accuracy());
+    if (report->cancelled)
+        summary += " (stopped)";
+    return Outcome{.summary = std::move(summary), .cancelled = report->cancelled, .tested = report};
+}
+
+Desk::Change Desk::forget(const std::string& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten)
+{
+    Learner after = learner_;
+    const std::size_t gone = after.agent.forget(forgotten);
+    if (gone == 0)
+        return failure(ErrorKind::notFound, "There is nothing of that kind to forget.");
+    changing(what);
+    learner_ = std::move(after);
+    return Outcome{.summary = "Forgot " + counted(gone, "memory", "memories")};
+}
+
+Desk::Change Desk::forgetLastLesson()
+{
+    const Memory& memory = learner_.agent.memory();
+    if (memory.empty())
+        return failure(ErrorKind::notFound, "There is nothing to forget: nothing was taught yet.");
+    // A lesson is the example itself (variant 0) and the variants that follow it.
+    std::size_t first = memory.size() - 1;
+    while (first > 0 && memory[first].provenance.variant > 0)
+        --first;
+    const std::size_t gone = memory.size() - first;
+    changing("Forget the last lesson");
+    learner_.agent.forgetLast(gone);
+    return Outcome{.summary = "Forgot the last lesson"};
+}
+
+Desk::Change Desk::forgetExample(const std::string& source, std::uint64_t index)
+{
+    return forget("Forget a memory", [&](std::size_t, const EngramView& engram) {
+        return engram.provenance.index == index && engram.provenance.source == source;
+    });
+}
+
+Desk::Change Desk::forgetSource(const std::string& source)
+{
+    return forget(
+        "Forget " + source, [&](std::size_t, const EngramView& engram) { return engram.provenance.source == source; });
+}
+
+Desk::Change Desk::forgetLabel(std::uint8_t digit)
+{
+    return forget("Forget every " + std::to_string(digit),
+        [&](std::size_t, const EngramView& engram) { return codeOf(engram.answerOutput) == digit; });
+}
+
+Desk::Change Desk::forgetAll()
+{
+    return forget("Forget everything", [](std::size_t, const EngramView&) { return true; });
+}
+
+} // namespace engram
