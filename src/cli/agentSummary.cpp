@@ -1,0 +1,80 @@
+#include "agentSummary.h"
+
+#include <array>
+#include <ostream>
+
+#include "learnerChoice.h"
+
+namespace engram::cli {
+namespace {
+
+/// How many engrams were taught as each code, 0-15.
+std::array<std::size_t, 16> engramsByCode(const Memory& memory)
+{
+    std::array<std::size_t, 16> counts{};
+    for (std::size_t i = 0; i < memory.size(); ++i)
+        ++counts.at(codeOf(memory[i].answerOutput));
+    return counts;
+}
+
+Json architectureJson(const Learner& learner)
+{
+    const Architecture& architecture = learner.agent.architecture();
+    const LayerSizes& sizes = architecture.sizes();
+    return {{"connector", architecture.description().connector.text()}, {"inputs", sizes.inputs},
+        {"states", sizes.states}, {"outputs", sizes.outputs}, {"controls", architecture.controls()},
+        {"seed", architecture.description().seed}};
+}
+
+Json preprocessingJson(const Preprocessing& eye)
+{
+    return {{"normalise", eye.normalise}, {"deskew", eye.deskew}, {"stretch", eye.stretch}, {"even_ink", eye.evenInk},
+        {"threshold", eye.threshold}, {"code", nameOf(eye.code)}, {"bits_per_pixel", bitsPerPixel(eye.code)}};
+}
+
+Json rulesJson(const RecallRules& rules)
+{
+    return {{"discrimination", rules.discrimination}, {"hamming", rules.hamming}, {"default", rules.randomDefault},
+        {"tolerance", rules.tolerance}};
+}
+
+} // namespace
+
+Json summaryJson(const Learner& learner)
+{
+    const Agent& agent = learner.agent;
+    Json sources = Json::array();
+    for (const Memory::SourceCount& source : agent.memory().sources())
+        sources.push_back({{"source", source.name}, {"engrams", source.engrams}});
+    return {{"kind", "agent"}, {"name", learner.name}, {"notes", learner.notes},
+        {"architecture", architectureJson(learner)}, {"context", nameOf(agent.settings().context)},
+        {"rules", rulesJson(agent.settings().rules)}, {"seed", agent.settings().seed},
+        {"preprocessing", preprocessingJson(learner.preprocessing)}, {"variants", learner.variation.variants},
+        {"engrams", agent.memory().size()}, {"lessons_by_source", std::move(sources)},
+        {"engrams_by_code", engramsByCode(agent.memory())}, {"steps", agent.counter()},
+        {"story",
+            {{"states", agent.story().size()}, {"episodes", agent.story().episodes()},
+                {"dropped", agent.story().dropped()}}}};
+}
+
+void printSummary(const Learner& learner, std::ostream& out)
+{
+    const Agent& agent = learner.agent;
+    const LayerSizes& sizes = agent.sizes();
+    const Preprocessing& eye = learner.preprocessing;
+    out << learner.name << ": an agent\n"
+        << "  wiring: " << agent.architecture().description().connector.text() << " over " << sizes.inputs << " input, "
+        << sizes.states << " state and " << sizes.outputs << " output neurons\n"
+        << "  context: " << nameOf(agent.settings().context) << ", seed " << agent.settings().seed << '\n'
+        << "  pictures: " << (eye.deskew ? "deskewed, " : "") << (eye.stretch ? "stretched, " : "")
+        << (eye.evenInk ? "even ink" : "threshold " + std::to_string(eye.threshold)) << ", code " << nameOf(eye.code)
+        << ", " << learner.variation.variants << " variants of each lesson\n"
+        << "  remembers " << agent.memory().size() << " engrams\n";
+    for (const Memory::SourceCount& source : agent.memory().sources())
+        out << "    " << source.engrams << " from " << source.name << '\n';
+    out << "  story: " << agent.story().size() << " states in " << agent.story().episodes() << " episodes\n";
+    if (!learner.notes.empty())
+        out << "  notes: " << learner.notes << '\n';
+}
+
+} // namespace engram::cli

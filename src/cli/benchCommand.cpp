@@ -1,0 +1,110 @@
+#include <iomanip>
+#include <iostream>
+#include <memory>
+
+#include <engram/training/benchmark.h>
+
+#include "command.h"
+#include "console.h"
+#include "dataChoice.h"
+#include "learnerChoice.h"
+
+namespace engram::cli {
+namespace {
+
+struct BenchOptions {
+    LearnerChoice learner;
+    BenchmarkOptions benchmark;
+    std::string mnist;
+    bool json = false;
+};
+
+Json reportJson(const BenchmarkReport& report)
+{
+    return {{"kernel", report.kernel}, {"lessons", report.lessons}, {"engrams", report.engrams},
+        {"questions", report.questions}, {"threads", report.threads}, {"plain_ms_per_answer", report.plainMilliseconds},
+        {"ms_per_answer_median", report.medianMilliseconds}, {"ms_per_answer_p99", report.slowMilliseconds},
+        {"ratio", report.ratio}, {"same_bits", report.agrees}, {"answers_per_second", report.answersPerSecond},
+        {"lessons_per_second", report.lessonsPerSecond}, {"memory_bytes_per_engram", report.memoryBytesPerEngram},
+        {"recall_bytes_per_engram", report.recallBytesPerEngram}};
+}
+
+void printReport(const BenchmarkReport& report)
+{
+    std::cout << std::fixed << std::setprecision(2) << report.lessons << " lessons, " << report.engrams
+              << " engrams, kernel " << report.kernel << '\n'
+              << "  one answer, one thread: plain loop " << report.plainMilliseconds << " ms, this kernel "
+              << report.medianMilliseconds << " ms (99 % under " << report.slowMilliseconds << " ms), "
+              << std::setprecision(1) << report.ratio << " times as fast"
+              << (report.agrees ? ", the same bits\n" : ", NOT the same bits\n") << "  " << report.questions
+              << " answers on " << report.threads << (report.threads == 1 ? " thread: " : " threads: ")
+              << report.answersPerSecond << " answers a second\n"
+              << std::setprecision(0) << "  teaching: " << report.lessonsPerSecond << " lessons a second\n"
+              << "  memory: " << report.memoryBytesPerEngram << " bytes an engram, and " << report.recallBytesPerEngram
+              << " more in each thread that recalls\n";
+}
+
+Result<void> bench(const BenchOptions& options)
+{
+    BenchmarkOptions benchmark = options.benchmark;
+    Result<LearnerDescription> description = options.learner.description(benchmark.seed);
+    if (!description)
+        return tl::unexpected(description.error());
+    benchmark.learner = *std::move(description);
+    const Result<DataFile> data = loadDigits(options.mnist);
+    if (!data)
+        return tl::unexpected(data.error());
+    const auto training = partOf(*data, "train");
+    if (!training)
+        return tl::unexpected(training.error());
+    const auto test = partOf(*data, "test");
+    if (!test)
+        return tl::unexpected(test.error());
+
+    const Result<BenchmarkReport> report = [&] {
+        ProgressLine line("Measuring");
+        return runBenchmark(*training, *test, benchmark, line.progress());
+    }();
+    if (!report)
+        return tl::unexpected(report.error());
+    if (options.json)
+        print(reportJson(*report));
+    else
+        printReport(*report);
+    if (!report->agrees)
+        return failure(ErrorKind::malformed, "the kernel and the plain loop came to different states");
+    return {};
+}
+
+} // namespace
+
+void addBench(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<BenchOptions>();
+    CLI::App* command = app.add_subcommand(
+        "bench", "Measures teaching and answering on real digits, beside a plain loop in the same run.");
+    command->footer("ENGRAM_SIMD=scalar|avx2|... forces an instruction set.\n"
+                    "JSON: kernel, plain_ms_per_answer, ms_per_answer_median, ms_per_answer_p99, ratio, same_bits,\n"
+                    "answers_per_second, lessons_per_second, memory_bytes_per_engram, recall_bytes_per_engram.");
+    BenchmarkOptions& benchmark = options->benchmark;
+    command->add_option("--lessons", benchmark.lessons, "How many digits are taught")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command->add_option("--questions", benchmark.questions, "How many test digits are asked about")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command->add_option("--steps", benchmark.steps, "How many steps a picture is held before the agent")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("--threads", benchmark.threads, "Threads of the batch; 0: all cores")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+    command->add_option("--seed", benchmark.seed, "Draws the lessons, the wiring and the resets")
+        ->capture_default_str();
+    command->add_option("--mnist", options->mnist, "A file of digits (default: the MNIST that comes along)");
+    options->learner.addOptions(*command);
+    command->add_flag("--json", options->json, "Prints the report as JSON");
+    command->callback([options, &run] { run = [options] { return bench(*options); }; });
+}
+
+} // namespace engram::cli

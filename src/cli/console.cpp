@@ -1,0 +1,84 @@
+#include "console.h"
+
+#include <cstdio>
+#include <iomanip>
+#include <iostream>
+#include <sstream>
+#include <utility>
+
+#include <unistd.h>
+
+namespace engram::cli {
+namespace {
+
+std::string fixed(double value, int decimals)
+{
+    std::ostringstream out;
+    out << std::fixed << std::setprecision(decimals) << value;
+    return out.str();
+}
+
+} // namespace
+
+void print(const Json& value)
+{
+    std::cout << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+std::string compact(const Json& value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json bitArray(BitView bits)
+{
+    Json array = Json::array();
+    for (std::size_t i = 0; i < bits.size(); ++i)
+        array.push_back(bits[i] ? 1 : 0);
+    return array;
+}
+
+std::string percent(double fraction)
+{
+    return fixed(100 * fraction, 1) + " %";
+}
+
+std::string seconds(double value)
+{
+    return fixed(value, 2) + " s";
+}
+
+ProgressLine::ProgressLine(std::string what)
+    : what_(std::move(what))
+    , terminal_(::isatty(STDERR_FILENO) == 1)
+{
+}
+
+ProgressLine::~ProgressLine()
+{
+    if (shown_)
+        std::fputs("\r\x1b[K", stderr);
+}
+
+Progress ProgressLine::progress()
+{
+    if (!terminal_)
+        return {};
+    return Progress({}, [this](std::uint64_t done, std::uint64_t total) { show(done, total); });
+}
+
+void ProgressLine::show(std::uint64_t done, std::uint64_t total)
+{
+    const Clock::time_point now = Clock::now();
+    if (now < next_ || total == 0 || done == 0)
+        return;
+    next_ = now + std::chrono::milliseconds(100);
+    shown_ = true;
+    const double share = static_cast<double>(done) / static_cast<double>(total);
+    const double spent = std::chrono::duration<double>(now - begun_).count();
+    std::fprintf(stderr, "\r%s: %s, %s left\x1b[K", what_.c_str(), percent(share).c_str(),
+        seconds(spent * (1 - share) / share).c_str());
+    std::fflush(stderr);
+}
+
+} // namespace engram::cli

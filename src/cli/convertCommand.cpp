@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+#include <engram/dataset/fontSheet.h>
+
+#include "command.h"
+#include "console.h"
+
+namespace engram::cli {
+namespace {
+
+struct ConvertOptions {
+    std::string in;
+    std::string out;
+};
+
+Result<void> convert(const ConvertOptions& options)
+{
+    const Result<DataFile> data = [&] {
+        ProgressLine line("Reading");
+        return loadDataFile(options.in, line.progress());
+    }();
+    if (!data)
+        return tl::unexpected(data.error());
+    std::string extension = std::filesystem::path(options.out).extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    const Result<void> written =
+        extension == ".npz" ? writeNpz(*data, options.out) : writeFontSheet(*data, options.out);
+    if (!written)
+        return written;
+    for (const Repair& repair : data->repairs)
+        std::cerr << "engram-cli: note: cell " << repair.cell << " was "
+                  << (repair.found.empty() ? std::string("blank") : repair.found) << " and became "
+                  << int{repair.readAs} << '\n';
+    std::cout << options.in << " (" << nameOf(data->format) << ") became " << options.out << ".\n";
+    return {};
+}
+
+} // namespace
+
+void addConvert(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<ConvertOptions>();
+    CLI::App* command = app.add_subcommand("convert", "Writes a data set in another format.");
+    command->footer(
+        "OUT.npz for any digits (IDX pairs, pickles), OUT.xlsx for a font sheet as a spreadsheet, anything else\n"
+        "for a font sheet as text.");
+    command->add_option("in", options->in, "What to read; the content decides what it is")->required()->type_name("IN");
+    command->add_option("out", options->out, "What to write; its extension decides the format")
+        ->required()
+        ->type_name("OUT");
+    command->callback([options, &run] { run = [options] { return convert(*options); }; });
+}
+
+} // namespace engram::cli

@@ -1,0 +1,147 @@
+#include "dataChoice.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include <engram/dataset/fontSheet.h>
+#include <engram/dataset/locations.h>
+
+#include "console.h"
+
+namespace engram::cli {
+namespace {
+
+using FontSet = std::shared_ptr<const DigitSet>;
+
+bool equalWithoutCase(const std::string& left, const std::string& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+        [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
+}
+
+Result<FontSet> loadSheet(const std::filesystem::path& path)
+{
+    const Result<DataFile> sheet = loadDataFile(path);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    return partOf(*sheet, "digits");
+}
+
+/// By its own name or its file's.
+Result<std::filesystem::path> findFont(const std::vector<FontSheetEntry>& sheets, const std::string& name)
+{
+    const auto found = std::find_if(sheets.begin(), sheets.end(), [&name](const FontSheetEntry& sheet) {
+        return equalWithoutCase(sheet.name, name) || equalWithoutCase(sheet.path.stem().string(), name);
+    });
+    if (found != sheets.end())
+        return found->path;
+    std::string known;
+    for (const FontSheetEntry& sheet : sheets)
+        known += (known.empty() ? "" : ", ") + sheet.name;
+    return failure(ErrorKind::notFound,
+        "there is no font sheet called '" + name + "' in " + fontsFolder().string()
+            + (known.empty() ? std::string(", which holds none") : "; there are " + known));
+}
+
+} // namespace
+
+Result<DataFile> loadDigits(const std::string& file)
+{
+    std::filesystem::path path = file;
+    if (file.empty()) {
+        const std::optional<std::filesystem::path> found = findDefaultMnist();
+        if (!found)
+            return failure(ErrorKind::notFound,
+                "MNIST is not in " + dataFolder().string()
+                    + "; name a file with --mnist or a folder with ENGRAM_DATA_DIR");
+        path = *found;
+    }
+    ProgressLine line("Reading " + path.filename().string());
+    return loadDataFile(path, line.progress());
+}
+
+Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::string& part)
+{
+    std::string known;
+    for (const Split& split : data.splits) {
+        if (split.name == part)
+            return split.digits;
+        known += (known.empty() ? "" : ", ") + split.name;
+    }
+    return failure(ErrorKind::notFound, data.path.string() + " has no part called '" + part + "'; it has " + known);
+}
+
+void TeachChoice::addOptions(CLI::App& command)
+{
+    mnistGiven = command.add_option("--mnist", mnist,
+        "A file of digits to draw samples from: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes "
+        "along)");
+    samplesGiven = command.add_option("--samples", samples,
+        "How many of its training digits, drawn at random without replacement (default 1000; 0 with fonts alone)");
+    command.add_option("--fonts", fonts, "Fonts to teach whole, by name and separated by commas, or 'all'")
+        ->delimiter(',')
+        ->type_name("NAME,...");
+    command.add_option("--font-sheet", fontSheets, "A font sheet to teach whole, text or xlsx (may be repeated)")
+        ->take_all()
+        ->expected(1)
+        ->type_name("FILE");
+}
+
+bool TeachChoice::samplesDigits() const
+{
+    if (samplesGiven->count() > 0)
+        return samples > 0;
+    return mnistGiven->count() > 0 || (fonts.empty() && fontSheets.empty());
+}
+
+Result<std::vector<FontSet>> TeachChoice::chosenFonts() const
+{
+    std::vector<std::filesystem::path> paths;
+    if (!fonts.empty()) {
+        const std::vector<FontSheetEntry> sheets = listFontSheets(fontsFolder());
+        for (const std::string& name : fonts) {
+            if (equalWithoutCase(name, "all")) {
+                for (const FontSheetEntry& sheet : sheets)
+                    paths.push_back(sheet.path);
+                continue;
+            }
+            const Result<std::filesystem::path> path = findFont(sheets, name);
+            if (!path)
+                return tl::unexpected(path.error());
+            paths.push_back(*path);
+        }
+    }
+    paths.insert(paths.end(), fontSheets.begin(), fontSheets.end());
+
+    std::vector<FontSet> sets;
+    for (const std::filesystem::path& path : paths) {
+        const Result<FontSet> set = loadSheet(path);
+        if (!set)
+            return tl::unexpected(set.error());
+        sets.push_back(*set);
+    }
+    return sets;
+}
+
+Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
+{
+    const Result<std::vector<FontSet>> fontSets = chosenFonts();
+    if (!fontSets)
+        return tl::unexpected(fontSets.error());
+    FontSet sampled;
+    if (samplesDigits()) {
+        const Result<DataFile> data = loadDigits(mnist);
+        if (!data)
+            return tl::unexpected(data.error());
+        const Result<FontSet> part = partOf(*data, "train");
+        if (!part)
+            return tl::unexpected(part.error());
+        sampled = *part;
+    }
+    std::vector<Example> examples = mixExamples(sampled, samples, *fontSets, seed);
+    if (examples.empty())
+        return failure(ErrorKind::invalidArgument, "there is nothing to teach: choose samples or fonts");
+    return examples;
+}
+
+} // namespace engram::cli

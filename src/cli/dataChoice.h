@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include <engram/dataset/dataFile.h>
+#include <engram/dataset/sampling.h>
+#include <engram/error.h>
+
+namespace engram::cli {
+
+/// The file given, else the MNIST that comes with Engram. Shows progress.
+[[nodiscard]] Result<DataFile> loadDigits(const std::string& file);
+
+/// A part of a data file by name; an error that lists the parts it has.
+[[nodiscard]] Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::string& part);
+
+/// What to teach: MNIST (or another file of digits) sampled, fonts whole. With fonts only, nothing is sampled.
+struct TeachChoice {
+    std::string mnist;
+    std::size_t samples = 1000;
+    std::vector<std::string> fonts;
+    std::vector<std::string> fontSheets;
+    const CLI::Option* mnistGiven = nullptr;
+    const CLI::Option* samplesGiven = nullptr;
+
+    void addOptions(CLI::App& command);
+    [[nodiscard]] Result<std::vector<Example>> examples(std::uint64_t seed) const;
+
+private:
+    [[nodiscard]] bool samplesDigits() const;
+    [[nodiscard]] Result<std::vector<std::shared_ptr<const DigitSet>>> chosenFonts() const;
+};
+
+} // namespace engram::cli

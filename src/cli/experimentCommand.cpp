@@ -1,0 +1,183 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <span>
+#include <sstream>
+#include <stop_token>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include <engram/training/experiment.h>
+
+#include "command.h"
+#include "console.h"
+#include "dataChoice.h"
+
+namespace engram::cli {
+namespace {
+
+struct ExperimentCommandOptions {
+    std::string file;
+    std::string mnist;
+    std::string output;
+    std::size_t threads = 0;
+    bool fresh = false;
+    bool json = false;
+};
+
+Result<std::string> readText(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    if (!file || !(text << file.rdbuf()))
+        return failure(ErrorKind::unreadable, path.string() + " cannot be read");
+    return std::move(text).str();
+}
+
+Result<void> writeText(const std::filesystem::path& path, const std::string& text, std::ios::openmode mode)
+{
+    std::ofstream file(path, std::ios::binary | mode);
+    file << text << std::flush;
+    if (!file)
+        return failure(ErrorKind::writeFailed, path.string() + " cannot be written");
+    return {};
+}
+
+/// The cells of an earlier run, and a file that ends after the last whole one.
+Result<std::vector<ExperimentCell>> finishedCells(const std::filesystem::path& csv, bool fresh)
+{
+    std::error_code missing;
+    std::vector<ExperimentCell> cells;
+    if (!fresh && std::filesystem::exists(csv, missing)) {
+        const Result<std::string> text = readText(csv);
+        if (!text)
+            return tl::unexpected(text.error());
+        Result<std::vector<ExperimentCell>> read = parseExperimentCsv(*text, csv.string());
+        if (!read)
+            return read;
+        cells = *std::move(read);
+    }
+    std::string text = experimentCsvHeader();
+    for (const ExperimentCell& cell : cells)
+        text += experimentCsvLine(cell);
+    if (const auto written = writeText(csv, text, std::ios::trunc); !written)
+        return tl::unexpected(written.error());
+    return cells;
+}
+
+Json summaryJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries)
+{
+    Json results = Json::array();
+    for (const ExperimentSummary& summary : summaries)
+        results.push_back({{"learner", summary.learner}, {"settings", summary.settings}, {"lessons", summary.lessons},
+            {"seeds", summary.seeds}, {"tested", summary.tested}, {"accuracy", summary.mean},
+            {"deviation", summary.deviation}, {"least", summary.least}, {"greatest", summary.greatest},
+            {"milliseconds_per_answer", summary.millisecondsPerAnswer}});
+    return {{"examine", experiment.examine == Examination::test ? "test" : "validation"}, {"steps", experiment.steps},
+        {"results", std::move(results)}};
+}
+
+Result<std::vector<ExperimentCell>> measure(const ExperimentCommandOptions& options, const Experiment& experiment,
+    const std::filesystem::path& csv, std::span<const ExperimentCell> finished)
+{
+    const Result<DataFile> data = loadDigits(options.mnist);
+    if (!data)
+        return tl::unexpected(data.error());
+    const Result<std::shared_ptr<const DigitSet>> training = partOf(*data, "train");
+    if (!training)
+        return tl::unexpected(training.error());
+    const Result<std::shared_ptr<const DigitSet>> test = partOf(*data, "test");
+    if (!test)
+        return tl::unexpected(test.error());
+
+    ProgressLine line("Measuring");
+    const Progress shown = line.progress();
+    Result<void> written;
+    std::stop_source stop;
+    ExperimentOptions run;
+    run.threads = options.threads;
+    run.finished = finished;
+    // What a broken-off run has measured is in the file: each cell goes there as soon as it is known.
+    run.afterCell = [&](const ExperimentCell& cell, std::size_t done, std::size_t total) {
+        shown(done, total);
+        const auto isSame = [&cell](const ExperimentCell& other) { return other.isSameQuestion(cell); };
+        if (std::ranges::any_of(finished, isSame))
+            return;
+        written = writeText(csv, experimentCsvLine(cell), std::ios::app);
+        if (!written)
+            stop.request_stop();
+    };
+    run.progress = Progress(stop.get_token());
+    Result<std::vector<ExperimentCell>> cells = runExperiment(experiment, *training, *test, run);
+    if (!written)
+        return tl::unexpected(written.error());
+    return cells;
+}
+
+Result<void> experimentWith(const ExperimentCommandOptions& options)
+{
+    const Result<std::string> text = readText(options.file);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Result<Experiment> experiment = parseExperiment(*text, options.file);
+    if (!experiment)
+        return tl::unexpected(experiment.error());
+
+    std::filesystem::path base = options.output;
+    if (base.empty())
+        base = std::filesystem::path(options.file).replace_extension();
+    const std::filesystem::path csv = base.string() + ".csv";
+    const Result<std::vector<ExperimentCell>> finished = finishedCells(csv, options.fresh);
+    if (!finished)
+        return tl::unexpected(finished.error());
+    const Result<std::vector<ExperimentCell>> cells = measure(options, *experiment, csv, *finished);
+    if (!cells)
+        return tl::unexpected(cells.error());
+
+    const std::vector<ExperimentSummary> summaries = summarise(*cells);
+    const Json json = summaryJson(*experiment, summaries);
+    if (const auto written = writeText(base.string() + ".json", json.dump(2) + "\n", std::ios::trunc); !written)
+        return written;
+    if (options.json)
+        print(json);
+    else
+        std::cout << experimentTable(summaries);
+    return {};
+}
+
+} // namespace
+
+void addExperiment(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<ExperimentCommandOptions>();
+    CLI::App* command = app.add_subcommand("experiment",
+        "Compares agents as a file declares: which ones, how many lessons, which seeds. Prints mean accuracies and\n"
+        "writes FILE's name with .csv (every measurement) and .json (means). Measurements that are in the .csv\n"
+        "already are not made again, so a run that was broken off goes on where it was.");
+    command->footer("The file:\n"
+                    "  examine validation                          test, or the last sixth of the training pictures\n"
+                    "  steps 10\n"
+                    "  lessons 60 120 seeds 1-10 count 2000        as many such lines as wanted\n"
+                    "  [Name]                                      a learner, as many as wanted\n"
+                    "  preset Upright\n"
+                    "  connector random 392 0 784 0 | full         alternatives: every combination is measured\n"
+                    "  tolerance 0 | 10\n"
+                    "Settings: preset, connector, context, rules, tolerance, deskew, stretch, even_ink, threshold, "
+                    "code, variants.");
+    command->add_option("file", options->file, "What to compare")->required()->type_name("FILE");
+    command->add_option("--mnist", options->mnist,
+        "A file of digits with the parts train and test (default: the MNIST that comes along)");
+    command->add_option("-o,--output", options->output, "Where results go, without extension (default: beside FILE)")
+        ->type_name("NAME");
+    command->add_option("--threads", options->threads, "Threads to work on; 0: all cores. Changes no accuracy")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+    command->add_flag("--fresh", options->fresh, "Measures everything anew");
+    command->add_flag("--json", options->json, "Prints the means as JSON");
+    command->callback([options, &run] { run = [options] { return experimentWith(*options); }; });
+}
+
+} // namespace engram::cli

@@ -1,0 +1,175 @@
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <optional>
+
+#include <engram/agent/explanation.h>
+#include <engram/session/answerExplanation.h>
+#include <engram/session/report.h>
+#include <engram/store/agentFile.h>
+#include <engram/training/lessons.h>
+
+#include "command.h"
+#include "console.h"
+#include "pictureChoice.h"
+
+namespace engram::cli {
+namespace {
+
+struct ExplainOptions {
+    std::string agent;
+    std::string picture;
+    PictureChoice choice;
+    std::optional<std::size_t> neuron;
+    std::string layer = "state";
+    std::size_t steps = 10;
+    std::optional<std::size_t> step; ///< the one to explain; the last by default
+    std::size_t nearest = 12;
+    bool json = false;
+};
+
+/// The step that made states[step].
+StepMoment momentAt(const Learner& learner, const Settling& settling, Identity identity, std::size_t step)
+{
+    StepMoment moment;
+    moment.before = settling.states[step - 1];
+    moment.after = settling.states[step];
+    moment.identity = identity;
+    moment.step = step;
+    moment.engrams = learner.agent.memory().size();
+    return moment;
+}
+
+Result<NeuronId> chosenNeuron(const ExplainOptions& options, const LayerSizes& sizes)
+{
+    const bool output = options.layer == "output";
+    const std::size_t size = output ? sizes.outputs : sizes.states;
+    if (*options.neuron >= size)
+        return failure(ErrorKind::invalidArgument,
+            "there is no " + options.layer + " neuron " + std::to_string(*options.neuron) + "; they are numbered 0 to "
+                + std::to_string(size - 1));
+    return NeuronId{output ? Layer::output : Layer::state, *options.neuron};
+}
+
+NeuronExplanation explain(const Learner& learner, const StepMoment& moment, NeuronId neuron, std::size_t nearest)
+{
+    return explainNeuron(learner.agent, neuron,
+        {.input = moment.after.input,
+            .oldState = moment.before.state,
+            .newState = moment.after.state,
+            .oldOutput = moment.before.output,
+            .identity = moment.identity,
+            .step = moment.step,
+            .engrams = moment.engrams},
+        nearest);
+}
+
+Json stepsJson(const Settling& settling)
+{
+    Json steps = Json::array();
+    for (std::size_t i = 0; i < settling.states.size(); ++i)
+        steps.push_back(
+            {{"step", i}, {"code", codeOf(settling.states[i].output)}, {"bits", bitArray(settling.states[i].output)},
+                {"changed", i == 0 ? Json(nullptr) : Json(settling.changed[i - 1])}});
+    return steps;
+}
+
+void printExplanation(const Settling& settling, const StepMoment& moment, const StepShares& shares)
+{
+    std::cout << "read as " << codeOf(settling.last().output);
+    if (settling.settledAt)
+        std::cout << ", settled after " << *settling.settledAt << " steps";
+    std::cout << "\nbits changed from step to step:";
+    for (const std::size_t changed : settling.changed)
+        std::cout << ' ' << changed;
+    std::cout << "\nin step " << moment.step << " the state was recalled from\n";
+    constexpr std::size_t most = 12;
+    for (std::size_t i = 0; i < std::min(most, shares.memories.size()); ++i)
+        std::cout << "  " << percent(shares.memories[i].share) << "  " << describeMemory(shares.memories[i]) << '\n';
+    if (shares.memories.size() > most)
+        std::cout << "  and " << shares.memories.size() - most << " more\n";
+    if (shares.undecided > 0)
+        std::cout << "  " << percent(shares.undecided) << "  no memory: chance\n";
+}
+
+Result<void> explainAnswer(const ExplainOptions& options)
+{
+    const Result<Learner> learner = loadAgent(options.agent);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    const Result<DigitPixels> digit = options.choice.digit(options.picture, learner->preprocessing);
+    if (!digit)
+        return tl::unexpected(digit.error());
+    const BitVector input = inputFor(*learner, *digit);
+    if (input.count() == 0)
+        return failure(
+            ErrorKind::invalidArgument, options.picture + ": the picture is empty, so there is nothing to read");
+    const std::size_t step = options.step.value_or(options.steps);
+    if (step > options.steps)
+        return failure(ErrorKind::invalidArgument,
+            "step " + std::to_string(step) + " cannot be explained: the picture is held for "
+                + std::to_string(options.steps) + " steps");
+
+    Recall recall;
+    const Identity identity = identityOfDrawing(input);
+    const Settling settling =
+        recall.settle(learner->agent, {.input = input, .identity = identity, .steps = options.steps});
+    const StepMoment moment = momentAt(*learner, settling, identity, step);
+    const StepShares shares = sharesOf(learner->agent, moment, recall);
+    std::optional<NeuronExplanation> neuron;
+    NeuronId id;
+    if (options.neuron) {
+        const Result<NeuronId> chosen = chosenNeuron(options, learner->agent.sizes());
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        id = *chosen;
+        neuron = explain(*learner, moment, id, options.nearest);
+    }
+
+    if (!options.json) {
+        printExplanation(settling, moment, shares);
+        if (neuron)
+            std::cout << '\n' << neuronCsv(*neuron, id, learner->agent.memory());
+        return {};
+    }
+    const std::optional<int> read = digitOf(settling.last().output);
+    Json result = {{"picture", options.picture}, {"digit", read ? Json(*read) : Json(nullptr)},
+        {"code", codeOf(settling.last().output)},
+        {"settled_after", settling.settledAt ? Json(*settling.settledAt) : Json(nullptr)},
+        {"steps", stepsJson(settling)}, {"explained_step", step}, {"shares", Json::parse(sharesJson(shares))}};
+    if (neuron)
+        result["neuron"] = Json::parse(neuronJson(*neuron, id, learner->agent.memory()));
+    print(result);
+    return {};
+}
+
+} // namespace
+
+void addExplain(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<ExplainOptions>();
+    CLI::App* command = app.add_subcommand("explain", "Says why an agent reads a picture as it does.");
+    command->footer(
+        "The steps, the memories that the state was recalled from by share of neurons, and with --neuron the\n"
+        "rule, distances, votes and nearest engrams of one neuron.");
+    command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
+    command->add_option("picture", options->picture, "A PNG, PBM, PGM or PPM picture")
+        ->required()
+        ->type_name("PICTURE");
+    options->choice.addOptions(*command, "default: as the agent does, but a picture of 28 x 28 is left as it is");
+    command->add_option("--neuron", options->neuron, "A neuron to explain, numbered from 0 in its layer");
+    command->add_option("--layer", options->layer, "The neuron's layer")
+        ->check(CLI::IsMember({"state", "output"}))
+        ->capture_default_str();
+    command->add_option("--nearest", options->nearest, "How many of the nearest engrams to list")
+        ->check(CLI::Range(0, 100000))
+        ->capture_default_str();
+    command->add_option("--steps", options->steps, "How many steps the picture is held before the agent")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("--step", options->step, "The step to explain (default: the last)")->check(CLI::Range(1, 1000));
+    command->add_flag("--json", options->json, "Prints the explanation as JSON");
+    command->callback([options, &run] { run = [options] { return explainAnswer(*options); }; });
+}
+
+} // namespace engram::cli

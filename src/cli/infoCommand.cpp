@@ -1,0 +1,155 @@
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include <engram/dataset/dataFile.h>
+#include <engram/dataset/pictureFile.h>
+#include <engram/dataset/sha256.h>
+#include <engram/store/agentFile.h>
+
+#include "agentSummary.h"
+#include "command.h"
+#include "console.h"
+
+namespace engram::cli {
+namespace {
+
+struct InfoOptions {
+    std::string file;
+    bool json = false;
+};
+
+bool isFontSheet(const DataFile& data)
+{
+    return data.format == DataFormat::excelFontSheet || data.format == DataFormat::textFontSheet;
+}
+
+/// Digit by digit: so that one changed digit of a font sheet can be told from the others.
+Json pictureHashes(const DigitSet& digits)
+{
+    Json hashes = Json::array();
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        hashes.push_back(sha256Hex(digits.picture(i)));
+    return hashes;
+}
+
+Json dataJson(const DataFile& data)
+{
+    Json splits = Json::object();
+    for (const Split& split : data.splits)
+        splits[split.name] = {{"n", split.digits->size()}, {"shape", {split.digits->size(), digitSide, digitSide}},
+            {"images_sha256", sha256Hex(split.digits->pixels())}, {"labels_sha256", sha256Hex(split.digits->labels())}};
+    if (isFontSheet(data))
+        for (const Split& split : data.splits)
+            splits[split.name]["digits_sha256"] = pictureHashes(*split.digits);
+    Json repairs = Json::array();
+    for (const Repair& repair : data.repairs)
+        repairs.push_back({{"cell", repair.cell}, {"digit", repair.digit}, {"row", repair.row},
+            {"column", repair.column}, {"found", repair.found}, {"read_as", repair.readAs}});
+    return {{"kind", "data set"}, {"format", nameOf(data.format)}, {"name", data.name}, {"source", data.source},
+        {"licence", data.licence}, {"splits", std::move(splits)}, {"repairs", std::move(repairs)}};
+}
+
+void printData(const DataFile& data)
+{
+    std::cout << data.name << ": a data set (" << nameOf(data.format) << ")\n";
+    if (!data.source.empty())
+        std::cout << "  source: " << data.source << '\n';
+    if (!data.licence.empty())
+        std::cout << "  licence: " << data.licence << '\n';
+    for (const Split& split : data.splits)
+        std::cout << "  " << split.name << ": " << split.digits->size() << " digits of 28 x 28\n    images "
+                  << sha256Hex(split.digits->pixels()) << "\n    labels " << sha256Hex(split.digits->labels()) << '\n';
+    for (const Repair& repair : data.repairs)
+        std::cout << "  repaired: cell " << repair.cell << " (digit " << repair.digit << ", row " << repair.row
+                  << ", column " << repair.column << ") "
+                  << (repair.found.empty() ? std::string("is blank") : "holds " + repair.found) << ", read as "
+                  << int{repair.readAs} << '\n';
+}
+
+Json pictureJson(const LoadedPicture& loaded)
+{
+    return {{"kind", "picture"}, {"format", loaded.format == PictureFormat::png ? "PNG" : "PNM"},
+        {"width", loaded.picture.width}, {"height", loaded.picture.height},
+        {"image_sha256", sha256Hex(loaded.picture.pixels)}};
+}
+
+std::vector<std::uint8_t> startOf(const std::string& path)
+{
+    std::array<char, 16> start{};
+    std::ifstream in(path, std::ios::binary);
+    in.read(start.data(), start.size());
+    return {start.begin(), start.begin() + in.gcount()};
+}
+
+Result<void> infoOfAgent(const InfoOptions& options)
+{
+    const Result<Learner> learner = loadAgent(options.file);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    if (options.json)
+        print(summaryJson(*learner));
+    else
+        printSummary(*learner, std::cout);
+    return {};
+}
+
+Result<void> infoOfPicture(const InfoOptions& options)
+{
+    const Result<LoadedPicture> loaded = loadPicture(options.file);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (options.json)
+        print(pictureJson(*loaded));
+    else
+        std::cout << options.file << ": a picture of " << loaded->picture.width << " x " << loaded->picture.height
+                  << " pixels\n  grey levels " << sha256Hex(loaded->picture.pixels) << '\n';
+    return {};
+}
+
+Result<void> infoOfData(const InfoOptions& options)
+{
+    const Result<DataFile> data = [&] {
+        ProgressLine line("Reading");
+        return loadDataFile(options.file, line.progress());
+    }();
+    if (!data)
+        return tl::unexpected(data.error());
+    if (options.json)
+        print(dataJson(*data));
+    else
+        printData(*data);
+    return {};
+}
+
+Result<void> info(const InfoOptions& options)
+{
+    if (looksLikeAgentFile(options.file))
+        return infoOfAgent(options);
+    if (looksLikePicture(startOf(options.file)))
+        return infoOfPicture(options);
+    return infoOfData(options);
+}
+
+} // namespace
+
+void addInfo(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<InfoOptions>();
+    CLI::App* command = app.add_subcommand(
+        "info", "Says what any file is: a data set, a font sheet, an agent or a picture; the content decides.");
+    command->footer(
+        "JSON of a data set: splits by name, each with n, shape, images_sha256 and labels_sha256 over uint8 N x 28 x "
+        "28\n"
+        "and uint8 labels (a font sheet also digits_sha256, one a digit), and repairs, the cells of a font sheet that "
+        "were\n"
+        "not plainly 0 or 1. Of an agent:\n"
+        "architecture, preprocessing and lessons by source. Of a picture: width, height, image_sha256 over its grey\n"
+        "levels.");
+    command->add_option("file", options->file, "The file")->required()->type_name("FILE");
+    command->add_flag("--json", options->json, "Prints it as JSON");
+    command->callback([options, &run] { run = [options] { return info(*options); }; });
+}
+
+} // namespace engram::cli

@@ -1,0 +1,117 @@
+#include <iostream>
+#include <memory>
+
+#include <engram/store/agentFile.h>
+#include <engram/training/testing.h>
+
+#include "command.h"
+#include "console.h"
+#include "dataChoice.h"
+
+namespace engram::cli {
+namespace {
+
+struct TestCommandOptions {
+    std::string agent;
+    std::string mnist;
+    std::string part = "test";
+    std::string output;
+    std::size_t count = 1000;
+    std::uint64_t seed = 1;
+    TestOptions test;
+    bool json = false;
+};
+
+Json reportJson(const TestReport& report)
+{
+    const auto [low, high] = report.accuracyInterval();
+    Json confusion = Json::array();
+    for (const auto& row : report.confusion)
+        confusion.push_back(row);
+    return {{"tested", report.tested()}, {"correct", report.correct}, {"accuracy", report.accuracy()},
+        {"accuracy_interval_95", {low, high}}, {"not_a_digit", report.notADigit}, {"confusion", std::move(confusion)},
+        {"seconds", report.seconds}};
+}
+
+void printReport(const TestReport& report)
+{
+    const auto [low, high] = report.accuracyInterval();
+    std::cout << "The agent read " << report.correct << " of " << report.tested()
+              << " digits correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
+              << percent(high) << "), " << report.notADigit << " answers were no digit, " << seconds(report.seconds)
+              << ".\n\n"
+              << "label  read as 0    1    2    3    4    5    6    7    8    9  none\n";
+    for (std::size_t label = 0; label < report.confusion.size(); ++label) {
+        std::cout << "    " << label << "      ";
+        for (const std::size_t times : report.confusion[label]) {
+            const std::string text = times == 0 ? "." : std::to_string(times);
+            std::cout << std::string(text.size() < 5 ? 5 - text.size() : 1, ' ') << text;
+        }
+        std::cout << '\n';
+    }
+}
+
+Result<void> test(const TestCommandOptions& options)
+{
+    Result<Learner> learner = loadAgent(options.agent);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    const Result<DataFile> data = loadDigits(options.mnist);
+    if (!data)
+        return tl::unexpected(data.error());
+    const Result<std::shared_ptr<const DigitSet>> digits = partOf(*data, options.part);
+    if (!digits)
+        return tl::unexpected(digits.error());
+    std::vector<Example> examples;
+    for (const std::uint32_t index : sampleWithoutReplacement((*digits)->size(), options.count, options.seed))
+        examples.push_back({*digits, index});
+
+    TestOptions testOptions = options.test;
+    testOptions.record = !options.output.empty();
+    TestReport report;
+    {
+        ProgressLine line("Testing");
+        report = testExamples(*learner, examples, testOptions, line.progress());
+    }
+    if (!options.output.empty())
+        if (auto saved = saveAgent(*learner, options.output); !saved)
+            return saved;
+    if (options.json)
+        print(reportJson(report));
+    else
+        printReport(report);
+    return {};
+}
+
+} // namespace
+
+void addTest(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<TestCommandOptions>();
+    CLI::App* command =
+        app.add_subcommand("test", "Asks an agent about test digits that it was not taught and counts right answers.");
+    command->footer(
+        "JSON: tested, correct, accuracy (0-1), accuracy_interval_95, not_a_digit, confusion (10 labels by 11 "
+        "answers,\n"
+        "the last being no digit), seconds.");
+    command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
+    command->add_option("--mnist", options->mnist,
+        "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");
+    command->add_option("--part", options->part, "The part of it to ask about")->capture_default_str();
+    command->add_option("--count", options->count, "How many digits, drawn at random without replacement")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agent")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("--seed", options->seed, "Draws the digits")->capture_default_str();
+    command->add_option("--threads", options->test.threads, "Threads to ask on; 0: all cores. Changes no result")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+    command->add_option("-o,--output", options->output, "Saves the agent with the states of the test in its story")
+        ->type_name("FILE");
+    command->add_flag("--json", options->json, "Prints the report as JSON");
+    command->callback([options, &run] { run = [options] { return test(*options); }; });
+}
+
+} // namespace engram::cli
