@@ -1,0 +1,68 @@
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "fonts/renderFontCommand.h"
+#include "shell/appStyle.h"
+#include "shell/commandLine.h"
+#include "shell/demo.h"
+#include "shell/mainWindow.h"
+#include "widgets/palette.h"
+
+namespace {
+
+/// With settings of its own, so that the picture is the same on every machine.
+int runDemo(QApplication& application, const QString& pictureFile)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    engram::applyAppearance(engram::Appearance::light);
+    engram::MainWindow window(settings, {});
+    window.resize(1440, 900);
+    window.resetLayout();
+    window.show();
+    engram::Demo demo(window, pictureFile);
+    QObject::connect(&demo, &engram::Demo::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    demo.begin();
+    return QApplication::exec();
+}
+
+int runWindow(const QString& file)
+{
+    QSettings settings;
+    engram::applyAppearance(static_cast<engram::Appearance>(settings.value(QStringLiteral("appearance"), 0).toInt()));
+    const QString recovery =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
+    engram::MainWindow window(settings, recovery);
+    if (file.isEmpty())
+        window.welcome();
+    window.openOwnData();
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (const auto exitCode = engram::renderFontCommand(argc, argv))
+        return *exitCode;
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at)
+        arguments += QString::fromLocal8Bit(argv[at]);
+    const engram::CommandLine line = engram::parseCommandLine(arguments);
+    if (line.exitCode)
+        return *line.exitCode;
+
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Engram"));
+    QApplication::setApplicationName(QStringLiteral("Engram"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.engram.Engram"));
+    engram::applyStyle(application);
+    return line.screenshot.isEmpty() ? runWindow(line.file) : runDemo(application, line.screenshot);
+}

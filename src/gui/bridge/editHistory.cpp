@@ -1,0 +1,57 @@
+#include "bridge/editHistory.h"
+
+#include <QUndoCommand>
+
+namespace engram {
+
+namespace {
+
+/// Stands for an edit that the session has made already: undone and redone there.
+class SessionCommand : public QUndoCommand {
+public:
+    SessionCommand(Session& session, const QString& text)
+        : QUndoCommand(text)
+        , session_(session)
+    {
+    }
+    void undo() override { session_.undo(); }
+    void redo() override
+    {
+        // Pushing a command redoes it; this one is done by then.
+        if (done_)
+            session_.redo();
+        done_ = true;
+    }
+
+private:
+    Session& session_;
+    bool done_ = false;
+};
+
+} // namespace
+
+EditHistory::EditHistory(SessionBridge& bridge, QObject* parent)
+    : QObject(parent)
+    , bridge_(bridge)
+    , stack_(this)
+    , seen_(bridge.snapshot()->edits)
+{
+    stack_.setUndoLimit(1000);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &EditHistory::follow);
+}
+
+void EditHistory::follow(const SnapshotPointer& snapshot)
+{
+    if (snapshot->edits < seen_) {
+        stack_.clear(); // another agent was opened: what was done to the old one cannot be taken back
+        seen_ = 0;
+    }
+    while (seen_ < snapshot->edits) {
+        ++seen_;
+        const bool newest = seen_ == snapshot->edits && !snapshot->undoText.empty();
+        stack_.push(new SessionCommand(
+            bridge_.session(), newest ? QString::fromStdString(snapshot->undoText) : tr("the change before")));
+    }
+}
+
+} // namespace engram

@@ -1,0 +1,230 @@
+#include "bridge/sessionBridge.h"
+
+#include <algorithm>
+
+namespace engram {
+
+namespace {
+
+constexpr int frameMilliseconds = 16;
+
+/// What a live answer depends on besides the drawing.
+bool answersAlike(const SnapshotPointer& left, const SnapshotPointer& right)
+{
+    if (!left || !right)
+        return false;
+    const Agent& one = left->learner.agent;
+    const Agent& other = right->learner.agent;
+    const auto blocksOfOne = one.memory().blocks();
+    const auto blocksOfOther = other.memory().blocks();
+    return one.memory().size() == other.memory().size() && one.settings() == other.settings()
+        && std::ranges::equal(blocksOfOne, blocksOfOther) && one.architecture() == other.architecture()
+        && left->learner.preprocessing == right->learner.preprocessing && left->asked == right->asked
+        && left->timesAskedAgain == right->timesAskedAgain;
+}
+
+} // namespace
+
+struct SessionBridge::Inbox {
+    std::mutex mutex;
+    SnapshotPointer snapshot;
+    std::shared_ptr<const LiveAnswer> answer;
+    std::optional<JobStatus> status;
+    std::vector<std::pair<JobResult, SnapshotPointer>> results; ///< each with the newest snapshot when it came
+    bool posted = false;
+};
+
+SessionBridge::SessionBridge(SessionOptions options, QObject* parent)
+    : QObject(parent)
+    , view_(this)
+    , inbox_(std::make_shared<Inbox>())
+{
+    qRegisterMetaType<SnapshotPointer>();
+    frame_.setSingleShot(true);
+    frame_.setTimerType(Qt::PreciseTimer);
+    connect(&frame_, &QTimer::timeout, this, &SessionBridge::deliver);
+    sinceDelivery_.start();
+    session_ = std::make_unique<Session>(listener(), std::move(options));
+    snapshot_ = session_->snapshot();
+}
+
+SessionBridge::~SessionBridge() = default;
+
+SessionListener SessionBridge::listener()
+{
+    // Posts one event for any number of reports: a burst of them cannot flood the GUI thread.
+    const auto put = [this](auto&& store) {
+        bool post = false;
+        {
+            const std::lock_guard lock(inbox_->mutex);
+            store(*inbox_);
+            post = !std::exchange(inbox_->posted, true);
+        }
+        if (post)
+            QMetaObject::invokeMethod(this, &SessionBridge::schedule, Qt::QueuedConnection);
+    };
+    return {
+        .changed = [put](
+                       SnapshotPointer snapshot) { put([&](Inbox& inbox) { inbox.snapshot = std::move(snapshot); }); },
+        .progress = [put](const JobStatus& status) { put([&](Inbox& inbox) { inbox.status = status; }); },
+        .finished =
+            [put](const JobResult& result) {
+                put([&](Inbox& inbox) {
+                    inbox.status.reset();
+                    inbox.results.emplace_back(result, std::exchange(inbox.snapshot, nullptr));
+                });
+            },
+        .answered =
+            [put](std::shared_ptr<const LiveAnswer> answer) {
+                put([&](Inbox& inbox) { inbox.answer = std::move(answer); });
+            },
+    };
+}
+
+void SessionBridge::schedule()
+{
+    const auto elapsed = sinceDelivery_.elapsed();
+    if (elapsed >= frameMilliseconds)
+        deliver();
+    else if (!frame_.isActive())
+        frame_.start(static_cast<int>(frameMilliseconds - elapsed));
+}
+
+void SessionBridge::deliver()
+{
+    sinceDelivery_.restart();
+    SnapshotPointer snapshot;
+    std::shared_ptr<const LiveAnswer> answer;
+    std::optional<JobStatus> status;
+    std::vector<std::pair<JobResult, SnapshotPointer>> results;
+    {
+        const std::lock_guard lock(inbox_->mutex);
+        snapshot = std::exchange(inbox_->snapshot, nullptr);
+        answer = std::exchange(inbox_->answer, nullptr);
+        status = std::exchange(inbox_->status, std::nullopt);
+        results = std::exchange(inbox_->results, {});
+        inbox_->posted = false;
+    }
+    for (auto& [result, before] : results) {
+        if (before)
+            deliverSnapshot(std::move(before));
+        job_.reset();
+        Q_EMIT jobFinished(result);
+    }
+    if (snapshot)
+        deliverSnapshot(std::move(snapshot));
+    if (answer)
+        deliverAnswer(answer);
+    if (status) {
+        job_ = status;
+        Q_EMIT jobProgress(*status);
+    }
+}
+
+void SessionBridge::deliverSnapshot(SnapshotPointer snapshot)
+{
+    const SnapshotPointer before = std::exchange(snapshot_, std::move(snapshot));
+    Q_EMIT snapshotChanged(snapshot_);
+    if (live_ && hasDrawing() && !answersAlike(before, snapshot_))
+        requestLive(false);
+}
+
+void SessionBridge::deliverAnswer(const std::shared_ptr<const LiveAnswer>& answer)
+{
+    if (answer->request < earliest_ || !hasDrawing())
+        return;
+    // While the pen moves on, an answer about a moment ago is shown on the way; only the newest is the drawing's own.
+    view_.setLive(answer, takesOver_);
+    Q_EMIT liveAnswer(answer);
+    if (answer->request != wanted_)
+        return;
+    answer_ = answer;
+    runWaiting();
+}
+
+void SessionBridge::setDrawing(GreyPicture picture)
+{
+    const bool begun = hasDrawing();
+    drawing_ = std::move(picture);
+    answer_.reset();
+    if (!begun)
+        earliest_ = wanted_ + 1;
+    if (hasDrawing()) {
+        if (live_)
+            requestLive();
+    } else {
+        waiting_.clear();
+        view_.setLive(nullptr);
+        if (view_.shown().source == Shown::Source::story)
+            view_.clear();
+    }
+    Q_EMIT drawingChanged(hasDrawing());
+}
+
+void SessionBridge::setLive(bool on)
+{
+    live_ = on;
+    if (on && hasDrawing())
+        requestLive();
+}
+
+void SessionBridge::setSteps(std::size_t steps)
+{
+    steps_ = steps;
+    if (live_ && hasDrawing())
+        requestLive();
+}
+
+void SessionBridge::requestLive(bool takesOver)
+{
+    takesOver_ = takesOver;
+    wanted_ = session_->askLive(drawing_, steps_);
+}
+
+void SessionBridge::withDigit(std::function<void(const DigitPixels&)> use)
+{
+    if (!hasDrawing())
+        return;
+    waiting_.push_back(std::move(use));
+    if (answer_)
+        runWaiting();
+    else
+        requestLive();
+}
+
+void SessionBridge::runWaiting()
+{
+    const auto waiting = std::exchange(waiting_, {});
+    if (answer_->empty)
+        return;
+    const DigitPixels digit = answer_->digit;
+    for (const auto& use : waiting)
+        use(digit);
+}
+
+void SessionBridge::teachDrawing(std::uint8_t label)
+{
+    withDigit([this, label](const DigitPixels& digit) { session_->teachDrawing(digit, label); });
+}
+
+void SessionBridge::askForGood()
+{
+    withDigit([this](const DigitPixels& digit) {
+        if (answer_->input == snapshot_->asked)
+            session_->askAgain(steps_);
+        else
+            session_->ask(digit, steps_);
+    });
+}
+
+void SessionBridge::sayRight()
+{
+    withDigit([this](const DigitPixels& digit) { session_->reinforce(digit, steps_); });
+}
+
+void SessionBridge::sayWrong()
+{
+    withDigit([this](const DigitPixels& digit) { session_->punish(digit, steps_); });
+}
+
+} // namespace engram

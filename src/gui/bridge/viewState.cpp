@@ -1,0 +1,153 @@
+#include "bridge/viewState.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+#include <engram/training/lessons.h>
+
+namespace engram {
+
+namespace {
+
+Shown shownOfLive(const LiveAnswer& live, std::size_t step)
+{
+    const Settling& settling = live.settling;
+    Shown shown;
+    shown.source = Shown::Source::live;
+    shown.state = settling.states[step];
+    if (step > 0) {
+        shown.previous = settling.states[step - 1];
+        shown.changedBits = settling.changed[step - 1];
+    }
+    shown.digit = live.digit;
+    shown.title = ViewState::tr("Drawing");
+    shown.kind = step == 0 ? StateKind::reset : StateKind::canvas;
+    shown.step = step;
+    shown.steps = settling.states.size() - 1;
+    shown.moment = momentOf(live, step);
+    shown.milliseconds = live.milliseconds;
+    shown.settledAt = settling.settledAt;
+    shown.asked = live.asked;
+    return shown;
+}
+
+QString titleOf(const Episode& episode)
+{
+    const QString source = QString::fromStdString(episode.source);
+    if (episode.source == canvasSource || source.isEmpty())
+        return ViewState::tr("Drawing");
+    return ViewState::tr("%1 %2").arg(source, QLocale().toString(static_cast<qulonglong>(episode.index)));
+}
+
+State copyOf(const StoryState& state)
+{
+    State copy;
+    copy.input = BitVector(state.input);
+    copy.state = BitVector(state.state);
+    copy.output = BitVector(state.output);
+    return copy;
+}
+
+Shown shownOfStory(const SnapshotPointer& snapshot, std::size_t index)
+{
+    const Story& story = snapshot->learner.agent.story();
+    const StoryState at = story.state(index);
+    const Episode& episode = story.episode(at.episode);
+    Shown shown;
+    shown.source = Shown::Source::story;
+    shown.state = copyOf(at);
+    if (at.step > 0) {
+        shown.previous = copyOf(story.state(index - 1));
+        shown.changedBits = story.changed(index).value_or(0);
+    }
+    shown.expected = episode.expected;
+    shown.title = titleOf(episode);
+    shown.kind = at.kind;
+    shown.step = at.step;
+    shown.steps = story.range(at.episode).states - 1;
+    shown.storyIndex = index;
+    shown.moment = momentOf(snapshot->learner.agent, index);
+    shown.asked = snapshot;
+    return shown;
+}
+
+} // namespace
+
+ViewState::ViewState(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void ViewState::show(Shown shown)
+{
+    shown.neuron = shown_.neuron;
+    shown_ = std::move(shown);
+    Q_EMIT shownChanged(shown_);
+}
+
+void ViewState::setLive(std::shared_ptr<const LiveAnswer> answer, bool takesOver)
+{
+    if (!answer || answer->empty || answer->settling.states.empty()) {
+        live_.reset();
+        if (shown_.source == Shown::Source::live)
+            clear();
+        return;
+    }
+    live_ = std::move(answer);
+    if (takesOver || shown_.source != Shown::Source::story)
+        showLive();
+}
+
+void ViewState::showLive()
+{
+    if (live_)
+        show(shownOfLive(*live_, live_->settling.states.size() - 1));
+    else
+        clear();
+}
+
+void ViewState::showLiveStep(std::size_t step)
+{
+    if (live_)
+        show(shownOfLive(*live_, std::min(step, live_->settling.states.size() - 1)));
+}
+
+void ViewState::showStory(const SnapshotPointer& snapshot, std::size_t index)
+{
+    if (snapshot && index < snapshot->learner.agent.story().size())
+        show(shownOfStory(snapshot, index));
+}
+
+bool ViewState::canStep(int by) const
+{
+    if (shown_.empty())
+        return false;
+    return by < 0 ? shown_.step >= static_cast<std::size_t>(-by)
+                  : shown_.step + static_cast<std::size_t>(by) <= shown_.steps;
+}
+
+void ViewState::step(int by)
+{
+    if (!canStep(by))
+        return;
+    if (shown_.source == Shown::Source::live)
+        showLiveStep(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(shown_.step) + by));
+    else
+        showStory(shown_.asked, static_cast<std::size_t>(static_cast<std::ptrdiff_t>(shown_.storyIndex) + by));
+}
+
+void ViewState::clear()
+{
+    show(Shown{});
+}
+
+void ViewState::selectNeuron(std::optional<NeuronId> neuron)
+{
+    if (shown_.neuron == neuron)
+        return;
+    shown_.neuron = neuron;
+    Q_EMIT shownChanged(shown_);
+}
+
+} // namespace engram

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QAction>
+#include <QString>
+
+#include "canvas/canvasView.h"
+#include "canvas/drawing.h"
+#include "widgets/card.h"
+
+class QMimeData;
+class QSpinBox;
+class QUndoStack;
+
+namespace engram {
+
+class DigitPreview;
+class SessionBridge;
+
+/// The canvas with its tools, and beside it the 28 x 28 picture that the agent really gets.
+class CanvasCard : public Card {
+    Q_OBJECT
+public:
+    CanvasCard(SessionBridge& bridge, QUndoStack& undo, QWidget* parent = nullptr);
+
+    [[nodiscard]] CanvasView& canvas() noexcept { return *canvas_; }
+    [[nodiscard]] Drawing& drawing() noexcept { return drawing_; }
+
+    [[nodiscard]] QAction* penAction() noexcept { return &pen_; }
+    [[nodiscard]] QAction* eraserAction() noexcept { return &eraser_; }
+    [[nodiscard]] QAction* clearAction() noexcept { return &clear_; }
+    [[nodiscard]] QAction* openPictureAction() noexcept { return &openPicture_; }
+
+    void paste(); ///< the clipboard's picture, or the picture file that it names
+    void placePictureFile(const QString& path);
+    /// Takes what was dropped if it holds a picture.
+    bool placeFrom(const QMimeData& mime);
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildActions();
+    void buildLayout();
+    void chooseTool(Drawing::Tool tool);
+    void choosePicture();
+
+    SessionBridge& bridge_;
+    Drawing drawing_;
+    CanvasView* canvas_;
+    DigitPreview* preview_;
+    QWidget* stage_; ///< canvas and preview
+    QSpinBox* size_;
+    QAction pen_;
+    QAction eraser_;
+    QAction clear_;
+    QAction openPicture_;
+};
+
+} // namespace engram

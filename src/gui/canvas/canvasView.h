@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "canvas/drawing.h"
+
+namespace engram {
+
+/// Where a person draws: by mouse, touch, pen (with pressure) or keys. Arrow keys move a cursor (with Shift by one
+/// pixel), Space puts the pen down and lifts it.
+class CanvasView : public QWidget {
+    Q_OBJECT
+public:
+    CanvasView(Drawing& drawing, QWidget* parent = nullptr);
+
+    void setTool(Drawing::Tool tool);
+    [[nodiscard]] Drawing::Tool tool() const noexcept { return tool_; }
+    void setWidth(Drawing::Tool tool, int pixels);
+    [[nodiscard]] int width(Drawing::Tool tool) const { return tool == Drawing::Tool::pen ? penWidth_ : eraserWidth_; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {Drawing::side, Drawing::side}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {140, 140}; }
+    [[nodiscard]] QRectF canvasRect() const; ///< where the canvas is in the widget
+
+Q_SIGNALS:
+    void pictureChanged(const engram::GreyPicture& picture); ///< while drawing too; some hundred times a second at most
+    void digitTyped(int digit);
+    void teachAsked(); ///< Enter
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] QPointF toCanvas(QPointF position) const;
+    [[nodiscard]] double widthNow() const { return width(tool_); }
+    void report();
+    void moveCursor(QPointF by);
+    void paintHint(QPainter& painter, const QRectF& area) const;
+    void paintCursor(QPainter& painter, const QRectF& area) const;
+
+    Drawing& drawing_;
+    Drawing::Tool tool_ = Drawing::Tool::pen;
+    int penWidth_ = Drawing::defaultBrush;
+    int eraserWidth_ = 30;
+    bool cursorShown_ = false;
+    QPointF cursor_ = {Drawing::side / 2.0, Drawing::side / 2.0};
+    QTimer reportTimer_;
+};
+
+} // namespace engram

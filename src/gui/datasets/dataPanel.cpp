@@ -1,0 +1,298 @@
+#include "datasets/dataPanel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <engram/dataset/fontSheet.h>
+
+#include "bridge/sessionBridge.h"
+#include "datasets/fontDialog.h"
+#include "datasets/repairsDialog.h"
+#include "widgets/later.h"
+#include "widgets/numberText.h"
+#include "widgets/palette.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int countRole = Qt::UserRole;
+constexpr int repairedRole = Qt::UserRole + 1;
+
+/// A data set's name, and at the right in quieter text how many digits it has.
+class DataDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QString count = index.data(countRole).toString();
+        const int width = option.fontMetrics.horizontalAdvance(count) + 12;
+        QStyleOptionViewItem narrower = option;
+        initStyleOption(&narrower, index);
+        const QStyle* style = option.widget->style();
+        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &narrower, option.widget);
+        narrower.text = option.fontMetrics.elidedText(narrower.text, Qt::ElideRight, text.width() - width);
+        style->drawControl(QStyle::CE_ItemViewItem, &narrower, painter, option.widget);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->setPen(selected                    ? option.palette.color(QPalette::HighlightedText)
+                : index.data(repairedRole).toBool() ? changedColor(option.palette)
+                                                    : quietText(option.palette));
+        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
+    }
+};
+
+QString toolTipOf(const DataFile& file)
+{
+    QStringList lines{QString::fromStdString(file.name)};
+    for (const Split& split : file.splits)
+        lines +=
+            DataPanel::tr("%1: %2 digits").arg(QString::fromStdString(split.name), numberText(split.digits->size()));
+    const std::string_view format = nameOf(file.format);
+    lines += QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size()));
+    if (!file.source.empty())
+        lines += QString::fromStdString(file.source);
+    if (!file.licence.empty())
+        lines += DataPanel::tr("Licence: %1").arg(QString::fromStdString(file.licence));
+    if (!file.repairs.empty())
+        lines += DataPanel::tr("Cells that were not plainly 0 or 1: double-click to see them");
+    if (!file.path.empty())
+        lines += QString::fromStdString(file.path.string());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString countsOf(const DataFile& file)
+{
+    QStringList counts;
+    for (const Split& split : file.splits)
+        counts += numberText(split.digits->size());
+    return counts.join(QStringLiteral(" + "));
+}
+
+DataPanel::DataPanel(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , list_(new QTreeWidget(this))
+{
+    buildActions();
+    buildLayout();
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &DataPanel::refresh);
+    connect(list_, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        if (!refreshing_)
+            bridge_.session().chooseData(item->text(0).toStdString(), item->checkState(0) == Qt::Checked);
+    });
+    connect(list_, &QTreeWidget::currentItemChanged, this, &DataPanel::currentChanged);
+    connect(list_, &QTreeWidget::customContextMenuRequested, this, &DataPanel::showContextMenu);
+    connect(list_, &QTreeWidget::itemDoubleClicked, this, [this] {
+        if (repairs_.isEnabled())
+            showRepairs();
+    });
+    refresh();
+}
+
+void DataPanel::buildActions()
+{
+    const auto set = [this](QAction& action, const QString& text, const QString& toolTip, void (DataPanel::*slot)()) {
+        action.setText(text);
+        action.setToolTip(toolTip);
+        connect(&action, &QAction::triggered, this, slot);
+    };
+    set(open_, tr("&Open data file…"),
+        tr("MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)"),
+        &DataPanel::chooseFiles);
+    open_.setShortcut(Qt::CTRL | Qt::Key_D);
+    set(font_, tr("&From a font…"), tr("Make a data set of the ten digits of any installed font"),
+        &DataPanel::chooseFont);
+    set(export_, tr("&Export as font sheet…"),
+        tr("Save the ten digits of the selected font as a spreadsheet or as text"), &DataPanel::exportSheet);
+    set(repairs_, tr("Show &repaired cells…"), tr("Cells of the selected sheet that were not plainly 0 or 1"),
+        &DataPanel::showRepairs);
+    set(close_, tr("&Close data set"), tr("Take the selected data set out of the list; what was taught of it stays"),
+        &DataPanel::closeCurrent);
+    all_.setText(tr("Tick &all"));
+    none_.setText(tr("Tick &none"));
+    connect(&all_, &QAction::triggered, this, [this] { chooseAll(true); });
+    connect(&none_, &QAction::triggered, this, [this] { chooseAll(false); });
+}
+
+void DataPanel::buildLayout()
+{
+    list_->setObjectName(QStringLiteral("dataList"));
+    list_->setAccessibleName(tr("Data sets"));
+    list_->setHeaderHidden(true);
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setItemDelegate(new DataDelegate(list_));
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto* open = new QPushButton(tr("Open…"), this);
+    open->setToolTip(open_.toolTip());
+    open->setAccessibleName(tr("Open a data file"));
+    connect(open, &QPushButton::clicked, &open_, &QAction::trigger);
+    auto* font = new QPushButton(tr("From a font…"), this);
+    font->setObjectName(QStringLiteral("fromFont"));
+    font->setToolTip(font_.toolTip());
+    connect(font, &QPushButton::clicked, &font_, &QAction::trigger);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->addWidget(open);
+    buttons->addWidget(font);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 6, 4, 8);
+    layout->setSpacing(6);
+    layout->addWidget(list_, 1);
+    layout->addLayout(buttons);
+}
+
+void DataPanel::refresh()
+{
+    refreshing_ = true;
+    const auto& opened = bridge_.snapshot()->data;
+    const auto count = static_cast<int>(opened.size());
+    while (list_->topLevelItemCount() > count)
+        delete list_->takeTopLevelItem(list_->topLevelItemCount() - 1);
+    while (list_->topLevelItemCount() < count)
+        list_->addTopLevelItem(new QTreeWidgetItem);
+    for (int row = 0; row < count; ++row) {
+        const OpenData& open = opened[static_cast<std::size_t>(row)];
+        QTreeWidgetItem* item = list_->topLevelItem(row);
+        const QString name = QString::fromStdString(open.file->name);
+        const auto repairs = static_cast<int>(open.file->repairs.size());
+        const QString counts = countsOf(*open.file);
+        item->setText(0, name);
+        item->setCheckState(0, open.chosen ? Qt::Checked : Qt::Unchecked);
+        item->setData(0, countRole, repairs == 0 ? counts : tr("%1, %2 repaired").arg(counts).arg(repairs));
+        item->setData(0, repairedRole, repairs > 0);
+        item->setData(0, Qt::AccessibleTextRole, tr("%1, %2 digits").arg(name, counts));
+        item->setToolTip(0, toolTipOf(*open.file));
+    }
+    refreshing_ = false;
+    currentChanged();
+}
+
+const OpenData* DataPanel::current() const
+{
+    const QTreeWidgetItem* item = list_->currentItem();
+    if (!item)
+        return nullptr;
+    for (const OpenData& open : bridge_.snapshot()->data)
+        if (QString::fromStdString(open.file->name) == item->text(0))
+            return &open;
+    return nullptr;
+}
+
+void DataPanel::currentChanged()
+{
+    const OpenData* open = current();
+    export_.setEnabled(open && open->isFont());
+    repairs_.setEnabled(open && !open->file->repairs.empty());
+    close_.setEnabled(open);
+}
+
+void DataPanel::fillMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const OpenData& open : bridge_.snapshot()->data) {
+        const QString name = QString::fromStdString(open.file->name);
+        QAction* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(open.chosen);
+        connect(action, &QAction::toggled, this,
+            [this, name](bool on) { bridge_.session().chooseData(name.toStdString(), on); });
+    }
+    menu.addSeparator();
+    menu.addActions({&all_, &none_});
+    menu.addSeparator();
+    menu.addActions({&open_, &font_});
+    menu.addSeparator();
+    menu.addActions({&export_, &repairs_, &close_});
+}
+
+void DataPanel::chooseAll(bool chosen)
+{
+    for (const OpenData& open : bridge_.snapshot()->data)
+        bridge_.session().chooseData(open.file->name, chosen);
+}
+
+void DataPanel::showContextMenu(const QPoint& at)
+{
+    QMenu menu;
+    menu.addActions({&export_, &repairs_, &close_});
+    menu.addSeparator();
+    menu.addActions({&all_, &none_});
+    menu.exec(list_->viewport()->mapToGlobal(at));
+}
+
+void DataPanel::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open data files"), {},
+        tr("Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &DataPanel::openFiles);
+    dialog->open();
+}
+
+void DataPanel::openFiles(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        bridge_.session().openData(path.toStdString());
+}
+
+void DataPanel::chooseFont()
+{
+    auto* dialog = new FontDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FontDialog::chosen, this,
+        [this](const std::shared_ptr<const DataFile>& sheet) { bridge_.session().addData(sheet); });
+    dialog->open();
+}
+
+void DataPanel::exportSheet()
+{
+    const OpenData* open = current();
+    if (!open)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Export a font sheet"),
+        QString::fromStdString(open->file->name) + QStringLiteral(".xlsx"), tr("Spreadsheet (*.xlsx);;Text (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sheet = open->file](const QString& path) {
+        later(
+            this, [sheet, path] { return writeFontSheet(*sheet, path.toStdString()); },
+            [this](const Result<void>& written) {
+                if (!written)
+                    Q_EMIT failed(QString::fromStdString(written.error().message));
+            });
+    });
+    dialog->open();
+}
+
+void DataPanel::showRepairs()
+{
+    if (const OpenData* open = current())
+        (new RepairsDialog(open->file, this))->open();
+}
+
+void DataPanel::closeCurrent()
+{
+    if (const OpenData* open = current())
+        bridge_.session().closeData(open->file->name);
+}
+
+} // namespace engram

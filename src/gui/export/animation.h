@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include <QPalette>
+#include <QString>
+
+#include <engram/agent/state.h>
+#include <engram/error.h>
+
+namespace engram {
+
+/// The settling of one answer as an animated GIF that repeats: Input, State and Output side by side, what changed
+/// outlined, a frame a state. `cell` is the side of a neuron in pixels, 1-16. Works on any thread.
+[[nodiscard]] Result<void> writeAnimation(
+    const std::vector<State>& states, const QPalette& palette, int cell, int millisecondsPerState, const QString& path);
+
+} // namespace engram

@@ -1,0 +1,257 @@
+#include "export/exportDialog.h"
+
+#include <fstream>
+#include <utility>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <engram/session/report.h>
+
+#include "export/animation.h"
+#include "export/viewExport.h"
+#include "widgets/card.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int animationPace = 500; ///< milliseconds a state: slow enough to follow
+
+bool wantsJson(const QString& path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+}
+
+Result<void> writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::writeFailed,
+            ExportDialog::tr("%1: it could not be written: %2.").arg(path, file.errorString()).toStdString());
+    return {};
+}
+
+Result<void> writeStory(const Story& story, const QString& path, const std::stop_token& stop)
+{
+    // Beside the place first: a long history that does not fit must not cost the file that was there.
+    const QString beside = path + QStringLiteral(".part");
+    {
+        std::ofstream out(QFile::encodeName(beside).toStdString(), std::ios::binary);
+        wantsJson(path) ? writeStoryJson(story, out, stop) : writeStoryCsv(story, out, stop);
+        out.flush();
+        if (!out) {
+            QFile::remove(beside);
+            return failure(ErrorKind::writeFailed,
+                ExportDialog::tr("%1: the history could not be written; is the disk full?").arg(path).toStdString());
+        }
+    }
+    if (stop.stop_requested()) {
+        QFile::remove(beside);
+        return failure(ErrorKind::cancelled, ExportDialog::tr("The export was stopped.").toStdString());
+    }
+    std::error_code problem;
+    std::filesystem::rename(QFile::encodeName(beside).toStdString(), QFile::encodeName(path).toStdString(), problem);
+    if (problem) {
+        QFile::remove(beside);
+        return failure(ErrorKind::writeFailed,
+            ExportDialog::tr("%1: it could not be replaced: %2.")
+                .arg(path, QString::fromStdString(problem.message()))
+                .toStdString());
+    }
+    return {};
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::vector<Text> texts, QWidget* parent)
+    : QDialog(parent)
+    , bridge_(bridge)
+    , views_(std::move(views))
+    , texts_(std::move(texts))
+    , what_(new QComboBox(this))
+    , scale_(new QDoubleSpinBox(this))
+    , hint_(new QuietLabel({}, this))
+    , buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Export"));
+    what_->setObjectName(QStringLiteral("exportWhat"));
+    what_->setAccessibleName(tr("What to export"));
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        what_->addItem(tr("%1, as a picture").arg(views_[i].name));
+        items_.push_back({Kind::view, i});
+    }
+    what_->addItem(tr("The settling, animated"));
+    items_.push_back({Kind::animation, 0});
+    what_->addItem(tr("The whole history, as text"));
+    items_.push_back({Kind::history, 0});
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+        what_->addItem(tr("%1, as text").arg(texts_[i].name));
+        items_.push_back({Kind::text, i});
+    }
+    scale_->setRange(0.25, 16);
+    scale_->setValue(2);
+    scale_->setSingleStep(0.5);
+    scale_->setSuffix(tr(" ×"));
+    scale_->setAccessibleName(tr("Scale"));
+    hint_->setWordWrap(true);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&What"), what_);
+    form->addRow(tr("&Scale"), scale_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(hint_);
+    layout->addWidget(buttons_);
+    buttons_->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
+    connect(what_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &ExportDialog::askWhere);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setMinimumWidth(380);
+    refresh();
+}
+
+void ExportDialog::choose(int item)
+{
+    what_->setCurrentIndex(item);
+}
+
+int ExportDialog::itemCount() const
+{
+    return what_->count();
+}
+
+void ExportDialog::refresh()
+{
+    const Item item = items_[static_cast<std::size_t>(what_->currentIndex())];
+    scale_->setEnabled(item.kind == Kind::view || item.kind == Kind::animation);
+    switch (item.kind) {
+    case Kind::view:
+        hint_->setText(tr("PNG at the scale above, or SVG, which is sharp at any."));
+        break;
+    case Kind::animation:
+        hint_->setText(tr("An animated GIF that repeats: input, state and output, a frame for each step."));
+        break;
+    case Kind::history:
+        hint_->setText(
+            tr("CSV or JSON: every state with its kind, example, output, bits changed and all three layers."));
+        break;
+    case Kind::text:
+        hint_->setText(tr("CSV or JSON of what the inspector shows now."));
+        break;
+    }
+}
+
+QString ExportDialog::filter() const
+{
+    switch (items_[static_cast<std::size_t>(what_->currentIndex())].kind) {
+    case Kind::view:
+        return tr("PNG picture (*.png);;SVG picture (*.svg)");
+    case Kind::animation:
+        return tr("Animated GIF (*.gif)");
+    default:
+        return tr("CSV (*.csv);;JSON (*.json)");
+    }
+}
+
+void ExportDialog::askWhere()
+{
+    QSettings settings;
+    const QString key = QStringLiteral("export/folder");
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export"), settings.value(key).toString(), filter(), &chosen);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += chosen.section(QLatin1String("(*"), 1).section(QLatin1Char(')'), 0, 0);
+    settings.setValue(key, QFileInfo(path).absolutePath());
+    exportTo(path);
+}
+
+void ExportDialog::exportTo(const QString& path)
+{
+    const Item item = items_[static_cast<std::size_t>(what_->currentIndex())];
+    switch (item.kind) {
+    case Kind::view:
+        if (QWidget* view = views_[item.index].widget)
+            report(exportView(*view, path, scale_->value()), path);
+        return;
+    case Kind::animation:
+        exportAnimation(path);
+        return;
+    case Kind::history:
+        exportHistory(path);
+        return;
+    case Kind::text: {
+        const QByteArray text = texts_[item.index].make(wantsJson(path));
+        if (text.isEmpty())
+            report(failure(ErrorKind::notFound,
+                       tr("There is nothing to export yet: pick an answer or a neuron in the inspector first.")
+                           .toStdString()),
+                path);
+        else
+            report(writeBytes(path, text), path);
+        return;
+    }
+    }
+}
+
+void ExportDialog::exportAnimation(const QString& path)
+{
+    const Shown& shown = bridge_.view().shown();
+    std::vector<State> states;
+    if (const auto& live = bridge_.view().live(); live && shown.source == Shown::Source::live) {
+        states = live->settling.states;
+    } else if (shown.source == Shown::Source::story) {
+        const Story& story = shown.asked->learner.agent.story();
+        for (std::size_t i = shown.storyIndex - shown.step; i <= shown.storyIndex - shown.step + shown.steps; ++i) {
+            State state;
+            state.input = BitVector(story.state(i).input);
+            state.state = BitVector(story.state(i).state);
+            state.output = BitVector(story.state(i).output);
+            states.push_back(std::move(state));
+        }
+    }
+    const int cell = qBound(1, qRound(4 * scale_->value()), 16);
+    bridge_.query(
+        "export.animation", this,
+        [states = std::move(states), colors = palette(), cell, path](const SnapshotPointer&, const std::stop_token&) {
+            return writeAnimation(states, colors, cell, animationPace, path);
+        },
+        [this, path](const Result<void>& result) { report(result, path); });
+}
+
+void ExportDialog::exportHistory(const QString& path)
+{
+    bridge_.query(
+        "export.history", this,
+        [path](const SnapshotPointer& snapshot, const std::stop_token& stop) {
+            return writeStory(snapshot->learner.agent.story(), path, stop);
+        },
+        [this, path](const Result<void>& result) { report(result, path); });
+}
+
+void ExportDialog::report(const Result<void>& result, const QString& path)
+{
+    if (!result) {
+        hint_->setText(QString::fromStdString(result.error().message));
+        Q_EMIT failed(QString::fromStdString(result.error().message));
+        return;
+    }
+    Q_EMIT exported(path);
+    accept();
+}
+
+} // namespace engram

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+
+namespace engram {
+
+/// `engram --render-font FONT [--bold] [--name NAME] [--source TEXT] [--licence TEXT] -o FILE`: writes the font sheet
+/// of a font family or a font file without opening a window. The exit code when this is what the arguments ask for (0
+/// done, 1 failed with one sentence on stderr, 2 wrong usage), else nothing. To be called before there is an
+/// application object.
+[[nodiscard]] std::optional<int> renderFontCommand(int argc, char** argv);
+
+} // namespace engram

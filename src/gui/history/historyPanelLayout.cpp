@@ -1,0 +1,166 @@
+// How the history panel is laid out: its actions, their keys, and where everything stands.
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include "history/historyPanel.h"
+#include "history/settlingStrip.h"
+#include "history/timelineView.h"
+#include "widgets/card.h"
+#include "widgets/icon.h"
+
+namespace engram {
+
+QAction* HistoryPanel::addAction(
+    const QString& text, const QString& iconName, const QKeySequence& keys, const QString& tip)
+{
+    auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    action->setObjectName(text);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    QWidget::addAction(action);
+    actions_ += action;
+    return action;
+}
+
+void HistoryPanel::buildActions()
+{
+    const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
+    first_ =
+        addAction(tr("First state"), QStringLiteral("first"), key(Qt::ALT | Qt::Key_Home), tr("To the first state"));
+    back_ = addAction(tr("Step back"), QStringLiteral("step-back"), key(Qt::ALT | Qt::Key_Left), tr("One state back"));
+    play_ =
+        addAction(tr("Play"), QStringLiteral("play"), key(Qt::CTRL | Qt::Key_P), tr("Play from here, state by state"));
+    forward_ = addAction(
+        tr("Step forward"), QStringLiteral("step-forward"), key(Qt::ALT | Qt::Key_Right), tr("One state forward"));
+    last_ = addAction(tr("Last state"), QStringLiteral("last"), key(Qt::ALT | Qt::Key_End), tr("To the last state"));
+    loop_ = addAction(tr("Repeat"), QStringLiteral("loop"), {}, tr("Play the same example over and over"));
+    follow_ = addAction(
+        tr("Follow the newest"), QStringLiteral("follow"), {}, tr("Show each new state of the history as it comes"));
+    for (QAction* action : {play_, loop_, follow_})
+        action->setCheckable(true);
+    connect(first_, &QAction::triggered, this, [this] { goToEnd(false); });
+    connect(last_, &QAction::triggered, this, [this] { goToEnd(true); });
+    connect(back_, &QAction::triggered, this, [this] { go(Jump::state, true); });
+    connect(forward_, &QAction::triggered, this, [this] { go(Jump::state, false); });
+    connect(play_, &QAction::toggled, this, &HistoryPanel::setPlaying);
+    connect(follow_, &QAction::toggled, this, [this](bool on) {
+        if (on)
+            goToEnd(true);
+    });
+
+    struct JumpAction {
+        Jump jump;
+        QString forwards;
+        QString backwards;
+        Qt::Key key;
+    };
+    const std::array<JumpAction, 3> jumps{{
+        {Jump::change, tr("Next change"), tr("Previous change"), Qt::Key_C},
+        {Jump::example, tr("Next example"), tr("Previous example"), Qt::Key_E},
+        {Jump::wrongAnswer, tr("Next wrong answer"), tr("Previous wrong answer"), Qt::Key_W},
+    }};
+    for (const JumpAction& jump : jumps) {
+        QAction* next = addAction(jump.forwards, {}, key(Qt::ALT | jump.key), jump.forwards);
+        QAction* previous = addAction(jump.backwards, {}, key(Qt::ALT | Qt::SHIFT | jump.key), jump.backwards);
+        connect(next, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, false); });
+        connect(previous, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, true); });
+    }
+}
+
+void HistoryPanel::buildLayout()
+{
+    timeline_ = new TimelineView(this);
+    strip_ = new SettlingStrip(this);
+    note_ = new QuietLabel({}, this);
+    note_->hide();
+
+    const auto combo = [this](const QString& first, const QString& name) {
+        auto* box = new QComboBox(this);
+        box->addItem(first);
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->setObjectName(name);
+        return box;
+    };
+    rate_ = new QComboBox(this);
+    rate_->setAccessibleName(tr("States a second"));
+    rate_->setToolTip(tr("States a second"));
+    for (const int rate : {1, 2, 4, 8, 15, 30, 60})
+        rate_->addItem(tr("%1 / s").arg(rate), rate);
+    rate_->setCurrentIndex(2);
+    connect(rate_, &QComboBox::currentIndexChanged, this, [this] {
+        if (playing())
+            setPlaying(true);
+    });
+    kind_ = combo(tr("All kinds"), tr("Show only one kind of state"));
+    for (const StateKind kind : {StateKind::training, StateKind::testing, StateKind::canvas, StateKind::feedback})
+        kind_->addItem(kindText(kind), static_cast<int>(kind));
+    label_ = combo(tr("All digits"), tr("Show only examples of one digit"));
+    for (int digit = 0; digit < 10; ++digit)
+        label_->addItem(tr("Only %1").arg(digit), digit);
+    source_ = combo(tr("All sources"), tr("Show only examples of one data set"));
+    source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    source_->setMinimumContentsLength(11);
+    verdict_ = combo(tr("Right and wrong"), tr("Show only right or only wrong answers"));
+    verdict_->addItems({tr("Only right"), tr("Only wrong")});
+    for (QComboBox* box : {kind_, label_, source_, verdict_})
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryPanel::readFilter);
+
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(4);
+    for (QAction* action : {first_, back_, play_, forward_, last_})
+        controls->addWidget(makeToolButton(action, this));
+    controls->addSpacing(4);
+    controls->addWidget(rate_);
+    controls->addWidget(makeToolButton(loop_, this));
+    controls->addWidget(makeToolButton(follow_, this));
+    controls->addSpacing(10);
+    for (QAction* action : actions_)
+        if (action->icon().isNull() && !(action->shortcut()[0].keyboardModifiers() & Qt::ShiftModifier)) {
+            auto* button = new QToolButton(this);
+            button->setDefaultAction(action);
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+            button->setAccessibleName(action->text());
+            controls->addWidget(button);
+        }
+    controls->addStretch();
+
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(6);
+    filters->addWidget(new QuietLabel(tr("Show"), this));
+    for (QComboBox* box : {kind_, label_, source_, verdict_})
+        filters->addWidget(box);
+    auto* more = new QToolButton(this);
+    more->setText(tr("History…"));
+    more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Limit of the history…")), &QAction::triggered, this, &HistoryPanel::askLimit);
+    connect(menu->addAction(tr("Clear the history")), &QAction::triggered, this,
+        [this] { bridge_.session().clearStory(); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &HistoryPanel::exportWanted);
+    more->setMenu(menu);
+    filters->addWidget(more);
+    filters->addStretch();
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 8, 12, 10);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(4);
+    grid->addLayout(controls, 0, 0);
+    grid->addWidget(timeline_, 1, 0);
+    grid->addLayout(filters, 2, 0);
+    grid->addWidget(note_, 3, 0);
+    grid->addWidget(strip_, 0, 1, 3, 1, Qt::AlignVCenter);
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(3, 1);
+}
+
+} // namespace engram

@@ -1,0 +1,108 @@
+#include "history/settlingStrip.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "widgets/palette.h"
+
+namespace engram {
+
+SettlingStrip::SettlingStrip(QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("How the answer settled"));
+    setToolTip(
+        tr("State bits changed in each step, and the output after it. Settled is where nothing changes any more. "
+           "Click a step to see it."));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SettlingStrip::setSteps(std::vector<Step> steps, std::size_t current)
+{
+    steps_ = std::move(steps);
+    current_ = current;
+    QStringList changes;
+    for (const Step& step : steps_)
+        changes += step.changed ? QString::number(*step.changed) : tr("start");
+    setAccessibleDescription(tr("Bits changed: %1").arg(changes.mid(0, 40).join(QStringLiteral(", "))));
+    update();
+}
+
+std::size_t SettlingStrip::inView() const
+{
+    return std::min(stepsInView, steps_.size());
+}
+
+std::size_t SettlingStrip::firstInView() const
+{
+    const std::size_t half = inView() / 2;
+    const std::size_t first = current_ > half ? current_ - half : 0;
+    return std::min(first, steps_.size() - inView());
+}
+
+void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    QFont small = font();
+    small.setPointSizeF(std::max(6.5, font().pointSizeF() * 0.85));
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    const qreal row = metrics.height();
+    const qreal ground = height() - 2 * row - 4;
+    const qreal names = 16;
+    painter.setPen(quietText(palette()));
+    painter.drawText(QRectF(0, ground + 2, names, row), Qt::AlignCenter, QStringLiteral("Δ"));
+    painter.drawText(QRectF(0, ground + 2 + row, names, row), Qt::AlignCenter, QStringLiteral("Z"));
+    if (steps_.empty())
+        return;
+
+    // The first recall changes half of all bits, the last ones a few: a square root shows both.
+    double most = 1;
+    for (const Step& step : steps_)
+        most = std::max(most, std::sqrt(static_cast<double>(step.changed.value_or(0))));
+    const qreal slot = std::min((width() - names) / static_cast<qreal>(inView()), 44.0);
+    for (std::size_t i = 0; i < inView(); ++i) {
+        const std::size_t index = firstInView() + i;
+        const Step& step = steps_[index];
+        const qreal left = names + slot * static_cast<qreal>(i);
+        const bool current = index == current_;
+        if (step.changed && *step.changed > 0) {
+            const qreal bar = std::max(2.0, (ground - 4) * std::sqrt(static_cast<double>(*step.changed)) / most);
+            painter.fillRect(QRectF(left + slot * 0.2, ground - bar, slot * 0.6, bar),
+                current ? palette().color(QPalette::Highlight)
+                        : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.4));
+        }
+        QFont numbers = small;
+        numbers.setBold(current);
+        painter.setFont(numbers);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(QRectF(left - 6, ground + 2, slot + 12, row), Qt::AlignCenter,
+            step.changed ? QString::number(*step.changed) : QStringLiteral("·"));
+        painter.drawText(QRectF(left - 6, ground + 2 + row, slot + 12, row), Qt::AlignCenter,
+            step.code < 10 ? QString::number(step.code) : QStringLiteral("–"));
+        if (current) {
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(left + 1, 1, slot - 2, height() - 2));
+        }
+    }
+    painter.setPen(lineColor(palette()));
+    painter.drawLine(QPointF(names, ground + 0.5), QPointF(names + slot * static_cast<qreal>(inView()), ground + 0.5));
+}
+
+void SettlingStrip::mousePressEvent(QMouseEvent* event)
+{
+    constexpr qreal names = 16;
+    if (steps_.empty() || event->position().x() < names)
+        return;
+    const qreal slot = std::min((width() - names) / static_cast<qreal>(inView()), 44.0);
+    const auto index = static_cast<std::size_t>((event->position().x() - names) / slot);
+    if (index < inView())
+        Q_EMIT stepPicked(firstInView() + index);
+}
+
+} // namespace engram

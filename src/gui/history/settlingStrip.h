@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+namespace engram {
+
+/// How one answer settled: a bar for each step, as high as bits changed in it, and below it that number and the output.
+class SettlingStrip : public QWidget {
+    Q_OBJECT
+public:
+    struct Step {
+        std::optional<std::size_t> changed; ///< nothing for the first state
+        std::uint32_t code = 0;
+    };
+    explicit SettlingStrip(QWidget* parent = nullptr);
+
+    void setSteps(std::vector<Step> steps, std::size_t current); ///< steps[0] is the first state of the episode
+
+    [[nodiscard]] QSize sizeHint() const override { return {360, 96}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 84}; }
+
+Q_SIGNALS:
+    void stepPicked(std::size_t step);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    static constexpr std::size_t stepsInView = 24;
+    [[nodiscard]] std::size_t firstInView() const;
+    [[nodiscard]] std::size_t inView() const;
+
+    std::vector<Step> steps_;
+    std::size_t current_ = 0;
+};
+
+} // namespace engram

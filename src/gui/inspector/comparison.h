@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDialog>
+
+#include <engram/bits/bitVector.h>
+#include <engram/dataset/digitSet.h>
+
+namespace engram {
+
+/// A memory and the present input side by side, and where they differ.
+class ComparisonDialog : public QDialog {
+    Q_OBJECT
+public:
+    ComparisonDialog(
+        const QString& memoryName, const BitVector& memory, const BitVector& input, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void canvasWanted(const engram::DigitPixels& picture); ///< the memory is to be put on the canvas
+    void forgetWanted();
+};
+
+} // namespace engram

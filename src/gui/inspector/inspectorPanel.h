@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include <engram/dataset/digitSet.h>
+
+#include "bridge/sessionBridge.h"
+
+class QTabWidget;
+
+namespace engram {
+
+class AnswerPage;
+class MapPage;
+class NeuronPage;
+
+/// Why the agent answered as it did: the whole answer, one neuron, and the map of all memories.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectorPanel(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    [[nodiscard]] AnswerPage* answer() const noexcept { return answer_; }
+    [[nodiscard]] NeuronPage* neuron() const noexcept { return neuron_; }
+    [[nodiscard]] MapPage* map() const noexcept { return map_; }
+    void showPage(QWidget* page);
+
+Q_SIGNALS:
+    void canvasWanted(const engram::DigitPixels& picture); ///< a memory is to be put on the canvas
+
+private:
+    void compare(const QString& name, const BitVector& memory, const std::string& source, std::uint64_t index);
+
+    SessionBridge& bridge_;
+    QTabWidget* tabs_;
+    AnswerPage* answer_;
+    NeuronPage* neuron_;
+    MapPage* map_;
+};
+
+} // namespace engram

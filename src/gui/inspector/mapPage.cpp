@@ -1,0 +1,122 @@
+#include "inspector/mapPage.h"
+
+#include <utility>
+
+#include <QVBoxLayout>
+
+#include "inspector/shownMoment.h"
+#include "widgets/card.h"
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t memoriesOnMap = 2000; ///< more would only cover each other
+
+bool sameMemory(const SnapshotPointer& left, const SnapshotPointer& right)
+{
+    if (!left || !right)
+        return left == right;
+    const Agent& a = left->learner.agent;
+    const Agent& b = right->learner.agent;
+    return a.memory().size() == b.memory().size() && a.forgettings() == b.forgettings() && a.sizes() == b.sizes()
+        && left->learner.name == right->learner.name
+        && (a.memory().empty() || a.memory().blocks().back() == b.memory().blocks().back());
+}
+
+} // namespace
+
+MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , note_(new QuietLabel({}, this))
+    , view_(new MemoryMapView(this))
+{
+    setObjectName(QStringLiteral("mapPage"));
+    note_->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(6);
+    layout->addWidget(note_);
+    layout->addWidget(view_, 1);
+
+    connect(&bridge.view(), &ViewState::shownChanged, this, &MapPage::refreshPath);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &MapPage::refreshMap);
+    connect(view_, &MemoryMapView::memoryPicked, this, [this](std::size_t engram) {
+        if (mapped_ && engram < mapped_->learner.agent.memory().size())
+            Q_EMIT memoryPicked(mapped_, engram);
+    });
+    connect(view_, &MemoryMapView::stepPicked, this, [this](std::size_t step) {
+        bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().step));
+    });
+}
+
+void MapPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refreshMap();
+    refreshPath();
+}
+
+void MapPage::refreshMap()
+{
+    if (!isVisible() || sameMemory(mapped_, bridge_.snapshot()))
+        return;
+    struct Made {
+        SnapshotPointer snapshot;
+        std::shared_ptr<const MemoryMap> map;
+    };
+    bridge_.query(
+        "inspector.map", this,
+        [](const SnapshotPointer& snapshot, const std::stop_token& stop) {
+            return Made{snapshot,
+                std::make_shared<const MemoryMap>(mapMemory(snapshot->learner.agent.memory(), memoriesOnMap, stop))};
+        },
+        [this](Made made) {
+            mapped_ = std::move(made.snapshot);
+            map_ = std::move(made.map);
+            view_->setMap(map_);
+            const std::size_t all = mapped_->learner.agent.memory().size();
+            if (all == 0)
+                note_->setText(tr("There are no memories to map yet. Teach the agent something first."));
+            else if (map_->memories.size() < all)
+                note_->setText(tr("%L1 of %L2 memories, laid out so that like lies by like; the line is this answer.")
+                                   .arg(map_->memories.size())
+                                   .arg(all));
+            else
+                note_->setText(
+                    tr("Each figure is a memory, laid out so that like lies by like; the line is this answer."));
+            refreshPath();
+            Q_EMIT mapReady();
+        });
+}
+
+void MapPage::refreshPath()
+{
+    if (!isVisible() || !map_ || map_->memories.empty())
+        return;
+    const Shown& shown = bridge_.view().shown();
+    std::shared_ptr<const LiveAnswer> live;
+    if (shown.source == Shown::Source::live)
+        live = bridge_.view().live();
+    if (shown.empty() || shown.state.state.size() != map_->plane.mean.size()) {
+        view_->setPath({}, 0);
+        return;
+    }
+    bridge_.query(
+        "inspector.path", this,
+        [map = map_, live, shown](const SnapshotPointer&, const std::stop_token&) {
+            std::vector<MemoryPlane::Point> path;
+            if (live)
+                for (const State& state : live->settling.states)
+                    path.push_back(map->plane.project(state.state));
+            else if (shown.source == Shown::Source::story)
+                for (std::size_t step = 0; step <= shown.steps; ++step)
+                    path.push_back(map->plane.project(
+                        shown.asked->learner.agent.story().state(shown.storyIndex - shown.step + step).state));
+            return path;
+        },
+        [this, step = shown.step](std::vector<MemoryPlane::Point> path) { view_->setPath(std::move(path), step); });
+}
+
+} // namespace engram

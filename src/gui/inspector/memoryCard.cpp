@@ -1,0 +1,88 @@
+#include "inspector/memoryCard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "inspector/memoryPicture.h"
+#include "inspector/shownMoment.h"
+#include "widgets/card.h"
+
+namespace engram {
+
+MemoryCard::MemoryCard(QWidget* parent)
+    : QFrame(parent)
+    , picture_(new BitPicture(this))
+    , share_(makeHeading({}, this))
+    , place_(new QuietLabel({}, this))
+    , whatIf_(new QLabel(this))
+    , open_(new QPushButton(tr("Open"), this))
+    , forget_(new QPushButton(tr("Forget"), this))
+{
+    whatIf_->setObjectName(QStringLiteral("whatIf"));
+    forget_->setObjectName(QStringLiteral("forgetMemory"));
+    open_->setObjectName(QStringLiteral("openMemory"));
+    picture_->setSide(64);
+    place_->setWordWrap(true);
+    whatIf_->setWordWrap(true);
+    for (QPushButton* button : {open_, forget_}) {
+        button->setAutoDefault(false);
+        button->setFlat(false);
+    }
+    open_->setToolTip(tr("Compare this memory with the input, side by side"));
+    forget_->setToolTip(tr("Take this memory back, as if it had never been taught (can be undone)"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(open_);
+    buttons->addWidget(forget_);
+    buttons->addStretch();
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addWidget(share_);
+    text->addWidget(place_);
+    text->addWidget(whatIf_);
+    text->addLayout(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(picture_, 0, Qt::AlignTop);
+    layout->addLayout(text, 1);
+
+    connect(open_, &QPushButton::clicked, this, &MemoryCard::openWanted);
+    connect(forget_, &QPushButton::clicked, this, &MemoryCard::forgetWanted);
+}
+
+void MemoryCard::show(const MemoryShare& memory)
+{
+    memory_ = memory;
+    picture_->setBits(memory.input);
+    const QString share = QLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
+    share_->setText(
+        tr("%1 %").arg(share) + (memory.code < 10 ? tr("  a %1").arg(memory.code) : tr("  code %1").arg(memory.code)));
+    const QString called = QString::fromStdString(describeMemory(memory));
+    place_->setText(called.section(QLatin1Char(','), 0, called.count(QLatin1Char(',')) - 1));
+    setAccessibleName(tr("%1 % from %2").arg(share, called));
+    picture_->setAccessibleName(called);
+    open_->setAccessibleName(tr("Open %1").arg(called));
+    forget_->setAccessibleName(tr("Forget %1").arg(called));
+    setWhatIf(std::nullopt);
+}
+
+void MemoryCard::setWhatIf(const std::optional<WhatIf>& whatIf)
+{
+    if (!whatIf)
+        whatIf_->setText(tr("Without it: …"));
+    else if (whatIf->engramsForgotten == 0)
+        whatIf_->setText(tr("Already forgotten"));
+    else if (whatIf->codeWithout == whatIf->codeNow)
+        whatIf_->setText(tr("Without it: still %1").arg(answerText(whatIf->codeNow)));
+    else
+        whatIf_->setText(tr("Without it: <b>%1</b> instead of %2")
+                             .arg(answerText(whatIf->codeWithout), answerText(whatIf->codeNow)));
+    forget_->setEnabled(!whatIf || whatIf->engramsForgotten > 0);
+}
+
+} // namespace engram

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+
+#include <QFrame>
+
+#include <engram/session/answerExplanation.h>
+
+class QLabel;
+class QPushButton;
+
+namespace engram {
+
+class BitPicture;
+
+/// One memory of the gallery: its picture, how much of the state came from it, where it comes from, and what may be
+/// done with it. Says what the answer becomes without it before anything is forgotten.
+class MemoryCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit MemoryCard(QWidget* parent = nullptr);
+
+    void show(const MemoryShare& memory);
+    [[nodiscard]] const MemoryShare& memory() const noexcept { return memory_; }
+    void setWhatIf(const std::optional<WhatIf>& whatIf); ///< nothing: not known yet
+
+Q_SIGNALS:
+    void openWanted();
+    void forgetWanted();
+
+private:
+    MemoryShare memory_;
+    BitPicture* picture_;
+    QLabel* share_;
+    QLabel* place_;
+    QLabel* whatIf_;
+    QPushButton* open_;
+    QPushButton* forget_;
+};
+
+} // namespace engram

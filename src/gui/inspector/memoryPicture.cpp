@@ -1,0 +1,129 @@
+#include "inspector/memoryPicture.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QPainter>
+
+#include "widgets/palette.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int side = static_cast<int>(digitSide);
+
+/// Bits of one pixel of the digit; 0 if the layer is no digit picture.
+std::size_t bitsOfPixel(BitView input)
+{
+    return input.size() % digitPixels == 0 ? input.size() / digitPixels : 0;
+}
+
+double inkAt(BitView input, std::size_t pixel, std::size_t depth)
+{
+    std::size_t ones = 0;
+    for (std::size_t bit = 0; bit < depth; ++bit)
+        ones += input[pixel * depth + bit] ? 1 : 0;
+    return static_cast<double>(ones) / static_cast<double>(depth);
+}
+
+} // namespace
+
+QImage pictureOfBits(BitView input, const QPalette& palette)
+{
+    const std::size_t depth = bitsOfPixel(input);
+    if (depth == 0)
+        return {};
+    const QColor ground = wellColor(palette);
+    const QColor ink = palette.color(QPalette::Text);
+    QImage image(side, side, QImage::Format_RGB32);
+    for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
+        image.setPixelColor(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide),
+            mix(ground, ink, inkAt(input, pixel, depth)));
+    return image;
+}
+
+QImage pictureOfDifference(BitView left, BitView right, const QPalette& palette)
+{
+    const std::size_t depth = bitsOfPixel(left);
+    if (depth == 0 || left.size() != right.size())
+        return {};
+    const QColor ground = wellColor(palette);
+    const QColor both = mix(ground, palette.color(QPalette::Text), 0.35);
+    QImage image(side, side, QImage::Format_RGB32);
+    for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
+        const double inLeft = inkAt(left, pixel, depth);
+        const double inRight = inkAt(right, pixel, depth);
+        QColor color = mix(ground, both, std::min(inLeft, inRight));
+        if (inLeft > inRight)
+            color = mix(color, palette.color(QPalette::Highlight), inLeft - inRight);
+        else if (inRight > inLeft)
+            color = mix(color, changedColor(palette), inRight - inLeft);
+        image.setPixelColor(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide), color);
+    }
+    return image;
+}
+
+DigitPixels pixelsOfBits(BitView input)
+{
+    DigitPixels pixels{};
+    const std::size_t depth = bitsOfPixel(input);
+    for (std::size_t pixel = 0; depth > 0 && pixel < digitPixels; ++pixel)
+        pixels[pixel] = static_cast<std::uint8_t>(255 * inkAt(input, pixel, depth));
+    return pixels;
+}
+
+BitPicture::BitPicture(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void BitPicture::setBits(BitVector bits)
+{
+    bits_ = std::move(bits);
+    update();
+}
+
+void BitPicture::setCompared(BitVector other, BitVector mask)
+{
+    other_ = std::move(other);
+    mask_ = std::move(mask);
+    update();
+}
+
+void BitPicture::setSide(int pixels)
+{
+    side_ = pixels;
+    updateGeometry();
+    update();
+}
+
+void BitPicture::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const qreal edge = std::min(width(), height());
+    const QRectF place(0, 0, edge, edge);
+    painter.fillRect(place, wellColor(palette()));
+    const QImage image = pictureOfBits(bits_, palette());
+    if (image.isNull())
+        return;
+    painter.drawImage(place, image);
+    if (other_.size() != bits_.size())
+        return;
+    const std::size_t depth = bitsOfPixel(bits_);
+    const qreal cell = edge / side;
+    painter.setPen(QPen(changedColor(palette()), std::max(1.0, cell / 5)));
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t bit = 0; bit < bits_.size(); ++bit) {
+        if (bits_[bit] == other_[bit] || (mask_.size() == bits_.size() && !mask_[bit]))
+            continue;
+        const std::size_t pixel = bit / depth;
+        const std::size_t row = pixel / digitSide;
+        const std::size_t column = pixel % digitSide;
+        painter.drawRect(
+            QRectF(static_cast<qreal>(column) * cell + 0.5, static_cast<qreal>(row) * cell + 0.5, cell - 1, cell - 1));
+    }
+}
+
+} // namespace engram

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QImage>
+#include <QPalette>
+#include <QWidget>
+
+#include <engram/agent/memory.h>
+#include <engram/bits/bitVector.h>
+#include <engram/dataset/digitSet.h>
+
+namespace engram {
+
+/// A picture of input bits, one pixel a pixel of the digit (28 x 28): ink in the text colour on a well. Where a pixel
+/// has several bits its shade is their share. Null for layers that are no digit pictures.
+[[nodiscard]] QImage pictureOfBits(BitView input, const QPalette& palette);
+
+/// Where two inputs differ: in both, only in `left`, only in `right`, each in its own shade.
+[[nodiscard]] QImage pictureOfDifference(BitView left, BitView right, const QPalette& palette);
+
+/// The grey levels of an input, as near as its bits tell: for putting a memory on the canvas.
+[[nodiscard]] DigitPixels pixelsOfBits(BitView input);
+
+/// Shows such a picture with sharp pixels at any size, square.
+class BitPicture : public QWidget {
+    Q_OBJECT
+public:
+    explicit BitPicture(QWidget* parent = nullptr);
+
+    void setBits(BitVector bits);
+    /// Outlines the bits of `other` that differ, among those of `mask` (all if empty).
+    void setCompared(BitVector other, BitVector mask = {});
+    void setSide(int pixels);
+
+    [[nodiscard]] QSize sizeHint() const override { return {side_, side_}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    BitVector bits_;
+    BitVector other_;
+    BitVector mask_;
+    int side_ = 56;
+};
+
+} // namespace engram

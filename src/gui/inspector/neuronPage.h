@@ -1,0 +1,77 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include <engram/agent/explanation.h>
+
+#include "bridge/sessionBridge.h"
+
+class QLabel;
+class QListView;
+class QStandardItemModel;
+
+namespace engram {
+
+class BitPicture;
+class DistanceHistogram;
+
+/// What the page shows of one neuron: the explanation and, of the nearest memories, all that a row needs. Worked out on
+/// the query thread.
+struct NeuronReport {
+    SnapshotPointer snapshot; ///< whose memory the explanation's indices are of
+    NeuronId neuron;
+    NeuronExplanation explanation;
+    BitVector read; ///< the layer that it compares first (I for state neurons, Q for output neurons), as it was
+    BitVector connected; ///< which of its bits the neuron reads
+    struct Row {
+        NearEngram near;
+        QString called;
+        BitVector pattern; ///< the same layer in that memory
+        std::size_t differing = 0; ///< of `connected` alone
+        std::string source;
+        std::uint64_t index = 0;
+    };
+    std::vector<Row> rows;
+};
+
+/// Why one neuron took its bit: the rule, the distances, the vote, and the memories behind it.
+class NeuronPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit NeuronPage(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::optional<NeuronReport>& report() const noexcept { return report_; }
+
+Q_SIGNALS:
+    void explained(); ///< report() is what is shown now
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void present(NeuronReport report);
+    void sayNothing(const QString& why);
+    void showRow(int row);
+
+    SessionBridge& bridge_;
+    QLabel* heading_;
+    QLabel* place_;
+    QLabel* sentence_;
+    QWidget* details_;
+    DistanceHistogram* histogram_;
+    QListView* list_;
+    QStandardItemModel* rows_;
+    BitPicture* memoryPicture_;
+    QLabel* memoryText_;
+    std::optional<NeuronReport> report_;
+    std::uint64_t generation_ = 0;
+};
+
+/// "Hamming rule: least distance 41 of 653; 2 memories vote, both say 1."
+[[nodiscard]] QString describeDecision(const NeuronExplanation& explanation);
+
+} // namespace engram

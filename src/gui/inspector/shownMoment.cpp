@@ -1,0 +1,34 @@
+#include "inspector/shownMoment.h"
+
+#include <QCoreApplication>
+
+namespace engram {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ShownMoment", text);
+}
+
+} // namespace
+
+QString nothingToExplain(const Shown& shown)
+{
+    if (shown.empty() || !shown.asked)
+        return tr("Draw a digit, or pick a state in History: here it says why the agent answered as it did.");
+    if (!shown.moment)
+        return tr("This is the random state after a reset: nothing was recalled yet. Go one step on.");
+    if (!shown.moment->recalled)
+        return tr("This state was taught, not recalled: the picture and its label were set, and stored as a memory.");
+    if (shown.asked->learner.agent.memory().empty())
+        return tr("The agent was taught nothing yet, so every bit of its answer is random. Teach it something first.");
+    return {};
+}
+
+QString answerText(std::uint32_t code)
+{
+    return code < 10 ? QString::number(code) : tr("no digit (%1)").arg(code);
+}
+
+} // namespace engram

@@ -1,0 +1,116 @@
+#include "layers/layerCard.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QToolButton>
+
+#include "bridge/sessionBridge.h"
+#include "widgets/icon.h"
+
+namespace engram {
+
+LayerCard::LayerCard(SessionBridge& bridge, Layer layer, QWidget* parent)
+    : Card(layer == Layer::input ? tr("Input") : tr("State"), parent)
+    , bridge_(bridge)
+    , layer_(layer)
+    , view_(new LayerView(layer == Layer::input ? tr("Input layer") : tr("State layer"), this))
+{
+    view_->setObjectName(layer == Layer::input ? QStringLiteral("inputLayer") : QStringLiteral("stateLayer"));
+    view_->setEmptyText(layer == Layer::input ? tr("The picture as bits, as the agent sees it")
+                                              : tr("What the agent makes of it, step by step"));
+    if (layer == Layer::state)
+        buildStepTools();
+    buildPlaneChoice();
+    body()->addWidget(view_, 1);
+    connect(view_, &LayerView::neuronChosen, this, [this](std::optional<std::size_t> neuron) {
+        // The input neurons learn nothing: a click there means the state neuron that mirrors it.
+        bridge_.view().selectNeuron(neuron ? std::optional(NeuronId{Layer::state, *neuron}) : std::nullopt);
+    });
+    connect(&bridge.view(), &ViewState::shownChanged, this, &LayerCard::show);
+    show(bridge.view().shown());
+}
+
+void LayerCard::buildStepTools()
+{
+    back_ = new QAction(icon(QStringLiteral("back")), tr("Step back"), this);
+    back_->setShortcut(Qt::CTRL | Qt::Key_Left);
+    back_->setToolTip(tr("One step back in this answer (Ctrl+Left)"));
+    forward_ = new QAction(icon(QStringLiteral("forward")), tr("Step forward"), this);
+    forward_->setShortcut(Qt::CTRL | Qt::Key_Right);
+    forward_->setToolTip(tr("One step forward in this answer (Ctrl+Right)"));
+    connect(back_, &QAction::triggered, this, [this] { bridge_.view().step(-1); });
+    connect(forward_, &QAction::triggered, this, [this] { bridge_.view().step(1); });
+    addTool(makeToolButton(back_, this));
+    addTool(makeToolButton(forward_, this));
+}
+
+void LayerCard::buildPlaneChoice()
+{
+    plane_ = new QComboBox(this);
+    plane_->setAccessibleName(tr("Bits of a pixel that are shown"));
+    plane_->setToolTip(tr("Which of a pixel's bits are shown"));
+    plane_->hide();
+    addTool(plane_);
+    connect(plane_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        view_->setPlane(index > 0 ? std::optional(static_cast<std::size_t>(index - 1)) : std::nullopt);
+    });
+}
+
+LayerContent LayerCard::contentFor(const Shown& shown) const
+{
+    LayerContent content;
+    if (shown.empty())
+        return content;
+    const bool isInput = layer_ == Layer::input;
+    content.bits = isInput ? shown.state.input : shown.state.state;
+    content.shape = GridShape::forNeurons(content.bits.size());
+    if (shown.previous)
+        content.before = isInput ? shown.previous->input : shown.previous->state;
+    if (!isInput)
+        content.input = shown.state.input;
+    if (shown.neuron && shown.asked) {
+        const Architecture& wiring = shown.asked->learner.agent.architecture();
+        const bool ofState = shown.neuron->layer == Layer::state;
+        const Connections reads =
+            ofState ? wiring.stateNeuron(shown.neuron->index) : wiring.outputNeuron(shown.neuron->index);
+        content.connections = BitVector(isInput ? reads.input : reads.state);
+        if (ofState)
+            content.selected = shown.neuron->index;
+    }
+    return content;
+}
+
+QString LayerCard::detailFor(const Shown& shown) const
+{
+    const QLocale locale;
+    const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
+    if (shown.empty())
+        return {};
+    if (layer_ == Layer::input)
+        return tr("%1 bits, %2 on").arg(number(shown.state.input.size()), number(shown.state.input.count()));
+    if (shown.step == 0)
+        return shown.kind == StateKind::reset ? tr("random beginning") : tr("step 0 of %1").arg(shown.steps);
+    return tr("step %1 of %2 · %3 changed").arg(shown.step).arg(shown.steps).arg(number(shown.changedBits));
+}
+
+void LayerCard::show(const Shown& shown)
+{
+    view_->setContent(contentFor(shown));
+    setDetail(detailFor(shown));
+    if (back_) {
+        back_->setEnabled(bridge_.view().canStep(-1));
+        forward_->setEnabled(bridge_.view().canStep(1));
+    }
+    const auto planes = static_cast<int>(view_->content().shape.planes);
+    if (planes == 1) {
+        plane_->hide();
+    } else if (plane_->count() != planes + 1) {
+        plane_->clear();
+        plane_->addItem(tr("all bits"));
+        for (int bit = 0; bit < planes; ++bit)
+            plane_->addItem(tr("bit %1").arg(bit));
+        plane_->show();
+    }
+}
+
+} // namespace engram

@@ -1,0 +1,237 @@
+#include "results/resultsPanel.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "results/confusionModel.h"
+#include "widgets/card.h"
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t mostListed = 300; ///< pictures in the list; the count stands in the sentence
+constexpr int thumb = 2 * static_cast<int>(digitSide);
+
+QImage pictureOf(const Example& example)
+{
+    const DigitView digit = example.picture();
+    const auto side = static_cast<int>(digitSide);
+    return QImage(digit.data(), side, side, side, QImage::Format_Grayscale8).scaled(thumb, thumb);
+}
+
+/// The newest episode of an example in a story: where its test can be walked through. Newest first, since tests repeat.
+std::optional<std::size_t> lastStateOf(const Story& story, const Example& example)
+{
+    for (std::size_t i = story.episodes(); i-- > 0;) {
+        const Episode& episode = story.episode(i);
+        if (episode.kind == StateKind::testing && episode.index == example.index
+            && episode.source == example.source->name()) {
+            const Story::Range range = story.range(i);
+            return range.firstState + range.states - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString accuracyText(const TestReport& report)
+{
+    const QLocale locale;
+    const auto [low, high] = report.accuracyInterval();
+    return ResultsPanel::tr("%1 of %2 · %3 % (%4–%5)")
+        .arg(locale.toString(static_cast<qulonglong>(report.correct)),
+            locale.toString(static_cast<qulonglong>(report.tested())), locale.toString(100 * report.accuracy(), 'f', 1),
+            locale.toString(100 * low, 'f', 1), locale.toString(100 * high, 'f', 1));
+}
+
+ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , empty_(new QuietLabel(tr("Test the agent (in Teach and test): here it says which digits it mixes up."), this))
+    , content_(new QWidget(this))
+    , score_(makeHeading({}, this))
+    , model_(new ConfusionModel(this))
+    , table_(new QTableView(this))
+    , sentence_(new QLabel(this))
+    , list_(new QListView(this))
+    , examples_(new QStandardItemModel(this))
+    , show_(new QPushButton(tr("Show in history"), this))
+    , teach_(new QPushButton(tr("Teach these"), this))
+{
+    setObjectName(QStringLiteral("resultsPanel"));
+    show_->setObjectName(QStringLiteral("showExample"));
+    teach_->setObjectName(QStringLiteral("teachPicked"));
+    empty_->setWordWrap(true);
+    sentence_->setWordWrap(true);
+
+    table_->setModel(model_);
+    table_->setItemDelegate(new ConfusionDelegate(table_));
+    table_->setAccessibleName(tr("Confusion matrix: rows are the true digits, columns the answers"));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setCornerButtonEnabled(false);
+    for (QHeaderView* header : {table_->horizontalHeader(), table_->verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Stretch);
+        header->setMinimumSectionSize(18);
+        header->setSectionsClickable(false);
+        header->setHighlightSections(false);
+    }
+    table_->setMinimumWidth(250);
+    table_->setFixedHeight(270);
+
+    list_->setModel(examples_);
+    list_->setViewMode(QListView::IconMode);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setIconSize({thumb, thumb});
+    list_->setUniformItemSizes(true);
+    list_->setGridSize({thumb + 6, thumb + 6});
+    list_->setMovement(QListView::Static);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setAccessibleName(tr("Examples of the chosen cell"));
+    list_->setMinimumHeight(110);
+    show_->setToolTip(tr("Walk through how this example was read, step by step"));
+    teach_->setToolTip(tr("Teach all of these with their right labels (can be undone)"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(show_);
+    buttons->addWidget(teach_);
+    buttons->addStretch();
+    auto* contentLayout = new QVBoxLayout(content_);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(8);
+    contentLayout->addWidget(score_);
+    contentLayout->addWidget(table_);
+    contentLayout->addWidget(sentence_);
+    contentLayout->addWidget(list_, 1);
+    contentLayout->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(empty_);
+    layout->addWidget(content_, 1);
+    content_->hide();
+
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &ResultsPanel::takeSnapshot);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) { pickCell(current); });
+    connect(list_, &QListView::activated, this, [this](const QModelIndex& index) { showExample(index.row()); });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) { show_->setEnabled(current.isValid()); });
+    connect(show_, &QPushButton::clicked, this, [this] { showExample(list_->currentIndex().row()); });
+    connect(teach_, &QPushButton::clicked, this, &ResultsPanel::teachPicked);
+    if (bridge.snapshot())
+        takeSnapshot(bridge.snapshot());
+}
+
+void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
+{
+    if (snapshot->lastTest == report_)
+        return;
+    report_ = snapshot->lastTest;
+    empty_->setVisible(!report_);
+    content_->setVisible(report_ != nullptr);
+    model_->setReport(report_);
+    if (!report_) {
+        Q_EMIT detailChanged({});
+        return;
+    }
+    score_->setText(accuracyText(*report_));
+    score_->setToolTip(tr("Right answers, and where the true accuracy lies with 95 % confidence"));
+    Q_EMIT detailChanged(tr("%1 %").arg(QLocale().toString(100 * report_->accuracy(), 'f', 1)));
+    // What one wants to see first is the worst mistake.
+    QModelIndex worst = model_->index(0, 0);
+    std::size_t most = 0;
+    for (std::size_t digit = 0; digit < 10; ++digit)
+        for (std::size_t answer = 0; answer < 11; ++answer)
+            if (digit != answer && report_->confusion[digit][answer] > most) {
+                most = report_->confusion[digit][answer];
+                worst = model_->index(static_cast<int>(digit), static_cast<int>(answer));
+            }
+    table_->setCurrentIndex(worst);
+    pickCell(worst);
+}
+
+void ResultsPanel::pickCell(const QModelIndex& index)
+{
+    picked_.clear();
+    if (report_ && index.isValid())
+        for (std::size_t i = 0; i < report_->examples.size(); ++i) {
+            const TestedExample& tested = report_->examples[i];
+            const int answer = tested.code < 10 ? static_cast<int>(tested.code) : 10;
+            if (tested.example.label() == index.row() && answer == index.column())
+                picked_.push_back(i);
+        }
+    sentence_->setText(index.isValid() ? confusionSentence(picked_.size(), index.row(), index.column()) : QString());
+    listExamples();
+}
+
+void ResultsPanel::listExamples()
+{
+    examples_->clear();
+    for (std::size_t i = 0; i < std::min(mostListed, picked_.size()); ++i) {
+        const TestedExample& tested = report_->examples[picked_[i]];
+        auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOf(tested.example))), QString());
+        const QString name = tr("%1 %L2, a %3 read as %4")
+                                 .arg(QString::fromStdString(tested.example.source->name()))
+                                 .arg(tested.example.index)
+                                 .arg(tested.example.label())
+                                 .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
+        item->setToolTip(name);
+        item->setAccessibleText(name);
+        examples_->appendRow(item);
+    }
+    show_->setEnabled(false);
+    teach_->setEnabled(!picked_.empty());
+    teach_->setText(picked_.size() == 1 ? tr("Teach this one") : tr("Teach these %L1").arg(picked_.size()));
+    if (!picked_.empty())
+        list_->setCurrentIndex(examples_->index(0, 0));
+}
+
+void ResultsPanel::showExample(int row)
+{
+    if (!report_ || row < 0 || static_cast<std::size_t>(row) >= picked_.size())
+        return;
+    struct Found {
+        SnapshotPointer snapshot;
+        std::optional<std::size_t> state;
+    };
+    bridge_.query(
+        "results.show", this,
+        [example = report_->examples[picked_[static_cast<std::size_t>(row)]].example](
+            const SnapshotPointer& snapshot, const std::stop_token&) {
+            return Found{snapshot, lastStateOf(snapshot->learner.agent.story(), example)};
+        },
+        [this](const Found& found) {
+            if (!found.state) {
+                sentence_->setText(
+                    tr("The history of this test is no longer kept: test again, or raise the limit in History."));
+                return;
+            }
+            bridge_.view().showStory(found.snapshot, *found.state);
+            Q_EMIT exampleShown();
+        });
+}
+
+void ResultsPanel::teachPicked()
+{
+    std::vector<Example> examples;
+    for (const std::size_t index : picked_)
+        examples.push_back(report_->examples[index].example);
+    if (!examples.empty())
+        bridge_.session().teachExamples(std::move(examples),
+            tr("Teach %n misread digits", nullptr, static_cast<int>(picked_.size())).toStdString());
+}
+
+} // namespace engram

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QDialog>
+
+namespace engram {
+
+/// What Engram is, in plain words, and to whom thanks are due.
+class AboutDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit AboutDialog(QWidget* parent = nullptr);
+};
+
+} // namespace engram

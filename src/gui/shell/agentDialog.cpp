@@ -1,0 +1,303 @@
+#include "shell/agentDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "bridge/sessionBridge.h"
+#include "widgets/card.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QSpinBox* makeNumber(int least, int most, const QString& toolTip, QWidget* parent)
+{
+    auto* number = new QSpinBox(parent);
+    number->setRange(least, most);
+    number->setToolTip(toolTip);
+    number->setGroupSeparatorShown(true);
+    return number;
+}
+
+} // namespace
+
+AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent)
+    : QDialog(parent)
+    , bridge_(bridge)
+    , purpose_(purpose)
+{
+    setWindowTitle(purpose == Purpose::create ? tr("New agent") : tr("Agent settings"));
+    buildFields();
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    auto* groups = new QGridLayout;
+    groups->setHorizontalSpacing(14);
+    const auto addGroup = [this, groups](const QString& title, void (AgentDialog::*add)(QFormLayout&), int row,
+                              int column, int rows) {
+        auto* group = new QGroupBox(title, this);
+        auto* form = new QFormLayout(group);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        (this->*add)(*form);
+        groups->addWidget(group, row, column, rows, 1);
+    };
+    auto* top = new QFormLayout;
+    top->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    top->addRow(tr("&Name"), name_);
+    top->addRow(tr("&Preset"), preset_);
+    top->addRow(QString(), summary_);
+    layout->addLayout(top);
+    addGroup(tr("Wiring"), &AgentDialog::addWiringRows, 0, 0, 1);
+    addGroup(tr("Eye"), &AgentDialog::addEyeRows, 1, 0, 1);
+    addGroup(tr("Recall"), &AgentDialog::addRuleRows, 0, 1, 2);
+    groups->setColumnStretch(0, 1);
+    groups->setColumnStretch(1, 1);
+    layout->addLayout(groups);
+    layout->addStretch(1);
+    layout->addWidget(verdict_);
+    layout->addWidget(buttons_);
+    setMinimumWidth(800);
+
+    for (const Preset& preset : presets())
+        preset_->addItem(fromView(preset.name));
+    preset_->addItem(tr("Own settings"));
+    const Learner& open = bridge.snapshot()->learner;
+    name_->setText(purpose == Purpose::create ? tr("Untitled") : QString::fromStdString(open.name));
+    load(purpose == Purpose::create ? presets().front().description : open.description());
+    resize(sizeHint());
+}
+
+void AgentDialog::buildFields()
+{
+    name_ = new QLineEdit(this);
+    name_->setMaxLength(200);
+    preset_ = new QComboBox(this);
+    summary_ = new QuietLabel({}, this);
+    summary_->setWordWrap(true);
+    connector_ = new QLineEdit(this);
+    connector_->setObjectName(QStringLiteral("connector"));
+    connector_->setToolTip(
+        tr("How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,\n"
+           "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in"));
+    wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
+    context_ = new QComboBox(this);
+    context_->addItems({tr("iconic: each lesson holds itself"), tr("reset: the random state before, as the demo"),
+        tr("sequence: the real state before")});
+    context_->setToolTip(tr("What a lesson stores as the state before it"));
+    discrimination_ = new QCheckBox(tr("Discrimination (DD)"), this);
+    discrimination_->setToolTip(tr("Asked first: the sign of a score over the neuron's whole table"));
+    hamming_ = new QCheckBox(tr("Hamming: the nearest memories vote"), this);
+    hamming_->setToolTip(tr("The majority among the memories at the least Hamming distance"));
+    randomDefault_ = new QCheckBox(tr("Default: a random bit when no other rule decides"), this);
+    tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
+    tolerance_->setSuffix(tr(" %"));
+    seed_ = makeNumber(0, 999'999'999, tr("Decides random beginnings and random bits"), this);
+    variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
+        tr("Other pictures made from each lesson and taught with it"), this);
+    code_ = new QComboBox(this);
+    code_->addItems({tr("black and white, 1 bit a pixel"), tr("grey, 8 bits a pixel, binary"),
+        tr("grey, 8 bits a pixel, thermometer")});
+    threshold_ = makeNumber(1, 255, tr("Grey levels from here up are 1"), this);
+    normalise_ = new QCheckBox(tr("Centre and size drawings as MNIST does"), this);
+    deskew_ = new QCheckBox(tr("Set slanted digits upright"), this);
+    stretch_ = new QCheckBox(tr("Give all ink one size"), this);
+    evenInk_ = new QCheckBox(tr("The brightest fifth is ink, no threshold"), this);
+    evenInk_->setToolTip(tr("However thick or pale the strokes are; black and white only"));
+    verdict_ = new QLabel(this);
+    verdict_->setObjectName(QStringLiteral("verdict"));
+    verdict_->setWordWrap(true);
+    verdict_->setMinimumHeight(verdict_->fontMetrics().lineSpacing() * 2);
+    buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &AgentDialog::decide);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(preset_, &QComboBox::activated, this, &AgentDialog::choosePreset);
+    for (QLineEdit* field : {name_, connector_})
+        connect(field, &QLineEdit::textChanged, this, &AgentDialog::review);
+    for (QSpinBox* field : {wiringSeed_, tolerance_, seed_, variants_, threshold_})
+        connect(field, &QSpinBox::valueChanged, this, &AgentDialog::review);
+    for (QComboBox* field : {context_, code_})
+        connect(field, &QComboBox::currentIndexChanged, this, &AgentDialog::review);
+    for (QCheckBox* field : {discrimination_, hamming_, randomDefault_, normalise_, deskew_, stretch_, evenInk_})
+        connect(field, &QCheckBox::toggled, this, &AgentDialog::review);
+}
+
+void AgentDialog::addWiringRows(QFormLayout& form)
+{
+    form.addRow(tr("&Connector"), connector_);
+    form.addRow(tr("&Wiring seed"), wiringSeed_);
+}
+
+void AgentDialog::addRuleRows(QFormLayout& form)
+{
+    form.addRow(tr("Con&text"), context_);
+    form.addRow(tr("Rules"), discrimination_);
+    form.addRow(QString(), hamming_);
+    form.addRow(QString(), randomDefault_);
+    form.addRow(tr("To&lerance"), tolerance_);
+    form.addRow(tr("&Variants of a lesson"), variants_);
+    form.addRow(tr("&Seed"), seed_);
+}
+
+void AgentDialog::addEyeRows(QFormLayout& form)
+{
+    form.addRow(tr("Pi&xels"), code_);
+    form.addRow(tr("T&hreshold"), threshold_);
+    form.addRow(QString(), normalise_);
+    form.addRow(QString(), deskew_);
+    form.addRow(QString(), stretch_);
+    form.addRow(QString(), evenInk_);
+}
+
+void AgentDialog::load(const LearnerDescription& description)
+{
+    loading_ = true;
+    shape_ = description;
+    connector_->setText(QString::fromStdString(description.architecture.connector.text()));
+    wiringSeed_->setValue(static_cast<int>(description.architecture.seed));
+    context_->setCurrentIndex(static_cast<int>(description.agent.context));
+    const RecallRules& rules = description.agent.rules;
+    discrimination_->setChecked(rules.discrimination);
+    hamming_->setChecked(rules.hamming);
+    randomDefault_->setChecked(rules.randomDefault);
+    tolerance_->setValue(static_cast<int>(rules.tolerance));
+    seed_->setValue(static_cast<int>(description.agent.seed));
+    variants_->setValue(static_cast<int>(description.variation.variants));
+    code_->setCurrentIndex(static_cast<int>(description.preprocessing.code));
+    threshold_->setValue(description.preprocessing.threshold);
+    normalise_->setChecked(description.preprocessing.normalise);
+    deskew_->setChecked(description.preprocessing.deskew);
+    stretch_->setChecked(description.preprocessing.stretch);
+    evenInk_->setChecked(description.preprocessing.evenInk);
+    loading_ = false;
+    review();
+}
+
+void AgentDialog::choosePreset(int index)
+{
+    if (index < static_cast<int>(presets().size()))
+        load(presets()[static_cast<std::size_t>(index)].description);
+}
+
+LearnerDescription AgentDialog::description() const
+{
+    LearnerDescription description = shape_;
+    const auto code = static_cast<InputCode>(code_->currentIndex());
+    if (code != shape_.preprocessing.code)
+        description.architecture = ArchitectureDescription::digits(
+            shape_.architecture.connector, shape_.architecture.seed, static_cast<std::uint32_t>(bitsPerPixel(code)));
+    if (Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString()))
+        description.architecture.connector = std::move(*connector);
+    description.architecture.seed = static_cast<std::uint64_t>(wiringSeed_->value());
+    description.agent.context = static_cast<Context>(context_->currentIndex());
+    description.agent.rules = {.discrimination = discrimination_->isChecked(),
+        .hamming = hamming_->isChecked(),
+        .randomDefault = randomDefault_->isChecked(),
+        .tolerance = static_cast<std::uint32_t>(tolerance_->value())};
+    description.agent.seed = static_cast<std::uint64_t>(seed_->value());
+    description.variation.variants = static_cast<std::uint32_t>(variants_->value());
+    description.preprocessing.code = code;
+    description.preprocessing.threshold = static_cast<std::uint8_t>(threshold_->value());
+    description.preprocessing.normalise = normalise_->isChecked();
+    description.preprocessing.deskew = deskew_->isChecked();
+    description.preprocessing.stretch = stretch_->isChecked();
+    description.preprocessing.evenInk = evenInk_->isChecked();
+    return description;
+}
+
+QString AgentDialog::name() const
+{
+    return name_->text().trimmed();
+}
+
+bool AgentDialog::wouldEmpty() const
+{
+    if (purpose_ == Purpose::create || bridge_.snapshot()->learner.agent.memory().empty())
+        return false;
+    LearnerDescription now = bridge_.snapshot()->learner.description();
+    const LearnerDescription then = description();
+    now.agent.rules = then.agent.rules;
+    return !(now == then);
+}
+
+void AgentDialog::review()
+{
+    if (loading_)
+        return;
+    const LearnerDescription wanted = description();
+    evenInk_->setEnabled(wanted.preprocessing.code == InputCode::blackWhite);
+    threshold_->setEnabled(!evenInk_->isEnabled() || !evenInk_->isChecked());
+    int preset = 0;
+    for (const Preset& candidate : presets()) {
+        if (candidate.description == wanted)
+            break;
+        ++preset;
+    }
+    preset_->setCurrentIndex(preset);
+    summary_->setText(preset < static_cast<int>(presets().size())
+            ? fromView(presets()[static_cast<std::size_t>(preset)].summary)
+            : tr("Not one of the presets."));
+    const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
+    if (!connector)
+        return showVerdict(QString::fromStdString(connector.error().message));
+    if (name().isEmpty())
+        return showVerdict(tr("An agent needs a name."));
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
+    bridge_.query(
+        "agent settings", this,
+        [wanted](const SnapshotPointer&, const std::stop_token&) {
+            const Result<Learner> learner = Learner::create(wanted);
+            return learner ? std::string() : learner.error().message;
+        },
+        [this](const std::string& problem) { showVerdict(QString::fromStdString(problem)); });
+}
+
+void AgentDialog::showVerdict(const QString& problem)
+{
+    buttons_->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    if (!problem.isEmpty())
+        verdict_->setText(problem);
+    else if (wouldEmpty())
+        verdict_->setText(tr("This empties the agent: its %1 memories mean nothing under another wiring or eye.")
+                              .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+    else
+        verdict_->clear();
+}
+
+void AgentDialog::decide()
+{
+    if (!wouldEmpty()) {
+        Q_EMIT decided(description(), name());
+        return accept();
+    }
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Empty the agent?"),
+        tr("Empty “%1”?").arg(QString::fromStdString(bridge_.snapshot()->learner.name)), QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("emptyQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("With these settings it starts again without its %1 memories. Undo brings them back.")
+            .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+    QPushButton* empty = question->addButton(tr("Empty it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(empty, &QPushButton::clicked, this, [this] {
+        Q_EMIT decided(description(), name());
+        accept();
+    });
+    question->open();
+}
+
+} // namespace engram

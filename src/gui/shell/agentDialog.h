@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QDialog>
+
+#include <engram/training/learner.h>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace engram {
+
+class SessionBridge;
+
+/// All that decides an agent: for a new one, or for the one that is open. Says before anything happens whether the
+/// agent's memories would go.
+class AgentDialog : public QDialog {
+    Q_OBJECT
+public:
+    enum class Purpose { create, change };
+    AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent = nullptr);
+
+    [[nodiscard]] LearnerDescription description() const;
+    [[nodiscard]] QString name() const;
+
+Q_SIGNALS:
+    void decided(const engram::LearnerDescription& description, const QString& name);
+
+private:
+    void buildFields();
+    void addWiringRows(QFormLayout& form);
+    void addRuleRows(QFormLayout& form);
+    void addEyeRows(QFormLayout& form);
+    void load(const LearnerDescription& description);
+    void choosePreset(int index);
+    void review();
+    void showVerdict(const QString& problem);
+    void decide();
+    [[nodiscard]] bool wouldEmpty() const;
+
+    SessionBridge& bridge_;
+    Purpose purpose_;
+    bool loading_ = false;
+    LearnerDescription shape_; ///< what has no field: channel sizes, instincts
+    QLineEdit* name_;
+    QComboBox* preset_;
+    QLabel* summary_;
+    QLineEdit* connector_;
+    QSpinBox* wiringSeed_;
+    QComboBox* context_;
+    QCheckBox* discrimination_;
+    QCheckBox* hamming_;
+    QCheckBox* randomDefault_;
+    QSpinBox* tolerance_;
+    QSpinBox* seed_;
+    QSpinBox* variants_;
+    QComboBox* code_;
+    QSpinBox* threshold_;
+    QCheckBox* normalise_;
+    QCheckBox* deskew_;
+    QCheckBox* stretch_;
+    QCheckBox* evenInk_;
+    QLabel* verdict_;
+    QDialogButtonBox* buttons_;
+};
+
+} // namespace engram

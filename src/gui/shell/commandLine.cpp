@@ -1,0 +1,50 @@
+#include "shell/commandLine.h"
+
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace engram {
+
+CommandLine parseCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Teach a weightless neural network by hand, and see every memory behind its answer.\n\n"
+        "To render a font's digits to a font sheet without a window: engram --render-font FONT -o FILE"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Says this."));
+    parser.addOption(help);
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+        QStringLiteral(
+            "Teach the fonts and 1,000 MNIST digits, draw a 4, save a picture of the window to <FILE>, and end. "
+            "Needs no display with QT_QPA_PLATFORM=offscreen."),
+        QStringLiteral("FILE"));
+    parser.addOption(screenshot);
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QStringLiteral("An agent (.engram), a data file or a picture to open."), QStringLiteral("[FILE]"));
+
+    CommandLine line;
+    if (!parser.parse(arguments) || parser.positionalArguments().size() > 1) {
+        const QString problem = parser.errorText().isEmpty()
+            ? QStringLiteral("At most one file can be opened at a time.")
+            : parser.errorText();
+        std::fprintf(stderr, "engram: %s\n", qPrintable(problem));
+        line.exitCode = 2;
+    } else if (parser.isSet(version)) {
+        std::printf("engram %s\n", ENGRAM_VERSION);
+        line.exitCode = 0;
+    } else if (parser.isSet(help)) {
+        // Without an application object the parser does not know the program's name.
+        QString text = parser.helpText();
+        std::printf("%s", qPrintable(text.replace(QStringLiteral("<executable_name>"), QStringLiteral("engram"))));
+        line.exitCode = 0;
+    } else {
+        line.file = parser.positionalArguments().value(0);
+        line.screenshot = parser.value(screenshot);
+    }
+    return line;
+}
+
+} // namespace engram

@@ -1,0 +1,112 @@
+#include "shell/dockTitle.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <QToolButton>
+
+#include "widgets/card.h"
+#include "widgets/icon.h"
+#include "widgets/palette.h"
+
+namespace engram {
+
+namespace {
+
+const QString detailName = QStringLiteral("dockDetail");
+
+class DockTitle : public QWidget {
+public:
+    explicit DockTitle(QDockWidget* dock)
+        : QWidget(dock)
+    {
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(12, 4, 4, 4);
+        layout->setSpacing(0);
+        layout->addWidget(makeHeading(dock->windowTitle(), this));
+        auto* detail = new QuietLabel({}, this);
+        detail->setObjectName(detailName);
+        detail->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        detail->setContentsMargins(12, 0, 8, 0);
+        // A long detail must not keep a narrow dock from becoming narrow.
+        detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        layout->addWidget(detail, 1);
+        auto* detach =
+            new QAction(icon(QStringLiteral("float")), tr("Detach or attach %1").arg(dock->windowTitle()), dock);
+        connect(detach, &QAction::triggered, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+        auto* close = new QAction(icon(QStringLiteral("close")), tr("Hide %1").arg(dock->windowTitle()), dock);
+        close->setToolTip(tr("Hide %1; the View menu brings it back").arg(dock->windowTitle()));
+        connect(close, &QAction::triggered, dock, &QDockWidget::close);
+        for (QAction* action : {detach, close}) {
+            QToolButton* button = makeToolButton(action, this);
+            button->setIconSize(QSize(14, 14));
+            layout->addWidget(button);
+        }
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(lineColor(palette()));
+        painter.setBrush(palette().alternateBase());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, 5), 6, 6);
+        painter.drawLine(QPointF(0.5, height() - 0.5), QPointF(width() - 0.5, height() - 0.5));
+    }
+};
+
+/// The panel on the palette's base, with the border that the title begins.
+class DockBody : public QFrame {
+public:
+    DockBody(QWidget* panel, QWidget* parent)
+        : QFrame(parent)
+    {
+        auto* scroll = new QScrollArea(this);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(panel);
+        scroll->viewport()->setAutoFillBackground(false);
+        panel->setAutoFillBackground(false);
+        panel->setBackgroundRole(QPalette::Base); // and so for all that is in it
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(1, 0, 1, 6);
+        layout->addWidget(scroll);
+        // What is too tall scrolls, and then the scroll bar takes its room beside the panel, not from it.
+        setMinimumWidth(panel->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(lineColor(palette()));
+        painter.setBrush(palette().base());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, -6, -0.5, -0.5), 6, 6);
+    }
+};
+
+} // namespace
+
+QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* panel, QWidget* parent)
+{
+    auto* dock = new QDockWidget(title, parent);
+    dock->setObjectName(objectName);
+    dock->setWidget(new DockBody(panel, dock));
+    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")));
+    dock->toggleViewAction()->setToolTip(QDockWidget::tr("Show or hide %1").arg(title));
+    return dock;
+}
+
+void setDockDetail(QDockWidget& dock, const QString& detail)
+{
+    if (auto* label = dock.titleBarWidget() ? dock.titleBarWidget()->findChild<QLabel*>(detailName) : nullptr)
+        label->setText(detail);
+}
+
+} // namespace engram

@@ -1,0 +1,168 @@
+#include "shell/document.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QWidget>
+
+namespace engram {
+
+namespace {
+
+constexpr int recentLimit = 8;
+constexpr auto recentKey = "recentFiles";
+
+QString fileFilter()
+{
+    return Document::tr("Engram agents (*.engram);;All files (*)");
+}
+
+/// A name a person typed, as a file name: characters that no file system likes become a dash.
+QString fileNameFor(QString name)
+{
+    for (QChar& letter : name)
+        if (letter == u'/' || letter == u'\\' || letter.unicode() < 32)
+            letter = u'-';
+    return name.left(80) + QStringLiteral(".engram");
+}
+
+} // namespace
+
+Document::Document(SessionBridge& bridge, QSettings& settings, QWidget* window)
+    : QObject(window)
+    , bridge_(bridge)
+    , settings_(settings)
+    , window_(window)
+{
+    connect(&bridge, &SessionBridge::jobFinished, this, &Document::follow);
+}
+
+void Document::createNew(const LearnerDescription& description, const QString& name)
+{
+    bridge_.session().newAgent(description, name.toStdString());
+}
+
+void Document::chooseAndOpen()
+{
+    whenSafe([this] {
+        auto* dialog = new QFileDialog(window_, tr("Open an agent"), {}, fileFilter());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { bridge_.session().openAgent(path.toStdString()); });
+        dialog->open();
+    });
+}
+
+void Document::open(const QString& path)
+{
+    whenSafe([this, path] { bridge_.session().openAgent(path.toStdString()); });
+}
+
+void Document::save()
+{
+    const SnapshotPointer snapshot = bridge_.session().snapshot();
+    if (snapshot->path.empty())
+        saveAs();
+    else
+        saveTo(QString::fromStdString(snapshot->path.string()));
+}
+
+void Document::saveAs()
+{
+    const SnapshotPointer snapshot = bridge_.session().snapshot();
+    const QString proposal = snapshot->path.empty() ? fileNameFor(QString::fromStdString(snapshot->learner.name))
+                                                    : QString::fromStdString(snapshot->path.string());
+    auto* dialog = new QFileDialog(window_, tr("Save the agent"), proposal, fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("engram"));
+    dialog->selectFile(proposal);
+    connect(dialog, &QFileDialog::fileSelected, this, &Document::saveTo);
+    connect(dialog, &QFileDialog::rejected, this, [this] { afterSaving_ = nullptr; });
+    dialog->open();
+}
+
+void Document::saveTo(const QString& path)
+{
+    // An agent that was never given a name takes its file's.
+    if (bridge_.session().snapshot()->learner.name == "Untitled")
+        bridge_.session().rename(QFileInfo(path).completeBaseName().toStdString());
+    bridge_.session().saveAgent(path.toStdString());
+}
+
+void Document::rename()
+{
+    auto* dialog = new QInputDialog(window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the agent"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.name));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this](const QString& name) { bridge_.session().rename(name.trimmed().toStdString()); });
+    dialog->open();
+}
+
+void Document::whenSafe(std::function<void()> then)
+{
+    if (bridge_.session().snapshot()->modified)
+        askAboutChanges(std::move(then));
+    else
+        then();
+}
+
+void Document::askAboutChanges(std::function<void()> then)
+{
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+        tr("Save the changes to “%1”?").arg(QString::fromStdString(bridge_.session().snapshot()->learner.name)),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+    question->setObjectName(QStringLiteral("unsavedQuestion"));
+    question->setInformativeText(tr("Without saving, what was taught since the last time is lost."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Save);
+    connect(question, &QMessageBox::finished, this, [this, then = std::move(then)](int button) {
+        if (button == QMessageBox::Save) {
+            afterSaving_ = then;
+            save();
+        } else if (button == QMessageBox::Discard) {
+            bridge_.session().discardRecovery();
+            then();
+        }
+    });
+    question->open();
+}
+
+void Document::follow(const JobResult& result)
+{
+    if (result.kind != JobKind::saveAgent && result.kind != JobKind::openAgent)
+        return;
+    const auto then = std::exchange(afterSaving_, nullptr);
+    if (result.error || result.cancelled)
+        return;
+    if (const auto& path = bridge_.snapshot()->path; !path.empty())
+        remember(QFileInfo(QString::fromStdString(path.string())).absoluteFilePath());
+    if (then && result.kind == JobKind::saveAgent)
+        then();
+}
+
+void Document::remember(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    settings_.setValue(QLatin1String(recentKey), QStringList(files.mid(0, recentLimit)));
+}
+
+QStringList Document::recentFiles() const
+{
+    return settings_.value(QLatin1String(recentKey)).toStringList();
+}
+
+void Document::clearRecentFiles()
+{
+    settings_.remove(QLatin1String(recentKey));
+}
+
+} // namespace engram

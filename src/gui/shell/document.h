@@ -1,0 +1,50 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <engram/training/learner.h>
+
+#include "bridge/sessionBridge.h"
+
+class QWidget;
+
+namespace engram {
+
+/// The agent as a document: new, open, save, recent files, and the question about unsaved changes before anything
+/// replaces it.
+class Document : public QObject {
+    Q_OBJECT
+public:
+    Document(SessionBridge& bridge, QSettings& settings, QWidget* window);
+
+    void createNew(const LearnerDescription& description, const QString& name);
+    void chooseAndOpen();
+    void open(const QString& path);
+    void save();
+    void saveAs();
+    void rename();
+
+    /// Runs `then` once nothing would be lost: at once, after saving, or never if the person stays.
+    void whenSafe(std::function<void()> then);
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void clearRecentFiles();
+
+private:
+    void saveTo(const QString& path);
+    void askAboutChanges(std::function<void()> then);
+    void remember(const QString& path);
+    void follow(const JobResult& result);
+
+    SessionBridge& bridge_;
+    QSettings& settings_;
+    QWidget* window_;
+    std::function<void()> afterSaving_;
+};
+
+} // namespace engram

@@ -1,0 +1,348 @@
+#include "shell/mainWindow.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QGridLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "canvas/canvasCard.h"
+#include "datasets/dataPanel.h"
+#include "layers/layerCard.h"
+#include "layers/outputCard.h"
+#include "shell/agentDialog.h"
+#include "shell/dockTitle.h"
+#include "shell/document.h"
+#include "shell/fileKind.h"
+#include "shell/messageBar.h"
+#include "shell/ownData.h"
+#include "shell/recoveryOffer.h"
+#include "shell/welcome.h"
+#include "training/drawingActions.h"
+#include "training/teachPanel.h"
+#include "widgets/card.h"
+#include "widgets/icon.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int layoutVersion = 2; ///< of the docks: raised when a saved layout would no longer make sense
+constexpr QSize usualSize(1440, 900);
+
+SessionOptions optionsFor(const QString& recoveryFolder)
+{
+    SessionOptions options;
+    options.recoveryFolder = recoveryFolder.toStdString();
+    return options;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings& settings, const QString& recoveryFolder, QWidget* parent)
+    : QMainWindow(parent)
+    , settings_(settings)
+    , bridge_(optionsFor(recoveryFolder))
+    , edits_(bridge_)
+    , document_(new Document(bridge_, settings, this))
+    , drawing_(new DrawingActions(bridge_, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(icon(QStringLiteral("engram")));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    buildViews();
+    buildDocks();
+    buildToolBar();
+    buildStatusBar();
+    buildFileMenu();
+    buildEditMenu();
+    buildAgentMenu();
+    buildDataMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    connectParts();
+    restoreLayout();
+    teaching_->restore(settings_);
+    showSnapshot(bridge_.snapshot());
+    if (!recoveryFolder.isEmpty())
+        recovery_ = new RecoveryOffer(bridge_, *messages_, recoveryFolder, this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildViews()
+{
+    auto* center = new QWidget(this);
+    views_ = new QWidget(center);
+    canvas_ = new CanvasCard(bridge_, edits_.stack(), views_);
+    input_ = new LayerCard(bridge_, Layer::input, views_);
+    state_ = new LayerCard(bridge_, Layer::state, views_);
+    output_ = new OutputCard(bridge_, views_);
+    auto* grid = new QGridLayout(views_);
+    grid->setContentsMargins({});
+    grid->setSpacing(8);
+    grid->addWidget(canvas_, 0, 0);
+    grid->addWidget(input_, 0, 1);
+    grid->addWidget(state_, 1, 0);
+    grid->addWidget(output_, 1, 1);
+    for (int at : {0, 1}) {
+        grid->setColumnStretch(at, 1);
+        grid->setRowStretch(at, 1);
+    }
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins(2, 6, 2, 2);
+    layout->addWidget(views_);
+    messages_ = new MessageBar(center);
+    setCentralWidget(center);
+}
+
+void MainWindow::buildDocks()
+{
+    teaching_ = new TeachPanel(bridge_, this);
+    data_ = new DataPanel(bridge_, this);
+    addPanel(tr("Teach and test"), QStringLiteral("teachDock"), teaching_, Qt::LeftDockWidgetArea);
+    addPanel(tr("Data sets"), QStringLiteral("dataDock"), data_, Qt::LeftDockWidgetArea);
+    buildInsideDocks();
+}
+
+QDockWidget* MainWindow::addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area)
+{
+    QDockWidget* dock = makeDock(title, name, panel, this);
+    addDockWidget(area, dock);
+    docks_.append(dock);
+    return dock;
+}
+
+void MainWindow::buildToolBar()
+{
+    toolBar_ = addToolBar(tr("Drawing"));
+    toolBar_->setObjectName(QStringLiteral("toolBar"));
+    toolBar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar_->setIconSize(QSize(18, 18));
+    toolBar_->setMovable(false);
+    auto* caption = new QuietLabel(tr("The drawing is a"), toolBar_);
+    caption->setContentsMargins(8, 0, 6, 0);
+    toolBar_->addWidget(caption);
+    for (QAction* digit : drawing_->digits)
+        toolBar_->addAction(digit);
+    toolBar_->addSeparator();
+    toolBar_->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
+    if (auto* wrong = qobject_cast<QToolButton*>(toolBar_->widgetForAction(drawing_->wrong)))
+        wrong->setPopupMode(QToolButton::InstantPopup);
+    toolBar_->addSeparator();
+    QAction* undo = edits_.stack().createUndoAction(this, tr("&Undo"));
+    undo->setIcon(icon(QStringLiteral("undo")));
+    undo->setShortcuts(QKeySequence::Undo);
+    undo->setObjectName(QStringLiteral("undo"));
+    toolBar_->addAction(undo);
+    for (QAction* action : toolBar_->actions())
+        if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusAgent_ = new QLabel(this);
+    statusMemories_ = new QLabel(this);
+    statusAnswer_ = new QLabel(this);
+    statusPreset_ = new QLabel(this);
+    for (QLabel* label : {statusAgent_, statusMemories_, statusAnswer_}) {
+        label->setContentsMargins(8, 2, 16, 2);
+        statusBar()->addWidget(label);
+    }
+    statusPreset_->setContentsMargins(8, 2, 8, 2);
+    statusBar()->addPermanentWidget(statusPreset_);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setAccessibleName(tr("Status"));
+}
+
+void MainWindow::connectParts()
+{
+    connect(&bridge_, &SessionBridge::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&bridge_, &SessionBridge::jobFinished, this, &MainWindow::showResult);
+    connect(&bridge_.view(), &ViewState::shownChanged, this, &MainWindow::showShown);
+    connect(&canvas_->canvas(), &CanvasView::digitTyped, drawing_, &DrawingActions::chooseDigit);
+    connect(&canvas_->canvas(), &CanvasView::teachAsked, drawing_, &DrawingActions::teachChosen);
+    connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismissNews);
+    connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
+    connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
+    connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
+}
+
+void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
+{
+    const Learner& learner = snapshot->learner;
+    const QString name = QString::fromStdString(learner.name);
+    setWindowTitle(
+        tr("%1[*] – Engram")
+            .arg(snapshot->path.empty() ? name : QString::fromStdString(snapshot->path.filename().string())));
+    setWindowModified(snapshot->modified);
+    save_->setEnabled(snapshot->modified || snapshot->path.empty());
+    statusAgent_->setText(name);
+    const std::size_t memories = learner.agent.memory().size();
+    statusMemories_->setText(memories == 1 ? tr("1 memory") : tr("%1 memories").arg(numberText(memories)));
+    QString preset = tr("Own settings");
+    for (const Preset& candidate : presets())
+        if (candidate.description == learner.description())
+            preset = QString::fromUtf8(candidate.name.data(), static_cast<qsizetype>(candidate.name.size()));
+    statusPreset_->setText(tr("%1 · seed %2").arg(preset).arg(learner.agent.settings().seed));
+}
+
+void MainWindow::showShown(const Shown& shown)
+{
+    if (shown.empty() || !shown.milliseconds) {
+        statusAnswer_->setText(shown.title);
+        return;
+    }
+    const QString time = QLocale().toString(*shown.milliseconds, 'f', *shown.milliseconds < 10 ? 1 : 0);
+    statusAnswer_->setText(shown.settledAt ? tr("Answer in %1 ms, settled at step %2").arg(time).arg(*shown.settledAt)
+                                           : tr("Answer in %1 ms, not settled").arg(time));
+}
+
+void MainWindow::showResult(const JobResult& result)
+{
+    if (result.error)
+        messages_->showProblem(QString::fromStdString(result.error->message));
+}
+
+void MainWindow::newAgent()
+{
+    document_->whenSafe([this] {
+        auto* dialog = new AgentDialog(bridge_, AgentDialog::Purpose::create, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AgentDialog::decided, document_, &Document::createNew);
+        dialog->open();
+    });
+}
+
+void MainWindow::agentSettings()
+{
+    auto* dialog = new AgentDialog(bridge_, AgentDialog::Purpose::change, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AgentDialog::decided, this, [this](const LearnerDescription& description, const QString& name) {
+        bridge_.session().rename(name.toStdString());
+        bridge_.session().reshape(description);
+    });
+    dialog->open();
+}
+
+void MainWindow::editNotes()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(tr("Notes"));
+    dialog->setLabelText(tr("Notes are saved with the agent"));
+    dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.notes));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this](const QString& notes) { bridge_.session().setNotes(notes.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::openOwnData()
+{
+    ownDataAsked_ = true;
+    findOwnData(this, [this](const OwnData& found) {
+        for (const auto& path : found.files)
+            bridge_.session().openData(path);
+        if (welcome_)
+            welcome_->dataIsComing();
+        if (found.files.empty())
+            messages_->showProblem(
+                tr("The data sets that come with Engram were not found in %1; open others under Data.")
+                    .arg(QString::fromStdString(found.folder.string())));
+    });
+}
+
+void MainWindow::welcome()
+{
+    welcome_ = new Welcome(bridge_, views_);
+    connect(welcome_, &Welcome::finished, this, [this](bool taught) {
+        welcome_ = nullptr;
+        announceDigitReady(taught);
+    });
+    welcome_->show();
+}
+
+void MainWindow::announceDigitReady(bool taught)
+{
+    canvas_->canvas().setFocus();
+    if (taught)
+        messages_->showNews(tr("It has learned %1 digits. Now draw a digit on the canvas and watch it answer.")
+                                .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    findFileKind(path, this, [this, path](FileKind kind) {
+        if (kind == FileKind::agent)
+            document_->open(path);
+        else if (kind == FileKind::picture)
+            canvas_->placePictureFile(path);
+        else
+            data_->openFiles({path});
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (closing_ || !bridge_.session().snapshot()->modified) {
+        bridge_.session().cancel();
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    document_->whenSafe([this] {
+        closing_ = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QMimeData& dropped = *event->mimeData();
+    bool files = false;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile()) {
+            openFile(url.toLocalFile());
+            files = true;
+        }
+    if (!files && !canvas_->placeFrom(dropped))
+        messages_->showProblem(tr("Only files and pictures can be dropped here."));
+    event->acceptProposedAction();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSize room = screen()->availableSize();
+    resize(usualSize.boundedTo(room));
+    resetLayout();
+    restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+}
+
+void MainWindow::saveLayout()
+{
+    teaching_->save(settings_);
+    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+}
+
+} // namespace engram

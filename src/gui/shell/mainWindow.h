@@ -1,0 +1,119 @@
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <engram/session/session.h>
+
+#include "bridge/editHistory.h"
+#include "bridge/sessionBridge.h"
+
+class QActionGroup;
+class QLabel;
+
+namespace engram {
+
+class CanvasCard;
+class DataPanel;
+class Document;
+class DrawingActions;
+class HistoryPanel;
+class InspectorPanel;
+class LayerCard;
+class MessageBar;
+class OutputCard;
+class RecoveryOffer;
+class ResultsPanel;
+class TeachPanel;
+class Welcome;
+
+/// Constructs the panels and wires them; everything else is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `settings` outlives the window. `recoveryFolder` may be empty: then nothing is kept or offered.
+    MainWindow(QSettings& settings, const QString& recoveryFolder, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] SessionBridge& bridge() noexcept { return bridge_; }
+    [[nodiscard]] CanvasCard& canvasCard() noexcept { return *canvas_; }
+    [[nodiscard]] MessageBar& messages() noexcept { return *messages_; }
+
+    /// Opens an agent, a data file or a picture: the content decides.
+    void openFile(const QString& path);
+    /// Opens the data sets that come with Engram.
+    void openOwnData();
+    /// Greets a person who has no agent yet.
+    void welcome();
+    /// All docks where they stand at first, in the window's present size.
+    void resetLayout();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildViews();
+    void buildDocks();
+    void buildInsideDocks(); ///< History, Inspector, Results: what shows why
+    void exportSomething();
+    QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
+    void buildToolBar();
+    void buildStatusBar();
+    void connectParts();
+
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildAgentMenu();
+    void buildForgetMenu(QMenu& menu);
+    void buildDataMenu();
+    void buildViewMenu();
+    void buildOverlayActions(QMenu& menu);
+    void buildAppearanceMenu(QMenu& menu);
+    void buildHelpMenu();
+    void fillRecentMenu(QMenu& menu);
+
+    void restoreLayout();
+    void saveLayout();
+    void showSnapshot(const SnapshotPointer& snapshot);
+    void showShown(const Shown& shown);
+    void showResult(const JobResult& result);
+    void newAgent();
+    void agentSettings();
+    void editNotes();
+    void announceDigitReady(bool taught);
+
+    QSettings& settings_;
+    SessionBridge bridge_;
+    EditHistory edits_;
+    Document* document_;
+    DrawingActions* drawing_;
+    MessageBar* messages_ = nullptr;
+    CanvasCard* canvas_ = nullptr;
+    LayerCard* input_ = nullptr;
+    LayerCard* state_ = nullptr;
+    OutputCard* output_ = nullptr;
+    TeachPanel* teaching_ = nullptr;
+    DataPanel* data_ = nullptr;
+    HistoryPanel* history_ = nullptr;
+    InspectorPanel* inspector_ = nullptr;
+    ResultsPanel* results_ = nullptr;
+    Welcome* welcome_ = nullptr;
+    RecoveryOffer* recovery_ = nullptr;
+    QWidget* views_ = nullptr;
+    QToolBar* toolBar_ = nullptr;
+    QAction* save_ = nullptr;
+    QAction* live_ = nullptr;
+    QLabel* statusAgent_ = nullptr;
+    QLabel* statusMemories_ = nullptr;
+    QLabel* statusAnswer_ = nullptr;
+    QLabel* statusPreset_ = nullptr;
+    QList<QDockWidget*> docks_;
+    bool ownDataAsked_ = false;
+    bool closing_ = false;
+};
+
+} // namespace engram

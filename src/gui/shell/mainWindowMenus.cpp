@@ -1,0 +1,241 @@
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "canvas/canvasCard.h"
+#include "datasets/dataPanel.h"
+#include "history/historyPanel.h"
+#include "layers/layerCard.h"
+#include "shell/aboutDialog.h"
+#include "shell/document.h"
+#include "shell/mainWindow.h"
+#include "training/drawingActions.h"
+#include "training/teachPanel.h"
+#include "widgets/icon.h"
+#include "widgets/numberText.h"
+#include "widgets/palette.h"
+
+namespace engram {
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    QAction* create = menu->addAction(icon(QStringLiteral("new")), tr("&New agent…"), this, &MainWindow::newAgent);
+    create->setShortcuts(QKeySequence::New);
+    create->setToolTip(tr("Begin a new agent (Ctrl+N)"));
+    QAction* open =
+        menu->addAction(icon(QStringLiteral("open")), tr("&Open agent…"), document_, &Document::chooseAndOpen);
+    open->setShortcuts(QKeySequence::Open);
+    open->setToolTip(tr("Open a saved agent (Ctrl+O)"));
+    QMenu* recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+    menu->addSeparator();
+    save_ = menu->addAction(icon(QStringLiteral("save")), tr("&Save"), document_, &Document::save);
+    save_->setShortcuts(QKeySequence::Save);
+    save_->setToolTip(tr("Save the agent (Ctrl+S)"));
+    QAction* saveAs = menu->addAction(tr("Save &as…"), document_, &Document::saveAs);
+    saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    menu->addSeparator();
+    QAction* takeOut = menu->addAction(tr("&Export…"), this, &MainWindow::exportSomething);
+    takeOut->setObjectName(QStringLiteral("export"));
+    takeOut->setShortcut(Qt::CTRL | Qt::Key_E);
+    takeOut->setToolTip(tr("Pictures, the animated settling, the history and explanations as text"));
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
+
+    // The file actions stand first in the toolbar, as icons alone.
+    QAction* first = toolBar_->actions().value(0);
+    toolBar_->insertActions(first, {create, open, save_});
+    toolBar_->insertSeparator(first);
+    for (QAction* action : {create, open, save_})
+        if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(action))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+}
+
+void MainWindow::fillRecentMenu(QMenu& menu)
+{
+    menu.clear();
+    for (const QString& path : document_->recentFiles()) {
+        QAction* action = menu.addAction(QFileInfo(path).fileName(), this, [this, path] { document_->open(path); });
+        action->setToolTip(path);
+    }
+    menu.setToolTipsVisible(true);
+    if (menu.isEmpty()) {
+        menu.addAction(tr("Nothing yet"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Clear this list"), document_, &Document::clearRecentFiles);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(findChild<QAction*>(QStringLiteral("undo")));
+    QAction* redo = edits_.stack().createRedoAction(this, tr("&Redo"));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    redo->setShortcuts(QKeySequence::Redo);
+    redo->setObjectName(QStringLiteral("redo"));
+    menu->addAction(redo);
+    menu->addSeparator();
+    QAction* paste = menu->addAction(tr("&Paste picture"), canvas_, &CanvasCard::paste);
+    paste->setShortcuts(QKeySequence::Paste);
+    menu->addAction(canvas_->openPictureAction());
+    menu->addSeparator();
+    menu->addActions({canvas_->penAction(), canvas_->eraserAction(), canvas_->clearAction()});
+}
+
+void MainWindow::buildAgentMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Agent"));
+    QMenu* digit = menu->addMenu(tr("The &drawing is a"));
+    for (QAction* action : drawing_->digits)
+        digit->addAction(action);
+    menu->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
+    menu->addSeparator();
+    menu->addAction(
+        tr("Teach the chosen data &sets"), QKeySequence(Qt::CTRL | Qt::Key_T), teaching_, &TeachPanel::teach);
+    menu->addAction(tr("T&est"), QKeySequence(Qt::CTRL | Qt::Key_R), teaching_, &TeachPanel::test);
+    QAction* cancel = menu->addAction(tr("&Cancel what runs"), this, [this] { bridge_.session().cancel(); });
+    cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
+    menu->addSeparator();
+    menu->addAction(drawing_->forgetLast);
+    QMenu* forget = menu->addMenu(tr("F&orget"));
+    connect(forget, &QMenu::aboutToShow, this, [this, forget] { buildForgetMenu(*forget); });
+    menu->addSeparator();
+    QAction* rename = menu->addAction(tr("Re&name…"), document_, &Document::rename);
+    rename->setShortcut(Qt::Key_F2);
+    menu->addAction(tr("&Notes…"), this, &MainWindow::editNotes);
+    QAction* settings = menu->addAction(tr("Agent settin&gs…"), this, &MainWindow::agentSettings);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+}
+
+void MainWindow::buildForgetMenu(QMenu& menu)
+{
+    menu.clear();
+    const Memory& memory = bridge_.snapshot()->learner.agent.memory();
+    if (memory.empty()) {
+        menu.addAction(tr("Nothing to forget yet"))->setEnabled(false);
+        return;
+    }
+    for (const Memory::SourceCount& source : memory.sources())
+        menu.addAction(tr("All of %1 (%2)").arg(QString::fromStdString(source.name), numberText(source.engrams)), this,
+            [this, name = source.name] { bridge_.session().forgetSource(name); });
+    menu.addSeparator();
+    QMenu* digits = menu.addMenu(tr("Every"));
+    for (std::uint8_t digit = 0; digit < 10; ++digit)
+        digits->addAction(QString::number(digit), this, [this, digit] { bridge_.session().forgetLabel(digit); });
+    menu.addSeparator();
+    menu.addAction(tr("&Everything"), this, [this] { bridge_.session().forgetAll(); });
+}
+
+void MainWindow::buildDataMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Data"));
+    menu->setToolTipsVisible(true);
+    data_->fillMenu(*menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { data_->fillMenu(*menu); });
+    addActions({data_->openAction(), data_->fontAction()});
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget* dock : docks_)
+        menu->addAction(dock->toggleViewAction());
+    menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
+    menu->addSeparator();
+    menu->addMenu(tr("&History"))->addActions(history_->historyActions());
+    live_ = menu->addAction(tr("&Live answers while drawing"));
+    live_->setCheckable(true);
+    live_->setShortcut(Qt::CTRL | Qt::Key_L);
+    live_->setChecked(settings_.value(QStringLiteral("live"), true).toBool());
+    bridge_.setLive(live_->isChecked());
+    connect(live_, &QAction::toggled, this, [this](bool on) {
+        bridge_.setLive(on);
+        settings_.setValue(QStringLiteral("live"), on);
+    });
+    buildOverlayActions(*menu);
+    menu->addSeparator();
+    buildAppearanceMenu(*menu);
+    QAction* full = menu->addAction(tr("&Full screen"));
+    full->setCheckable(true);
+    full->setShortcut(Qt::Key_F11);
+    connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::buildOverlayActions(QMenu& menu)
+{
+    menu.addSeparator();
+    const auto addOverlay = [this, &menu](const QString& text, const QString& key, const QKeySequence& shortcut,
+                                bool on, void (LayerView::*set)(bool)) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::toggled, this, [this, key, set](bool shown) {
+            (input_->view().*set)(shown);
+            (state_->view().*set)(shown);
+            settings_.setValue(QStringLiteral("overlays/") + key, shown);
+        });
+        const bool wanted = settings_.value(QStringLiteral("overlays/") + key, on).toBool();
+        action->setChecked(wanted);
+        (input_->view().*set)(wanted);
+        (state_->view().*set)(wanted);
+    };
+    addOverlay(tr("Outline what &changed in the step"), QStringLiteral("changes"), QKeySequence(Qt::ALT | Qt::Key_1),
+        true, &LayerView::setShowsChanges);
+    addOverlay(tr("Strike out where the state &differs from the input"), QStringLiteral("difference"),
+        QKeySequence(Qt::ALT | Qt::Key_2), false, &LayerView::setShowsDifference);
+    addOverlay(tr("Dot what the selected &neuron reads"), QStringLiteral("connections"),
+        QKeySequence(Qt::ALT | Qt::Key_3), true, &LayerView::setShowsConnections);
+    menu.addSeparator();
+    const auto both = [this](auto act) {
+        act(input_->view());
+        act(state_->view());
+    };
+    QAction* in = menu.addAction(icon(QStringLiteral("zoom-in")), tr("Zoom &in"), this,
+        [both] { both([](LayerView& view) { view.zoomBy(1.25); }); });
+    in->setShortcuts(QKeySequence::ZoomIn);
+    QAction* out = menu.addAction(icon(QStringLiteral("zoom-out")), tr("Zoom &out"), this,
+        [both] { both([](LayerView& view) { view.zoomBy(0.8); }); });
+    out->setShortcuts(QKeySequence::ZoomOut);
+    menu.addAction(icon(QStringLiteral("zoom-fit")), tr("Show &whole layers"), this,
+        [both] { both([](LayerView& view) { view.zoomToFit(); }); });
+}
+
+void MainWindow::buildAppearanceMenu(QMenu& parent)
+{
+    QMenu* menu = parent.addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(menu);
+    const QStringList names{tr("As the &desktop"), tr("&Light"), tr("D&ark")};
+    const int chosen = settings_.value(QStringLiteral("appearance"), 0).toInt();
+    for (int at = 0; at < names.size(); ++at) {
+        QAction* action = menu->addAction(names[at]);
+        action->setCheckable(true);
+        action->setChecked(at == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, at] {
+            settings_.setValue(QStringLiteral("appearance"), at);
+            applyAppearance(static_cast<Appearance>(at));
+        });
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* about = menu->addAction(icon(QStringLiteral("info")), tr("&About Engram, in plain words"), this,
+        [this] { (new AboutDialog(this))->open(); });
+    about->setShortcut(Qt::Key_F1);
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+} // namespace engram

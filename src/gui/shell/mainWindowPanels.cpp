@@ -1,0 +1,129 @@
+// The docks that show why: History, Inspector and Results, where all docks stand, and what may be exported from them.
+
+#include <QDockWidget>
+
+#include <engram/session/report.h>
+
+#include "canvas/canvasCard.h"
+#include "export/exportDialog.h"
+#include "history/historyPanel.h"
+#include "history/settlingStrip.h"
+#include "history/timelineView.h"
+#include "inspector/answerPage.h"
+#include "inspector/inspectorPanel.h"
+#include "inspector/mapPage.h"
+#include "inspector/neuronPage.h"
+#include "layers/layerCard.h"
+#include "layers/outputCard.h"
+#include "results/resultsPanel.h"
+#include "shell/dockTitle.h"
+#include "shell/mainWindow.h"
+#include "shell/messageBar.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
+
+} // namespace
+
+void MainWindow::buildInsideDocks()
+{
+    inspector_ = new InspectorPanel(bridge_, this);
+    results_ = new ResultsPanel(bridge_, this);
+    history_ = new HistoryPanel(bridge_, this);
+    QDockWidget* inspector =
+        addPanel(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, Qt::RightDockWidgetArea);
+    QDockWidget* results = addPanel(tr("Results"), QStringLiteral("resultsDock"), results_, Qt::RightDockWidgetArea);
+    QDockWidget* history = addPanel(tr("History"), QStringLiteral("historyDock"), history_, Qt::BottomDockWidgetArea);
+
+    connect(inspector_, &InspectorPanel::canvasWanted, this, [this](const DigitPixels& picture) {
+        const auto side = static_cast<int>(digitSide);
+        canvas_->drawing().place(QImage(picture.data(), side, side, side, QImage::Format_Grayscale8).copy());
+    });
+    connect(history_, &HistoryPanel::detailChanged, this,
+        [history](const QString& text) { setDockDetail(*history, text); });
+    connect(history_, &HistoryPanel::exportWanted, this, &MainWindow::exportSomething);
+    connect(results_, &ResultsPanel::detailChanged, this,
+        [results](const QString& text) { setDockDetail(*results, text); });
+    // What was asked for last comes to the front: results after a test, the inspector when an example of one is opened.
+    connect(&bridge_, &SessionBridge::jobFinished, this, [results](const JobResult& result) {
+        if (result.tested && !result.cancelled)
+            results->raise();
+    });
+    connect(results_, &ResultsPanel::exampleShown, this, [inspector] { inspector->raise(); });
+    connect(&bridge_.view(), &ViewState::shownChanged, this,
+        [inspector, last = std::optional<NeuronId>()](const Shown& shown) mutable {
+            if (shown.neuron && shown.neuron != last)
+                inspector->raise();
+            last = shown.neuron;
+        });
+}
+
+void MainWindow::resetLayout()
+{
+    enum Place { teachPlace, dataPlace, inspectorPlace, resultsPlace, historyPlace };
+    for (QDockWidget* dock : docks_) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, docks_[teachPlace]);
+    if (height() < roomForBoth)
+        tabifyDockWidget(docks_[teachPlace], docks_[dataPlace]);
+    else
+        splitDockWidget(docks_[teachPlace], docks_[dataPlace], Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, docks_[inspectorPlace]);
+    tabifyDockWidget(docks_[inspectorPlace], docks_[resultsPlace]);
+    addDockWidget(Qt::BottomDockWidgetArea, docks_[historyPlace]);
+    for (QDockWidget* dock : docks_)
+        dock->show();
+    docks_[teachPlace]->raise();
+    docks_[inspectorPlace]->raise();
+    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]}, {262, 340}, Qt::Horizontal);
+    resizeDocks({docks_[historyPlace]}, {170}, Qt::Vertical);
+    resizeDocks({docks_[teachPlace], docks_[dataPlace]}, {330, 230}, Qt::Vertical);
+}
+
+void MainWindow::exportSomething()
+{
+    std::vector<ExportDialog::View> views{
+        {tr("Canvas"), &canvas_->canvas()},
+        {tr("Input"), &input_->view()},
+        {tr("State"), &state_->view()},
+        {tr("Output"), output_},
+        {tr("Timeline"), history_->findChild<TimelineView*>()},
+        {tr("Settling"), history_->findChild<SettlingStrip*>()},
+        {tr("Answer"), inspector_->answer()},
+        {tr("Neuron"), inspector_->neuron()},
+        {tr("Map"), inspector_->map()->view()},
+        {tr("Results"), results_},
+        {tr("The whole window"), this},
+    };
+    const auto bytes = [](const std::string& text) { return QByteArray::fromStdString(text); };
+    std::vector<ExportDialog::Text> texts{
+        {tr("The memories behind the answer"),
+            [this, bytes](bool json) {
+                const auto& shares = inspector_->answer()->shares();
+                return shares ? bytes(json ? sharesJson(*shares) : sharesCsv(*shares)) : QByteArray();
+            }},
+        {tr("The chosen neuron"),
+            [this, bytes](bool json) {
+                const auto& report = inspector_->neuron()->report();
+                if (!report || !report->snapshot)
+                    return QByteArray();
+                const Memory& memory = report->snapshot->learner.agent.memory();
+                return bytes(json ? neuronJson(report->explanation, report->neuron, memory)
+                                  : neuronCsv(report->explanation, report->neuron, memory));
+            }},
+    };
+    auto* dialog = new ExportDialog(bridge_, std::move(views), std::move(texts), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+        [this](const QString& path) { messages_->showNews(tr("Exported to %1").arg(path)); });
+    dialog->open();
+}
+
+} // namespace engram

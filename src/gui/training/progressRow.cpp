@@ -1,0 +1,85 @@
+#include "training/progressRow.h"
+
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "bridge/sessionBridge.h"
+#include "widgets/card.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+QString describe(const JobStatus& status)
+{
+    if (status.total == 0)
+        return QString::fromStdString(status.text);
+    QString text = ProgressRow::tr("%1 of %2").arg(numberText(status.done), numberText(status.total));
+    if (status.secondsLeft >= 60)
+        text += ProgressRow::tr(" · %1 min left").arg(std::ceil(status.secondsLeft / 60));
+    else if (status.secondsLeft >= 0)
+        text += ProgressRow::tr(" · %1 s left").arg(std::ceil(status.secondsLeft));
+    return text;
+}
+
+ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bar_(new QProgressBar(this))
+    , cancel_(new QPushButton(tr("Cancel"), this))
+    , text_(new QuietLabel({}, this))
+{
+    bar_->setTextVisible(false);
+    bar_->setMaximumHeight(10);
+    bar_->setAccessibleName(tr("Progress"));
+    cancel_->setObjectName(QStringLiteral("cancelJob"));
+    cancel_->setToolTip(tr("Stop; what is done so far and consistent is kept (Esc)"));
+    text_->setWordWrap(true);
+    text_->setObjectName(QStringLiteral("jobText"));
+    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * 2);
+    text_->setAlignment(Qt::AlignTop);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(bar_, 1, Qt::AlignVCenter);
+    row->addWidget(cancel_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(row);
+    layout->addWidget(text_);
+    bar_->setRange(0, 1);
+    cancel_->setEnabled(false);
+    connect(cancel_, &QPushButton::clicked, this, [&bridge] { bridge.session().cancel(); });
+    connect(&bridge, &SessionBridge::jobProgress, this, &ProgressRow::showProgress);
+    connect(&bridge, &SessionBridge::jobFinished, this, &ProgressRow::showResult);
+}
+
+void ProgressRow::showProgress(const JobStatus& status)
+{
+    // A progress bar counts in int; a promille is as fine as it can show.
+    if (status.total == 0) {
+        bar_->setRange(0, 0);
+    } else {
+        bar_->setRange(0, 1000);
+        bar_->setValue(static_cast<int>(status.done * 1000 / status.total));
+    }
+    cancel_->setEnabled(status.cancellable);
+    text_->setText(
+        status.total == 0 ? describe(status) : QString::fromStdString(status.text) + u'\n' + describe(status));
+}
+
+void ProgressRow::showResult(const JobResult& result)
+{
+    bar_->setRange(0, 1000);
+    bar_->setValue(0);
+    cancel_->setEnabled(false);
+    if (result.error)
+        text_->clear(); // the window says what went wrong, once
+    else if (!result.summary.empty())
+        text_->setText(QString::fromStdString(result.summary));
+}
+
+} // namespace engram

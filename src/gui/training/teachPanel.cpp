@@ -1,0 +1,198 @@
+#include "training/teachPanel.h"
+
+#include <algorithm>
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "bridge/sessionBridge.h"
+#include "training/progressRow.h"
+#include "widgets/card.h"
+#include "widgets/numberText.h"
+#include "widgets/primaryButton.h"
+
+namespace engram {
+
+namespace {
+
+QSpinBox* makeNumber(int least, int most, int value, const QString& name, const QString& toolTip, QWidget* parent)
+{
+    auto* number = new QSpinBox(parent);
+    number->setRange(least, most);
+    number->setValue(value);
+    number->setGroupSeparatorShown(true);
+    number->setAlignment(Qt::AlignRight);
+    number->setAccessibleName(name);
+    number->setToolTip(toolTip);
+    return number;
+}
+
+QFormLayout* makeForm()
+{
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+} // namespace
+
+std::size_t digitsToTeach(const Snapshot& snapshot, const TeachPlan& plan)
+{
+    std::size_t digits = 0;
+    for (const OpenData& data : snapshot.data) {
+        if (!data.chosen)
+            continue;
+        const DigitSet* train = data.file->split("train");
+        const std::size_t there = train ? train->size() : data.file->splits.front().digits->size();
+        digits += data.isFont() ? there : std::min(there, plan.samples);
+    }
+    return digits;
+}
+
+std::size_t imagesToTest(const Snapshot& snapshot, const TestPlan& plan)
+{
+    std::size_t images = 0;
+    for (const OpenData& data : snapshot.data)
+        if (const DigitSet* test = data.chosen ? data.file->split(plan.split) : nullptr)
+            images += test->size();
+    return std::min(images, plan.count);
+}
+
+TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(8);
+    buildTeaching(layout);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
+    layout->addWidget(line);
+    buildTesting(layout);
+    layout->addWidget(new ProgressRow(bridge, this));
+    layout->addStretch(1);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &TeachPanel::refresh);
+    connect(&bridge, &SessionBridge::jobProgress, this, &TeachPanel::refresh);
+    connect(&bridge, &SessionBridge::jobFinished, this, &TeachPanel::refresh);
+    refresh();
+}
+
+void TeachPanel::buildTeaching(QVBoxLayout* layout)
+{
+    samples_ = makeNumber(0, 60'000, 1000, tr("Random digits to teach from each sampled data set"),
+        tr("So many random digits of MNIST (and of every other chosen data set that is no font)"), this);
+    samples_->setObjectName(QStringLiteral("teachCount"));
+    fonts_ = new QuietLabel({}, this);
+    fonts_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    fonts_->setToolTip(tr("A chosen font is taught with all its ten digits; choose them under Data sets"));
+    teachSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of lessons"),
+        tr("Decides which digits are drawn: the same seed draws the same digits"), this);
+    teachSeed_->setObjectName(QStringLiteral("teachSeed"));
+    teach_ = new PrimaryButton({}, this);
+    teach_->setObjectName(QStringLiteral("teachData"));
+    teach_->setToolTip(tr("Teach the chosen data sets (Ctrl+T)"));
+    connect(samples_, &QSpinBox::valueChanged, this, &TeachPanel::refresh);
+    connect(teach_, &QPushButton::clicked, this, &TeachPanel::teach);
+
+    auto* form = makeForm();
+    form->addRow(tr("&MNIST digits"), samples_);
+    form->addRow(tr("Fonts"), fonts_);
+    form->addRow(tr("See&d"), teachSeed_);
+    layout->addLayout(form);
+    layout->addWidget(teach_);
+}
+
+void TeachPanel::buildTesting(QVBoxLayout* layout)
+{
+    images_ = makeNumber(1, 1'000'000, 1000, tr("Images to test with"),
+        tr("So many random images of the chosen data sets' test part"), this);
+    images_->setObjectName(QStringLiteral("testCount"));
+    steps_ = makeNumber(1, 100, 10, tr("Steps for each answer"),
+        tr("Steps that the agent takes before its answer counts; it mostly settles within 7"), this);
+    steps_->setObjectName(QStringLiteral("testSteps"));
+    testSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of images"),
+        tr("Decides which images are drawn: the same seed draws the same images"), this);
+    testSeed_->setObjectName(QStringLiteral("testSeed"));
+    test_ = new QPushButton(this);
+    test_->setObjectName(QStringLiteral("testData"));
+    test_->setToolTip(tr("Test the agent on images that it was not taught (Ctrl+R)"));
+    connect(images_, &QSpinBox::valueChanged, this, &TeachPanel::refresh);
+    connect(steps_, &QSpinBox::valueChanged, this,
+        [this](int steps) { bridge_.setSteps(static_cast<std::size_t>(steps)); });
+    connect(test_, &QPushButton::clicked, this, &TeachPanel::test);
+
+    auto* form = makeForm();
+    form->addRow(tr("Test &images"), images_);
+    form->addRow(tr("&Steps each"), steps_);
+    form->addRow(tr("Seed"), testSeed_);
+    layout->addLayout(form);
+    layout->addWidget(test_);
+}
+
+TeachPlan TeachPanel::teachPlan() const
+{
+    return {.samples = static_cast<std::size_t>(samples_->value()),
+        .seed = static_cast<std::uint64_t>(teachSeed_->value())};
+}
+
+TestPlan TeachPanel::testPlan() const
+{
+    TestPlan plan;
+    plan.count = static_cast<std::size_t>(images_->value());
+    plan.steps = static_cast<std::size_t>(steps_->value());
+    plan.seed = static_cast<std::uint64_t>(testSeed_->value());
+    return plan;
+}
+
+void TeachPanel::restore(const QSettings& settings)
+{
+    for (QSpinBox* field : {samples_, teachSeed_, images_, steps_, testSeed_})
+        field->setValue(settings.value(QStringLiteral("teaching/") + field->objectName(), field->value()).toInt());
+}
+
+void TeachPanel::save(QSettings& settings) const
+{
+    for (const QSpinBox* field : {samples_, teachSeed_, images_, steps_, testSeed_})
+        settings.setValue(QStringLiteral("teaching/") + field->objectName(), field->value());
+}
+
+void TeachPanel::teach()
+{
+    if (teach_->isEnabled())
+        bridge_.session().teachData(teachPlan());
+}
+
+void TeachPanel::test()
+{
+    if (test_->isEnabled())
+        bridge_.session().testData(testPlan());
+}
+
+void TeachPanel::refresh()
+{
+    const Snapshot& snapshot = *bridge_.snapshot();
+    std::size_t fonts = 0;
+    std::size_t chosen = 0;
+    for (const OpenData& open : snapshot.data) {
+        fonts += open.isFont() ? 1 : 0;
+        chosen += open.isFont() && open.chosen ? 1 : 0;
+    }
+    fonts_->setText(tr("%1 of %2 chosen").arg(chosen).arg(fonts));
+    const std::size_t digits = digitsToTeach(snapshot, teachPlan());
+    teach_->setText(digits == 1 ? tr("Teach 1 digit") : tr("Teach %1 digits").arg(numberText(digits)));
+    teach_->setEnabled(digits > 0 && !bridge_.busy());
+    const std::size_t images = imagesToTest(snapshot, testPlan());
+    test_->setText(images == 0 ? tr("No test images chosen") : tr("Test on %1 images").arg(numberText(images)));
+    test_->setEnabled(images > 0 && !bridge_.busy());
+}
+
+} // namespace engram

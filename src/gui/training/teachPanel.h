@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+#include <engram/session/session.h>
+
+class QLabel;
+class QSpinBox;
+class QPushButton;
+class QSettings;
+class QVBoxLayout;
+
+namespace engram {
+
+class SessionBridge;
+
+/// The dock "Teach and test": how much of the chosen data sets to teach and to test with, and how it goes.
+class TeachPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit TeachPanel(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    [[nodiscard]] TeachPlan teachPlan() const;
+    [[nodiscard]] TestPlan testPlan() const;
+
+    void teach();
+    void test();
+
+    void restore(const QSettings& settings);
+    void save(QSettings& settings) const;
+
+private:
+    void buildTeaching(QVBoxLayout* layout);
+    void buildTesting(QVBoxLayout* layout);
+    void refresh();
+
+    SessionBridge& bridge_;
+    QSpinBox* samples_;
+    QLabel* fonts_;
+    QSpinBox* teachSeed_;
+    QPushButton* teach_;
+    QSpinBox* images_;
+    QSpinBox* steps_;
+    QSpinBox* testSeed_;
+    QPushButton* test_;
+};
+
+/// How many digits a plan teaches from the chosen data sets.
+[[nodiscard]] std::size_t digitsToTeach(const Snapshot& snapshot, const TeachPlan& plan);
+/// How many images a plan tests with.
+[[nodiscard]] std::size_t imagesToTest(const Snapshot& snapshot, const TestPlan& plan);
+
+} // namespace engram

@@ -1,0 +1,100 @@
+#include "widgets/card.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include "widgets/palette.h"
+
+namespace engram {
+
+Card::Card(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , detail_(new QuietLabel({}, this))
+    , tools_(new QHBoxLayout)
+    , body_(new QVBoxLayout)
+{
+    setAccessibleName(title);
+    auto* header = new QWidget(this);
+    header->setFixedHeight(fontMetrics().height() + 14); // the same with and without tools, so that headings line up
+    auto* heading = new QHBoxLayout(header);
+    heading->setContentsMargins({});
+    heading->setSpacing(8);
+    heading->addWidget(makeHeading(title, this));
+    heading->addStretch(1);
+    heading->addWidget(detail_);
+    tools_->setSpacing(2);
+    heading->addLayout(tools_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 4, 14, 12);
+    layout->setSpacing(4);
+    layout->addWidget(header);
+    header->setVisible(!title.isEmpty());
+    body_->setSpacing(8);
+    layout->addLayout(body_, 1);
+}
+
+void Card::setDetail(const QString& text)
+{
+    if (detail_->text() != text)
+        detail_->setText(text);
+}
+
+void Card::addTool(QWidget* tool)
+{
+    tools_->addWidget(tool);
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(lineColor(palette()));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+{
+    restyle();
+}
+
+void QuietLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        restyle();
+}
+
+void QuietLabel::restyle()
+{
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietText(quiet));
+    quiet.setColor(QPalette::Text, quietText(quiet));
+    setPalette(quiet);
+}
+
+QLabel* makeHeading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    return label;
+}
+
+QToolButton* makeToolButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize(QSize(18, 18));
+    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    return button;
+}
+
+} // namespace engram

@@ -1,0 +1,122 @@
+#include "widgets/palette.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace engram {
+
+namespace {
+
+struct Shades {
+    QColor window, base, alternate, text, quiet, button, highlight, link, line, toolTip;
+};
+
+QPalette paletteOf(const Shades& shades)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, shades.window);
+    palette.setColor(QPalette::WindowText, shades.text);
+    palette.setColor(QPalette::Base, shades.base);
+    palette.setColor(QPalette::AlternateBase, shades.alternate);
+    palette.setColor(QPalette::Text, shades.text);
+    palette.setColor(QPalette::PlaceholderText, shades.quiet);
+    palette.setColor(QPalette::Button, shades.button);
+    palette.setColor(QPalette::ButtonText, shades.text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, shades.highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, shades.link);
+    palette.setColor(QPalette::LinkVisited, shades.link);
+    palette.setColor(QPalette::ToolTipBase, shades.toolTip);
+    palette.setColor(QPalette::ToolTipText, shades.text);
+    palette.setColor(QPalette::Light, shades.base.lighter(108));
+    palette.setColor(QPalette::Midlight, shades.alternate);
+    palette.setColor(QPalette::Mid, shades.line);
+    palette.setColor(QPalette::Dark, shades.line.darker(125));
+    palette.setColor(QPalette::Shadow, shades.line.darker(200));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mix(shades.text, shades.window, 0.6));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.line);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, mix(shades.text, shades.window, 0.4));
+    return palette;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf({.window = QColor(0xeff1f4),
+        .base = QColor(0xffffff),
+        .alternate = QColor(0xf5f7f9),
+        .text = QColor(0x1c2230),
+        .quiet = QColor(0x667085),
+        .button = QColor(0xfafbfc),
+        .highlight = QColor(0x1b6bd6),
+        .link = QColor(0x1660c4),
+        .line = QColor(0xd3d8e0),
+        .toolTip = QColor(0xffffff)});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({.window = QColor(0x17191e),
+        .base = QColor(0x1f2228),
+        .alternate = QColor(0x262a31),
+        .text = QColor(0xe6e9ef),
+        .quiet = QColor(0x9aa3b2),
+        .button = QColor(0x2a2e36),
+        .highlight = QColor(0x2f7de6),
+        .link = QColor(0x74aaf5),
+        .line = QColor(0x3a404a),
+        .toolTip = QColor(0x2a2e36)});
+}
+
+void applyAppearance(Appearance appearance)
+{
+    // The desktop's palette is what the application started with; Fusion's own grey stands for "it has none".
+    static const QPalette desktop = QApplication::palette();
+    const bool desktopHasNone =
+        desktop.color(QPalette::Window) == QApplication::style()->standardPalette().color(QPalette::Window);
+    if (appearance == Appearance::dark)
+        QApplication::setPalette(darkPalette());
+    else if (appearance == Appearance::light || desktopHasNone)
+        QApplication::setPalette(lightPalette());
+    else
+        QApplication::setPalette(desktop);
+}
+
+QColor mix(const QColor& from, const QColor& to, double share)
+{
+    const auto between = [share](float one, float other) {
+        return static_cast<float>(one + (static_cast<double>(other) - one) * share);
+    };
+    return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+        between(from.blueF(), to.blueF()), between(from.alphaF(), to.alphaF()));
+}
+
+QColor quietText(const QPalette& palette)
+{
+    return mix(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.36);
+}
+
+QColor lineColor(const QPalette& palette)
+{
+    return mix(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text), 0.17);
+}
+
+QColor wellColor(const QPalette& palette)
+{
+    return mix(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text), 0.045);
+}
+
+QColor changedColor(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0xffab40) : QColor(0xd97706);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightnessF() < 0.5F;
+}
+
+} // namespace engram

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace engram {
+
+/// Which colours the window has. `system` is the desktop's own palette where it has one, else Engram's light one.
+enum class Appearance { system, light, dark };
+
+void applyAppearance(Appearance appearance);
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+
+// Shades between a palette's own colours, so that they follow light, dark and high contrast alike.
+[[nodiscard]] QColor mix(const QColor& from, const QColor& to, double share);
+[[nodiscard]] QColor quietText(const QPalette& palette); ///< readable on the base, less than the text
+[[nodiscard]] QColor lineColor(const QPalette& palette); ///< hairlines and card borders
+[[nodiscard]] QColor wellColor(const QPalette& palette); ///< the ground of a picture of bits
+[[nodiscard]] QColor changedColor(const QPalette& palette); ///< outlines of what changed; always with another sign
+[[nodiscard]] bool isDark(const QPalette& palette);
+
+} // namespace engram

@@ -1,0 +1,39 @@
+#include "widgets/primaryButton.h"
+
+#include <QPainter>
+
+#include "widgets/palette.h"
+
+namespace engram {
+
+PrimaryButton::PrimaryButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+{
+}
+
+void PrimaryButton::paintEvent(QPaintEvent*)
+{
+    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QColor ground = palette().color(group, QPalette::Highlight);
+    const QColor ink = palette().color(group, QPalette::HighlightedText);
+    QColor fill = ground;
+    if (isDown())
+        fill = mix(ground, Qt::black, 0.15);
+    else if (underMouse() && isEnabled())
+        fill = mix(ground, ink, 0.12);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(area, 4, 4);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, 1, Qt::DotLine));
+        painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 2, 2);
+    }
+    painter.setPen(ink);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+}
+
+} // namespace engram
