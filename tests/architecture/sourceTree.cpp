@@ -1,0 +1,170 @@
+#include "sourceTree.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+
+namespace engram::architecture {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Uses = std::map<std::string, std::set<std::string>>;
+
+// Which modules each module may use, besides itself.
+const Uses& moduleUses()
+{
+    static const Uses uses{
+        {"bits", {}},
+        {"agent", {"bits"}},
+        {"dataset", {"bits"}},
+        {"training", {"dataset", "agent", "bits"}},
+        {"store", {"training", "dataset", "agent", "bits"}},
+        {"session", {"store", "training", "dataset", "agent", "bits"}},
+        {"gui", {"session", "store", "training", "dataset", "agent", "bits"}},
+        {"cli", {"session", "store", "training", "dataset", "agent", "bits"}},
+        {"app", {"gui", "session", "store", "training", "dataset", "agent", "bits"}},
+    };
+    return uses;
+}
+
+// Which folders of src/gui each may use: what is shared at the bottom, panels that do not know each other, the shell.
+const Uses& guiUses()
+{
+    static const std::set<std::string> shared{"bridge", "widgets", "fonts"};
+    static const Uses uses{
+        {"bridge", {}},
+        {"widgets", {"bridge"}},
+        {"fonts", {}},
+        {"export", shared},
+        {"canvas", shared},
+        {"layers", shared},
+        {"inspector", shared},
+        {"training", shared},
+        {"datasets", shared},
+        {"history", shared},
+        {"results", shared},
+        {"shell",
+            {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
+                "results"}},
+    };
+    return uses;
+}
+
+std::vector<std::string> folders(const std::string& path)
+{
+    std::vector<std::string> parts;
+    for (const auto& part : fs::path(path).parent_path())
+        parts.push_back(part.string());
+    return parts;
+}
+
+// "src/agent/step.cpp" and "include/engram/agent/agent.h" -> "agent"; "" for what belongs to none.
+std::string moduleOf(const std::string& path)
+{
+    const auto parts = folders(path);
+    if (parts.size() >= 2 && parts[0] == "src")
+        return parts[1];
+    if (parts.size() >= 3 && parts[0] == "include")
+        return parts[2];
+    return {};
+}
+
+// "src/gui/canvas/canvas.cpp" -> "canvas".
+std::string guiFolderOf(const std::string& path)
+{
+    const auto parts = folders(path);
+    return parts.size() >= 3 && parts[0] == "src" && parts[1] == "gui" ? parts[2] : std::string();
+}
+
+bool isQtHeader(const std::string& include)
+{
+    static const std::regex qt("Q[A-Z][A-Za-z0-9]*|Q[tA-Z][A-Za-z]*/.*|Qt[A-Z][A-Za-z]*|q[a-z]+\\.h|ui_.*\\.h");
+    return std::regex_match(include, qt);
+}
+
+bool mayUseQt(const std::string& path)
+{
+    return path.starts_with("src/gui/") || path.starts_with("src/app/") || path.starts_with("tests/gui/")
+        || path.starts_with("tests/bench/window");
+}
+
+// The fault of `user` using `used`, or an empty string.
+std::string directionFault(const Uses& uses, const std::string& user, const std::string& used)
+{
+    if (user == used)
+        return {};
+    const auto known = uses.find(user);
+    if (known == uses.end())
+        return user + " is a folder that the direction of use does not name";
+    if (known->second.contains(used))
+        return {};
+    return user + " must not use " + used;
+}
+
+std::string faultOf(const SourceFile& file, const std::string& include)
+{
+    if (isQtHeader(include))
+        return mayUseQt(file.path) ? "" : "Qt belongs to src/gui and src/app";
+    if (include.starts_with("../") || include.find("/../") != std::string::npos)
+        return "a relative path may lead out of the folder";
+
+    const auto parts = folders(include);
+    const std::string module = moduleOf(file.path);
+    const bool isPublic = parts.size() >= 2 && parts[0] == "engram";
+    if (!module.empty() && isPublic)
+        return directionFault(moduleUses(), module, parts[1]);
+    const std::string guiFolder = guiFolderOf(file.path);
+    if (!guiFolder.empty() && !parts.empty() && guiUses().contains(parts[0]))
+        return directionFault(guiUses(), guiFolder, parts[0]);
+    return {};
+}
+
+std::string readText(const fs::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+SourceFile parseSource(std::string path, const std::string& text)
+{
+    static const std::regex includeLine("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"].*$");
+    SourceFile file{std::move(path), {}, 0};
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line); ++file.lines) {
+        std::smatch match;
+        if (std::regex_match(line, match, includeLine))
+            file.includes.push_back(match[1]);
+    }
+    return file;
+}
+
+std::vector<SourceFile> readSourceTree(const fs::path& root)
+{
+    std::vector<SourceFile> files;
+    for (const char* folder : {"include", "src", "tests"})
+        for (const auto& entry : fs::recursive_directory_iterator(root / folder))
+            if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
+                files.push_back(
+                    parseSource(entry.path().lexically_relative(root).generic_string(), readText(entry.path())));
+    std::ranges::sort(files, {}, &SourceFile::path);
+    return files;
+}
+
+std::vector<std::string> includeFaults(const SourceFile& file)
+{
+    std::vector<std::string> faults;
+    for (const std::string& include : file.includes)
+        if (const std::string fault = faultOf(file, include); !fault.empty())
+            faults.push_back(file.path + " includes " + include + ": " + fault);
+    return faults;
+}
+
+} // namespace engram::architecture

@@ -1,0 +1,160 @@
+// How the window holds up while a person draws before an agent that knows all of MNIST: how long the GUI thread takes
+// for one event, and how soon after the last stroke the answer stands. Run as
+//     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window [lessons]
+// Prints medians, 99th percentiles and maxima in milliseconds, and the work of the GUI thread as a share of the time.
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <engram/dataset/dataFile.h>
+#include <engram/dataset/locations.h>
+
+#include "bridge/sessionBridge.h"
+#include "canvas/canvasCard.h"
+#include "shell/mainWindow.h"
+
+using namespace engram;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Times every event that the event loop hands out; events sent while another is handled belong to that one.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (!measuring || depth_ > 0)
+            return QApplication::notify(receiver, event);
+        ++depth_;
+        const Clock::time_point start = Clock::now();
+        const bool result = QApplication::notify(receiver, event);
+        durations.push_back(millisecondsSince(start));
+        --depth_;
+        return result;
+    }
+    bool measuring = false;
+    std::vector<double> durations;
+
+private:
+    int depth_ = 0;
+};
+
+void report(const char* what, std::vector<double> values)
+{
+    if (values.empty()) {
+        std::printf("%-44s nothing measured\n", what);
+        return;
+    }
+    std::sort(values.begin(), values.end());
+    const auto at = [&](double share) {
+        return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+    };
+    std::printf(
+        "%-44s median %8.3f   p99 %8.3f   max %8.3f   (%zu)\n", what, at(0.5), at(0.99), values.back(), values.size());
+}
+
+void pump(std::chrono::milliseconds time)
+{
+    const Clock::time_point until = Clock::now() + time;
+    while (Clock::now() < until)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
+}
+
+void mouse(CanvasView& canvas, QEvent::Type type, QPointF point)
+{
+    const QRectF area = canvas.canvasRect();
+    const QPointF place = area.topLeft() + point * (area.width() / Drawing::side);
+    const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+    const auto held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    // Posted, so that the event loop hands it out and its time is taken like that of any other.
+    QCoreApplication::postEvent(
+        &canvas, new QMouseEvent(type, place, canvas.mapToGlobal(place), button, held, Qt::NoModifier));
+}
+
+/// A loop of the pen, about a second long, at the pace of a mouse: a move each 8 ms.
+void stroke(CanvasView& canvas, int turn)
+{
+    const auto pointAt = [turn](int i) {
+        const double angle = 0.1 * i + turn;
+        return QPointF(140 + (60 + 5 * turn % 40) * std::cos(angle), 140 + 90 * std::sin(angle * (1 + turn % 3)));
+    };
+    mouse(canvas, QEvent::MouseButtonPress, pointAt(0));
+    for (int i = 1; i < 120; ++i) {
+        mouse(canvas, QEvent::MouseMove, pointAt(i));
+        pump(std::chrono::milliseconds(8));
+    }
+    mouse(canvas, QEvent::MouseButtonRelease, pointAt(120));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    TimedApplication application(argc, argv);
+    const std::size_t lessons = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 60'000;
+    const auto mnist = findDefaultMnist();
+    if (!mnist) {
+        std::fprintf(stderr, "bench_window: MNIST was not found in %s\n", dataFolder().c_str());
+        return 1;
+    }
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    MainWindow window(settings, {});
+    window.resize(1440, 900);
+    window.show();
+    Session& session = window.bridge().session();
+    session.openData(*mnist);
+    session.teachData({.samples = lessons, .seed = 1});
+    session.wait();
+    pump(std::chrono::milliseconds(500));
+
+    Clock::time_point lastAnswer = Clock::now();
+    std::size_t answers = 0;
+    QObject::connect(&window.bridge(), &SessionBridge::liveAnswer, [&](const std::shared_ptr<const LiveAnswer>&) {
+        lastAnswer = Clock::now();
+        ++answers;
+    });
+    std::vector<double> latencies;
+    std::vector<double> recalls;
+    const Clock::time_point start = Clock::now();
+    application.measuring = true;
+    for (int turn = 0; turn < 10; ++turn) {
+        stroke(window.canvasCard().canvas(), turn);
+        const Clock::time_point released = Clock::now();
+        pump(std::chrono::milliseconds(600));
+        if (lastAnswer > released)
+            latencies.push_back(std::chrono::duration<double, std::milli>(lastAnswer - released).count());
+        if (window.bridge().view().shown().milliseconds)
+            recalls.push_back(*window.bridge().view().shown().milliseconds);
+        window.canvasCard().clearAction()->trigger();
+    }
+    application.measuring = false;
+    const double all = millisecondsSince(start);
+
+    std::printf("%zu lessons, %zu live answers in %.1f s\n", window.bridge().snapshot()->learner.agent.memory().size(),
+        answers, all / 1000);
+    double work = 0;
+    for (const double duration : application.durations)
+        work += duration;
+    report("one event of the GUI thread, ms", application.durations);
+    report("from the last stroke to its answer, ms", latencies);
+    report("recall of one answer, ms", recalls);
+    std::printf("%-44s %.1f %%\n", "GUI thread at work", 100 * work / all);
+    return 0;
+}

@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "commandLine.h"
+
+namespace engram {
+namespace {
+
+using nlohmann::json;
+using test::Limits;
+using test::Outcome;
+using test::runCli;
+
+constexpr Limits cap = {.seconds = 3, .memory = std::size_t{700} << 20};
+
+bool isOneLine(const std::string& text)
+{
+    return !text.empty() && text.back() == '\n' && std::count(text.begin(), text.end(), '\n') == 1;
+}
+
+void expectValues(const json& entry, const json& info)
+{
+    if (entry.contains("splits")) {
+        for (const auto& [name, split] : entry.at("splits").items()) {
+            const json& ours = info.at("splits").at(name);
+            EXPECT_EQ(ours.at("n"), split.at("n"));
+            EXPECT_EQ(ours.at("shape"), (json{split.at("n"), 28, 28}));
+            EXPECT_EQ(ours.at("images_sha256"), split.at("images_u8_sha256"));
+            EXPECT_EQ(ours.at("labels_sha256"), split.at("labels_u8_sha256"));
+        }
+        EXPECT_EQ(info.at("splits").size(), entry.at("splits").size());
+    }
+    if (entry.contains("font")) {
+        EXPECT_EQ(info.at("splits").at("digits").at("digits_sha256"), entry.at("font").at("digits_u8_sha256"));
+    }
+    if (entry.contains("image_u8_sha256")) {
+        EXPECT_EQ(info.at("image_sha256"), entry.at("image_u8_sha256"));
+    }
+}
+
+/// The corpus is a sample, without the labels that its IDX pictures need: the first 20 of MNIST, whose hash it states.
+/// Returns where the pictures and their labels lie side by side.
+std::string withLabels(const std::string& pictures, const std::string& labelsName, const test::Folder& folder)
+{
+    const std::string copy = folder / std::filesystem::path(pictures).filename().string();
+    std::filesystem::copy_file(pictures, copy);
+    std::ofstream out(folder / labelsName, std::ios::binary); // plain behind either name: the content decides
+    out.write("\0\0\x08\x01\0\0\0\x14", 8);
+    for (const int label : {5, 0, 4, 1, 9, 2, 1, 3, 1, 4, 3, 5, 3, 6, 1, 7, 2, 8, 6, 9})
+        out.put(static_cast<char>(label));
+    return copy;
+}
+
+TEST(Corpus, EveryFileDoesWhatTheManifestSays)
+{
+    const std::filesystem::path corpus = test::sharedFolder() / "corpus";
+    if (!std::filesystem::exists(corpus))
+        GTEST_SKIP() << corpus << " is not there";
+    const json manifest = test::readJson(corpus / "manifest.json");
+    const std::filesystem::path canary = manifest.at("canary").get<std::string>();
+    std::size_t accepted = 0;
+    std::size_t refused = 0;
+    for (const json& entry : manifest.at("files")) {
+        const test::Folder folder;
+        std::string path = (corpus / entry.at("file").get<std::string>()).string();
+        if (entry.contains("pair"))
+            path = withLabels(path, entry.at("pair"), folder);
+        SCOPED_TRACE(path + ": " + entry.at("what").get<std::string>());
+        const Outcome outcome = runCli({"info", path, "--json"}, cap);
+        const std::string expected = entry.at("expect");
+        if (outcome.exitCode == 0 && expected != "reject") {
+            ++accepted;
+            expectValues(entry, outcome.json());
+        } else {
+            ++refused;
+            EXPECT_EQ(outcome.exitCode, 1) << outcome.out << outcome.err;
+            EXPECT_NE(expected, "accept") << outcome.err;
+            EXPECT_TRUE(isOneLine(outcome.err)) << outcome.err;
+            EXPECT_NE(outcome.err.find(path), std::string::npos) << outcome.err;
+            EXPECT_EQ(outcome.out, "");
+        }
+        EXPECT_FALSE(std::filesystem::exists(canary));
+    }
+    EXPECT_GE(accepted, 23U);
+    EXPECT_GE(refused, 83U);
+}
+
+TEST(FontSheets, OfTheDemoLoadWithExactlyTheKnownRepairs)
+{
+    const std::filesystem::path folder = test::sharedFolder() / "data/fonts-xlsx";
+    if (!std::filesystem::exists(folder))
+        GTEST_SKIP() << folder << " is not there";
+    const auto repairs = [&folder](const char* name) {
+        const Outcome outcome = runCli({"info", (folder / name).string(), "--json"}, cap);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+        const json info = outcome.json();
+        EXPECT_EQ(info.at("splits").at("digits").at("n"), 10);
+        json cells = json::array();
+        for (const json& repair : info.at("repairs"))
+            cells.push_back({repair.at("cell"), repair.at("found"), repair.at("read_as")});
+        std::sort(cells.begin(), cells.end());
+        return cells;
+    };
+    EXPECT_EQ(repairs("Arial.xlsx"), json::array());
+    EXPECT_EQ(repairs("Helvetica.xlsx"), (json{{"BV4", "", 0}}));
+    EXPECT_EQ(repairs("Bradley Hand.xlsx"), (json{{"AP40", "", 0}, {"CT48", "", 0}, {"CW49", "11", 1}}));
+}
+
+TEST(Mnist, AFullSizeTextPickleLoadsWithinItsCaps)
+{
+    const std::filesystem::path path = test::sharedFolder() / "data/mnist-keras-p0.pkl.gz";
+    if (!std::filesystem::exists(path))
+        GTEST_SKIP() << path << " is not there";
+    const Outcome pickle = runCli({"info", path.string(), "--json"}, cap);
+    ASSERT_EQ(pickle.exitCode, 0) << pickle.err;
+    const auto own = (std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz").string();
+    const Outcome ours = runCli({"info", own, "--json"}, {.seconds = 2, .memory = std::size_t{700} << 20});
+    ASSERT_EQ(ours.exitCode, 0) << ours.err;
+    EXPECT_EQ(pickle.json().at("splits"), ours.json().at("splits"));
+    EXPECT_EQ(ours.json().at("splits").at("train").at("n"), 60000);
+    EXPECT_EQ(ours.json().at("splits").at("test").at("n"), 10000);
+}
+
+} // namespace
+} // namespace engram

@@ -1,0 +1,98 @@
+#include "fileBytes.h"
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include <stdlib.h>
+#include <zlib.h>
+
+namespace engram::testing {
+
+namespace {
+
+/// Deflated data that refers to nothing before it, so that it can be put together like bricks.
+std::string deflated(const std::string& content, int flush)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    std::string out(deflateBound(&stream, static_cast<uLong>(content.size())) + 64, '\0');
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(content.data()));
+    stream.avail_in = static_cast<uInt>(content.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    deflate(&stream, flush);
+    out.resize(out.size() - stream.avail_out);
+    deflateEnd(&stream);
+    return out;
+}
+
+uLong checksum(const std::string& content)
+{
+    return crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size()));
+}
+
+} // namespace
+
+std::string littleEndian(std::uint64_t number, std::size_t size)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < size; ++i)
+        bytes += static_cast<char>(number >> (8 * i) & 0xff);
+    return bytes;
+}
+
+std::string bigEndian(std::uint64_t number, std::size_t size)
+{
+    const std::string reversed = littleEndian(number, size);
+    return {reversed.rbegin(), reversed.rend()};
+}
+
+std::string gzipped(const std::string& content)
+{
+    return gzippedRepeat(content, "", 0);
+}
+
+std::string gzippedRepeat(
+    const std::string& before, const std::string& repeated, std::size_t count, const std::string& after)
+{
+    std::string file = std::string("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + deflated(before, Z_FULL_FLUSH);
+    const std::string brick = deflated(repeated, Z_FULL_FLUSH);
+    const uLong brickSum = checksum(repeated);
+    uLong sum = checksum(before);
+    for (std::size_t i = 0; i < count; ++i) {
+        file += brick;
+        sum = crc32_combine(sum, brickSum, static_cast<z_off_t>(repeated.size()));
+    }
+    sum = crc32_combine(sum, checksum(after), static_cast<z_off_t>(after.size()));
+    const std::size_t length = before.size() + count * repeated.size() + after.size();
+    return file + deflated(after, Z_FINISH) + littleEndian(sum, 4) + littleEndian(length, 4);
+}
+
+std::string readFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+ScratchFolder::ScratchFolder()
+{
+    std::string name = (std::filesystem::temp_directory_path() / "engram-test-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr)
+        throw std::runtime_error("cannot make a folder for the test");
+    path_ = name;
+}
+
+ScratchFolder::~ScratchFolder()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+}
+
+std::filesystem::path ScratchFolder::write(const std::string& name, const std::string& content) const
+{
+    std::ofstream(path_ / name, std::ios::binary) << content;
+    return path_ / name;
+}
+
+} // namespace engram::testing

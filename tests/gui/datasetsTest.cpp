@@ -1,0 +1,153 @@
+#include <QFile>
+#include <QFontComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <engram/dataset/fontSheet.h>
+
+#include "datasets/dataPanel.h"
+#include "datasets/fontDialog.h"
+#include "datasets/repairsDialog.h"
+#include "shell/messageBar.h"
+#include "support/window.h"
+
+using namespace engram;
+
+class DatasetsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tickingChooses();
+    void theMenuSaysTheSame();
+    void repairsAreListed();
+    void aFontBecomesADataSet();
+    void filesAreDropped();
+    void aBadFileChangesNothing();
+};
+
+void DatasetsTest::tickingChooses()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 300, 50));
+    window.session().addData(makeSheet("Font A"));
+    window.settle();
+    auto* list = window.find<QTreeWidget>("dataList");
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Bars"));
+    QCOMPARE(list->topLevelItem(0)->data(0, Qt::UserRole).toString(), QStringLiteral("300 + 50"));
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClick(list, Qt::Key_Space);
+    window.settle();
+    QVERIFY(!window.bridge().snapshot()->data[1].chosen);
+    QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    QTest::keyClick(list, Qt::Key_Space);
+    window.settle();
+    QVERIFY(window.bridge().snapshot()->data[1].chosen);
+}
+
+void DatasetsTest::theMenuSaysTheSame()
+{
+    TestWindow window;
+    window.session().addData(makeSheet("Font A"));
+    window.settle();
+    QMenu menu;
+    window->findChild<DataPanel*>()->fillMenu(menu);
+    QAction* first = menu.actions().front();
+    QCOMPARE(first->text(), QStringLiteral("Font A"));
+    QVERIFY(first->isChecked());
+    first->trigger();
+    window.settle();
+    QVERIFY(!window.bridge().snapshot()->data[0].chosen);
+    QCOMPARE(window.find<QTreeWidget>("dataList")->topLevelItem(0)->checkState(0), Qt::Unchecked);
+}
+
+void DatasetsTest::repairsAreListed()
+{
+    auto sheet = std::make_shared<DataFile>(*makeSheet("Worn"));
+    sheet->repairs = {{.cell = "BV4", .digit = 2, .row = 2, .column = 15, .found = "", .readAs = 0},
+        {.cell = "CW49", .digit = 8, .row = 17, .column = 13, .found = "11", .readAs = 1}};
+    TestWindow window;
+    window.session().addData(sheet);
+    window.settle();
+    QCOMPARE(window.find<QTreeWidget>("dataList")->topLevelItem(0)->data(0, Qt::UserRole).toString(),
+        QStringLiteral("10, 2 repaired"));
+    RepairsDialog* dialog = new RepairsDialog(sheet);
+    auto* table = dialog->findChild<QTableWidget*>();
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("BV4"));
+    QCOMPARE(table->item(0, 4)->text(), QStringLiteral("nothing"));
+    QCOMPARE(table->item(1, 4)->text(), QStringLiteral("11"));
+    QCOMPARE(table->item(1, 5)->text(), QStringLiteral("1"));
+    delete dialog;
+}
+
+void DatasetsTest::aFontBecomesADataSet()
+{
+    TestWindow window;
+    QTest::mouseClick(window.find<QPushButton>("fromFont"), Qt::LeftButton);
+    auto* dialog = window->findChild<FontDialog*>();
+    QVERIFY(dialog);
+    auto* text = dialog->findChild<QLabel*>(QStringLiteral("fontText"));
+    QTRY_VERIFY(!text->text().isEmpty());
+    QPushButton* add = nullptr;
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Add")))
+            add = button;
+    QVERIFY(add);
+    // Whatever fonts this machine has: one with digits can be added, one without says so.
+    auto* family = dialog->findChild<QFontComboBox*>();
+    for (int at = 0; at < family->count() && !add->isEnabled(); ++at) {
+        text->clear();
+        family->setCurrentIndex(at);
+        QTRY_VERIFY(!text->text().isEmpty());
+    }
+    QVERIFY2(add->isEnabled(), "the scripts install a font with digits");
+    QTest::mouseClick(add, Qt::LeftButton);
+    window.settle();
+    QCOMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
+    QVERIFY(window.bridge().snapshot()->data[0].isFont());
+    QCOMPARE(window.bridge().snapshot()->data[0].file->splits.front().digits->size(), std::size_t(10));
+}
+
+void DatasetsTest::filesAreDropped()
+{
+    TestWindow window;
+    const QString path = window.path("dropped.txt");
+    QVERIFY(writeFontSheet(*makeSheet("Dropped"), path.toStdString()));
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&*window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&*window, &drop);
+    QTRY_COMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
+    QVERIFY(window.bridge().snapshot()->data[0].isFont());
+}
+
+void DatasetsTest::aBadFileChangesNothing()
+{
+    TestWindow window;
+    window.session().addData(makeSheet("Font A"));
+    window.drawSeven();
+    window.settle();
+    const auto before = window.bridge().snapshot();
+    QFile bad(window.path("bad.npz"));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("this is nothing that holds digits");
+    bad.close();
+    window->openFile(bad.fileName());
+    QTRY_VERIFY(window->messages().isVisible());
+    window.settle();
+    QVERIFY2(window->messages().text().contains(QStringLiteral("bad.npz")), qPrintable(window->messages().text()));
+    QCOMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
+    QVERIFY(window.bridge().snapshot()->modified == before->modified);
+    QVERIFY(!window.drawing().empty());
+}
+
+QTEST_MAIN(DatasetsTest)
+#include "datasetsTest.moc"

@@ -1,0 +1,218 @@
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <engram/store/recovery.h>
+
+#include "shell/agentDialog.h"
+#include "shell/document.h"
+#include "shell/messageBar.h"
+#include "shell/welcome.h"
+#include "support/window.h"
+
+using namespace engram;
+
+namespace {
+
+void teachSeven(TestWindow& window)
+{
+    window.drawSeven();
+    window.settle();
+    window.key(Qt::Key_7);
+    window.key(Qt::Key_Return);
+    window.settle();
+}
+
+} // namespace
+
+class DocumentTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void savedAndOpenedAgain();
+    void unsavedWorkIsAskedFor();
+    void aDamagedFileLeavesTheAgentAlone();
+    void settingsAskBeforeTheyEmpty();
+    void nonsenseSettingsAreRefusedInTheDialog();
+    void theWelcomeTeachesAndStepsAside();
+    void theLayoutCanBeReset();
+    void aCrashLosesNothing();
+};
+
+void DocumentTest::savedAndOpenedAgain()
+{
+    TestWindow window;
+    teachSeven(window);
+    QVERIFY(window->isWindowModified());
+    const QString path = window.path("sevens.engram");
+    window.session().saveAgent(path.toStdString());
+    window.settle();
+    QVERIFY(!window->isWindowModified());
+    QCOMPARE(window->windowTitle(), QStringLiteral("sevens.engram[*] – Engram"));
+    QCOMPARE(window->findChild<Document*>()->recentFiles(), QStringList{path});
+    window.session().newAgent(presets().front().description);
+    window.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+    window->openFile(path);
+    QTRY_COMPARE(window.learner().agent.memory().size(), std::size_t(1));
+    window.settle();
+    QCOMPARE(codeOf(window.shown().state.output), 7U);
+}
+
+void DocumentTest::unsavedWorkIsAskedFor()
+{
+    TestWindow window;
+    teachSeven(window);
+    window->close();
+    auto* question = window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion"));
+    QVERIFY(question);
+    QVERIFY(window->isVisible());
+    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QVERIFY(window->isVisible());
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+
+    const QString path = window.path("kept.engram");
+    window.session().saveAgent(path.toStdString());
+    window.session().rename("Another name");
+    window.settle();
+    window->close();
+    QTRY_VERIFY(window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion")));
+    question = window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion"));
+    QTest::mouseClick(question->button(QMessageBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!window->isVisible());
+    window.close(); // as long as it is there, the file is claimed
+    TestWindow again;
+    again->openFile(path);
+    QTRY_COMPARE(again.learner().name, std::string("Another name"));
+}
+
+void DocumentTest::aDamagedFileLeavesTheAgentAlone()
+{
+    TestWindow window;
+    teachSeven(window);
+    const QString path = window.path("damaged.engram");
+    window.session().saveAgent(path.toStdString());
+    window.settle();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2));
+    file.close();
+    window->openFile(path);
+    QTRY_VERIFY(window->messages().isVisible());
+    QVERIFY2(
+        window->messages().text().contains(QStringLiteral("damaged.engram")), qPrintable(window->messages().text()));
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+}
+
+void DocumentTest::settingsAskBeforeTheyEmpty()
+{
+    TestWindow window;
+    teachSeven(window);
+    AgentDialog dialog(window.bridge(), AgentDialog::Purpose::change);
+    connect(&dialog, &AgentDialog::decided, &dialog,
+        [&](const LearnerDescription& description) { window.session().reshape(description); });
+    dialog.open();
+    auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    dialog.findChild<QLineEdit*>(QStringLiteral("connector"))->setText(QStringLiteral("random 100 50 200 4"));
+    QTRY_VERIFY(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    auto* question = dialog.findChild<QMessageBox*>(QStringLiteral("emptyQuestion"));
+    QVERIFY(question);
+    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+    QVERIFY(dialog.isVisible());
+    QTest::qWait(10);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    for (QMessageBox* box : dialog.findChildren<QMessageBox*>(QStringLiteral("emptyQuestion")))
+        for (QAbstractButton* button : box->buttons())
+            if (box->isVisible() && box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+    window.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+    QCOMPARE(window.learner().description().architecture.connector.text(), std::string("random 100 50 200 4"));
+    window.find<QAction>("undo")->trigger();
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+}
+
+void DocumentTest::nonsenseSettingsAreRefusedInTheDialog()
+{
+    TestWindow window;
+    AgentDialog dialog(window.bridge(), AgentDialog::Purpose::create);
+    dialog.open();
+    auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QTRY_VERIFY(ok->isEnabled());
+    for (const char* nonsense : {"random 9000 1 1 1", "spaghetti", ""}) {
+        dialog.findChild<QLineEdit*>(QStringLiteral("connector"))->setText(QLatin1String(nonsense));
+        QTest::qWait(100);
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("verdict"))->text().isEmpty());
+    }
+}
+
+void DocumentTest::theWelcomeTeachesAndStepsAside()
+{
+    TestWindow window;
+    window->welcome();
+    window.session().addData(makeData("Bars", 2000, 50));
+    window.session().addData(makeSheet("Font A"));
+    auto* welcome = window->findChild<Welcome*>();
+    QVERIFY(welcome->isVisible());
+    welcome->dataIsComing();
+    QTest::mouseClick(window.find<QPushButton>("welcomeTeach"), Qt::LeftButton);
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1010));
+    QVERIFY(!window->findChild<Welcome*>() || !window->findChild<Welcome*>()->isVisible());
+    QVERIFY(window->messages().text().contains(QStringLiteral("draw a digit")));
+}
+
+void DocumentTest::theLayoutCanBeReset()
+{
+    TestWindow window;
+    auto* dock = window.find<QDockWidget>("teachDock");
+    dock->close();
+    QVERIFY(!dock->isVisible());
+    for (QAction* action : window->findChildren<QAction*>())
+        if (action->text() == QStringLiteral("&Reset layout"))
+            action->trigger();
+    QVERIFY(dock->isVisible());
+    QVERIFY(!dock->isFloating());
+}
+
+void DocumentTest::aCrashLosesNothing()
+{
+    // What a process that is gone left behind.
+    const QTemporaryDir folder;
+    const QString recovery = folder.path();
+    {
+        TestWindow first;
+        teachSeven(first);
+        RecoveryFolder kept(recovery.toStdString());
+        QVERIFY(kept.keep(first.learner(), {}));
+        // A copy belongs to a living process; rename it to one that cannot be.
+        for (const QString& name : QDir(recovery).entryList(QDir::Files | QDir::Hidden)) {
+            QString of = name;
+            QVERIFY(QFile::rename(recovery + u'/' + name,
+                recovery + u'/'
+                    + of.replace(QString::number(QCoreApplication::applicationPid()), QStringLiteral("999999999"))));
+        }
+    }
+    TestWindow window(recovery);
+    QTRY_VERIFY2(window->messages().isVisible(), "the copy is offered");
+    QPushButton* recover = nullptr;
+    for (QPushButton* button : window->messages().findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Recover")))
+            recover = button;
+    QVERIFY(recover);
+    QTest::mouseClick(recover, Qt::LeftButton);
+    QTRY_COMPARE(window.learner().agent.memory().size(), std::size_t(1));
+    window.settle();
+    QVERIFY(window->isWindowModified());
+}
+
+QTEST_MAIN(DocumentTest)
+#include "documentTest.moc"

@@ -1,0 +1,194 @@
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QTest>
+
+#include <engram/session/storyOutline.h>
+
+#include "history/historyPanel.h"
+#include "history/timelineView.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// Walking through the story with real keys and buttons.
+class HistoryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { window_.reset(); }
+    void stepsOverEveryStateForthAndBack();
+    void goesToTheEndsByKeyboardAndMouse();
+    void jumpsToWrongAnswersOnly();
+    void filtersByKindAndDigit();
+    void playsTheLiveAnswerToItsEndAndRepeats();
+    void keepsTheNeuronWhileTimeMoves();
+    void followsTheNewest();
+    void saysWhatTheLimitDropped();
+    void survivesAClearedHistory();
+
+private:
+    void act(const char* name) { window_->find<QAction>(name)->trigger(); }
+    const Story& story() { return window_->learner().agent.story(); }
+    HistoryPanel* panel() { return window_->find<HistoryPanel>("historyPanel"); }
+    TimelineView* timeline() { return panel()->findChild<TimelineView*>(); }
+
+    std::unique_ptr<TestWindow> window_;
+};
+
+void HistoryTest::init()
+{
+    window_ = std::make_unique<TestWindow>();
+    window_->session().addData(makeData("Bars", 60, 40));
+    window_->session().teachData({.samples = 6, .seed = 1});
+    window_->session().testData({.count = 20, .steps = 4, .seed = 1});
+    window_->settle();
+    QCOMPARE(story().size(), std::size_t(6 * 2 + 20 * 5));
+}
+
+void HistoryTest::stepsOverEveryStateForthAndBack()
+{
+    act("First state");
+    for (std::size_t i = 0; i < story().size(); ++i) {
+        QCOMPARE(window_->shown().storyIndex, i);
+        QVERIFY(window_->shown().source == Shown::Source::story);
+        QVERIFY(BitView(window_->shown().state.state) == story().state(i).state);
+        QVERIFY(BitView(window_->shown().state.output) == story().state(i).output);
+        act("Step forward");
+    }
+    for (std::size_t i = story().size() - 1; i > 0; --i) {
+        QCOMPARE(window_->shown().storyIndex, i);
+        act("Step back");
+    }
+    QCOMPARE(window_->shown().storyIndex, std::size_t(0));
+    act("Step back");
+    QCOMPARE(window_->shown().storyIndex, std::size_t(0));
+}
+
+void HistoryTest::goesToTheEndsByKeyboardAndMouse()
+{
+    timeline()->setFocus();
+    QTest::keyClick(timeline(), Qt::Key_End);
+    QCOMPARE(window_->shown().storyIndex, story().size() - 1);
+    QTest::keyClick(timeline(), Qt::Key_Left);
+    QCOMPARE(window_->shown().storyIndex, story().size() - 2);
+    QTest::keyClick(timeline(), Qt::Key_Home);
+    QCOMPARE(window_->shown().storyIndex, std::size_t(0));
+    QTest::mouseClick(timeline(), Qt::LeftButton, {}, QPoint(timeline()->width() / 2, timeline()->height() / 2));
+    const std::size_t middle = story().size() / 2;
+    QVERIFY(window_->shown().storyIndex >= middle - 1 && window_->shown().storyIndex <= middle + 1);
+}
+
+void HistoryTest::jumpsToWrongAnswersOnly()
+{
+    const StoryOutline lines = outline(story());
+    std::vector<std::size_t> wrong;
+    for (const EpisodeLine& line : lines.episodes)
+        if (line.right() == false)
+            wrong.push_back(line.firstState + line.states - 1);
+    QVERIFY2(!wrong.empty(), "six lessons cannot tell ten bars apart");
+    act("First state");
+    for (const std::size_t state : wrong) {
+        act("Next wrong answer");
+        QCOMPARE(window_->shown().storyIndex, state);
+    }
+    act("Previous wrong answer");
+    if (wrong.size() > 1)
+        QCOMPARE(window_->shown().storyIndex, wrong[wrong.size() - 2]);
+    act("First state");
+    act("Next change");
+    window_->settle();
+    const std::size_t changed = window_->shown().storyIndex;
+    QVERIFY(changed > 0);
+    QVERIFY(!(story().state(changed).state == story().state(changed - 1).state)
+        || !(story().state(changed).output == story().state(changed - 1).output));
+}
+
+void HistoryTest::filtersByKindAndDigit()
+{
+    auto* kind = panel()->findChild<QComboBox*>(QStringLiteral("Show only one kind of state"));
+    auto* digit = panel()->findChild<QComboBox*>(QStringLiteral("Show only examples of one digit"));
+    kind->setCurrentIndex(kind->findText(QStringLiteral("Testing")));
+    act("First state");
+    QCOMPARE(window_->shown().storyIndex, std::size_t(12));
+    digit->setCurrentIndex(digit->findText(QStringLiteral("Only 3")));
+    act("First state");
+    const std::size_t first = window_->shown().storyIndex;
+    for (int i = 0; i < 40; ++i) {
+        QCOMPARE(window_->shown().expected, std::optional<std::uint8_t>(3));
+        act("Step forward");
+    }
+    QVERIFY(window_->shown().storyIndex > first);
+}
+
+void HistoryTest::playsTheLiveAnswerToItsEndAndRepeats()
+{
+    window_->drawSeven();
+    window_->settle();
+    QVERIFY(window_->shown().source == Shown::Source::live);
+    panel()->findChild<QComboBox*>()->setCurrentIndex(0);
+    for (QComboBox* box : panel()->findChildren<QComboBox*>())
+        if (const int fastest = box->findText(QStringLiteral("60 / s")); fastest >= 0)
+            box->setCurrentIndex(fastest);
+    act("Play");
+    QVERIFY(panel()->playing());
+    QCOMPARE(window_->shown().step, std::size_t(0));
+    QTRY_VERIFY(!panel()->playing());
+    QCOMPARE(window_->shown().step, window_->shown().steps);
+    act("Repeat");
+    act("Play");
+    QTRY_COMPARE(window_->shown().step, window_->shown().steps);
+    QTRY_VERIFY(window_->shown().step < window_->shown().steps);
+    QVERIFY(panel()->playing());
+    act("Play");
+    QVERIFY(!panel()->playing());
+}
+
+void HistoryTest::keepsTheNeuronWhileTimeMoves()
+{
+    act("Last state");
+    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 300});
+    act("Step back");
+    QVERIFY(window_->shown().neuron == (NeuronId{Layer::state, 300}));
+    act("Step forward");
+    QVERIFY(window_->shown().neuron == (NeuronId{Layer::state, 300}));
+}
+
+void HistoryTest::followsTheNewest()
+{
+    act("Follow the newest");
+    QCOMPARE(window_->shown().storyIndex, story().size() - 1);
+    window_->session().testData({.count = 3, .steps = 4, .seed = 9});
+    window_->settle();
+    QCOMPARE(window_->shown().storyIndex, story().size() - 1);
+}
+
+void HistoryTest::saysWhatTheLimitDropped()
+{
+    act("Last state");
+    window_->session().setStoryLimit(20);
+    window_->settle();
+    QVERIFY(story().size() <= 20);
+    bool said = false;
+    for (const QLabel* label : panel()->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains(QString::number(story().dropped())));
+    QVERIFY(said);
+    QVERIFY(window_->shown().storyIndex < story().size());
+}
+
+void HistoryTest::survivesAClearedHistory()
+{
+    act("Last state");
+    window_->session().clearStory();
+    window_->settle();
+    for (const char* name : {"First state", "Step back", "Step forward", "Last state", "Next change", "Next example",
+             "Next wrong answer", "Play"})
+        act(name);
+    QTest::keyClick(timeline(), Qt::Key_End);
+    QTest::mouseClick(timeline(), Qt::LeftButton);
+    window_->settle();
+    QVERIFY(window_->shown().source != Shown::Source::story);
+}
+
+QTEST_MAIN(HistoryTest)
+#include "historyTest.moc"

@@ -1,0 +1,158 @@
+#include <QAction>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <engram/dataset/fontSheet.h>
+#include <engram/dataset/locations.h>
+
+#include "layers/layerView.h"
+#include "support/window.h"
+#include "training/drawingActions.h"
+
+using namespace engram;
+
+/// The main job in the real window, with real data: one test after the other goes on where the last one stopped.
+class JourneyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void drawsASevenAndSeesTheLayersChange();
+    void teachesIt();
+    void forgetsIt();
+    void trainsOnFontsAndMnist();
+    void cancelsATest();
+    void testsWell();
+    void stepsThroughTheHistory();
+    void savesReopensAndAnswersTheSame();
+
+private:
+    TestWindow window_;
+    std::size_t fonts_ = 0;
+};
+
+void JourneyTest::initTestCase()
+{
+    QVERIFY2(findDefaultMnist(), "MNIST comes with Engram");
+    fonts_ = listFontSheets(fontsFolder()).size();
+    QVERIFY(fonts_ >= 12);
+    window_->openOwnData();
+    QTRY_COMPARE_WITH_TIMEOUT(window_.bridge().snapshot()->data.size(), fonts_ + 1, 60'000);
+    window_.settle();
+}
+
+void JourneyTest::drawsASevenAndSeesTheLayersChange()
+{
+    auto* input = window_.find<LayerView>("inputLayer");
+    auto* state = window_.find<LayerView>("stateLayer");
+    const QImage blankInput = input->grab().toImage();
+    const QImage blankState = state->grab().toImage();
+    window_.drawSeven();
+    window_.settle();
+    QVERIFY(input->grab().toImage() != blankInput);
+    QVERIFY(state->grab().toImage() != blankState);
+    QVERIFY(window_.shown().state.input.count() > 20);
+    QVERIFY(window_.learner().agent.story().empty()); // a live answer leaves the story alone
+}
+
+void JourneyTest::teachesIt()
+{
+    window_.key(Qt::Key_7);
+    window_.key(Qt::Key_Return);
+    window_.settle();
+    QCOMPARE(window_.learner().agent.memory().size(), std::size_t(1));
+    QCOMPARE(codeOf(window_.shown().state.output), 7U);
+    QVERIFY(window_.shown().state.state == window_.shown().state.input); // it holds the lesson itself
+}
+
+void JourneyTest::forgetsIt()
+{
+    window_->findChild<DrawingActions*>()->forgetLast->trigger();
+    window_.settle();
+    QVERIFY(window_.learner().agent.memory().empty());
+    QVERIFY(!(window_.shown().state.state == window_.shown().state.input));
+    window_.find<QAction>("undo")->trigger();
+    window_.settle();
+    QCOMPARE(window_.learner().agent.memory().size(), std::size_t(1));
+    window_.find<QAction>("redo")->trigger();
+    window_.settle();
+    QVERIFY(window_.learner().agent.memory().empty());
+}
+
+void JourneyTest::trainsOnFontsAndMnist()
+{
+    window_.find<QSpinBox>("teachCount")->setValue(1000);
+    auto* teach = window_.find<QPushButton>("teachData");
+    QTRY_VERIFY(teach->isEnabled());
+    QTest::mouseClick(teach, Qt::LeftButton);
+    window_.settle();
+    QCOMPARE(window_.learner().agent.memory().size(), 1000 + 10 * fonts_);
+    QCOMPARE(codeOf(window_.shown().state.output), 7U); // the seven is still on the canvas, and is read now
+}
+
+void JourneyTest::cancelsATest()
+{
+    window_.find<QSpinBox>("testCount")->setValue(10'000);
+    QTest::mouseClick(window_.find<QPushButton>("testData"), Qt::LeftButton);
+    auto* cancel = window_.find<QPushButton>("cancelJob");
+    QTRY_VERIFY(cancel->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    window_.settle();
+    const auto report = window_.bridge().snapshot()->lastTest;
+    QVERIFY(!report || (report->cancelled && report->tested() < 10'000));
+    QCOMPARE(window_.learner().agent.memory().size(), 1000 + 10 * fonts_);
+}
+
+void JourneyTest::testsWell()
+{
+    window_.find<QSpinBox>("testCount")->setValue(200);
+    QTest::mouseClick(window_.find<QPushButton>("testData"), Qt::LeftButton);
+    window_.settle();
+    const auto report = window_.bridge().snapshot()->lastTest;
+    QVERIFY(report);
+    QCOMPARE(report->tested(), std::size_t(200));
+    QVERIFY2(report->accuracy() > 0.65, qPrintable(QString::number(report->accuracy())));
+}
+
+void JourneyTest::stepsThroughTheHistory()
+{
+    window_.bridge().askForGood();
+    window_.settle();
+    const SnapshotPointer snapshot = window_.bridge().snapshot();
+    const Story& story = snapshot->learner.agent.story();
+    QVERIFY(story.size() > 2 * 1000);
+    auto* state = window_.find<LayerView>("stateLayer");
+    ViewState& view = window_.bridge().view();
+    const std::size_t last = story.size() - 1;
+    QCOMPARE(story.state(last).kind, StateKind::canvas);
+    view.showStory(snapshot, last);
+    for (std::size_t at = last; view.canStep(-1); --at) {
+        QCOMPARE(window_.shown().storyIndex, at);
+        QVERIFY(state->content().bits == story.state(at).state);
+        view.step(-1);
+    }
+    QCOMPARE(window_.shown().kind, StateKind::reset);
+    view.showLive();
+    QCOMPARE(codeOf(window_.shown().state.output), codeOf(story.state(last).output));
+}
+
+void JourneyTest::savesReopensAndAnswersTheSame()
+{
+    const State answer = window_.shown().state;
+    const QString path = window_.path("journey.engram");
+    window_.session().saveAgent(path.toStdString());
+    window_.settle();
+    QVERIFY(!window_->isWindowModified());
+    window_.session().newAgent(presets().front().description);
+    window_.settle();
+    QVERIFY(!(window_.shown().state == answer));
+    window_->openFile(path);
+    QTRY_COMPARE_WITH_TIMEOUT(window_.learner().agent.memory().size(), 1000 + 10 * fonts_, 20'000);
+    window_.settle();
+    QVERIFY(window_.shown().state.input == answer.input);
+    QCOMPARE(codeOf(window_.shown().state.output), codeOf(answer.output));
+    QVERIFY(window_.shown().state == answer);
+}
+
+QTEST_MAIN(JourneyTest)
+#include "journeyTest.moc"

@@ -1,0 +1,153 @@
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QImageReader>
+#include <QJsonDocument>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTableView>
+#include <QTest>
+
+#include "export/exportDialog.h"
+#include "results/confusionModel.h"
+#include "results/resultsPanel.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// Results of a test, and what may be taken out of the window.
+class ResultsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { window_.reset(); }
+    void countsEveryTestedExampleOnce();
+    void listsShowsAndTeachesTheExamplesOfACell();
+    void exportsEveryItemOfTheList();
+    void saysWhyAnExportFailed();
+
+private:
+    ResultsPanel* panel() { return window_->find<ResultsPanel>("resultsPanel"); }
+    std::unique_ptr<TestWindow> window_;
+};
+
+void ResultsTest::init()
+{
+    window_ = std::make_unique<TestWindow>();
+    window_->session().addData(makeData("Bars", 60, 50));
+    window_->session().teachData({.samples = 6, .seed = 1});
+    window_->session().testData({.count = 50, .steps = 5, .seed = 1});
+    window_->drawSeven();
+    window_->settle();
+}
+
+void ResultsTest::countsEveryTestedExampleOnce()
+{
+    QAbstractItemModel* model = panel()->table()->model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    int all = 0;
+    int right = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const int count = model->index(row, column).data().toInt();
+            all += count;
+            right += row == column ? count : 0;
+        }
+    const auto report = window_->bridge().snapshot()->lastTest;
+    QCOMPARE(all, static_cast<int>(report->tested()));
+    QCOMPARE(right, static_cast<int>(report->correct));
+    QVERIFY(accuracyText(*report).contains(QString::number(report->correct)));
+}
+
+void ResultsTest::listsShowsAndTeachesTheExamplesOfACell()
+{
+    auto* list = panel()->findChild<QListView*>();
+    // The worst mistake is chosen at once.
+    const QModelIndex cell = panel()->table()->currentIndex();
+    QVERIFY(cell.row() != cell.column());
+    QCOMPARE(list->model()->rowCount(), cell.data().toInt());
+    QTest::mouseClick(panel()->findChild<QPushButton*>(QStringLiteral("showExample")), Qt::LeftButton);
+    window_->settle();
+    QVERIFY(window_->shown().source == Shown::Source::story);
+    QCOMPARE(window_->shown().expected, std::optional<std::uint8_t>(static_cast<std::uint8_t>(cell.row())));
+    const std::uint32_t code = codeOf(window_->shown().state.output);
+    QCOMPARE(static_cast<int>(std::min(code, 10U)), cell.column());
+
+    const std::size_t before = window_->learner().agent.memory().size();
+    const auto picked = static_cast<std::size_t>(list->model()->rowCount());
+    QTest::mouseClick(panel()->findChild<QPushButton*>(QStringLiteral("teachPicked")), Qt::LeftButton);
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), before + picked);
+    window_->find<QAction>("undo")->trigger();
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), before);
+}
+
+void ResultsTest::exportsEveryItemOfTheList()
+{
+    window_->bridge().view().showLive();
+    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 400});
+    window_->settle();
+    window_->find<QAction>("export")->trigger();
+    auto* dialog = (*window_)->findChild<ExportDialog*>();
+    QVERIFY(dialog);
+    const int items = dialog->itemCount();
+    dialog->reject();
+    int pictures = 0;
+    for (int item = 0; item < items; ++item)
+        for (const char* suffix : {"png", "svg", "gif", "csv", "json"}) {
+            window_->find<QAction>("export")->trigger();
+            QPointer<ExportDialog> open = (*window_)->findChildren<ExportDialog*>().last();
+            open->choose(item);
+            QSignalSpy exported(open, &ExportDialog::exported);
+            QSignalSpy failed(open, &ExportDialog::failed);
+            const QString path = window_->path("out.") + QLatin1String(suffix);
+            QFile::remove(path);
+            open->exportTo(path);
+            QTRY_VERIFY(!exported.isEmpty() || !failed.isEmpty());
+            if (open)
+                open->reject();
+            QTest::qWait(1);
+            QCOMPARE(QFile::exists(path), !exported.isEmpty());
+            if (exported.isEmpty())
+                continue;
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            if (bytes.startsWith("GIF8")) {
+                QImageReader reader(path);
+                QCOMPARE(reader.imageCount(), static_cast<int>(window_->shown().steps + 1));
+                ++pictures;
+            } else if (QLatin1String(suffix) == QLatin1String("png") && bytes.startsWith("\x89PNG")) {
+                QVERIFY(!QImage(path).isNull());
+                ++pictures;
+            } else if (QLatin1String(suffix) == QLatin1String("svg") && bytes.contains("<svg")) {
+                QVERIFY(QSvgRenderer(path).isValid());
+                ++pictures;
+            } else if (QLatin1String(suffix) == QLatin1String("json")) {
+                QJsonParseError error;
+                QJsonDocument::fromJson(bytes, &error);
+                QCOMPARE(error.error, QJsonParseError::NoError);
+            }
+        }
+    QVERIFY(pictures > 15);
+}
+
+void ResultsTest::saysWhyAnExportFailed()
+{
+    window_->find<QAction>("export")->trigger();
+    auto* dialog = (*window_)->findChild<ExportDialog*>();
+    QSignalSpy failed(dialog, &ExportDialog::failed);
+    for (int item = 0; item < dialog->itemCount(); ++item) {
+        dialog->choose(item);
+        failed.clear();
+        dialog->exportTo(QStringLiteral("/nowhere/at/all/out.png"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.front().front().toString().isEmpty());
+    }
+    dialog->reject();
+}
+
+QTEST_MAIN(ResultsTest)
+#include "resultsTest.moc"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QPoint>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <engram/dataset/dataFile.h>
+
+#include "canvas/canvasCard.h"
+#include "shell/mainWindow.h"
+
+namespace engram {
+
+/// A window as a person has it, with settings and files of its own.
+class TestWindow {
+public:
+    explicit TestWindow(const QString& recoveryFolder = {});
+
+    MainWindow& operator*() { return *window_; }
+    MainWindow* operator->() { return window_.get(); }
+    SessionBridge& bridge() { return window_->bridge(); }
+    Session& session() { return window_->bridge().session(); }
+    const Learner& learner() { return window_->bridge().snapshot()->learner; }
+    const Shown& shown() { return window_->bridge().view().shown(); }
+    CanvasView& canvas() { return window_->canvasCard().canvas(); }
+    Drawing& drawing() { return window_->canvasCard().drawing(); }
+
+    template <class Widget = QWidget> Widget* find(const char* name)
+    {
+        return window_->findChild<Widget*>(QLatin1String(name));
+    }
+    QString path(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+    void close() { window_.reset(); }
+
+    /// Waits until no job, answer or query is left and all of it has been shown.
+    void settle();
+    /// A stroke by mouse, through points in canvas pixels.
+    void stroke(const std::vector<QPoint>& points, Qt::MouseButton button = Qt::LeftButton);
+    void drawSeven();
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+private:
+    QTemporaryDir folder_;
+    QSettings settings_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+/// A small data file: `train` and `test` digits, each a bar whose place tells its label, or a font sheet of ten.
+std::shared_ptr<const DataFile> makeData(const char* name, std::size_t train, std::size_t test);
+std::shared_ptr<const DataFile> makeSheet(const char* name);
+
+} // namespace engram

@@ -1,0 +1,158 @@
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include "shell/messageBar.h"
+#include "support/window.h"
+#include "training/drawingActions.h"
+#include "training/progressRow.h"
+#include "training/teachPanel.h"
+
+using namespace engram;
+
+class TeachingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theButtonSaysHowManyDigitsItTeaches();
+    void teachingAndTestingByClick();
+    void aDrawingIsTaughtByTwoKeys();
+    void aLabelDoesNotOutliveItsDrawing();
+    void rightAndWrong();
+    void cancelKeepsWholeLessons();
+    void progressInWords();
+};
+
+void TeachingTest::theButtonSaysHowManyDigitsItTeaches()
+{
+    TestWindow window;
+    auto* teach = window.find<QPushButton>("teachData");
+    auto* test = window.find<QPushButton>("testData");
+    QVERIFY(!teach->isEnabled());
+    QVERIFY(!test->isEnabled());
+    window.session().addData(makeData("Bars", 300, 50));
+    window.session().addData(makeSheet("Font A"));
+    window.session().addData(makeSheet("Font B"));
+    window.settle();
+    window.find<QSpinBox>("teachCount")->setValue(100);
+    QCOMPARE(teach->text(), QStringLiteral("Teach 120 digits"));
+    window.find<QSpinBox>("teachCount")->setValue(1000);
+    QCOMPARE(teach->text(), QStringLiteral("Teach 320 digits"));
+    QCOMPARE(test->text(), QStringLiteral("Test on 50 images"));
+    window.session().chooseData("Bars", false);
+    window.settle();
+    QCOMPARE(teach->text(), QStringLiteral("Teach 20 digits"));
+    QVERIFY(!test->isEnabled());
+}
+
+void TeachingTest::teachingAndTestingByClick()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 300, 50));
+    window.session().addData(makeSheet("Font A"));
+    window.settle();
+    window.find<QSpinBox>("teachCount")->setValue(100);
+    QTest::mouseClick(window.find<QPushButton>("teachData"), Qt::LeftButton);
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(110));
+    window.find<QSpinBox>("testCount")->setValue(30);
+    QTest::mouseClick(window.find<QPushButton>("testData"), Qt::LeftButton);
+    window.settle();
+    const auto report = window.bridge().snapshot()->lastTest;
+    QVERIFY(report);
+    QCOMPARE(report->tested(), std::size_t(30));
+    QVERIFY(report->correct >= 29); // bars are easily told apart
+    const QString said = window.find<QLabel>("jobText")->text();
+    QVERIFY(said.contains(QString::number(report->correct)) && said.contains(QStringLiteral("30")));
+}
+
+void TeachingTest::aDrawingIsTaughtByTwoKeys()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.settle();
+    window.key(Qt::Key_Return);
+    window.settle();
+    QVERIFY2(window.learner().agent.memory().empty(), "no digit was chosen yet");
+    QVERIFY(window->messages().text().contains(QStringLiteral("which digit")));
+    window.key(Qt::Key_7);
+    window.key(Qt::Key_Return);
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+    QCOMPARE(codeOf(window.learner().agent.memory()[0].answerOutput), 7U);
+    QCOMPARE(codeOf(window.shown().state.output), 7U);
+    window->findChild<DrawingActions*>()->forgetLast->trigger();
+    window.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+}
+
+void TeachingTest::aLabelDoesNotOutliveItsDrawing()
+{
+    TestWindow window;
+    auto* actions = window->findChild<DrawingActions*>();
+    window.drawSeven();
+    window.settle();
+    window.key(Qt::Key_7);
+    QCOMPARE(actions->chosenDigit(), std::optional(7));
+    window.key(Qt::Key_Delete);
+    window->canvasCard().clearAction()->trigger();
+    window.settle();
+    QCOMPARE(actions->chosenDigit(), std::nullopt);
+}
+
+void TeachingTest::rightAndWrong()
+{
+    TestWindow window;
+    auto* actions = window->findChild<DrawingActions*>();
+    window.drawSeven();
+    window.settle();
+    const std::uint32_t guess = codeOf(window.shown().state.output);
+    actions->right->trigger();
+    window.settle();
+    const Memory& memory = window.learner().agent.memory();
+    QCOMPARE(memory.size(), std::size_t(1));
+    QCOMPARE(codeOf(memory[0].answerOutput), guess);
+    QVERIFY(memory[0].provenance.kind == LessonKind::pleasure);
+    window.find<QAction>("undo")->trigger();
+    window.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+    for (QAction* choice : actions->wrong->menu()->actions())
+        if (choice->text().contains(u'5'))
+            choice->trigger();
+    window.settle();
+    QCOMPARE(codeOf(window.shown().state.output), 5U);
+}
+
+void TeachingTest::cancelKeepsWholeLessons()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60'000, 5'000));
+    window.settle();
+    window.find<QSpinBox>("teachCount")->setValue(500);
+    QTest::mouseClick(window.find<QPushButton>("teachData"), Qt::LeftButton);
+    window.settle();
+    window.find<QSpinBox>("testCount")->setValue(5'000);
+    QTest::mouseClick(window.find<QPushButton>("testData"), Qt::LeftButton);
+    auto* cancel = window.find<QPushButton>("cancelJob");
+    QTRY_VERIFY(cancel->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    window.settle();
+    const auto report = window.bridge().snapshot()->lastTest;
+    QVERIFY(!report || report->tested() < 5'000);
+    QVERIFY(!cancel->isEnabled());
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(500));
+}
+
+void TeachingTest::progressInWords()
+{
+    JobStatus status{.kind = JobKind::test, .text = "Testing", .done = 640, .total = 1000, .secondsLeft = 1.6};
+    QCOMPARE(describe(status), QStringLiteral("640 of 1,000 · 2 s left"));
+    status.secondsLeft = 150;
+    QCOMPARE(describe(status), QStringLiteral("640 of 1,000 · 3 min left"));
+    status.secondsLeft = -1;
+    QCOMPARE(describe(status), QStringLiteral("640 of 1,000"));
+}
+
+QTEST_MAIN(TeachingTest)
+#include "teachingTest.moc"

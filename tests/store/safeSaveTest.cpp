@@ -1,0 +1,349 @@
+#include "safeSave.h"
+
+#include <atomic>
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <sys/file.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <engram/store/agentFile.h>
+
+#include "faultyFileSystem.h"
+#include "sampleLearners.h"
+
+namespace engram {
+namespace {
+
+namespace fs = std::filesystem;
+using test::bytesOfFile;
+using test::Call;
+using test::FaultyFileSystem;
+using test::TemporaryFolder;
+using Bytes = std::vector<std::uint8_t>;
+
+const Bytes oldBytes(5000, 'o');
+const Bytes newBytes(7000, 'n');
+const Bytes olderBytes(100, 'x');
+
+void writeFile(const fs::path& path, const Bytes& bytes)
+{
+    std::ofstream(path, std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+}
+
+TEST(ReplaceFile, WritesANewFileAndThenKeepsTheVersionBefore)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    const fs::path path = folder.path() / "a.engram";
+    ASSERT_TRUE(replaceFile(system, path, olderBytes, Backup::keep));
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.engram"}));
+    ASSERT_TRUE(replaceFile(system, path, oldBytes, Backup::keep));
+    EXPECT_EQ(bytesOfFile(backupOf(path)), olderBytes);
+    ASSERT_TRUE(replaceFile(system, path, newBytes, Backup::keep));
+    EXPECT_EQ(bytesOfFile(path), newBytes);
+    EXPECT_EQ(bytesOfFile(backupOf(path)), oldBytes);
+    ASSERT_TRUE(replaceFile(system, path, {}, Backup::none));
+    EXPECT_TRUE(bytesOfFile(path).empty());
+    EXPECT_EQ(bytesOfFile(backupOf(path)), oldBytes);
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.engram", "a.engram~"}));
+}
+
+/// What must hold after any one fault: the old version or the new one, whole; the message says which; nothing is left
+/// lying about unless unlink itself failed.
+void checkAfterFault(const TemporaryFolder& folder, bool existed, const Result<void>& result, Call call)
+{
+    const fs::path path = folder.path() / "a.engram";
+    const Bytes now = bytesOfFile(path);
+    if (result) {
+        EXPECT_EQ(now, newBytes);
+        return;
+    }
+    const std::string& message = result.error().message;
+    EXPECT_EQ(result.error().kind, ErrorKind::writeFailed);
+    EXPECT_EQ(message.find('\n'), std::string::npos);
+    if (message.find("holds the new version") != std::string::npos) {
+        EXPECT_EQ(now, newBytes) << message;
+    } else if (existed) {
+        EXPECT_NE(message.find("the version saved before is still there"), std::string::npos) << message;
+        EXPECT_EQ(now, oldBytes) << message;
+    } else {
+        EXPECT_NE(message.find("there is no file of that name"), std::string::npos) << message;
+        EXPECT_FALSE(fs::exists(path));
+    }
+    if (call == Call::unlink)
+        return;
+    for (const std::string& name : folder.names())
+        EXPECT_TRUE(name == "a.engram" || name == "a.engram~") << name << " was left after " << message;
+}
+
+TEST(ReplaceFile, AnyCallMayFailAndTheFileIsWhole)
+{
+    int faults = 0;
+    for (const bool existed : {true, false}) {
+        for (const int error : {EIO, ENOSPC, EACCES, EDQUOT, EROFS}) {
+            for (const bool always : {false, true}) {
+                for (const Call call : test::allCalls) {
+                    for (int nth = 1;; ++nth) {
+                        const TemporaryFolder folder;
+                        const fs::path path = folder.path() / "a.engram";
+                        if (existed) {
+                            writeFile(path, oldBytes);
+                            writeFile(backupOf(path), olderBytes);
+                        }
+                        FaultyFileSystem system({call, nth, error, always});
+                        system.shortWrites = 2000;
+                        const Result<void> result = replaceFile(system, path, newBytes, Backup::keep);
+                        if (system.calls(call) < nth)
+                            break;
+                        SCOPED_TRACE(
+                            test::nameOf(call) + " " + std::to_string(nth) + " errno " + std::to_string(error));
+                        ++faults;
+                        checkAfterFault(folder, existed, result, call);
+                        const bool mayPass = call == Call::close || call == Call::unlink
+                            || (call == Call::write && error == ENOSPC && !always); // room was made in between
+                        EXPECT_TRUE(mayPass || !result);
+                        // The next saving works, whatever was left behind.
+                        PosixFileSystem healed;
+                        ASSERT_TRUE(replaceFile(healed, path, newBytes, Backup::keep));
+                        EXPECT_EQ(bytesOfFile(path), newBytes);
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(faults, 200);
+}
+
+TEST(ReplaceFile, GoesOnAfterInterruptionsAndShortWrites)
+{
+    for (const Call call : {Call::write, Call::fsync}) {
+        for (int nth = 1; nth <= 2; ++nth) {
+            const TemporaryFolder folder;
+            const fs::path path = folder.path() / "a.engram";
+            FaultyFileSystem system({call, nth, EINTR, false});
+            system.shortWrites = 1;
+            ASSERT_TRUE(replaceFile(system, path, newBytes, Backup::keep));
+            EXPECT_EQ(bytesOfFile(path), newBytes);
+            EXPECT_GE(system.calls(Call::write), 7000);
+        }
+    }
+}
+
+TEST(ReplaceFile, CopiesTheVersionBeforeWhereSecondNamesAreUnknown)
+{
+    for (const int error : {EPERM, EOPNOTSUPP}) {
+        const TemporaryFolder folder;
+        const fs::path path = folder.path() / "a.engram";
+        writeFile(path, oldBytes);
+        FaultyFileSystem system({Call::link, 1, error, true});
+        ASSERT_TRUE(replaceFile(system, path, newBytes, Backup::keep));
+        EXPECT_EQ(bytesOfFile(path), newBytes);
+        EXPECT_EQ(bytesOfFile(backupOf(path)), oldBytes);
+        EXPECT_EQ(folder.names().size(), 2U);
+    }
+}
+
+TEST(ReplaceFile, KeepsSymbolicLinksAndAccessRights)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    fs::create_directory(folder.path() / "there");
+    const fs::path real = folder.path() / "there/real.engram";
+    const fs::path link = folder.path() / "link.engram";
+    writeFile(real, oldBytes);
+    ::chmod(real.c_str(), 0640);
+    fs::create_symlink("there/real.engram", link);
+    ASSERT_TRUE(replaceFile(system, link, newBytes, Backup::keep));
+    EXPECT_TRUE(fs::is_symlink(link));
+    EXPECT_EQ(bytesOfFile(real), newBytes);
+    EXPECT_EQ(bytesOfFile(backupOf(real)), oldBytes);
+    EXPECT_EQ(fs::status(real).permissions(), static_cast<fs::perms>(0640));
+}
+
+TEST(ReplaceFile, TakesAnyNameThatTheSystemTakes)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    for (const std::string& name : {std::string("spaces and 'quotes'\".engram"), std::string("line\nbreak"),
+             std::string("\xFF\xFE not UTF-8"), std::string(255, 'l'), std::string("-o"), std::string(".hidden"),
+             std::string("\xE6\x95\xB0\xE5\xAD\x97.engram")}) {
+        const fs::path path = folder.path() / name;
+        ASSERT_TRUE(replaceFile(system, path, oldBytes, Backup::keep)) << name;
+        ASSERT_TRUE(replaceFile(system, path, newBytes, Backup::keep)) << name;
+        EXPECT_EQ(bytesOfFile(path), newBytes) << name;
+        EXPECT_EQ(bytesOfFile(backupOf(path)), oldBytes) << name;
+    }
+    EXPECT_EQ(folder.names().size(), 14U);
+    EXPECT_FALSE(replaceFile(system, folder.path() / std::string(256, 'l'), newBytes, Backup::keep));
+    EXPECT_FALSE(replaceFile(system, folder.path() / "no such folder" / "a", newBytes, Backup::keep));
+    EXPECT_FALSE(replaceFile(system, folder.path() / "", newBytes, Backup::keep));
+    EXPECT_FALSE(replaceFile(system, folder.path(), newBytes, Backup::keep));
+    EXPECT_EQ(folder.names().size(), 14U);
+}
+
+TEST(ReplaceFile, DoesNotFollowWhatSomeoneElsePutInTheWay)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    const fs::path victim = folder.path() / "victim";
+    writeFile(victim, oldBytes);
+    fs::create_symlink(victim, folder.path() / ".a.engram.saving");
+    EXPECT_FALSE(replaceFile(system, folder.path() / "a.engram", newBytes, Backup::keep));
+    EXPECT_EQ(bytesOfFile(victim), oldBytes);
+}
+
+TEST(ReplaceFile, RefusesWhileAnotherProgramSavesTheSameFile)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    const fs::path path = folder.path() / "a.engram";
+    writeFile(path, oldBytes);
+    const fs::path saving = folder.path() / ".a.engram.saving";
+    writeFile(saving, olderBytes);
+    const int other = system.open(saving.c_str(), O_WRONLY, 0);
+    ASSERT_EQ(::flock(other, LOCK_EX | LOCK_NB), 0);
+    const auto refused = replaceFile(system, path, newBytes, Backup::keep);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message.find("another Engram"), std::string::npos);
+    EXPECT_EQ(bytesOfFile(path), oldBytes);
+    EXPECT_EQ(bytesOfFile(saving), olderBytes);
+    system.close(other);
+    EXPECT_TRUE(replaceFile(system, path, newBytes, Backup::keep)); // what it left is taken over
+}
+
+TEST(ReplaceFile, ManySaversAtOnceNeverTearTheFile)
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.engram";
+    writeFile(path, oldBytes);
+    std::atomic<bool> done = false;
+    std::atomic<int> saved = 0;
+    std::vector<std::jthread> savers;
+    for (int i = 0; i < 4; ++i)
+        savers.emplace_back([&path, &saved, letter = static_cast<std::uint8_t>('a' + i)] {
+            PosixFileSystem system;
+            for (int round = 0; round < 50; ++round)
+                saved += replaceFile(system, path, Bytes(6000, letter), Backup::keep) ? 1 : 0;
+        });
+    std::jthread reader([&] {
+        while (!done) {
+            const Bytes now = bytesOfFile(path);
+            ASSERT_TRUE(now == oldBytes || (now.size() == 6000 && now == Bytes(6000, now.front())));
+        }
+    });
+    savers.clear();
+    done = true;
+    EXPECT_GT(saved, 0);
+}
+
+TEST(SaveAgent, KilledAtAnyMomentItLeavesAWholeFile)
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.engram";
+    const Learner learner = test::smallLearner(200);
+    ASSERT_TRUE(saveAgent(learner, path));
+    const Bytes first = bytesOfFile(path);
+    RandomStream random(13);
+    for (int round = 0; round < 100; ++round) {
+        const pid_t child = ::fork();
+        ASSERT_GE(child, 0);
+        if (child == 0) {
+            Learner mine = learner;
+            for (int i = 0;; ++i) {
+                mine.notes = std::to_string(i);
+                if (!saveAgent(mine, path))
+                    ::_exit(1);
+            }
+        }
+        ::usleep(static_cast<useconds_t>(random.below(20'000)));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ASSERT_EQ(::waitpid(child, &status, 0), child);
+        ASSERT_TRUE(WIFSIGNALED(status)); // no saving failed, however the one before it ended
+        const auto loaded = loadAgent(path);
+        ASSERT_TRUE(loaded) << loaded.error().message;
+        ASSERT_TRUE(loaded->agent.memory() == learner.agent.memory());
+        if (fs::exists(backupOf(path))) {
+            ASSERT_TRUE(loadAgent(backupOf(path)));
+        }
+    }
+    EXPECT_NE(bytesOfFile(path), first); // something was saved in all that time
+    ASSERT_TRUE(saveAgent(learner, path));
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.engram", "a.engram~"})); // leftovers are cleared away
+}
+
+TEST(SaveAgent, AFullDiskLeavesTheOldFile)
+{
+    const TemporaryFolder folder;
+    const fs::path disk = folder.path() / "disk";
+    fs::create_directory(disk);
+    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k") != 0)
+        GTEST_SKIP() << "mounting a small tmpfs is not allowed here";
+    const fs::path path = disk / "a.engram";
+    const Learner small = test::smallLearner(3);
+    EXPECT_TRUE(saveAgent(small, path));
+    const auto full = saveAgent(test::livedLearner(presets().front().description, 2000, 1), path);
+    EXPECT_FALSE(full);
+    if (!full) {
+        EXPECT_NE(full.error().message.find("No space left"), std::string::npos) << full.error().message;
+        EXPECT_NE(full.error().message.find("saved before is still there"), std::string::npos);
+    }
+    const auto loaded = loadAgent(path);
+    EXPECT_TRUE(loaded && loaded->agent.memory() == small.agent.memory());
+    EXPECT_TRUE(saveAgent(small, path)); // the failed attempt left no rubbish that fills the disk
+    ::umount(disk.c_str());
+}
+
+/// Nothing is read-only for root: what runs as root becomes someone else for a while.
+class WithoutPrivileges {
+public:
+    WithoutPrivileges()
+    {
+        if (wasRoot_ && ::seteuid(nobody) != 0)
+            ADD_FAILURE() << "root cannot become another user";
+    }
+    ~WithoutPrivileges()
+    {
+        if (wasRoot_)
+            static_cast<void>(::seteuid(0) == 0);
+    }
+    WithoutPrivileges(const WithoutPrivileges&) = delete;
+    WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
+
+    static constexpr uid_t nobody = 65534;
+
+private:
+    bool wasRoot_ = ::geteuid() == 0;
+};
+
+TEST(SaveAgent, AReadOnlyPlaceIsOneSentence)
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.engram";
+    ASSERT_TRUE(saveAgent(test::smallLearner(), path));
+    const Bytes before = bytesOfFile(path);
+    fs::permissions(path, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+    fs::permissions(folder.path(), static_cast<fs::perms>(0555));
+    {
+        const WithoutPrivileges someone;
+        EXPECT_TRUE(loadAgent(path)); // it can be opened
+        const auto saved = saveAgent(test::smallLearner(9), path);
+        ASSERT_FALSE(saved);
+        EXPECT_NE(saved.error().message.find("Permission denied"), std::string::npos) << saved.error().message;
+        EXPECT_NE(saved.error().message.find("saved before is still there"), std::string::npos);
+    }
+    EXPECT_EQ(bytesOfFile(path), before);
+    EXPECT_EQ(folder.names().size(), 1U);
+    fs::permissions(folder.path(), fs::perms::owner_all);
+}
+
+} // namespace
+} // namespace engram

@@ -1,0 +1,46 @@
+#include <engram/training/benchmark.h>
+
+#include <gtest/gtest.h>
+
+#include <engram/bits/kernel.h>
+
+#include "syntheticDigits.h"
+
+namespace engram {
+namespace {
+
+TEST(Benchmark, MeasuresAllOfItAndAgreesWithThePlainLoop)
+{
+    const auto digits = test::syntheticDigits("Synthetic", 60, 1);
+    for (const std::uint32_t tolerance : {0U, 10U}) {
+        BenchmarkOptions options;
+        options.lessons = 40;
+        options.questions = 5;
+        options.threads = 2;
+        options.learner.agent.rules.tolerance = tolerance;
+        const auto report = runBenchmark(digits, digits, options);
+        ASSERT_TRUE(report) << report.error().message;
+        EXPECT_EQ(report->kernel, defaultKernel().name());
+        EXPECT_EQ(report->lessons, 40U);
+        EXPECT_EQ(report->engrams, 40U);
+        EXPECT_EQ(report->questions, 5U);
+        EXPECT_EQ(report->threads, 2U);
+        EXPECT_TRUE(report->agrees);
+        EXPECT_GT(report->ratio, 0);
+        EXPECT_GT(report->answersPerSecond, 0);
+        EXPECT_GT(report->memoryBytesPerEngram, 98);
+    }
+}
+
+TEST(Benchmark, RefusesWhatItCannotMeasure)
+{
+    const auto digits = test::syntheticDigits("Synthetic", 20, 1);
+    EXPECT_FALSE(runBenchmark(nullptr, digits, {}));
+    EXPECT_FALSE(runBenchmark(digits, std::make_shared<const DigitSet>("Empty"), {}));
+    BenchmarkOptions options;
+    options.learner.agent.rules.discrimination = true;
+    EXPECT_FALSE(runBenchmark(digits, digits, options));
+}
+
+} // namespace
+} // namespace engram
