@@ -11,10 +11,14 @@ constexpr std::uint64_t byteCost = 3;
 
 } // namespace
 
+bool Sequence::fitsAByte(Value value) const noexcept
+{
+    return isBytes() && value.is(Kind::integer) && value.asInteger() >= 0 && value.asInteger() <= 255;
+}
+
 void Sequence::append(Value value)
 {
-    const bool small = value.is(Kind::integer) && value.asInteger() >= 0 && value.asInteger() <= 255;
-    if (small && values_.empty()) {
+    if (fitsAByte(value)) {
         bytes_.push_back(static_cast<std::uint8_t>(value.asInteger()));
         return;
     }
@@ -81,12 +85,10 @@ Value ValueStore::addArray(Array array)
 void ValueStore::append(Value list, Value item)
 {
     Sequence& sequence = sequences_[list.place()];
-    const bool wasBytes = sequence.isBytes();
-    if (!charge(wasBytes ? byteCost : valueCost))
-        return;
-    sequence.append(item);
-    if (wasBytes && !sequence.isBytes())
-        charge(sequence.size() * valueCost);
+    // The first item that is no byte makes values of all the bytes before it: paid for before it happens.
+    const std::uint64_t widened = sequence.isBytes() && !sequence.fitsAByte(item) ? sequence.size() : 0;
+    if (charge(sequence.fitsAByte(item) ? byteCost : (widened + 1) * valueCost))
+        sequence.append(item);
 }
 
 void ValueStore::setItem(Value dict, Value key, Value value)

@@ -75,6 +75,7 @@ public:
     {
         return isBytes() ? Value::integer(bytes_[index]) : values_[index];
     }
+    [[nodiscard]] bool fitsAByte(Value value) const noexcept; ///< appending it leaves this isBytes()
     void append(Value value);
 
 private:

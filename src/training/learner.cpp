@@ -16,6 +16,8 @@ Result<Learner> Learner::create(const LearnerDescription& description, std::stri
     if (!architecture)
         return tl::unexpected(architecture.error());
 
+    if (description.preprocessing.code > InputCode::directions)
+        return failure(ErrorKind::invalidArgument, "there is no such code of pixels");
     const LayerSizes& sizes = architecture->sizes();
     const std::size_t inputs = digitPixels * bitsPerPixel(description.preprocessing.code);
     if (sizes.inputs != inputs)

@@ -72,6 +72,11 @@ const Bomb bombs[] = {
     {"OpcodesThatDoNothing", flood("\x80\2", "N0"), "goes on for too long"},
     {"ListItems", flood("\x80\2]", "Na"), "more memory"},
     {"SmallListItems", flood("\x80\2]", "K\1a"), "goes on for too long"},
+    {"SmallListItemsThenAnother",
+        [] {
+            return gzippedRepeat("\x80\2]", repeated("(" + repeated("K\5", 2000) + "e", mebibyte), 200, "Na.");
+        },
+        "more memory"},
     {"TextIntegers", flood("(l", "I0\na"), "goes on for too long"},
     {"EmptyTuplesThrownAway", flood("\x80\2", ")0"), "more memory"},
     {"StackOfTheSameValue", flood("\x80\2N", "2"), "piles up"},

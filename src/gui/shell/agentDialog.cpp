@@ -87,6 +87,7 @@ void AgentDialog::buildFields()
     name_ = new QLineEdit(this);
     name_->setMaxLength(200);
     preset_ = new QComboBox(this);
+    preset_->setObjectName(QStringLiteral("preset"));
     summary_ = new QuietLabel({}, this);
     summary_->setWordWrap(true);
     connector_ = new QLineEdit(this);
@@ -110,8 +111,11 @@ void AgentDialog::buildFields()
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
         tr("Other pictures made from each lesson and taught with it"), this);
     code_ = new QComboBox(this);
-    code_->addItems({tr("black and white, 1 bit a pixel"), tr("grey, 8 bits a pixel, binary"),
-        tr("grey, 8 bits a pixel, thermometer")});
+    code_->setObjectName(QStringLiteral("code"));
+    code_->addItem(tr("black and white, 1 bit a pixel"), static_cast<int>(InputCode::blackWhite));
+    code_->addItem(tr("grey, 8 bits a pixel, binary"), static_cast<int>(InputCode::binary));
+    code_->addItem(tr("grey, 8 bits a pixel, thermometer"), static_cast<int>(InputCode::thermometer));
+    code_->addItem(tr("edges, 8 directions a pixel"), static_cast<int>(InputCode::directions));
     threshold_ = makeNumber(1, 255, tr("Grey levels from here up are 1"), this);
     normalise_ = new QCheckBox(tr("Centre and size drawings as MNIST does"), this);
     deskew_ = new QCheckBox(tr("Set slanted digits upright"), this);
@@ -177,7 +181,7 @@ void AgentDialog::load(const LearnerDescription& description)
     tolerance_->setValue(static_cast<int>(rules.tolerance));
     seed_->setValue(static_cast<int>(description.agent.seed));
     variants_->setValue(static_cast<int>(description.variation.variants));
-    code_->setCurrentIndex(static_cast<int>(description.preprocessing.code));
+    code_->setCurrentIndex(code_->findData(static_cast<int>(description.preprocessing.code)));
     threshold_->setValue(description.preprocessing.threshold);
     normalise_->setChecked(description.preprocessing.normalise);
     deskew_->setChecked(description.preprocessing.deskew);
@@ -196,7 +200,7 @@ void AgentDialog::choosePreset(int index)
 LearnerDescription AgentDialog::description() const
 {
     LearnerDescription description = shape_;
-    const auto code = static_cast<InputCode>(code_->currentIndex());
+    const auto code = static_cast<InputCode>(code_->currentData().toInt());
     if (code != shape_.preprocessing.code)
         description.architecture = ArchitectureDescription::digits(
             shape_.architecture.connector, shape_.architecture.seed, static_cast<std::uint32_t>(bitsPerPixel(code)));
