@@ -249,23 +249,6 @@ void Agent::record(Episode episode, std::span<const State> states)
     episodeIsOpen_ = false;
 }
 
-std::size_t Agent::forget(const std::function<bool(std::size_t index, const EngramView&)>& forgotten)
-{
-    const std::size_t count = memory_.forget(forgotten);
-    if (count > 0)
-        ++forgettings_;
-    return count;
-}
-
-std::size_t Agent::forgetLast(std::size_t engrams)
-{
-    const std::size_t count = std::min(engrams, memory_.size());
-    memory_.truncate(memory_.size() - count);
-    if (count > 0)
-        ++forgettings_;
-    return count;
-}
-
 void Agent::restore(Memory memory, Story story, State state, std::uint64_t counter, std::uint64_t forgettings)
 {
     assert(memory.sizes() == sizes() && story.sizes() == sizes());

@@ -236,10 +236,7 @@ TEST(Forgetting, LeavesNoTraceInAnyAnswer)
     Recall recall;
     for (std::size_t round = 0; round < 40; ++round) {
         SCOPED_TRACE(round);
-        AgentSettings settings = random.settings();
-        // A sequence's contexts are its past: what was stored then cannot be taught again without it.
-        if (settings.context == Context::sequence)
-            settings.context = Context::reset;
+        const AgentSettings settings = random.settings();
         Agent agent(random.architecture(round, 1 + random.below(70), 1 + random.below(5)), settings);
         struct Taught {
             BitVector input, label;

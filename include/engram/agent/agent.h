@@ -99,7 +99,8 @@ public:
     /// is the reset state. Engrams and forgettings are filled in here. The agent's present stays.
     void record(Episode episode, std::span<const State> states);
 
-    /// See Memory::forget. The story keeps what happened.
+    /// See Memory::forget. With `sequence` context the lesson after a forgotten one gets the context that this one had,
+    /// and so does the present, as if the sequence had gone without it. The story keeps what happened.
     std::size_t forget(const std::function<bool(std::size_t index, const EngramView&)>& forgotten);
     std::size_t forgetLast(std::size_t engrams = 1);
 
@@ -116,6 +117,7 @@ private:
     void learn(State taught, const Provenance& provenance);
     void store(const State& answer, const Provenance& provenance);
     bool giveFeedback(Provenance provenance, LessonKind kind);
+    std::size_t forgetOfSequence(const std::function<bool(std::size_t index, const EngramView&)>& forgotten);
     void actOnInstincts();
     void resumeEpisode();
 
