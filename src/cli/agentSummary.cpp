@@ -2,6 +2,8 @@
 
 #include <array>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "learnerChoice.h"
 
@@ -14,6 +16,16 @@ std::array<std::size_t, 16> engramsByCode(const Memory& memory)
     std::array<std::size_t, 16> counts{};
     for (std::size_t i = 0; i < memory.size(); ++i)
         ++counts.at(codeOf(memory[i].answerOutput));
+    return counts;
+}
+
+/// How many lessons each source gave, in the order of Memory::sources(): variants are part of a lesson.
+std::vector<std::size_t> lessonsBySource(const Memory& memory)
+{
+    std::vector<std::size_t> counts(memory.sourceNames().size());
+    for (std::size_t i = 0; i < memory.size(); ++i)
+        if (memory[i].provenance.variant == 0)
+            ++counts[memory.sourceId(i)];
     return counts;
 }
 
@@ -44,8 +56,9 @@ Json summaryJson(const Learner& learner)
 {
     const Agent& agent = learner.agent;
     Json sources = Json::array();
+    const std::vector<std::size_t> lessons = lessonsBySource(agent.memory());
     for (const Memory::SourceCount& source : agent.memory().sources())
-        sources.push_back({{"source", source.name}, {"engrams", source.engrams}});
+        sources.push_back({{"source", source.name}, {"lessons", lessons[sources.size()]}, {"engrams", source.engrams}});
     return {{"kind", "agent"}, {"name", learner.name}, {"notes", learner.notes},
         {"architecture", architectureJson(learner)}, {"context", nameOf(agent.settings().context)},
         {"rules", rulesJson(agent.settings().rules)}, {"seed", agent.settings().seed},
@@ -62,7 +75,7 @@ void printSummary(const Learner& learner, std::ostream& out)
     const Agent& agent = learner.agent;
     const LayerSizes& sizes = agent.sizes();
     const Preprocessing& eye = learner.preprocessing;
-    out << learner.name << ": an agent\n"
+    out << plainText(learner.name) << ": an agent\n"
         << "  wiring: " << agent.architecture().description().connector.text() << " over " << sizes.inputs << " input, "
         << sizes.states << " state and " << sizes.outputs << " output neurons\n"
         << "  context: " << nameOf(agent.settings().context) << ", seed " << agent.settings().seed << '\n'
@@ -70,11 +83,17 @@ void printSummary(const Learner& learner, std::ostream& out)
         << (eye.evenInk ? "even ink" : "threshold " + std::to_string(eye.threshold)) << ", code " << nameOf(eye.code)
         << ", " << learner.variation.variants << " variants of each lesson\n"
         << "  remembers " << agent.memory().size() << " engrams\n";
-    for (const Memory::SourceCount& source : agent.memory().sources())
-        out << "    " << source.engrams << " from " << source.name << '\n';
+    const std::vector<std::size_t> lessons = lessonsBySource(agent.memory());
+    std::size_t at = 0;
+    for (const Memory::SourceCount& source : agent.memory().sources()) {
+        const std::size_t taught = lessons[at++];
+        out << "    " << taught << " lessons"
+            << (taught == source.engrams ? "" : " (" + std::to_string(source.engrams) + " engrams)") << " from "
+            << plainText(source.name) << '\n';
+    }
     out << "  story: " << agent.story().size() << " states in " << agent.story().episodes() << " episodes\n";
     if (!learner.notes.empty())
-        out << "  notes: " << learner.notes << '\n';
+        out << "  notes: " << plainText(learner.notes) << '\n';
 }
 
 } // namespace engram::cli

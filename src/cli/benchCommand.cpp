@@ -8,6 +8,7 @@
 #include "console.h"
 #include "dataChoice.h"
 #include "learnerChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -88,18 +89,19 @@ void addBench(CLI::App& app, Run& run)
                     "answers_per_second, lessons_per_second, memory_bytes_per_engram, recall_bytes_per_engram.");
     BenchmarkOptions& benchmark = options->benchmark;
     command->add_option("--lessons", benchmark.lessons, "How many digits are taught")
-        ->check(CLI::PositiveNumber)
+        ->check(isWholeNumber(1))
         ->capture_default_str();
     command->add_option("--questions", benchmark.questions, "How many test digits are asked about")
-        ->check(CLI::PositiveNumber)
+        ->check(isWholeNumber(1))
         ->capture_default_str();
     command->add_option("--steps", benchmark.steps, "How many steps a picture is held before the agent")
-        ->check(CLI::Range(1, 1000))
+        ->check(isWholeNumber(1, 1000))
         ->capture_default_str();
     command->add_option("--threads", benchmark.threads, "Threads of the batch; 0: all cores")
-        ->check(CLI::Range(0, 1024))
+        ->check(isThreadCount())
         ->capture_default_str();
     command->add_option("--seed", benchmark.seed, "Draws the lessons, the wiring and the resets")
+        ->check(isWholeNumber())
         ->capture_default_str();
     command->add_option("--mnist", options->mnist, "A file of digits (default: the MNIST that comes along)");
     options->learner.addOptions(*command);

@@ -20,6 +20,20 @@ std::string fixed(double value, int decimals)
 
 } // namespace
 
+std::string plainText(std::string text)
+{
+    constexpr unsigned char firstOfC1InUtf8 = 0xc2; // U+0080 to U+009F are c2 80 to c2 9f
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const unsigned char before = i == 0 ? 0 : static_cast<unsigned char>(text[i - 1]);
+        if (byte < 0x20 || byte == 0x7f)
+            text[i] = '?';
+        else if (before == firstOfC1InUtf8 && byte >= 0x80 && byte <= 0x9f)
+            text.replace(i - 1, 2, "?");
+    }
+    return text;
+}
+
 void print(const Json& value)
 {
     std::cout << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';

@@ -12,6 +12,9 @@ namespace engram::cli {
 
 using Json = nlohmann::ordered_json;
 
+/// Text from a file as a terminal may show it: on one line, with '?' for control characters.
+[[nodiscard]] std::string plainText(std::string text);
+
 /// On stdout, indented, with a line end. Names that are not UTF-8 are shown as well as they can be.
 void print(const Json& value);
 [[nodiscard]] std::string compact(const Json& value);

@@ -7,6 +7,7 @@
 #include <engram/dataset/locations.h>
 
 #include "console.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -76,8 +77,11 @@ void TeachChoice::addOptions(CLI::App& command)
     mnistGiven = command.add_option("--mnist", mnist,
         "A file of digits to draw samples from: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes "
         "along)");
-    samplesGiven = command.add_option("--samples", samples,
-        "How many of its training digits, drawn at random without replacement (default 1000; 0 with fonts alone)");
+    samplesGiven = command
+                       .add_option("--samples", samples,
+                           "How many of its training digits, drawn at random without replacement (default 1000; 0 with "
+                           "fonts alone)")
+                       ->check(isWholeNumber());
     command.add_option("--fonts", fonts, "Fonts to teach whole, by name and separated by commas, or 'all'")
         ->delimiter(',')
         ->type_name("NAME,...");
@@ -114,8 +118,10 @@ Result<std::vector<FontSet>> TeachChoice::chosenFonts() const
     paths.insert(paths.end(), fontSheets.begin(), fontSheets.end());
 
     std::vector<FontSet> sets;
-    for (const std::filesystem::path& path : paths) {
-        const Result<FontSet> set = loadSheet(path);
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        if (std::find(paths.begin(), path, *path) != path)
+            continue; // chosen twice, as by "Carlito,all"
+        const Result<FontSet> set = loadSheet(*path);
         if (!set)
             return tl::unexpected(set.error());
         sets.push_back(*set);

@@ -15,6 +15,7 @@
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -173,7 +174,7 @@ void addExperiment(CLI::App& app, Run& run)
     command->add_option("-o,--output", options->output, "Where results go, without extension (default: beside FILE)")
         ->type_name("NAME");
     command->add_option("--threads", options->threads, "Threads to work on; 0: all cores. Changes no accuracy")
-        ->check(CLI::Range(0, 1024))
+        ->check(isThreadCount())
         ->capture_default_str();
     command->add_flag("--fresh", options->fresh, "Measures everything anew");
     command->add_flag("--json", options->json, "Prints the means as JSON");

@@ -12,6 +12,7 @@
 #include "command.h"
 #include "console.h"
 #include "pictureChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -162,12 +163,13 @@ void addExplain(CLI::App& app, Run& run)
         ->check(CLI::IsMember({"state", "output"}))
         ->capture_default_str();
     command->add_option("--nearest", options->nearest, "How many of the nearest engrams to list")
-        ->check(CLI::Range(0, 100000))
+        ->check(isWholeNumber(0, 100000))
         ->capture_default_str();
     command->add_option("--steps", options->steps, "How many steps the picture is held before the agent")
-        ->check(CLI::Range(1, 1000))
+        ->check(isWholeNumber(1, 1000))
         ->capture_default_str();
-    command->add_option("--step", options->step, "The step to explain (default: the last)")->check(CLI::Range(1, 1000));
+    command->add_option("--step", options->step, "The step to explain (default: the last)")
+        ->check(isWholeNumber(1, 1000));
     command->add_flag("--json", options->json, "Prints the explanation as JSON");
     command->callback([options, &run] { run = [options] { return explainAnswer(*options); }; });
 }

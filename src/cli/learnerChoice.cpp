@@ -3,6 +3,8 @@
 #include <map>
 #include <utility>
 
+#include "wholeNumber.h"
+
 namespace engram::cli {
 
 CLI::Validator isConnector()
@@ -30,7 +32,7 @@ std::vector<CLI::Option*> EyeChoice::addOptions(CLI::App& command)
         command
             .add_option(
                 "--threshold", threshold, "The grey level from which a pixel is ink, 0-255 (default: the preset's)")
-            ->check(CLI::Range(0, 255))
+            ->check(isWholeNumber(0, 255))
             ->type_name("LEVEL")};
 }
 

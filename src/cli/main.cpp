@@ -1,6 +1,8 @@
 #include <iostream>
 #include <new>
 
+#include <engram/bits/kernel.h>
+
 #include "command.h"
 
 namespace {
@@ -23,10 +25,14 @@ int runCommandLine(int argumentCount, const char* const* arguments)
     try {
         app.parse(argumentCount, arguments);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? 0 : wrongUsage;
+        if (app.exit(error) != 0)
+            return wrongUsage;
+        run = [] { return engram::Result<void>(); }; // help or the version: said already
     }
 
-    const engram::Result<void> result = run();
+    // A wrong ENGRAM_SIMD is refused before any work is done.
+    const engram::Result<void> result =
+        engram::requestedKernel().and_then([&run](const engram::Kernel*) { return run(); });
     std::cout.flush();
     if (!result) {
         std::cerr << "engram-cli: " << result.error().message << '\n';

@@ -9,6 +9,7 @@
 #include "command.h"
 #include "console.h"
 #include "pictureChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -100,7 +101,7 @@ void addPredict(CLI::App& app, Run& run)
     command->add_option("pictures", options->pictures, "The pictures")->required()->type_name("PICTURE...");
     options->picture.addOptions(*command, "default: as the agent does, but a picture of 28 x 28 is left as it is");
     command->add_option("--steps", options->steps, "How many steps a picture is held before the agent")
-        ->check(CLI::Range(1, 1000))
+        ->check(isWholeNumber(1, 1000))
         ->capture_default_str();
     command->add_flag("--json", options->json, "Prints the answers as JSON");
     command->callback([options, &run] { run = [options] { return predict(*options); }; });

@@ -1,12 +1,15 @@
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include <engram/store/agentFile.h>
 #include <engram/training/testing.h>
 
+#include "agentOutput.h"
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -53,6 +56,13 @@ void printReport(const TestReport& report)
 
 Result<void> test(const TestCommandOptions& options)
 {
+    std::optional<FileClaim> claim; // held until the agent is saved
+    if (!options.output.empty()) {
+        Result<FileClaim> taken = claimAgentFile(options.output);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        claim = *std::move(taken);
+    }
     Result<Learner> learner = loadAgent(options.agent);
     if (!learner)
         return tl::unexpected(learner.error());
@@ -99,14 +109,14 @@ void addTest(CLI::App& app, Run& run)
         "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");
     command->add_option("--part", options->part, "The part of it to ask about")->capture_default_str();
     command->add_option("--count", options->count, "How many digits, drawn at random without replacement")
-        ->check(CLI::PositiveNumber)
+        ->check(isWholeNumber(1))
         ->capture_default_str();
     command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agent")
-        ->check(CLI::Range(1, 1000))
+        ->check(isWholeNumber(1, 1000))
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "Draws the digits")->capture_default_str();
+    command->add_option("--seed", options->seed, "Draws the digits")->check(isWholeNumber())->capture_default_str();
     command->add_option("--threads", options->test.threads, "Threads to ask on; 0: all cores. Changes no result")
-        ->check(CLI::Range(0, 1024))
+        ->check(isThreadCount())
         ->capture_default_str();
     command->add_option("-o,--output", options->output, "Saves the agent with the states of the test in its story")
         ->type_name("FILE");

@@ -5,10 +5,12 @@
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
 
+#include "agentOutput.h"
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
 #include "learnerChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -33,6 +35,9 @@ Result<Learner> startingLearner(const TrainOptions& options)
 
 Result<void> train(const TrainOptions& options)
 {
+    const Result<FileClaim> claim = claimAgentFile(options.output);
+    if (!claim)
+        return tl::unexpected(claim.error());
     Result<Learner> learner = startingLearner(options);
     if (!learner)
         return tl::unexpected(learner.error());
@@ -72,10 +77,11 @@ void addTrain(CLI::App& app, Run& run)
     for (CLI::Option* option : ofNewAgents)
         from->excludes(option);
     command->add_option("--seed", options->seed, "Draws the samples, their order, the wiring and the resets")
+        ->check(isWholeNumber())
         ->capture_default_str();
     command
         ->add_option("--threads", options->threads, "Threads to prepare pictures on; 0: all cores. Changes no result")
-        ->check(CLI::Range(0, 1024))
+        ->check(isThreadCount())
         ->capture_default_str();
     command->add_flag("--no-story", options->withoutStory, "Leaves the history of states out of the file");
     command->add_option("-o,--output", options->output, "Where to save the agent")->required()->type_name("FILE");

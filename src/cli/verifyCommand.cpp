@@ -30,7 +30,7 @@ Result<void> verify(const VerifyOptions& options)
                 {"error", learner ? Json(nullptr) : Json(learner.error().message)}});
         else if (learner)
             std::cout << file << ": whole, " << learner->agent.memory().size() << " engrams\n";
-        else
+        else if (options.files.size() > 1) // of a single file the error says it
             std::cout << learner.error().message << '\n';
     }
     if (options.json)

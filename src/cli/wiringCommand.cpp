@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <iterator>
 #include <memory>
 #include <sstream>
 
@@ -9,6 +10,7 @@
 #include "command.h"
 #include "console.h"
 #include "learnerChoice.h"
+#include "wholeNumber.h"
 
 namespace engram::cli {
 namespace {
@@ -92,6 +94,13 @@ Json neuronsJson(const Architecture& architecture)
     return neurons;
 }
 
+std::size_t wordsIn(const std::string& text)
+{
+    std::istringstream words(text);
+    return static_cast<std::size_t>(
+        std::distance(std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()));
+}
+
 /// As the reference module writes it: "rectangular_conn" and [1, 2, 4, 4, false].
 std::string referenceName(const Connector& connector)
 {
@@ -101,12 +110,13 @@ std::string referenceName(const Connector& connector)
     return name + "_conn";
 }
 
-Json referenceParameters(const Connector& connector)
+/// As many of them as were `given`: the last ones of a grid may be left out.
+Json referenceParameters(const Connector& connector, std::size_t given)
 {
     constexpr std::size_t placeOfZ2i = 4;
     const bool grid = connector.kind == ConnectorKind::nearestNeighbour || connector.kind == ConnectorKind::rectangular;
     Json parameters = Json::array();
-    for (std::size_t i = 0; i < connector.parameters.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(given, connector.parameters.size()); ++i) {
         if (grid && i == placeOfZ2i)
             parameters.push_back(connector.parameters[i] != 0);
         else
@@ -115,7 +125,7 @@ Json referenceParameters(const Connector& connector)
     return parameters;
 }
 
-Json wiringJson(const Architecture& architecture)
+Json wiringJson(const Architecture& architecture, std::size_t parametersGiven)
 {
     const ArchitectureDescription& description = architecture.description();
     const LayerSizes& sizes = architecture.sizes();
@@ -124,7 +134,8 @@ Json wiringJson(const Architecture& architecture)
     const std::size_t controls = outputs + sizes.outputs;
     return {{"name", description.connector.text()}, {"input_channels", description.inputChannels},
         {"output_channels", description.outputChannels}, {"control_channels", description.controlChannels},
-        {"connector", referenceName(description.connector)}, {"parameters", referenceParameters(description.connector)},
+        {"connector", referenceName(description.connector)},
+        {"parameters", referenceParameters(description.connector, parametersGiven)},
         {"layers",
             {{"I", layerIds(0, sizes.inputs)}, {"Q", layerIds(states, sizes.states)},
                 {"Z", layerIds(outputs, sizes.outputs)}, {"C", layerIds(controls, architecture.controls())}}},
@@ -166,7 +177,7 @@ Result<void> showWiring(const WiringOptions& options)
     if (!architecture)
         return tl::unexpected(architecture.error());
     if (options.json)
-        std::cout << compact(wiringJson(*architecture)) << '\n';
+        std::cout << compact(wiringJson(*architecture, wordsIn(options.connector) - 1)) << '\n';
     else
         printSummary(*architecture);
     return {};
@@ -195,7 +206,9 @@ void addWiring(CLI::App& app, Run& run)
     command->add_option("--connector", options->connector, "How neurons are wired, e.g. \"full\" or \"random 2 1 3 0\"")
         ->required()
         ->check(isConnector());
-    command->add_option("--seed", options->seed, "Draws random connections")->capture_default_str();
+    command->add_option("--seed", options->seed, "Draws random connections")
+        ->check(isWholeNumber())
+        ->capture_default_str();
     command->add_flag("--json", options->json, "Prints every connection as JSON");
     command->callback([options, &run] { run = [options] { return showWiring(*options); }; });
 }

@@ -8,6 +8,9 @@
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
+#include <engram/store/agentFile.h>
+#include <engram/store/recovery.h>
+
 #include "commandLine.h"
 
 namespace engram {
@@ -65,13 +68,19 @@ TEST(CommandLine, HelpsWithEverything)
 
 TEST(CommandLine, WrongUsageIsTwo)
 {
-    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{{}, {"fly"}, {"train"},
-             {"train", "-o"}, {"train", "--samples", "many", "-o", "x"}, {"train", "--preset", "modern", "-o", "x"},
-             {"train", "--threshold", "256", "-o", "x"}, {"train", "--connector", "spiral 3", "-o", "x"},
-             {"train", "--agent", "a", "--preset", "classic", "-o", "x"}, {"test"}, {"test", "a", "--steps", "0"},
-             {"predict", "a"}, {"wiring", "--inputs", "1,a", "--outputs", "1", "--connector", "full"},
-             {"wiring", "--inputs", "1,1", "--outputs", "1"}, {"story", "a", "--json", "--csv"}, {"convert", "a"},
-             {"bits", "a", "--normalise", "--no-normalise"}, {"info", "a", "b"}}) {
+    for (const std::vector<std::string>& arguments :
+        std::vector<std::vector<std::string>>{{}, {"fly"}, {"train"}, {"train", "-o"},
+            {"train", "--samples", "many", "-o", "x"}, {"train", "--preset", "modern", "-o", "x"},
+            {"train", "--threshold", "256", "-o", "x"}, {"train", "--connector", "spiral 3", "-o", "x"},
+            {"train", "--agent", "a", "--preset", "classic", "-o", "x"}, {"test"}, {"test", "a", "--steps", "0"},
+            {"predict", "a"}, {"wiring", "--inputs", "1,a", "--outputs", "1", "--connector", "full"},
+            {"wiring", "--inputs", "1,1", "--outputs", "1"}, {"story", "a", "--json", "--csv"}, {"convert", "a"},
+            {"bits", "a", "--normalise", "--no-normalise"}, {"info", "a", "b"}, {"train", "--samples", "-5", "-o", "x"},
+            {"train", "--samples", "99999999999999999999", "-o", "x"}, {"train", "--samples", "010", "-o", "x"},
+            {"train", "--samples", "1e3", "-o", "x"}, {"train", "--seed", "-1", "-o", "x"},
+            {"train", "--threshold", "-1", "-o", "x"}, {"test", "a", "--count", "0"}, {"test", "a", "--count", "-1"},
+            {"test", "a", "--seed", "18446744073709551616"}, {"test", "a", "--threads", "2000"},
+            {"bench", "--lessons", "-1"}, {"explain", "a", "b", "--step", "0"}}) {
         const Outcome outcome = runCli(arguments);
         EXPECT_EQ(outcome.exitCode, 2) << (arguments.empty() ? "" : arguments.front()) << outcome.err;
         EXPECT_NE(outcome.err, "");
@@ -102,11 +111,82 @@ TEST(CommandLine, FailingIsOneAndOneSentence)
     }
 }
 
+TEST(CommandLine, SaysWhatAWholeNumberMayBe)
+{
+    const Outcome outcome = runCli({"test", "a", "--count", "0"});
+    EXPECT_NE(outcome.err.find("'0' is not a whole number from 1"), std::string::npos) << outcome.err;
+    EXPECT_LT(outcome.err.size(), 200U);
+}
+
+TEST(CommandLine, RefusesAnInstructionSetThatIsNotThere)
+{
+    const std::string wiring = std::string("ENGRAM_SIMD=abacus '") + ENGRAM_CLI
+        + "' wiring --inputs 9x1 --outputs 1 --connector full > /dev/null 2> /dev/null";
+    EXPECT_EQ(WEXITSTATUS(std::system(wiring.c_str())), 1);
+}
+
+TEST(CommandLine, RefusesAPlaceToSaveBeforeItTeaches)
+{
+    const Folder folder;
+    const Outcome missing = runCli({"train", "-o", folder / "no folder/x.engram"});
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_NE(missing.err.find("there is no folder"), std::string::npos) << missing.err;
+    const Outcome isFolder = runCli({"train", "-o", "/tmp"});
+    EXPECT_EQ(isFolder.exitCode, 1);
+    EXPECT_NE(isFolder.err.find("it is a folder"), std::string::npos) << isFolder.err;
+}
+
+TEST(CommandLine, DoesNotSaveOverAnAgentThatIsOpenElsewhere)
+{
+    const Folder folder;
+    const std::string agent = folder / "open.engram";
+    const auto claim = FileClaim::take(agent);
+    ASSERT_TRUE(claim);
+    const Outcome outcome = runCli({"train", "--fonts", "carlito", "-o", agent});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_NE(outcome.err.find("is open in another Engram"), std::string::npos) << outcome.err;
+    EXPECT_FALSE(std::filesystem::exists(agent));
+}
+
+TEST(CommandLine, TeachesAFontOnceHoweverOftenItIsChosen)
+{
+    const Folder folder;
+    const Outcome outcome = runCli({"train", "--fonts", "carlito,Carlito", "-o", folder / "x.engram", "--json"});
+    EXPECT_EQ(outcome.json().at("lessons"), 10);
+}
+
 TEST(CommandLine, SaysWhenItsOutputCannotBeWritten)
 {
+    for (const std::string arguments : {"--help", "train --help", "--version"})
+        EXPECT_EQ(WEXITSTATUS(std::system(
+                      (std::string("'") + ENGRAM_CLI + "' " + arguments + " > /dev/full 2> /dev/null").c_str())),
+            1)
+            << arguments;
     const std::string wiring = std::string("'") + ENGRAM_CLI
         + "' wiring --inputs 9x1 --outputs 1 --connector full --json > /dev/full 2> /dev/null";
     EXPECT_EQ(WEXITSTATUS(std::system(wiring.c_str())), 1);
+}
+
+TEST_F(WithAgent, NamesReachATerminalWithoutControlCharacters)
+{
+    Result<Learner> learner = loadAgent(agent_);
+    ASSERT_TRUE(learner);
+    learner->name = "odd \x1b]0;title\x07 name\n\xc2\x9b";
+    ASSERT_TRUE(saveAgent(*learner, agent_));
+    const std::string text = runCli({"info", agent_}).out;
+    EXPECT_EQ(text.find('\x1b'), std::string::npos);
+    EXPECT_EQ(text.rfind("odd ?]0;title? name??: an agent\n", 0), 0U) << text;
+}
+
+TEST_F(WithAgent, InfoCountsLessonsApartFromTheirVariants)
+{
+    const std::string varied = folder_ / "varied.engram";
+    ASSERT_EQ(runCli({"train", "--preset", "upright", "--fonts", "carlito", "-o", varied}).exitCode, 0);
+    const json source = runCli({"info", varied, "--json"}).json().at("lessons_by_source").at(0);
+    EXPECT_EQ(source.at("source"), "Carlito");
+    EXPECT_EQ(source.at("lessons"), 10);
+    EXPECT_EQ(source.at("engrams"), 30);
+    EXPECT_NE(runCli({"info", varied}).out.find("10 lessons (30 engrams) from Carlito"), std::string::npos);
 }
 
 TEST_F(WithAgent, InfoTellsArchitectureEyeAndLessonsBySource)
@@ -122,7 +202,7 @@ TEST_F(WithAgent, InfoTellsArchitectureEyeAndLessonsBySource)
         sources[source.at("source")] = source.at("engrams");
     EXPECT_EQ(sources, (std::map<std::string, int>{{"Carlito", 10}, {"Liberation Sans", 10}}));
     EXPECT_EQ(info.at("story").at("states"), 40);
-    EXPECT_NE(runCli({"info", agent_}).out.find("10 from Carlito"), std::string::npos);
+    EXPECT_NE(runCli({"info", agent_}).out.find("10 lessons from Carlito"), std::string::npos);
 }
 
 TEST_F(WithAgent, PredictsADigitOrNone)

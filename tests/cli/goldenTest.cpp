@@ -43,7 +43,8 @@ TEST(Wiring, EqualsTheReferences)
         const Outcome outcome = runCli(arguments);
         ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
         const json wiring = outcome.json();
-        for (const char* same : {"input_channels", "output_channels", "control_channels", "connector", "layers"})
+        for (const char* same :
+            {"input_channels", "output_channels", "control_channels", "connector", "parameters", "layers"})
             EXPECT_EQ(wiring.at(same), expected.at(same)) << same;
         ASSERT_EQ(wiring.at("neurons").size(), expected.at("neurons").size());
         const std::size_t firstOutput = expected.at("layers").at("Z").front();

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include <engram/error.h>
+#include <engram/store/recovery.h>
+
+namespace engram::cli {
+
+/// To be called before the work whose result is to be saved as `file`, and to be held until it is: refuses a folder
+/// that is not there, and a file that a window has open, which would save over what is saved here.
+[[nodiscard]] Result<FileClaim> claimAgentFile(const std::string& file);
+
+} // namespace engram::cli

@@ -1,0 +1,33 @@
+#include "wholeNumber.h"
+
+#include <charconv>
+#include <string>
+
+namespace engram::cli {
+namespace {
+
+std::string rangeText(std::uint64_t least, std::uint64_t most)
+{
+    if (most == std::numeric_limits<std::uint64_t>::max())
+        return "from " + std::to_string(least);
+    return std::to_string(least) + " to " + std::to_string(most);
+}
+
+} // namespace
+
+CLI::Validator isWholeNumber(std::uint64_t least, std::uint64_t most)
+{
+    return CLI::Validator(
+        [least, most](const std::string& text) {
+            std::uint64_t number = 0;
+            const char* const end = text.data() + text.size();
+            const auto [rest, error] = std::from_chars(text.data(), end, number);
+            const bool isDecimal = error == std::errc() && rest == end && (text.front() != '0' || text.size() == 1);
+            if (isDecimal && number >= least && number <= most)
+                return std::string();
+            return "'" + text + "' is not a whole number " + rangeText(least, most);
+        },
+        rangeText(least, most));
+}
+
+} // namespace engram::cli
