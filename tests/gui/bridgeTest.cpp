@@ -1,4 +1,5 @@
 #include <atomic>
+#include <functional>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +41,12 @@ private Q_SLOTS:
     void aQueryIsDeliveredOnlyToTheLiving();
     void lookingAtTheStoryIsNotDisturbed();
     void strokesAndLessonsAreOneList();
+    void aSelectedNeuronDoesNotOutliveItsAgent();
+    void feedbackIsOneStateThatCanBeLookedAt();
+    void forgettingExplainsTheShownStateAnew();
+    void aShownStateMovesWithItsStory();
+    void anotherAgentBringsTheDrawingBack();
+    void whatIsDoneToTheDrawingIsShown();
 };
 
 void BridgeTest::aBurstOfChangesIsFewRepaints()
@@ -208,6 +215,162 @@ void BridgeTest::strokesAndLessonsAreOneList()
     window.session().newAgent(presets().front().description);
     window.settle();
     QVERIFY(!undo->isEnabled());
+}
+
+void BridgeTest::aSelectedNeuronDoesNotOutliveItsAgent()
+{
+    TestWindow window;
+    window.session().newAgent(findPreset("Grey")->description);
+    window.drawSeven();
+    window.settle();
+    QVERIFY(window.shown().state.state.size() > digitPixels);
+    const NeuronId far{Layer::state, window.shown().state.state.size() - 1};
+    window.bridge().view().selectNeuron(far);
+    QVERIFY(window.shown().neuron == far);
+    window.session().newAgent(presets().front().description);
+    window.settle();
+    QCOMPARE(window.shown().state.state.size(), digitPixels);
+    QVERIFY(!window.shown().neuron);
+    window.bridge().view().selectNeuron(far);
+    QVERIFY(!window.shown().neuron);
+}
+
+void BridgeTest::feedbackIsOneStateThatCanBeLookedAt()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 10));
+    window.session().teachData({.samples = 5, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    window.bridge().sayRight();
+    window.settle();
+    const Story& story = window.learner().agent.story();
+    std::optional<std::size_t> feedback;
+    for (std::size_t at = 0; at < story.size(); ++at)
+        if (story.state(at).kind == StateKind::feedback)
+            feedback = at;
+    QVERIFY(feedback);
+    window.bridge().view().showStory(window.bridge().snapshot(), *feedback);
+    window.settle();
+    QCOMPARE(window.shown().storyIndex, *feedback);
+    QCOMPARE(window.shown().offset, std::size_t(0));
+    QCOMPARE(window.shown().states, std::size_t(1));
+    QCOMPARE(window.shown().steps, window.shown().step);
+    QVERIFY(!window.shown().previous);
+    QVERIFY(!window.bridge().view().canStep(-1));
+    QVERIFY(!window.bridge().view().canStep(1));
+
+    // The same with nothing before it.
+    Learner learner = *Learner::create(presets().front().description);
+    Episode episode;
+    episode.kind = StateKind::feedback;
+    episode.firstStep = 10;
+    episode.startsWithReset = false;
+    Story alone(learner.agent.sizes());
+    alone.begin(episode);
+    alone.append(State(learner.agent.sizes()));
+    learner.agent.restore(Memory(learner.agent.sizes()), std::move(alone), State(learner.agent.sizes()), 10, 0);
+    window.bridge().view().showStory(std::make_shared<const Snapshot>(Snapshot{.learner = std::move(learner)}), 0);
+    QCOMPARE(window.shown().step, std::size_t(10));
+    QVERIFY(!window.shown().previous);
+}
+
+void BridgeTest::forgettingExplainsTheShownStateAnew()
+{
+    SessionBridge bridge;
+    bridge.session().addData(makeData("Bars", 40, 10));
+    bridge.session().teachData({.samples = 10, .seed = 1});
+    bridge.session().testData({.count = 2, .steps = 4, .seed = 1});
+    settle(bridge);
+    bridge.view().showStory(bridge.snapshot(), bridge.snapshot()->learner.agent.story().size() - 1);
+    QVERIFY(bridge.view().shown().moment->exact);
+    QSignalSpy shown(&bridge.view(), &ViewState::shownChanged);
+    bridge.session().teachData({.samples = 5, .seed = 2}); // what comes later explains nothing earlier
+    settle(bridge);
+    QCOMPARE(shown.size(), 0);
+    bridge.session().forgetLastLesson();
+    settle(bridge);
+    QVERIFY(shown.size() > 0);
+    QVERIFY(!bridge.view().shown().moment->exact);
+    QCOMPARE(
+        bridge.view().shown().asked->learner.agent.memory().size(), bridge.snapshot()->learner.agent.memory().size());
+}
+
+void BridgeTest::aShownStateMovesWithItsStory()
+{
+    SessionBridge bridge;
+    bridge.session().addData(makeData("Bars", 60, 40));
+    bridge.session().teachData({.samples = 6, .seed = 1});
+    bridge.session().testData({.count = 20, .steps = 4, .seed = 1});
+    settle(bridge);
+    const auto story = [&]() -> const Story& { return bridge.snapshot()->learner.agent.story(); };
+    bridge.view().showStory(bridge.snapshot(), story().size() - 7);
+    const State state = bridge.view().shown().state;
+    bridge.session().setStoryLimit(20);
+    settle(bridge);
+    QCOMPARE(bridge.view().shown().storyIndex, story().size() - 7);
+    QVERIFY(bridge.view().shown().state == state);
+    bridge.view().showStory(bridge.snapshot(), 2);
+    bridge.session().setStoryLimit(10);
+    settle(bridge);
+    QVERIFY(bridge.view().shown().source == Shown::Source::story);
+    QCOMPARE(bridge.view().shown().storyIndex, std::size_t(0));
+    QVERIFY(BitView(bridge.view().shown().state.state) == story().state(0).state);
+}
+
+void BridgeTest::anotherAgentBringsTheDrawingBack()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 40));
+    for (const std::uint64_t seed : {std::uint64_t(2), std::uint64_t(1)}) {
+        window.session().newAgent(presets().front().description);
+        window.session().teachData({.samples = 6, .seed = seed});
+        window.session().saveAgent(window.path("agent").toStdString() + std::to_string(seed));
+        window.settle();
+    }
+    window.drawSeven();
+    window.settle();
+    window.bridge().view().showStory(window.bridge().snapshot(), 3);
+    window.session().openAgent(window.path("agent2").toStdString()); // as long a story, of other lessons
+    window.settle();
+    QVERIFY(window.shown().source == Shown::Source::live);
+    window.bridge().view().showStory(window.bridge().snapshot(), 3);
+    window.session().clearStory();
+    window.settle();
+    QVERIFY(window.shown().source == Shown::Source::live);
+}
+
+void BridgeTest::whatIsDoneToTheDrawingIsShown()
+{
+    SessionBridge bridge;
+    bridge.session().addData(makeData("Bars", 40, 10));
+    bridge.session().teachData({.samples = 10, .seed = 1});
+    bridge.setDrawing(picture(130));
+    settle(bridge);
+    const auto look = [&] {
+        bridge.view().showStory(bridge.snapshot(), 3);
+        QVERIFY(bridge.view().shown().source == Shown::Source::story);
+    };
+    const std::vector<std::function<void()>> doings = {[&] { bridge.teachDrawing(4); }, [&] { bridge.askForGood(); },
+        [&] { bridge.askForGood(); }, [&] { bridge.sayRight(); }, [&] { bridge.sayWrong(); },
+        [&] { bridge.showDrawing(); }};
+    for (const bool live : {true, false}) {
+        bridge.setLive(live);
+        for (const auto& doing : doings) {
+            look();
+            doing();
+            settle(bridge);
+            QVERIFY(bridge.view().shown().source == Shown::Source::live);
+            QCOMPARE(bridge.view().shown().asked->learner.agent.memory().size(),
+                bridge.snapshot()->learner.agent.memory().size());
+            QCOMPARE(bridge.view().shown().asked->timesAskedAgain, bridge.snapshot()->timesAskedAgain);
+        }
+    }
+    bridge.setDrawing({});
+    settle(bridge);
+    look();
+    bridge.showDrawing();
+    QVERIFY(bridge.view().shown().empty());
 }
 
 QTEST_MAIN(BridgeTest)

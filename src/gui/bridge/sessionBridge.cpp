@@ -23,6 +23,12 @@ bool answersAlike(const SnapshotPointer& left, const SnapshotPointer& right)
         && left->timesAskedAgain == right->timesAskedAgain;
 }
 
+bool sameEye(const Snapshot& left, const Snapshot& right)
+{
+    return left.learner.preprocessing == right.learner.preprocessing
+        && left.learner.agent.architecture() == right.learner.agent.architecture();
+}
+
 } // namespace
 
 struct SessionBridge::Inbox {
@@ -124,9 +130,15 @@ void SessionBridge::deliver()
 void SessionBridge::deliverSnapshot(SnapshotPointer snapshot)
 {
     const SnapshotPointer before = std::exchange(snapshot_, std::move(snapshot));
+    view_.follow(snapshot_);
+    if (before && !sameEye(*before, *snapshot_)) {
+        answer_.reset(); // another agent sees another digit in the drawing
+        if (!live_)
+            view_.setLive(nullptr);
+    }
     Q_EMIT snapshotChanged(snapshot_);
-    if (live_ && hasDrawing() && !answersAlike(before, snapshot_))
-        requestLive(false);
+    if ((live_ || awaits_) && hasDrawing() && !answersAlike(before, snapshot_))
+        requestLive(std::exchange(awaits_, false));
 }
 
 void SessionBridge::deliverAnswer(const std::shared_ptr<const LiveAnswer>& answer)
@@ -145,6 +157,7 @@ void SessionBridge::deliverAnswer(const std::shared_ptr<const LiveAnswer>& answe
 void SessionBridge::setDrawing(GreyPicture picture)
 {
     const bool begun = hasDrawing();
+    awaits_ = false;
     drawing_ = std::move(picture);
     answer_.reset();
     if (!begun)
@@ -181,6 +194,16 @@ void SessionBridge::requestLive(bool takesOver)
     wanted_ = session_->askLive(drawing_, steps_);
 }
 
+void SessionBridge::showDrawing()
+{
+    if (hasDrawing() && !answer_)
+        requestLive();
+    else if (hasDrawing() && !answer_->empty)
+        view_.setLive(answer_);
+    else
+        view_.clear();
+}
+
 void SessionBridge::withDigit(std::function<void(const DigitPixels&)> use)
 {
     if (!hasDrawing())
@@ -202,13 +225,24 @@ void SessionBridge::runWaiting()
         use(digit);
 }
 
+void SessionBridge::awaitChange()
+{
+    if (!hasDrawing())
+        return;
+    awaits_ = true;
+    if (view_.shown().source == Shown::Source::story)
+        showDrawing();
+}
+
 void SessionBridge::teachDrawing(std::uint8_t label)
 {
+    awaitChange();
     withDigit([this, label](const DigitPixels& digit) { session_->teachDrawing(digit, label); });
 }
 
 void SessionBridge::askForGood()
 {
+    awaitChange();
     withDigit([this](const DigitPixels& digit) {
         if (answer_->input == snapshot_->asked)
             session_->askAgain(steps_);
@@ -219,11 +253,13 @@ void SessionBridge::askForGood()
 
 void SessionBridge::sayRight()
 {
+    awaitChange();
     withDigit([this](const DigitPixels& digit) { session_->reinforce(digit, steps_); });
 }
 
 void SessionBridge::sayWrong()
 {
+    awaitChange();
     withDigit([this](const DigitPixels& digit) { session_->punish(digit, steps_); });
 }
 

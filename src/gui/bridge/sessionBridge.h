@@ -47,7 +47,10 @@ public:
     /// drawing.
     void withDigit(std::function<void(const DigitPixels&)> use);
 
-    // About the present drawing.
+    /// Back from the story to the drawing and its answer; an empty view where there is none.
+    void showDrawing();
+
+    // About the present drawing; what comes of it is shown even while a person looks at the story.
     void teachDrawing(std::uint8_t label);
     void askForGood(); ///< the first time as it is shown, then with new randomness each time
     void sayRight();
@@ -91,6 +94,7 @@ private:
     void deliverSnapshot(SnapshotPointer snapshot);
     void deliverAnswer(const std::shared_ptr<const LiveAnswer>& answer);
     void requestLive(bool takesOver = true);
+    void awaitChange();
     void runWaiting();
 
     ViewState view_;
@@ -102,6 +106,7 @@ private:
     std::uint64_t wanted_ = 0; ///< the newest live request
     std::uint64_t earliest_ = 1; ///< the first one since the canvas was empty: older answers are about something else
     bool takesOver_ = true; ///< its answer is shown even while a person looks at the story
+    bool awaits_ = false; ///< the next change comes of the drawing, and its new answer is wanted
     std::shared_ptr<const LiveAnswer> answer_; ///< its answer, once there is one
     std::vector<std::function<void(const DigitPixels&)>> waiting_;
 

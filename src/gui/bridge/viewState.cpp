@@ -25,6 +25,8 @@ Shown shownOfLive(const LiveAnswer& live, std::size_t step)
     shown.kind = step == 0 ? StateKind::reset : StateKind::canvas;
     shown.step = step;
     shown.steps = settling.states.size() - 1;
+    shown.offset = step;
+    shown.states = settling.states.size();
     shown.moment = momentOf(live, step);
     shown.milliseconds = live.milliseconds;
     shown.settledAt = settling.settledAt;
@@ -54,10 +56,13 @@ Shown shownOfStory(const SnapshotPointer& snapshot, std::size_t index)
     const Story& story = snapshot->learner.agent.story();
     const StoryState at = story.state(index);
     const Episode& episode = story.episode(at.episode);
+    const Story::Range range = story.range(at.episode);
     Shown shown;
     shown.source = Shown::Source::story;
     shown.state = copyOf(at);
-    if (at.step > 0) {
+    shown.offset = index - range.firstState;
+    shown.states = range.states;
+    if (shown.offset > 0) {
         shown.previous = copyOf(story.state(index - 1));
         shown.changedBits = story.changed(index).value_or(0);
     }
@@ -65,11 +70,49 @@ Shown shownOfStory(const SnapshotPointer& snapshot, std::size_t index)
     shown.title = titleOf(episode);
     shown.kind = at.kind;
     shown.step = at.step;
-    shown.steps = story.range(at.episode).states - 1;
+    shown.steps = episode.firstStep + range.states - 1;
     shown.storyIndex = index;
     shown.moment = momentOf(snapshot->learner.agent, index);
     shown.asked = snapshot;
     return shown;
+}
+
+bool exists(const NeuronId& neuron, const Shown& shown)
+{
+    switch (neuron.layer) {
+    case Layer::input:
+        return neuron.index < shown.state.input.size();
+    case Layer::state:
+        return neuron.index < shown.state.state.size();
+    case Layer::output:
+        return neuron.index < shown.state.output.size();
+    }
+    return false;
+}
+
+/// Whether a story has this very state at an index.
+bool holds(const Story& story, std::size_t index, const Shown& shown)
+{
+    if (index >= story.size())
+        return false;
+    const Story& known = shown.asked->learner.agent.story();
+    const StoryState at = story.state(index);
+    return story.episode(at.episode) == known.episode(known.state(shown.storyIndex).episode)
+        && at.input == BitView(shown.state.input) && at.state == BitView(shown.state.state)
+        && at.output == BitView(shown.state.output);
+}
+
+/// Whether one memory begins as another, so that what was explained by it stays true. The last engram stands for those
+/// before it: memories only grow at their end or lose something.
+bool continues(const Memory& memory, const Memory& before)
+{
+    if (memory.size() < before.size())
+        return false;
+    if (before.empty())
+        return true;
+    const EngramView one = memory[before.size() - 1];
+    const EngramView other = before[before.size() - 1];
+    return one.input == other.input && one.answerState == other.answerState && one.answerOutput == other.answerOutput;
 }
 
 } // namespace
@@ -82,6 +125,8 @@ ViewState::ViewState(QObject* parent)
 void ViewState::show(Shown shown)
 {
     shown.neuron = shown_.neuron;
+    if (shown.neuron && !shown.empty() && !exists(*shown.neuron, shown))
+        shown.neuron.reset(); // it was one of another agent
     shown_ = std::move(shown);
     Q_EMIT shownChanged(shown_);
 }
@@ -119,12 +164,36 @@ void ViewState::showStory(const SnapshotPointer& snapshot, std::size_t index)
         show(shownOfStory(snapshot, index));
 }
 
+void ViewState::follow(const SnapshotPointer& snapshot)
+{
+    if (shown_.source != Shown::Source::story || snapshot == shown_.asked)
+        return;
+    const Agent& before = shown_.asked->learner.agent;
+    const Agent& now = snapshot->learner.agent;
+    const std::uint64_t dropped = now.story().dropped();
+    const std::uint64_t place = shown_.storyIndex + before.story().dropped(); // counted from the story's beginning
+    const bool kept = place >= dropped && holds(now.story(), place - dropped, shown_);
+    if (kept && place - dropped == shown_.storyIndex && now.forgettings() == before.forgettings()
+        && continues(now.memory(), before.memory())) {
+        shown_.asked = snapshot; // the same state with the same reasons: nothing to show anew
+        return;
+    }
+    const bool sameAgent =
+        snapshot->path == shown_.asked->path && now.architecture() == before.architecture() && !now.story().empty();
+    if (kept)
+        showStory(snapshot, place - dropped);
+    else if (sameAgent && place < dropped && before.story().dropped() < dropped)
+        showStory(snapshot, 0);
+    else
+        showLive();
+}
+
 bool ViewState::canStep(int by) const
 {
     if (shown_.empty())
         return false;
-    return by < 0 ? shown_.step >= static_cast<std::size_t>(-by)
-                  : shown_.step + static_cast<std::size_t>(by) <= shown_.steps;
+    return by < 0 ? shown_.offset >= static_cast<std::size_t>(-by)
+                  : shown_.offset + static_cast<std::size_t>(by) < shown_.states;
 }
 
 void ViewState::step(int by)
@@ -132,7 +201,7 @@ void ViewState::step(int by)
     if (!canStep(by))
         return;
     if (shown_.source == Shown::Source::live)
-        showLiveStep(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(shown_.step) + by));
+        showLiveStep(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(shown_.offset) + by));
     else
         showStory(shown_.asked, static_cast<std::size_t>(static_cast<std::ptrdiff_t>(shown_.storyIndex) + by));
 }
@@ -144,7 +213,7 @@ void ViewState::clear()
 
 void ViewState::selectNeuron(std::optional<NeuronId> neuron)
 {
-    if (shown_.neuron == neuron)
+    if (shown_.neuron == neuron || (neuron && !shown_.empty() && !exists(*neuron, shown_)))
         return;
     shown_.neuron = neuron;
     Q_EMIT shownChanged(shown_);

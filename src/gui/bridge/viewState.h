@@ -25,12 +25,14 @@ struct Shown {
     std::optional<std::uint8_t> expected; ///< the right digit, where it is known
     QString title; ///< "Drawing", "MNIST test 5,123"
     StateKind kind = StateKind::canvas;
-    std::size_t step = 0; ///< 0: the random state after a reset
-    std::size_t steps = 0; ///< the last step of this answer
+    std::size_t step = 0; ///< as the question counts: 0 is the random state after a reset
+    std::size_t steps = 0; ///< number of the last step of this episode
+    std::size_t offset = 0; ///< place among the states of the episode; equals `step` where it began with step 0
+    std::size_t states = 0; ///< of the episode
     std::size_t changedBits = 0; ///< state bits that differ from `previous`
     std::size_t storyIndex = 0; ///< where source is story
     std::optional<StepMoment> moment; ///< the step that made this state: what explanations are asked about
-    std::optional<NeuronId> neuron; ///< the one that is selected; it stays from state to state
+    std::optional<NeuronId> neuron; ///< the one that is selected; it stays from state to state, and exists in each
     std::optional<double> milliseconds; ///< of a live answer
     std::optional<std::size_t> settledAt; ///< of a live answer
     SnapshotPointer asked; ///< the learner that this was asked of, or whose story this is; never null once shown
@@ -58,6 +60,10 @@ public:
     void showLive();
     /// A state of the story of this snapshot. Ignored when there is no such state.
     void showStory(const SnapshotPointer& snapshot, std::size_t index);
+    /// A newer snapshot is there. A state of the story that is looked at moves with its story and is explained anew
+    /// where the agent has forgotten; where it was dropped, the nearest one is shown, and where it is gone with its
+    /// story or its agent, the drawing.
+    void follow(const SnapshotPointer& snapshot);
     /// One step back or forth in what is shown, within its episode.
     void step(int by);
     [[nodiscard]] bool canStep(int by) const;

@@ -216,7 +216,8 @@ void ExportDialog::exportAnimation(const QString& path)
         states = live->settling.states;
     } else if (shown.source == Shown::Source::story) {
         const Story& story = shown.asked->learner.agent.story();
-        for (std::size_t i = shown.storyIndex - shown.step; i <= shown.storyIndex - shown.step + shown.steps; ++i) {
+        const std::size_t first = shown.storyIndex - shown.offset;
+        for (std::size_t i = first; i < first + shown.states; ++i) {
             State state;
             state.input = BitVector(story.state(i).input);
             state.state = BitVector(story.state(i).state);

@@ -72,7 +72,7 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);
     connect(chart_, &SharesChart::stepPicked, this, [this](std::size_t step) {
         const Shown& shown = bridge_.view().shown();
-        bridge_.view().step(static_cast<int>(step) - static_cast<int>(shown.step));
+        bridge_.view().step(static_cast<int>(step) - static_cast<int>(shown.offset));
     });
     refresh();
 }
@@ -148,7 +148,7 @@ void AnswerPage::present(StepShares shares)
         more += tr("%1 % of the bits no memory decided").arg(QLocale().toString(100 * shares_->undecided, 'f', 1));
     rest_->setText(more.join(QStringLiteral("; ")));
     gallery_->setVisible(!shares_->memories.empty());
-    chart_->setCurrent(shown.step);
+    chart_->setCurrent(shown.offset);
     askAllSteps();
     askWhatIf(0);
     Q_EMIT explained();
@@ -160,9 +160,9 @@ void AnswerPage::askAllSteps()
     std::vector<StepMoment> moments;
     if (shown.source == Shown::Source::story) {
         const Agent& agent = shown.asked->learner.agent;
-        const std::size_t first = shown.storyIndex - shown.step;
-        for (std::size_t step = 1; step <= shown.steps; ++step)
-            if (const std::optional<StepMoment> moment = momentOf(agent, first + step))
+        const std::size_t first = shown.storyIndex - shown.offset;
+        for (std::size_t at = 1; at < shown.states; ++at)
+            if (const std::optional<StepMoment> moment = momentOf(agent, first + at))
                 moments.push_back(*moment);
     } else if (const auto& live = bridge_.view().live()) {
         for (std::size_t step = 1; step < live->settling.states.size(); ++step)

@@ -47,7 +47,7 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
             Q_EMIT memoryPicked(mapped_, engram);
     });
     connect(view_, &MemoryMapView::stepPicked, this, [this](std::size_t step) {
-        bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().step));
+        bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().offset));
     });
 }
 
@@ -111,12 +111,12 @@ void MapPage::refreshPath()
                 for (const State& state : live->settling.states)
                     path.push_back(map->plane.project(state.state));
             else if (shown.source == Shown::Source::story)
-                for (std::size_t step = 0; step <= shown.steps; ++step)
+                for (std::size_t at = 0; at < shown.states; ++at)
                     path.push_back(map->plane.project(
-                        shown.asked->learner.agent.story().state(shown.storyIndex - shown.step + step).state));
+                        shown.asked->learner.agent.story().state(shown.storyIndex - shown.offset + at).state));
             return path;
         },
-        [this, step = shown.step](std::vector<MemoryPlane::Point> path) { view_->setPath(std::move(path), step); });
+        [this, step = shown.offset](std::vector<MemoryPlane::Point> path) { view_->setPath(std::move(path), step); });
 }
 
 } // namespace engram
