@@ -1,6 +1,8 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <string_view>
+#include <vector>
 
 #include <engram/session/report.h>
 #include <engram/session/storyOutline.h>
@@ -33,8 +35,15 @@ void printOutline(const Story& story)
             asked += verdict ? 1 : 0;
             right += verdict.value_or(false) ? 1 : 0;
         }
-        std::cout << "  " << nameOf(segment.kind) << ": " << segment.episodes << " examples of "
-                  << lines.sources[lines.episodes[segment.firstEpisode].source] << ", " << segment.states << " states";
+        std::cout << "  " << nameOf(segment.kind) << ": ";
+        const std::vector<std::size_t> sources = sourcesOf(lines, segment);
+        std::string_view between;
+        for (std::size_t source = 0; source < sources.size(); ++source)
+            if (sources[source] > 0) {
+                std::cout << between << sources[source] << " of " << lines.sources[source];
+                between = " + ";
+            }
+        std::cout << ", " << segment.states << " states";
         if (asked > 0)
             std::cout << ", " << right << " of " << asked << " right";
         std::cout << '\n';

@@ -8,34 +8,47 @@ namespace engram {
 
 namespace {
 
-/// Walks the episodes from one on (or back), and gives the first state for which `find` has something.
-std::optional<std::size_t> walk(const StoryOutline& outline, std::size_t from, bool backward, const StoryFilter& filter,
-    const std::function<std::optional<std::size_t>(const EpisodeLine&)>& find)
+struct Span {
+    std::size_t first;
+    std::size_t last;
+};
+
+/// The states of an episode that a filter shows.
+Span shownBy(const StoryFilter& filter, const EpisodeLine& episode)
+{
+    const std::size_t last = filter.kind == StateKind::reset ? 0 : episode.states - 1;
+    return {episode.firstState, episode.firstState + last};
+}
+
+/// Walks the episodes from that of `state` on (or back), and gives the first state for which `find` has something.
+std::optional<std::size_t> walk(const StoryOutline& outline, std::optional<std::size_t> state, bool backward,
+    const StoryFilter& filter, const std::function<std::optional<std::size_t>(const EpisodeLine&, Span)>& find)
 {
     const std::size_t count = outline.episodes.size();
+    if (count == 0)
+        return std::nullopt;
+    const std::size_t outside = backward ? count - 1 : 0;
+    const std::size_t from = state ? outline.episodeOf(std::min(*state, outline.states - 1)) : outside;
     for (std::size_t i = from; i < count; i = backward ? i - 1 : i + 1) { // unsigned: below 0 is past the end
         const EpisodeLine& episode = outline.episodes[i];
         if (!filter.matches(outline, episode))
             continue;
-        if (const std::optional<std::size_t> found = find(episode))
+        if (const std::optional<std::size_t> found = find(episode, shownBy(filter, episode)))
             return found;
     }
     return std::nullopt;
 }
 
 /// The last state of the next episode that `wanted` takes, on the far side of `state`.
-std::optional<std::size_t> nextEnd(const StoryOutline& outline, std::size_t state, bool backward,
+std::optional<std::size_t> nextEnd(const StoryOutline& outline, std::optional<std::size_t> state, bool backward,
     const StoryFilter& filter, const std::function<bool(const EpisodeLine&)>& wanted)
 {
-    if (outline.states == 0)
-        return std::nullopt;
-    return walk(outline, outline.episodeOf(std::min(state, outline.states - 1)), backward, filter,
-        [&](const EpisodeLine& episode) -> std::optional<std::size_t> {
-            const std::size_t last = episode.firstState + episode.states - 1;
-            const bool beyond = backward ? last < state : last > state;
+    return walk(
+        outline, state, backward, filter, [&](const EpisodeLine& episode, Span span) -> std::optional<std::size_t> {
+            const bool beyond = !state || (backward ? span.last < *state : span.last > *state);
             if (!beyond || !wanted(episode))
                 return std::nullopt;
-            return last;
+            return span.last;
         });
 }
 
@@ -83,7 +96,7 @@ StoryOutline outline(const Story& story)
             result.sources.push_back(episode.source);
         const StoryState last = story.state(range.firstState + range.states - 1);
         result.episodes.push_back({range.firstState, static_cast<std::uint32_t>(range.states), episode.kind,
-            source->second, episode.index, episode.expected, codeOf(last.output)});
+            source->second, episode.index, episode.expected, codeOf(last.output), episode.startsWithReset});
 
         if (result.segments.empty() || result.segments.back().kind != episode.kind)
             result.segments.push_back({episode.kind, result.episodes.size() - 1, 0, range.firstState, 0});
@@ -95,7 +108,7 @@ StoryOutline outline(const Story& story)
 
 bool StoryFilter::matches(const StoryOutline& outline, const EpisodeLine& episode) const
 {
-    if (kind && *kind != episode.kind)
+    if (kind == StateKind::reset ? !episode.startsWithReset : kind && *kind != episode.kind)
         return false;
     if (expected && expected != episode.expected)
         return false;
@@ -104,44 +117,49 @@ bool StoryFilter::matches(const StoryOutline& outline, const EpisodeLine& episod
     return !source || *source == outline.sources[episode.source];
 }
 
-std::optional<std::size_t> nextState(
-    const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter)
+std::vector<std::size_t> sourcesOf(const StoryOutline& outline, const StorySegment& segment)
 {
-    if (outline.states == 0)
-        return std::nullopt;
-    return walk(outline, outline.episodeOf(std::min(state, outline.states - 1)), backward, filter,
-        [&](const EpisodeLine& episode) -> std::optional<std::size_t> {
-            const std::size_t first = episode.firstState;
-            const std::size_t last = first + episode.states - 1;
-            if (backward)
-                return first < state ? std::optional(std::min(last, state - 1)) : std::nullopt;
-            return last > state ? std::optional(std::max(first, state + 1)) : std::nullopt;
-        });
+    std::vector<std::size_t> counts(outline.sources.size());
+    for (std::size_t i = segment.firstEpisode; i < segment.firstEpisode + segment.episodes; ++i)
+        ++counts[outline.episodes[i].source];
+    return counts;
+}
+
+std::optional<std::size_t> nextState(
+    const StoryOutline& outline, std::optional<std::size_t> state, bool backward, const StoryFilter& filter)
+{
+    return walk(outline, state, backward, filter, [&](const EpisodeLine&, Span span) -> std::optional<std::size_t> {
+        if (!state)
+            return backward ? span.last : span.first;
+        if (backward)
+            return span.first < *state ? std::optional(std::min(span.last, *state - 1)) : std::nullopt;
+        return span.last > *state ? std::optional(std::max(span.first, *state + 1)) : std::nullopt;
+    });
 }
 
 std::optional<std::size_t> nextExample(
-    const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter)
+    const StoryOutline& outline, std::optional<std::size_t> state, bool backward, const StoryFilter& filter)
 {
     if (outline.states == 0)
         return std::nullopt;
     // From inside an example, the next one is another: its own last state is not meant.
-    const std::size_t present = outline.episodeOf(std::min(state, outline.states - 1));
-    return nextEnd(outline, state, backward, filter,
-        [&](const EpisodeLine& episode) { return &episode != &outline.episodes[present]; });
+    const EpisodeLine* present =
+        state ? &outline.episodes[outline.episodeOf(std::min(*state, outline.states - 1))] : nullptr;
+    return nextEnd(outline, state, backward, filter, [&](const EpisodeLine& episode) { return &episode != present; });
 }
 
 std::optional<std::size_t> nextWrongAnswer(
-    const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter)
+    const StoryOutline& outline, std::optional<std::size_t> state, bool backward, const StoryFilter& filter)
 {
     return nextEnd(
         outline, state, backward, filter, [](const EpisodeLine& episode) { return episode.right() == false; });
 }
 
-std::optional<std::size_t> nextChange(
-    const Story& story, const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter)
+std::optional<std::size_t> nextChange(const Story& story, const StoryOutline& outline, std::optional<std::size_t> state,
+    bool backward, const StoryFilter& filter)
 {
     std::optional<std::size_t> next = state;
-    while ((next = nextState(outline, *next, backward, filter))) {
+    while ((next = nextState(outline, next, backward, filter))) {
         const std::optional<std::size_t> changed = story.changed(*next);
         if (!changed)
             continue; // an episode's first state: nothing to differ from

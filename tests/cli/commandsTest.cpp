@@ -274,7 +274,10 @@ TEST_F(WithAgent, StoryTellsEveryState)
     EXPECT_EQ(story.at("states")[1].at("kind"), "training");
     const std::string csv = runCli({"story", agent_, "--csv"}).out;
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 41);
-    EXPECT_NE(runCli({"story", agent_}).out.find("40 states in 20 episodes"), std::string::npos);
+    const std::string outline = runCli({"story", agent_}).out;
+    EXPECT_NE(outline.find("40 states in 20 episodes"), std::string::npos);
+    EXPECT_NE(outline.find("training: 10 of "), std::string::npos) << outline;
+    EXPECT_NE(outline.find(" + 10 of "), std::string::npos) << outline;
 }
 
 TEST_F(WithAgent, ExplainsAnAnswerAndANeuron)

@@ -23,6 +23,7 @@ Story randomStory(std::uint64_t seed, std::size_t episodes)
         episode.kind = static_cast<StateKind>(1 + random.below(4));
         episode.source = random.below(2) == 0 ? "Left" : "Right, \"quoted\"";
         episode.index = random.below(1000);
+        episode.startsWithReset = random.below(4) > 0;
         if (random.below(3) > 0)
             episode.expected = static_cast<std::uint8_t>(random.below(4));
         story.begin(episode);
@@ -50,14 +51,14 @@ struct Walker {
     }
     /// The naive truth: try every state in order.
     template <class Wanted>
-    [[nodiscard]] std::optional<std::size_t> naive(std::size_t from, bool backward, Wanted wanted) const
+    [[nodiscard]] std::optional<std::size_t> naive(std::optional<std::size_t> from, bool backward, Wanted wanted) const
     {
         if (backward) {
-            for (std::size_t i = from; i-- > 0;)
+            for (std::size_t i = from.value_or(story.size()); i-- > 0;)
                 if (wanted(i))
                     return i;
         } else {
-            for (std::size_t i = from + 1; i < story.size(); ++i)
+            for (std::size_t i = from ? *from + 1 : 0; i < story.size(); ++i)
                 if (wanted(i))
                     return i;
         }
@@ -99,7 +100,7 @@ TEST(StoryOutline, JumpsEqualTryingEveryState)
         for (int round = 0; round < 200; ++round) {
             StoryFilter filter;
             if (random.below(3) == 0)
-                filter.kind = static_cast<StateKind>(1 + random.below(4));
+                filter.kind = static_cast<StateKind>(random.below(5));
             if (random.below(4) == 0)
                 filter.expected = static_cast<std::uint8_t>(random.below(4));
             if (random.below(4) == 0)
@@ -107,22 +108,45 @@ TEST(StoryOutline, JumpsEqualTryingEveryState)
             if (random.below(4) == 0)
                 filter.right = random.below(2) == 0;
             const bool backward = random.below(2) == 0;
-            const std::size_t from = random.below(story.size());
-            const auto matches = [&](std::size_t i) { return filter.matches(walker.lines, walker.lineOf(i)); };
+            const bool inside = random.below(5) > 0;
+            const std::optional<std::size_t> from = inside ? std::optional(random.below(story.size())) : std::nullopt;
+            const bool resets = filter.kind == StateKind::reset;
+            const auto matches = [&](std::size_t i) {
+                return filter.matches(walker.lines, walker.lineOf(i))
+                    && (!resets || (story.state(i).step == 0 && story.state(i).kind == StateKind::reset));
+            };
+            const auto isEnd = [&](std::size_t i) { return resets || walker.isEnd(i); };
             EXPECT_EQ(nextState(walker.lines, from, backward, filter), walker.naive(from, backward, matches));
             EXPECT_EQ(
                 nextExample(walker.lines, from, backward, filter), walker.naive(from, backward, [&](std::size_t i) {
-                    return matches(i) && walker.isEnd(i) && walker.lines.episodeOf(i) != walker.lines.episodeOf(from);
+                    return matches(i) && isEnd(i)
+                        && (!from || walker.lines.episodeOf(i) != walker.lines.episodeOf(*from));
                 }));
             EXPECT_EQ(nextWrongAnswer(walker.lines, from, backward, filter),
                 walker.naive(from, backward,
-                    [&](std::size_t i) { return matches(i) && walker.isEnd(i) && walker.lineOf(i).right() == false; }));
+                    [&](std::size_t i) { return matches(i) && isEnd(i) && walker.lineOf(i).right() == false; }));
             EXPECT_EQ(nextChange(story, walker.lines, from, backward, filter),
                 walker.naive(from, backward, [&](std::size_t i) {
                     return matches(i) && story.state(i).step > 0
                         && (!(story.state(i).state == story.state(i - 1).state)
                             || !(story.state(i).output == story.state(i - 1).output));
                 }));
+        }
+    }
+}
+
+TEST(StoryOutline, CountsTheSourcesOfASegment)
+{
+    const Story story = randomStory(3, 80);
+    const StoryOutline lines = outline(story);
+    for (const StorySegment& segment : lines.segments) {
+        const std::vector<std::size_t> counts = sourcesOf(lines, segment);
+        ASSERT_EQ(counts.size(), lines.sources.size());
+        for (std::size_t source = 0; source < counts.size(); ++source) {
+            std::size_t episodes = 0;
+            for (std::size_t i = 0; i < segment.episodes; ++i)
+                episodes += story.episode(segment.firstEpisode + i).source == lines.sources[source] ? 1 : 0;
+            EXPECT_EQ(counts[source], episodes);
         }
     }
 }
@@ -134,6 +158,8 @@ TEST(StoryOutline, AnEmptyStoryHasNowhereToGo)
     EXPECT_EQ(lines.states, 0U);
     for (const bool backward : {false, true}) {
         EXPECT_FALSE(nextState(lines, 0, backward));
+        EXPECT_FALSE(nextState(lines, std::nullopt, backward));
+        EXPECT_FALSE(nextExample(lines, std::nullopt, backward));
         EXPECT_FALSE(nextExample(lines, 0, backward));
         EXPECT_FALSE(nextWrongAnswer(lines, 0, backward));
         EXPECT_FALSE(nextChange(story, lines, 0, backward));

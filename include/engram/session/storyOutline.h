@@ -19,6 +19,7 @@ struct EpisodeLine {
     std::uint64_t index = 0;
     std::optional<std::uint8_t> expected;
     std::uint32_t code = 0; ///< the output of its last state
+    bool startsWithReset = true;
     /// For a tested example: whether all four bits matched.
     [[nodiscard]] std::optional<bool> right() const
     {
@@ -28,7 +29,7 @@ struct EpisodeLine {
     }
 };
 
-/// A run of episodes of one kind and source: one bar of the timeline.
+/// A run of episodes of one kind, of whatever sources (a lesson mixes them): one bar of the timeline.
 struct StorySegment {
     StateKind kind = StateKind::training;
     std::size_t firstEpisode = 0;
@@ -50,7 +51,11 @@ struct StoryOutline {
 };
 [[nodiscard]] StoryOutline outline(const Story& story);
 
-/// Which episodes a person wants to see; what is not set matches everything.
+/// How many episodes of a segment are of each source, by index into StoryOutline::sources.
+[[nodiscard]] std::vector<std::size_t> sourcesOf(const StoryOutline& outline, const StorySegment& segment);
+
+/// Which episodes a person wants to see; what is not set matches everything. The kind `reset` means the first states of
+/// those that start with a reset, and nothing but these.
 struct StoryFilter {
     std::optional<StateKind> kind;
     std::optional<std::uint8_t> expected;
@@ -58,18 +63,20 @@ struct StoryFilter {
     std::optional<bool> right;
 
     [[nodiscard]] bool matches(const StoryOutline& outline, const EpisodeLine& episode) const;
+    friend bool operator==(const StoryFilter&, const StoryFilter&) = default;
 };
 
-/// The first state after `state` (before it, if `backward`) that a jump goes to; nothing if there is none.
+/// The first state after `state` (before it, if `backward`) that a jump goes to; nothing if there is none. Without a
+/// `state` one comes from outside: before the first, or after the last.
 [[nodiscard]] std::optional<std::size_t> nextState(
-    const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter = {});
-[[nodiscard]] std::optional<std::size_t> nextExample(
-    const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter = {}); ///< its last state
-[[nodiscard]] std::optional<std::size_t> nextWrongAnswer(
-    const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter = {}); ///< its last state
+    const StoryOutline& outline, std::optional<std::size_t> state, bool backward, const StoryFilter& filter = {});
+[[nodiscard]] std::optional<std::size_t> nextExample(const StoryOutline& outline, std::optional<std::size_t> state,
+    bool backward, const StoryFilter& filter = {}); ///< its last state
+[[nodiscard]] std::optional<std::size_t> nextWrongAnswer(const StoryOutline& outline, std::optional<std::size_t> state,
+    bool backward, const StoryFilter& filter = {}); ///< its last state
 /// The next state whose state layer or output differs from the one before it in its episode.
-[[nodiscard]] std::optional<std::size_t> nextChange(
-    const Story& story, const StoryOutline& outline, std::size_t state, bool backward, const StoryFilter& filter = {});
+[[nodiscard]] std::optional<std::size_t> nextChange(const Story& story, const StoryOutline& outline,
+    std::optional<std::size_t> state, bool backward, const StoryFilter& filter = {});
 
 /// "reset", "training", "testing", "canvas", "feedback".
 [[nodiscard]] std::string_view nameOf(StateKind kind) noexcept;
