@@ -1,11 +1,19 @@
+#include <map>
+
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <engram/session/storyOutline.h>
 
 #include "history/historyPanel.h"
+#include "history/settlingStrip.h"
 #include "history/timelineView.h"
 #include "support/window.h"
 
@@ -26,11 +34,36 @@ private Q_SLOTS:
     void followsTheNewest();
     void saysWhatTheLimitDropped();
     void survivesAClearedHistory();
+    void entersTheStoryFromTheDrawing();
+    void goesBackToTheDrawing();
+    void clearingAsksFirst();
+    void aLowerLimitAsksFirst();
+    void showsOnlyResets();
+    void marksMoreExamplesThanPixels();
+    void everyKeyMeansOneThing();
+    void fitsASmallScreen();
+    void speaksToAssistiveTechnology();
 
 private:
     void act(const char* name) { window_->find<QAction>(name)->trigger(); }
     const Story& story() { return window_->learner().agent.story(); }
     HistoryPanel* panel() { return window_->find<HistoryPanel>("historyPanel"); }
+    bool says(const QString& text)
+    {
+        for (const QLabel* label : panel()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    void answer(const char* question, const QString& with)
+    {
+        auto* box = panel()->findChild<QMessageBox*>(QLatin1String(question));
+        QVERIFY(box);
+        for (QAbstractButton* button : box->buttons())
+            if (button->text().remove(u'&') == with)
+                QTest::mouseClick(button, Qt::LeftButton);
+        window_->settle();
+    }
     TimelineView* timeline() { return panel()->findChild<TimelineView*>(); }
 
     std::unique_ptr<TestWindow> window_;
@@ -188,6 +221,200 @@ void HistoryTest::survivesAClearedHistory()
     QTest::mouseClick(timeline(), Qt::LeftButton);
     window_->settle();
     QVERIFY(window_->shown().source != Shown::Source::story);
+}
+
+void HistoryTest::entersTheStoryFromTheDrawing()
+{
+    window_->drawSeven();
+    window_->settle();
+    std::vector<std::size_t> wrong;
+    for (const StoryOutline lines = outline(story()); const EpisodeLine& line : lines.episodes)
+        if (line.right() == false)
+            wrong.push_back(line.firstState + line.states - 1);
+    QVERIFY(!wrong.empty());
+    act("Next wrong answer");
+    QCOMPARE(window_->shown().storyIndex, wrong.front());
+    window_->bridge().showDrawing();
+    act("Next example");
+    QCOMPARE(window_->shown().storyIndex, std::size_t(1));
+    window_->bridge().showDrawing();
+    act("Previous example");
+    QCOMPARE(window_->shown().storyIndex, story().size() - 1);
+    window_->bridge().view().showStory(window_->bridge().snapshot(), wrong.back());
+    QVERIFY(!says(QStringLiteral("There is no later wrong answer")));
+    act("Next wrong answer");
+    QCOMPARE(window_->shown().storyIndex, wrong.back());
+    QVERIFY(says(QStringLiteral("There is no later wrong answer")));
+    act("Step back");
+    QVERIFY(!says(QStringLiteral("There is no later wrong answer")));
+}
+
+void HistoryTest::goesBackToTheDrawing()
+{
+    auto* back = window_->find<QAction>("Back to the drawing");
+    QVERIFY(!back->isEnabled());
+    window_->drawSeven();
+    window_->settle();
+    const State answer = window_->shown().state;
+    act("Follow the newest");
+    QVERIFY(window_->shown().source == Shown::Source::story);
+    QVERIFY(back->isEnabled());
+    for (QToolButton* button : panel()->findChildren<QToolButton*>())
+        if (button->defaultAction() == back)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(window_->shown().source == Shown::Source::live);
+    QVERIFY(window_->shown().state == answer);
+    QVERIFY(!window_->find<QAction>("Follow the newest")->isChecked());
+    act("First state");
+    act("Last state"); // of the live answer
+    QVERIFY(window_->shown().source == Shown::Source::live);
+    timeline()->setFocus();
+    QTest::keyClick(timeline(), Qt::Key_Home);
+    QVERIFY(window_->shown().source == Shown::Source::story);
+    QTest::keyClick(timeline(), Qt::Key_Escape);
+    QVERIFY(window_->shown().source == Shown::Source::live);
+}
+
+void HistoryTest::clearingAsksFirst()
+{
+    window_->drawSeven();
+    window_->settle();
+    act("Previous example");
+    const auto clear = [this](const QString& button) {
+        for (QAction* action : panel()->findChildren<QAction*>())
+            if (action->text() == QStringLiteral("Clear the history"))
+                action->trigger();
+        answer("clearHistory", button);
+    };
+    clear(QStringLiteral("Cancel"));
+    QVERIFY(!story().empty());
+    QVERIFY(window_->shown().source == Shown::Source::story);
+    clear(QStringLiteral("Clear it"));
+    QVERIFY(story().empty());
+    QVERIFY(window_->shown().source == Shown::Source::live);
+}
+
+void HistoryTest::aLowerLimitAsksFirst()
+{
+    const std::size_t states = story().size();
+    panel()->setLimit(states);
+    window_->settle();
+    QCOMPARE(story().limit(), states);
+    panel()->setLimit(20);
+    answer("dropHistory", QStringLiteral("Cancel"));
+    QCOMPARE(story().size(), states);
+    panel()->setLimit(20);
+    answer("dropHistory", QStringLiteral("Drop them"));
+    QVERIFY(story().size() <= 20);
+}
+
+void HistoryTest::showsOnlyResets()
+{
+    auto* kind = panel()->findChild<QComboBox*>(QStringLiteral("Show only one kind of state"));
+    kind->setCurrentIndex(kind->findText(QStringLiteral("Reset")));
+    act("First state");
+    std::size_t resets = 1;
+    for (std::size_t before = window_->shown().storyIndex + 1; before != window_->shown().storyIndex; ++resets) {
+        QVERIFY(window_->shown().kind == StateKind::reset);
+        before = window_->shown().storyIndex;
+        act("Step forward");
+        if (before == window_->shown().storyIndex)
+            break;
+    }
+    QCOMPARE(resets, story().episodes());
+}
+
+void HistoryTest::marksMoreExamplesThanPixels()
+{
+    auto lines = std::make_shared<StoryOutline>();
+    lines->sources = {"Bars test"};
+    for (std::size_t at = 0; at < 20'000; ++at) {
+        // Sevens in the first half, ones in the second; a single wrong answer in the middle of each.
+        const bool wrong = at == 5'000 || at == 15'000;
+        const std::uint8_t digit = at < 10'000 ? 7 : 1;
+        lines->episodes.push_back({.firstState = at * 5,
+            .states = 5,
+            .kind = StateKind::testing,
+            .index = at,
+            .expected = digit,
+            .code = wrong ? 9U : digit});
+    }
+    lines->states = 100'000;
+    lines->segments.push_back({StateKind::testing, 0, lines->episodes.size(), 0, lines->states});
+    TimelineView view;
+    view.resize(800, 44);
+    view.setOutline(lines);
+    const auto pixel = [&view](int x, int y) { return view.grab().toImage().pixel(x, y); };
+    const int mark = view.height() - 14 - 2;
+    QVERIFY(pixel(200, mark) != pixel(300, mark));
+    QVERIFY(pixel(600, mark) != pixel(700, mark));
+    const QImage all = view.grab().toImage();
+    StoryFilter filter;
+    filter.expected = 7;
+    view.setFilter(filter);
+    QCOMPARE(pixel(300, 10), all.pixel(300, 10));
+    QVERIFY(pixel(700, 10) != all.pixel(700, 10));
+    QVERIFY(pixel(200, mark) != pixel(300, mark));
+    QVERIFY(pixel(600, mark) == pixel(700, mark)); // not one of those that are shown
+}
+
+void HistoryTest::everyKeyMeansOneThing()
+{
+    std::map<QString, QString> meaning;
+    const auto add = [&meaning](const QKeySequence& keys, const QString& what) {
+        const QString text = keys.toString();
+        if (text.isEmpty())
+            return;
+        const auto [known, fresh] = meaning.emplace(text, what);
+        if (!fresh && known->second != what)
+            qWarning() << text << "is" << known->second << "and" << what;
+        QVERIFY(fresh || known->second == what);
+    };
+    for (const QAction* menu : (*window_)->menuBar()->actions())
+        add(QKeySequence::mnemonic(menu->text()), menu->text());
+    for (const QAbstractButton* button : (*window_)->findChildren<QAbstractButton*>())
+        if (button->window() == &**window_ && !qobject_cast<const QToolButton*>(button))
+            add(QKeySequence::mnemonic(button->text()), button->text());
+    for (const QAction* action : (*window_)->findChildren<QAction*>())
+        if (action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut)
+            for (const QKeySequence& keys : action->shortcuts())
+                add(keys, action->text());
+    QVERIFY(meaning.size() > 20);
+}
+
+void HistoryTest::fitsASmallScreen()
+{
+    window_->drawSeven();
+    window_->settle();
+    act("Previous example");
+    const QSize least = (*window_)->minimumSizeHint();
+    QVERIFY2(least.width() <= 1280, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 720, qPrintable(QString::number(least.height())));
+    const int own = panel()->minimumSizeHint().width();
+    QVERIFY2(own <= 760, qPrintable(QString::number(own)));
+}
+
+void HistoryTest::speaksToAssistiveTechnology()
+{
+    act("First state");
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(timeline());
+    QVERIFY(spoken && spoken->valueInterface());
+    QCOMPARE(spoken->role(), QAccessible::Slider);
+    QCOMPARE(spoken->valueInterface()->currentValue().toULongLong(), 1ULL);
+    QCOMPARE(spoken->valueInterface()->maximumValue().toULongLong(), qulonglong(story().size()));
+    QVERIFY(spoken->text(QAccessible::Value).startsWith(QStringLiteral("State 1 of 112: Reset before training")));
+    spoken->valueInterface()->setCurrentValue(13);
+    QCOMPARE(window_->shown().storyIndex, std::size_t(12));
+
+    auto* strip = panel()->findChild<SettlingStrip*>();
+    QVERIFY(strip->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(strip->accessibleDescription().count(QStringLiteral("output")), 5);
+    QTest::keyClick(strip, Qt::Key_Right);
+    QCOMPARE(window_->shown().storyIndex, std::size_t(13));
+    QTest::keyClick(strip, Qt::Key_End);
+    QCOMPARE(window_->shown().storyIndex, std::size_t(16));
+    QTest::keyClick(strip, Qt::Key_Home);
+    QCOMPARE(window_->shown().storyIndex, std::size_t(12));
 }
 
 QTEST_MAIN(HistoryTest)

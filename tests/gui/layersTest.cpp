@@ -1,6 +1,7 @@
 #include <random>
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,11 @@ private Q_SLOTS:
     void everyCellHasANameAndAValue();
     void noDigitIsSaidHonestly();
     void allLayersShowTheSameStep();
+    void theSelectionStaysInSight();
+    void cellsSpeakOfEveryBit();
+    void thePlaneChoiceOutlivesTheDrawing();
+    void nearnessIsShownAndForgottenWithTheAnswer();
+    void onlyAnswersAreRightOrWrong();
 };
 
 void LayersTest::everyBitIsPaintedWhereItBelongs()
@@ -232,6 +238,126 @@ void LayersTest::allLayersShowTheSameStep()
     }
     QCOMPARE(window.shown().step, std::size_t(0));
     QVERIFY(state->content().before.empty());
+}
+
+void LayersTest::theSelectionStaysInSight()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.settle();
+    auto* view = window.find<LayerView>("stateLayer");
+    view->setFocus();
+    view->zoomBy(4);
+    const QRectF all(view->rect());
+    for (int at = 0; at < 12; ++at) {
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Down);
+        QVERIFY(all.adjusted(-1, -1, 1, 1).contains(view->cellRect(*view->selectedPixel())));
+    }
+    const QRectF before = view->cellRect(0);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(view->cellRect(0).left() > before.left());
+    QTest::keyClick(view, Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(view->cellRect(0).top() > before.top());
+}
+
+void LayersTest::cellsSpeakOfEveryBit()
+{
+    LayerView view(QStringLiteral("Layer"));
+    LayerContent content;
+    content.shape.planes = 8;
+    content.bits = BitVector(digitPixels * 8);
+    content.before = BitVector(digitPixels * 8);
+    content.input = BitVector(digitPixels * 8);
+    content.connections = BitVector(digitPixels * 8);
+    content.bits.set(5 * 8 + 6);
+    content.connections.set(7 * 8 + 3);
+    view.setContent(content);
+    QVERIFY(view.cellValue(5).contains(QStringLiteral("changed in this step")));
+    QVERIFY(view.cellValue(5).contains(QStringLiteral("not as the input")));
+    QVERIFY(view.cellValue(7).contains(QStringLiteral("read by the selected neuron")));
+    QVERIFY(!view.cellValue(6).contains(u','));
+    view.setPlane(0);
+    QCOMPARE(view.cellValue(5), QStringLiteral("0"));
+    view.setPlane(6);
+    QVERIFY(view.cellValue(5).contains(QStringLiteral("changed in this step")));
+}
+
+void LayersTest::thePlaneChoiceOutlivesTheDrawing()
+{
+    TestWindow window;
+    window.session().newAgent(findPreset("Grey")->description);
+    window.settle();
+    auto* view = window.find<LayerView>("stateLayer");
+    QComboBox* choice = nullptr;
+    for (QComboBox* box : view->parentWidget()->findChildren<QComboBox*>())
+        choice = box;
+    QVERIFY(choice);
+    QVERIFY2(choice->isVisible(), "before the first drawing: nothing shall move when it comes");
+    window.drawSeven();
+    window.settle();
+    choice->setCurrentIndex(4);
+    QCOMPARE(view->plane(), std::optional<std::size_t>(3));
+    window.drawing().clear();
+    window.settle();
+    QVERIFY(window.shown().empty());
+    QVERIFY(choice->isVisible());
+    window.drawSeven();
+    window.settle();
+    QVERIFY(choice->isVisible());
+    QCOMPARE(choice->currentIndex(), 4);
+    QCOMPARE(view->plane(), std::optional<std::size_t>(3));
+    window.session().newAgent(presets().front().description);
+    window.settle();
+    QVERIFY(!choice->isVisible());
+    QVERIFY(!view->plane());
+}
+
+void LayersTest::nearnessIsShownAndForgottenWithTheAnswer()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 10));
+    window.session().teachData({.samples = 40, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    auto* bars = window->findChild<DigitBars*>();
+    QVERIFY(bars->answer());
+    const Memory& memory = window.learner().agent.memory();
+    for (std::uint32_t digit = 0; digit < 10; ++digit) {
+        std::optional<std::size_t> least;
+        for (std::size_t i = 0; i < memory.size(); ++i)
+            if (codeOf(memory[i].answerOutput) == digit) {
+                const std::size_t distance = hammingDistance(window.shown().state.state, memory[i].answerState);
+                least = std::min(least.value_or(distance), distance);
+            }
+        QCOMPARE(bars->answer()->nearness[digit].leastDistance, least);
+        QVERIFY(!least || bars->accessibleDescription().contains(QStringLiteral("nearest lesson %1 bits").arg(*least)));
+    }
+    // What is still being worked out when the view is cleared is not shown any more.
+    window.bridge().view().showLive();
+    window.bridge().view().clear();
+    window.settle();
+    QVERIFY(!bars->answer());
+}
+
+void LayersTest::onlyAnswersAreRightOrWrong()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 10));
+    window.session().teachData({.samples = 5, .seed = 1});
+    window.session().testData({.count = 5, .steps = 4, .seed = 1});
+    window.settle();
+    const auto* verdict = window.find<QLabel>("verdict");
+    const Story& story = window.learner().agent.story();
+    const QSize size = verdict->size();
+    for (std::size_t at = 0; at < story.size(); ++at) {
+        window.bridge().view().showStory(window.bridge().snapshot(), at);
+        const QStringList parts = verdict->text().split(QStringLiteral(" · "));
+        const bool judged =
+            parts.contains(QStringLiteral("right")) || verdict->text().contains(QStringLiteral("should be"));
+        QCOMPARE(judged, story.state(at).kind == StateKind::testing);
+        QCOMPARE(verdict->size(), size);
+    }
 }
 
 QTEST_MAIN(LayersTest)

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
@@ -29,9 +31,7 @@ HistoryPanel::HistoryPanel(SessionBridge& bridge, QWidget* parent)
     connect(&bridge.view(), &ViewState::shownChanged, this, &HistoryPanel::showCurrent);
     connect(timeline_, &TimelineView::statePicked, this, &HistoryPanel::goTo);
     connect(timeline_, &TimelineView::stepWanted, this, [this](int by) { go(Jump::state, by < 0); });
-    connect(strip_, &SettlingStrip::stepPicked, this, [this](std::size_t step) {
-        bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().step));
-    });
+    connect(strip_, &SettlingStrip::stepWanted, &bridge.view(), &ViewState::step);
     if (bridge.snapshot())
         takeSnapshot(bridge.snapshot());
     showCurrent(bridge.view().shown());
@@ -64,33 +64,50 @@ void HistoryPanel::takeOutline(SnapshotPointer snapshot, std::shared_ptr<const S
     outline_ = std::move(outline);
     timeline_->setOutline(outline_);
     refreshFilters();
-    note_->setText(outline_->dropped == 0
-            ? QString()
-            : tr("%L1 older states were dropped to keep the history at its limit").arg(outline_->dropped));
-    note_->setVisible(outline_->dropped > 0);
-    const Shown& shown = bridge_.view().shown();
-    // A state that is looked at may be gone (dropped, cleared, another agent): the newest is the nearest honest thing.
-    const bool lost = shown.source == Shown::Source::story && shown.storyIndex >= outline_->states;
-    if (lost && outline_->states == 0)
-        bridge_.view().clear();
-    else if ((follow_->isChecked() || lost) && outline_->states > 0)
+    // A state that was picked while this outline was being made may be of an older story.
+    bridge_.view().follow(outlined_);
+    if (follow_->isChecked() && outline_->states > 0)
         goTo(outline_->states - 1);
     showCurrent(bridge_.view().shown());
     Q_EMIT outlineChanged();
 }
 
+std::optional<std::size_t> HistoryPanel::place() const
+{
+    const Shown& shown = bridge_.view().shown();
+    if (shown.source != Shown::Source::story)
+        return std::nullopt;
+    const std::uint64_t place = shown.storyIndex + shown.asked->learner.agent.story().dropped();
+    return place < outline_->dropped ? 0 : static_cast<std::size_t>(place - outline_->dropped);
+}
+
+void HistoryPanel::showNote()
+{
+    QStringList notes;
+    if (!nowhere_.isEmpty())
+        notes += nowhere_;
+    if (outline_->dropped > 0)
+        notes += tr("%1 older states were dropped to keep the history at its limit")
+                     .arg(numberText(static_cast<std::size_t>(outline_->dropped)));
+    note_->setText(notes.join(QStringLiteral(" · ")));
+    note_->setToolTip(note_->text());
+}
+
 void HistoryPanel::showCurrent(const Shown& shown)
 {
     const bool inStory = shown.source == Shown::Source::story;
-    timeline_->setCurrent(inStory ? std::optional(shown.storyIndex) : std::nullopt);
-    if (inStory)
-        Q_EMIT detailChanged(
-            tr("state %1 of %2 · %3, step %4 of %5")
-                .arg(numberText(shown.storyIndex + 1), numberText(outline_->states),
-                    shown.step == 0 && shown.kind != StateKind::feedback ? tr("reset") : kindText(shown.kind).toLower())
-                .arg(shown.step)
-                .arg(shown.steps));
-    else if (shown.source == Shown::Source::live)
+    timeline_->setCurrent(place());
+    drawing_->setEnabled(inStory);
+    nowhere_.clear();
+    showNote();
+    if (inStory) {
+        const QString state =
+            tr("state %1 of %2 · %3")
+                .arg(numberText(*place() + 1), numberText(outline_->states), kindText(shown.kind).toLower());
+        Q_EMIT detailChanged(shown.kind == StateKind::feedback
+                ? tr("%1 after step %2").arg(state).arg(shown.step)
+                : tr("%1, step %2 of %3").arg(state).arg(shown.step).arg(shown.steps));
+    } else if (shown.source == Shown::Source::live)
         Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %3 states kept")
                                  .arg(shown.step)
                                  .arg(shown.steps)
@@ -106,20 +123,23 @@ void HistoryPanel::showCurrent(const Shown& shown)
 void HistoryPanel::refreshStrip(const Shown& shown)
 {
     std::vector<SettlingStrip::Step> steps;
+    std::size_t current = shown.offset;
     if (shown.source == Shown::Source::story && shown.asked) {
         const Story& story = shown.asked->learner.agent.story();
-        const std::size_t first = shown.storyIndex - shown.step;
+        const std::size_t first = shown.storyIndex - shown.offset;
         // An episode of ordered data may be as long as the story: only what the strip can show is read.
-        constexpr std::size_t most = 200;
-        const std::size_t count = std::min(shown.steps + 1, most);
-        for (std::size_t i = 0; i < count && first + i < story.size(); ++i)
+        constexpr std::size_t around = 100;
+        const std::size_t begin = shown.offset - std::min(shown.offset, around);
+        const std::size_t end = std::min(shown.states, shown.offset + around);
+        for (std::size_t i = begin; i < end; ++i)
             steps.push_back({story.changed(first + i), codeOf(story.state(first + i).output)});
+        current -= begin;
     } else if (const auto& live = bridge_.view().live(); live && shown.source == Shown::Source::live) {
         for (std::size_t i = 0; i < live->settling.states.size(); ++i)
             steps.push_back({i == 0 ? std::nullopt : std::optional(live->settling.changed[i - 1]),
                 codeOf(live->settling.states[i].output)});
     }
-    strip_->setSteps(std::move(steps), shown.step);
+    strip_->setSteps(std::move(steps), current);
 }
 
 void HistoryPanel::goTo(std::size_t state)
@@ -154,8 +174,8 @@ void HistoryPanel::go(Jump jump, bool backward)
     }
     if (!outlined_ || outline_->states == 0)
         return;
-    // From a live answer, the story is entered at its end.
-    const std::size_t from = shown.source == Shown::Source::story ? shown.storyIndex : outline_->states;
+    // From the drawing, the story is entered from outside: forward at its beginning, backward at its end.
+    const std::optional<std::size_t> from = place();
     if (jump == Jump::change) {
         // Looks into states, not only into the outline, so it is a query like any other long look.
         bridge_.query(
@@ -164,10 +184,7 @@ void HistoryPanel::go(Jump jump, bool backward)
                 const SnapshotPointer&, const std::stop_token&) {
                 return nextChange(snapshot->learner.agent.story(), *outline, from, backward, filter);
             },
-            [this](std::optional<std::size_t> next) {
-                if (next)
-                    goTo(*next);
-            });
+            [this, backward](std::optional<std::size_t> next) { arrive(Jump::change, backward, next); });
         return;
     }
     std::optional<std::size_t> next;
@@ -177,8 +194,32 @@ void HistoryPanel::go(Jump jump, bool backward)
         next = nextExample(*outline_, from, backward, filter_);
     else
         next = nextWrongAnswer(*outline_, from, backward, filter_);
-    if (next)
-        goTo(*next);
+    arrive(jump, backward, next);
+}
+
+void HistoryPanel::arrive(Jump jump, bool backward, std::optional<std::size_t> state)
+{
+    if (state) {
+        goTo(*state);
+        return;
+    }
+    QString what;
+    switch (jump) {
+    case Jump::state:
+        what = backward ? tr("There is no earlier state") : tr("There is no later state");
+        break;
+    case Jump::change:
+        what = backward ? tr("There is no earlier change") : tr("There is no later change");
+        break;
+    case Jump::example:
+        what = backward ? tr("There is no earlier example") : tr("There is no later example");
+        break;
+    case Jump::wrongAnswer:
+        what = backward ? tr("There is no earlier wrong answer") : tr("There is no later wrong answer");
+        break;
+    }
+    nowhere_ = filter_ == StoryFilter{} ? what : tr("%1 among those shown").arg(what);
+    showNote();
 }
 
 void HistoryPanel::setPlaying(bool playing)
@@ -202,18 +243,18 @@ void HistoryPanel::setPlaying(bool playing)
 void HistoryPanel::advance()
 {
     const Shown& shown = bridge_.view().shown();
-    if (loop_->isChecked() && shown.step >= shown.steps) {
-        bridge_.view().step(-static_cast<int>(shown.step));
+    if (loop_->isChecked() && !shown.empty() && !bridge_.view().canStep(1)) {
+        bridge_.view().step(-static_cast<int>(shown.offset));
         return;
     }
     if (shown.source == Shown::Source::live) {
         bridge_.view().step(1);
-        if (bridge_.view().shown().step >= bridge_.view().shown().steps && !loop_->isChecked())
+        if (!bridge_.view().canStep(1) && !loop_->isChecked())
             setPlaying(false);
         return;
     }
     const std::optional<std::size_t> next =
-        shown.source == Shown::Source::story ? nextState(*outline_, shown.storyIndex, false, filter_) : std::nullopt;
+        shown.source == Shown::Source::story ? nextState(*outline_, place(), false, filter_) : std::nullopt;
     if (next)
         goTo(*next);
     else
@@ -257,7 +298,43 @@ void HistoryPanel::askLimit()
         tr("States to keep (about 220 bytes each); the oldest examples go first:"), present, 1000, 10'000'000, 10'000,
         &accepted);
     if (accepted)
-        bridge_.session().setStoryLimit(static_cast<std::size_t>(states));
+        setLimit(static_cast<std::size_t>(states));
+}
+
+void HistoryPanel::setLimit(std::size_t states)
+{
+    const std::size_t kept = bridge_.snapshot()->learner.agent.story().size();
+    if (kept <= states) {
+        bridge_.session().setStoryLimit(states);
+        return;
+    }
+    whenSure(QStringLiteral("dropHistory"), tr("Drop the oldest %1 states?").arg(numberText(kept - states)),
+        tr("The history keeps %1 states now. Dropping states cannot be undone; the memories stay.")
+            .arg(numberText(kept)),
+        tr("Drop them"), [this, states] { bridge_.session().setStoryLimit(states); });
+}
+
+void HistoryPanel::askClear()
+{
+    const std::size_t kept = bridge_.snapshot()->learner.agent.story().size();
+    if (kept == 0)
+        return;
+    whenSure(QStringLiteral("clearHistory"), tr("Clear the history of %1 states?").arg(numberText(kept)),
+        tr("This cannot be undone. The memories stay, and so do the answers."), tr("Clear it"),
+        [this] { bridge_.session().clearStory(); });
+}
+
+void HistoryPanel::whenSure(
+    const QString& name, const QString& question, const QString& what, const QString& yes, std::function<void()> then)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("History"), question, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(name);
+    box->setInformativeText(what);
+    QPushButton* sure = box->addButton(yes, QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(sure, &QPushButton::clicked, this, [then = std::move(then)] { then(); });
+    box->open();
 }
 
 } // namespace engram

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QTimer>
 #include <QWidget>
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool playing() const { return timer_.isActive(); }
     /// For the View menu: play, step, jumps, with their shortcuts.
     [[nodiscard]] const QList<QAction*>& historyActions() const noexcept { return actions_; }
+    /// At most so many states are kept; asks first where states would be lost.
+    void setLimit(std::size_t states);
 
 Q_SIGNALS:
     void detailChanged(const QString& text); ///< "state 1,742 of 2,204 · canvas, step 2 of 10"
@@ -48,28 +52,43 @@ private:
     void takeSnapshot(const SnapshotPointer& snapshot);
     void takeOutline(SnapshotPointer snapshot, std::shared_ptr<const StoryOutline> outline);
     void showCurrent(const Shown& shown);
+    void showNote();
+    /// Where the shown state of the story stands in the outline, which may be a moment older or newer than it.
+    [[nodiscard]] std::optional<std::size_t> place() const;
     void refreshStrip(const Shown& shown);
     void refreshFilters();
     void readFilter();
     void go(Jump jump, bool backward);
+    void arrive(Jump jump, bool backward, std::optional<std::size_t> state);
     void goTo(std::size_t state);
     void goToEnd(bool last);
     void setPlaying(bool playing);
     void advance();
     void askLimit();
+    void askClear();
+    void whenSure(const QString& name, const QString& question, const QString& what, const QString& yes,
+        std::function<void()> then);
 
     SessionBridge& bridge_;
     std::shared_ptr<const StoryOutline> outline_;
     SnapshotPointer outlined_; ///< whose story the outline is of
     StoryFilter filter_;
     QTimer timer_;
+    QString nowhere_; ///< why the last jump went nowhere
 
+    struct JumpButtons {
+        QString name;
+        QAction* previous;
+        QAction* next;
+    };
     QList<QAction*> actions_;
+    std::vector<JumpButtons> jumps_;
     QAction* first_ = nullptr;
     QAction* back_ = nullptr;
     QAction* play_ = nullptr;
     QAction* forward_ = nullptr;
     QAction* last_ = nullptr;
+    QAction* drawing_ = nullptr;
     QAction* loop_ = nullptr;
     QAction* follow_ = nullptr;
     QComboBox* rate_ = nullptr;

@@ -15,6 +15,12 @@
 
 namespace engram {
 
+namespace {
+
+constexpr int narrowestFilter = 68; ///< pixels: on a small screen the choices are cut off before the window is
+
+} // namespace
+
 QAction* HistoryPanel::addAction(
     const QString& text, const QString& iconName, const QKeySequence& keys, const QString& tip)
 {
@@ -42,6 +48,8 @@ void HistoryPanel::buildActions()
     loop_ = addAction(tr("Repeat"), QStringLiteral("loop"), {}, tr("Play the same example over and over"));
     follow_ = addAction(
         tr("Follow the newest"), QStringLiteral("follow"), {}, tr("Show each new state of the history as it comes"));
+    drawing_ = addAction(tr("Back to the drawing"), QStringLiteral("pen"), key(Qt::Key_Escape),
+        tr("Show the drawing and its answer again"));
     for (QAction* action : {play_, loop_, follow_})
         action->setCheckable(true);
     connect(first_, &QAction::triggered, this, [this] { goToEnd(false); });
@@ -49,25 +57,33 @@ void HistoryPanel::buildActions()
     connect(back_, &QAction::triggered, this, [this] { go(Jump::state, true); });
     connect(forward_, &QAction::triggered, this, [this] { go(Jump::state, false); });
     connect(play_, &QAction::toggled, this, &HistoryPanel::setPlaying);
+    connect(drawing_, &QAction::triggered, this, [this] {
+        setPlaying(false);
+        follow_->setChecked(false); // it would show the story again at the next lesson
+        bridge_.showDrawing();
+    });
     connect(follow_, &QAction::toggled, this, [this](bool on) {
-        if (on)
-            goToEnd(true);
+        if (on && outline_->states > 0)
+            goTo(outline_->states - 1);
     });
 
     struct JumpAction {
         Jump jump;
+        QString name;
         QString forwards;
         QString backwards;
         Qt::Key key;
     };
     const std::array<JumpAction, 3> jumps{{
-        {Jump::change, tr("Next change"), tr("Previous change"), Qt::Key_C},
-        {Jump::example, tr("Next example"), tr("Previous example"), Qt::Key_E},
-        {Jump::wrongAnswer, tr("Next wrong answer"), tr("Previous wrong answer"), Qt::Key_W},
+        {Jump::change, tr("Change"), tr("Next change"), tr("Previous change"), Qt::Key_C},
+        {Jump::example, tr("Example"), tr("Next example"), tr("Previous example"), Qt::Key_N},
+        {Jump::wrongAnswer, tr("Wrong"), tr("Next wrong answer"), tr("Previous wrong answer"), Qt::Key_W},
     }};
     for (const JumpAction& jump : jumps) {
-        QAction* next = addAction(jump.forwards, {}, key(Qt::ALT | jump.key), jump.forwards);
-        QAction* previous = addAction(jump.backwards, {}, key(Qt::ALT | Qt::SHIFT | jump.key), jump.backwards);
+        QAction* next = addAction(jump.forwards, QStringLiteral("forward"), key(Qt::ALT | jump.key), jump.forwards);
+        QAction* previous =
+            addAction(jump.backwards, QStringLiteral("back"), key(Qt::ALT | Qt::SHIFT | jump.key), jump.backwards);
+        jumps_.push_back({jump.name, previous, next});
         connect(next, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, false); });
         connect(previous, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, true); });
     }
@@ -78,7 +94,7 @@ void HistoryPanel::buildLayout()
     timeline_ = new TimelineView(this);
     strip_ = new SettlingStrip(this);
     note_ = new QuietLabel({}, this);
-    note_->hide();
+    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // however long, it widens no window
 
     const auto combo = [this](const QString& first, const QString& name) {
         auto* box = new QComboBox(this);
@@ -99,7 +115,8 @@ void HistoryPanel::buildLayout()
             setPlaying(true);
     });
     kind_ = combo(tr("All kinds"), tr("Show only one kind of state"));
-    for (const StateKind kind : {StateKind::training, StateKind::testing, StateKind::canvas, StateKind::feedback})
+    for (const StateKind kind :
+        {StateKind::reset, StateKind::training, StateKind::testing, StateKind::canvas, StateKind::feedback})
         kind_->addItem(kindText(kind), static_cast<int>(kind));
     label_ = combo(tr("All digits"), tr("Show only examples of one digit"));
     for (int digit = 0; digit < 10; ++digit)
@@ -109,31 +126,32 @@ void HistoryPanel::buildLayout()
     source_->setMinimumContentsLength(11);
     verdict_ = combo(tr("Right and wrong"), tr("Show only right or only wrong answers"));
     verdict_->addItems({tr("Only right"), tr("Only wrong")});
-    for (QComboBox* box : {kind_, label_, source_, verdict_})
+    for (QComboBox* box : {kind_, label_, source_, verdict_}) {
+        box->setMinimumWidth(narrowestFilter);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryPanel::readFilter);
+    }
 
     auto* controls = new QHBoxLayout;
-    controls->setSpacing(4);
+    controls->setSpacing(2);
     for (QAction* action : {first_, back_, play_, forward_, last_})
         controls->addWidget(makeToolButton(action, this));
     controls->addSpacing(4);
     controls->addWidget(rate_);
     controls->addWidget(makeToolButton(loop_, this));
     controls->addWidget(makeToolButton(follow_, this));
-    controls->addSpacing(10);
-    for (QAction* action : actions_)
-        if (action->icon().isNull() && !(action->shortcut()[0].keyboardModifiers() & Qt::ShiftModifier)) {
-            auto* button = new QToolButton(this);
-            button->setDefaultAction(action);
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-            button->setAccessibleName(action->text());
-            controls->addWidget(button);
-        }
+    for (const JumpButtons& jump : jumps_) {
+        controls->addSpacing(4);
+        controls->addWidget(makeToolButton(jump.previous, this));
+        controls->addWidget(new QuietLabel(jump.name, this));
+        controls->addWidget(makeToolButton(jump.next, this));
+    }
     controls->addStretch();
 
     auto* filters = new QHBoxLayout;
     filters->setSpacing(6);
-    filters->addWidget(new QuietLabel(tr("Show"), this));
+    auto* back = makeToolButton(drawing_, this);
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    filters->addWidget(back);
     for (QComboBox* box : {kind_, label_, source_, verdict_})
         filters->addWidget(box);
     auto* more = new QToolButton(this);
@@ -142,8 +160,7 @@ void HistoryPanel::buildLayout()
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
     connect(menu->addAction(tr("Limit of the history…")), &QAction::triggered, this, &HistoryPanel::askLimit);
-    connect(menu->addAction(tr("Clear the history")), &QAction::triggered, this,
-        [this] { bridge_.session().clearStory(); });
+    connect(menu->addAction(tr("Clear the history")), &QAction::triggered, this, &HistoryPanel::askClear);
     menu->addSeparator();
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &HistoryPanel::exportWanted);
     more->setMenu(menu);
@@ -151,9 +168,9 @@ void HistoryPanel::buildLayout()
     filters->addStretch();
 
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 8, 12, 10);
+    grid->setContentsMargins(12, 5, 12, 4);
     grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(3);
     grid->addLayout(controls, 0, 0);
     grid->addWidget(timeline_, 1, 0);
     grid->addLayout(filters, 2, 0);

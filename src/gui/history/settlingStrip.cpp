@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -18,6 +19,7 @@ SettlingStrip::SettlingStrip(QWidget* parent)
     setToolTip(
         tr("State bits changed in each step, and the output after it. Settled is where nothing changes any more. "
            "Click a step to see it."));
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -25,10 +27,18 @@ void SettlingStrip::setSteps(std::vector<Step> steps, std::size_t current)
 {
     steps_ = std::move(steps);
     current_ = current;
-    QStringList changes;
-    for (const Step& step : steps_)
-        changes += step.changed ? QString::number(*step.changed) : tr("start");
-    setAccessibleDescription(tr("Bits changed: %1").arg(changes.mid(0, 40).join(QStringLiteral(", "))));
+    QStringList spoken;
+    for (std::size_t i = 0; i < inView(); ++i) {
+        const Step& step = steps_[firstInView() + i];
+        const QString output = step.code < 10 ? QString::number(step.code) : tr("no digit");
+        QString one = step.changed
+            ? tr("%n bits changed, output %1", nullptr, static_cast<int>(*step.changed)).arg(output)
+            : tr("start, output %1").arg(output);
+        if (firstInView() + i == current_)
+            one = tr("shown: %1").arg(one);
+        spoken += one;
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     update();
 }
 
@@ -46,6 +56,8 @@ std::size_t SettlingStrip::firstInView() const
 
 void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
 {
+    if (steps_.empty())
+        return;
     QPainter painter(this);
     QFont small = font();
     small.setPointSizeF(std::max(6.5, font().pointSizeF() * 0.85));
@@ -57,8 +69,6 @@ void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(quietText(palette()));
     painter.drawText(QRectF(0, ground + 2, names, row), Qt::AlignCenter, QStringLiteral("Δ"));
     painter.drawText(QRectF(0, ground + 2 + row, names, row), Qt::AlignCenter, QStringLiteral("Z"));
-    if (steps_.empty())
-        return;
 
     // The first recall changes half of all bits, the last ones a few: a square root shows both.
     double most = 1;
@@ -92,6 +102,11 @@ void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
     }
     painter.setPen(lineColor(palette()));
     painter.drawLine(QPointF(names, ground + 0.5), QPointF(names + slot * static_cast<qreal>(inView()), ground + 0.5));
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void SettlingStrip::mousePressEvent(QMouseEvent* event)
@@ -102,7 +117,28 @@ void SettlingStrip::mousePressEvent(QMouseEvent* event)
     const qreal slot = std::min((width() - names) / static_cast<qreal>(inView()), 44.0);
     const auto index = static_cast<std::size_t>((event->position().x() - names) / slot);
     if (index < inView())
-        Q_EMIT stepPicked(firstInView() + index);
+        Q_EMIT stepWanted(static_cast<int>(firstInView() + index) - static_cast<int>(current_));
+}
+
+void SettlingStrip::keyPressEvent(QKeyEvent* event)
+{
+    const int current = static_cast<int>(current_);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        Q_EMIT stepWanted(-1);
+        return;
+    case Qt::Key_Right:
+        Q_EMIT stepWanted(1);
+        return;
+    case Qt::Key_Home:
+        Q_EMIT stepWanted(-current);
+        return;
+    case Qt::Key_End:
+        Q_EMIT stepWanted(static_cast<int>(steps_.size()) - 1 - current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace engram

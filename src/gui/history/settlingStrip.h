@@ -18,17 +18,18 @@ public:
     };
     explicit SettlingStrip(QWidget* parent = nullptr);
 
-    void setSteps(std::vector<Step> steps, std::size_t current); ///< steps[0] is the first state of the episode
+    void setSteps(std::vector<Step> steps, std::size_t current); ///< of one episode, in order
 
     [[nodiscard]] QSize sizeHint() const override { return {360, 96}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 84}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 84}; }
 
 Q_SIGNALS:
-    void stepPicked(std::size_t step);
+    void stepWanted(int by); ///< from the current one
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     static constexpr std::size_t stepsInView = 24;

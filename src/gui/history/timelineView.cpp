@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,6 +13,8 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "history/timelineAccessible.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -19,6 +22,7 @@ namespace engram {
 namespace {
 
 constexpr double fewestStatesInView = 12;
+constexpr qreal narrowestReset = 3; ///< pixels: a narrower mark could not be told from a gap
 constexpr std::size_t mostEpisodesDrawn = 4000; ///< more than there are pixels: they would only blur
 
 /// A hue and a hatch for each kind: neither alone has to tell them apart, and the name stands where there is room.
@@ -44,6 +48,14 @@ KindLook lookOf(StateKind kind)
     return {0, Qt::SolidPattern};
 }
 
+/// A reset state: grey and dotted, since nothing was recalled in it.
+void paintReset(QPainter& painter, const QRectF& place, const QPalette& palette)
+{
+    painter.fillRect(place, mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.25));
+    painter.fillRect(
+        place, QBrush(mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.6), Qt::Dense6Pattern));
+}
+
 } // namespace
 
 QString kindText(StateKind kind)
@@ -67,6 +79,7 @@ TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
     , outline_(std::make_shared<const StoryOutline>())
 {
+    installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(false);
     setAccessibleName(tr("Timeline"));
@@ -85,6 +98,7 @@ void TimelineView::setOutline(std::shared_ptr<const StoryOutline> outline)
 void TimelineView::setFilter(const StoryFilter& filter)
 {
     filter_ = filter;
+    refreshColumns();
     update();
 }
 
@@ -96,8 +110,10 @@ void TimelineView::setCurrent(std::optional<std::size_t> state)
         const auto at = static_cast<double>(*state);
         if (at < range_.first || at >= range_.first + range_.states)
             showRange(at - range_.states / 2, range_.states);
-        setAccessibleDescription(tr("State %1 of %2").arg(*state + 1).arg(outline_->states));
     }
+    setAccessibleDescription(current_ ? stateText(*current_) : QString());
+    QAccessibleValueChangeEvent changed(this, current_ ? static_cast<int>(*current_) + 1 : 0);
+    QAccessible::updateAccessibility(&changed);
     update();
 }
 
@@ -106,6 +122,7 @@ void TimelineView::showRange(double first, double states)
     const double all = std::max(1.0, static_cast<double>(outline_->states));
     range_.states = std::clamp(states, std::min(fewestStatesInView, all), all);
     range_.first = std::clamp(first, 0.0, all - range_.states);
+    refreshColumns();
     update();
 }
 
@@ -128,32 +145,83 @@ void TimelineView::paintSegment(QPainter& painter, const StorySegment& segment, 
     painter.fillRect(bar, fill);
     if (look.hatch != Qt::SolidPattern)
         painter.fillRect(bar, QBrush(mix(fill, palette().color(QPalette::Base), 0.35), look.hatch));
-    if (filter_.kind && *filter_.kind != segment.kind)
+    if (filter_.kind && *filter_.kind != StateKind::reset && *filter_.kind != segment.kind)
         painter.fillRect(bar, mix(fill, palette().color(QPalette::Base), 0.75));
     const QString name = kindText(segment.kind);
     if (bar.width() < painter.fontMetrics().horizontalAdvance(name) + 10)
         return;
-    const QString longer = tr("%1: %n examples", nullptr, static_cast<int>(segment.episodes)).arg(name);
+    const QString longer = segment.episodes == 1 ? tr("%1: 1 example").arg(name)
+                                                 : tr("%1: %2 examples").arg(name, numberText(segment.episodes));
     const bool room = bar.width() > painter.fontMetrics().horizontalAdvance(longer) + 10;
     painter.setPen(dark ? Qt::white : Qt::black);
     painter.drawText(bar.adjusted(6, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, room ? longer : name);
 }
 
-void TimelineView::paintEpisodes(QPainter& painter, const QRectF& bar) const
+void TimelineView::refreshColumns()
 {
+    columns_.clear();
+    if (outline_->states == 0 || width() <= 0)
+        return;
     const std::size_t first = outline_->episodeOf(stateAt(0));
     const std::size_t last = outline_->episodeOf(stateAt(width()));
-    if (last - first > mostEpisodesDrawn)
+    if (last - first <= mostEpisodesDrawn)
         return;
+    struct Count {
+        std::size_t all = 0;
+        std::size_t shown = 0;
+        bool wrong = false;
+    };
+    std::vector<Count> counts(static_cast<std::size_t>(width()));
+    for (std::size_t i = first; i <= last; ++i) {
+        const EpisodeLine& episode = outline_->episodes[i];
+        const auto column = std::clamp(xOf(static_cast<double>(episode.firstState)), 0.0, width() - 1.0);
+        Count& count = counts[static_cast<std::size_t>(column)];
+        const bool shown = filter_.matches(*outline_, episode);
+        ++count.all;
+        count.shown += shown ? 1 : 0;
+        count.wrong = count.wrong || (shown && episode.right() == false);
+    }
+    for (const Count& count : counts)
+        columns_.push_back(
+            {count.all > 0 ? 1 - static_cast<float>(count.shown) / static_cast<float>(count.all) : 0, count.wrong});
+}
+
+void TimelineView::paintColumns(QPainter& painter, const QRectF& bar) const
+{
+    QColor dim = mix(lineColor(palette()), palette().color(QPalette::Base), 0.5);
+    for (std::size_t x = 0; x < columns_.size(); ++x) {
+        const auto left = static_cast<qreal>(x);
+        dim.setAlphaF(columns_[x].dimmed);
+        if (columns_[x].dimmed > 0)
+            painter.fillRect(QRectF(left, bar.top(), 1, bar.height()), dim);
+        if (columns_[x].wrong)
+            painter.fillRect(QRectF(left, bar.bottom() - 4, 1, 4), changedColor(palette()));
+    }
+}
+
+void TimelineView::paintEpisodes(QPainter& painter, const QRectF& bar) const
+{
+    if (!columns_.empty()) {
+        paintColumns(painter, bar);
+        return;
+    }
+    const std::size_t first = outline_->episodeOf(stateAt(0));
+    const std::size_t last = outline_->episodeOf(stateAt(width()));
     const bool gaps = (last - first + 1) * 5 < static_cast<std::size_t>(std::max(1, width()));
     for (std::size_t i = first; i <= last; ++i) {
         const EpisodeLine& episode = outline_->episodes[i];
         const qreal left = xOf(static_cast<double>(episode.firstState));
         const qreal right = xOf(static_cast<double>(episode.firstState + episode.states));
+        const qreal state = (right - left) / static_cast<qreal>(episode.states);
+        if (episode.startsWithReset && episode.states > 1 && state >= narrowestReset)
+            paintReset(painter, QRectF(left, bar.top(), state, bar.height()), palette());
         if (gaps)
             painter.fillRect(QRectF(left, bar.top(), 1, bar.height()), palette().color(QPalette::Base));
         if (!filter_.matches(*outline_, episode))
             painter.fillRect(QRectF(left, bar.top(), std::max(1.0, right - left), bar.height()),
+                mix(lineColor(palette()), palette().color(QPalette::Base), 0.5));
+        else if (filter_.kind == StateKind::reset && episode.states > 1)
+            painter.fillRect(QRectF(left + state, bar.top(), right - left - state, bar.height()),
                 mix(lineColor(palette()), palette().color(QPalette::Base), 0.5));
         if (episode.right() == false) {
             painter.fillRect(
@@ -266,22 +334,36 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    refreshColumns();
+    QWidget::resizeEvent(event);
+}
+
 bool TimelineView::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || outline_->states == 0)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const std::size_t state = stateAt(help->x());
+    QToolTip::showText(help->globalPos(), stateText(stateAt(help->x())) + tr("\nWheel: zoom in time"), this);
+    return true;
+}
+
+QString TimelineView::stateText(std::size_t state) const
+{
+    if (state >= outline_->states)
+        return {};
     const EpisodeLine& episode = outline_->episodes[outline_->episodeOf(state)];
-    QString text = tr("State %L1: %2, %3")
-                       .arg(state + 1)
-                       .arg(kindText(episode.kind), QString::fromStdString(outline_->sources[episode.source]));
+    const bool reset = episode.startsWithReset && state == episode.firstState;
+    QString text = tr("State %1 of %2: %3, %4")
+                       .arg(numberText(state + 1), numberText(outline_->states),
+                           reset ? tr("Reset before %1").arg(kindText(episode.kind).toLower()) : kindText(episode.kind),
+                           QString::fromStdString(outline_->sources[episode.source]));
     if (episode.expected)
         text += tr(", a %1").arg(*episode.expected);
     if (episode.right())
         text += *episode.right() ? tr(", read right") : tr(", read wrong");
-    QToolTip::showText(help->globalPos(), text + tr("\nWheel: zoom in time"), this);
-    return true;
+    return text;
 }
 
 } // namespace engram

@@ -20,6 +20,10 @@ public:
     void setFilter(const StoryFilter& filter); ///< what does not match is dimmed
     void setCurrent(std::optional<std::size_t> state);
     [[nodiscard]] std::optional<std::size_t> current() const noexcept { return current_; }
+    /// "State 3 of 120: testing, MNIST test, a 4, read right".
+    [[nodiscard]] QString stateText(std::size_t state) const;
+    /// The shown state and all of them, for assistive technology.
+    [[nodiscard]] std::size_t states() const noexcept { return outline_->states; }
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 44}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 44}; }
@@ -34,6 +38,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -47,12 +52,21 @@ private:
     void showRange(double first, double states);
     void paintSegment(QPainter& painter, const StorySegment& segment, const QRectF& bar) const;
     void paintEpisodes(QPainter& painter, const QRectF& bar) const;
+    void paintColumns(QPainter& painter, const QRectF& bar) const;
+    void refreshColumns();
     void paintPin(QPainter& painter, const QRectF& bar) const;
 
     std::shared_ptr<const StoryOutline> outline_;
     StoryFilter filter_;
     std::optional<std::size_t> current_;
     Range range_;
+    /// What a pixel column holds where there are too many episodes to paint each: kept, since looking at all of a long
+    /// story takes longer than a frame.
+    struct Column {
+        float dimmed = 0; ///< share of its episodes that the filter does not show
+        bool wrong = false; ///< one of those that it shows was read wrong
+    };
+    std::vector<Column> columns_; ///< empty where each episode is painted
 };
 
 /// "training", "testing" ... as a person reads it, with a capital.

@@ -27,6 +27,10 @@ LayerCard::LayerCard(SessionBridge& bridge, Layer layer, QWidget* parent)
         bridge_.view().selectNeuron(neuron ? std::optional(NeuronId{Layer::state, *neuron}) : std::nullopt);
     });
     connect(&bridge.view(), &ViewState::shownChanged, this, &LayerCard::show);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, [this] {
+        if (bridge_.view().shown().empty())
+            show(bridge_.view().shown()); // another agent may have more bits to a pixel
+    });
     show(bridge.view().shown());
 }
 
@@ -49,6 +53,7 @@ void LayerCard::buildPlaneChoice()
     plane_ = new QComboBox(this);
     plane_->setAccessibleName(tr("Bits of a pixel that are shown"));
     plane_->setToolTip(tr("Which of a pixel's bits are shown"));
+    plane_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // no higher than the heading's line
     plane_->hide();
     addTool(plane_);
     connect(plane_, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -59,9 +64,13 @@ void LayerCard::buildPlaneChoice()
 LayerContent LayerCard::contentFor(const Shown& shown) const
 {
     LayerContent content;
-    if (shown.empty())
-        return content;
     const bool isInput = layer_ == Layer::input;
+    if (shown.empty()) {
+        // A drawing that is taken away changes nothing about how the layer is looked at.
+        const LayerSizes& sizes = bridge_.snapshot()->learner.agent.sizes();
+        content.shape = GridShape::forNeurons(isInput ? sizes.inputs : sizes.states);
+        return content;
+    }
     content.bits = isInput ? shown.state.input : shown.state.state;
     content.shape = GridShape::forNeurons(content.bits.size());
     if (shown.previous)
@@ -88,6 +97,8 @@ QString LayerCard::detailFor(const Shown& shown) const
         return {};
     if (layer_ == Layer::input)
         return tr("%1 bits, %2 on").arg(number(shown.state.input.size()), number(shown.state.input.count()));
+    if (shown.kind == StateKind::feedback)
+        return tr("feedback after step %1: what was stored").arg(shown.step);
     if (shown.step == 0)
         return shown.kind == StateKind::reset ? tr("random beginning") : tr("step 0 of %1").arg(shown.steps);
     return tr("step %1 of %2 · %3 changed").arg(shown.step).arg(shown.steps).arg(number(shown.changedBits));
@@ -101,16 +112,21 @@ void LayerCard::show(const Shown& shown)
         back_->setEnabled(bridge_.view().canStep(-1));
         forward_->setEnabled(bridge_.view().canStep(1));
     }
+    refreshPlanes();
+}
+
+void LayerCard::refreshPlanes()
+{
     const auto planes = static_cast<int>(view_->content().shape.planes);
-    if (planes == 1) {
-        plane_->hide();
-    } else if (plane_->count() != planes + 1) {
+    const QSignalBlocker quiet(plane_);
+    if (plane_->count() != planes + 1) {
         plane_->clear();
         plane_->addItem(tr("all bits"));
         for (int bit = 0; bit < planes; ++bit)
             plane_->addItem(tr("bit %1").arg(bit));
-        plane_->show();
     }
+    plane_->setCurrentIndex(view_->plane() ? static_cast<int>(*view_->plane()) + 1 : 0);
+    plane_->setVisible(planes > 1);
 }
 
 } // namespace engram

@@ -26,6 +26,7 @@ private:
     void buildStepTools();
     void buildPlaneChoice();
     void show(const Shown& shown);
+    void refreshPlanes();
     [[nodiscard]] LayerContent contentFor(const Shown& shown) const;
     [[nodiscard]] QString detailFor(const Shown& shown) const;
 

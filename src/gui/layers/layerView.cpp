@@ -28,7 +28,8 @@ LayerView::LayerView(const QString& name, QWidget* parent)
     installLayerViewAccessibility();
     setAccessibleName(name);
     setAccessibleDescription(
-        tr("Arrow keys select a neuron, plus and minus zoom, 0 shows the whole layer, Escape selects nothing."));
+        tr("Arrow keys select a neuron, plus and minus zoom, Shift with arrow keys moves a layer that is zoomed in, 0 "
+           "shows the whole layer, Escape selects nothing."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -42,6 +43,8 @@ void LayerView::setContent(LayerContent content)
     content_ = std::move(content);
     repaintBits();
     update();
+    if (selectionMoved && hasFocus() && selectedPixel())
+        bringIntoView(*selectedPixel());
     if (selectionMoved && hasFocus() && selectedPixel()) {
         QAccessibleEvent event(this, QAccessible::Focus);
         event.setChild(static_cast<int>(*selectedPixel()));
@@ -149,11 +152,11 @@ QString LayerView::cellValue(std::size_t pixel) const
     } else {
         value = content_.bits[neuron] ? QStringLiteral("1") : QStringLiteral("0");
     }
-    if (content_.changed(neuron))
+    if (anyBit(pixel, [this](std::size_t bit) { return content_.changed(bit); }))
         value += tr(", changed in this step");
-    if (content_.differs(neuron))
+    if (anyBit(pixel, [this](std::size_t bit) { return content_.differs(bit); }))
         value += tr(", not as the input");
-    if (!content_.connections.empty() && content_.connections[neuron])
+    if (anyBit(pixel, [this](std::size_t bit) { return !content_.connections.empty() && content_.connections[bit]; }))
         value += tr(", read by the selected neuron");
     return value;
 }
@@ -212,6 +215,24 @@ void LayerView::keepInside()
     offset_.setY(std::clamp(offset_.y(), -most, most));
 }
 
+void LayerView::bringIntoView(std::size_t pixel)
+{
+    const QRectF seen = seenRect();
+    const QRectF cell = cellRect(pixel);
+    offset_.rx() += std::max(0.0, seen.left() - cell.left()) - std::max(0.0, cell.right() - seen.right());
+    offset_.ry() += std::max(0.0, seen.top() - cell.top()) - std::max(0.0, cell.bottom() - seen.bottom());
+    keepInside();
+    update();
+}
+
+void LayerView::panBy(double columns, double rows)
+{
+    const QSizeF cell = cellRect(0).size();
+    offset_ -= QPointF(columns * cell.width(), rows * cell.height());
+    keepInside();
+    update();
+}
+
 void LayerView::choosePixel(std::size_t pixel)
 {
     Q_EMIT neuronChosen(neuronOf(pixel));
@@ -231,6 +252,12 @@ void LayerView::moveSelection(int rows, int columns)
 
 bool LayerView::event(QEvent* event)
 {
+    // Escape first lets go of the neuron; with none selected it means what it does in the whole window.
+    if (event->type() == QEvent::ShortcutOverride && content_.selected
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto pixel = pixelAt(help->pos()))
@@ -286,6 +313,20 @@ void LayerView::wheelEvent(QWheelEvent* event)
 
 void LayerView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() & Qt::ShiftModifier) {
+        switch (event->key()) {
+        case Qt::Key_Left:
+            return panBy(-1, 0);
+        case Qt::Key_Right:
+            return panBy(1, 0);
+        case Qt::Key_Up:
+            return panBy(0, -1);
+        case Qt::Key_Down:
+            return panBy(0, 1);
+        default:
+            break;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         return moveSelection(0, -1);

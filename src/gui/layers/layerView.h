@@ -7,8 +7,9 @@
 
 namespace engram {
 
-/// A layer as a picture of its bits. Wheel zooms, dragging pans, a click or the arrow keys select a neuron; what is
-/// under the mouse says its neuron, row, column and value. To assistive technology it is a table of named cells.
+/// A layer as a picture of its bits. Wheel zooms, dragging and Shift with the arrow keys pan, a click or the arrow keys
+/// select a neuron; what is under the mouse says its neuron, row, column and value. To assistive technology it is a
+/// table of named cells.
 class LayerView : public QWidget {
     Q_OBJECT
 public:
@@ -65,6 +66,9 @@ private:
     [[nodiscard]] QRectF seenRect() const; ///< the square in which it is seen
     void zoomAt(double factor, QPointF fixed);
     void keepInside();
+    void bringIntoView(std::size_t pixel);
+    void panBy(double columns, double rows);
+    template <class Holds> [[nodiscard]] bool anyBit(std::size_t pixel, Holds holds) const; ///< of those that are shown
     void choosePixel(std::size_t pixel);
     void moveSelection(int rows, int columns);
     void repaintBits();
@@ -86,5 +90,14 @@ private:
     QPointF lastDrag_;
     bool dragging_ = false;
 };
+
+template <class Holds> bool LayerView::anyBit(std::size_t pixel, Holds holds) const
+{
+    const std::size_t shown = plane_ ? 1 : content_.shape.planes;
+    for (std::size_t bit = 0; bit < shown; ++bit)
+        if (holds(neuronOf(pixel) + bit))
+            return true;
+    return false;
+}
 
 } // namespace engram

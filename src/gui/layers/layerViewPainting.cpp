@@ -74,24 +74,17 @@ void LayerView::paintMarks(QPainter& painter) const
     const QColor changed = changedColor(palette());
     const QColor link = palette().color(QPalette::Highlight);
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::size_t planes = plane_ ? 1 : content_.shape.planes;
-    const auto any = [&](std::size_t pixel, auto holds) {
-        for (std::size_t plane = 0; plane < planes; ++plane)
-            if (holds(neuronOf(pixel) + plane))
-                return true;
-        return false;
-    };
     forEachMarked([&](std::size_t pixel, const QRectF& cell) {
-        if (changes && any(pixel, [&](std::size_t neuron) { return content_.changed(neuron); })) {
+        if (changes && anyBit(pixel, [&](std::size_t neuron) { return content_.changed(neuron); })) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(changed, std::max(1.4, cell.width() / 7)));
             painter.drawRect(cell.adjusted(1, 1, -1, -1));
         }
-        if (difference && any(pixel, [&](std::size_t neuron) { return content_.differs(neuron); })) {
+        if (difference && anyBit(pixel, [&](std::size_t neuron) { return content_.differs(neuron); })) {
             painter.setPen(QPen(link, std::max(1.2, cell.width() / 8)));
             painter.drawLine(cell.bottomLeft() + QPointF(2, -2), cell.topRight() + QPointF(-2, 2));
         }
-        if (connections && any(pixel, [&](std::size_t neuron) { return content_.connections[neuron]; })) {
+        if (connections && anyBit(pixel, [&](std::size_t neuron) { return content_.connections[neuron]; })) {
             const double radius = std::max(0.9, cell.width() / 9);
             painter.setPen(Qt::NoPen);
             painter.setBrush(link);

@@ -1,23 +1,22 @@
 #include "layers/outputCard.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 
 #include <QHBoxLayout>
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
 
 namespace {
 
-std::size_t likeliest(const StepShares& shares)
-{
-    const auto digits = std::span(shares.codes).first<10>();
-    return static_cast<std::size_t>(std::ranges::max_element(digits) - digits.begin());
-}
+constexpr std::size_t noDigit = 10; ///< the column of codes 10-15
+constexpr std::size_t columnCount = 11;
 
 } // namespace
 
@@ -71,20 +70,43 @@ DigitBars::DigitBars(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Share of state neurons that recalled each digit"));
+    setAccessibleName(tr("How near each digit was"));
 }
 
-void DigitBars::setShares(const std::optional<StepShares>& shares)
+double DigitBars::shareOf(std::size_t column) const
 {
-    shares_ = shares;
+    if (!answer_)
+        return 0;
+    const auto codes = std::span(answer_->shares.codes);
+    return column < noDigit ? codes[column] : std::accumulate(codes.begin() + noDigit, codes.end(), 0.0);
+}
+
+std::optional<std::size_t> DigitBars::distanceOf(std::size_t column) const
+{
+    return answer_ && column < noDigit ? answer_->nearness[column].leastDistance : std::nullopt;
+}
+
+QString DigitBars::nameOf(std::size_t column)
+{
+    return column < noDigit ? QString::number(column) : tr("none");
+}
+
+void DigitBars::setAnswer(const std::optional<DigitAnswer>& answer)
+{
+    answer_ = answer;
     QStringList spoken;
-    for (std::size_t digit = 0; shares && digit < 10; ++digit)
-        if (shares->codes[digit] >= 0.005)
-            spoken += tr("%1: %2 %").arg(digit).arg(qRound(shares->codes[digit] * 100));
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    setToolTip(shares
-            ? tr("How much of the state was recalled from memories of each digit:\n%1").arg(accessibleDescription())
-            : QString());
+    for (std::size_t column = 0; column < columnCount; ++column) {
+        const auto distance = distanceOf(column);
+        if (!distance && shareOf(column) < 0.005)
+            continue;
+        const QString share = tr("%1: %2 %").arg(nameOf(column)).arg(qRound(shareOf(column) * 100));
+        spoken += distance ? tr("%1, nearest lesson %2 bits away").arg(share, numberText(*distance)) : share;
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    setToolTip(answer ? tr("How much of the state was recalled from memories of each digit, and in how many bits it "
+                           "differs from the nearest of them:\n%1")
+                            .arg(spoken.join(u'\n'))
+                      : QString());
     update();
 }
 
@@ -92,26 +114,30 @@ void DigitBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QFontMetricsF metrics(font());
-    const double step = width() / 10.0;
+    const double step = static_cast<double>(width()) / columnCount;
     const double textHeight = metrics.height();
-    const double ground = height() - textHeight - 3;
+    const double ground = height() - 2 * textHeight - 3;
     const double room = ground - textHeight - 2;
-    const std::size_t best = shares_ ? likeliest(*shares_) : 10;
-    for (std::size_t digit = 0; digit < 10; ++digit) {
-        const double share = shares_ ? shares_->codes[digit] : 0;
-        const QRectF column(static_cast<double>(digit) * step, 0, step, height());
-        const double tall = std::max(shares_ ? 2.0 : 1.0, share * room);
-        const QColor fill = digit == best && share > 0
+    std::size_t best = 0;
+    for (std::size_t digit = 0; digit < noDigit; ++digit)
+        best = shareOf(digit) > shareOf(best) ? digit : best;
+    for (std::size_t at = 0; at < columnCount; ++at) {
+        const double share = shareOf(at);
+        const QRectF column(static_cast<double>(at) * step, 0, step, height());
+        const double tall = std::max(answer_ ? 2.0 : 1.0, share * room);
+        const QColor fill = at == best && share > 0
             ? palette().color(QPalette::Highlight)
             : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), share > 0 ? 0.4 : 0.18);
         painter.fillRect(QRectF(column.center().x() - step * 0.3, ground - tall, step * 0.6, tall), fill);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(column.left(), ground + 2, step, textHeight), Qt::AlignCenter, QString::number(digit));
-        if (share >= 0.005) {
-            painter.setPen(quietText(palette()));
+        painter.drawText(QRectF(column.left() - 6, ground + 2, step + 12, textHeight), Qt::AlignCenter, nameOf(at));
+        painter.setPen(quietText(palette()));
+        if (const auto distance = distanceOf(at))
+            painter.drawText(QRectF(column.left() - 6, ground + 2 + textHeight, step + 12, textHeight), Qt::AlignCenter,
+                QString::number(*distance));
+        if (share >= 0.005)
             painter.drawText(QRectF(column.left() - 6, ground - tall - textHeight - 1, step + 12, textHeight),
                 Qt::AlignCenter, QString::number(qRound(share * 100)));
-        }
     }
 }
 
@@ -120,7 +146,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , number_(new QLabel(this))
     , verdict_(new QuietLabel({}, this))
-    , caption_(new QuietLabel(tr("Share of the state recalled from each digit, %"), this))
+    , caption_(new QuietLabel(tr("State recalled from each digit, %; below: bits to its nearest lesson"), this))
     , bars_(new DigitBars(this))
 {
     auto* row = new QHBoxLayout;
@@ -139,11 +165,14 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     number_->setObjectName(QStringLiteral("answer"));
     row->addSpacing(14);
     row->addWidget(number_);
-    verdict_->setWordWrap(true);
-    row->addSpacing(6);
-    row->addWidget(verdict_, 1);
+    row->addStretch();
+    // One line that is always there: nothing moves when there is something to say.
+    for (QLabel* line : {verdict_, caption_})
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    verdict_->setObjectName(QStringLiteral("verdict"));
+    verdict_->setMinimumHeight(verdict_->fontMetrics().height());
     body()->addLayout(row);
-    body()->addSpacing(6);
+    body()->addWidget(verdict_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);
     connect(&bridge.view(), &ViewState::shownChanged, this, &OutputCard::show);
@@ -161,6 +190,7 @@ void OutputCard::showAnswer(const Shown& shown)
         number_->clear();
         number_->setAccessibleName(tr("No answer yet"));
         verdict_->clear();
+        verdict_->setToolTip({});
         setDetail({});
         return;
     }
@@ -175,14 +205,19 @@ void OutputCard::showAnswer(const Shown& shown)
         verdict += tr("random, before the first step");
     else if (shown.moment && shown.moment->recalled && shown.moment->engrams == 0)
         verdict += tr("a guess: nothing has been taught yet");
-    if (shown.expected)
+    // A reset is random and a lesson was told: neither is right or wrong.
+    if (shown.expected && shown.step > 0 && shown.kind != StateKind::training && shown.kind != StateKind::feedback)
         verdict += code == *shown.expected ? tr("right") : tr("should be %1").arg(*shown.expected);
-    verdict_->setText(verdict.join(QStringLiteral("\n")));
+    if (shown.source == Shown::Source::story && shown.kind == StateKind::training)
+        verdict += tr("as it was taught");
+    verdict_->setText(verdict.join(QStringLiteral(" · ")));
+    verdict_->setToolTip(verdict_->text());
 }
 
 void OutputCard::show(const Shown& shown)
 {
     showAnswer(shown);
+    ++generation_;
     for (std::size_t neuron = 0; neuron < bits_.size(); ++neuron) {
         const bool there = neuron < shown.state.output.size();
         const bool bit = there && shown.state.output[neuron];
@@ -191,16 +226,21 @@ void OutputCard::show(const Shown& shown)
         bits_[neuron]->setChecked(shown.neuron == NeuronId{Layer::output, neuron});
     }
     if (!shown.moment || !shown.moment->recalled || shown.moment->engrams == 0) {
-        bars_->setShares(std::nullopt);
+        bars_->setAnswer(std::nullopt);
         return;
     }
     bridge_.query(
         "digit shares", this,
         [asked = shown.asked, moment = *shown.moment](const SnapshotPointer&, const std::stop_token&) {
             Recall recall;
-            return sharesOf(asked->learner.agent, moment, recall);
+            const Agent& agent = asked->learner.agent;
+            return DigitAnswer{sharesOf(agent, moment, recall),
+                nearnessOfDigits(agent.memory(), moment.after.state, {}, moment.engrams)};
         },
-        [this](const StepShares& shares) { bars_->setShares(shares); });
+        [this, generation = generation_](const DigitAnswer& answer) {
+            if (generation == generation_)
+                bars_->setAnswer(answer);
+        });
 }
 
 } // namespace engram

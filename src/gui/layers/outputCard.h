@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 
+#include <engram/agent/answerReport.h>
 #include <engram/session/answerExplanation.h>
 
 #include "bridge/viewState.h"
@@ -32,22 +33,33 @@ private:
     bool changed_ = false;
 };
 
-/// A column for each digit: the share of the state that was recalled from memories of it.
+/// How near each digit was to what is shown.
+struct DigitAnswer {
+    StepShares shares;
+    std::array<DigitNearness, 10> nearness; ///< by distance; its shares are those above
+};
+
+/// A column for each digit and one for what is none: the share of the state that was recalled from memories of it, and
+/// below the distance to the nearest of them.
 class DigitBars : public QWidget {
     Q_OBJECT
 public:
     explicit DigitBars(QWidget* parent = nullptr);
-    void setShares(const std::optional<StepShares>& shares);
-    [[nodiscard]] const std::optional<StepShares>& shares() const noexcept { return shares_; }
+    void setAnswer(const std::optional<DigitAnswer>& answer);
+    [[nodiscard]] const std::optional<DigitAnswer>& answer() const noexcept { return answer_; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {260, 110}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 60}; }
+    [[nodiscard]] QSize sizeHint() const override { return {260, 120}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 76}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<StepShares> shares_;
+    [[nodiscard]] double shareOf(std::size_t column) const; ///< 10: of codes that are no digit
+    [[nodiscard]] std::optional<std::size_t> distanceOf(std::size_t column) const;
+    [[nodiscard]] static QString nameOf(std::size_t column);
+
+    std::optional<DigitAnswer> answer_;
 };
 
 /// The output layer: its bits, the number they make, and how near each digit was.
@@ -68,6 +80,7 @@ private:
     QLabel* verdict_;
     QLabel* caption_;
     DigitBars* bars_;
+    std::uint64_t generation_ = 0; ///< of what is shown: what was worked out for an older one is not delivered
 };
 
 } // namespace engram

@@ -153,7 +153,7 @@ void MainWindow::buildViewMenu()
         menu->addAction(dock->toggleViewAction());
     menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();
-    menu->addMenu(tr("&History"))->addActions(history_->historyActions());
+    menu->addMenu(tr("Walk throu&gh the history"))->addActions(history_->historyActions());
     live_ = menu->addAction(tr("&Live answers while drawing"));
     live_->setCheckable(true);
     live_->setShortcut(Qt::CTRL | Qt::Key_L);
