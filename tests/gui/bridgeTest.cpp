@@ -1,6 +1,7 @@
 #include <atomic>
 #include <functional>
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -259,6 +260,10 @@ void BridgeTest::feedbackIsOneStateThatCanBeLookedAt()
     QVERIFY(!window.shown().previous);
     QVERIFY(!window.bridge().view().canStep(-1));
     QVERIFY(!window.bridge().view().canStep(1));
+    bool said = false;
+    for (const QLabel* label : window->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().startsWith(QStringLiteral("This is feedback")));
+    QVERIFY(said);
 
     // The same with nothing before it.
     Learner learner = *Learner::create(presets().front().description);

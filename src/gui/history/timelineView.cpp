@@ -139,22 +139,43 @@ std::size_t TimelineView::stateAt(qreal x) const
 
 void TimelineView::paintSegment(QPainter& painter, const StorySegment& segment, const QRectF& bar) const
 {
-    const KindLook look = lookOf(segment.kind);
-    const bool dark = isDark(palette());
-    const QColor fill = QColor::fromHsl(look.hue, dark ? 90 : 150, dark ? 95 : 190);
+    const QColor fill = fillOf(segment);
     painter.fillRect(bar, fill);
-    if (look.hatch != Qt::SolidPattern)
-        painter.fillRect(bar, QBrush(mix(fill, palette().color(QPalette::Base), 0.35), look.hatch));
-    if (filter_.kind && *filter_.kind != StateKind::reset && *filter_.kind != segment.kind)
-        painter.fillRect(bar, mix(fill, palette().color(QPalette::Base), 0.75));
+    if (const Qt::BrushStyle hatch = lookOf(segment.kind).hatch; hatch != Qt::SolidPattern)
+        painter.fillRect(bar, QBrush(mix(fill, palette().color(QPalette::Base), 0.35), hatch));
+}
+
+QColor TimelineView::fillOf(const StorySegment& segment) const
+{
+    const bool dark = isDark(palette());
+    const QColor fill = QColor::fromHsl(lookOf(segment.kind).hue, dark ? 90 : 150, dark ? 95 : 190);
+    const bool dimmed = filter_.kind && *filter_.kind != StateKind::reset && *filter_.kind != segment.kind;
+    return dimmed ? mix(fill, palette().color(QPalette::Base), 0.75) : fill;
+}
+
+QRectF TimelineView::placeOf(const StorySegment& segment, const QRectF& bar) const
+{
+    const qreal left = xOf(static_cast<double>(segment.firstState));
+    const qreal right = xOf(static_cast<double>(segment.firstState + segment.states));
+    if (right < 0 || left > width())
+        return {};
+    return {QPointF(std::max(left, 0.0), bar.top()), QPointF(std::min<qreal>(right, width()), bar.bottom())};
+}
+
+void TimelineView::paintName(QPainter& painter, const StorySegment& segment, const QRectF& bar) const
+{
     const QString name = kindText(segment.kind);
     if (bar.width() < painter.fontMetrics().horizontalAdvance(name) + 10)
         return;
     const QString longer = segment.episodes == 1 ? tr("%1: 1 example").arg(name)
                                                  : tr("%1: %2 examples").arg(name, numberText(segment.episodes));
     const bool room = bar.width() > painter.fontMetrics().horizontalAdvance(longer) + 10;
-    painter.setPen(dark ? Qt::white : Qt::black);
-    painter.drawText(bar.adjusted(6, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, room ? longer : name);
+    const QString text = room ? longer : name;
+    const QRectF place(
+        bar.left() + 3, bar.top() + 1, painter.fontMetrics().horizontalAdvance(text) + 6, bar.height() - 6);
+    painter.fillRect(place, fillOf(segment)); // what stands below would make it hard to read
+    painter.setPen(isDark(palette()) ? Qt::white : Qt::black);
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 void TimelineView::refreshColumns()
@@ -261,15 +282,13 @@ void TimelineView::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(bar, Qt::AlignCenter, tr("No history yet: it fills as you teach, test and ask"));
         return;
     }
-    for (const StorySegment& segment : outline_->segments) {
-        const qreal left = xOf(static_cast<double>(segment.firstState));
-        const qreal right = xOf(static_cast<double>(segment.firstState + segment.states));
-        if (right >= 0 && left <= width())
-            paintSegment(painter, segment,
-                QRectF(
-                    QPointF(std::max(left, 0.0), bar.top()), QPointF(std::min<qreal>(right, width()), bar.bottom())));
-    }
+    for (const StorySegment& segment : outline_->segments)
+        if (const QRectF place = placeOf(segment, bar); !place.isEmpty())
+            paintSegment(painter, segment, place);
     paintEpisodes(painter, bar);
+    for (const StorySegment& segment : outline_->segments)
+        if (const QRectF place = placeOf(segment, bar); !place.isEmpty())
+            paintName(painter, segment, place);
     paintPin(painter, bar);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);

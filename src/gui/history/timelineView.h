@@ -47,10 +47,13 @@ private:
         double first = 0;
         double states = 1;
     };
+    [[nodiscard]] QRectF placeOf(const StorySegment& segment, const QRectF& bar) const; ///< empty where out of view
     [[nodiscard]] qreal xOf(double state) const;
     [[nodiscard]] std::size_t stateAt(qreal x) const;
     void showRange(double first, double states);
     void paintSegment(QPainter& painter, const StorySegment& segment, const QRectF& bar) const;
+    [[nodiscard]] QColor fillOf(const StorySegment& segment) const;
+    void paintName(QPainter& painter, const StorySegment& segment, const QRectF& bar) const;
     void paintEpisodes(QPainter& painter, const QRectF& bar) const;
     void paintColumns(QPainter& painter, const QRectF& bar) const;
     void refreshColumns();

@@ -17,6 +17,11 @@ QString nothingToExplain(const Shown& shown)
 {
     if (shown.empty() || !shown.asked)
         return tr("Draw a digit, or pick a state in History: here it says why the agent answered as it did.");
+    if (shown.kind == StateKind::feedback)
+        return tr("This is feedback: the answer before it was stored as a memory, as right or as wrong. Go one state "
+                  "back to see why it was given.");
+    if (!shown.moment && shown.kind != StateKind::reset)
+        return tr("This state was not recalled: the question went on from it. Go one step on.");
     if (!shown.moment)
         return tr("This is the random state after a reset: nothing was recalled yet. Go one step on.");
     if (!shown.moment->recalled)
