@@ -271,7 +271,14 @@ void HistoryTest::goesBackToTheDrawing()
     timeline()->setFocus();
     QTest::keyClick(timeline(), Qt::Key_Home);
     QVERIFY(window_->shown().source == Shown::Source::story);
-    QTest::keyClick(timeline(), Qt::Key_Escape);
+    // Escape lets go of one thing at a time: first of the neuron, then of the story.
+    auto* layer = window_->find("stateLayer");
+    layer->setFocus();
+    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 300});
+    QTest::keyClick(layer, Qt::Key_Escape);
+    QVERIFY(!window_->shown().neuron);
+    QVERIFY(window_->shown().source == Shown::Source::story);
+    QTest::keyClick(layer, Qt::Key_Escape);
     QVERIFY(window_->shown().source == Shown::Source::live);
 }
 

@@ -17,6 +17,21 @@
 
 namespace engram {
 
+namespace {
+
+/// By their ends: a story grows or loses states there, and another agent's ends with another question.
+bool sameStory(const Story& one, const Story& other)
+{
+    if (one.size() != other.size() || one.dropped() != other.dropped() || one.episodes() != other.episodes())
+        return false;
+    for (const std::size_t episode : {std::size_t(0), one.episodes() - 1})
+        if (one.episodes() > 0 && !(one.episode(episode) == other.episode(episode)))
+            return false;
+    return one.empty() || one.state(one.size() - 1).state == other.state(other.size() - 1).state;
+}
+
+} // namespace
+
 HistoryPanel::HistoryPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -40,9 +55,7 @@ HistoryPanel::HistoryPanel(SessionBridge& bridge, QWidget* parent)
 void HistoryPanel::takeSnapshot(const SnapshotPointer& snapshot)
 {
     const Story& story = snapshot->learner.agent.story();
-    if (outlined_ && outlined_->path == snapshot->path
-        && outlined_->learner.agent.counter() == snapshot->learner.agent.counter() && outline_->states == story.size()
-        && outline_->dropped == story.dropped()) {
+    if (outlined_ && sameStory(outlined_->learner.agent.story(), story)) {
         outlined_ = snapshot;
         return;
     }

@@ -20,7 +20,7 @@ public:
 
     void setSteps(std::vector<Step> steps, std::size_t current); ///< of one episode, in order
 
-    [[nodiscard]] QSize sizeHint() const override { return {360, 96}; }
+    [[nodiscard]] QSize sizeHint() const override { return {240, 96}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 84}; }
 
 Q_SIGNALS:
