@@ -234,6 +234,20 @@ void BridgeTest::aSelectedNeuronDoesNotOutliveItsAgent()
     QVERIFY(!window.shown().neuron);
     window.bridge().view().selectNeuron(far);
     QVERIFY(!window.shown().neuron);
+
+    // With nothing shown an output neuron has no place among the others.
+    window.bridge().view().selectNeuron(NeuronId{Layer::output, 0});
+    const auto places = [&window] {
+        int count = 0;
+        for (const QLabel* label : window->findChildren<QLabel*>())
+            count += label->isVisible() && label->text().startsWith(QStringLiteral("worth "));
+        return count;
+    };
+    QCOMPARE(places(), 1);
+    window.drawing().clear();
+    window.settle();
+    QVERIFY(window.shown().empty());
+    QCOMPARE(places(), 0);
 }
 
 void BridgeTest::feedbackIsOneStateThatCanBeLookedAt()

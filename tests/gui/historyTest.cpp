@@ -39,7 +39,6 @@ private Q_SLOTS:
     void clearingAsksFirst();
     void aLowerLimitAsksFirst();
     void showsOnlyResets();
-    void marksMoreExamplesThanPixels();
     void everyKeyMeansOneThing();
     void fitsASmallScreen();
     void speaksToAssistiveTechnology();
@@ -329,40 +328,6 @@ void HistoryTest::showsOnlyResets()
             break;
     }
     QCOMPARE(resets, story().episodes());
-}
-
-void HistoryTest::marksMoreExamplesThanPixels()
-{
-    auto lines = std::make_shared<StoryOutline>();
-    lines->sources = {"Bars test"};
-    for (std::size_t at = 0; at < 20'000; ++at) {
-        // Sevens in the first half, ones in the second; a single wrong answer in the middle of each.
-        const bool wrong = at == 5'000 || at == 15'000;
-        const std::uint8_t digit = at < 10'000 ? 7 : 1;
-        lines->episodes.push_back({.firstState = at * 5,
-            .states = 5,
-            .kind = StateKind::testing,
-            .index = at,
-            .expected = digit,
-            .code = wrong ? 9U : digit});
-    }
-    lines->states = 100'000;
-    lines->segments.push_back({StateKind::testing, 0, lines->episodes.size(), 0, lines->states});
-    TimelineView view;
-    view.resize(800, 44);
-    view.setOutline(lines);
-    const auto pixel = [&view](int x, int y) { return view.grab().toImage().pixel(x, y); };
-    const int mark = view.height() - 14 - 2;
-    QVERIFY(pixel(200, mark) != pixel(300, mark));
-    QVERIFY(pixel(600, mark) != pixel(700, mark));
-    const QImage all = view.grab().toImage();
-    StoryFilter filter;
-    filter.expected = 7;
-    view.setFilter(filter);
-    QCOMPARE(pixel(300, 10), all.pixel(300, 10));
-    QVERIFY(pixel(700, 10) != all.pixel(700, 10));
-    QVERIFY(pixel(200, mark) != pixel(300, mark));
-    QVERIFY(pixel(600, mark) == pixel(700, mark)); // not one of those that are shown
 }
 
 void HistoryTest::everyKeyMeansOneThing()

@@ -89,6 +89,9 @@ TimelineView::TimelineView(QWidget* parent)
 void TimelineView::setOutline(std::shared_ptr<const StoryOutline> outline)
 {
     const bool whole = range_.states >= static_cast<double>(outline_->states);
+    // What is looked at stays in sight while older states go.
+    if (outline->dropped > outline_->dropped)
+        range_.first -= static_cast<double>(outline->dropped - outline_->dropped);
     outline_ = std::move(outline);
     if (whole)
         range_ = {0, std::max(1.0, static_cast<double>(outline_->states))};

@@ -168,9 +168,12 @@ void NeuronPage::refresh()
                                                     : tr("State neuron %1").arg(neuron.index));
     const std::size_t depth = std::max<std::size_t>(1, shown.state.state.size() / digitPixels);
     const std::size_t pixel = neuron.index / depth;
-    place_->setText(neuron.layer == Layer::output
-            ? tr("worth %1 of the number").arg(1U << (shown.state.output.size() - 1 - neuron.index))
-            : tr("row %1, column %2").arg(pixel / digitSide).arg(pixel % digitSide));
+    if (shown.empty())
+        place_->clear();
+    else
+        place_->setText(neuron.layer == Layer::output
+                ? tr("worth %1 of the number").arg(1U << (shown.state.output.size() - 1 - neuron.index))
+                : tr("row %1, column %2").arg(pixel / digitSide).arg(pixel % digitSide));
     const QString nothing = nothingToExplain(shown);
     const std::optional<StepMoment>& moment = shown.moment;
     if (!nothing.isEmpty() || !moment) {
