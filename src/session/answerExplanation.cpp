@@ -1,6 +1,7 @@
 #include <engram/session/answerExplanation.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -20,22 +21,11 @@ State stateOf(const StoryState& recorded)
     return state;
 }
 
-std::string called(std::string_view source, std::uint64_t index, LessonKind kind, std::uint32_t code)
+/// A font has each digit once, at its own place: there the number would say the digit twice.
+bool isNumbered(const MemoryName& memory)
 {
-    // A font has each digit once and a drawing's index is a hash: their numbers would say nothing.
-    std::string text(source);
-    if (source == canvasSource)
-        text = "Drawing";
-    else if (index > 9)
-        text += " " + counted(index, "", "");
-    while (text.ends_with(' '))
-        text.pop_back();
-    text += code < 10 ? ", a " + std::to_string(code) : ", code " + std::to_string(code) + " (no digit)";
-    if (kind == LessonKind::pleasure)
-        text += ", said to be right";
-    if (kind == LessonKind::pain)
-        text += ", said to be wrong";
-    return text;
+    return memory.index > 9 || memory.index != memory.code || memory.source.ends_with(" train")
+        || memory.source.ends_with(" test");
 }
 
 } // namespace
@@ -73,11 +63,23 @@ std::optional<StepMoment> momentOf(const LiveAnswer& answer, std::size_t state)
     return moment;
 }
 
+MemoryName MemoryName::of(const EngramView& engram)
+{
+    return {std::string(engram.provenance.source), engram.provenance.index, engram.provenance.kind,
+        codeOf(engram.answerOutput)};
+}
+
+bool MemoryName::names(const EngramView& engram) const
+{
+    return engram.provenance.index == index && engram.provenance.kind == kind && engram.provenance.source == source
+        && codeOf(engram.answerOutput) == code;
+}
+
 StepShares sharesOf(const Agent& agent, const StepMoment& moment, Recall& recall)
 {
     StepShares result;
     const Memory& memory = agent.memory();
-    std::map<std::tuple<std::string_view, std::uint64_t, LessonKind>, std::size_t> examples;
+    std::map<std::tuple<std::string_view, std::uint64_t, LessonKind, std::uint32_t>, std::size_t> examples;
     double decided = 0;
     for (const Share& share : recall.shares(agent, moment.before, moment.after.input, moment.engrams)) {
         const EngramView engram = memory[share.engram];
@@ -86,11 +88,11 @@ StepShares sharesOf(const Agent& agent, const StepMoment& moment, Recall& recall
         if (code < result.codes.size())
             result.codes[code] += share.share;
         // Variants of one example are one memory to a person. They come greatest share first, so the first names it.
-        const auto key = std::make_tuple(engram.provenance.source, engram.provenance.index, engram.provenance.kind);
+        const auto key =
+            std::make_tuple(engram.provenance.source, engram.provenance.index, engram.provenance.kind, code);
         const auto [place, fresh] = examples.try_emplace(key, result.memories.size());
         if (fresh)
-            result.memories.push_back({share.engram, 0, std::string(engram.provenance.source), engram.provenance.index,
-                engram.provenance.kind, code, BitVector(engram.input)});
+            result.memories.push_back({MemoryName::of(engram), share.engram, 0, BitVector(engram.input)});
         result.memories[place->second].share += share.share;
     }
     result.undecided = std::max(0.0, 1 - decided);
@@ -99,28 +101,58 @@ StepShares sharesOf(const Agent& agent, const StepMoment& moment, Recall& recall
     return result;
 }
 
-std::string describeMemory(const MemoryShare& memory)
+std::vector<std::array<double, 16>> codesOfSteps(
+    const Agent& agent, const std::vector<StepMoment>& steps, Recall& recall, const std::stop_token& stop)
 {
-    return called(memory.source, memory.index, memory.kind, memory.code);
+    std::vector<std::array<double, 16>> codes;
+    for (std::size_t i = 0; i < steps.size() && !stop.stop_requested(); ++i) {
+        // A step that reads the same as the one before was recalled from the same memories.
+        const bool again = i > 0 && steps[i].before.state == steps[i - 1].before.state
+            && steps[i].after.input == steps[i - 1].after.input && steps[i].engrams == steps[i - 1].engrams;
+        codes.push_back(again ? codes.back() : sharesOf(agent, steps[i], recall).codes);
+    }
+    return codes;
 }
 
-std::string describeMemory(const EngramView& engram)
+std::string describeMemory(const MemoryName& memory)
 {
-    return called(
-        engram.provenance.source, engram.provenance.index, engram.provenance.kind, codeOf(engram.answerOutput));
+    std::string text = memory.source;
+    // A drawing's index is a hash: it would say nothing.
+    if (memory.source == canvasSource)
+        text = "Drawing";
+    else if (isNumbered(memory))
+        text += " " + counted(memory.index, "", "");
+    while (text.ends_with(' '))
+        text.pop_back();
+    text += memory.code < 10 ? ", a " + std::to_string(memory.code)
+                             : ", code " + std::to_string(memory.code) + " (no digit)";
+    if (memory.kind == LessonKind::pleasure)
+        text += ", said to be right";
+    if (memory.kind == LessonKind::pain)
+        text += ", said to be wrong";
+    return text;
 }
 
-WhatIf withoutExample(
-    const Agent& agent, const Question& question, const std::string& source, std::uint64_t index, Recall& recall)
+WhatIf withoutMemory(const Agent& agent, const Question& question, const MemoryName& memory, Recall& recall,
+    std::optional<std::uint32_t> codeNow, const std::stop_token& stop)
 {
     WhatIf result;
-    result.codeNow = codeOf(recall.answer(agent, question).output);
+    if (stop.stop_requested())
+        return result;
     Agent without = agent;
-    result.engramsForgotten = without.forget([&](std::size_t, const EngramView& engram) {
-        return engram.provenance.index == index && engram.provenance.source == source;
-    });
+    result.engramsForgotten =
+        without.forget([&](std::size_t, const EngramView& engram) { return memory.names(engram); });
+    result.isGuess = without.memory().empty();
+    if (stop.stop_requested())
+        return result;
     result.without = recall.answer(without, question);
     result.codeWithout = codeOf(result.without.output);
+    if (stop.stop_requested())
+        return result;
+    // Nothing forgotten, nothing changed.
+    if (result.engramsForgotten == 0)
+        codeNow = result.codeWithout;
+    result.codeNow = codeNow ? *codeNow : codeOf(recall.answer(agent, question).output);
     return result;
 }
 

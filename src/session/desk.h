@@ -62,6 +62,7 @@ public:
 
     Change forgetLastLesson();
     Change forgetExample(const std::string& source, std::uint64_t index);
+    Change forgetMemory(const MemoryName& memory);
     Change forgetSource(const std::string& source);
     Change forgetLabel(std::uint8_t digit);
     Change forgetAll();

@@ -254,6 +254,11 @@ Desk::Change Desk::forgetExample(const std::string& source, std::uint64_t index)
     });
 }
 
+Desk::Change Desk::forgetMemory(const MemoryName& memory)
+{
+    return forget("Forget a memory", [&](std::size_t, const EngramView& engram) { return memory.names(engram); });
+}
+
 Desk::Change Desk::forgetSource(const std::string& source)
 {
     return forget(

@@ -153,6 +153,10 @@ std::string neuronCsv(const NeuronExplanation& explanation, NeuronId neuron, con
             << field(engram.provenance.source) << ',' << engram.provenance.index << ','
             << nameOf(engram.provenance.kind) << ',' << codeOf(engram.answerOutput) << "\r\n";
     }
+    out << "\r\ndistance,engrams\r\n";
+    for (std::size_t distance = 0; distance < explanation.histogram.size(); ++distance)
+        if (explanation.histogram[distance] > 0)
+            out << distance << ',' << explanation.histogram[distance] << "\r\n";
     return out.str();
 }
 

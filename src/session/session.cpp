@@ -221,6 +221,11 @@ void Session::forgetExample(std::string source, std::uint64_t index)
     core_->postShort([source = std::move(source), index](Desk& desk) { return desk.forgetExample(source, index); });
 }
 
+void Session::forgetMemory(MemoryName memory)
+{
+    core_->postShort([memory = std::move(memory)](Desk& desk) { return desk.forgetMemory(memory); });
+}
+
 void Session::forgetSource(std::string source)
 {
     core_->postShort([source = std::move(source)](Desk& desk) { return desk.forgetSource(source); });

@@ -60,15 +60,29 @@ void shares(benchmark::State& state)
         benchmark::DoNotOptimize(sharesOf(learner.agent, moment, recall));
 }
 
+void sharesOfAllSteps(benchmark::State& state)
+{
+    const Learner& learner = learnerOf(state);
+    Recall recall;
+    LiveAnswer answer;
+    answer.asked = std::make_shared<const Snapshot>(Snapshot{.learner = learner});
+    answer.identity = identity;
+    answer.settling = recall.settle(learner.agent, {inputFor(learner, mnist().test->picture(0)), identity});
+    std::vector<StepMoment> moments;
+    for (std::size_t step = 1; step < answer.settling.states.size(); ++step)
+        moments.push_back(*momentOf(answer, step));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(codesOfSteps(learner.agent, moments, recall));
+}
+
 void whatIf(benchmark::State& state)
 {
     const Learner& learner = learnerOf(state);
     Recall recall;
     const BitVector input = inputFor(learner, mnist().test->picture(0));
-    const Provenance first = learner.agent.memory()[0].provenance;
+    const MemoryName first = MemoryName::of(learner.agent.memory()[0]);
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            withoutExample(learner.agent, {input, identity}, std::string(first.source), first.index, recall));
+        benchmark::DoNotOptimize(withoutMemory(learner.agent, {input, identity}, first, recall));
 }
 
 void map(benchmark::State& state)
@@ -95,6 +109,7 @@ void sizes(benchmark::internal::Benchmark* benchmark)
 
 BENCHMARK(neuron)->Apply(sizes);
 BENCHMARK(shares)->Apply(sizes);
+BENCHMARK(sharesOfAllSteps)->Apply(sizes);
 BENCHMARK(whatIf)->Apply(sizes);
 BENCHMARK(map)->Apply(sizes);
 BENCHMARK(storyOutline)->Apply(sizes);

@@ -3,6 +3,7 @@
 
 #include <engram/session/answerExplanation.h>
 #include <engram/session/memoryMap.h>
+#include <engram/session/report.h>
 
 #include "sessionFixture.h"
 
@@ -67,7 +68,8 @@ TEST(AnswerExplanation, WhatIfEqualsForgettingInDeed)
         const BitVector input = inputFor(learner, barDigit(static_cast<std::uint8_t>(random.below(10)), random.next()));
         const Question question{input, random.next(), 8};
         const std::uint64_t index = random.below(45); // some were never taught
-        const WhatIf predicted = withoutExample(learner.agent, question, "Bars train", index, recall);
+        const MemoryName memory{"Bars train", index, LessonKind::label, static_cast<std::uint32_t>(index % 10)};
+        const WhatIf predicted = withoutMemory(learner.agent, question, memory, recall);
         Agent without = learner.agent;
         const std::size_t gone =
             without.forget([&](std::size_t, const EngramView& engram) { return engram.provenance.index == index; });
@@ -75,6 +77,41 @@ TEST(AnswerExplanation, WhatIfEqualsForgettingInDeed)
         EXPECT_EQ(predicted.without, recall.answer(without, question));
         EXPECT_EQ(predicted.codeNow, codeOf(recall.answer(learner.agent, question).output));
     }
+}
+
+TEST(AnswerExplanation, OneDrawingTaughtAsTwoDigitsIsTwoMemories)
+{
+    Learner learner = taughtLearner(0);
+    const BitVector input = inputFor(learner, barDigit(4, 77));
+    for (const std::uint8_t label : {std::uint8_t{9}, std::uint8_t{4}})
+        learner.agent.teach(input, labelFor(learner, label), {canvasSource, 1});
+    Recall recall;
+    LiveAnswer answer;
+    answer.asked = std::make_shared<const Snapshot>(Snapshot{.learner = learner});
+    answer.input = input;
+    answer.identity = 7;
+    answer.settling = recall.settle(learner.agent, {input, 7});
+    bool bothSeen = false;
+    for (std::size_t state = 1; state < answer.settling.states.size(); ++state) {
+        const StepShares shares = sharesOf(learner.agent, *momentOf(answer, state), recall);
+        double ofNine = 0;
+        double ofFour = 0;
+        for (const MemoryShare& memory : shares.memories)
+            (memory.code == 9 ? ofNine : ofFour) += memory.share;
+        EXPECT_NEAR(ofNine, shares.codes[9], 1e-9);
+        EXPECT_NEAR(ofFour, shares.codes[4], 1e-9);
+        bothSeen = bothSeen || (ofNine > 0 && ofFour > 0);
+    }
+    EXPECT_TRUE(bothSeen);
+
+    const MemoryName asNine{std::string(canvasSource), 1, LessonKind::label, 9};
+    const WhatIf predicted = withoutMemory(learner.agent, {input, 7}, asNine, recall);
+    EXPECT_EQ(predicted.engramsForgotten, 1U);
+    EXPECT_EQ(predicted.codeWithout, 4U);
+    EXPECT_FALSE(predicted.isGuess);
+    learner.agent.forget([&](std::size_t, const EngramView& engram) { return asNine.names(engram); });
+    EXPECT_EQ(MemoryName::of(learner.agent.memory()[0]).code, 4U);
+    EXPECT_TRUE(withoutMemory(learner.agent, {input, 7}, MemoryName::of(learner.agent.memory()[0]), recall).isGuess);
 }
 
 TEST(AnswerExplanation, AStoryStateSaysWhetherItsMemoryIsStillThere)
@@ -110,16 +147,42 @@ TEST(AnswerExplanation, AStoryStateSaysWhetherItsMemoryIsStillThere)
 TEST(AnswerExplanation, CallsMemoriesByTheirPlace)
 {
     const auto called = [](std::string source, std::uint64_t index, LessonKind kind, std::uint32_t code) {
-        MemoryShare memory;
-        memory.source = std::move(source);
-        memory.index = index;
-        memory.kind = kind;
-        memory.code = code;
-        return describeMemory(memory);
+        return describeMemory(MemoryName{std::move(source), index, kind, code});
     };
     EXPECT_EQ(called("MNIST train", 5123, LessonKind::label, 7), "MNIST train 5,123, a 7");
+    EXPECT_EQ(called("MNIST train", 4, LessonKind::label, 9), "MNIST train 4, a 9");
+    EXPECT_EQ(called("MNIST train", 4, LessonKind::label, 4), "MNIST train 4, a 4");
     EXPECT_EQ(called("Liberation Sans", 7, LessonKind::label, 7), "Liberation Sans, a 7");
     EXPECT_EQ(called("Canvas", 0x1234567890, LessonKind::pain, 12), "Drawing, code 12 (no digit), said to be wrong");
+}
+
+TEST(AnswerExplanation, ANeuronAsCsvHasItsHistogram)
+{
+    NeuronExplanation explanation;
+    explanation.histogram = {0, 3, 0, 41};
+    const std::string text = neuronCsv(explanation, {Layer::state, 5}, Memory(LayerSizes{3, 3, 1}));
+    EXPECT_NE(text.find("distance,engrams\r\n1,3\r\n3,41\r\n"), std::string::npos) << text;
+}
+
+TEST(AnswerExplanation, SharesOfAllStepsAreThoseOfEachAlone)
+{
+    const Learner learner = taughtLearner(120);
+    Recall recall;
+    LiveAnswer answer;
+    answer.asked = std::make_shared<const Snapshot>(Snapshot{.learner = learner});
+    answer.input = inputFor(learner, barDigit(3, 5000));
+    answer.identity = 3;
+    answer.settling = recall.settle(learner.agent, {answer.input, answer.identity});
+    std::vector<StepMoment> moments;
+    for (std::size_t state = 1; state < answer.settling.states.size(); ++state)
+        moments.push_back(*momentOf(answer, state));
+    const auto together = codesOfSteps(learner.agent, moments, recall);
+    ASSERT_EQ(together.size(), moments.size());
+    for (std::size_t i = 0; i < moments.size(); ++i)
+        EXPECT_EQ(together[i], sharesOf(learner.agent, moments[i], recall).codes) << i;
+    std::stop_source stopped;
+    stopped.request_stop();
+    EXPECT_TRUE(codesOfSteps(learner.agent, moments, recall, stopped.get_token()).empty());
 }
 
 TEST(MemoryMap, FindsTheTwoDirectionsOfGreatestSpread)

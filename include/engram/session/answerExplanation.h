@@ -31,14 +31,11 @@ struct StepMoment {
 /// The step that led to states[state] of a live answer; nothing for its reset state.
 [[nodiscard]] std::optional<StepMoment> momentOf(const LiveAnswer& answer, std::size_t state);
 
-/// One example that a state layer was recalled from, with all its variants.
-struct MemoryShare {
+/// One example that a state layer was recalled from, with all its variants. The same picture taught as something else
+/// is another memory.
+struct MemoryShare : MemoryName {
     std::size_t engram = 0; ///< the one with the greatest share; index in the memory
     double share = 0; ///< of the state neurons: 0-1
-    std::string source;
-    std::uint64_t index = 0;
-    LessonKind kind = LessonKind::label;
-    std::uint32_t code = 0; ///< what it was taught as: 0-15
     BitVector input; ///< its picture
 };
 
@@ -51,18 +48,23 @@ struct StepShares {
 /// Which memories a step's state layer was recalled from. All shares and `undecided` sum to 1.
 [[nodiscard]] StepShares sharesOf(const Agent& agent, const StepMoment& moment, Recall& recall);
 
-/// "MNIST train 5,123, a 7", "Liberation Sans, a 7", "Canvas, a 4": how a memory is called everywhere.
-[[nodiscard]] std::string describeMemory(const MemoryShare& memory);
-[[nodiscard]] std::string describeMemory(const EngramView& engram);
+/// The shares by digit of several steps of one answer, in their order. A stop gives those that are there.
+[[nodiscard]] std::vector<std::array<double, 16>> codesOfSteps(
+    const Agent& agent, const std::vector<StepMoment>& steps, Recall& recall, const std::stop_token& stop = {});
 
-/// What an answer would be without one example (and its variants), before it is forgotten.
+/// "MNIST train 5,123, a 7", "Liberation Sans, a 7", "Drawing, a 4": how a memory is called everywhere.
+[[nodiscard]] std::string describeMemory(const MemoryName& memory);
+
+/// What an answer would be without one memory, before it is forgotten.
 struct WhatIf {
     std::uint32_t codeNow = 0;
     std::uint32_t codeWithout = 0;
-    std::size_t engramsForgotten = 0; ///< 0: there is no such example
+    std::size_t engramsForgotten = 0; ///< 0: there is no such memory
+    bool isGuess = false; ///< no memory at all would be left, so `without` is random
     State without; ///< the last state of the answer without it
 };
-[[nodiscard]] WhatIf withoutExample(
-    const Agent& agent, const Question& question, const std::string& source, std::uint64_t index, Recall& recall);
+/// `codeNow`: the answer with it, where the caller knows it already. A stop gives an answer that is not to be used.
+[[nodiscard]] WhatIf withoutMemory(const Agent& agent, const Question& question, const MemoryName& memory,
+    Recall& recall, std::optional<std::uint32_t> codeNow = {}, const std::stop_token& stop = {});
 
 } // namespace engram

@@ -21,6 +21,18 @@
 
 namespace engram {
 
+/// What a person calls one memory: an example with all its variants, taught as one thing in one way.
+struct MemoryName {
+    std::string source;
+    std::uint64_t index = 0;
+    LessonKind kind = LessonKind::label;
+    std::uint32_t code = 0; ///< what it was taught as: 0-15
+
+    [[nodiscard]] static MemoryName of(const EngramView& engram);
+    [[nodiscard]] bool names(const EngramView& engram) const;
+    friend bool operator==(const MemoryName&, const MemoryName&) = default;
+};
+
 /// A data file that the session has open.
 struct OpenData {
     std::shared_ptr<const DataFile> file;
@@ -160,6 +172,7 @@ public:
     // Forgetting, undoable.
     void forgetLastLesson(); ///< the last example with all its variants
     void forgetExample(std::string source, std::uint64_t index);
+    void forgetMemory(MemoryName memory);
     void forgetSource(std::string source);
     void forgetLabel(std::uint8_t digit);
     void forgetAll();
