@@ -114,7 +114,9 @@ std::vector<std::array<double, 16>> codesOfSteps(
     return codes;
 }
 
-std::string describeMemory(const MemoryName& memory)
+namespace {
+
+std::string describe(const MemoryName& memory, const std::string& answer)
 {
     std::string text = memory.source;
     // A drawing's index is a hash: it would say nothing.
@@ -124,13 +126,26 @@ std::string describeMemory(const MemoryName& memory)
         text += " " + counted(memory.index, "", "");
     while (text.ends_with(' '))
         text.pop_back();
-    text += memory.code < 10 ? ", a " + std::to_string(memory.code)
-                             : ", code " + std::to_string(memory.code) + " (no digit)";
+    text += answer;
     if (memory.kind == LessonKind::pleasure)
         text += ", said to be right";
     if (memory.kind == LessonKind::pain)
         text += ", said to be wrong";
     return text;
+}
+
+} // namespace
+
+std::string describeMemory(const MemoryName& memory)
+{
+    return describe(memory,
+        memory.code < 10 ? ", a " + std::to_string(memory.code)
+                         : ", code " + std::to_string(memory.code) + " (no digit)");
+}
+
+std::string describePlace(const MemoryName& memory)
+{
+    return describe(memory, {});
 }
 
 WhatIf withoutMemory(const Agent& agent, const Question& question, const MemoryName& memory, Recall& recall,

@@ -54,6 +54,8 @@ struct StepShares {
 
 /// "MNIST train 5,123, a 7", "Liberation Sans, a 7", "Drawing, a 4": how a memory is called everywhere.
 [[nodiscard]] std::string describeMemory(const MemoryName& memory);
+/// The same without what it was taught as: "MNIST train 5,123", "Drawing, said to be wrong".
+[[nodiscard]] std::string describePlace(const MemoryName& memory);
 
 /// What an answer would be without one memory, before it is forgotten.
 struct WhatIf {

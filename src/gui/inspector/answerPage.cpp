@@ -26,13 +26,14 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     , chartCard_(new QWidget(this))
     , chart_(new SharesChart(this))
     , recall_(std::make_shared<Recall>())
-    , whatIfRecall_(std::make_shared<Recall>())
-    , stepsRecall_(std::make_shared<Recall>())
+    , detailRecall_(std::make_shared<Recall>())
 {
     setObjectName(QStringLiteral("answerPage"));
     heading_->setObjectName(QStringLiteral("answerHeading"));
     note_->setObjectName(QStringLiteral("answerNote"));
     note_->setWordWrap(true);
+    rest_->setObjectName(QStringLiteral("answerRest"));
+    rest_->setWordWrap(true);
 
     auto* galleryLayout = new QVBoxLayout(gallery_);
     galleryLayout->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +42,8 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
         card = new MemoryCard(gallery_);
         galleryLayout->addWidget(card);
         connect(card, &MemoryCard::openWanted, this, [this, card] { Q_EMIT compareWanted(card->memory()); });
-        connect(card, &MemoryCard::forgetWanted, this, [this, card] { forget(card->memory()); });
+        connect(
+            card, &MemoryCard::forgetWanted, this, [this, card] { bridge_.session().forgetMemory(card->memory()); });
     }
     galleryLayout->addWidget(rest_);
 
@@ -70,6 +72,7 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     layout->addWidget(scroll);
 
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &AnswerPage::refresh);
     connect(chart_, &SharesChart::stepPicked, this, [this](std::size_t step) {
         const Shown& shown = bridge_.view().shown();
         bridge_.view().step(static_cast<int>(step) - static_cast<int>(shown.offset));
@@ -83,18 +86,43 @@ void AnswerPage::showEvent(QShowEvent* event)
     refresh();
 }
 
+AnswerPage::Subject AnswerPage::subjectOf(const Shown& shown) const
+{
+    Subject subject;
+    subject.asked = shown.asked;
+    if (shown.source == Shown::Source::live)
+        subject.live = bridge_.view().live();
+    else
+        subject.firstState = shown.storyIndex - shown.offset;
+    if (const SnapshotPointer& now = bridge_.snapshot()) {
+        subject.memories = now->learner.agent.memory().size();
+        subject.forgettings = now->learner.agent.forgettings();
+    }
+    return subject;
+}
+
 void AnswerPage::refresh()
 {
     if (!isVisible())
         return; // a page nobody sees asks nothing; showEvent catches up
     const Shown& shown = bridge_.view().shown();
-    ++generation_;
     const QString nothing = nothingToExplain(shown);
     const std::optional<StepMoment>& moment = shown.moment;
     if (!nothing.isEmpty() || !moment) {
         sayNothing(nothing);
         return;
     }
+    const Subject subject = subjectOf(shown);
+    if (subject_ == subject && offset_ == shown.offset)
+        return; // a neuron was selected, say: this page has nothing new to tell
+    if (subject_ != subject) {
+        subject_ = subject;
+        steps_ = Steps::unknown;
+        whatIfs_.clear();
+        whatIfNames_.clear();
+    }
+    offset_ = shown.offset;
+    ++generation_;
     bridge_.query(
         "inspector.answer", this,
         [recall = recall_, asked = shown.asked, moment = *moment](
@@ -107,6 +135,8 @@ void AnswerPage::refresh()
 
 void AnswerPage::sayNothing(const QString& why)
 {
+    ++generation_;
+    subject_.reset();
     shares_.reset();
     heading_->setText(tr("Why?"));
     note_->setText(why);
@@ -123,97 +153,113 @@ void AnswerPage::present(StepShares shares)
     if (shares_->memories.empty())
         note_->setText(tr("No memory decided a bit of this state; they were drawn at random, or kept."));
     else if (moment && !moment->exact)
-        note_->setText(tr("Something was forgotten since this was recorded: these are the memories that today's agent "
-                          "would recall it from."));
+        note_->setText(
+            tr("Memories were taken away since this was recorded, by forgetting or by undoing: these are the "
+               "ones that today's agent would recall it from."));
     else
         note_->setText(
             tr("The state at step %1 was recalled from these memories, by share of its neurons.").arg(shown.step));
 
-    for (std::size_t i = 0; i < cardCount; ++i) {
-        const bool there = i < shares_->memories.size();
-        cards_[i]->setVisible(there);
-        if (there)
-            cards_[i]->show(shares_->memories[i]);
-    }
-    double rest = 0;
-    for (std::size_t i = cardCount; i < shares_->memories.size(); ++i)
-        rest += shares_->memories[i].share;
-    rest_->setVisible(shares_->memories.size() > cardCount || shares_->undecided > 0);
-    QStringList more;
-    if (shares_->memories.size() > cardCount)
-        more +=
-            tr("%n more memories gave %1 % together", nullptr, static_cast<int>(shares_->memories.size() - cardCount))
-                .arg(QLocale().toString(100 * rest, 'f', 1));
-    if (shares_->undecided > 0.0005)
-        more += tr("%1 % of the bits no memory decided").arg(QLocale().toString(100 * shares_->undecided, 'f', 1));
-    rest_->setText(more.join(QStringLiteral("; ")));
-    gallery_->setVisible(!shares_->memories.empty());
+    presentMemories();
     chart_->setCurrent(shown.offset);
-    askAllSteps();
-    askWhatIf(0);
+    if (steps_ == Steps::unknown)
+        askSteps(); // and then what each memory matters
+    else if (steps_ == Steps::known)
+        askWhatIf(0);
     Q_EMIT explained();
 }
 
-void AnswerPage::askAllSteps()
+void AnswerPage::presentMemories()
+{
+    const std::vector<MemoryShare>& memories = shares_->memories;
+    for (std::size_t i = 0; i < cardCount; ++i) {
+        const bool there = i < memories.size();
+        cards_[i]->setVisible(there);
+        if (!there)
+            continue;
+        std::vector<std::uint32_t> alsoAs;
+        for (const MemoryShare& other : memories)
+            if (other.source == memories[i].source && other.index == memories[i].index
+                && other.code != memories[i].code)
+                alsoAs.push_back(other.code);
+        cards_[i]->show(memories[i], alsoAs);
+    }
+    double rest = 0;
+    for (std::size_t i = cardCount; i < memories.size(); ++i)
+        rest += memories[i].share;
+    QStringList more;
+    if (memories.size() > cardCount)
+        more += tr("%n more memories gave %1 % together", nullptr, static_cast<int>(memories.size() - cardCount))
+                    .arg(QLocale().toString(100 * rest, 'f', 1));
+    if (shares_->undecided > 0.0005)
+        more += tr("%1 % of the bits no memory decided").arg(QLocale().toString(100 * shares_->undecided, 'f', 1));
+    rest_->setText(more.join(QStringLiteral("; ")));
+    rest_->setVisible(!more.isEmpty());
+    gallery_->setVisible(!memories.empty());
+}
+
+void AnswerPage::askSteps()
 {
     const Shown& shown = bridge_.view().shown();
-    std::vector<StepMoment> moments;
-    if (shown.source == Shown::Source::story) {
-        const Agent& agent = shown.asked->learner.agent;
-        const std::size_t first = shown.storyIndex - shown.offset;
-        for (std::size_t at = 1; at < shown.states; ++at)
-            if (const std::optional<StepMoment> moment = momentOf(agent, first + at))
-                moments.push_back(*moment);
-    } else if (const auto& live = bridge_.view().live()) {
-        for (std::size_t step = 1; step < live->settling.states.size(); ++step)
-            if (const std::optional<StepMoment> moment = momentOf(*live, step))
-                moments.push_back(*moment);
-    }
-    chartCard_->setVisible(moments.size() > 1);
+    // An episode of ordered data may be as long as the story: only what the chart can show is worked out.
+    constexpr std::size_t most = 200;
+    const std::size_t count = std::min(shown.states > 0 ? shown.states - 1 : 0, most);
+    chart_->setSteps({});
+    chartCard_->setVisible(count > 1);
+    steps_ = Steps::asked;
+    // One after the other under one key: so they take one query thread at most, and a neuron's answer never waits.
     bridge_.query(
-        "inspector.steps", this,
-        [recall = stepsRecall_, asked = shown.asked, moments = std::move(moments)](
-            const SnapshotPointer&, const std::stop_token& stop) {
-            std::vector<SharesChart::Codes> steps;
-            for (const StepMoment& moment : moments) {
-                if (stop.stop_requested())
-                    break;
-                // A state that stands still was recalled from the same memories again.
-                const bool still = !steps.empty() && moment.before.state == moment.after.state && steps.size() > 1
-                    && &moment != &moments.front() && (&moment - 1)->before.state == moment.before.state;
-                steps.push_back(still ? steps.back() : sharesOf(asked->learner.agent, moment, *recall).codes);
-            }
-            return steps;
+        "inspector.details", this,
+        [recall = detailRecall_, subject = *subject_, count](const SnapshotPointer&, const std::stop_token& stop) {
+            const Agent& agent = subject.asked->learner.agent;
+            std::vector<StepMoment> moments;
+            for (std::size_t step = 1; count > 1 && step <= count; ++step)
+                if (const std::optional<StepMoment> moment =
+                        subject.live ? momentOf(*subject.live, step) : momentOf(agent, subject.firstState + step))
+                    moments.push_back(*moment);
+            return codesOfSteps(agent, moments, *recall, stop);
         },
-        [this, generation = generation_](std::vector<SharesChart::Codes> steps) {
-            if (generation == generation_)
-                chart_->setSteps(std::move(steps));
+        [this, subject = *subject_](std::vector<SharesChart::Codes> steps) {
+            if (subject_ != subject)
+                return;
+            steps_ = Steps::known;
+            chart_->setSteps(std::move(steps));
+            chart_->setCurrent(offset_);
+            askWhatIf(0);
         });
 }
 
 void AnswerPage::askWhatIf(std::size_t card)
 {
     const Shown& shown = bridge_.view().shown();
-    if (!shares_ || !shown.moment || card >= std::min(cardCount, shares_->memories.size()))
+    if (!shares_ || !subject_ || !shown.moment || card >= std::min(cardCount, shares_->memories.size()))
         return;
-    const MemoryShare& memory = shares_->memories[card];
+    const MemoryName& memory = shares_->memories[card];
+    const auto known = std::find(whatIfNames_.begin(), whatIfNames_.end(), memory);
+    if (known != whatIfNames_.end()) {
+        cards_[card]->setWhatIf(whatIfs_[static_cast<std::size_t>(known - whatIfNames_.begin())]);
+        askWhatIf(card + 1);
+        return;
+    }
+    std::optional<std::uint32_t> codeNow;
+    if (!whatIfs_.empty())
+        codeNow = whatIfs_.front().codeNow;
     bridge_.query(
-        "inspector.whatIf", this,
-        [recall = whatIfRecall_, input = shown.state.input, identity = shown.moment->identity, steps = shown.steps,
-            source = memory.source, index = memory.index](const SnapshotPointer& now, const std::stop_token&) {
-            return withoutExample(now->learner.agent, {input, identity, steps}, source, index, *recall);
+        "inspector.details", this,
+        [recall = detailRecall_, input = shown.state.input, identity = shown.moment->identity, steps = shown.steps,
+            memory, codeNow](const SnapshotPointer& now, const std::stop_token& stop) {
+            return withoutMemory(now->learner.agent, {input, identity, steps}, memory, *recall, codeNow, stop);
         },
-        [this, card, generation = generation_](const WhatIf& whatIf) {
+        [this, card, memory, subject = *subject_, generation = generation_](const WhatIf& whatIf) {
+            if (subject_ != subject)
+                return;
+            whatIfs_.push_back(whatIf);
+            whatIfNames_.push_back(memory);
             if (generation != generation_)
                 return;
             cards_[card]->setWhatIf(whatIf);
             askWhatIf(card + 1);
         });
-}
-
-void AnswerPage::forget(const MemoryShare& memory)
-{
-    bridge_.session().forgetExample(memory.source, memory.index);
 }
 
 } // namespace engram

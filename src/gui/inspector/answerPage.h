@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -36,12 +37,22 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What the page is about: the answer, and the memory that forgetting would take from.
+    struct Subject {
+        SnapshotPointer asked;
+        std::shared_ptr<const LiveAnswer> live; ///< null for an answer of the story
+        std::size_t firstState = 0; ///< of the story: where the answer begins
+        std::size_t memories = 0;
+        std::uint64_t forgettings = 0;
+        friend bool operator==(const Subject&, const Subject&) = default;
+    };
+    [[nodiscard]] Subject subjectOf(const Shown& shown) const;
     void refresh();
     void present(StepShares shares);
+    void presentMemories();
     void sayNothing(const QString& why);
+    void askSteps();
     void askWhatIf(std::size_t card);
-    void askAllSteps();
-    void forget(const MemoryShare& memory);
 
     static constexpr std::size_t cardCount = 6;
 
@@ -55,9 +66,14 @@ private:
     SharesChart* chart_;
     std::optional<StepShares> shares_;
     std::shared_ptr<Recall> recall_; ///< of the queries of one key, which never overlap
-    std::shared_ptr<Recall> whatIfRecall_;
-    std::shared_ptr<Recall> stepsRecall_;
+    std::shared_ptr<Recall> detailRecall_;
     std::uint64_t generation_ = 0; ///< what is shown; late results of older ones are dropped
+    std::optional<Subject> subject_;
+    std::size_t offset_ = 0; ///< of the state in its episode: the one that is explained
+    enum class Steps { unknown, asked, known };
+    Steps steps_ = Steps::unknown; ///< of the chart
+    std::vector<WhatIf> whatIfs_; ///< that are known of subject_, so that stepping asks nothing twice
+    std::vector<MemoryName> whatIfNames_; ///< whose they are
 };
 
 } // namespace engram

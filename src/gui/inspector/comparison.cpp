@@ -1,12 +1,16 @@
 #include "inspector/comparison.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 #include "inspector/memoryPicture.h"
 #include "widgets/card.h"
+#include "widgets/palette.h"
 
 namespace engram {
 
@@ -14,12 +18,48 @@ namespace {
 
 constexpr int pictureSide = 224;
 
+/// The picture of the difference; what is only in one of them bears its sign, so that colour is not all that tells.
 QLabel* difference(BitView memory, BitView input, QWidget* parent)
 {
     auto* label = new QLabel(parent);
-    const QImage image = pictureOfDifference(memory, input, parent->palette());
-    label->setPixmap(QPixmap::fromImage(image.scaled(pictureSide, pictureSide)));
+    QPixmap picture =
+        QPixmap::fromImage(pictureOfDifference(memory, input, parent->palette()).scaled(pictureSide, pictureSide));
+    QPainter painter(&picture);
+    painter.setPen(parent->palette().color(QPalette::Base));
+    constexpr int cell = pictureSide / static_cast<int>(digitSide);
+    const std::size_t depth = std::max<std::size_t>(1, memory.size() / digitPixels);
+    for (std::size_t pixel = 0; pixel < digitPixels && pixel * depth < memory.size(); ++pixel) {
+        int more = 0; // bits that the input has and the memory has not
+        for (std::size_t bit = pixel * depth; bit < (pixel + 1) * depth; ++bit)
+            more += (input[bit] ? 1 : 0) - (memory[bit] ? 1 : 0);
+        if (more == 0)
+            continue;
+        const QPoint middle(static_cast<int>(pixel % digitSide) * cell + cell / 2,
+            static_cast<int>(pixel / digitSide) * cell + cell / 2);
+        painter.drawLine(middle - QPoint(2, 0), middle + QPoint(2, 0));
+        if (more > 0)
+            painter.drawLine(middle - QPoint(0, 2), middle + QPoint(0, 2));
+    }
+    painter.end();
+    label->setPixmap(picture);
     return label;
+}
+
+/// A shade of the difference picture and what it stands for.
+QWidget* legendEntry(const QColor& color, const QString& text, QWidget* parent)
+{
+    auto* entry = new QWidget(parent);
+    auto* swatch = new QLabel(entry);
+    QPixmap square(12, 12);
+    square.fill(color);
+    swatch->setPixmap(square);
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins({});
+    row->setSpacing(6);
+    row->addWidget(swatch);
+    row->addWidget(new QuietLabel(text, entry));
+    row->addStretch();
+    return entry;
 }
 
 } // namespace
@@ -27,7 +67,13 @@ QLabel* difference(BitView memory, BitView input, QWidget* parent)
 ComparisonDialog::ComparisonDialog(
     const QString& memoryName, const BitVector& memory, const BitVector& input, QWidget* parent)
     : QDialog(parent)
+    , whatIf_(new QLabel(this))
 {
+    setObjectName(QStringLiteral("comparison"));
+    whatIf_->setObjectName(QStringLiteral("comparisonWhatIf"));
+    whatIf_->setTextFormat(Qt::PlainText);
+    whatIf_->setWordWrap(true);
+    whatIf_->hide();
     setWindowTitle(tr("Memory and input"));
     setAttribute(Qt::WA_DeleteOnClose);
     const bool comparable = memory.size() == input.size() && input.count() > 0;
@@ -53,16 +99,29 @@ ComparisonDialog::ComparisonDialog(
         grid->addWidget(makeHeading(tr("The input"), this), 0, 1);
         grid->addWidget(inputPicture, 1, 1);
         grid->addWidget(makeHeading(tr("%n bits differ", nullptr, static_cast<int>(distance)), this), 0, 2);
-        grid->addWidget(difference(memory, input, this), 1, 2);
-        grid->addWidget(
-            new QuietLabel(
-                tr("%1 only in the memory, %2 only in the input").arg(onlyMemory).arg(distance - onlyMemory), this),
-            2, 0, 1, 3);
+        const QString inMemory = tr("− only in the memory: %n bits", nullptr, static_cast<int>(onlyMemory));
+        const QString inInput = tr("+ only in the input: %n bits", nullptr, static_cast<int>(distance - onlyMemory));
+        QLabel* picture = difference(memory, input, this);
+        picture->setObjectName(QStringLiteral("comparisonDifference"));
+        picture->setAccessibleName(tr("Where they differ"));
+        picture->setAccessibleDescription(inMemory + QStringLiteral("; ") + inInput);
+        grid->addWidget(picture, 1, 2);
+        auto* legend = new QVBoxLayout;
+        legend->setSpacing(2);
+        legend->addWidget(legendEntry(palette().color(QPalette::Highlight), inMemory, this));
+        legend->addWidget(legendEntry(changedColor(palette()), inInput, this));
+        grid->addLayout(legend, 2, 2);
     }
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* canvas = buttons->addButton(tr("Put it on the canvas"), QDialogButtonBox::ActionRole);
     QPushButton* forget = buttons->addButton(tr("Forget it"), QDialogButtonBox::ActionRole);
+    // Enter closes: what changes something is done on purpose.
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    for (QPushButton* button : {canvas, forget})
+        button->setAutoDefault(false);
+    close->setDefault(true);
+    close->setFocus();
     connect(canvas, &QPushButton::clicked, this, [this, memory] {
         Q_EMIT canvasWanted(pixelsOfBits(memory));
         accept();
@@ -77,7 +136,14 @@ ComparisonDialog::ComparisonDialog(
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
     layout->addLayout(grid);
+    layout->addWidget(whatIf_);
     layout->addWidget(buttons);
+}
+
+void ComparisonDialog::setWhatIf(const QString& sentence)
+{
+    whatIf_->setText(sentence);
+    whatIf_->setVisible(!sentence.isEmpty());
 }
 
 } // namespace engram

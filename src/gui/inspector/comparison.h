@@ -5,6 +5,8 @@
 #include <engram/bits/bitVector.h>
 #include <engram/dataset/digitSet.h>
 
+class QLabel;
+
 namespace engram {
 
 /// A memory and the present input side by side, and where they differ.
@@ -14,9 +16,14 @@ public:
     ComparisonDialog(
         const QString& memoryName, const BitVector& memory, const BitVector& input, QWidget* parent = nullptr);
 
+    void setWhatIf(const QString& sentence); ///< what forgetting it would do
+
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture); ///< the memory is to be put on the canvas
     void forgetWanted();
+
+private:
+    QLabel* whatIf_;
 };
 
 } // namespace engram

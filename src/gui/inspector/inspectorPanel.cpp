@@ -7,6 +7,7 @@
 #include "inspector/comparison.h"
 #include "inspector/mapPage.h"
 #include "inspector/neuronPage.h"
+#include "inspector/shownMoment.h"
 
 namespace engram {
 
@@ -31,13 +32,11 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);
 
-    connect(answer_, &AnswerPage::compareWanted, this, [this](const MemoryShare& memory) {
-        compare(QString::fromStdString(describeMemory(memory)), memory.input, memory.source, memory.index);
-    });
+    connect(answer_, &AnswerPage::compareWanted, this,
+        [this](const MemoryShare& memory) { compare(memory, memory.input); });
     connect(map_, &MapPage::memoryPicked, this, [this](const SnapshotPointer& snapshot, std::size_t index) {
         const EngramView engram = snapshot->learner.agent.memory()[index];
-        compare(QString::fromStdString(describeMemory(engram)), BitVector(engram.input),
-            std::string(engram.provenance.source), engram.provenance.index);
+        compare(MemoryName::of(engram), BitVector(engram.input));
     });
     // A neuron that a person picks is what they want to read about.
     connect(&bridge.view(), &ViewState::shownChanged, this,
@@ -53,14 +52,24 @@ void InspectorPanel::showPage(QWidget* page)
     tabs_->setCurrentWidget(page);
 }
 
-void InspectorPanel::compare(
-    const QString& name, const BitVector& memory, const std::string& source, std::uint64_t index)
+void InspectorPanel::compare(const MemoryName& name, const BitVector& picture)
 {
     const Shown& shown = bridge_.view().shown();
-    auto* dialog = new ComparisonDialog(name, memory, shown.empty() ? BitVector() : shown.state.input, this);
+    auto* dialog = new ComparisonDialog(
+        QString::fromStdString(describeMemory(name)), picture, shown.empty() ? BitVector() : shown.state.input, this);
     connect(dialog, &ComparisonDialog::canvasWanted, this, &InspectorPanel::canvasWanted);
-    connect(dialog, &ComparisonDialog::forgetWanted, this,
-        [this, source, index] { bridge_.session().forgetExample(source, index); });
+    connect(dialog, &ComparisonDialog::forgetWanted, this, [this, name] { bridge_.session().forgetMemory(name); });
+    if (shown.moment && shown.moment->recalled) {
+        dialog->setWhatIf(tr("Without it: …"));
+        bridge_.query(
+            "inspector.comparison", dialog,
+            [name, input = shown.state.input, identity = shown.moment->identity, steps = shown.steps](
+                const SnapshotPointer& now, const std::stop_token& stop) {
+                Recall recall;
+                return withoutMemory(now->learner.agent, {input, identity, steps}, name, recall, {}, stop);
+            },
+            [dialog](const WhatIf& whatIf) { dialog->setWhatIf(describeWhatIf(whatIf)); });
+    }
     dialog->open();
 }
 

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture); ///< a memory is to be put on the canvas
 
 private:
-    void compare(const QString& name, const BitVector& memory, const std::string& source, std::uint64_t index);
+    void compare(const MemoryName& name, const BitVector& picture);
 
     SessionBridge& bridge_;
     QTabWidget* tabs_;

@@ -27,6 +27,9 @@ MemoryCard::MemoryCard(QWidget* parent)
     picture_->setSide(64);
     place_->setWordWrap(true);
     whatIf_->setWordWrap(true);
+    whatIf_->setTextFormat(Qt::PlainText);
+    picture_->setClickable(true);
+    picture_->setToolTip(tr("Compare this memory with the input, side by side"));
     for (QPushButton* button : {open_, forget_}) {
         button->setAutoDefault(false);
         button->setFlat(false);
@@ -51,21 +54,25 @@ MemoryCard::MemoryCard(QWidget* parent)
     layout->addWidget(picture_, 0, Qt::AlignTop);
     layout->addLayout(text, 1);
 
+    connect(picture_, &BitPicture::clicked, this, &MemoryCard::openWanted);
     connect(open_, &QPushButton::clicked, this, &MemoryCard::openWanted);
     connect(forget_, &QPushButton::clicked, this, &MemoryCard::forgetWanted);
 }
 
-void MemoryCard::show(const MemoryShare& memory)
+void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t>& alsoAs)
 {
     memory_ = memory;
     picture_->setBits(memory.input);
     const QString share = QLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
     share_->setText(
         tr("%1 %").arg(share) + (memory.code < 10 ? tr("  a %1").arg(memory.code) : tr("  code %1").arg(memory.code)));
+    QString place = QString::fromStdString(describePlace(memory));
+    for (const std::uint32_t code : alsoAs)
+        place += tr("; the same picture was also taught as %1").arg(answerText(code));
+    place_->setText(place);
     const QString called = QString::fromStdString(describeMemory(memory));
-    place_->setText(called.section(QLatin1Char(','), 0, called.count(QLatin1Char(',')) - 1));
     setAccessibleName(tr("%1 % from %2").arg(share, called));
-    picture_->setAccessibleName(called);
+    picture_->setAccessibleName(tr("Picture of %1").arg(called));
     open_->setAccessibleName(tr("Open %1").arg(called));
     forget_->setAccessibleName(tr("Forget %1").arg(called));
     setWhatIf(std::nullopt);
@@ -73,15 +80,10 @@ void MemoryCard::show(const MemoryShare& memory)
 
 void MemoryCard::setWhatIf(const std::optional<WhatIf>& whatIf)
 {
-    if (!whatIf)
-        whatIf_->setText(tr("Without it: …"));
-    else if (whatIf->engramsForgotten == 0)
-        whatIf_->setText(tr("Already forgotten"));
-    else if (whatIf->codeWithout == whatIf->codeNow)
-        whatIf_->setText(tr("Without it: still %1").arg(answerText(whatIf->codeNow)));
-    else
-        whatIf_->setText(tr("Without it: <b>%1</b> instead of %2")
-                             .arg(answerText(whatIf->codeWithout), answerText(whatIf->codeNow)));
+    whatIf_->setText(whatIf ? describeWhatIf(*whatIf) : tr("Without it: …"));
+    QFont font = whatIf_->font();
+    font.setBold(whatIf && whatIf->engramsForgotten > 0 && (whatIf->isGuess || whatIf->codeWithout != whatIf->codeNow));
+    whatIf_->setFont(font);
     forget_->setEnabled(!whatIf || whatIf->engramsForgotten > 0);
 }
 

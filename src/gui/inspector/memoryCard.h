@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include <QFrame>
 
@@ -20,7 +22,8 @@ class MemoryCard : public QFrame {
 public:
     explicit MemoryCard(QWidget* parent = nullptr);
 
-    void show(const MemoryShare& memory);
+    /// `alsoAs`: what else the same picture was taught as.
+    void show(const MemoryShare& memory, const std::vector<std::uint32_t>& alsoAs = {});
     [[nodiscard]] const MemoryShare& memory() const noexcept { return memory_; }
     void setWhatIf(const std::optional<WhatIf>& whatIf); ///< nothing: not known yet
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "widgets/palette.h"
@@ -99,6 +101,40 @@ void BitPicture::setSide(int pixels)
     update();
 }
 
+void BitPicture::setClickable(bool on)
+{
+    clickable_ = on;
+    setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
+    if (on)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void BitPicture::mousePressEvent(QMouseEvent* event)
+{
+    if (!clickable_ || event->button() != Qt::LeftButton)
+        QWidget::mousePressEvent(event);
+}
+
+void BitPicture::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (clickable_ && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void BitPicture::keyPressEvent(QKeyEvent* event)
+{
+    const bool pressed =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (clickable_ && pressed)
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void BitPicture::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -109,6 +145,10 @@ void BitPicture::paintEvent(QPaintEvent* /*event*/)
     if (image.isNull())
         return;
     painter.drawImage(place, image);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(place.adjusted(1, 1, -1, -1));
+    }
     if (other_.size() != bits_.size())
         return;
     const std::size_t depth = bitsOfPixel(bits_);

@@ -30,10 +30,17 @@ public:
     /// Outlines the bits of `other` that differ, among those of `mask` (all if empty).
     void setCompared(BitVector other, BitVector mask = {});
     void setSide(int pixels);
+    void setClickable(bool on); ///< by mouse, Enter and Space
 
     [[nodiscard]] QSize sizeHint() const override { return {side_, side_}; }
 
+Q_SIGNALS:
+    void clicked();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -41,6 +48,7 @@ private:
     BitVector other_;
     BitVector mask_;
     int side_ = 56;
+    bool clickable_ = false;
 };
 
 } // namespace engram

@@ -38,21 +38,36 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
     const Architecture& architecture = agent.architecture();
     const Connections connections =
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
-    report.read = output ? moment.after.state : moment.after.input;
-    report.connected = BitVector(output ? connections.state : connections.input);
+    report.rules = agent.settings().rules;
+    const NeuronReport::Part input{NeuronPage::tr("Input"), moment.after.input, BitVector(connections.input)};
+    if (output)
+        report.parts = {
+            NeuronReport::Part{NeuronPage::tr("State"), moment.after.state, BitVector(connections.state)}, input};
+    else
+        report.parts = {input,
+            NeuronReport::Part{NeuronPage::tr("State before"), moment.before.state, BitVector(connections.state)}};
     for (const NearEngram& near : report.explanation.nearest) {
         const EngramView engram = agent.memory()[near.engram];
-        const BitView pattern = output ? engram.answerState : engram.input;
-        report.rows.push_back({near, QString::fromStdString(describeMemory(engram)), BitVector(pattern),
-            hammingDistance(report.read, pattern, report.connected), std::string(engram.provenance.source),
-            engram.provenance.index});
+        NeuronReport::Row row;
+        row.near = near;
+        row.called = QString::fromStdString(describeMemory(MemoryName::of(engram)));
+        row.patterns = {BitVector(output ? engram.answerState : engram.input),
+            BitVector(output ? engram.input : engram.contextState)};
+        for (std::size_t i = 0; i < row.patterns.size(); ++i)
+            row.differing[i] = hammingDistance(report.parts[i].read, row.patterns[i], report.parts[i].connected);
+        report.rows.push_back(std::move(row));
     }
     return report;
 }
 
 } // namespace
 
-QString describeDecision(const NeuronExplanation& explanation)
+bool votesCounted(const NeuronExplanation& explanation, const RecallRules& rules)
+{
+    return rules.hamming && explanation.rule != Rule::discrimination;
+}
+
+QString describeDecision(const NeuronExplanation& explanation, const RecallRules& rules)
 {
     const std::size_t votes = explanation.votesForOne + explanation.votesForZero;
     const QString distance =
@@ -75,6 +90,10 @@ QString describeDecision(const NeuronExplanation& explanation)
     case Rule::hamming:
         return NeuronPage::tr("Hamming rule: %1; %2.").arg(distance, vote());
     case Rule::randomDefault:
+        if (!rules.hamming && votes > 0)
+            return NeuronPage::tr(
+                "Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.")
+                .arg(explanation.bit ? 1 : 0);
         return votes == 0 ? NeuronPage::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
                                 .arg(explanation.bit ? 1 : 0)
                           : NeuronPage::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
@@ -96,7 +115,6 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     , histogram_(new DistanceHistogram(this))
     , list_(new QListView(this))
     , rows_(new QStandardItemModel(this))
-    , memoryPicture_(new BitPicture(this))
     , memoryText_(new QuietLabel({}, this))
 {
     setObjectName(QStringLiteral("neuronPage"));
@@ -111,13 +129,25 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     list_->setMinimumHeight(140);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setTextElideMode(Qt::ElideRight);
-    memoryPicture_->setSide(112);
     memoryText_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::PlainText);
 
     auto* memory = new QHBoxLayout;
     memory->setSpacing(10);
-    memory->addWidget(memoryPicture_, 0, Qt::AlignTop);
-    memory->addWidget(memoryText_, 1, Qt::AlignTop);
+    for (std::size_t i = 0; i < partBoxes_.size(); ++i) {
+        partBoxes_[i] = new QWidget(details_);
+        partNames_[i] = new QuietLabel({}, partBoxes_[i]);
+        partPictures_[i] = new BitPicture(partBoxes_[i]);
+        partPictures_[i]->setObjectName(QStringLiteral("neuronPart%1").arg(i));
+        partPictures_[i]->setSide(112);
+        auto* part = new QVBoxLayout(partBoxes_[i]);
+        part->setContentsMargins({});
+        part->setSpacing(2);
+        part->addWidget(partNames_[i]);
+        part->addWidget(partPictures_[i]);
+        memory->addWidget(partBoxes_[i], 0, Qt::AlignTop);
+    }
+    memory->addStretch();
     auto* details = new QVBoxLayout(details_);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(6);
@@ -126,6 +156,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     details->addSpacing(4);
     details->addWidget(new QuietLabel(tr("Nearest memories: bits that differ, what each says"), details_));
     details->addWidget(list_, 1);
+    details->addWidget(memoryText_);
     details->addLayout(memory);
 
     auto* layout = new QVBoxLayout(this);
@@ -203,15 +234,17 @@ void NeuronPage::sayNothing(const QString& why)
 void NeuronPage::present(NeuronReport report)
 {
     report_ = std::move(report);
-    sentence_->setText(describeDecision(report_->explanation));
+    sentence_->setText(describeDecision(report_->explanation, report_->rules));
+    const bool voting = votesCounted(report_->explanation, report_->rules);
     histogram_->setCounts(report_->explanation.histogram, report_->explanation.leastDistance);
     rows_->clear();
     for (const NeuronReport::Row& row : report_->rows) {
-        auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOfBits(row.pattern, palette()))),
+        auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOfBits(row.patterns[0], palette()))),
             tr("%1 · says %2 · %3").arg(row.near.distance).arg(row.near.answer ? 1 : 0).arg(row.called));
-        item->setToolTip(row.near.voted ? tr("It voted.") : tr("Too far to vote."));
+        const bool voted = voting && row.near.voted;
+        item->setToolTip(!voting ? tr("No memory voted.") : voted ? tr("It voted.") : tr("Too far to vote."));
         QFont font = item->font();
-        font.setBold(row.near.voted);
+        font.setBold(voted);
         item->setFont(font);
         rows_->appendRow(item);
     }
@@ -226,19 +259,30 @@ void NeuronPage::present(NeuronReport report)
 void NeuronPage::showRow(int row)
 {
     const bool there = report_ && row >= 0 && static_cast<std::size_t>(row) < report_->rows.size();
-    memoryPicture_->setVisible(there);
     memoryText_->setVisible(there);
+    for (std::size_t i = 0; i < partBoxes_.size(); ++i)
+        partBoxes_[i]->setVisible(there && report_->parts[i].connected.count() > 0);
     if (!there)
         return;
     const NeuronReport::Row& shown = report_->rows[static_cast<std::size_t>(row)];
-    memoryPicture_->setBits(shown.pattern);
-    memoryPicture_->setCompared(report_->read, report_->connected);
-    memoryText_->setText(tr("%1.\nOutlined: the %2 bits it reads that differ from now; the other %3 differ in what it "
-                            "reads of the step before.")
-                             .arg(shown.called)
-                             .arg(shown.differing)
-                             .arg(shown.near.distance - shown.differing));
-    memoryPicture_->setAccessibleName(memoryText_->text());
+    QStringList counts;
+    std::size_t rest = shown.near.distance;
+    for (std::size_t i = 0; i < partBoxes_.size(); ++i) {
+        const NeuronReport::Part& part = report_->parts[i];
+        if (part.connected.count() == 0)
+            continue;
+        partNames_[i]->setText(part.name);
+        partPictures_[i]->setBits(shown.patterns[i]);
+        partPictures_[i]->setCompared(part.read, part.connected);
+        const QString count = tr("%1: %2 of %3").arg(part.name).arg(shown.differing[i]).arg(part.connected.count());
+        partPictures_[i]->setAccessibleName(tr("%1. Bits that differ in %2").arg(shown.called, count));
+        counts += count;
+        rest -= shown.differing[i];
+    }
+    if (rest > 0)
+        counts += tr("Output before: %1").arg(rest);
+    memoryText_->setText(
+        tr("%1.\nOutlined: the bits it reads that differ from now. %2.").arg(shown.called, counts.join(tr("; "))));
 }
 
 } // namespace engram

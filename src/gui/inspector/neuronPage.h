@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -24,15 +26,19 @@ struct NeuronReport {
     SnapshotPointer snapshot; ///< whose memory the explanation's indices are of
     NeuronId neuron;
     NeuronExplanation explanation;
-    BitVector read; ///< the layer that it compares first (I for state neurons, Q for output neurons), as it was
-    BitVector connected; ///< which of its bits the neuron reads
+    RecallRules rules;
+    /// A layer that it reads and that can be shown as a picture. Its own first: I for state neurons, Q for output ones.
+    struct Part {
+        QString name;
+        BitVector read; ///< as it was
+        BitVector connected; ///< which of its bits the neuron reads
+    };
+    std::array<Part, 2> parts;
     struct Row {
         NearEngram near;
         QString called;
-        BitVector pattern; ///< the same layer in that memory
-        std::size_t differing = 0; ///< of `connected` alone
-        std::string source;
-        std::uint64_t index = 0;
+        std::array<BitVector, 2> patterns; ///< the parts in that memory
+        std::array<std::size_t, 2> differing{}; ///< of the connected bits
     };
     std::vector<Row> rows;
 };
@@ -65,13 +71,17 @@ private:
     DistanceHistogram* histogram_;
     QListView* list_;
     QStandardItemModel* rows_;
-    BitPicture* memoryPicture_;
+    std::array<QWidget*, 2> partBoxes_{};
+    std::array<QLabel*, 2> partNames_{};
+    std::array<BitPicture*, 2> partPictures_{};
     QLabel* memoryText_;
     std::optional<NeuronReport> report_;
     std::uint64_t generation_ = 0;
 };
 
 /// "Hamming rule: least distance 41 of 653; 2 memories vote, both say 1."
-[[nodiscard]] QString describeDecision(const NeuronExplanation& explanation);
+[[nodiscard]] QString describeDecision(const NeuronExplanation& explanation, const RecallRules& rules);
+/// The memories' votes counted: not where the rule that asks them is off, or another came first.
+[[nodiscard]] bool votesCounted(const NeuronExplanation& explanation, const RecallRules& rules);
 
 } // namespace engram

@@ -1,6 +1,7 @@
 #include "inspector/sharesChart.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <QKeyEvent>
@@ -15,8 +16,9 @@ QColor digitColor(std::uint32_t code, const QPalette& palette)
 {
     if (code > 9)
         return quietText(palette);
-    // Ten hues spread so that digits that are often mixed up (4 and 9, 3 and 8, 1 and 7) lie far apart.
-    constexpr std::array<int, 10> hues{210, 25, 150, 275, 340, 100, 235, 60, 185, 305};
+    // Ten hues 36 degrees apart, dealt so that digits that are often mixed up (4 and 9, 3 and 5, 3 and 8, 5 and 8,
+    // 1 and 7, 2 and 7, 7 and 9, 0 and 6, 5 and 6, 6 and 8) differ by 108 degrees at least.
+    constexpr std::array<int, 10> hues{0, 36, 144, 216, 252, 72, 180, 288, 324, 108};
     return isDark(palette) ? QColor::fromHsl(hues[code], 150, 175) : QColor::fromHsl(hues[code], 170, 95);
 }
 
@@ -51,7 +53,8 @@ QRectF SharesChart::barAt(std::size_t step) const
 {
     const qreal labels = fontMetrics().height() + 2;
     const qreal slot = static_cast<qreal>(width()) / static_cast<qreal>(std::max<std::size_t>(steps_.size(), 1));
-    const qreal bar = std::min(slot - 4, 40.0);
+    // At least a pixel, so that long answers still show.
+    const qreal bar = std::clamp(slot - 4, std::min(slot, 1.0), 40.0);
     return {slot * static_cast<qreal>(step - 1) + (slot - bar) / 2, 2, bar, height() - labels - 4};
 }
 
@@ -59,6 +62,10 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // As many numbers as fit below; the current step always has its own.
+    const qreal slot = static_cast<qreal>(width()) / static_cast<qreal>(std::max<std::size_t>(steps_.size(), 1));
+    const int widest = fontMetrics().horizontalAdvance(QString::number(steps_.size())) + 8;
+    const auto every = static_cast<std::size_t>(std::ceil(widest / slot));
     for (std::size_t step = 1; step <= steps_.size(); ++step) {
         const QRectF bar = barAt(step);
         painter.fillRect(bar, wellColor(palette()));
@@ -70,7 +77,7 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
             const QRectF band(bar.left(), bottom - height, bar.width(), height);
             painter.fillRect(band.adjusted(0, 0.5, 0, -0.5),
                 mix(palette().color(QPalette::Base), digitColor(code, palette()), 0.75));
-            if (height > fontMetrics().height()) {
+            if (height > fontMetrics().height() && bar.width() > fontMetrics().horizontalAdvance(u'0')) {
                 painter.setPen(palette().color(QPalette::Base));
                 painter.drawText(band, Qt::AlignCenter, QString::number(code));
             }
@@ -82,11 +89,14 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(bar.adjusted(-2, -1, 2, 1));
         }
+        const std::size_t away = step > current_ ? step - current_ : current_ - step;
+        if (!current && (step % every != 0 || (current_ > 0 && away < every)))
+            continue;
         QFont font = painter.font();
         font.setBold(current);
         painter.setFont(font);
         painter.setPen(current ? palette().color(QPalette::Text) : quietText(palette()));
-        painter.drawText(QRectF(bar.left() - 10, bar.bottom() + 3, bar.width() + 20, height() - bar.bottom() - 3),
+        painter.drawText(QRectF(bar.center().x() - 20, bar.bottom() + 3, 40, height() - bar.bottom() - 3),
             Qt::AlignHCenter | Qt::AlignTop, QString::number(step));
     }
     if (hasFocus()) {

@@ -36,4 +36,16 @@ QString answerText(std::uint32_t code)
     return code < 10 ? QString::number(code) : tr("no digit (%1)").arg(code);
 }
 
+QString describeWhatIf(const WhatIf& whatIf)
+{
+    if (whatIf.engramsForgotten == 0)
+        return tr("Already forgotten.");
+    if (whatIf.isGuess)
+        return tr("Without it nothing is remembered, and the final answer is a guess.");
+    if (whatIf.codeWithout == whatIf.codeNow)
+        return tr("The final answer stays %1 without it.").arg(answerText(whatIf.codeNow));
+    return tr("Without it the final answer is %1 instead of %2.")
+        .arg(answerText(whatIf.codeWithout), answerText(whatIf.codeNow));
+}
+
 } // namespace engram

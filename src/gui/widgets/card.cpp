@@ -1,6 +1,7 @@
 #include "widgets/card.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -59,27 +60,35 @@ void Card::paintEvent(QPaintEvent*)
 QuietLabel::QuietLabel(const QString& text, QWidget* parent)
     : QLabel(text, parent)
 {
+    setTextFormat(Qt::PlainText);
     restyle();
 }
 
 void QuietLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // A change of the whole application's palette comes as PaletteChange, where the style hands it on.
+    if (!restyling_ && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange))
         restyle();
 }
 
 void QuietLabel::restyle()
 {
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(quiet));
-    quiet.setColor(QPalette::Text, quietText(quiet));
+    QPalette quiet = QApplication::palette();
+    const QColor color = quietText(quiet);
+    if (palette().color(QPalette::WindowText) == color)
+        return;
+    quiet.setColor(QPalette::WindowText, color);
+    quiet.setColor(QPalette::Text, color);
+    restyling_ = true;
     setPalette(quiet);
+    restyling_ = false;
 }
 
 QLabel* makeHeading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
     QFont bold = label->font();
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);

@@ -40,6 +40,8 @@ protected:
 
 private:
     void restyle();
+
+    bool restyling_ = false;
 };
 
 /// A label that carries a heading: bold.
