@@ -1,5 +1,14 @@
+#include <cmath>
+#include <functional>
+
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <engram/agent/explanation.h>
@@ -9,8 +18,12 @@
 #include "inspector/inspectorPanel.h"
 #include "inspector/mapPage.h"
 #include "inspector/memoryCard.h"
+#include "inspector/memoryPicture.h"
 #include "inspector/neuronPage.h"
+#include "inspector/sharesChart.h"
 #include "support/window.h"
+#include "widgets/card.h"
+#include "widgets/palette.h"
 
 using namespace engram;
 
@@ -26,8 +39,22 @@ private Q_SLOTS:
     void explainsEveryNeuronAsACountDoes();
     void saysWhyThereIsNothingToExplain();
     void mapsTheMemoriesAndThePathOfTheAnswer();
+    void keepsLessonsOfOnePictureApart();
+    void saysThatTheHammingRuleIsOff();
+    void showsTheStateThatANeuronReads();
+    void keepsEverythingInSightWithManyMemories();
+    void opensAMemoryByItsPictureAndClosesByEnter();
+    void walksTheMapByKeyboard();
+    void keepsOneScaleAndTheZoomOfTheMap();
+    void drawsTheSharesOfManySteps();
+    void tellsDigitsThatAreMixedUpApart();
+    void keepsQuietTextReadableWhenTheAppearanceChanges();
 
 private:
+    MemoryCard* card(std::size_t at)
+    {
+        return panel()->answer()->findChildren<MemoryCard*>().at(static_cast<qsizetype>(at));
+    }
     InspectorPanel* panel() { return window_->find<InspectorPanel>("inspectorPanel"); }
     std::unique_ptr<TestWindow> window_;
 };
@@ -67,7 +94,7 @@ void InspectorTest::saysWhatForgettingWouldDoAndDoesIt()
     MemoryCard* card = panel()->answer()->findChildren<MemoryCard*>().front();
     const std::uint64_t index = card->memory().index;
     auto* whatIf = card->findChild<QLabel*>(QStringLiteral("whatIf"));
-    QTRY_VERIFY(whatIf->text().contains(QLatin1String("still")) || whatIf->text().contains(QLatin1String("instead")));
+    QTRY_VERIFY(whatIf->text().contains(QLatin1String("stays")) || whatIf->text().contains(QLatin1String("instead")));
     const QString predicted = whatIf->text();
     const std::uint32_t before = codeOf(window_->shown().state.output);
     const std::size_t memories = window_->learner().agent.memory().size();
@@ -76,7 +103,7 @@ void InspectorTest::saysWhatForgettingWouldDoAndDoesIt()
     window_->settle();
     QCOMPARE(window_->learner().agent.memory().size(), memories - 1);
     const std::uint32_t after = codeOf(window_->shown().state.output);
-    QCOMPARE(after == before, predicted.contains(QLatin1String("still")));
+    QCOMPARE(after == before, predicted.contains(QLatin1String("stays")));
     for (const MemoryShare& memory : panel()->answer()->shares()->memories)
         QVERIFY(memory.index != index);
 
@@ -184,6 +211,197 @@ void InspectorTest::mapsTheMemoriesAndThePathOfTheAnswer()
     window_->session().forgetAll();
     window_->settle();
     QVERIFY(panel()->map()->map()->memories.empty());
+}
+
+void InspectorTest::keepsLessonsOfOnePictureApart()
+{
+    window_->session().forgetAll();
+    window_->bridge().teachDrawing(9);
+    window_->settle();
+    window_->bridge().teachDrawing(4);
+    window_->settle();
+    panel()->showPage(panel()->answer());
+    window_->bridge().view().showLiveStep(1);
+    window_->settle();
+    QTRY_VERIFY(panel()->answer()->shares());
+    QCOMPARE(panel()->answer()->shares()->memories.size(), 2U);
+    QVERIFY(card(0)->memory().code != card(1)->memory().code);
+    auto* whatIf = card(0)->findChild<QLabel*>(QStringLiteral("whatIf"));
+    QTRY_VERIFY2(whatIf->text().contains(QLatin1String("final answer")), qPrintable(whatIf->text()));
+
+    const std::uint32_t left = card(1)->memory().code;
+    QTest::mouseClick(card(0)->findChild<QPushButton*>(QStringLiteral("forgetMemory")), Qt::LeftButton);
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), 1U);
+    QCOMPARE(codeOf(window_->learner().agent.memory()[0].answerOutput), left);
+    QCOMPARE(codeOf(window_->shown().state.output), left);
+    // Without the last one there is nothing to ask.
+    QTRY_VERIFY2(whatIf->text().contains(QLatin1String("guess")), qPrintable(whatIf->text()));
+}
+
+void InspectorTest::saysThatTheHammingRuleIsOff()
+{
+    RecallRules rules;
+    rules.hamming = false;
+    window_->session().setRules(rules);
+    window_->settle();
+    panel()->showPage(panel()->neuron());
+    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 400});
+    window_->settle();
+    auto* sentence = panel()->neuron()->findChild<QLabel*>(QStringLiteral("neuronSentence"));
+    QTRY_VERIFY2(sentence->text().contains(QLatin1String("Hamming rule is off")), qPrintable(sentence->text()));
+    QVERIFY(!sentence->text().contains(QLatin1String("split")));
+    const auto* list = panel()->neuron()->findChild<QListView*>();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QVERIFY(!list->model()->index(row, 0).data(Qt::FontRole).value<QFont>().bold());
+}
+
+void InspectorTest::showsTheStateThatANeuronReads()
+{
+    panel()->showPage(panel()->neuron());
+    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 400});
+    window_->settle();
+    QTRY_VERIFY(panel()->neuron()->report());
+    const NeuronReport& report = *panel()->neuron()->report();
+    auto* before = panel()->neuron()->findChild<QWidget*>(QStringLiteral("neuronPart1"));
+    QVERIFY(before->isVisible());
+    QVERIFY(before->accessibleName().contains(QLatin1String("State before")));
+    for (const NeuronReport::Row& row : report.rows)
+        QCOMPARE(row.differing[0] + row.differing[1], row.near.distance);
+}
+
+void InspectorTest::keepsEverythingInSightWithManyMemories()
+{
+    panel()->showPage(panel()->answer());
+    window_->bridge().view().showLiveStep(1);
+    window_->settle();
+    QTRY_VERIFY(panel()->answer()->shares());
+    QVERIFY(panel()->answer()->shares()->memories.size() > 6);
+    auto* rest = panel()->answer()->findChild<QLabel*>(QStringLiteral("answerRest"));
+    QVERIFY(rest->isVisible());
+    const auto* scroll = panel()->answer()->findChild<QScrollArea*>();
+    QCOMPARE(scroll->widget()->width(), scroll->viewport()->width());
+}
+
+void InspectorTest::opensAMemoryByItsPictureAndClosesByEnter()
+{
+    panel()->showPage(panel()->answer());
+    window_->settle();
+    QTRY_VERIFY(panel()->answer()->shares());
+    auto* picture = card(0)->findChild<BitPicture*>();
+    const GreyPicture drawn = window_->drawing().picture();
+    const auto dialog = [this] { return panel()->findChild<QDialog*>(QStringLiteral("comparison")); };
+    const auto openAndClose = [&](const std::function<void()>& open) {
+        open();
+        QVERIFY(dialog());
+        auto* whatIf = dialog()->findChild<QLabel*>(QStringLiteral("comparisonWhatIf"));
+        QTRY_VERIFY(whatIf->text().contains(QLatin1String("final answer")));
+        QVERIFY(!dialog()->findChild<QLabel*>(QStringLiteral("comparisonDifference"))->accessibleName().isEmpty());
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+    };
+    openAndClose([&] { QTest::mouseClick(picture, Qt::LeftButton); });
+    openAndClose([&] { QTest::keyClick(picture, Qt::Key_Return); });
+    openAndClose([&] { QTest::keyClick(picture, Qt::Key_Space); });
+    QVERIFY(window_->drawing().picture().pixels == drawn.pixels);
+}
+
+void InspectorTest::walksTheMapByKeyboard()
+{
+    panel()->showPage(panel()->map());
+    QTRY_VERIFY(panel()->map()->map());
+    window_->settle();
+    MemoryMapView* view = panel()->map()->view();
+    QVERIFY(!view->selected());
+    QTest::keyClick(view, Qt::Key_Left);
+    if (!view->selected())
+        QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->selected());
+    const auto& memories = panel()->map()->map()->memories;
+    const std::size_t first = *view->selected();
+    QVERIFY(view->accessibleDescription().startsWith(QLatin1String("Bars train")));
+    // From the leftmost to the rightmost, each step to the right of the last.
+    qreal last = view->place(memories[first].at).x();
+    for (int press = 0; press < 100; ++press) {
+        const std::size_t before = *view->selected();
+        QTest::keyClick(view, Qt::Key_Right);
+        if (*view->selected() == before)
+            break;
+        QVERIFY(view->place(memories[*view->selected()].at).x() > last);
+        last = view->place(memories[*view->selected()].at).x();
+    }
+    QSignalSpy picked(view, &MemoryMapView::memoryPicked);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.front().front().value<std::size_t>(), memories[*view->selected()].engram);
+    panel()->findChild<QDialog*>(QStringLiteral("comparison"))->reject();
+
+    const std::size_t step = window_->shown().step;
+    QTest::keyClick(view, Qt::Key_PageUp);
+    QCOMPARE(window_->shown().step, step - 1);
+}
+
+void InspectorTest::keepsOneScaleAndTheZoomOfTheMap()
+{
+    panel()->showPage(panel()->map());
+    QTRY_VERIFY(panel()->map()->map());
+    window_->settle();
+    MemoryMapView* view = panel()->map()->view();
+    const QPointF origin = view->place({0, 0});
+    QVERIFY(qFuzzyCompare(view->place({1, 0}).x() - origin.x(), view->place({0, 1}).y() - origin.y()));
+    QTest::keyClick(view, Qt::Key_Plus);
+    const qreal zoom = view->zoom();
+    QVERIFY(zoom > 1);
+    const auto before = panel()->map()->map();
+    window_->bridge().teachDrawing(7);
+    window_->settle();
+    QTRY_VERIFY(panel()->map()->map() != before);
+    QCOMPARE(view->zoom(), zoom);
+}
+
+void InspectorTest::drawsTheSharesOfManySteps()
+{
+    SharesChart chart;
+    chart.resize(300, 100);
+    SharesChart::Codes codes{};
+    codes[4] = 1;
+    chart.setSteps(std::vector<SharesChart::Codes>(100, codes));
+    chart.setCurrent(50);
+    const QImage image = chart.grab().toImage();
+    // Every step has its bar: along a line the digit's colour is met a hundred times.
+    const QRgb band = mix(chart.palette().color(QPalette::Base), digitColor(4, chart.palette()), 0.75).rgb();
+    int met = 0;
+    for (int x = 0; x < image.width(); ++x)
+        met += qAbs(QColor(image.pixel(x, 50)).hslHue() - QColor(band).hslHue()) < 3 ? 1 : 0;
+    QVERIFY2(met >= 100, qPrintable(QString::number(met)));
+}
+
+void InspectorTest::tellsDigitsThatAreMixedUpApart()
+{
+    for (const auto& [one, other] : {std::pair{4U, 9U}, {1U, 7U}, {3U, 8U}, {3U, 5U}, {7U, 9U}, {0U, 6U}, {5U, 8U}}) {
+        const int away = qAbs(digitColor(one, lightPalette()).hslHue() - digitColor(other, lightPalette()).hslHue());
+        QVERIFY2(std::min(away, 360 - away) >= 90, qPrintable(QStringLiteral("%1 and %2").arg(one).arg(other)));
+    }
+}
+
+void InspectorTest::keepsQuietTextReadableWhenTheAppearanceChanges()
+{
+    const auto brightness = [](const QColor& color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    for (const Appearance appearance : {Appearance::dark, Appearance::light}) {
+        applyAppearance(appearance);
+        QTest::qWait(1); // the change is posted to the widgets
+        for (const QuietLabel* label : (*window_)->findChildren<QuietLabel*>()) {
+            const double text = brightness(label->palette().color(QPalette::Active, QPalette::WindowText));
+            const double ground = brightness(QApplication::palette().color(QPalette::Active, QPalette::Base));
+            const double contrast = (std::max(text, ground) + 0.05) / (std::min(text, ground) + 0.05);
+            QVERIFY2(contrast >= 4.5, qPrintable(label->text() + QString::number(contrast)));
+        }
+    }
 }
 
 QTEST_MAIN(InspectorTest)

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSettings>
@@ -21,6 +22,7 @@
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
+#include "widgets/later.h"
 
 namespace engram {
 
@@ -42,10 +44,24 @@ Result<void> writeBytes(const QString& path, const QByteArray& bytes)
     return {};
 }
 
+/// Beside the place first: a long history that does not fit must not cost the file that was there.
+QString besideOf(const QString& path)
+{
+    return path + QStringLiteral(".part");
+}
+
+/// About how long a history will be as text.
+qint64 expectedSize(const Story& story)
+{
+    if (story.size() == 0)
+        return 1;
+    const StoryState state = story.state(0);
+    return static_cast<qint64>(story.size() * (state.input.size() + state.state.size() + state.output.size() + 60));
+}
+
 Result<void> writeStory(const Story& story, const QString& path, const std::stop_token& stop)
 {
-    // Beside the place first: a long history that does not fit must not cost the file that was there.
-    const QString beside = path + QStringLiteral(".part");
+    const QString beside = besideOf(path);
     {
         std::ofstream out(QFile::encodeName(beside).toStdString(), std::ios::binary);
         wantsJson(path) ? writeStoryJson(story, out, stop) : writeStoryCsv(story, out, stop);
@@ -72,6 +88,11 @@ Result<void> writeStory(const Story& story, const QString& path, const std::stop
     return {};
 }
 
+QString whyHidden(const QString& name)
+{
+    return ExportDialog::tr("%1 is hidden now: close this, open its panel or page, and export it then.").arg(name);
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::vector<Text> texts, QWidget* parent)
@@ -82,6 +103,7 @@ ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::
     , what_(new QComboBox(this))
     , scale_(new QDoubleSpinBox(this))
     , hint_(new QuietLabel({}, this))
+    , progress_(new QProgressBar(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Export"));
@@ -105,6 +127,10 @@ ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::
     scale_->setSuffix(tr(" ×"));
     scale_->setAccessibleName(tr("Scale"));
     hint_->setWordWrap(true);
+    hint_->setObjectName(QStringLiteral("exportHint"));
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Progress of the export"));
+    progress_->hide();
 
     auto* form = new QFormLayout;
     form->addRow(tr("&What"), what_);
@@ -114,13 +140,27 @@ ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::
     layout->setSpacing(12);
     layout->addLayout(form);
     layout->addWidget(hint_);
+    layout->addWidget(progress_);
     layout->addWidget(buttons_);
     buttons_->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
     connect(what_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(buttons_, &QDialogButtonBox::accepted, this, &ExportDialog::askWhere);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&watch_, &QTimer::timeout, this,
+        [this] { progress_->setValue(static_cast<int>(QFileInfo(growing_).size() / 1024)); });
     setMinimumWidth(380);
     refresh();
+}
+
+ExportDialog::~ExportDialog()
+{
+    stop_.request_stop();
+}
+
+void ExportDialog::reject()
+{
+    stop_.request_stop();
+    QDialog::reject();
 }
 
 void ExportDialog::choose(int item)
@@ -137,9 +177,13 @@ void ExportDialog::refresh()
 {
     const Item item = items_[static_cast<std::size_t>(what_->currentIndex())];
     scale_->setEnabled(item.kind == Kind::view || item.kind == Kind::animation);
+    bool possible = true;
     switch (item.kind) {
     case Kind::view:
-        hint_->setText(tr("PNG at the scale above, or SVG, which is sharp at any."));
+        // What nobody sees is not kept up to date, so its picture would be of something else.
+        possible = views_[item.index].widget && views_[item.index].widget->isVisible();
+        hint_->setText(possible ? tr("PNG at the scale above, or SVG, which is sharp at any.")
+                                : whyHidden(views_[item.index].name));
         break;
     case Kind::animation:
         hint_->setText(tr("An animated GIF that repeats: input, state and output, a frame for each step."));
@@ -152,41 +196,62 @@ void ExportDialog::refresh()
         hint_->setText(tr("CSV or JSON of what the inspector shows now."));
         break;
     }
+    buttons_->button(QDialogButtonBox::Save)->setEnabled(possible && !writing_);
 }
 
-QString ExportDialog::filter() const
+QStringList ExportDialog::filters() const
 {
     switch (items_[static_cast<std::size_t>(what_->currentIndex())].kind) {
     case Kind::view:
-        return tr("PNG picture (*.png);;SVG picture (*.svg)");
+        return {tr("PNG picture (*.png)"), tr("SVG picture (*.svg)")};
     case Kind::animation:
-        return tr("Animated GIF (*.gif)");
+        return {tr("Animated GIF (*.gif)")};
     default:
-        return tr("CSV (*.csv);;JSON (*.json)");
+        return {tr("CSV (*.csv)"), tr("JSON (*.json)")};
     }
 }
 
 void ExportDialog::askWhere()
 {
-    QSettings settings;
     const QString key = QStringLiteral("export/folder");
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export"), settings.value(key).toString(), filter(), &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.section(QLatin1String("(*"), 1).section(QLatin1Char(')'), 0, 0);
-    settings.setValue(key, QFileInfo(path).absolutePath());
-    exportTo(path);
+    auto* dialog = new QFileDialog(this, tr("Export"), QSettings().value(key).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters());
+    // The dialog itself completes the name, so that it is the whole name it asks about before overwriting.
+    const auto suffixOf = [](const QString& filter) {
+        return filter.section(QLatin1String("(*."), 1).section(QLatin1Char(')'), 0, 0);
+    };
+    dialog->setDefaultSuffix(suffixOf(filters().front()));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog, suffixOf](const QString& filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString& path) {
+        QSettings().setValue(key, QFileInfo(path).absolutePath());
+        exportTo(path);
+    });
+    dialog->open();
+}
+
+void ExportDialog::begin(const QString& what)
+{
+    writing_ = true;
+    stop_ = {};
+    hint_->setText(what);
+    what_->setEnabled(false);
+    buttons_->button(QDialogButtonBox::Save)->setEnabled(false);
+    progress_->setRange(0, 0);
+    progress_->show();
 }
 
 void ExportDialog::exportTo(const QString& path)
 {
+    if (writing_)
+        return;
     const Item item = items_[static_cast<std::size_t>(what_->currentIndex())];
     switch (item.kind) {
     case Kind::view:
-        if (QWidget* view = views_[item.index].widget)
-            report(exportView(*view, path, scale_->value()), path);
+        exportView(views_[item.index], path);
         return;
     case Kind::animation:
         exportAnimation(path);
@@ -198,7 +263,8 @@ void ExportDialog::exportTo(const QString& path)
         const QByteArray text = texts_[item.index].make(wantsJson(path));
         if (text.isEmpty())
             report(failure(ErrorKind::notFound,
-                       tr("There is nothing to export yet: pick an answer or a neuron in the inspector first.")
+                       tr("There is nothing to export yet: open that page of the inspector and pick an answer or a "
+                          "neuron first.")
                            .toStdString()),
                 path);
         else
@@ -206,6 +272,23 @@ void ExportDialog::exportTo(const QString& path)
         return;
     }
     }
+}
+
+void ExportDialog::exportView(const View& view, const QString& path)
+{
+    if (!view.widget || !view.widget->isVisible()) {
+        report(failure(ErrorKind::notFound, whyHidden(view.name).toStdString()), path);
+        return;
+    }
+    Result<PaintedView> painted = paintView(*view.widget, path, scale_->value());
+    if (!painted) {
+        report(tl::unexpected(painted.error()), path);
+        return;
+    }
+    begin(tr("Writing the picture …"));
+    later(
+        this, [painted = std::move(*painted), path] { return writeView(painted, path); },
+        [this, path](const Result<void>& result) { report(result, path); });
 }
 
 void ExportDialog::exportAnimation(const QString& path)
@@ -225,10 +308,11 @@ void ExportDialog::exportAnimation(const QString& path)
             states.push_back(std::move(state));
         }
     }
+    begin(tr("Writing the animation …"));
     const int cell = qBound(1, qRound(4 * scale_->value()), 16);
-    bridge_.query(
-        "export.animation", this,
-        [states = std::move(states), colors = palette(), cell, path](const SnapshotPointer&, const std::stop_token&) {
+    later(
+        this,
+        [states = std::move(states), colors = palette(), cell, path] {
             return writeAnimation(states, colors, cell, animationPace, path);
         },
         [this, path](const Result<void>& result) { report(result, path); });
@@ -236,16 +320,26 @@ void ExportDialog::exportAnimation(const QString& path)
 
 void ExportDialog::exportHistory(const QString& path)
 {
-    bridge_.query(
-        "export.history", this,
-        [path](const SnapshotPointer& snapshot, const std::stop_token& stop) {
-            return writeStory(snapshot->learner.agent.story(), path, stop);
-        },
+    const SnapshotPointer snapshot = bridge_.snapshot();
+    if (!snapshot)
+        return;
+    begin(tr("Writing the history … Cancel stops it and leaves the file as it was."));
+    growing_ = besideOf(path);
+    progress_->setRange(0, static_cast<int>(expectedSize(snapshot->learner.agent.story()) / 1024));
+    watch_.start(100);
+    later(
+        this,
+        [snapshot, path, stop = stop_.get_token()] { return writeStory(snapshot->learner.agent.story(), path, stop); },
         [this, path](const Result<void>& result) { report(result, path); });
 }
 
 void ExportDialog::report(const Result<void>& result, const QString& path)
 {
+    writing_ = false;
+    watch_.stop();
+    progress_->hide();
+    what_->setEnabled(true);
+    refresh();
     if (!result) {
         hint_->setText(QString::fromStdString(result.error().message));
         Q_EMIT failed(QString::fromStdString(result.error().message));

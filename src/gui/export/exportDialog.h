@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 #include "bridge/sessionBridge.h"
 
@@ -12,6 +15,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
+class QProgressBar;
 
 namespace engram {
 
@@ -30,9 +34,11 @@ public:
         std::function<QByteArray(bool json)> make;
     };
     ExportDialog(SessionBridge& bridge, std::vector<View> views, std::vector<Text> texts, QWidget* parent = nullptr);
+    ~ExportDialog() override;
 
-    /// Writes item `index` of the list to `path` (tests and Save use it); the result comes as finished().
+    /// Writes the chosen item to `path` (tests and Save use it); the result comes as exported() or failed().
     void exportTo(const QString& path);
+    void reject() override; ///< what is being written is stopped, and its file is as it was
     void choose(int item);
     [[nodiscard]] int itemCount() const;
 
@@ -48,7 +54,9 @@ private:
     };
     void refresh();
     void askWhere();
-    [[nodiscard]] QString filter() const;
+    [[nodiscard]] QStringList filters() const;
+    void exportView(const View& view, const QString& path);
+    void begin(const QString& what); ///< until report(): nothing else is to be started
     void exportAnimation(const QString& path);
     void exportHistory(const QString& path);
     void report(const Result<void>& result, const QString& path);
@@ -60,7 +68,12 @@ private:
     QComboBox* what_;
     QDoubleSpinBox* scale_;
     QLabel* hint_;
+    QProgressBar* progress_;
+    QTimer watch_; ///< looks how far the writing is
     QDialogButtonBox* buttons_;
+    bool writing_ = false;
+    std::stop_source stop_; ///< of what is being written
+    QString growing_; ///< the unfinished file of a history
 };
 
 } // namespace engram

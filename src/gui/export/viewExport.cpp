@@ -1,9 +1,12 @@
 #include "export/viewExport.h"
 
+#include <utility>
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSvgGenerator>
 
 namespace engram {
@@ -19,6 +22,14 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
         return failure(ErrorKind::writeFailed,
             QStringLiteral("%1: the picture could not be written: %2.").arg(path, file.errorString()).toStdString());
     return {};
+}
+
+/// The page inside, where a view is nothing but the frame that scrolls it: it is as large as all that it shows.
+QWidget& wholeOf(QWidget& view)
+{
+    const auto* scroll = view.findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly);
+    const bool fills = scroll && scroll->geometry().contains(view.contentsRect());
+    return fills && scroll->widget() ? *scroll->widget() : view;
 }
 
 QByteArray svgOf(QWidget& view)
@@ -49,27 +60,39 @@ Result<QImage> renderView(QWidget& view, double scale)
         return failure(
             ErrorKind::tooLarge, "A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.");
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return failure(ErrorKind::tooLarge, "There is not enough memory for a picture of that scale.");
     image.setDevicePixelRatio(scale);
     image.fill(view.palette().color(QPalette::Window));
     view.render(&image);
     return image;
 }
 
-Result<void> exportView(QWidget& view, const QString& path, double scale)
+Result<PaintedView> paintView(QWidget& view, const QString& path, double scale)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
+    QWidget& whole = wholeOf(view);
     if (suffix == QLatin1String("svg"))
-        return writeWhole(path, svgOf(view));
+        return PaintedView{{}, svgOf(whole)};
     if (suffix != QLatin1String("png"))
         return failure(ErrorKind::unsupported,
             QStringLiteral("%1: a view is written as .png or .svg; name the file so.").arg(path).toStdString());
-    const Result<QImage> image = renderView(view, scale);
+    Result<QImage> image = renderView(whole, scale);
     if (!image)
         return tl::unexpected(image.error());
+    return PaintedView{std::move(*image), {}};
+}
+
+Result<void> writeView(const PaintedView& view, const QString& path)
+{
+    if (view.image.isNull())
+        return writeWhole(path, view.svg);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image->save(&buffer, "PNG");
+    if (!view.image.save(&buffer, "PNG"))
+        return failure(ErrorKind::writeFailed,
+            QStringLiteral("%1: the picture could not be made into a PNG.").arg(path).toStdString());
     return writeWhole(path, bytes);
 }
 

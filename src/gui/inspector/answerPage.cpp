@@ -86,6 +86,15 @@ void AnswerPage::showEvent(QShowEvent* event)
     refresh();
 }
 
+void AnswerPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    // From now on nobody keeps it up to date.
+    ++generation_;
+    shares_.reset();
+    step_ = 0;
+}
+
 AnswerPage::Subject AnswerPage::subjectOf(const Shown& shown) const
 {
     Subject subject;

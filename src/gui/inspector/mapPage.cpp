@@ -46,6 +46,11 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
         if (mapped_ && engram < mapped_->learner.agent.memory().size())
             Q_EMIT memoryPicked(mapped_, engram);
     });
+    view_->setNames([this](std::size_t engram) {
+        if (!mapped_ || engram >= mapped_->learner.agent.memory().size())
+            return QString();
+        return QString::fromStdString(describeMemory(MemoryName::of(mapped_->learner.agent.memory()[engram])));
+    });
     connect(view_, &MemoryMapView::stepPicked, this, [this](std::size_t step) {
         bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().offset));
     });
@@ -96,6 +101,7 @@ void MapPage::refreshPath()
     if (!isVisible() || !map_ || map_->memories.empty())
         return;
     const Shown& shown = bridge_.view().shown();
+    ++generation_;
     std::shared_ptr<const LiveAnswer> live;
     if (shown.source == Shown::Source::live)
         live = bridge_.view().live();
@@ -116,7 +122,10 @@ void MapPage::refreshPath()
                         shown.asked->learner.agent.story().state(shown.storyIndex - shown.offset + at).state));
             return path;
         },
-        [this, step = shown.offset](std::vector<MemoryPlane::Point> path) { view_->setPath(std::move(path), step); });
+        [this, step = shown.offset, generation = generation_](std::vector<MemoryPlane::Point> path) {
+            if (generation == generation_)
+                view_->setPath(std::move(path), step);
+        });
 }
 
 } // namespace engram

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <QWidget>
@@ -14,7 +18,8 @@ class QLabel;
 namespace engram {
 
 /// The taught memories in the plane, each as its digit, and the path of the shown answer from its random start to where
-/// it rests. Dragging pans, the wheel zooms, a click on a memory picks it.
+/// it rests. Dragging pans, the wheel zooms, a click on a memory picks it; the arrow keys walk from memory
+/// to memory, Page Up and Page Down along the path.
 class MemoryMapView : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +28,11 @@ public:
     void setMap(std::shared_ptr<const MemoryMap> map);
     void setPath(std::vector<MemoryPlane::Point> path, std::size_t current);
     [[nodiscard]] const std::vector<MemoryPlane::Point>& path() const noexcept { return path_; }
+    /// How memory `index` of the map is called, and what a press of Enter on it opens: index in the map.
+    void setNames(std::function<QString(std::size_t engram)> nameOf) { nameOf_ = std::move(nameOf); }
+    [[nodiscard]] std::optional<std::size_t> selected() const noexcept { return selected_; }
+    [[nodiscard]] qreal zoom() const noexcept { return zoom_; }
+    [[nodiscard]] QPointF place(MemoryPlane::Point point) const; ///< in the widget
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 240}; }
 
@@ -31,6 +41,7 @@ Q_SIGNALS:
     void stepPicked(std::size_t step);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -42,16 +53,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QPointF place(MemoryPlane::Point point) const;
-    void paintMemories();
+    void paintMemories(QPainter& painter) const;
     void paintPath(QPainter& painter) const;
+    void paintSelected(QPainter& painter) const;
+    [[nodiscard]] std::optional<std::size_t> memoryAt(QPointF position) const; ///< index in the map
+    [[nodiscard]] std::optional<std::size_t> stepAt(QPointF position) const;
+    [[nodiscard]] QString nameOf(std::size_t memory) const;
+    bool walk(int key); ///< the arrow keys
+    void select(std::size_t memory);
+    void findBounds();
     void zoomBy(qreal factor, QPointF around);
     void resetView();
 
     std::shared_ptr<const MemoryMap> map_;
     std::vector<MemoryPlane::Point> path_;
     std::size_t current_ = 0;
-    QRectF bounds_; ///< of memories and path in the plane
+    std::function<QString(std::size_t)> nameOf_;
+    std::optional<std::size_t> selected_; ///< index in the map
+    QRectF bounds_; ///< of the memories in the plane
     qreal zoom_ = 1;
     QPointF pan_; ///< in pixels
     QPoint pressed_;
@@ -84,6 +103,7 @@ private:
     MemoryMapView* view_;
     std::shared_ptr<const MemoryMap> map_;
     SnapshotPointer mapped_; ///< whose memory the map shows
+    std::uint64_t generation_ = 0; ///< of the path; late ones are dropped
 };
 
 } // namespace engram

@@ -2,10 +2,13 @@
 #include <cmath>
 #include <utility>
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "inspector/mapPage.h"
@@ -25,24 +28,33 @@ MemoryMapView::MemoryMapView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of the memories"));
-    setToolTip(tr("Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. "
-                  "Wheel to zoom, drag to move, double click to see all."));
+    setToolTip(
+        tr("Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. "
+           "Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens "
+           "one, Page Up and Page Down go along the line."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(160, 140);
 }
 
 void MemoryMapView::setMap(std::shared_ptr<const MemoryMap> map)
 {
+    const bool first = !map_ || map_->memories.empty();
     map_ = std::move(map);
     path_.clear();
-    resetView();
+    selected_.reset();
+    findBounds();
+    // A lesson changes the map a little: who has zoomed in stays where they are.
+    if (first)
+        resetView();
+    memories_ = {};
+    update();
 }
 
 void MemoryMapView::setPath(std::vector<MemoryPlane::Point> path, std::size_t current)
 {
     path_ = std::move(path);
     current_ = current;
-    if (!path_.empty())
+    if (!path_.empty() && !selected_)
         setAccessibleDescription(tr("The answer at step %1 of %2").arg(current_).arg(path_.size() - 1));
     update();
 }
@@ -51,6 +63,12 @@ void MemoryMapView::resetView()
 {
     zoom_ = 1;
     pan_ = {};
+    memories_ = {};
+    update();
+}
+
+void MemoryMapView::findBounds()
+{
     bounds_ = {};
     if (map_ && !map_->memories.empty()) {
         qreal left = map_->memories.front().at.x;
@@ -65,28 +83,22 @@ void MemoryMapView::resetView()
         }
         bounds_ = QRectF(QPointF(left, top), QPointF(right, bottom));
     }
-    memories_ = {};
-    update();
 }
 
 QPointF MemoryMapView::place(MemoryPlane::Point point) const
 {
-    const qreal across = std::max(bounds_.width(), 1e-6);
-    const qreal down = std::max(bounds_.height(), 1e-6);
-    const qreal x = margin + (point.x - bounds_.left()) / across * (width() - 2 * margin);
-    const qreal y = margin + (point.y - bounds_.top()) / down * (height() - 2 * margin);
+    // One scale for both axes, so that what is near on the map is near in the plane.
+    const qreal scale = std::min((width() - 2 * margin) / std::max(bounds_.width(), 1e-6),
+        (height() - 2 * margin) / std::max(bounds_.height(), 1e-6));
     const QPointF middle(width() / 2.0, height() / 2.0);
-    return middle + (QPointF(x, y) - middle) * zoom_ + pan_;
+    return middle + (QPointF(point.x, point.y) - bounds_.center()) * scale * zoom_ + pan_;
 }
 
-void MemoryMapView::paintMemories()
+void MemoryMapView::paintMemories(QPainter& painter) const
 {
-    memories_ = QPixmap(size() * devicePixelRatioF());
-    memories_.setDevicePixelRatio(devicePixelRatioF());
-    memories_.fill(wellColor(palette()));
+    painter.fillRect(rect(), wellColor(palette()));
     if (!map_)
         return;
-    QPainter painter(&memories_);
     QFont small = font();
     small.setPointSizeF(std::max(6.0, font().pointSizeF() * 0.78));
     painter.setFont(small);
@@ -127,11 +139,24 @@ void MemoryMapView::paintPath(QPainter& painter) const
 
 void MemoryMapView::paintEvent(QPaintEvent* /*event*/)
 {
-    if (memories_.isNull())
-        paintMemories();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, memories_);
+    // The cache is for the screen. Elsewhere (an export) the figures are drawn themselves: sharp at any scale.
+    const bool onScreen = painter.paintEngine()->type() == QPaintEngine::Raster
+        && qFuzzyCompare(painter.device()->devicePixelRatio(), devicePixelRatioF());
+    if (!onScreen) {
+        paintMemories(painter);
+    } else {
+        if (memories_.isNull()) {
+            memories_ = QPixmap(size() * devicePixelRatioF());
+            memories_.setDevicePixelRatio(devicePixelRatioF());
+            QPainter cache(&memories_);
+            cache.setFont(font());
+            paintMemories(cache);
+        }
+        painter.drawPixmap(0, 0, memories_);
+    }
     paintPath(painter);
+    paintSelected(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
@@ -178,25 +203,130 @@ void MemoryMapView::mouseMoveEvent(QMouseEvent* event)
     update();
 }
 
+std::optional<std::size_t> MemoryMapView::memoryAt(QPointF position) const
+{
+    std::optional<std::size_t> nearest;
+    qreal least = 10 * 10; // pixels, squared: a figure's size
+    for (std::size_t i = 0; map_ && i < map_->memories.size(); ++i) {
+        const QPointF from = place(map_->memories[i].at) - position;
+        const qreal away = QPointF::dotProduct(from, from);
+        if (away < least) {
+            least = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+std::optional<std::size_t> MemoryMapView::stepAt(QPointF position) const
+{
+    for (std::size_t i = 0; i < path_.size(); ++i) {
+        const QPointF from = place(path_[i]) - position;
+        if (QPointF::dotProduct(from, from) < 5 * 5)
+            return i;
+    }
+    return std::nullopt;
+}
+
 void MemoryMapView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (dragging_ || !map_)
+    if (dragging_ || !map_ || event->button() != Qt::LeftButton)
         return;
-    const QPointF at = event->position();
-    const auto away = [&](MemoryPlane::Point point) {
-        const QPointF from = place(point) - at;
-        return from.x() * from.x() + from.y() * from.y();
-    };
-    constexpr qreal reach = 10 * 10;
-    for (std::size_t i = 0; i < path_.size(); ++i)
-        if (away(path_[i]) < 5 * 5) {
-            Q_EMIT stepPicked(i);
-            return;
+    if (const auto step = stepAt(event->position())) {
+        Q_EMIT stepPicked(*step);
+    } else if (const auto memory = memoryAt(event->position())) {
+        select(*memory);
+        Q_EMIT memoryPicked(map_->memories[*memory].engram);
+    }
+}
+
+QString MemoryMapView::nameOf(std::size_t memory) const
+{
+    return map_ && nameOf_ ? nameOf_(map_->memories[memory].engram) : QString();
+}
+
+void MemoryMapView::select(std::size_t memory)
+{
+    selected_ = memory;
+    setAccessibleDescription(nameOf(memory));
+    // Into sight, where a zoom hides it.
+    const QPointF at = place(map_->memories[memory].at);
+    const QRectF seen = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QPointF inside(std::clamp(at.x(), seen.left(), std::max(seen.left(), seen.right())),
+        std::clamp(at.y(), seen.top(), std::max(seen.top(), seen.bottom())));
+    if (inside != at) {
+        pan_ += inside - at;
+        memories_ = {};
+    }
+    update();
+}
+
+bool MemoryMapView::walk(int key)
+{
+    if (!map_ || map_->memories.empty())
+        return false;
+    const QPointF way = key == Qt::Key_Left ? QPointF(-1, 0)
+        : key == Qt::Key_Right              ? QPointF(1, 0)
+        : key == Qt::Key_Up                 ? QPointF(0, -1)
+                                            : QPointF(0, 1);
+    const QPointF from = selected_ ? place(map_->memories[*selected_].at)
+        : path_.empty()            ? QPointF(rect().center())
+                                   : place(path_[std::min(current_, path_.size() - 1)]);
+    std::optional<std::size_t> best;
+    qreal least = 0;
+    for (std::size_t i = 0; i < map_->memories.size(); ++i) {
+        if (i == selected_)
+            continue;
+        const QPointF to = place(map_->memories[i].at) - from;
+        const qreal ahead = QPointF::dotProduct(to, way);
+        const qreal aside = std::abs(to.x() * way.y() - to.y() * way.x());
+        // Within 45 degrees of the way; what lies straight ahead goes before what lies aside.
+        if (ahead <= 0 || aside > ahead)
+            continue;
+        const qreal cost = ahead + 2 * aside;
+        if (!best || cost < least) {
+            best = i;
+            least = cost;
         }
-    const auto nearest = std::min_element(map_->memories.begin(), map_->memories.end(),
-        [&](const MemoryMap::Memory& left, const MemoryMap::Memory& right) { return away(left.at) < away(right.at); });
-    if (nearest != map_->memories.end() && away(nearest->at) < reach)
-        Q_EMIT memoryPicked(nearest->engram);
+    }
+    if (best)
+        select(*best);
+    return true;
+}
+
+bool MemoryMapView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QString text = toolTip();
+    if (const auto step = stepAt(help->pos()))
+        text = *step == 0 ? tr("The random start of this answer") : tr("This answer at step %1").arg(*step);
+    else if (const auto memory = memoryAt(help->pos()))
+        text = nameOf(*memory);
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+void MemoryMapView::paintSelected(QPainter& painter) const
+{
+    if (!selected_)
+        return;
+    const QPointF at = place(map_->memories[*selected_].at);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawEllipse(at, 9, 9);
+    const QString name = nameOf(*selected_);
+    const QSizeF size = fontMetrics().boundingRect(name).size() + QSizeF(8, 4);
+    QRectF label(at + QPointF(12, -size.height() / 2), size);
+    if (label.right() > width())
+        label.moveRight(at.x() - 12);
+    painter.setPen(lineColor(palette()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(label);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(label, Qt::AlignCenter, name);
 }
 
 void MemoryMapView::mouseDoubleClickEvent(QMouseEvent* /*event*/)
@@ -207,7 +337,6 @@ void MemoryMapView::mouseDoubleClickEvent(QMouseEvent* /*event*/)
 void MemoryMapView::keyPressEvent(QKeyEvent* event)
 {
     const QPointF middle(width() / 2.0, height() / 2.0);
-    constexpr qreal stride = 24;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -221,23 +350,30 @@ void MemoryMapView::keyPressEvent(QKeyEvent* event)
         resetView();
         return;
     case Qt::Key_Left:
-        pan_ += QPointF(stride, 0);
-        break;
     case Qt::Key_Right:
-        pan_ -= QPointF(stride, 0);
-        break;
     case Qt::Key_Up:
-        pan_ += QPointF(0, stride);
-        break;
     case Qt::Key_Down:
-        pan_ -= QPointF(0, stride);
+        if (walk(event->key()))
+            return;
         break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_PageUp:
+        if (!path_.empty() && current_ > 0)
+            Q_EMIT stepPicked(current_ - 1);
         return;
+    case Qt::Key_PageDown:
+        if (current_ + 1 < path_.size())
+            Q_EMIT stepPicked(current_ + 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (selected_)
+            Q_EMIT memoryPicked(map_->memories[*selected_].engram);
+        return;
+    default:
+        break;
     }
-    memories_ = {};
-    update();
+    QWidget::keyPressEvent(event);
 }
 
 void MemoryMapView::resizeEvent(QResizeEvent* event)

@@ -180,6 +180,14 @@ void NeuronPage::showEvent(QShowEvent* event)
     refresh();
 }
 
+void NeuronPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    // From now on nobody keeps it up to date.
+    ++generation_;
+    report_.reset();
+}
+
 void NeuronPage::refresh()
 {
     if (!isVisible())

@@ -1,0 +1,142 @@
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include "export/exportDialog.h"
+#include "export/viewExport.h"
+#include "inspector/answerPage.h"
+#include "inspector/inspectorPanel.h"
+#include "inspector/mapPage.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// What is taken out of the window is what a person meant: whole, sharp, fresh, and never over another file unasked.
+class ExportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { window_.reset(); }
+    void drawsTheMapAsVectors();
+    void takesAllOfAPageThatScrolls();
+    void refusesWhatIsHiddenAndSaysWhy();
+    void completesTheNameBeforeItAsksAboutOverwriting();
+    void leavesTheFileAsItWasWhenItIsCancelled();
+
+private:
+    InspectorPanel* panel() { return window_->find<InspectorPanel>("inspectorPanel"); }
+    ExportDialog* open()
+    {
+        window_->find<QAction>("export")->trigger();
+        return (*window_)->findChildren<ExportDialog*>().last();
+    }
+    void choose(ExportDialog* dialog, const QString& beginning)
+    {
+        auto* what = dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"));
+        what->setCurrentIndex(what->findText(beginning, Qt::MatchStartsWith));
+    }
+    std::unique_ptr<TestWindow> window_;
+};
+
+void ExportTest::init()
+{
+    window_ = std::make_unique<TestWindow>();
+    window_->session().addData(makeData("Bars", 80, 20));
+    window_->session().teachData({.samples = 50, .seed = 1});
+    window_->drawSeven();
+    window_->settle();
+}
+
+void ExportTest::drawsTheMapAsVectors()
+{
+    panel()->showPage(panel()->map());
+    QTRY_VERIFY(panel()->map()->map());
+    window_->settle();
+    const auto painted = paintView(*panel()->map()->view(), QStringLiteral("map.svg"), 1);
+    QVERIFY(painted);
+    QVERIFY(!painted->svg.contains("<image"));
+    // A figure a memory, as text or as outline.
+    QVERIFY(painted->svg.count("<text") + painted->svg.count("<path") >= 50);
+}
+
+void ExportTest::takesAllOfAPageThatScrolls()
+{
+    panel()->showPage(panel()->answer());
+    window_->bridge().view().showLiveStep(1);
+    window_->settle();
+    QTRY_VERIFY(panel()->answer()->shares());
+    const auto* scroll = panel()->answer()->findChild<QScrollArea*>();
+    QTRY_VERIFY(scroll->widget()->height() > scroll->viewport()->height());
+    const auto painted = paintView(*panel()->answer(), QStringLiteral("answer.png"), 2);
+    QVERIFY(painted);
+    QCOMPARE(painted->image.height(), 2 * scroll->widget()->height());
+}
+
+void ExportTest::refusesWhatIsHiddenAndSaysWhy()
+{
+    panel()->showPage(panel()->answer());
+    window_->settle();
+    ExportDialog* dialog = open();
+    choose(dialog, QStringLiteral("Map"));
+    const auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("exportHint"))->text().contains(QLatin1String("hidden")));
+    choose(dialog, QStringLiteral("Answer"));
+    QVERIFY(save->isEnabled());
+    dialog->reject();
+
+    // What the page said of an older answer is not what it would say now.
+    panel()->showPage(panel()->map());
+    dialog = open();
+    choose(dialog, QStringLiteral("The memories"));
+    QSignalSpy failed(dialog, &ExportDialog::failed);
+    dialog->exportTo(window_->path("shares.csv"));
+    QCOMPARE(failed.size(), 1);
+    dialog->reject();
+}
+
+void ExportTest::completesTheNameBeforeItAsksAboutOverwriting()
+{
+    ExportDialog* dialog = open();
+    choose(dialog, QStringLiteral("The whole history"));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    auto* files = dialog->findChild<QFileDialog*>();
+    QVERIFY(files);
+    QCOMPARE(files->defaultSuffix(), QStringLiteral("csv"));
+    QVERIFY(!files->testOption(QFileDialog::DontConfirmOverwrite));
+    Q_EMIT files->filterSelected(files->nameFilters().at(1));
+    QCOMPARE(files->defaultSuffix(), QStringLiteral("json"));
+    files->reject();
+    dialog->reject();
+}
+
+void ExportTest::leavesTheFileAsItWasWhenItIsCancelled()
+{
+    const QString path = window_->path("history.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    ExportDialog* dialog = open();
+    choose(dialog, QStringLiteral("The whole history"));
+    dialog->exportTo(path);
+    dialog->reject();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+    // Stopped in time it is as it was; a history that had been written by then is whole.
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray now = file.readAll();
+    QVERIFY(now == "mine" || now.count('\n') == static_cast<qsizetype>(window_->learner().agent.story().size() + 1));
+}
+
+QTEST_MAIN(ExportTest)
+#include "exportTest.moc"
