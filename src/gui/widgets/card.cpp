@@ -74,10 +74,10 @@ void QuietLabel::changeEvent(QEvent* event)
 
 void QuietLabel::restyle()
 {
-    QPalette quiet = QApplication::palette();
-    const QColor color = quietText(quiet);
+    const QColor color = quietText(QApplication::palette());
     if (palette().color(QPalette::WindowText) == color)
         return;
+    QPalette quiet; // of these roles alone: with the others pinned too, no change would be heard of
     quiet.setColor(QPalette::WindowText, color);
     quiet.setColor(QPalette::Text, color);
     restyling_ = true;
