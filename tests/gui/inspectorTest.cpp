@@ -46,6 +46,7 @@ private Q_SLOTS:
     void opensAMemoryByItsPictureAndClosesByEnter();
     void walksTheMapByKeyboard();
     void keepsOneScaleAndTheZoomOfTheMap();
+    void showsNoPathOfAnAnswerThatIsGone();
     void drawsTheSharesOfManySteps();
     void tellsDigitsThatAreMixedUpApart();
     void keepsQuietTextReadableWhenTheAppearanceChanges();
@@ -357,6 +358,16 @@ void InspectorTest::keepsOneScaleAndTheZoomOfTheMap()
     window_->settle();
     QTRY_VERIFY(panel()->map()->map() != before);
     QCOMPARE(view->zoom(), zoom);
+}
+
+void InspectorTest::showsNoPathOfAnAnswerThatIsGone()
+{
+    panel()->showPage(panel()->map());
+    QTRY_VERIFY(!panel()->map()->view()->path().empty());
+    window_->bridge().view().showLiveStep(3); // asks for the path
+    window_->bridge().view().clear(); // before it comes
+    window_->settle();
+    QVERIFY(panel()->map()->view()->path().empty());
 }
 
 void InspectorTest::drawsTheSharesOfManySteps()

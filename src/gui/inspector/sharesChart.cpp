@@ -68,6 +68,7 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
     const auto every = static_cast<std::size_t>(std::ceil(widest / slot));
     for (std::size_t step = 1; step <= steps_.size(); ++step) {
         const QRectF bar = barAt(step);
+        painter.setFont(font());
         painter.fillRect(bar, wellColor(palette()));
         qreal bottom = bar.bottom();
         for (std::uint32_t code = 0; code < 16; ++code) {
@@ -92,9 +93,9 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
         const std::size_t away = step > current_ ? step - current_ : current_ - step;
         if (!current && (step % every != 0 || (current_ > 0 && away < every)))
             continue;
-        QFont font = painter.font();
-        font.setBold(current);
-        painter.setFont(font);
+        QFont number = font();
+        number.setBold(current);
+        painter.setFont(number);
         painter.setPen(current ? palette().color(QPalette::Text) : quietText(palette()));
         painter.drawText(QRectF(bar.center().x() - 20, bar.bottom() + 3, 40, height() - bar.bottom() - 3),
             Qt::AlignHCenter | Qt::AlignTop, QString::number(step));
