@@ -92,7 +92,7 @@ void AnswerPage::hideEvent(QHideEvent* event)
     // From now on nobody keeps it up to date.
     ++generation_;
     shares_.reset();
-    step_ = 0;
+    offset_ = 0;
 }
 
 AnswerPage::Subject AnswerPage::subjectOf(const Shown& shown) const
