@@ -1,7 +1,11 @@
 #include "jobQueue.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
+
+#include "lastResort.h"
 
 namespace engram {
 
@@ -39,6 +43,13 @@ private:
     Clock::time_point last_ = started_;
 };
 
+/// Long work that changes nothing a person did with the agent so far: what waits of it can be dropped. Short changes
+/// cannot: the window's list of edits has counted an Undo that waits as done.
+bool canBeDropped(const Job& job)
+{
+    return job.kind == JobKind::teach || job.kind == JobKind::test || job.kind == JobKind::openData;
+}
+
 } // namespace
 
 JobQueue::JobQueue(Desk& desk, const SessionListener& listener, std::function<void()> publish)
@@ -52,7 +63,7 @@ JobQueue::JobQueue(Desk& desk, const SessionListener& listener, std::function<vo
 JobQueue::~JobQueue()
 {
     thread_.request_stop();
-    cancel();
+    drop([](const Job&) { return true; });
 }
 
 void JobQueue::post(Job job)
@@ -66,11 +77,19 @@ void JobQueue::post(Job job)
 
 void JobQueue::cancel()
 {
-    std::deque<Job> dropped;
+    drop(canBeDropped);
+}
+
+void JobQueue::drop(bool (*which)(const Job&))
+{
+    std::vector<Job> dropped;
     {
         const std::lock_guard lock(mutex_);
         cancelRunning_.request_stop();
-        dropped.swap(jobs_);
+        const auto first =
+            std::stable_partition(jobs_.begin(), jobs_.end(), [which](const Job& waiting) { return !which(waiting); });
+        dropped.assign(std::move_iterator(first), std::move_iterator(jobs_.end()));
+        jobs_.erase(first, jobs_.end());
     }
     idle_.notify_all();
     for (const Job& job : dropped)
@@ -126,9 +145,15 @@ void JobQueue::perform(const Job& job, const std::stop_source& cancel)
             reporter(done, total);
     });
 
-    const Desk::Change change = job.work(desk_, progress);
+    const std::string what = job.text.empty() ? "This change" : job.text;
+    Desk::Change change = lastResort(what, [&] { return job.work(desk_, progress); });
     // The window must see the new state before it hears that the job is done.
-    publish_();
+    const Desk::Change published = lastResort(what, [&]() -> Desk::Change {
+        publish_();
+        return Desk::Outcome{};
+    });
+    if (change && !published)
+        change = tl::unexpected(published.error());
     if (!listener_.finished)
         return;
     JobResult result{.kind = job.kind, .summary = {}, .error = {}, .cancelled = false, .taught = {}, .tested = {}};

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include <engram/progress.h>
 #include <engram/session/session.h>
@@ -30,11 +31,12 @@ public:
     ~JobQueue(); ///< cancels what runs and drops what waits
 
     void post(Job job);
-    void cancel(); ///< the job that runs, and those that wait
+    void cancel(); ///< the job that runs, and of those that wait the teaching, the testing and the reading of data
     [[nodiscard]] bool busy() const;
     void wait();
 
 private:
+    void drop(bool (*which)(const Job&)); ///< stops what runs too
     void run(const std::stop_token& stop);
     void perform(const Job& job, const std::stop_source& cancel);
 

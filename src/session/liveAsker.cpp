@@ -4,6 +4,8 @@
 #include <chrono>
 #include <utility>
 
+#include "lastResort.h"
+
 namespace engram {
 
 LiveAsker::LiveAsker(std::function<SnapshotPointer()> snapshot, const SessionListener& listener)
@@ -43,9 +45,13 @@ void LiveAsker::run(const std::stop_token& stop)
             request.swap(waiting_);
             running_ = true;
         }
-        const auto answered = std::make_shared<const LiveAnswer>(answer(*request));
-        if (listener_.answered)
-            listener_.answered(answered);
+        // A question that cannot be answered for want of memory stays open: the thread, and the program, must go on.
+        static_cast<void>(lastResort("Answering", [&]() -> Result<void> {
+            const auto answered = std::make_shared<const LiveAnswer>(answer(*request));
+            if (listener_.answered)
+                listener_.answered(answered);
+            return {};
+        }));
         {
             const std::lock_guard lock(mutex_);
             running_ = false;

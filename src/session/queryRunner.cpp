@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "lastResort.h"
+
 namespace engram {
 
 QueryRunner::QueryRunner(std::function<SnapshotPointer()> snapshot)
@@ -65,7 +67,11 @@ void QueryRunner::run(std::size_t thread, const std::stop_token& stop)
             waiting_.erase(next);
             running_[thread] = query;
         }
-        query.work(snapshot_(), query.stop.get_token());
+        // What it cannot work out for want of memory is not shown: the thread, and the program, must go on.
+        static_cast<void>(lastResort(query.key, [&]() -> Result<void> {
+            query.work(snapshot_(), query.stop.get_token());
+            return {};
+        }));
         {
             const std::lock_guard lock(mutex_);
             running_[thread] = {};

@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <utility>
 
+#include "lastResort.h"
+
 namespace engram {
 
 using Clock = std::chrono::steady_clock;
 
-RecoveryKeeper::RecoveryKeeper(const std::filesystem::path& folder, std::chrono::milliseconds delay)
+RecoveryKeeper::RecoveryKeeper(
+    const std::filesystem::path& folder, std::chrono::milliseconds delay, std::function<void(const Error&)> report)
     : folder_(folder)
     , delay_(delay)
+    , report_(std::move(report))
     , thread_([this](const std::stop_token& stop) { run(stop); })
 {
 }
@@ -31,6 +35,7 @@ void RecoveryKeeper::discard()
     {
         const std::lock_guard lock(mutex_);
         pending_.reset();
+        ++discards_;
     }
     const std::lock_guard lock(folderMutex_);
     folder_.discard();
@@ -40,29 +45,44 @@ void RecoveryKeeper::run(const std::stop_token& stop)
 {
     std::unique_lock lock(mutex_);
     while (wake_.wait(lock, stop, [this] { return pending_ != nullptr; })) {
-        // Wait for a pause, but not for ever: a copy is due after four delays of steady work.
-        while (pending_ && !stop.stop_requested()) {
+        // Wait for a pause, but not for ever: a copy is due after four delays of steady work. Nothing waits once all
+        // is saved.
+        while (pending_ && pending_->modified && !stop.stop_requested()) {
             const Clock::time_point due = std::min(lastChange_ + delay_, firstChange_ + 4 * delay_);
             if (Clock::now() >= due)
                 break;
-            wake_.wait_until(lock, stop, due, [this] { return pending_ == nullptr; });
+            wake_.wait_until(lock, stop, due, [this] { return !pending_ || !pending_->modified; });
         }
         if (stop.stop_requested())
-            return;
+            break;
         const SnapshotPointer snapshot = std::exchange(pending_, nullptr);
+        const std::uint64_t discards = discards_;
         if (!snapshot)
             continue;
         lock.unlock();
-        {
-            const std::lock_guard folderLock(folderMutex_);
-            // A copy that cannot be written now is tried again at the next change; the work itself goes on.
-            if (snapshot->modified)
-                static_cast<void>(folder_.keep(snapshot->learner, snapshot->path));
-            else
-                folder_.discard();
-        }
+        keep(*snapshot, discards);
         lock.lock();
     }
+    // Saved and closed within the delay: there is nothing to recover.
+    if (pending_ && !pending_->modified)
+        folder_.discard();
+}
+
+void RecoveryKeeper::keep(const Snapshot& snapshot, std::uint64_t discards)
+{
+    const std::lock_guard folderLock(folderMutex_);
+    {
+        const std::lock_guard lock(mutex_);
+        if (discards != discards_)
+            return;
+    }
+    if (!snapshot.modified)
+        return folder_.discard();
+    // A copy that cannot be written now is tried again at the next change; the work itself goes on.
+    const Result<void> kept =
+        lastResort("Keeping a copy of unsaved work", [&] { return folder_.keep(snapshot.learner, snapshot.path); });
+    if (!kept && !std::exchange(reported_, true) && report_)
+        report_(kept.error());
 }
 
 } // namespace engram

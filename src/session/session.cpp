@@ -20,16 +20,33 @@ public:
         , published_(desk_.snapshot())
     {
         if (!options.recoveryFolder.empty())
-            recovery_.emplace(options.recoveryFolder, options.recoveryDelay);
+            recovery_.emplace(
+                options.recoveryFolder, options.recoveryDelay, [this](const Error& error) { report(error); });
         live_.emplace([this] { return snapshot(); }, listener_);
         queries_.emplace([this] { return snapshot(); });
         jobs_.emplace(desk_, listener_, [this] { publish(); });
+    }
+
+    Core(const Core&) = delete;
+    Core& operator=(const Core&) = delete;
+    ~Core()
+    {
+        const std::lock_guard lock(reporting_);
+        closing_ = true;
     }
 
     [[nodiscard]] SnapshotPointer snapshot() const
     {
         const std::lock_guard lock(mutex_);
         return published_;
+    }
+
+    /// As the outcome of a job: what went wrong beside the jobs is heard where their errors are.
+    void report(const Error& error)
+    {
+        const std::lock_guard lock(reporting_);
+        if (!closing_)
+            postShort([error](Desk&) -> Desk::Change { return tl::unexpected(error); });
     }
 
     /// On the worker thread only: it alone may read the desk.
@@ -60,6 +77,8 @@ public:
     Desk desk_;
     mutable std::mutex mutex_;
     SnapshotPointer published_;
+    std::mutex reporting_;
+    bool closing_ = false; ///< the jobs go before the keeper of copies does
     // Threads last: each stops before what it uses goes.
     std::optional<RecoveryKeeper> recovery_;
     std::optional<LiveAsker> live_;
