@@ -19,6 +19,14 @@ Learner freshLearner()
     return std::move(*learner);
 }
 
+/// A path that means the same file wherever this or another process works.
+std::filesystem::path whole(const std::filesystem::path& path)
+{
+    std::error_code error;
+    std::filesystem::path absolute = std::filesystem::absolute(path, error);
+    return path.empty() || error ? path : absolute;
+}
+
 } // namespace
 
 Desk::Desk(std::size_t undoLimit)
@@ -74,11 +82,20 @@ Desk::Change Desk::newAgent(const LearnerDescription& description, std::string n
     return Outcome{};
 }
 
+bool Desk::claims(const std::filesystem::path& path) const
+{
+    if (!claim_ || path_.empty())
+        return false;
+    std::error_code error;
+    const std::filesystem::path asked = std::filesystem::weakly_canonical(whole(path), error);
+    const std::filesystem::path open = std::filesystem::weakly_canonical(path_, error);
+    return !error && asked == open;
+}
+
 Desk::Change Desk::openAgent(const std::filesystem::path& path)
 {
     // The file that is open already is claimed by this very process: read it again under the claim it has.
-    std::error_code ignored;
-    const bool again = !path_.empty() && std::filesystem::equivalent(path, path_, ignored);
+    const bool again = claims(path);
     std::optional<FileClaim> claim;
     if (!again) {
         Result<FileClaim> taken = FileClaim::take(path);
@@ -90,38 +107,39 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     if (!learner)
         return tl::unexpected(learner.error());
     const std::size_t engrams = learner->agent.memory().size();
-    replaceOpen(std::move(*learner), path, again ? std::move(claim_) : std::move(claim));
+    replaceOpen(std::move(*learner), whole(path), again ? std::move(claim_) : std::move(claim));
     return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
 }
 
 Desk::Change Desk::adoptRecovered(Learner learner, std::filesystem::path original)
 {
     std::optional<FileClaim> claim;
-    if (!original.empty())
+    if (claims(original))
+        claim = std::move(claim_);
+    else if (!original.empty())
         if (Result<FileClaim> taken = FileClaim::take(original))
             claim = std::move(*taken);
-    replaceOpen(std::move(learner), std::move(original), std::move(claim));
+    replaceOpen(std::move(learner), whole(original), std::move(claim));
     touched();
     return Outcome{.summary = "Recovered " + learner_.name + "; save it to keep it"};
 }
 
 Desk::Change Desk::saveAgent(const std::filesystem::path& path)
 {
-    std::error_code ignored;
-    const bool elsewhere = path_.empty() || !claim_ || !std::filesystem::equivalent(path, path_, ignored);
-    if (elsewhere && std::filesystem::exists(path, ignored)) {
-        // Someone else's open file is not to be replaced under them.
-        Result<FileClaim> free = FileClaim::take(path);
-        if (!free)
-            return tl::unexpected(free.error());
+    // Held from before the file is written: someone else's open file is not to be replaced under them.
+    std::optional<FileClaim> claim;
+    if (!claims(path)) {
+        Result<FileClaim> taken = FileClaim::take(path);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        claim = std::move(*taken);
     }
     if (Result<void> saved = engram::saveAgent(learner_, path); !saved)
         return tl::unexpected(saved.error());
-    path_ = path;
+    path_ = whole(path);
     savedVersion_ = version_;
-    claim_.reset();
-    if (Result<FileClaim> taken = FileClaim::take(path))
-        claim_ = std::move(*taken);
+    if (claim)
+        claim_ = std::move(claim);
     return Outcome{.summary = "Saved " + learner_.name + " to " + path.filename().string()};
 }
 

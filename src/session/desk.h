@@ -78,8 +78,10 @@ private:
     void changing(std::string what); ///< remembers the present for Undo and counts a new version
     void touched() { version_ = ++lastVersion_; }
     void replaceOpen(Learner learner, std::filesystem::path path, std::optional<FileClaim> claim);
+    [[nodiscard]] bool claims(const std::filesystem::path& path) const; ///< the file that is open here
     void takeBack(ChangeHistory::Entry entry);
     Change forget(const std::string& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten);
+    [[nodiscard]] std::string distinctName(const DataFile& file) const; ///< among the open data sets
     void askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps);
 
     Learner learner_;

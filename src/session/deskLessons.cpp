@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include <engram/dataset/sampling.h>
@@ -37,6 +39,34 @@ std::vector<Example> inOrder(std::vector<Example> examples, std::uint64_t seed)
     return ordered;
 }
 
+bool sameFile(const DataFile& left, const DataFile& right)
+{
+    if (left.path.empty() || right.path.empty()) // made here, not read
+        return left.path.empty() && right.path.empty() && left.name == right.name;
+    std::error_code error;
+    const auto whole = [&error](const std::filesystem::path& path) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
+    };
+    return left.path == right.path || (whole(left.path) == whole(right.path) && !error);
+}
+
+/// Memories name the set they come from, so the sets inside are called after the file.
+std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string& name)
+{
+    auto result = std::make_shared<DataFile>(file);
+    result->name = name;
+    for (Split& split : result->splits) {
+        const std::string& old = split.digits->name();
+        const bool begins = old.starts_with(file.name);
+        auto digits =
+            std::make_shared<DigitSet>(begins ? name + old.substr(file.name.size()) : name + " " + split.name);
+        digits->assign({split.digits->pixels().begin(), split.digits->pixels().end()},
+            {split.digits->labels().begin(), split.digits->labels().end()});
+        split.digits = std::move(digits);
+    }
+    return result;
+}
+
 } // namespace
 
 Desk::Change Desk::openData(const std::filesystem::path& path, bool chosen, const Progress& progress)
@@ -49,19 +79,37 @@ Desk::Change Desk::openData(const std::filesystem::path& path, bool chosen, cons
 
 Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
 {
+    const auto same =
+        std::find_if(data_.begin(), data_.end(), [&](const OpenData& open) { return sameFile(*open.file, *file); });
+    const std::string name = same != data_.end() ? same->file->name : distinctName(*file);
+    if (name != file->name)
+        file = renamed(*file, name);
     std::uint64_t digits = 0;
     for (const Split& split : file->splits)
         digits += split.digits->size();
     std::string summary = "Opened " + file->name + ", " + counted(digits, "digit", "digits");
     if (!file->repairs.empty())
         summary += "; " + counted(file->repairs.size(), "cell was", "cells were") + " repaired";
-    const auto same =
-        std::find_if(data_.begin(), data_.end(), [&](const OpenData& open) { return open.file->name == file->name; });
     if (same != data_.end())
         *same = {std::move(file), chosen};
     else
         data_.push_back({std::move(file), chosen});
     return Outcome{.summary = std::move(summary)};
+}
+
+std::string Desk::distinctName(const DataFile& file) const
+{
+    const auto taken = [this](const std::string& name) {
+        return std::any_of(
+            data_.begin(), data_.end(), [&name](const OpenData& open) { return open.file->name == name; });
+    };
+    if (!taken(file.name))
+        return file.name;
+    const std::string where = file.path.empty() ? "made here" : file.path.filename().string();
+    std::string name = file.name + " (" + where + ")";
+    for (int number = 2; taken(name); ++number)
+        name = file.name + " (" + where + ", " + std::to_string(number) + ")";
+    return name;
 }
 
 Desk::Change Desk::closeData(const std::string& name)
@@ -105,15 +153,19 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
 
 Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
 {
+    std::vector<std::shared_ptr<const DigitSet>> sources;
+    std::size_t there = 0;
+    for (const OpenData& open : data_)
+        if (const DigitSet* questions = open.chosen ? open.file->split(plan.split) : nullptr) {
+            sources.push_back(shared(*open.file, questions));
+            there += questions->size();
+        }
     std::vector<Example> examples;
-    for (const OpenData& open : data_) {
-        const DigitSet* questions = open.chosen ? open.file->split(plan.split) : nullptr;
-        if (!questions)
-            continue;
-        const std::shared_ptr<const DigitSet> source = shared(*open.file, questions);
-        for (const std::uint32_t index :
-            sampleWithoutReplacement(source->size(), plan.count, plan.seed ^ questionStream))
-            examples.push_back({source, index});
+    for (std::uint32_t index : sampleWithoutReplacement(there, plan.count, plan.seed ^ questionStream)) {
+        auto source = sources.begin();
+        for (; index >= (*source)->size(); ++source)
+            index -= static_cast<std::uint32_t>((*source)->size());
+        examples.push_back({*source, index});
     }
     if (examples.empty())
         return failure(ErrorKind::invalidArgument,

@@ -112,7 +112,7 @@ struct TeachPlan {
 };
 
 struct TestPlan {
-    std::size_t count = 1000; ///< of the test split; all of it when it has fewer
+    std::size_t count = 1000; ///< of the chosen files' test splits together; all of them when there are fewer
     std::size_t steps = 10;
     std::uint64_t seed = 1;
     std::size_t threads = 0;
@@ -154,7 +154,8 @@ public:
     void setStoryLimit(std::size_t states);
     void clearStory();
 
-    // Data sets. Opening a file that is open already reads it again. An agent's memories do not depend on them.
+    // Data sets. Opening a file that is open already reads it again; another file of the same name is given a name of
+    // its own, because memories name the set they come from. An agent's memories do not depend on them.
     void openData(std::filesystem::path path, bool chosen = true);
     void addData(std::shared_ptr<const DataFile> file, bool chosen = true); ///< one made here (rendered from a font)
     void closeData(std::string name);
@@ -193,7 +194,9 @@ public:
     /// has begun sees its stop token. For explanations, maps and previews. `work` delivers its result itself.
     void query(std::string key, std::function<void(SnapshotPointer, std::stop_token)> work);
 
-    void cancel(); ///< the running job and those that wait
+    /// The running job, and what waits of teaching, testing and reading data. Saves and short changes, Undo among
+    /// them, are done all the same: who asked for them counts on it.
+    void cancel();
     void wait(); ///< until no job, live answer or query runs or waits: for tests and the command line
 
     /// Unsaved work was thrown away on purpose: there is nothing to recover.
