@@ -58,6 +58,8 @@ int main(int argc, char** argv)
         return *line.exitCode;
 
     QApplication application(argc, argv);
+    if (line.checkDisplay)
+        return 0; // without a display Qt has ended the program by now
     QApplication::setOrganizationName(QStringLiteral("Engram"));
     QApplication::setApplicationName(QStringLiteral("Engram"));
     QApplication::setApplicationDisplayName(QString());

@@ -117,8 +117,10 @@ void Session::openAgent(std::filesystem::path path)
 
 void Session::adoptRecovered(Learner learner, std::filesystem::path original)
 {
-    core_->postShort([learner = std::move(learner), original = std::move(original)](
-                         Desk& desk) { return desk.adoptRecovered(learner, original); });
+    std::string text = "Recovering " + learner.name;
+    core_->post(JobKind::openAgent, std::move(text),
+        [learner = std::move(learner), original = std::move(original)](
+            Desk& desk, const Progress&) { return desk.adoptRecovered(learner, original); });
 }
 
 void Session::saveAgent(std::filesystem::path path)

@@ -117,6 +117,14 @@ void RecoveryFolder::remove(const Copy& copy)
     fs::remove(lockOf(copy.file), ignored);
 }
 
+std::optional<FileLock> RecoveryFolder::hold(const Copy& copy)
+{
+    std::error_code error;
+    if (!fs::exists(copy.file, error))
+        return std::nullopt;
+    return FileLock::tryTake(lockOf(copy.file));
+}
+
 Result<Learner> RecoveryFolder::load(const Copy& copy)
 {
     const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(copy.file);

@@ -1,5 +1,8 @@
+#include <sys/stat.h>
+
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void picturesBecomeWhiteOnBlack();
     void aPictureIsPasted();
     void foreignFilesAreOneClearLine();
+    void onlyPixelsAreRead();
+    void aPipeIsNotWaitedFor();
+    void theCorpusOfPictures();
 };
 
 void CanvasTest::aStrokeIsAsWideAsTheBrush()
@@ -203,6 +209,56 @@ void CanvasTest::foreignFilesAreOneClearLine()
     window->canvasCard().placePictureFile(file);
     QTRY_VERIFY(window->messages().text().contains(QStringLiteral("broken.png")));
     QCOMPARE(window.drawing().image(), before);
+}
+
+void CanvasTest::onlyPixelsAreRead()
+{
+    TestWindow window;
+    const QString path = window.path("drawing.png"); // the content decides, not the name
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns='http://www.w3.org/2000/svg' width='28' height='28'><image href='other.png'/></svg>");
+    file.close();
+    QVERIFY(!looksLikePicture(path));
+    const Result<QImage> refused = readPicture(path);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.find("drawing.png is not a picture") != std::string::npos);
+
+    QImage large(8192, 4100, QImage::Format_Grayscale8);
+    large.fill(Qt::black);
+    QVERIFY(large.save(window.path("large.png")));
+    QVERIFY(readPicture(window.path("large.png")));
+    QVERIFY(QImage(8200, 10, QImage::Format_Mono).save(window.path("wide.png")));
+    const Result<QImage> wide = readPicture(window.path("wide.png"));
+    QVERIFY(!wide);
+    QVERIFY(wide.error().message.find("8200 x 10") != std::string::npos);
+}
+
+void CanvasTest::aPipeIsNotWaitedFor()
+{
+    TestWindow window;
+    const QString path = window.path("pipe.png");
+    QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+    QVERIFY(!readPicture(path));
+    window->openFile(path);
+    QTRY_VERIFY(window->messages().text().contains(QStringLiteral("pipe.png")));
+    window->messages().hide();
+    window->openFile(QStringLiteral("no\uFFFDtext.png"));
+    QVERIFY(window->messages().text().contains(QStringLiteral("UTF-8")));
+}
+
+void CanvasTest::theCorpusOfPictures()
+{
+    const QDir corpus(QStringLiteral(ENGRAM_SHARED_DIR "/corpus/png"));
+    if (!corpus.exists())
+        QSKIP("the shared corpus is not there");
+    for (const QString& name : corpus.entryList({QStringLiteral("*.png")}, QDir::Files)) {
+        const Result<QImage> picture = readPicture(corpus.filePath(name));
+        if (name.startsWith(QStringLiteral("ok_")))
+            QVERIFY2(picture && picture->size() == QSize(28, 28), qPrintable(name));
+        else if (name.startsWith(QStringLiteral("bad_")))
+            QVERIFY2(!picture && picture.error().message.starts_with(name.toStdString()), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(CanvasTest)

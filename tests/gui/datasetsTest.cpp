@@ -1,5 +1,9 @@
 #include <QFile>
+#include <QFileInfo>
 #include <QFontComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void aFontBecomesADataSet();
     void filesAreDropped();
     void aBadFileChangesNothing();
+    void noBadFileOfTheCorpusChangesAnything();
+    void namesAreShownLetterByLetter();
 };
 
 void DatasetsTest::tickingChooses()
@@ -147,6 +153,61 @@ void DatasetsTest::aBadFileChangesNothing()
     QCOMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
     QVERIFY(window.bridge().snapshot()->modified == before->modified);
     QVERIFY(!window.drawing().empty());
+}
+
+void DatasetsTest::noBadFileOfTheCorpusChangesAnything()
+{
+    const QString corpus = QStringLiteral(ENGRAM_SHARED_DIR "/corpus/");
+    QFile manifest(corpus + QStringLiteral("manifest.json"));
+    if (!manifest.open(QIODevice::ReadOnly))
+        QSKIP("the shared corpus is not there");
+    TestWindow window;
+    window.session().addData(makeSheet("Font A"));
+    window.drawSeven();
+    window.settle();
+    const SnapshotPointer before = window.bridge().snapshot();
+    const QImage drawn = window.drawing().image().copy();
+    int opened = 0;
+    for (const QJsonValue& file : QJsonDocument::fromJson(manifest.readAll())[QStringLiteral("files")].toArray()) {
+        if (file[QStringLiteral("expect")].toString() != QStringLiteral("reject"))
+            continue;
+        const QString path = corpus + file[QStringLiteral("file")].toString();
+        window->messages().hide();
+        window->openFile(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(window->messages().isVisible(), qPrintable(path), 60'000);
+        QVERIFY2(window->messages().text().contains(QFileInfo(path).fileName()),
+            qPrintable(path + QStringLiteral(": ") + window->messages().text()));
+        ++opened;
+    }
+    QVERIFY(opened > 50);
+    window.settle();
+    const SnapshotPointer after = window.bridge().snapshot();
+    QCOMPARE(after->data.size(), std::size_t(1));
+    QVERIFY(after->data[0].file == before->data[0].file);
+    QVERIFY(after->learner.agent.memory() == before->learner.agent.memory());
+    QVERIFY(after->learner.description() == before->learner.description());
+    QVERIFY(!after->modified);
+    QCOMPARE(window.drawing().image(), drawn);
+}
+
+void DatasetsTest::namesAreShownLetterByLetter()
+{
+    const QString markup = QStringLiteral("<img src='/nowhere.png'>");
+    TestWindow window;
+    window.session().addData(makeSheet("<img src='/nowhere.png'>"));
+    window.session().rename(markup.toStdString());
+    window->messages().showProblem(markup);
+    window.settle();
+    int shown = 0;
+    for (const QLabel* label : window->findChildren<QLabel*>())
+        if (label->text().contains(QStringLiteral("<img"))) {
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+            ++shown;
+        }
+    QVERIFY2(shown >= 2, "the message and the status bar");
+    const QString tip = window.find<QTreeWidget>("dataList")->topLevelItem(0)->toolTip(0);
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
+    QVERIFY(tip.contains(QStringLiteral("&lt;img")));
 }
 
 QTEST_MAIN(DatasetsTest)

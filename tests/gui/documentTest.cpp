@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QFile>
@@ -6,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <engram/store/recovery.h>
 
@@ -14,6 +16,7 @@
 #include "shell/messageBar.h"
 #include "shell/welcome.h"
 #include "support/window.h"
+#include "training/drawingActions.h"
 
 using namespace engram;
 
@@ -26,6 +29,37 @@ void teachSeven(TestWindow& window)
     window.key(Qt::Key_7);
     window.key(Qt::Key_Return);
     window.settle();
+}
+
+/// As a process left it that is gone: a copy belongs to a living one.
+void leaveCopy(const QString& folder, const Learner& learner, int number)
+{
+    const QTemporaryDir own;
+    RecoveryFolder kept(own.path().toStdString());
+    QVERIFY(kept.keep(learner, {}));
+    const QString copy = QDir(own.path()).entryList({QStringLiteral("*.engram-copy")}).value(0);
+    QVERIFY(QFile::copy(own.filePath(copy), folder + QStringLiteral("/unsaved-999999999-%1.engram-copy").arg(number)));
+}
+
+int copiesIn(const QString& folder)
+{
+    return static_cast<int>(QDir(folder).entryList({QStringLiteral("*.engram-copy")}).size());
+}
+
+void choose(TestWindow& window, const char* text)
+{
+    for (auto* button : window->messages().findChildren<QPushButton*>())
+        if (button->text() == QLatin1String(text))
+            return QTest::mouseClick(button, Qt::LeftButton);
+    QFAIL(text);
+}
+
+void answerUnsaved(TestWindow& window, QMessageBox::StandardButton answer)
+{
+    QTRY_VERIFY(window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion")));
+    auto* question = window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion"));
+    QTest::mouseClick(question->button(answer), Qt::LeftButton);
+    QTRY_VERIFY(!window->findChild<QMessageBox*>(QStringLiteral("unsavedQuestion")));
 }
 
 } // namespace
@@ -41,6 +75,10 @@ private Q_SLOTS:
     void theWelcomeTeachesAndStepsAside();
     void theLayoutCanBeReset();
     void aCrashLosesNothing();
+    void discardingKeepsTheAgentUntilItIsReplaced();
+    void copiesAreOfferedInTurnAndNothingIsLostForThem();
+    void aQuestionOutlastsOtherMessages();
+    void everyPresetIsMadeTaughtAndSaved();
 };
 
 void DocumentTest::savedAndOpenedAgain()
@@ -49,8 +87,7 @@ void DocumentTest::savedAndOpenedAgain()
     teachSeven(window);
     QVERIFY(window->isWindowModified());
     const QString path = window.path("sevens.engram");
-    window.session().saveAgent(path.toStdString());
-    window.settle();
+    window.saveAs(path);
     QVERIFY(!window->isWindowModified());
     QCOMPARE(window->windowTitle(), QStringLiteral("sevens.engram[*] – Engram"));
     QCOMPARE(window->findChild<Document*>()->recentFiles(), QStringList{path});
@@ -212,6 +249,131 @@ void DocumentTest::aCrashLosesNothing()
     QTRY_COMPARE(window.learner().agent.memory().size(), std::size_t(1));
     window.settle();
     QVERIFY(window->isWindowModified());
+}
+
+void DocumentTest::discardingKeepsTheAgentUntilItIsReplaced()
+{
+    const QTemporaryDir recovery;
+    TestWindow window(recovery.path());
+    const QString good = window.path("good.engram");
+    window.saveAs(good);
+    teachSeven(window);
+    QTRY_COMPARE_WITH_TIMEOUT(copiesIn(recovery.path()), 1, 20'000);
+
+    QFile bad(window.path("bad.engram"));
+    QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no agent") > 0);
+    bad.close();
+    window->openFile(bad.fileName());
+    answerUnsaved(window, QMessageBox::Discard);
+    QTRY_VERIFY(window->messages().text().contains(QStringLiteral("bad.engram")));
+    window.shortcut(Qt::CTRL | Qt::Key_N);
+    answerUnsaved(window, QMessageBox::Discard);
+    QTRY_VERIFY(window->findChild<AgentDialog*>());
+    window->findChild<AgentDialog*>()->reject();
+    window.settle();
+    QVERIFY(window->isWindowModified());
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+    QCOMPARE(copiesIn(recovery.path()), 1);
+
+    window->openFile(good);
+    answerUnsaved(window, QMessageBox::Discard);
+    QTRY_VERIFY(window.learner().agent.memory().empty());
+    QTRY_COMPARE(copiesIn(recovery.path()), 0);
+}
+
+void DocumentTest::copiesAreOfferedInTurnAndNothingIsLostForThem()
+{
+    const QTemporaryDir recovery;
+    Learner learner = Learner::create(presets().front().description, "First").value();
+    leaveCopy(recovery.path(), learner, 1);
+    learner.name = "Second";
+    leaveCopy(recovery.path(), learner, 2);
+    {
+        TestWindow window(recovery.path());
+        QTRY_VERIFY(window->messages().isVisible());
+        teachSeven(window);
+        choose(window, "Recover it");
+        answerUnsaved(window, QMessageBox::Discard);
+        QTRY_VERIFY(window.learner().name != "Untitled");
+        const std::string first = window.learner().name;
+        QVERIFY(window->isWindowModified());
+        QCOMPARE(RecoveryFolder(recovery.path().toStdString()).abandoned().size(), std::size_t(1)); // one is in use
+        QTRY_VERIFY(window->messages().isVisible()); // the other one's turn
+        choose(window, "Recover it");
+        answerUnsaved(window, QMessageBox::Cancel);
+        window.settle();
+        QCOMPARE(window.learner().name, first);
+        window->close();
+        answerUnsaved(window, QMessageBox::Discard);
+        QTRY_VERIFY(!window->isVisible());
+    }
+    QCOMPARE(copiesIn(recovery.path()), 1);
+    TestWindow again(recovery.path());
+    QTRY_VERIFY(again->messages().isVisible());
+    choose(again, "Throw it away");
+    QTRY_COMPARE(copiesIn(recovery.path()), 0);
+}
+
+void DocumentTest::aQuestionOutlastsOtherMessages()
+{
+    TestWindow window;
+    MessageBar& messages = window->messages();
+    int answered = 0;
+    messages.showQuestion(QStringLiteral("Well?"), {{QStringLiteral("Yes"), [&] { ++answered; }}});
+    messages.showProblem(QStringLiteral("Something else"));
+    QCOMPARE(messages.text(), QStringLiteral("Something else"));
+    auto* close = messages.findChild<QToolButton*>();
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(messages.isVisible());
+    QCOMPARE(messages.text(), QStringLiteral("Well?"));
+    messages.showNews(QStringLiteral("Good news"));
+    messages.dismissNews();
+    QCOMPARE(messages.text(), QStringLiteral("Well?"));
+    QTRY_COMPARE(messages.findChildren<QPushButton*>().size(), 1);
+    choose(window, "Yes");
+    QCOMPARE(answered, 1);
+    QVERIFY(!messages.isVisible());
+    messages.showProblem(QStringLiteral("Something else"));
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(!messages.isVisible());
+}
+
+void DocumentTest::everyPresetIsMadeTaughtAndSaved()
+{
+    for (std::size_t at = 0; at < presets().size(); ++at) {
+        const LearnerDescription& wanted = presets()[at].description;
+        TestWindow window;
+        window.shortcut(Qt::CTRL | Qt::Key_N);
+        auto* dialog = window->findChild<AgentDialog*>();
+        QVERIFY(dialog);
+        auto* preset = dialog->findChild<QComboBox*>(QStringLiteral("preset"));
+        preset->setFocus();
+        for (std::size_t down = 0; down < at; ++down)
+            QTest::keyClick(preset, Qt::Key_Down);
+        QCOMPARE(preset->currentIndex(), static_cast<int>(at));
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QTRY_VERIFY(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+        window.settle();
+        QVERIFY2(window.learner().description() == wanted, std::string(presets()[at].name).c_str());
+
+        teachSeven(window);
+        window->findChild<DrawingActions*>()->ask->trigger();
+        window.settle();
+        const std::size_t memories = window.learner().agent.memory().size();
+        QCOMPARE(memories, std::size_t(1 + wanted.variation.variants));
+        QCOMPARE(codeOf(window.shown().state.output), 7U);
+        const QString path = window.path("preset.engram");
+        window.saveAs(path);
+        QVERIFY(!window->isWindowModified());
+        window.session().newAgent(presets().front().description);
+        window.settle();
+        window->openFile(path);
+        QTRY_COMPARE(window.learner().agent.memory().size(), memories);
+        QVERIFY(window.learner().description() == wanted);
+        window.settle();
+        QCOMPARE(codeOf(window.shown().state.output), 7U);
+    }
 }
 
 QTEST_MAIN(DocumentTest)

@@ -2,6 +2,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <engram/dataset/fontSheet.h>
 #include <engram/dataset/locations.h>
@@ -122,17 +123,24 @@ void JourneyTest::stepsThroughTheHistory()
     const Story& story = snapshot->learner.agent.story();
     QVERIFY(story.size() > 2 * 1000);
     auto* state = window_.find<LayerView>("stateLayer");
-    ViewState& view = window_.bridge().view();
+    const auto click = [this](const char* action) {
+        for (auto* button : window_->findChildren<QToolButton*>())
+            if (button->defaultAction() && button->defaultAction()->objectName() == QLatin1String(action))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(action);
+    };
     const std::size_t last = story.size() - 1;
     QCOMPARE(story.state(last).kind, StateKind::canvas);
-    view.showStory(snapshot, last);
-    for (std::size_t at = last; view.canStep(-1); --at) {
-        QCOMPARE(window_.shown().storyIndex, at);
+    click("Last state");
+    for (std::size_t at = last;; --at) {
+        QTRY_COMPARE(window_.shown().storyIndex, at);
         QVERIFY(state->content().bits == story.state(at).state);
-        view.step(-1);
+        if (story.state(at).kind == StateKind::reset)
+            break;
+        click("Step back");
     }
-    QCOMPARE(window_.shown().kind, StateKind::reset);
-    view.showLive();
+    QCOMPARE(last - window_.shown().storyIndex.value(), std::size_t(10));
+    window_.bridge().view().showLive();
     QCOMPARE(codeOf(window_.shown().state.output), codeOf(story.state(last).output));
 }
 
@@ -140,8 +148,7 @@ void JourneyTest::savesReopensAndAnswersTheSame()
 {
     const State answer = window_.shown().state;
     const QString path = window_.path("journey.engram");
-    window_.session().saveAgent(path.toStdString());
-    window_.settle();
+    window_.saveAs(path);
     QVERIFY(!window_->isWindowModified());
     window_.session().newAgent(presets().front().description);
     window_.settle();

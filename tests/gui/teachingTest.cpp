@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aLabelDoesNotOutliveItsDrawing();
     void rightAndWrong();
     void cancelKeepsWholeLessons();
+    void asManyImagesAreTestedAsTheButtonSays();
+    void undoWhileATestRunsHoldsWhenItIsCancelled();
+    void oneLimitForUndo();
     void progressInWords();
 };
 
@@ -142,6 +145,55 @@ void TeachingTest::cancelKeepsWholeLessons()
     QVERIFY(!report || report->tested() < 5'000);
     QVERIFY(!cancel->isEnabled());
     QCOMPARE(window.learner().agent.memory().size(), std::size_t(500));
+}
+
+void TeachingTest::asManyImagesAreTestedAsTheButtonSays()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 30, 100));
+    window.session().addData(makeData("Others", 30, 80));
+    window.settle();
+    window.find<QSpinBox>("testCount")->setValue(60);
+    auto* test = window.find<QPushButton>("testData");
+    QCOMPARE(test->text(), QStringLiteral("Test on 60 images"));
+    QTest::mouseClick(test, Qt::LeftButton);
+    window.settle();
+    QVERIFY(window.bridge().snapshot()->lastTest);
+    QCOMPARE(window.bridge().snapshot()->lastTest->tested(), std::size_t(60));
+}
+
+void TeachingTest::undoWhileATestRunsHoldsWhenItIsCancelled()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 2'000, 20'000));
+    window.session().teachData({.samples = 2'000});
+    window.drawSeven();
+    window.settle();
+    for (int lesson = 0; lesson < 3; ++lesson) {
+        window.key(Qt::Key_7);
+        window.key(Qt::Key_Return);
+        window.settle();
+    }
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(2'003));
+    window.session().testData({.count = 20'000, .steps = 50});
+    auto* cancel = window.find<QPushButton>("cancelJob");
+    QTRY_VERIFY(cancel->isEnabled());
+    auto* undo = window.find<QAction>("undo");
+    for (int lesson = 0; lesson < 3; ++lesson)
+        undo->trigger();
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(2'000));
+    window.find<QAction>("redo")->trigger();
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(2'001));
+}
+
+void TeachingTest::oneLimitForUndo()
+{
+    SessionBridge bridge;
+    EditHistory edits(bridge);
+    QCOMPARE(edits.stack().undoLimit(), static_cast<int>(SessionOptions().undoLimit));
 }
 
 void TeachingTest::progressInWords()

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
@@ -21,122 +22,139 @@ std::chrono::seconds stressTime()
     return std::chrono::seconds(wanted ? std::atoi(wanted) : 5);
 }
 
-/// Several people at one desk: everything a window can ask for, from three threads at once, in an order nobody planned.
-/// Whatever comes of it, every snapshot is whole, every job ends once, and the agent still saves and reads back equal.
+/// What is seen while everybody pulls: every snapshot is whole, and every job ends once.
+class Watch {
+public:
+    [[nodiscard]] SessionListener listener()
+    {
+        lastRevision_ = 0;
+        SessionListener result;
+        result.changed = [this](const SnapshotPointer& snapshot) {
+            fail(snapshot->revision <= lastRevision_.exchange(snapshot->revision));
+            const Memory& memory = snapshot->learner.agent.memory();
+            fail(!memory.empty() && memory[memory.size() - 1].input.size() != memory.sizes().inputs);
+        };
+        result.finished = [this](const JobResult&) { ++ended; };
+        result.answered = [this](const std::shared_ptr<const LiveAnswer>& answer) {
+            fail(!answer->empty && answer->settling.states.size() != 11);
+        };
+        return result;
+    }
+    void fail(bool failed) { broken_ = broken_ || failed; }
+    [[nodiscard]] bool broken() const { return broken_; }
+
+    std::atomic<std::uint64_t> asked = 0;
+    std::atomic<std::uint64_t> ended = 0;
+
+private:
+    std::atomic<std::uint64_t> lastRevision_ = 0;
+    std::atomic<bool> broken_ = false;
+};
+
+/// One of the many jobs that a window can ask for.
+void askForAJob(Session& session, RandomStream& random, const std::filesystem::path& file)
+{
+    const auto digit = static_cast<std::uint8_t>(random.below(10));
+    const DigitPixels drawing = barDigit(digit, random.below(1000));
+    switch (random.below(15)) {
+    case 0:
+        return session.teachData({.samples = random.below(150), .seed = random.next()});
+    case 1:
+        return session.testData({.count = 1 + random.below(30), .steps = 4, .seed = random.next()});
+    case 2:
+        return session.undo();
+    case 3:
+        return session.redo();
+    case 4:
+        return session.forgetLastLesson();
+    case 5:
+        return session.forgetLabel(digit);
+    case 6:
+        return session.saveAgent(file);
+    case 7:
+        return session.ask(drawing);
+    case 8:
+        return session.askAgain();
+    case 9:
+        return session.reinforce(drawing);
+    case 10:
+        return session.punish(drawing);
+    case 11:
+        return session.setStoryLimit(2000 + random.below(5000));
+    case 12:
+        return session.rename("Stress " + std::to_string(random.below(5)));
+    case 13:
+        return session.openAgent(file);
+    default:
+        return session.teachDrawing(drawing, digit);
+    }
+}
+
+void pull(Session& session, Watch& watch, std::uint64_t seed, const std::filesystem::path& file,
+    std::chrono::steady_clock::time_point until)
+{
+    RandomStream random(seed);
+    while (std::chrono::steady_clock::now() < until) {
+        ++watch.asked;
+        askForAJob(session, random, file);
+        for (int i = 0; i < 3; ++i)
+            session.askLive(pictureOf(barDigit(static_cast<std::uint8_t>(random.below(10)), random.next())));
+        session.query("look", [&watch](const SnapshotPointer& snapshot, const std::stop_token& stop) {
+            const Story& story = snapshot->learner.agent.story();
+            std::size_t ones = 0;
+            for (std::size_t i = 0; i < story.size() && !stop.stop_requested(); i += 97)
+                ones += story.state(i).state.count();
+            watch.fail(ones > story.size() * 784);
+        });
+        if (random.below(40) == 0)
+            session.cancel();
+        std::this_thread::sleep_for(std::chrono::milliseconds(random.below(12)));
+    }
+}
+
+/// Several people at one desk: everything a window can ask for, from three threads at once, in an order nobody planned,
+/// in one session after the other, each closed in the middle of it all. Whatever comes of it, the agent still saves and
+/// reads back equal.
 TEST(SessionStress, DrawsTeachesTestsUndoesSavesAndClosesAtOnce)
 {
     const TemporaryFolder folder;
     const std::filesystem::path file = folder.path() / "stress.engram";
-    std::atomic<std::uint64_t> lastRevision = 0;
-    std::atomic<std::uint64_t> ended = 0;
-    std::atomic<bool> broken = false;
-    SessionListener listener;
-    listener.changed = [&](const SnapshotPointer& snapshot) {
-        broken = broken || snapshot->revision <= lastRevision.exchange(snapshot->revision);
-        const Memory& memory = snapshot->learner.agent.memory();
-        if (!memory.empty())
-            broken = broken || memory[memory.size() - 1].input.size() != memory.sizes().inputs;
-    };
-    listener.finished = [&](const JobResult&) { ++ended; };
-    listener.answered = [&](const std::shared_ptr<const LiveAnswer>& answer) {
-        broken = broken || (!answer->empty && answer->settling.states.size() != 11);
-    };
-
-    std::atomic<std::uint64_t> asked = 0;
-    {
-        Session session(
-            listener, {.recoveryFolder = folder.path() / "recovery", .recoveryDelay = std::chrono::milliseconds(20)});
+    const SessionOptions options{
+        .recoveryFolder = folder.path() / "recovery", .recoveryDelay = std::chrono::milliseconds(20)};
+    Watch watch;
+    std::uint64_t seed = 0;
+    const auto end = std::chrono::steady_clock::now() + stressTime();
+    while (std::chrono::steady_clock::now() < end) {
+        Session session(watch.listener(), options);
         session.addData(barFile("Bars", 400, 200));
         session.addData(barFont("Plain bars"));
-        asked += 2;
-        const auto until = std::chrono::steady_clock::now() + stressTime();
-        const auto pull = [&](std::uint64_t seed) {
-            RandomStream random(seed);
-            while (std::chrono::steady_clock::now() < until) {
-                const auto digit = static_cast<std::uint8_t>(random.below(10));
-                const DigitPixels drawing = barDigit(digit, random.below(1000));
-                ++asked;
-                switch (random.below(16)) {
-                case 0:
-                    session.teachData({.samples = random.below(150), .seed = random.next()});
-                    break;
-                case 1:
-                    session.testData({.count = 1 + random.below(30), .steps = 4, .seed = random.next()});
-                    break;
-                case 2:
-                    session.undo();
-                    break;
-                case 3:
-                    session.redo();
-                    break;
-                case 4:
-                    session.forgetLastLesson();
-                    break;
-                case 5:
-                    session.forgetLabel(digit);
-                    break;
-                case 6:
-                    session.saveAgent(file);
-                    break;
-                case 7:
-                    session.ask(drawing);
-                    break;
-                case 8:
-                    session.askAgain();
-                    break;
-                case 9:
-                    session.reinforce(drawing);
-                    break;
-                case 10:
-                    session.punish(drawing);
-                    break;
-                case 11:
-                    session.teachDrawing(drawing, digit);
-                    break;
-                case 12:
-                    session.setStoryLimit(2000 + random.below(5000));
-                    break;
-                case 13:
-                    session.rename("Stress " + std::to_string(random.below(5)));
-                    break;
-                default:
-                    --asked;
-                    break;
-                }
-                for (int i = 0; i < 3; ++i)
-                    session.askLive(pictureOf(barDigit(digit, random.next())));
-                session.query("look", [&](const SnapshotPointer& snapshot, const std::stop_token& stop) {
-                    const Story& story = snapshot->learner.agent.story();
-                    std::size_t ones = 0;
-                    for (std::size_t i = 0; i < story.size() && !stop.stop_requested(); i += 97)
-                        ones += story.state(i).state.count();
-                    broken = broken || ones > story.size() * 784;
-                });
-                if (random.below(40) == 0)
-                    session.cancel();
-                std::this_thread::sleep_for(std::chrono::milliseconds(random.below(12)));
-            }
-        };
-        std::thread first(pull, 1);
-        std::thread second(pull, 2);
-        pull(3);
+        session.openAgent(file); // there is none the first time
+        watch.asked += 3;
+        const auto until = std::min(end, std::chrono::steady_clock::now() + std::chrono::milliseconds(1500));
+        std::thread first([&, own = ++seed] { pull(session, watch, own, file, until); });
+        std::thread second([&, own = ++seed] { pull(session, watch, own, file, until); });
+        pull(session, watch, ++seed, file, until);
         first.join();
         second.join();
-        session.wait();
-        EXPECT_EQ(ended, asked);
-
-        session.saveAgent(file);
-        session.wait();
-        const Learner saved = session.snapshot()->learner;
-        session.openAgent(file);
-        session.wait();
-        EXPECT_TRUE(session.snapshot()->learner.agent.memory() == saved.agent.memory());
-        EXPECT_EQ(session.snapshot()->learner.agent.story().size(), saved.agent.story().size());
-        // And closed in the middle of it all.
         session.testData({.count = 200});
         session.askLive(pictureOf(barDigit(1, 1)));
+        ++watch.asked;
     }
-    EXPECT_FALSE(broken);
+    EXPECT_EQ(watch.ended, watch.asked);
+    EXPECT_FALSE(watch.broken());
+
+    Session session;
+    session.openAgent(file);
+    session.addData(barFile("Bars", 400, 200));
+    session.teachData({.samples = 100});
+    session.saveAgent(file);
+    session.wait();
+    const Learner saved = session.snapshot()->learner;
+    EXPECT_FALSE(session.snapshot()->modified);
+    session.openAgent(file);
+    session.wait();
+    EXPECT_TRUE(session.snapshot()->learner.agent.memory() == saved.agent.memory());
+    EXPECT_EQ(session.snapshot()->learner.agent.story().size(), saved.agent.story().size());
 }
 
 } // namespace

@@ -48,6 +48,8 @@ public:
     /// Removes this folder's own copy: the work is saved, or was thrown away on purpose.
     void discard();
     static void remove(const Copy& copy);
+    /// While the lock lives no other Engram is offered the copy; nothing if it has been taken there already.
+    [[nodiscard]] static std::optional<FileLock> hold(const Copy& copy);
     [[nodiscard]] static Result<Learner> load(const Copy& copy);
 
 private:

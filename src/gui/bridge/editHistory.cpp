@@ -36,7 +36,8 @@ EditHistory::EditHistory(SessionBridge& bridge, QObject* parent)
     , stack_(this)
     , seen_(bridge.snapshot()->edits)
 {
-    stack_.setUndoLimit(1000);
+    // The session's own: of what stands here it can take back everything, strokes only make this list the shorter one.
+    stack_.setUndoLimit(static_cast<int>(SessionOptions().undoLimit));
     connect(&bridge, &SessionBridge::snapshotChanged, this, &EditHistory::follow);
 }
 

@@ -125,7 +125,7 @@ void CanvasCard::chooseTool(Drawing::Tool tool)
 void CanvasCard::choosePicture()
 {
     auto* dialog = new QFileDialog(this, tr("Open a picture of a digit"), {},
-        tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.svg *.pbm *.pgm *.ppm *.webp);;All files (*)"));
+        tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CanvasCard::placePictureFile);

@@ -1,7 +1,10 @@
 #include "canvas/pictureLoader.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPixelFormat>
 
 #include "widgets/later.h"
 
@@ -9,8 +12,16 @@ namespace engram {
 
 namespace {
 
-constexpr int allocationLimitMegabytes = 128;
 constexpr int greatestSide = 8192;
+constexpr int allocationLimitMegabytes = 256; ///< the greatest picture, with four bytes a pixel
+constexpr qint64 greatestBytes = qint64{allocationLimitMegabytes} << 20;
+
+/// Formats that hold nothing but pixels. Others (SVG) may name further files, which reading them would open.
+bool isPixelFormat(const QByteArray& format)
+{
+    static const QList<QByteArray> allowed{"png", "jpeg", "bmp", "gif", "pbm", "pgm", "ppm", "webp"};
+    return allowed.contains(format);
+}
 
 QString say(const char* text)
 {
@@ -19,22 +30,33 @@ QString say(const char* text)
 
 } // namespace
 
+bool looksLikePicture(const QString& path)
+{
+    if (!QFileInfo(path).isFile()) // reading a pipe would wait for its other end
+        return false;
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    return reader.canRead() && isPixelFormat(reader.format());
+}
+
 Result<QImage> readPicture(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::notFound, say("%1: there is no such file.").arg(name).toStdString());
+    if (!looksLikePicture(path))
+        return failure(ErrorKind::malformed,
+            say("%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).").arg(name).toStdString());
     QImageReader::setAllocationLimit(allocationLimitMegabytes);
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    if (!reader.canRead())
-        return failure(ErrorKind::malformed,
-            say("%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, ...).").arg(name).toStdString());
     const QSize size = reader.size();
-    if (size.width() > greatestSide || size.height() > greatestSide)
+    const int bytesPerPixel = std::max(4, QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel() / 8);
+    if (size.width() > greatestSide || size.height() > greatestSide
+        || qint64{size.width()} * size.height() * bytesPerPixel > greatestBytes)
         return failure(ErrorKind::tooLarge,
-            say("%1 is %2 x %3 pixels; at most 8192 x 8192 can be brought in.")
+            say("%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.")
                 .arg(name)
                 .arg(size.width())
                 .arg(size.height())

@@ -10,6 +10,9 @@
 
 namespace engram {
 
+/// By its content: one of the formats that hold pixels and nothing else.
+[[nodiscard]] bool looksLikePicture(const QString& path);
+
 /// Reads a picture file of any size a person would draw a digit in; a huge, broken or foreign file is one clear line.
 [[nodiscard]] Result<QImage> readPicture(const QString& path);
 

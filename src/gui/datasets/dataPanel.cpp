@@ -17,6 +17,7 @@
 #include "widgets/later.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/plainText.h"
 
 namespace engram {
 
@@ -178,7 +179,7 @@ void DataPanel::refresh()
         item->setData(0, countRole, repairs == 0 ? counts : tr("%1, %2 repaired").arg(counts).arg(repairs));
         item->setData(0, repairedRole, repairs > 0);
         item->setData(0, Qt::AccessibleTextRole, tr("%1, %2 digits").arg(name, counts));
-        item->setToolTip(0, toolTipOf(*open.file));
+        item->setToolTip(0, plainToolTip(toolTipOf(*open.file)));
     }
     refreshing_ = false;
     currentChanged();

@@ -68,6 +68,7 @@ FontDialog::FontDialog(QWidget* parent)
     family_->setAccessibleName(tr("Font"));
     family_->setToolTip(tr("Any font installed on this machine"));
     family_->setFontFilters(QFontComboBox::ScalableFonts);
+    text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
     text_->setObjectName(QStringLiteral("fontText"));
     text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * 2);

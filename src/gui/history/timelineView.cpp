@@ -16,6 +16,7 @@
 #include "history/timelineAccessible.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/plainText.h"
 
 namespace engram {
 
@@ -367,7 +368,8 @@ bool TimelineView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || outline_->states == 0)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), stateText(stateAt(help->x())) + tr("\nWheel: zoom in time"), this);
+    QToolTip::showText(
+        help->globalPos(), plainToolTip(stateText(stateAt(help->x())) + tr("\nWheel: zoom in time")), this);
     return true;
 }
 

@@ -120,6 +120,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     setObjectName(QStringLiteral("neuronPage"));
     heading_->setObjectName(QStringLiteral("neuronHeading"));
     sentence_->setObjectName(QStringLiteral("neuronSentence"));
+    sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
     place_->setWordWrap(true);
     list_->setModel(rows_);

@@ -15,6 +15,7 @@
 
 #include "results/confusionModel.h"
 #include "widgets/card.h"
+#include "widgets/plainText.h"
 
 namespace engram {
 
@@ -74,6 +75,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     show_->setObjectName(QStringLiteral("showExample"));
     teach_->setObjectName(QStringLiteral("teachPicked"));
     empty_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
 
     table_->setModel(model_);
@@ -188,7 +190,7 @@ void ResultsPanel::listExamples()
                                  .arg(tested.example.index)
                                  .arg(tested.example.label())
                                  .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
-        item->setToolTip(name);
+        item->setToolTip(plainToolTip(name));
         item->setAccessibleText(name);
         examples_->appendRow(item);
     }

@@ -124,6 +124,7 @@ void AgentDialog::buildFields()
     evenInk_->setToolTip(tr("However thick or pale the strokes are; black and white only"));
     verdict_ = new QLabel(this);
     verdict_->setObjectName(QStringLiteral("verdict"));
+    verdict_->setTextFormat(Qt::PlainText);
     verdict_->setWordWrap(true);
     verdict_->setMinimumHeight(verdict_->fontMetrics().lineSpacing() * 2);
     buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -291,6 +292,7 @@ void AgentDialog::decide()
     auto* question = new QMessageBox(QMessageBox::Warning, tr("Empty the agent?"),
         tr("Empty “%1”?").arg(QString::fromStdString(bridge_.snapshot()->learner.name)), QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("emptyQuestion"));
+    question->setTextFormat(Qt::PlainText); // it shows a name out of a file
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
         tr("With these settings it starts again without its %1 memories. Undo brings them back.")

@@ -22,6 +22,9 @@ CommandLine parseCommandLine(const QStringList& arguments)
             "Needs no display with QT_QPA_PLATFORM=offscreen."),
         QStringLiteral("FILE"));
     parser.addOption(screenshot);
+    const QCommandLineOption checkDisplay(
+        QStringLiteral("check-display"), QStringLiteral("End at once, with 0 if a window could be shown here."));
+    parser.addOption(checkDisplay);
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QStringLiteral("An agent (.engram), a data file or a picture to open."), QStringLiteral("[FILE]"));
 
@@ -42,6 +45,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
         line.exitCode = 0;
     } else {
         line.file = parser.positionalArguments().value(0);
+        line.checkDisplay = parser.isSet(checkDisplay);
         line.screenshot = parser.value(screenshot);
     }
     return line;

@@ -119,6 +119,7 @@ void Document::askAboutChanges(std::function<void()> then)
         tr("Save the changes to “%1”?").arg(QString::fromStdString(bridge_.session().snapshot()->learner.name)),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question->setObjectName(QStringLiteral("unsavedQuestion"));
+    question->setTextFormat(Qt::PlainText); // it shows a name out of a file
     question->setInformativeText(tr("Without saving, what was taught since the last time is lost."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Save);
@@ -127,8 +128,7 @@ void Document::askAboutChanges(std::function<void()> then)
             afterSaving_ = then;
             save();
         } else if (button == QMessageBox::Discard) {
-            bridge_.session().discardRecovery();
-            then();
+            then(); // the recovery copy goes with the agent, once that is replaced
         }
     });
     question->open();

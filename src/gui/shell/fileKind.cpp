@@ -1,9 +1,10 @@
 #include "shell/fileKind.h"
 
-#include <QImageReader>
+#include <QFileInfo>
 
 #include <engram/store/agentFile.h>
 
+#include "canvas/pictureLoader.h"
 #include "widgets/later.h"
 
 namespace engram {
@@ -13,11 +14,12 @@ void findFileKind(const QString& path, QObject* receiver, std::function<void(Fil
     later(
         receiver,
         [path] {
+            const QFileInfo file(path);
+            if (file.exists() && !file.isFile())
+                return FileKind::none;
             if (looksLikeAgentFile(path.toStdString()) || path.endsWith(QStringLiteral(".engram")))
                 return FileKind::agent;
-            QImageReader reader(path);
-            reader.setDecideFormatFromContent(true);
-            return reader.canRead() ? FileKind::picture : FileKind::data;
+            return looksLikePicture(path) ? FileKind::picture : FileKind::data;
         },
         std::move(deliver));
 }

@@ -8,7 +8,12 @@ class QObject;
 
 namespace engram {
 
-enum class FileKind { agent, picture, data };
+enum class FileKind {
+    agent,
+    picture,
+    data,
+    none ///< a folder, a pipe or a device: never opened
+};
 
 /// What a file is, by its content: read on another thread. Whatever is neither an agent nor a picture is taken for a
 /// data file, whose reader then says what is wrong with it.

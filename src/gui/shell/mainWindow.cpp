@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -75,7 +76,7 @@ MainWindow::MainWindow(QSettings& settings, const QString& recoveryFolder, QWidg
     teaching_->restore(settings_);
     showSnapshot(bridge_.snapshot());
     if (!recoveryFolder.isEmpty())
-        recovery_ = new RecoveryOffer(bridge_, *messages_, recoveryFolder, this);
+        recovery_ = new RecoveryOffer(bridge_, *document_, *messages_, recoveryFolder);
 }
 
 MainWindow::~MainWindow() = default;
@@ -156,6 +157,8 @@ void MainWindow::buildStatusBar()
     statusMemories_ = new QLabel(this);
     statusAnswer_ = new QLabel(this);
     statusPreset_ = new QLabel(this);
+    for (QLabel* label : {statusAgent_, statusMemories_, statusAnswer_, statusPreset_})
+        label->setTextFormat(Qt::PlainText);
     for (QLabel* label : {statusAgent_, statusMemories_, statusAnswer_}) {
         label->setContentsMargins(8, 2, 16, 2);
         statusBar()->addWidget(label);
@@ -284,8 +287,14 @@ void MainWindow::announceDigitReady(bool taught)
 
 void MainWindow::openFile(const QString& path)
 {
+    // What the command line and the desktop hand over has been decoded; bytes that are no text are lost by then.
+    if (path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path))
+        return messages_->showProblem(
+            tr("%1: this name is not UTF-8, so the window cannot open it; rename the file.").arg(path));
     findFileKind(path, this, [this, path](FileKind kind) {
-        if (kind == FileKind::agent)
+        if (kind == FileKind::none)
+            messages_->showProblem(tr("%1 is a folder, a pipe or a device, not a file to open.").arg(path));
+        else if (kind == FileKind::agent)
             document_->open(path);
         else if (kind == FileKind::picture)
             canvas_->placePictureFile(path);
@@ -297,6 +306,10 @@ void MainWindow::openFile(const QString& path)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (closing_ || !bridge_.session().snapshot()->modified) {
+        // Saved, or thrown away on purpose.
+        bridge_.session().discardRecovery();
+        if (recovery_)
+            recovery_->removeTaken();
         bridge_.session().cancel();
         saveLayout();
         event->accept();

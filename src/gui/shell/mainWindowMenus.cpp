@@ -19,6 +19,7 @@
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/plainText.h"
 
 namespace engram {
 
@@ -65,7 +66,7 @@ void MainWindow::fillRecentMenu(QMenu& menu)
     menu.clear();
     for (const QString& path : document_->recentFiles()) {
         QAction* action = menu.addAction(QFileInfo(path).fileName(), this, [this, path] { document_->open(path); });
-        action->setToolTip(path);
+        action->setToolTip(plainToolTip(path));
     }
     menu.setToolTipsVisible(true);
     if (menu.isEmpty()) {

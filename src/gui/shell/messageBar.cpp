@@ -33,10 +33,15 @@ MessageBar::MessageBar(QWidget* over)
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
+    text_->setTextFormat(Qt::PlainText); // it quotes files
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* close = new QAction(icon(QStringLiteral("close")), tr("Close this message"), this);
-    connect(close, &QAction::triggered, this, &QWidget::hide);
+    connect(close, &QAction::triggered, this, [this] {
+        if (asking_)
+            question_.reset();
+        leave();
+    });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(10);
@@ -46,7 +51,7 @@ MessageBar::MessageBar(QWidget* over)
     layout->addWidget(makeToolButton(close, this));
     leave_.setSingleShot(true);
     leave_.setInterval(newsMilliseconds);
-    connect(&leave_, &QTimer::timeout, this, &QWidget::hide);
+    connect(&leave_, &QTimer::timeout, this, &MessageBar::leave);
     over->installEventFilter(this);
     hide();
 }
@@ -81,14 +86,25 @@ void MessageBar::showNews(const QString& sentence)
 
 void MessageBar::showQuestion(const QString& sentence, std::vector<Choice> choices)
 {
+    question_ = Question{sentence, choices};
     say(sentence, QStringLiteral("info"), false, std::move(choices));
+    asking_ = true;
     leave_.stop();
+}
+
+void MessageBar::leave()
+{
+    leave_.stop();
+    if (question_ && !asking_)
+        showQuestion(question_->sentence, question_->choices);
+    else
+        hide();
 }
 
 void MessageBar::dismissNews()
 {
     if (leave_.isActive())
-        hide();
+        leave();
 }
 
 QString MessageBar::text() const
@@ -99,6 +115,7 @@ QString MessageBar::text() const
 void MessageBar::say(const QString& sentence, const QString& iconName, bool problem, std::vector<Choice> choices)
 {
     problem_ = problem;
+    asking_ = false;
     icon_->setPixmap(icon(iconName).pixmap(QSize(18, 18), devicePixelRatioF()));
     icon_->setAccessibleName(problem ? tr("Problem") : tr("Note"));
     text_->setText(sentence);
@@ -109,6 +126,7 @@ void MessageBar::say(const QString& sentence, const QString& iconName, bool prob
     for (Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
         connect(button, &QPushButton::clicked, this, [this, act = std::move(choice.act)] {
+            question_.reset();
             hide();
             if (act)
                 act();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QFrame>
@@ -26,7 +27,7 @@ public:
 
     void showProblem(const QString& sentence);
     void showNews(const QString& sentence);
-    /// Stays until one of the choices is made or it is closed.
+    /// Stays until one of the choices is made or it is closed; what is said meanwhile stands before it for its time.
     void showQuestion(const QString& sentence, std::vector<Choice> choices);
     void dismissNews(); ///< what it says has been done; problems and questions stay
     [[nodiscard]] QString text() const;
@@ -37,12 +38,19 @@ protected:
 
 private:
     void place();
+    void leave(); ///< what it says now is over
     void say(const QString& sentence, const QString& iconName, bool problem, std::vector<Choice> choices = {});
 
     QLabel* icon_;
     QLabel* text_;
     QHBoxLayout* choices_;
     bool problem_ = false;
+    struct Question {
+        QString sentence;
+        std::vector<Choice> choices;
+    };
+    std::optional<Question> question_; ///< neither answered nor closed yet
+    bool asking_ = false; ///< it is what is shown now
     QTimer leave_;
 };
 

@@ -1,11 +1,13 @@
 #include "shell/recoveryOffer.h"
 
 #include <chrono>
+#include <utility>
 
 #include <QDateTime>
 #include <QLocale>
 
 #include "bridge/sessionBridge.h"
+#include "shell/document.h"
 #include "shell/messageBar.h"
 #include "widgets/later.h"
 
@@ -22,34 +24,37 @@ QString timeOf(const RecoveryFolder::Copy& copy)
 
 } // namespace
 
-RecoveryOffer::RecoveryOffer(SessionBridge& bridge, MessageBar& messages, const QString& folder, QObject* parent)
-    : QObject(parent)
+RecoveryOffer::RecoveryOffer(SessionBridge& bridge, Document& document, MessageBar& messages, const QString& folder)
+    : QObject(&document)
     , bridge_(bridge)
+    , document_(document)
     , messages_(messages)
 {
     later(
         this, [path = folder.toStdString()] { return RecoveryFolder(path).abandoned(); },
-        [this](std::vector<RecoveryFolder::Copy> copies) { offer(std::move(copies)); });
+        [this](std::vector<RecoveryFolder::Copy> copies) {
+            waiting_ = std::move(copies);
+            offerNext();
+        });
+    connect(&bridge, &SessionBridge::jobFinished, this, &RecoveryOffer::follow);
     connect(&bridge, &SessionBridge::snapshotChanged, this, [this](const SnapshotPointer& snapshot) {
-        adopted_ = adopted_ || (taken_ && snapshot->modified);
-        if (adopted_ && !snapshot->modified) {
-            removeLater(*std::exchange(taken_, std::nullopt));
-            adopted_ = false;
-        }
+        if (!snapshot->modified)
+            removeTaken();
     });
 }
 
-void RecoveryOffer::offer(std::vector<RecoveryFolder::Copy> copies)
+void RecoveryOffer::offerNext()
 {
-    if (copies.empty())
+    if (waiting_.empty())
         return;
-    const RecoveryFolder::Copy copy = copies.front();
-    copies.erase(copies.begin());
+    const RecoveryFolder::Copy copy = waiting_.front();
+    waiting_.erase(waiting_.begin());
     messages_.showQuestion(tr("Engram ended unexpectedly. “%1” was not saved; there is a copy from %2.")
                                .arg(QString::fromStdString(copy.name), timeOf(copy)),
-        {{tr("Recover it"), [this, copy] { recover(copy); }}, {tr("Throw it away"), [this, copy, copies] {
-                                                                   removeLater(copy);
-                                                                   offer(copies);
+        {{tr("Recover it"), [this, copy] { recover(copy); }}, {tr("Throw it away"), [this, copy] {
+                                                                   if (const auto lock = RecoveryFolder::hold(copy))
+                                                                       RecoveryFolder::remove(copy);
+                                                                   offerNext();
                                                                }}});
 }
 
@@ -58,16 +63,38 @@ void RecoveryOffer::recover(const RecoveryFolder::Copy& copy)
     later(
         this, [copy] { return RecoveryFolder::load(copy); },
         [this, copy](Result<Learner> learner) {
-            if (!learner)
+            if (!learner) {
+                offerNext();
                 return messages_.showProblem(QString::fromStdString(learner.error().message));
-            taken_ = copy;
-            bridge_.session().adoptRecovered(std::move(*learner), copy.original);
+            }
+            document_.whenSafe([this, copy, learner = std::move(*learner)] { adopt(copy, learner); });
         });
 }
 
-void RecoveryOffer::removeLater(const RecoveryFolder::Copy& copy)
+void RecoveryOffer::adopt(const RecoveryFolder::Copy& copy, const Learner& learner)
 {
-    QThreadPool::globalInstance()->start([copy] { RecoveryFolder::remove(copy); });
+    std::optional<FileLock> lock = RecoveryFolder::hold(copy);
+    if (!lock)
+        return messages_.showProblem(
+            tr("“%1” has been recovered in another window already.").arg(QString::fromStdString(copy.name)));
+    coming_.emplace(copy, std::move(*lock));
+    bridge_.session().adoptRecovered(learner, copy.original);
+}
+
+void RecoveryOffer::follow(const JobResult& result)
+{
+    // A file that was opened is unmodified, so this one is what was asked for.
+    if (result.kind != JobKind::openAgent || !coming_ || !bridge_.snapshot()->modified)
+        return;
+    removeTaken(); // what was recovered before has been saved or thrown away for this one
+    taken_ = std::exchange(coming_, std::nullopt);
+    offerNext();
+}
+
+void RecoveryOffer::removeTaken()
+{
+    if (const std::optional<Taken> taken = std::exchange(taken_, std::nullopt))
+        RecoveryFolder::remove(taken->copy);
 }
 
 } // namespace engram

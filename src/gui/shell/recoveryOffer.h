@@ -10,25 +10,37 @@
 
 namespace engram {
 
+class Document;
 class MessageBar;
 class SessionBridge;
+struct JobResult;
 
-/// At the start: offers what an Engram that ended unexpectedly left unsaved. A copy that was taken is removed once it
-/// is saved, so that a second crash loses nothing either.
+/// At the start: offers what an Engram that ended unexpectedly left unsaved, one after the other. A copy that was taken
+/// is held, so that no other window is offered it, and removed once it is saved or thrown away on purpose, so that a
+/// second crash loses nothing either.
 class RecoveryOffer : public QObject {
     Q_OBJECT
 public:
-    RecoveryOffer(SessionBridge& bridge, MessageBar& messages, const QString& folder, QObject* parent);
+    RecoveryOffer(SessionBridge& bridge, Document& document, MessageBar& messages, const QString& folder);
+
+    void removeTaken(); ///< the agent that was recovered is saved, or was thrown away
 
 private:
-    void offer(std::vector<RecoveryFolder::Copy> copies);
+    struct Taken {
+        RecoveryFolder::Copy copy;
+        FileLock lock;
+    };
+    void offerNext();
     void recover(const RecoveryFolder::Copy& copy);
-    void removeLater(const RecoveryFolder::Copy& copy);
+    void adopt(const RecoveryFolder::Copy& copy, const Learner& learner);
+    void follow(const JobResult& result);
 
     SessionBridge& bridge_;
+    Document& document_;
     MessageBar& messages_;
-    std::optional<RecoveryFolder::Copy> taken_;
-    bool adopted_ = false;
+    std::vector<RecoveryFolder::Copy> waiting_; ///< not offered yet
+    std::optional<Taken> coming_; ///< the session has been asked to adopt it
+    std::optional<Taken> taken_; ///< is open
 };
 
 } // namespace engram

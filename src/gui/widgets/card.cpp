@@ -60,7 +60,7 @@ void Card::paintEvent(QPaintEvent*)
 QuietLabel::QuietLabel(const QString& text, QWidget* parent)
     : QLabel(text, parent)
 {
-    setTextFormat(Qt::PlainText);
+    setTextFormat(Qt::PlainText); // it may show what a file says
     restyle();
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <exception>
 #include <memory>
+#include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -8,7 +11,24 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <engram/error.h>
+
 namespace engram {
+
+/// What `work` returns; of an exception, which must not leave a thread of the pool, an error where a Result can be one,
+/// else nothing.
+template <class Work> std::optional<std::invoke_result_t<Work>> orNothing(const Work& work)
+{
+    using Value = std::invoke_result_t<Work>;
+    try {
+        return work();
+    } catch (const std::exception& error) {
+        if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>)
+            return Value(failure(ErrorKind::tooLarge, std::string("This could not be done: ") + error.what() + "."));
+        else
+            return std::nullopt;
+    }
+}
 
 /// Runs `work()` on another thread and hands what it returns to `deliver` on the GUI thread, unless `receiver` has gone
 /// by then. For what reads or computes beside the session.
@@ -17,7 +37,10 @@ template <class Work, class Deliver> void later(QObject* receiver, Work work, De
     using Value = std::invoke_result_t<Work>;
     QThreadPool::globalInstance()->start(
         [guard = QPointer<QObject>(receiver), work = std::move(work), deliver = std::move(deliver)] {
-            auto value = std::make_shared<Value>(work());
+            std::optional<Value> result = orNothing(work);
+            if (!result)
+                return;
+            auto value = std::make_shared<Value>(std::move(*result));
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(),
                 [guard, value, deliver] {

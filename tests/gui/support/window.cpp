@@ -2,6 +2,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QTest>
 
 namespace engram {
@@ -84,6 +86,26 @@ void TestWindow::stroke(const std::vector<QPoint>& points, Qt::MouseButton butto
 void TestWindow::drawSeven()
 {
     stroke({{80, 60}, {110, 60}, {150, 60}, {200, 60}, {190, 100}, {170, 140}, {150, 180}, {135, 230}});
+}
+
+void TestWindow::saveAs(const QString& path)
+{
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    auto* dialog = window_->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!window_->findChild<QFileDialog*>()); // it goes once it has said what was chosen
+    settle();
+}
+
+void TestWindow::shortcut(QKeyCombination keys)
+{
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QTest::keyClick(window_.get(), keys.key(), keys.keyboardModifiers());
 }
 
 void TestWindow::key(int key, Qt::KeyboardModifiers modifiers)

@@ -40,6 +40,10 @@ public:
     /// A stroke by mouse, through points in canvas pixels.
     void stroke(const std::vector<QPoint>& points, Qt::MouseButton button = Qt::LeftButton);
     void drawSeven();
+    /// By File > Save as and its dialog.
+    void saveAs(const QString& path);
+    /// Keys of a menu. A dialog that has just closed leaves no window active.
+    void shortcut(QKeyCombination keys);
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 private:
