@@ -139,7 +139,7 @@ void JourneyTest::stepsThroughTheHistory()
             break;
         click("Step back");
     }
-    QCOMPARE(last - window_.shown().storyIndex.value(), std::size_t(10));
+    QCOMPARE(last - window_.shown().storyIndex, std::size_t(10));
     window_.bridge().view().showLive();
     QCOMPARE(codeOf(window_.shown().state.output), codeOf(story.state(last).output));
 }
