@@ -131,6 +131,9 @@ void JourneyTest::stepsThroughTheHistory()
     };
     const std::size_t last = story.size() - 1;
     QCOMPARE(story.state(last).kind, StateKind::canvas);
+    window_.bridge().view().showStory(snapshot, last); // from the live answer into the history
+    click("First state");
+    QTRY_COMPARE(window_.shown().storyIndex, std::size_t(0));
     click("Last state");
     for (std::size_t at = last;; --at) {
         QTRY_COMPARE(window_.shown().storyIndex, at);
