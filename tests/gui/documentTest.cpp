@@ -303,6 +303,7 @@ void DocumentTest::copiesAreOfferedInTurnAndNothingIsLostForThem()
         answerUnsaved(window, QMessageBox::Cancel);
         window.settle();
         QCOMPARE(window.learner().name, first);
+        QVERIFY(window->messages().isVisible()); // offered as before
         window->close();
         answerUnsaved(window, QMessageBox::Discard);
         QTRY_VERIFY(!window->isVisible());

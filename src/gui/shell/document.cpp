@@ -105,15 +105,15 @@ void Document::rename()
     dialog->open();
 }
 
-void Document::whenSafe(std::function<void()> then)
+void Document::whenSafe(std::function<void()> then, const std::function<void()>& otherwise)
 {
     if (bridge_.session().snapshot()->modified)
-        askAboutChanges(std::move(then));
+        askAboutChanges(std::move(then), otherwise);
     else
         then();
 }
 
-void Document::askAboutChanges(std::function<void()> then)
+void Document::askAboutChanges(std::function<void()> then, const std::function<void()>& otherwise)
 {
     auto* question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
         tr("Save the changes to “%1”?").arg(QString::fromStdString(bridge_.session().snapshot()->learner.name)),
@@ -123,12 +123,14 @@ void Document::askAboutChanges(std::function<void()> then)
     question->setInformativeText(tr("Without saving, what was taught since the last time is lost."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Save);
-    connect(question, &QMessageBox::finished, this, [this, then = std::move(then)](int button) {
+    connect(question, &QMessageBox::finished, this, [this, then = std::move(then), otherwise](int button) {
         if (button == QMessageBox::Save) {
             afterSaving_ = then;
             save();
         } else if (button == QMessageBox::Discard) {
             then(); // the recovery copy goes with the agent, once that is replaced
+        } else if (otherwise) {
+            otherwise();
         }
     });
     question->open();

@@ -29,15 +29,15 @@ public:
     void saveAs();
     void rename();
 
-    /// Runs `then` once nothing would be lost: at once, after saving, or never if the person stays.
-    void whenSafe(std::function<void()> then);
+    /// Runs `then` once nothing would be lost: at once, after saving, or never if the person stays: then `otherwise`.
+    void whenSafe(std::function<void()> then, const std::function<void()>& otherwise = {});
 
     [[nodiscard]] QStringList recentFiles() const;
     void clearRecentFiles();
 
 private:
     void saveTo(const QString& path);
-    void askAboutChanges(std::function<void()> then);
+    void askAboutChanges(std::function<void()> then, const std::function<void()>& otherwise);
     void remember(const QString& path);
     void follow(const JobResult& result);
 

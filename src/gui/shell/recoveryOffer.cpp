@@ -67,7 +67,11 @@ void RecoveryOffer::recover(const RecoveryFolder::Copy& copy)
                 offerNext();
                 return messages_.showProblem(QString::fromStdString(learner.error().message));
             }
-            document_.whenSafe([this, copy, learner = std::move(*learner)] { adopt(copy, learner); });
+            document_.whenSafe([this, copy, learner = std::move(*learner)] { adopt(copy, learner); },
+                [this, copy] {
+                    waiting_.insert(waiting_.begin(), copy);
+                    offerNext();
+                });
         });
 }
 
