@@ -111,7 +111,7 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
 }
 
-Desk::Change Desk::adoptRecovered(Learner learner, std::filesystem::path original)
+Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& original)
 {
     std::optional<FileClaim> claim;
     if (claims(original))

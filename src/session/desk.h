@@ -35,7 +35,7 @@ public:
 
     Change newAgent(const LearnerDescription& description, std::string name);
     Change openAgent(const std::filesystem::path& path);
-    Change adoptRecovered(Learner learner, std::filesystem::path original);
+    Change adoptRecovered(Learner learner, const std::filesystem::path& original);
     Change saveAgent(const std::filesystem::path& path);
     Change rename(std::string name);
     Change setNotes(std::string notes);
