@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::uint64_t mostNeurons = std::uint64_t{1} << 20U;
 constexpr std::uint64_t mostMaskBytes = std::uint64_t{64} << 20U;
-constexpr std::uint64_t fixedControls = 3; ///< label, pleasure, pain
+constexpr std::uint64_t fixedControls = Architecture::fixedControls;
 
 tl::unexpected<Error> refuse(std::string message)
 {
@@ -130,6 +130,12 @@ Result<void> checkInstincts(const ArchitectureDescription& description)
             + " such neurons");
     const std::uint64_t inputs = sumOf(description.inputChannels);
     const std::uint64_t outputs = sumOf(description.outputChannels);
+    const std::uint64_t conditions = std::accumulate(description.instincts.begin(), description.instincts.end(),
+        std::uint64_t{0}, [](std::uint64_t sum, const Instinct& each) { return sum + each.conditions.size(); });
+    if (conditions > Architecture::mostConditions)
+        return failure(ErrorKind::tooLarge,
+            "all instincts together may have " + std::to_string(Architecture::mostConditions)
+                + " conditions, but these have " + std::to_string(conditions));
     for (std::size_t i = 0; i < description.instincts.size(); ++i) {
         const std::string name = "instinct " + std::to_string(i);
         if (description.instincts[i].conditions.empty())

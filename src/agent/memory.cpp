@@ -1,15 +1,49 @@
 #include <engram/agent/memory.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
+#include <functional>
+#include <unordered_map>
 
 #include "engramBlock.h"
 
 namespace engram {
 
+namespace {
+
+struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const noexcept { return std::hash<std::string_view>()(name); }
+};
+
+} // namespace
+
+/// Names that were ever shared between copies of a memory are never written again, as with blocks.
+struct Memory::SourceNames {
+    SourceNames() = default;
+    explicit SourceNames(std::span<const std::string> first)
+    {
+        for (const std::string& name : first)
+            add(name);
+    }
+
+    std::uint32_t add(std::string_view name)
+    {
+        const auto id = static_cast<std::uint32_t>(names.size());
+        names.emplace_back(name);
+        ids.emplace(name, id);
+        return id;
+    }
+
+    std::vector<std::string> names;
+    std::unordered_map<std::string, std::uint32_t, NameHash, std::equal_to<>> ids;
+    mutable std::atomic<bool> shared = false;
+};
+
 Memory::Memory(LayerSizes sizes)
     : sizes_(sizes)
-    , sourceNames_(std::make_shared<const std::vector<std::string>>())
+    , sourceNames_(std::make_shared<SourceNames>())
 {
     assert(sizes.inputs > 0 && sizes.states == sizes.inputs && sizes.outputs > 0);
 }
@@ -20,6 +54,7 @@ Memory::Memory(const Memory& other)
     , blocks_(other.blocks_)
     , sourceNames_(other.sourceNames_)
 {
+    sourceNames_->shared.store(true, std::memory_order_relaxed);
     if (!blocks_.empty())
         blocks_.back()->markShared();
 }
@@ -39,7 +74,7 @@ EngramView Memory::operator[](std::size_t index) const
     const EngramBlock::Source& source = block.source(row);
     return {block.input().row(row), block.contextState().row(row), block.contextOutput().row(row),
         block.answerState().row(row), block.answerOutput().row(row),
-        {(*sourceNames_)[source.id], source.index, source.variant, source.kind}};
+        {sourceNames_->names[source.id], source.index, source.variant, source.kind}};
 }
 
 EngramBlock& Memory::writableLastBlock()
@@ -54,23 +89,26 @@ EngramBlock& Memory::writableLastBlock()
 
 std::uint32_t Memory::idOfSource(std::string_view name)
 {
-    const auto known = std::find(sourceNames_->begin(), sourceNames_->end(), name);
-    const auto id = static_cast<std::uint32_t>(known - sourceNames_->begin());
-    if (known == sourceNames_->end()) {
-        auto names = std::make_shared<std::vector<std::string>>(*sourceNames_);
-        names->emplace_back(name);
-        sourceNames_ = std::move(names);
-    }
-    return id;
+    if (const auto known = sourceNames_->ids.find(name); known != sourceNames_->ids.end())
+        return known->second;
+    if (sourceNames_->shared.load(std::memory_order_relaxed))
+        sourceNames_ = std::make_shared<SourceNames>(sourceNames_->names);
+    // Names are made non-const, and those that no other memory has seen are this memory's alone.
+    return const_cast<SourceNames&>(*sourceNames_).add(name);
 }
 
 void Memory::teach(const EngramView& engram)
 {
+    teach(engram, idOfSource(engram.provenance.source));
+}
+
+void Memory::teach(const EngramView& engram, std::size_t sourceId)
+{
+    assert(sourceId < sourceNames_->names.size());
     assert(engram.input.size() == sizes_.inputs && engram.contextState.size() == sizes_.states
         && engram.contextOutput.size() == sizes_.outputs && engram.answerState.size() == sizes_.states
         && engram.answerOutput.size() == sizes_.outputs);
-    const std::uint32_t source = idOfSource(engram.provenance.source);
-    writableLastBlock().append(engram, source);
+    writableLastBlock().append(engram, static_cast<std::uint32_t>(sourceId));
     ++size_;
 }
 
@@ -88,9 +126,8 @@ void Memory::truncate(std::size_t size)
     std::uint32_t names = 0;
     for (std::size_t i = 0; i < size; ++i)
         names = std::max(names, static_cast<std::uint32_t>(before.sourceId(i)) + 1);
-    if (names < sourceNames_->size())
-        sourceNames_ =
-            std::make_shared<const std::vector<std::string>>(sourceNames_->begin(), sourceNames_->begin() + names);
+    if (names < sourceNames_->names.size())
+        sourceNames_ = std::make_shared<SourceNames>(std::span(sourceNames_->names).first(names));
 
     while (size_ < size)
         teach(before[size_]);
@@ -118,12 +155,17 @@ std::size_t Memory::forget(const std::function<bool(std::size_t index, const Eng
 std::vector<Memory::SourceCount> Memory::sources() const
 {
     std::vector<SourceCount> counts;
-    counts.reserve(sourceNames_->size());
-    for (const std::string& name : *sourceNames_)
+    counts.reserve(sourceNames_->names.size());
+    for (const std::string& name : sourceNames_->names)
         counts.push_back({name, 0});
     for (std::size_t i = 0; i < size_; ++i)
         ++counts[sourceId(i)].engrams;
     return counts;
+}
+
+std::span<const std::string> Memory::sourceNames() const noexcept
+{
+    return sourceNames_->names;
 }
 
 std::size_t Memory::sourceId(std::size_t index) const
@@ -137,8 +179,8 @@ std::size_t Memory::bytes() const noexcept
     std::size_t bytes = blocks_.size() * sizeof(blocks_[0]);
     for (const auto& block : blocks_)
         bytes += block->bytes();
-    for (const std::string& name : *sourceNames_)
-        bytes += sizeof(std::string) + name.size();
+    for (const std::string& name : sourceNames_->names)
+        bytes += 2 * (sizeof(std::string) + name.size());
     return bytes;
 }
 

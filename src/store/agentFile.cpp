@@ -1,5 +1,6 @@
 #include <engram/store/agentFile.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include <utility>
 
 #include "container.h"
+#include "exceptionBarrier.h"
 #include "fileSystem.h"
 #include "learnerCodec.h"
 #include "learnerSections.h"
@@ -16,7 +18,7 @@
 namespace engram {
 namespace {
 
-constexpr std::uint64_t mostFileBytes = std::uint64_t{1} << 30;
+constexpr std::uint64_t mostFileBytes = std::uint64_t{512} << 20;
 
 /// An agent's own limits are far beyond what a person teaches; but what is written must be read again.
 Result<void> checkLimits(const Learner& learner)
@@ -48,9 +50,9 @@ template <class Write> Section makeSection(const char* tag, Write write)
     return {tag, deflated(out.bytes())};
 }
 
-FieldReader readerOf(const SectionView& section, const std::string& where)
+FieldReader readerOf(const SectionView& section, const std::string& where, std::uint64_t& room)
 {
-    return {section.bytes, where + ": section " + section.tag, mostInflated};
+    return {section.bytes, where + ": section " + section.tag, room};
 }
 
 /// A section that every agent file has.
@@ -72,37 +74,39 @@ Result<void> refuseUnknownSections(const ContainerView& container, const std::st
     return {};
 }
 
-Result<Memory> readMemory(const ContainerView& container, const Learner& learner, const std::string& where)
+Result<Memory> readMemory(
+    const ContainerView& container, const Learner& learner, const std::string& where, std::uint64_t& room)
 {
     const Result<SectionView> section = require(container, engramsTag, where);
     if (!section)
         return tl::unexpected(section.error());
-    FieldReader in = readerOf(*section, where);
+    FieldReader in = readerOf(*section, where, room);
     Memory memory = readEngrams(in, learner.agent.sizes(), mostEngramMemory(section->bytes.size()));
     if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
         return tl::unexpected(finished.error());
     return memory;
 }
 
-Result<Present> readPresentOf(const ContainerView& container, const Learner& learner, const std::string& where)
+Result<Present> readPresentOf(
+    const ContainerView& container, const Learner& learner, const std::string& where, std::uint64_t& room)
 {
     const Result<SectionView> section = require(container, presentTag, where);
     if (!section)
         return tl::unexpected(section.error());
-    FieldReader in = readerOf(*section, where);
+    FieldReader in = readerOf(*section, where, room);
     Present present = readPresent(in, learner.agent.sizes());
     if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
         return tl::unexpected(finished.error());
     return present;
 }
 
-Result<Story> readStoryOf(
-    const ContainerView& container, const Learner& learner, const Present& present, const std::string& where)
+Result<Story> readStoryOf(const ContainerView& container, const Learner& learner, const Present& present,
+    const std::string& where, std::uint64_t& room)
 {
     Story story(learner.agent.sizes());
     story.setLimit(present.storyLimit);
     if (const SectionView* section = container.find(storyTag)) {
-        FieldReader in = readerOf(*section, where);
+        FieldReader in = readerOf(*section, where, room);
         readStory(in, story);
         if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
             return tl::unexpected(finished.error());
@@ -128,7 +132,10 @@ Result<std::vector<std::uint8_t>> encodeLearner(const Learner& learner, bool wit
         sections.push_back(makeSection(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); }));
     if (origin != nullptr)
         sections.push_back(makeSection(originTag, [&](ByteWriter& out) { out.text(*origin); }));
-    return encodeContainer(sections);
+    std::vector<std::uint8_t> bytes = encodeContainer(sections);
+    if (bytes.size() > mostFileBytes)
+        return failure(ErrorKind::tooLarge, "it would be more than the 512 MiB that an agent file may have");
+    return bytes;
 }
 
 Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const std::string& where)
@@ -141,18 +148,19 @@ Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const 
     const Result<SectionView> described = require(*container, descriptionTag, where);
     if (!described)
         return tl::unexpected(described.error());
-    FieldReader in = readerOf(*described, where);
+    std::uint64_t room = mostInflated(bytes.size());
+    FieldReader in = readerOf(*described, where, room);
     Result<Learner> learner = readDescription(in, container->version, where);
     if (!learner)
         return tl::unexpected(learner.error());
 
-    Result<Memory> memory = readMemory(*container, *learner, where);
+    Result<Memory> memory = readMemory(*container, *learner, where, room);
     if (!memory)
         return tl::unexpected(memory.error());
-    Result<Present> present = readPresentOf(*container, *learner, where);
+    Result<Present> present = readPresentOf(*container, *learner, where, room);
     if (!present)
         return tl::unexpected(present.error());
-    Result<Story> story = readStoryOf(*container, *learner, *present, where);
+    Result<Story> story = readStoryOf(*container, *learner, *present, where, room);
     if (!story)
         return tl::unexpected(story.error());
 
@@ -160,7 +168,7 @@ Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const 
         *std::move(memory), *std::move(story), std::move(present->state), present->counter, present->forgettings);
     DecodedLearner decoded{*std::move(learner), {}};
     if (const SectionView* section = container->find(originTag)) {
-        FieldReader origin = readerOf(*section, where);
+        FieldReader origin = readerOf(*section, where, room);
         decoded.origin = origin.text("the original's path", longestName);
         if (const auto finished = origin.finish(container->version.minor > presentVersion.minor); !finished)
             return tl::unexpected(finished.error());
@@ -172,51 +180,72 @@ Result<std::vector<std::uint8_t>> readAgentBytes(const std::filesystem::path& pa
 {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status))
+    if (status.type() == std::filesystem::file_type::not_found)
         return failure(ErrorKind::notFound, path.string() + ": there is no such file");
+    if (error)
+        return failure(
+            ErrorKind::unreadable, path.string() + ": the system does not let it be read (" + error.message() + ")");
     if (!std::filesystem::is_regular_file(status))
         return failure(ErrorKind::unreadable, path.string() + ": not a regular file");
+    const std::uint64_t size = std::filesystem::file_size(path, error);
     std::ifstream in(path, std::ios::binary);
-    if (!in)
+    if (error || !in)
         return failure(ErrorKind::unreadable, path.string() + ": the system does not let it be read");
-    std::vector<std::uint8_t> bytes;
-    std::vector<char> room(std::size_t{1} << 16);
-    while (in) {
-        in.read(room.data(), static_cast<std::streamsize>(room.size()));
-        if (bytes.size() + static_cast<std::size_t>(in.gcount()) > mostFileBytes)
-            return failure(ErrorKind::tooLarge, path.string() + ": an agent file has at most 1 GiB");
-        bytes.insert(bytes.end(), room.begin(), room.begin() + in.gcount());
-    }
-    if (in.bad())
+
+    std::vector<std::uint8_t> bytes(std::min<std::uint64_t>(size, longestFrame));
+    const auto read = [&](std::size_t from) {
+        const std::size_t wanted = bytes.size() - from;
+        in.read(reinterpret_cast<char*>(bytes.data() + from), static_cast<std::streamsize>(wanted));
+        return static_cast<std::size_t>(in.gcount()) == wanted;
+    };
+    const std::size_t start = bytes.size();
+    if (!read(0))
+        return failure(ErrorKind::unreadable, path.string() + ": reading it failed");
+    if (const auto frame = checkFrame(bytes, size, path.string()); !frame)
+        return tl::unexpected(frame.error());
+    if (size > mostFileBytes)
+        return failure(ErrorKind::tooLarge, path.string() + ": an agent file has at most 512 MiB");
+    bytes.resize(size);
+    if (!read(start))
         return failure(ErrorKind::unreadable, path.string() + ": reading it failed");
     return bytes;
 }
 
 Result<std::vector<std::uint8_t>> encodeAgent(const Learner& learner, const AgentFileOptions& options)
 {
-    return encodeLearner(learner, options.story, nullptr);
+    return withoutExceptions(
+        "the agent", ErrorKind::writeFailed, [&] { return encodeLearner(learner, options.story, nullptr); });
 }
 
 Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::string& where)
 {
-    return decodeLearner(bytes, where).map([](DecodedLearner&& decoded) { return std::move(decoded.learner); });
+    return withoutExceptions(where, ErrorKind::unreadable, [&] {
+        return decodeLearner(bytes, where).map([](DecodedLearner&& decoded) { return std::move(decoded.learner); });
+    });
 }
 
 Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path, const AgentFileOptions& options)
 {
-    const Result<std::vector<std::uint8_t>> bytes = encodeAgent(learner, options);
-    if (!bytes)
-        return failure(bytes.error().kind, path.string() + " was not saved: " + bytes.error().message);
-    PosixFileSystem system;
-    return replaceFile(system, path, *bytes, Backup::keep);
+    const std::string notSaved = path.string() + " was not saved";
+    return withoutExceptions(notSaved, ErrorKind::writeFailed, [&]() -> Result<void> {
+        const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, options.story, nullptr);
+        if (!bytes)
+            return failure(bytes.error().kind, notSaved + ": " + bytes.error().message);
+        PosixFileSystem system;
+        return replaceFile(system, path, *bytes, Backup::keep);
+    });
 }
 
 Result<Learner> loadAgent(const std::filesystem::path& path)
 {
-    const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return decodeAgent(*bytes, path.string());
+    return withoutExceptions(path.string(), ErrorKind::unreadable, [&]() -> Result<Learner> {
+        const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        return decodeLearner(*bytes, path.string()).map([](DecodedLearner&& decoded) {
+            return std::move(decoded.learner);
+        });
+    });
 }
 
 bool looksLikeAgentFile(const std::filesystem::path& path)

@@ -15,6 +15,7 @@ constexpr std::size_t headerBytes = 16;
 constexpr std::size_t entryBytes = 16; ///< of the section table
 constexpr std::size_t checksumBytes = 4;
 constexpr std::size_t mostSections = 64;
+static_assert(longestFrame == headerBytes + mostSections * entryBytes);
 
 std::uint32_t checksum(std::span<const std::uint8_t> bytes)
 {
@@ -32,6 +33,11 @@ std::uint64_t number(std::span<const std::uint8_t> bytes, std::size_t at, std::s
 std::string tagAt(std::span<const std::uint8_t> bytes, std::size_t at)
 {
     return {bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.begin() + static_cast<std::ptrdiff_t>(at + 4)};
+}
+
+FormatVersion versionIn(std::span<const std::uint8_t> start)
+{
+    return {static_cast<std::uint16_t>(number(start, 8, 2)), static_cast<std::uint16_t>(number(start, 10, 2))};
 }
 
 } // namespace
@@ -63,52 +69,68 @@ const SectionView* ContainerView::find(std::string_view tag) const noexcept
     return found == sections.end() ? nullptr : &*found;
 }
 
+Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where)
+{
+    const auto refuse = [&where](
+                            const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
+    const std::size_t compared = std::min(fileMagic.size(), start.size());
+    if (compared == 0 || !std::equal(fileMagic.begin(), fileMagic.begin() + compared, start.begin()))
+        return refuse("not an agent file of Engram");
+    const auto refuseCut = [&] { return refuse("the agent file was cut off at byte " + std::to_string(fileBytes)); };
+    if (fileBytes < headerBytes + checksumBytes)
+        return refuseCut();
+
+    const FormatVersion version = versionIn(start);
+    if (version.major > presentVersion.major)
+        return failure(ErrorKind::unsupported,
+            where + ": an agent file of format " + std::to_string(version.major) + "." + std::to_string(version.minor)
+                + ", from a newer Engram; this one reads up to format " + std::to_string(presentVersion.major));
+    if (version.major == 0)
+        return refuse("there is no format 0 of agent files: the file is damaged");
+
+    const std::uint64_t count = number(start, 12, 4);
+    if (count > mostSections)
+        return refuse("its section table claims " + std::to_string(count) + " sections");
+    std::uint64_t left = fileBytes - checksumBytes;
+    if (headerBytes + count * entryBytes > left)
+        return refuseCut();
+    left -= headerBytes + count * entryBytes;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t size = number(start, headerBytes + i * entryBytes + 8, 8);
+        if (size > left)
+            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file");
+        left -= size;
+    }
+    if (left > 0)
+        return refuse(std::to_string(left) + " bytes belong to no section");
+    return {};
+}
+
 Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where)
 {
     const auto refuse = [&where](
                             const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
-    if (!std::equal(fileMagic.begin(), fileMagic.begin() + std::min(fileMagic.size(), bytes.size()), bytes.begin(),
-            bytes.begin() + std::min(fileMagic.size(), bytes.size()))
-        || bytes.empty())
-        return refuse("not an agent file of Engram");
-    if (bytes.size() < headerBytes + checksumBytes)
-        return refuse("the agent file was cut off at byte " + std::to_string(bytes.size()));
-
-    ContainerView container;
-    container.version.major = static_cast<std::uint16_t>(number(bytes, 8, 2));
-    container.version.minor = static_cast<std::uint16_t>(number(bytes, 10, 2));
-    if (container.version.major > presentVersion.major)
-        return failure(ErrorKind::unsupported,
-            where + ": an agent file of format " + std::to_string(container.version.major) + "."
-                + std::to_string(container.version.minor) + ", from a newer Engram; this one reads up to format "
-                + std::to_string(presentVersion.major));
-    if (container.version.major == 0)
-        return refuse("there is no format 0 of agent files: the file is damaged");
-
+    if (const auto frame = checkFrame(bytes, bytes.size(), where); !frame)
+        return tl::unexpected(frame.error());
     const std::size_t body = bytes.size() - checksumBytes;
     if (checksum(bytes.first(body)) != number(bytes, body, checksumBytes))
-        return refuse("the agent file is damaged or was cut off: its checksum does not match");
+        return refuse("the agent file is damaged: its checksum does not match");
 
-    const std::uint64_t count = number(bytes, 12, 4);
-    if (count > mostSections || headerBytes + count * entryBytes > body)
-        return refuse("its section table claims " + std::to_string(count) + " sections");
+    ContainerView container;
+    container.version = versionIn(bytes);
+    const std::size_t count = number(bytes, 12, 4);
     std::size_t offset = headerBytes + count * entryBytes;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t entry = headerBytes + i * entryBytes;
         const std::string tag = tagAt(bytes, entry);
-        const std::uint64_t size = number(bytes, entry + 8, 8);
-        if (size > body - offset)
-            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file");
-        const SectionView section{tag, bytes.subspan(offset, size)};
+        const SectionView section{tag, bytes.subspan(offset, number(bytes, entry + 8, 8))};
         if (checksum(section.bytes) != number(bytes, entry + 4, 4))
             return refuse("the checksum of section " + std::to_string(i + 1) + " does not match");
         if (container.find(tag) != nullptr)
             return refuse("section " + std::to_string(i + 1) + " is there twice");
         container.sections.push_back(section);
-        offset += size;
+        offset += section.bytes.size();
     }
-    if (offset != body)
-        return refuse(std::to_string(body - offset) + " bytes belong to no section");
     return container;
 }
 

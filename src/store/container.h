@@ -51,6 +51,12 @@ struct ContainerView {
     /// The section of that tag, or null.
     [[nodiscard]] const SectionView* find(std::string_view tag) const noexcept;
 };
+/// How much of a file's beginning checkFrame needs to see, if it has that much.
+inline constexpr std::size_t longestFrame = 16 + 64 * 16;
+/// Whether a file of `fileBytes` begins as an agent file that this Engram reads and has the size that its section table
+/// adds up to: what can be known before the file is read.
+[[nodiscard]] Result<void> checkFrame(
+    std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where);
 /// `bytes` must outlive the views.
 [[nodiscard]] Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where);
 

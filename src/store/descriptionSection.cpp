@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <limits>
+#include <numeric>
 #include <string>
 
 #include "learnerSections.h"
@@ -41,14 +43,25 @@ void writeInstincts(ByteWriter& out, const std::vector<Instinct>& instincts)
     }
 }
 
-std::vector<Instinct> readInstincts(FieldReader& in)
+/// An instinct has a control neuron past the first three, and all of them together have as many conditions as an agent
+/// may have neurons: what Architecture holds them to, asked before they take memory.
+std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint32_t>& controlChannels)
 {
+    const std::uint64_t controls = std::accumulate(controlChannels.begin(), controlChannels.end(), std::uint64_t{0});
     std::vector<Instinct> instincts;
     const std::uint64_t size = in.count();
+    const bool none = controls > mostNeurons || controls < Architecture::fixedControls;
+    if (size > (none ? 0 : controls - Architecture::fixedControls))
+        in.fail("claims " + std::to_string(size) + " instincts for " + std::to_string(controls) + " control neurons");
+    std::uint64_t room = Architecture::mostConditions;
     for (std::uint64_t i = 0; i < size && in.ok(); ++i) {
         Instinct instinct;
         instinct.pleasure = in.flag("an instinct's kind");
         const std::uint64_t conditions = in.count();
+        if (conditions > room)
+            in.fail("claims instincts with more than " + std::to_string(Architecture::mostConditions) + " conditions",
+                ErrorKind::tooLarge);
+        room -= std::min(room, conditions);
         for (std::uint64_t j = 0; j < conditions && in.ok(); ++j) {
             const auto layer = static_cast<Layer>(in.choice(3, "an instinct's layer"));
             const std::uint32_t neuron = in.count32("an instinct's neuron");
@@ -78,7 +91,7 @@ ArchitectureDescription readArchitecture(FieldReader& in)
     architecture.inputChannels = readCounts(in, mostNeurons, "the input channels");
     architecture.outputChannels = readCounts(in, mostNeurons, "the output channels");
     architecture.controlChannels = readCounts(in, mostNeurons, "the control channels");
-    architecture.instincts = readInstincts(in);
+    architecture.instincts = readInstincts(in, architecture.controlChannels);
     architecture.connector.kind = static_cast<ConnectorKind>(in.choice(6, "the connector"));
     architecture.connector.parameters = readCounts(in, mostParameters, "the connector's parameters");
     architecture.seed = in.u64();

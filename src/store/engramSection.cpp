@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -41,7 +42,13 @@ void writeEngram(ByteWriter& out, const EngramView& engram, std::uint64_t source
         out.bits(engram.contextOutput);
 }
 
-void readEngram(FieldReader& in, const std::vector<std::string>& sources, Memory& memory)
+/// A source that a file lists; the memory has an id for it from its first engram on.
+struct ListedSource {
+    std::string name;
+    std::optional<std::size_t> id;
+};
+
+void readEngram(FieldReader& in, std::vector<ListedSource>& sources, Memory& memory)
 {
     const LayerSizes& sizes = memory.sizes();
     const std::uint8_t flags = in.u8();
@@ -63,27 +70,49 @@ void readEngram(FieldReader& in, const std::vector<std::string>& sources, Memory
     const BitVector contextOutput = (flags & contextOutputIsAnswer) != 0 ? answerOutput : in.bits(sizes.outputs);
     if (!in.ok())
         return;
-    provenance.source = sources[source];
-    memory.teach({input, contextState, contextOutput, answerState, answerOutput, provenance});
+    ListedSource& listed = sources[source];
+    provenance.source = listed.name;
+    const EngramView engram{input, contextState, contextOutput, answerState, answerOutput, provenance};
+    if (listed.id) {
+        memory.teach(engram, *listed.id);
+        return;
+    }
+    memory.teach(engram);
+    listed.id = memory.sourceId(memory.size() - 1);
 }
 
 } // namespace
 
 std::uint64_t engramMemory(const LayerSizes& sizes) noexcept
 {
-    return 2 * (rowBytes(sizes.inputs) + 2 * rowBytes(sizes.states) + 2 * rowBytes(sizes.outputs));
+    constexpr std::uint64_t provenance = 24;
+    return 2 * (rowBytes(sizes.inputs) + 2 * rowBytes(sizes.states) + 2 * rowBytes(sizes.outputs)) + provenance;
 }
 
 std::uint64_t storyStateMemory(const LayerSizes& sizes) noexcept
 {
-    return rowBytes(sizes.inputs) + rowBytes(sizes.states) + rowBytes(sizes.outputs);
+    constexpr std::uint64_t numberOfEpisode = 8;
+    return rowBytes(sizes.inputs) + rowBytes(sizes.states) + rowBytes(sizes.outputs) + numberOfEpisode;
+}
+
+std::uint64_t storyEpisodeMemory(const Episode& episode) noexcept
+{
+    return 2 * sizeof(Episode) + episode.source.size(); // twice: a list that grows holds its old place meanwhile
+}
+
+std::uint64_t mostInflated(std::size_t fileBytes) noexcept
+{
+    constexpr std::uint64_t always = std::uint64_t{512} << 20;
+    constexpr std::uint64_t mostOfItsSize = std::uint64_t{1536} << 20;
+    return always + std::min<std::uint64_t>(std::uint64_t{64} * fileBytes, mostOfItsSize);
 }
 
 std::uint64_t mostEngramMemory(std::size_t deflatedBytes) noexcept
 {
     constexpr std::uint64_t always = std::uint64_t{256} << 20;
     constexpr std::uint64_t timesTheFile = 64;
-    return std::max(always, timesTheFile * deflatedBytes);
+    constexpr std::uint64_t never = std::uint64_t{2} << 30;
+    return std::clamp(timesTheFile * deflatedBytes, always, never);
 }
 
 void writeEngrams(ByteWriter& out, const Memory& memory)
@@ -108,9 +137,9 @@ Memory readEngrams(FieldReader& in, const LayerSizes& sizes, std::uint64_t memor
     const std::uint64_t sourceCount = in.count();
     if (sourceCount > mostSources)
         in.fail("lists more than " + std::to_string(mostSources) + " sources");
-    std::vector<std::string> sources;
+    std::vector<ListedSource> sources;
     for (std::uint64_t i = 0; i < sourceCount && in.ok(); ++i)
-        sources.push_back(in.text("the name of a source", longestName));
+        sources.push_back({in.text("the name of a source", longestName), {}});
 
     const std::uint64_t size = in.count();
     if (size > memoryAllowed / engramMemory(sizes))

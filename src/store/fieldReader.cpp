@@ -5,22 +5,27 @@
 #include <utility>
 
 namespace engram {
+namespace {
 
-FieldReader::FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t limit)
+constexpr std::size_t mostExtra = std::size_t{16} << 20; ///< bytes at the end of a section that are read over
+
+}
+
+FieldReader::FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t& room)
     : stream_(deflated)
     , where_(std::move(where))
-    , left_(limit)
+    , room_(room)
 {
 }
 
 bool FieldReader::refill()
 {
     ready_ = stream_.next();
-    if (ready_.size() > left_) {
+    if (ready_.size() > room_) {
         fail("inflates to more than an agent file may hold", ErrorKind::tooLarge);
         return false;
     }
-    left_ -= ready_.size();
+    room_ -= ready_.size();
     return !ready_.empty();
 }
 
@@ -122,14 +127,19 @@ void FieldReader::fail(const std::string& cause, ErrorKind kind)
     if (failed_)
         return;
     failed_ = true;
-    error_ = {kind, where_ + " " + cause};
+    error_ = failure(kind, where_ + " " + cause).value(); // which keeps what a name holds on one line
 }
 
 Result<void> FieldReader::finish(bool extraAllowed)
 {
-    if (ok() && extraAllowed)
-        while (refill())
-            ready_ = {};
+    if (ok() && extraAllowed) {
+        std::size_t extra = ready_.size();
+        while (extra <= mostExtra && refill())
+            extra += ready_.size();
+        if (extra > mostExtra)
+            fail("holds more of a newer version than this one reads over", ErrorKind::tooLarge);
+        ready_ = {};
+    }
     if (ok() && (!ready_.empty() || refill()))
         fail("holds more than belongs there");
     if (ok() && !stream_.complete())

@@ -15,8 +15,9 @@ namespace engram {
 /// nothing (0, "", no bits), so a caller may read a few fields and then ask once; loops must ask each time round.
 class FieldReader {
 public:
-    /// `where` begins every refusal: the file and the section. At most `limit` inflated bytes are read.
-    FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t limit);
+    /// `where` begins every refusal: the file and the section. What is inflated is taken from `room`, in bytes, which
+    /// the sections of a file share and which outlives the reader.
+    FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t& room);
 
     [[nodiscard]] std::uint8_t u8();
     [[nodiscard]] bool flag(const char* what); ///< only 0 and 1 are flags
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] bool ok() const noexcept { return !failed_; }
     void fail(const std::string& cause, ErrorKind kind = ErrorKind::malformed);
     /// The failure, if there was one; else that everything was read. `extraAllowed`: a newer minor version may have
-    /// added fields at the end.
+    /// added fields at the end, of at most 16 MiB.
     [[nodiscard]] Result<void> finish(bool extraAllowed);
 
 private:
@@ -43,7 +44,7 @@ private:
     InflateStream stream_;
     std::span<const std::uint8_t> ready_;
     std::string where_;
-    std::uint64_t left_; ///< inflated bytes that may still come
+    std::uint64_t& room_;
     bool failed_ = false;
     Error error_{ErrorKind::malformed, {}};
 };

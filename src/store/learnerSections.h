@@ -16,14 +16,17 @@ namespace engram {
 inline constexpr std::size_t longestName = 4096; ///< bytes; of an agent or a source
 inline constexpr std::size_t longestNotes = std::size_t{16} << 20;
 inline constexpr std::size_t mostSources = 4096;
-inline constexpr std::uint64_t mostInflated = std::uint64_t{2} << 30; ///< bytes of a section
 inline constexpr std::uint64_t mostStoryMemory = std::uint64_t{256} << 20; ///< bytes
 
+/// Bytes that all sections of a file of `fileBytes` together may inflate to: more than the limits here let anyone
+/// write, little enough to be read in a moment.
+[[nodiscard]] std::uint64_t mostInflated(std::size_t fileBytes) noexcept;
 /// What the engrams of a section of `deflatedBytes` may take in memory. Real ones take some 20 times their file.
 [[nodiscard]] std::uint64_t mostEngramMemory(std::size_t deflatedBytes) noexcept;
 /// Bytes that an engram takes in memory at most: as rows and as planes.
 [[nodiscard]] std::uint64_t engramMemory(const LayerSizes& sizes) noexcept;
 [[nodiscard]] std::uint64_t storyStateMemory(const LayerSizes& sizes) noexcept;
+[[nodiscard]] std::uint64_t storyEpisodeMemory(const Episode& episode) noexcept;
 
 inline constexpr const char* descriptionTag = "DESC";
 inline constexpr const char* engramsTag = "ENGR";

@@ -6,6 +6,7 @@
 
 #include <unistd.h>
 
+#include "exceptionBarrier.h"
 #include "fileSystem.h"
 #include "learnerCodec.h"
 #include "safeSave.h"
@@ -24,15 +25,14 @@ fs::path lockOf(const fs::path& copy)
     return lock.replace_extension(".lock");
 }
 
-std::optional<DecodedLearner> readCopy(const fs::path& file)
+Result<DecodedLearner> readCopy(const fs::path& file)
 {
-    const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(file);
-    if (!bytes)
-        return std::nullopt;
-    Result<DecodedLearner> decoded = decodeLearner(*bytes, file.string());
-    if (!decoded || !decoded->origin)
-        return std::nullopt;
-    return *std::move(decoded);
+    return withoutExceptions(file.string(), ErrorKind::unreadable, [&]() -> Result<DecodedLearner> {
+        const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(file);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        return decodeLearner(*bytes, file.string());
+    });
 }
 
 } // namespace
@@ -51,9 +51,9 @@ std::vector<RecoveryFolder::Copy> RecoveryFolder::abandoned() const
         const fs::path file = entry->path();
         if (file.extension() != copyExtension || file == own_ || !FileLock::tryTake(lockOf(file)))
             continue;
-        const std::optional<DecodedLearner> decoded = readCopy(file);
+        const Result<DecodedLearner> decoded = readCopy(file);
         std::error_code unknown;
-        if (decoded)
+        if (decoded && decoded->origin)
             copies.push_back({file, decoded->learner.name, *decoded->origin, fs::last_write_time(file, unknown)});
     }
     std::sort(
@@ -91,12 +91,14 @@ Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& origin
 {
     if (Result<void> claimed = claimName(); !claimed)
         return claimed;
-    const std::string origin = original.string();
-    const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, true, &origin);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    PosixFileSystem system;
-    return replaceFile(system, own_, *bytes, Backup::none);
+    return withoutExceptions("no copy of unsaved work can be kept", ErrorKind::writeFailed, [&]() -> Result<void> {
+        const std::string origin = original.string();
+        const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, true, &origin);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        PosixFileSystem system;
+        return replaceFile(system, own_, *bytes, Backup::none);
+    });
 }
 
 void RecoveryFolder::discard()
@@ -127,12 +129,7 @@ std::optional<FileLock> RecoveryFolder::hold(const Copy& copy)
 
 Result<Learner> RecoveryFolder::load(const Copy& copy)
 {
-    const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(copy.file);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return decodeLearner(*bytes, copy.file.string()).map([](DecodedLearner&& decoded) {
-        return std::move(decoded.learner);
-    });
+    return readCopy(copy.file).map([](DecodedLearner&& decoded) { return std::move(decoded.learner); });
 }
 
 } // namespace engram

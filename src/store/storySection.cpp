@@ -89,11 +89,15 @@ void readState(FieldReader& in, const LayerSizes& sizes, State& before)
 /// The first episode that a file keeps.
 std::size_t firstKept(const Story& story)
 {
-    const std::size_t room = mostStoryMemory / storyStateMemory(story.sizes());
-    std::size_t first = story.episodes();
-    while (first > 0 && story.size() - story.range(first - 1).firstState <= room)
-        --first;
-    return first;
+    std::uint64_t room = mostStoryMemory;
+    for (std::size_t first = story.episodes(); first > 0; --first) {
+        const std::uint64_t needed = storyEpisodeMemory(story.episode(first - 1))
+            + story.range(first - 1).states * storyStateMemory(story.sizes());
+        if (needed > room)
+            return first;
+        room -= needed;
+    }
+    return 0;
 }
 
 } // namespace
@@ -158,21 +162,21 @@ void readStory(FieldReader& in, Story& story)
     for (std::uint64_t i = 0; i < sourceCount && in.ok(); ++i)
         sources.push_back(in.text("the name of a source", longestName));
 
-    // An episode takes memory even without states: about as much as one.
-    std::uint64_t room = mostStoryMemory / storyStateMemory(story.sizes());
+    std::uint64_t room = mostStoryMemory;
     const std::uint64_t episodes = in.count();
-    if (episodes > room)
+    if (episodes > room / storyEpisodeMemory({}))
         in.fail(
             "claims " + std::to_string(episodes) + " episodes, more than an agent file may hold", ErrorKind::tooLarge);
     State before(story.sizes());
     for (std::uint64_t i = 0; i < episodes && in.ok(); ++i) {
         Episode episode = readEpisode(in, sources);
         const std::uint64_t states = in.count();
-        if (states > room)
-            in.fail("claims more states than an agent file may hold", ErrorKind::tooLarge);
+        const std::uint64_t ofEpisode = storyEpisodeMemory(episode);
+        if (ofEpisode > room || states > (room - ofEpisode) / storyStateMemory(story.sizes()))
+            in.fail("claims a longer history than an agent file may hold", ErrorKind::tooLarge);
         if (!in.ok())
             return;
-        room -= states;
+        room -= ofEpisode + states * storyStateMemory(story.sizes());
         story.begin(std::move(episode));
         for (std::uint64_t j = 0; j < states && in.ok(); ++j) {
             readState(in, story.sizes(), before);

@@ -1,28 +1,15 @@
 #include "boundedLoad.h"
 
-#include <cstdio>
 #include <sstream>
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/sha256.h>
 
+#include "limitedProcess.h"
+
 namespace engram::testing {
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool sanitized = true;
-#elif defined(__has_feature)
-constexpr bool sanitized = __has_feature(address_sanitizer) || __has_feature(thread_sanitizer); // clang's way to say it
-#else
-constexpr bool sanitized = false;
-#endif
-constexpr rlim_t maximumAddresses = rlim_t{700} << 20;
-constexpr rlim_t maximumSeconds = sanitized ? 60 : 3;
 
 std::string describe(const Split& split)
 {
@@ -51,32 +38,9 @@ std::string describe(const Result<DataFile>& result)
     return text;
 }
 
-[[noreturn]] void loadAndReport(const std::filesystem::path& path, int out)
-{
-    const rlimit seconds{maximumSeconds, maximumSeconds};
-    setrlimit(RLIMIT_CPU, &seconds);
-    const rlimit addresses{maximumAddresses, maximumAddresses};
-    if (!sanitized)
-        setrlimit(RLIMIT_AS, &addresses);
-    const std::string report = describe(loadDataFile(path)) + "\nend";
-    const bool written = write(out, report.data(), report.size()) == static_cast<ssize_t>(report.size());
-    _exit(written ? 0 : 1);
-}
-
-std::string readToEnd(int in)
-{
-    std::string text;
-    char room[4096];
-    for (ssize_t count = 0; (count = read(in, room, sizeof room)) > 0;)
-        text.append(room, static_cast<std::size_t>(count));
-    return text;
-}
-
-LoadOutcome parse(const std::string& report)
+LoadOutcome parse(const std::string& body)
 {
     LoadOutcome outcome;
-    outcome.finished = report.ends_with("\nend");
-    const std::string body = report.substr(0, report.size() - (outcome.finished ? 4 : 0));
     if (body.starts_with("refused\n")) {
         outcome.message = body.substr(8);
         return outcome;
@@ -109,28 +73,10 @@ LoadOutcome parse(const std::string& report)
 
 LoadOutcome loadWithinLimits(const std::filesystem::path& path)
 {
-    LoadOutcome outcome;
-    int ends[2] = {-1, -1};
-    if (pipe(ends) != 0) {
-        outcome.how = "no pipe";
-        return outcome;
-    }
-    std::fflush(nullptr);
-    const pid_t child = fork();
-    if (child == 0)
-        loadAndReport(path, ends[1]);
-    close(ends[1]);
-    const std::string report = readToEnd(ends[0]);
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-
-    outcome = parse(report);
-    if (WIFSIGNALED(status))
-        outcome.how = "signal " + std::to_string(WTERMSIG(status)) + " (24 and 9 mean: too slow)";
-    else if (WEXITSTATUS(status) != 0)
-        outcome.how = "exit code " + std::to_string(WEXITSTATUS(status));
-    outcome.finished = outcome.finished && outcome.how.empty();
+    const LimitedRun run = runWithinLimits([&path] { return describe(loadDataFile(path)); });
+    LoadOutcome outcome = parse(run.report);
+    outcome.finished = run.finished;
+    outcome.how = run.how;
     return outcome;
 }
 

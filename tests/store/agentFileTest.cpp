@@ -254,6 +254,19 @@ TEST(AgentFile, ReservesNothingOnAFilesWord)
     EXPECT_NE(refusal(presentTag, zeros).find("more than belongs there"), std::string::npos);
 }
 
+TEST(AgentFile, RefusesInOneLineWhateverTheFileIsCalled)
+{
+    const Bytes file = encodeAgent(smallLearner()).value();
+    for (const char* tag : {descriptionTag, engramsTag, presentTag, storyTag})
+        for (const Bytes& content : {Bytes{}, Bytes(20, 0xFF)}) {
+            const auto refused = decodeAgent(
+                forge(file, tag, [&content](Bytes& old) { old = content; }), "two\nlines \x1b[31mred.engram");
+            ASSERT_FALSE(refused);
+            EXPECT_EQ(refused.error().message.find("two?lines ?[31mred.engram: section "), 0U)
+                << refused.error().message;
+        }
+}
+
 TEST(AgentFile, RefusesANewerMajorVersionByName)
 {
     const Bytes file = encodeAgent(smallLearner()).value();
@@ -284,7 +297,7 @@ TEST(AgentFile, ReadsANewerMinorVersionAndItsAdditions)
     EXPECT_TRUE(decodeAgent(encodeContainer(sections, {1, 7}), "a file"));
 }
 
-TEST(AgentFile, ReadsFilesOfOlderVersions)
+TEST(AgentFile, StillReadsTheFirstFormat)
 {
     const std::filesystem::path folder = std::filesystem::path(ENGRAM_SOURCE_DIR) / "tests/store/fixtures";
     std::size_t fixtures = 0;
@@ -337,6 +350,18 @@ TEST(AgentFile, SaysWhatIsWrongWithAFileThatIsNone)
     EXPECT_FALSE(looksLikeAgentFile(folder.path()));
     ASSERT_TRUE(saveAgent(smallLearner(), folder.path() / "a.png"));
     EXPECT_TRUE(looksLikeAgentFile(folder.path() / "a.png"));
+}
+
+TEST(AgentFile, SaysThatAFileMayNotBeLookedAt)
+{
+    const test::TemporaryFolder folder;
+    const std::filesystem::path circle = folder.path() / "circle.engram";
+    std::filesystem::create_symlink("circle.engram", circle); // whoever asks, it cannot be followed
+    const auto refused = loadAgent(circle);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::unreadable);
+    EXPECT_NE(refused.error().message.find("Too many levels of symbolic links"), std::string::npos)
+        << refused.error().message;
 }
 
 } // namespace

@@ -89,6 +89,9 @@ struct Connections {
 /// A wiring, built once and shared: copying is cheap, and it never changes.
 class Architecture {
 public:
+    static constexpr std::uint64_t fixedControls = 3; ///< label, pleasure, pain
+    static constexpr std::uint64_t mostConditions = std::uint64_t{1} << 20U; ///< of all instincts together
+
     /// More connections than neurons, a grid that does not match the channels, an empty layer, more than 2^20 neurons,
     /// a wiring over 64 MiB, an instinct about a neuron that is not there: a clear error.
     [[nodiscard]] static Result<Architecture> create(ArchitectureDescription description);

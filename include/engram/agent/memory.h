@@ -70,9 +70,12 @@ public:
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] EngramView operator[](std::size_t index) const; ///< index < size()
 
-    /// Appends an engram. O(1) amortized (sources are few: their names are compared one by one); every view has its
-    /// layer's size, needs to live only for the call, and is not one of this memory's own.
+    /// Appends an engram. O(1) amortized; every view has its layer's size, needs to live only for the call, and is not
+    /// one of this memory's own.
     void teach(const EngramView& engram);
+    /// The same of a source that the memory knows by now, named by its id: who teaches many engrams of long-named
+    /// sources compares no names. `engram.provenance.source` is not looked at.
+    void teach(const EngramView& engram, std::size_t sourceId);
 
     /// Takes back every engram of which `forgotten` is true, as if it had never been taught: the rest keep their order,
     /// and the memory equals one that was taught only them. `forgotten` is asked once for each engram, in order.
@@ -91,7 +94,7 @@ public:
 
     /// The same in numbers: ids of sources are their places in sources().
     [[nodiscard]] std::size_t sourceId(std::size_t index) const; ///< index < size()
-    [[nodiscard]] std::span<const std::string> sourceNames() const noexcept { return *sourceNames_; }
+    [[nodiscard]] std::span<const std::string> sourceNames() const noexcept;
 
     /// For kernels: block b holds the engrams from b * blockSize on.
     [[nodiscard]] std::span<const std::shared_ptr<const EngramBlock>> blocks() const noexcept { return blocks_; }
@@ -101,13 +104,14 @@ public:
     friend bool operator==(const Memory& left, const Memory& right);
 
 private:
+    struct SourceNames; ///< in order of first appearance, and the way back from a name to its id
     EngramBlock& writableLastBlock();
     [[nodiscard]] std::uint32_t idOfSource(std::string_view name);
 
     LayerSizes sizes_;
     std::size_t size_ = 0;
     std::vector<std::shared_ptr<const EngramBlock>> blocks_; ///< all full but the last
-    std::shared_ptr<const std::vector<std::string>> sourceNames_;
+    std::shared_ptr<const SourceNames> sourceNames_;
 };
 
 } // namespace engram

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace engram::testing {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool sanitized = true;
+#elif defined(__has_feature)
+inline constexpr bool sanitized =
+    __has_feature(address_sanitizer) || __has_feature(thread_sanitizer); // clang's way to say it
+#else
+inline constexpr bool sanitized = false;
+#endif
+
+struct LimitedRun {
+    bool finished = false; ///< the process came to its end by itself, within the limits
+    std::string how; ///< else: what ended it
+    std::string report;
+};
+
+/// Runs `work`, which returns a report, in a forked process that may take 3 s of processor time and 700 MB of
+/// addresses. Under a sanitizer, which needs room of its own and slows everything down, the memory is not limited and
+/// the time is twenty times as long.
+template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work)
+{
+    LimitedRun run;
+    int ends[2] = {-1, -1};
+    if (pipe(ends) != 0) {
+        run.how = "no pipe";
+        return run;
+    }
+    std::fflush(nullptr);
+    const pid_t child = fork();
+    if (child == 0) {
+        constexpr rlim_t maximumSeconds = sanitized ? 60 : 3;
+        const rlimit seconds{maximumSeconds, maximumSeconds};
+        setrlimit(RLIMIT_CPU, &seconds);
+        const rlimit addresses{rlim_t{700} << 20, rlim_t{700} << 20};
+        if (!sanitized)
+            setrlimit(RLIMIT_AS, &addresses);
+        const std::string report = work() + "\nend";
+        const bool written = write(ends[1], report.data(), report.size()) == static_cast<ssize_t>(report.size());
+        _exit(written ? 0 : 1);
+    }
+    close(ends[1]);
+    char room[4096];
+    for (ssize_t count = 0; (count = read(ends[0], room, sizeof room)) > 0;)
+        run.report.append(room, static_cast<std::size_t>(count));
+    close(ends[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    if (WIFSIGNALED(status))
+        run.how = "signal " + std::to_string(WTERMSIG(status)) + " (24 and 9 mean: too slow)";
+    else if (WEXITSTATUS(status) != 0)
+        run.how = "exit code " + std::to_string(WEXITSTATUS(status));
+    run.finished = run.how.empty() && run.report.ends_with("\nend");
+    if (run.finished)
+        run.report.resize(run.report.size() - 4);
+    return run;
+}
+
+} // namespace engram::testing
