@@ -74,13 +74,16 @@ public:
     }
 
 private:
-    /// Where a symbolic link points; a name that is none yet as it is.
+    /// Where a symbolic link points, even if nothing is there yet; a name that is none as it is.
     static fs::path resolved(const fs::path& path)
     {
+        constexpr int mostLinks = 40; // what the system follows, too
         std::error_code error;
-        const fs::path absolute = fs::absolute(path, error);
-        const fs::path canonical = fs::canonical(absolute, error);
-        return error ? absolute : canonical;
+        fs::path here = fs::absolute(path, error);
+        for (int links = 0; links < mostLinks && fs::is_symlink(fs::symlink_status(here, error)); ++links)
+            here = here.parent_path() / fs::read_symlink(here, error);
+        const fs::path folder = fs::canonical(here.parent_path(), error);
+        return error ? here : folder / here.filename();
     }
 
     [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
@@ -91,7 +94,13 @@ private:
                     + ", so a power cut might still bring the version before back");
         return failure(ErrorKind::writeFailed,
             asked_.string() + " was not saved: " + cause
-                + (existed_ ? "; the version saved before is still there, whole" : "; there is no file of that name"));
+                + (existed_         ? "; the version saved before is still there, whole"
+                        : isAbsent_ ? "; there is no file of that name"
+                                    : ""));
+    }
+    [[nodiscard]] tl::unexpected<Error> refuseWhatIsInTheWay() const
+    {
+        return refuse("something that is not ours is in the way: " + temporary_.string());
     }
     [[nodiscard]] tl::unexpected<Error> refuseCall(const char* what, int error) const
     {
@@ -102,23 +111,39 @@ private:
     {
         struct stat status { };
         if (::stat(target_.c_str(), &status) != 0) {
-            if (errno == ENOENT)
-                return {};
-            return refuseCall("looking at the file", errno);
+            if (errno != ENOENT)
+                return refuseCall("looking at the file", errno);
+            if (::access(target_.parent_path().c_str(), F_OK) != 0 && errno == ENOENT)
+                return refuse("there is no folder " + target_.parent_path().string());
+            isAbsent_ = true;
+            return {};
         }
         existed_ = true;
         rights_ = status.st_mode & 07777U;
         if (!S_ISREG(status.st_mode))
             return refuse("it is not a regular file");
+        // Renaming would replace a file that its owner has protected, in a folder that is not.
+        if (::faccessat(AT_FDCWD, target_.c_str(), W_OK, AT_EACCESS) != 0)
+            return refuse("it is write-protected (" + reasonOf(errno) + ")");
         return {};
     }
 
-    /// The hidden file is locked while it is written. One that a killed program left behind is taken over.
+    /// The hidden file is locked while it is written. One that a killed program left behind is taken over; anything
+    /// else of its name is left alone, be it a pipe that would never open or a second name of another file.
     Result<void> openTemporary()
     {
         for (int attempt = 0; attempt < 3; ++attempt) {
             const mode_t rights = existed_ ? S_IRUSR | S_IWUSR : 0666; // a new file's are the umask's to say
-            descriptor_ = system_.open(temporary_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, rights);
+            constexpr int flags = O_WRONLY | O_CLOEXEC | O_NOFOLLOW;
+            descriptor_ = system_.open(temporary_.c_str(), flags | O_CREAT | O_EXCL, rights);
+            const bool made = descriptor_ >= 0;
+            if (!made && errno == EEXIST) {
+                descriptor_ = system_.open(temporary_.c_str(), flags | O_NONBLOCK, 0);
+                if (descriptor_ < 0 && errno == ENOENT)
+                    continue; // whoever made it has put it in place
+                if (descriptor_ < 0 && (errno == ELOOP || errno == ENXIO))
+                    return refuseWhatIsInTheWay();
+            }
             if (descriptor_ < 0)
                 return refuseCall("making a file beside it", errno);
             if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
@@ -127,11 +152,12 @@ private:
             struct stat named { };
             if (::fstat(descriptor_, &opened) != 0)
                 return refuseCall("looking at the file beside it", errno);
-            if (!S_ISREG(opened.st_mode) || opened.st_uid != ::geteuid())
-                return refuse("something that is not ours is in the way: " + temporary_.string());
             // Whoever had it locked may have put it in place meanwhile: then what we have open is the real file.
             if (::stat(temporary_.c_str(), &named) == 0 && named.st_ino == opened.st_ino
                 && named.st_dev == opened.st_dev) {
+                // What was made just now is ours, whatever owner a mount that maps them gives it.
+                if (!made && (!S_ISREG(opened.st_mode) || opened.st_uid != ::geteuid() || opened.st_nlink != 1))
+                    return refuseWhatIsInTheWay();
                 ownsTemporary_ = true;
                 if (::ftruncate(descriptor_, 0) != 0)
                     return refuseCall("emptying the file beside it", errno);
@@ -160,7 +186,10 @@ private:
 
     Result<void> keepRights()
     {
-        if (existed_ && ::fchmod(descriptor_, rights_) != 0)
+        struct stat present { };
+        if (!existed_ || (::fstat(descriptor_, &present) == 0 && (present.st_mode & 07777U) == rights_))
+            return {}; // a mount that gives every file the same rights lets nobody change them
+        if (::fchmod(descriptor_, rights_) != 0)
             return refuseCall("keeping its access rights", errno);
         return {};
     }
@@ -251,6 +280,7 @@ private:
     mode_t rights_ = 0;
     int descriptor_ = -1;
     bool existed_ = false;
+    bool isAbsent_ = false; ///< both are false as long as nothing is known
     bool ownsTemporary_ = false;
     bool inPlace_ = false;
 };

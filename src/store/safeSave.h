@@ -19,8 +19,9 @@ enum class Backup : bool { none, keep };
 /// 2. the version before gets a second name, the backup's (`path` + "~"), which replaces an older backup;
 /// 3. rename puts the new file in place; fsync of the folder makes that last.
 ///
-/// A symbolic link stays one: the file it points to is replaced. Rights of the file stay. Two programs that save the
-/// same file at once do not mix: the second is refused. An error says which version the path holds.
+/// A symbolic link stays one: the file it points to is replaced, or made. Rights of the file stay, and a
+/// write-protected one is refused. Two programs that save the same file at once do not mix: the second is refused. An
+/// error says which version the path holds.
 [[nodiscard]] Result<void> replaceFile(
     FileSystem& system, const std::filesystem::path& path, std::span<const std::uint8_t> bytes, Backup backup);
 

@@ -16,6 +16,7 @@
 #include <engram/store/agentFile.h>
 
 #include "faultyFileSystem.h"
+#include "limitedProcess.h"
 #include "sampleLearners.h"
 
 namespace engram {
@@ -200,6 +201,68 @@ TEST(ReplaceFile, DoesNotFollowWhatSomeoneElsePutInTheWay)
     EXPECT_EQ(bytesOfFile(victim), oldBytes);
 }
 
+TEST(ReplaceFile, LeavesAPipeAndASecondNameInTheWayAlone)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    const fs::path path = folder.path() / "a.engram";
+    const fs::path saving = folder.path() / ".a.engram.saving";
+    ASSERT_EQ(::mkfifo(saving.c_str(), 0600), 0);
+    auto refused = replaceFile(system, path, newBytes, Backup::keep); // and does not wait for a reader
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message.find("not ours is in the way"), std::string::npos) << refused.error().message;
+    EXPECT_TRUE(fs::is_fifo(saving));
+    const int reader = ::open(saving.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    EXPECT_FALSE(replaceFile(system, path, newBytes, Backup::keep));
+    ::close(reader);
+    fs::remove(saving);
+
+    const fs::path other = folder.path() / "other";
+    writeFile(other, oldBytes);
+    fs::create_hard_link(other, saving);
+    refused = replaceFile(system, path, newBytes, Backup::keep);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message.find("not ours is in the way"), std::string::npos) << refused.error().message;
+    EXPECT_EQ(bytesOfFile(other), oldBytes);
+    EXPECT_TRUE(fs::exists(saving));
+    EXPECT_FALSE(fs::exists(path));
+}
+
+TEST(ReplaceFile, MakesTheFileThatALinkPointsTo)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    fs::create_directory(folder.path() / "there");
+    const fs::path link = folder.path() / "link.engram";
+    fs::create_symlink("second.engram", link);
+    fs::create_symlink("there/new.engram", folder.path() / "second.engram");
+    ASSERT_TRUE(replaceFile(system, link, newBytes, Backup::keep));
+    EXPECT_TRUE(fs::is_symlink(link));
+    EXPECT_TRUE(fs::is_symlink(folder.path() / "second.engram"));
+    EXPECT_EQ(bytesOfFile(folder.path() / "there/new.engram"), newBytes);
+
+    const fs::path circle = folder.path() / "circle.engram";
+    fs::create_symlink("circle.engram", circle);
+    const auto refused = replaceFile(system, circle, newBytes, Backup::keep);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(fs::is_symlink(circle));
+    EXPECT_EQ(refused.error().message.find("no file of that name"), std::string::npos) << refused.error().message;
+}
+
+TEST(ReplaceFile, SaysWhatIsMissingAndNothingThatItDoesNotKnow)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    const fs::path path = folder.path() / "missing" / "a.engram";
+    EXPECT_EQ(replaceFile(system, path, newBytes, Backup::keep).error().message,
+        path.string() + " was not saved: there is no folder " + path.parent_path().string());
+
+    writeFile(folder.path() / "file", oldBytes);
+    const auto refused = replaceFile(system, folder.path() / "file" / "a.engram", newBytes, Backup::keep);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message.find("no file of that name"), std::string::npos) << refused.error().message;
+}
+
 TEST(ReplaceFile, RefusesWhileAnotherProgramSavesTheSameFile)
 {
     const TemporaryFolder folder;
@@ -253,20 +316,28 @@ TEST(SaveAgent, KilledAtAnyMomentItLeavesAWholeFile)
     const Bytes first = bytesOfFile(path);
     RandomStream random(13);
     for (int round = 0; round < 100; ++round) {
+        int ends[2] = {-1, -1};
+        ASSERT_EQ(::pipe(ends), 0);
         const pid_t child = ::fork();
         ASSERT_GE(child, 0);
         if (child == 0) {
             Learner mine = learner;
             for (int i = 0;; ++i) {
                 mine.notes = std::to_string(i);
-                if (!saveAgent(mine, path))
+                if (!saveAgent(mine, path) || (i == 0 && ::write(ends[1], "s", 1) != 1))
                     ::_exit(1);
             }
+        }
+        ::close(ends[1]);
+        char saved = 0;
+        if (round % 5 == 0) { // else the kill may come before anything was saved
+            ASSERT_EQ(::read(ends[0], &saved, 1), 1);
         }
         ::usleep(static_cast<useconds_t>(random.below(20'000)));
         ::kill(child, SIGKILL);
         int status = 0;
         ASSERT_EQ(::waitpid(child, &status, 0), child);
+        ::close(ends[0]);
         ASSERT_TRUE(WIFSIGNALED(status)); // no saving failed, however the one before it ended
         const auto loaded = loadAgent(path);
         ASSERT_TRUE(loaded) << loaded.error().message;
@@ -300,6 +371,30 @@ TEST(SaveAgent, AFullDiskLeavesTheOldFile)
     EXPECT_TRUE(loaded && loaded->agent.memory() == small.agent.memory());
     EXPECT_TRUE(saveAgent(small, path)); // the failed attempt left no rubbish that fills the disk
     ::umount(disk.c_str());
+}
+
+TEST(SaveAgent, AFullDiskLeavesTheOldFileWhereverItRunsFull)
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.engram";
+    ASSERT_TRUE(saveAgent(test::smallLearner(3), path));
+    const Bytes before = bytesOfFile(path);
+    const Learner large = test::livedLearner(presets().front().description, 300, 1);
+    const rlim_t wanted = encodeAgent(large)->size();
+    for (const rlim_t room : {rlim_t{0}, rlim_t{1}, wanted / 2, wanted - 1}) {
+        // A file that may grow no further fails as on a full disk does: with a short write, then with none.
+        const testing::LimitedRun run = testing::runWithinLimits([&] {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit size{room, room};
+            ::setrlimit(RLIMIT_FSIZE, &size);
+            const auto saved = saveAgent(large, path);
+            return saved ? std::string("saved") : saved.error().message;
+        });
+        ASSERT_TRUE(run.finished) << run.how;
+        EXPECT_NE(run.report.find("saved before is still there"), std::string::npos) << run.report;
+        EXPECT_EQ(bytesOfFile(path), before);
+        EXPECT_EQ(folder.names().size(), 1U);
+    }
 }
 
 /// Nothing is read-only for root: what runs as root becomes someone else for a while.
@@ -343,6 +438,24 @@ TEST(SaveAgent, AReadOnlyPlaceIsOneSentence)
     EXPECT_EQ(bytesOfFile(path), before);
     EXPECT_EQ(folder.names().size(), 1U);
     fs::permissions(folder.path(), fs::perms::owner_all);
+}
+
+TEST(SaveAgent, AWriteProtectedFileStaysInAWritableFolder)
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.engram";
+    ASSERT_TRUE(saveAgent(test::smallLearner(), path));
+    const Bytes before = bytesOfFile(path);
+    fs::permissions(path, static_cast<fs::perms>(0444));
+    fs::permissions(folder.path(), fs::perms::all);
+    {
+        const WithoutPrivileges someone;
+        const auto saved = saveAgent(test::smallLearner(9), path);
+        ASSERT_FALSE(saved);
+        EXPECT_NE(saved.error().message.find("write-protected"), std::string::npos) << saved.error().message;
+    }
+    EXPECT_EQ(bytesOfFile(path), before);
+    EXPECT_EQ(folder.names().size(), 1U);
 }
 
 } // namespace
