@@ -11,6 +11,7 @@
 #include "inflatedFile.h"
 #include "readers.h"
 #include "sniff.h"
+#include "zipDirectory.h"
 
 namespace engram {
 
@@ -45,11 +46,26 @@ Result<ByteBuffer> readAll(ByteReader& reader)
     return all;
 }
 
+/// What a zip archive is, whichever member comes first in it; what it was taken for if it is damaged, so that its
+/// reader says how.
+Content contentOfZip(std::span<const std::uint8_t> bytes, Content takenFor)
+{
+    constexpr ZipLimits any{.memberBytes = std::uint64_t{1} << 40U, .totalBytes = std::uint64_t{1} << 40U};
+    const auto members = readZipDirectory(bytes, {}, any);
+    if (!members)
+        return takenFor;
+    const bool hasArray = std::any_of(
+        members->begin(), members->end(), [](const ZipMember& member) { return member.name.ends_with(".npy"); });
+    return hasArray ? Content::npz : Content::excelFontSheet;
+}
+
 Result<DataFile> readWhole(Content content, ByteReader& reader, const Origin& origin, const Progress& progress)
 {
     const auto all = readAll(reader);
     if (!all)
         return tl::unexpected<Error>(all.error());
+    if (content == Content::npz || content == Content::excelFontSheet)
+        content = contentOfZip(all->span(), content);
     if (content == Content::npz)
         return readNpz(all->span(), origin, progress);
     if (content == Content::excelFontSheet)

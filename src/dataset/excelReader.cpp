@@ -160,14 +160,16 @@ Result<std::string> sheetPart(
 }
 
 /// Name, source and licence, where writeFontSheet() put them: the custom properties of the document.
-void readProperties(const ExcelPackage& package, const std::string& part, DataFile& sheet)
+Result<void> readProperties(const ExcelPackage& package, const std::string& part, DataFile& sheet)
 {
     const auto properties = package.part(part, "Properties");
     if (!properties)
-        return; // nobody's digits depend on them
+        return {}; // nobody's digits depend on them
     for (const pugi::xml_node property : properties->root().children()) {
         const std::string_view name = attributeOf(property, "name").value();
         const char* value = childOf(property, "lpwstr").text().get();
+        if (name == "Font" && std::string_view(value).size() > longestSheetName)
+            return package.refuse("the name of the font, " + inQuotes(value) + ", has more than 200 bytes");
         if (name == "Font" && *value != '\0')
             sheet.name = value;
         else if (name == "Source")
@@ -175,6 +177,7 @@ void readProperties(const ExcelPackage& package, const std::string& part, DataFi
         else if (name == "Licence")
             sheet.licence = value;
     }
+    return {};
 }
 
 } // namespace
@@ -219,7 +222,8 @@ Result<DataFile> readExcelSheet(std::span<const std::uint8_t> bytes, const Origi
     sheet.name = origin.name;
     sheet.format = DataFormat::excelFontSheet;
     if (const Relationship* custom = ofKind(*roots, "custom-properties"))
-        readProperties(*package, custom->target, sheet);
+        if (const auto properties = readProperties(*package, custom->target, sheet); !properties)
+            return tl::unexpected(properties.error());
     auto digits = std::make_shared<DigitSet>(sheet.name);
     for (std::size_t digit = 0; digit < 10; ++digit)
         digits->append(reader.digits()[digit], static_cast<std::uint8_t>(digit));

@@ -8,6 +8,7 @@
 #include "atomicFile.h"
 #include "excelWriter.h"
 #include "inflatedFile.h"
+#include "readers.h"
 
 namespace engram {
 namespace {
@@ -50,6 +51,8 @@ std::optional<std::string> nameInHeader(const std::filesystem::path& path)
 Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& path)
 {
     if (isExcelName(path)) {
+        if (sheet.name.size() > longestSheetName)
+            return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
         const auto workbook = excelFontSheet(sheet, shownPath(path));
         if (!workbook)
             return tl::unexpected(workbook.error());

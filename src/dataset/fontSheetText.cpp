@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "readers.h"
 #include "tenDigits.h"
 #include "utf8.h"
 
@@ -114,6 +115,8 @@ Result<void> SheetParser::readField(std::string_view line, DataFile& sheet)
     sheet.*field->value = value;
     if (index == 0 && sheet.name.empty())
         return refuse(colon + 2, "the name is missing");
+    if (index == 0 && sheet.name.size() > longestSheetName)
+        return refuse(colon + 2, "the name '" + sheet.name + "' has more than 200 bytes");
     return {};
 }
 
@@ -201,6 +204,8 @@ Result<std::string> fontSheetText(const DataFile& sheet)
     const std::string name = oneLine(sheet.name);
     if (name.empty() || !isUtf8(name))
         return failure(ErrorKind::invalidArgument, "a font sheet needs a name");
+    if (name.size() > longestSheetName)
+        return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
     const auto digits = tenDigitsOf(sheet, name);
     if (!digits)
         return tl::unexpected(digits.error());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -178,6 +179,18 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
                 "the label " + std::to_string(*wrong) + " is not a digit 0-9");
     }
     return array;
+}
+
+Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress)
+{
+    try { // the reader throws nothing of its own; this is for memory that runs out in a container
+        auto file = InflatedFile::open(path, progress);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        return readIdxArray((*file)->content());
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorKind::tooLarge, shownPath(path) + ": there is not enough memory to load this file");
+    }
 }
 
 Result<DataFile> readIdx(ByteReader& reader, const std::filesystem::path& path, const Progress& progress)

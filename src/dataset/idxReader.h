@@ -4,16 +4,12 @@
 #include <filesystem>
 #include <vector>
 
+#include <engram/dataset/idxFile.h>
+
 #include "byteReader.h"
 #include "readers.h"
 
 namespace engram {
-
-/// One IDX file: pictures (N x 28 x 28) or labels (N).
-struct IdxArray {
-    bool pictures = false;
-    std::vector<std::uint8_t> values;
-};
 
 /// Refuses every type but unsigned bytes, other shapes, labels above 9, and a length that is not exactly right.
 [[nodiscard]] Result<IdxArray> readIdxArray(ByteReader& reader);

@@ -107,10 +107,22 @@ std::optional<ArrayRole> roleOf(std::string_view key)
 {
     ArrayRole role{"", false};
     bool hasKind = false;
-    for (const std::string& word : lowerCaseWords(key)) {
-        const bool pictures = isOneOf(word, {"x", "image", "images", "img", "imgs", "data", "pixels", "digits"});
-        const bool labels = isOneOf(word, {"y", "label", "labels", "lbl", "target", "targets"});
-        if (const std::string_view split = splitFor(word); !split.empty() && role.split.empty()) {
+    const auto saysPictures = [](const auto& word) {
+        return isOneOf(word, {"x", "image", "images", "img", "imgs", "data", "pixels"});
+    };
+    const auto saysLabels = [](const auto& word) {
+        return isOneOf(word, {"y", "label", "labels", "lbl", "target", "targets"});
+    };
+    const std::vector<std::string> words = lowerCaseWords(key);
+    // "digits" alone are the pictures; "x_digits" are those of the split of that name, as a font sheet has it.
+    const bool digitsIsSplit = std::any_of(
+        words.begin(), words.end(), [&](const auto& word) { return saysPictures(word) || saysLabels(word); });
+    for (const std::string& word : words) {
+        const bool isDigits = word == "digits";
+        const bool pictures = saysPictures(word) || (isDigits && !digitsIsSplit);
+        const bool labels = saysLabels(word);
+        if (const std::string_view split = isDigits && digitsIsSplit ? "digits" : splitFor(word);
+            !split.empty() && role.split.empty()) {
             role.split = split;
         } else if ((pictures || labels) && !hasKind) {
             role.pictures = pictures;

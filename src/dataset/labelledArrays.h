@@ -49,7 +49,7 @@ struct ArrayView {
 
 /// What the name of an array says it is: "x_train", "train_img", "training_images", "test_labels", "y_valid" ...
 struct ArrayRole {
-    std::string split; ///< "train", "validation" or "test"
+    std::string split; ///< "train", "validation", "test" or "digits"
     bool pictures; ///< else labels
 };
 [[nodiscard]] std::optional<ArrayRole> roleOf(std::string_view key);

@@ -21,6 +21,9 @@ struct Origin {
 /// IDX files are read as a stream and never do.
 inline constexpr std::uint64_t maximumHeldBytes = std::uint64_t{320} << 20;
 
+/// The name of a font sheet becomes that of a source of lessons, which files and lists have to hold. Bytes.
+inline constexpr std::size_t longestSheetName = 200;
+
 /// One reader a format. Each gets the content inflated, names the file in a refusal, and leaves `path` to the caller.
 [[nodiscard]] Result<DataFile> readPickle(ByteReader& reader, const Origin& origin, const Progress& progress);
 [[nodiscard]] Result<DataFile> readNpz(

@@ -34,11 +34,20 @@ bool isTextGlobal(std::string_view text) noexcept
         && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
+/// "N.", "F1.5\n.", "I7\n.": a number or nothing at all, as text. Short enough to be seen whole.
+bool isTextValue(std::string_view text) noexcept
+{
+    if (text.size() < 2 || text.size() >= sniffBytes || !text.ends_with('.'))
+        return false;
+    return text == "N."
+        || (std::string_view("FILSV").find(text[0]) != std::string_view::npos && text[text.size() - 2] == '\n');
+}
+
 bool isPickle(std::string_view text) noexcept
 {
     // A binary pickle begins with its protocol; an older one with a container: "(" marks a tuple, a list or a dict.
     return text.starts_with('\x80') || std::string_view("(]})").find(text[0]) != std::string_view::npos
-        || isTextGlobal(text);
+        || isTextGlobal(text) || isTextValue(text);
 }
 
 bool isArrayArchive(std::string_view zip) noexcept

@@ -363,6 +363,20 @@ TEST(ResolvePartName, StaysInsideThePackage)
         EXPECT_EQ(resolvePartName("xl/workbook.xml", bad), "") << bad;
 }
 
+TEST(ExcelSheet, HoldsNamesToALengthThatAgentFilesKeep)
+{
+    Workbook workbook;
+    workbook.parts["_rels/.rels"] = Workbook::wrap(Workbook::relationship("rId1", "officeDocument", "xl/workbook.xml")
+        + Workbook::relationship("rId2", "custom-properties", "custom.xml"));
+    for (const std::size_t size : {200U, 201U}) {
+        workbook.parts["custom.xml"] = head + "<Properties><property name=\"Font\"><lpwstr>" + std::string(size, 'n')
+            + "</lpwstr></property></Properties>";
+        const auto read = workbook.read();
+        ASSERT_EQ(read.has_value(), size == 200) << (read ? read->name : read.error().message);
+    }
+    EXPECT_THAT(workbook.read().error().message, HasSubstr("has more than 200 bytes"));
+}
+
 using ExcelFile = ScratchFolder;
 
 TEST_F(ExcelFile, KeepsDigitsAndPropertiesThroughWritingAndReading)

@@ -293,5 +293,20 @@ TEST(Utf8, AgreesWithDecodingEveryCodePoint)
         "er\?\?\?\?");
 }
 
+TEST(FontSheetText, HoldsNamesToALengthThatAgentFilesKeep)
+{
+    RandomStream random(8);
+    const std::string longest(200, 'n');
+    const auto text = fontSheetText(randomSheet(random, longest));
+    ASSERT_TRUE(text) << text.error().message;
+    EXPECT_TRUE(parseFontSheetText(*text, "a.txt"));
+    EXPECT_FALSE(fontSheetText(randomSheet(random, longest + 'n')));
+    std::string tooLong = *text;
+    const auto refused = parseFontSheetText(tooLong.insert(tooLong.find('n', 5), "n"), "a.txt");
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("a.txt: line 1, column 6: the name 'nnn"));
+    EXPECT_THAT(refused.error().message, HasSubstr("more than 200 bytes"));
+}
+
 } // namespace
 } // namespace engram

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <engram/dataset/dataFile.h>
+#include <engram/dataset/idxFile.h>
 
 #include "fileBytes.h"
 
@@ -100,6 +101,34 @@ TEST(Idx, RefusesWhatIsNotPicturesAndLabelsThatAgree)
     damaged = images(2);
     damaged[4] = '\xff';
     EXPECT_THAT(with(damaged, good), HasSubstr("claims 4278190082 digits"));
+}
+
+TEST(Idx, IsReadAloneToSayWhatItIs)
+{
+    const ScratchFolder folder;
+    const auto pictures = loadIdxFile(folder.write("some-images.gz", gzipped(images(3))));
+    ASSERT_TRUE(pictures) << pictures.error().message;
+    EXPECT_TRUE(pictures->pictures);
+    EXPECT_EQ(pictures->values, std::vector<std::uint8_t>(3 * digitPixels, 0x42));
+    const auto path = folder.write("other-labels", labels("\1\2\3"));
+    const auto digits = loadIdxFile(path);
+    ASSERT_TRUE(digits) << digits.error().message;
+    EXPECT_FALSE(digits->pictures);
+    EXPECT_EQ(digits->values, (std::vector<std::uint8_t>{1, 2, 3}));
+
+    EXPECT_EQ(loadDataFile(path).error().kind, ErrorKind::notFound); // teaches nothing
+    EXPECT_THAT(loadIdxFile(folder.write("bad", labels("\xb"))).error().message, HasSubstr("not a digit 0-9"));
+    EXPECT_EQ(loadIdxFile(folder.path() / "missing").error().kind, ErrorKind::notFound);
+}
+
+TEST(LoadDataFile, TakesPicklesOfANumberForPickles)
+{
+    const ScratchFolder folder;
+    for (const char* pickle : {"N.", "Fnope\n.", "F1.5\n.", "I7\n.", "L7L\n.", "S'a'\n.", "Va\n."}) {
+        const std::string message = refusal(folder.write("a", pickle));
+        EXPECT_THAT(message, ::testing::Not(HasSubstr("font sheet"))) << pickle;
+    }
+    EXPECT_THAT(refusal(folder.write("a", "Some words.")), HasSubstr("not a font sheet"));
 }
 
 TEST(LoadDataFile, SaysWhatAFileIsThatCannotBeRead)

@@ -9,6 +9,7 @@
 
 #include "boundedLoad.h"
 #include "fileBytes.h"
+#include "zipBuilder.h"
 
 namespace engram {
 namespace {
@@ -73,9 +74,7 @@ const Bomb bombs[] = {
     {"ListItems", flood("\x80\2]", "Na"), "more memory"},
     {"SmallListItems", flood("\x80\2]", "K\1a"), "goes on for too long"},
     {"SmallListItemsThenAnother",
-        [] {
-            return gzippedRepeat("\x80\2]", repeated("(" + repeated("K\5", 2000) + "e", mebibyte), 200, "Na.");
-        },
+        [] { return gzippedRepeat("\x80\2]", repeated("(" + repeated("K\5", 2000) + "e", mebibyte), 200, "Na."); },
         "more memory"},
     {"TextIntegers", flood("(l", "I0\na"), "goes on for too long"},
     {"EmptyTuplesThrownAway", flood("\x80\2", ")0"), "more memory"},
@@ -118,6 +117,14 @@ const Bomb bombs[] = {
             return "\x80\2](" + nested + "](K\1e\x86\x85" + ".";
         },
         ""},
+    {"ZipOfFiveThousandMembers",
+        [] {
+            ZipBuilder builder;
+            for (int i = 0; i < 5000; ++i)
+                builder.add("x" + std::to_string(i) + ".npy", "");
+            return builder.build();
+        },
+        "5000"},
     {"MemoInNoOrder",
         [] {
             std::string puts;

@@ -260,6 +260,32 @@ TEST_F(NpzFile, KeepsEveryBitThroughWritingAndReading)
     }
 }
 
+TEST_F(NpzFile, KeepsTheDigitsOfAFontSheet)
+{
+    RandomStream random(6);
+    const DataFile written = dataFile(random, {"digits"});
+    ASSERT_TRUE(writeNpz(written, folder_ / "font.npz"));
+    const auto read = loadDataFile(folder_ / "font.npz");
+    ASSERT_TRUE(read) << read.error().message;
+    ASSERT_EQ(read->splits.size(), 1U);
+    ASSERT_NE(read->split("digits"), nullptr);
+    EXPECT_TRUE(std::ranges::equal(read->split("digits")->pixels(), written.splits[0].digits->pixels()));
+    EXPECT_TRUE(std::ranges::equal(read->split("digits")->labels(), written.splits[0].digits->labels()));
+}
+
+TEST_F(NpzFile, IsOneWhateverItsFirstMemberIs)
+{
+    const std::string pictures = npy(dictionary("|u1", "(1, 784)"), std::string(784, 'p'));
+    ZipBuilder builder;
+    builder.add("notes.txt", "made by hand");
+    builder.add("x_train.npy", pictures);
+    builder.add("y_train.npy", npy(dictionary("|u1", "(1,)"), "\7"));
+    const auto read = loadDataFile(write("noted.npz", builder.build()));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->format, DataFormat::npz);
+    EXPECT_EQ(read->splits.at(0).digits->size(), 1U);
+}
+
 TEST_F(NpzFile, SavingReplacesWholeFilesAndLeavesNoLitter)
 {
     RandomStream random(5);
