@@ -211,6 +211,9 @@ def agentFiles():
         offset += size
     sections = b"".join(struct.pack("<I", len(contents[tag])) + contents[tag] for tag in (b"DESC", b"ENGR", b"NOW ", b"STOR"))
     write("agentFile", "sections", b"\1\0" + sections)
+    origin = b"/home/ada/ada.engram"  # which a recovery copy has
+    origin = bytes([len(origin)]) + origin
+    write("agentFile", "copy", b"\1\0" + sections + struct.pack("<I", len(origin)) + origin)
 
 
 def chunk(kind, content):
