@@ -1,9 +1,11 @@
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
 
 #include <engram/dataset/dataFile.h>
+#include <engram/dataset/idxFile.h>
 #include <engram/dataset/pictureFile.h>
 #include <engram/dataset/sha256.h>
 #include <engram/store/agentFile.h>
@@ -75,8 +77,12 @@ Json pictureJson(const LoadedPicture& loaded)
         {"image_sha256", sha256Hex(loaded.picture.pixels)}};
 }
 
+/// Nothing of a pipe or a device, which might wait for ever.
 std::vector<std::uint8_t> startOf(const std::string& path)
 {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return {};
     std::array<char, 16> start{};
     std::ifstream in(path, std::ios::binary);
     in.read(start.data(), start.size());
@@ -108,12 +114,34 @@ Result<void> infoOfPicture(const InfoOptions& options)
     return {};
 }
 
+/// Pictures or labels alone: no data set, but a file that can be told from others.
+void describeIdx(const IdxArray& array, const InfoOptions& options)
+{
+    const std::size_t count = array.pictures ? array.values.size() / digitPixels : array.values.size();
+    const std::string hash = sha256Hex(array.values);
+    const char* what = array.pictures ? "images" : "labels";
+    if (!options.json) {
+        std::cout << options.file << ": " << count << ' ' << what << " of an IDX data set, without its other file\n  "
+                  << what << ' ' << hash << '\n';
+        return;
+    }
+    const Json shape = array.pictures ? Json{count, digitSide, digitSide} : Json{count};
+    print({{"kind", std::string("IDX ") + what}, {"format", nameOf(DataFormat::idx)}, {"n", count}, {"shape", shape},
+        {std::string(what) + "_sha256", hash}});
+}
+
 Result<void> infoOfData(const InfoOptions& options)
 {
     const Result<DataFile> data = [&] {
         ProgressLine line("Reading");
         return loadDataFile(options.file, line.progress());
     }();
+    if (!data && data.error().kind == ErrorKind::notFound) {
+        if (const Result<IdxArray> alone = loadIdxFile(options.file)) {
+            describeIdx(*alone, options);
+            return {};
+        }
+    }
     if (!data)
         return tl::unexpected(data.error());
     if (options.json)
@@ -144,7 +172,8 @@ void addInfo(CLI::App& app, Run& run)
         "28\n"
         "and uint8 labels (a font sheet also digits_sha256, one a digit), and repairs, the cells of a font sheet that "
         "were\n"
-        "not plainly 0 or 1. Of an agent:\n"
+        "not plainly 0 or 1. Of an IDX file without its partner: n, shape, images_sha256 or labels_sha256. Of an "
+        "agent:\n"
         "architecture, preprocessing and lessons by source. Of a picture: width, height, image_sha256 over its grey\n"
         "levels.");
     command->add_option("file", options->file, "The file")->required()->type_name("FILE");

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include <engram/store/agentFile.h>
@@ -330,6 +331,49 @@ TEST(Convert, IdxPairsGoToNpz)
     EXPECT_EQ(npz.at("splits").at("test").at("n"), 2);
     EXPECT_EQ(npz.at("splits"), runCli({"info", idx, "--json"}).json().at("splits"));
     EXPECT_EQ(npz.at("format"), "NPZ");
+}
+
+TEST(Convert, AFontSheetGoesToNpzAndIsReadBack)
+{
+    const Folder folder;
+    const std::string font = ENGRAM_SOURCE_DIR "/fonts/carlito.txt";
+    const Outcome converted = runCli({"convert", font, folder / "font.npz"});
+    ASSERT_EQ(converted.exitCode, 0) << converted.err;
+    const json digits = runCli({"info", folder / "font.npz", "--json"}).json().at("splits").at("digits");
+    const json before = runCli({"info", font, "--json"}).json().at("splits").at("digits");
+    EXPECT_EQ(digits.at("images_sha256"), before.at("images_sha256"));
+    EXPECT_EQ(digits.at("labels_sha256"), before.at("labels_sha256"));
+}
+
+TEST(Info, TellsAnIdxFileWithoutItsPartner)
+{
+    const Folder folder;
+    const std::string labels = folder / "t10k-labels-idx1-ubyte";
+    std::ofstream(labels, std::ios::binary).write("\0\0\x08\x01\0\0\0\x02\x07\x03", 10);
+    const json info = runCli({"info", labels, "--json"}).json();
+    EXPECT_EQ(info.at("n"), 2);
+    EXPECT_EQ(info.at("shape"), json::array({2}));
+    EXPECT_EQ(info.at("labels_sha256").get<std::string>().size(), 64U);
+    EXPECT_NE(runCli({"info", labels}).out.find("2 labels of an IDX data set"), std::string::npos);
+
+    const std::string pictures = folder / "some-images-idx3-ubyte";
+    std::ofstream out(pictures, std::ios::binary);
+    out.write("\0\0\x08\x03\0\0\0\x01\0\0\0\x1c\0\0\0\x1c", 16);
+    out << std::string(784, 'p');
+    out.close();
+    const json images = runCli({"info", pictures, "--json"}).json();
+    EXPECT_EQ(images.at("shape"), json::array({1, 28, 28}));
+    EXPECT_EQ(images.at("images_sha256").get<std::string>().size(), 64U);
+}
+
+TEST(Info, DoesNotWaitForAPipe)
+{
+    const Folder folder;
+    const std::string pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const Outcome refused = runCli({"info", pipe});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_NE(refused.err.find("not a regular file"), std::string::npos) << refused.err;
 }
 
 TEST(Train, MixesFontsWithMnistAndGivesTheSameFileEveryTime)
