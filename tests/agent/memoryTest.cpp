@@ -89,6 +89,30 @@ void expectPlanesEqualRows(const LayerBits& bits, std::size_t neurons, std::size
 
 } // namespace
 
+TEST(Memory, TakesAnEngramByTheIdOfItsSourceToo)
+{
+    RandomAgents random(23);
+    const LayerSizes sizes{65, 65, 4};
+    Memory byName(sizes);
+    Memory byId(sizes);
+    std::list<Lesson> lessons;
+    for (int i = 0; i < 300; ++i) {
+        lessons.push_back(randomLesson(random, sizes, i % 2 == 0));
+        const EngramView engram = lessons.back().view();
+        byName.teach(engram);
+        const Memory before = byId; // who shares the names sees none of those that come
+        const std::size_t names = before.sourceNames().size();
+        const auto known = std::find(byId.sourceNames().begin(), byId.sourceNames().end(), engram.provenance.source);
+        if (known == byId.sourceNames().end())
+            byId.teach(engram);
+        else
+            byId.teach(engram, static_cast<std::size_t>(known - byId.sourceNames().begin()));
+        ASSERT_EQ(before.sourceNames().size(), names);
+    }
+    EXPECT_TRUE(byName == byId);
+    EXPECT_EQ(byName.sources(), byId.sources());
+}
+
 TEST(Memory, HoldsWhatItWasTaughtThroughRandomLessonsAndForgetting)
 {
     RandomAgents random(21);
