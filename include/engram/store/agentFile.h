@@ -18,7 +18,8 @@ struct AgentFileOptions {
 
 /// The bytes of an agent file (FORMATS.md): magic, version, section table, CRC-32 of every section and of the whole,
 /// deflated. Canonical: the same learner gives the same bytes. Of a story that would take more than 256 MiB the latest
-/// part is kept. Names over 4 KiB, notes over 16 MiB and memories of more than 4096 sources are an error.
+/// part is kept. Names over 4 KiB, notes over 16 MiB, memories of more than 4096 sources, engrams of more than 2 GiB in
+/// memory and files over 512 MiB are an error.
 [[nodiscard]] Result<std::vector<std::uint8_t>> encodeAgent(
     const Learner& learner, const AgentFileOptions& options = {});
 /// `where` names the bytes in errors. Every truncation and every flipped bit is refused; a newer major version by name.
