@@ -25,10 +25,10 @@ struct LimitedRun {
     std::string report;
 };
 
-/// Runs `work`, which returns a report, in a forked process that may take 3 s of processor time and 700 MB of
-/// addresses. Under a sanitizer, which needs room of its own and slows everything down, the memory is not limited and
-/// the time is twenty times as long.
-template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work)
+/// Runs `work`, which returns a report, in a forked process that may take 3 s of processor time (or `seconds`) and 700
+/// MB of addresses. Under a sanitizer, which needs room of its own and slows everything down, the memory is not limited
+/// and the time is twenty times as long.
+template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work, rlim_t seconds = 3)
 {
     LimitedRun run;
     int ends[2] = {-1, -1};
@@ -39,9 +39,9 @@ template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work)
     std::fflush(nullptr);
     const pid_t child = fork();
     if (child == 0) {
-        constexpr rlim_t maximumSeconds = sanitized ? 60 : 3;
-        const rlimit seconds{maximumSeconds, maximumSeconds};
-        setrlimit(RLIMIT_CPU, &seconds);
+        const rlim_t maximum = sanitized ? 20 * seconds : seconds;
+        const rlimit time{maximum, maximum};
+        setrlimit(RLIMIT_CPU, &time);
         const rlimit addresses{rlim_t{700} << 20, rlim_t{700} << 20};
         if (!sanitized)
             setrlimit(RLIMIT_AS, &addresses);
