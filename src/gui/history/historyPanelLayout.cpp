@@ -176,8 +176,8 @@ void HistoryPanel::buildLayout()
     grid->addLayout(filters, 2, 0);
     grid->addWidget(note_, 3, 0);
     grid->addWidget(strip_, 0, 1, 3, 1, Qt::AlignVCenter);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 5); // room for whole names in the filters of a window of usual size
+    grid->setColumnStretch(1, 2);
     grid->setRowStretch(3, 1);
 }
 
