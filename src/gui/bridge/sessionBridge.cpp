@@ -40,7 +40,7 @@ struct SessionBridge::Inbox {
     bool posted = false;
 };
 
-SessionBridge::SessionBridge(SessionOptions options, QObject* parent)
+SessionBridge::SessionBridge(const SessionOptions& options, QObject* parent)
     : QObject(parent)
     , view_(this)
     , inbox_(std::make_shared<Inbox>())
@@ -50,7 +50,7 @@ SessionBridge::SessionBridge(SessionOptions options, QObject* parent)
     frame_.setTimerType(Qt::PreciseTimer);
     connect(&frame_, &QTimer::timeout, this, &SessionBridge::deliver);
     sinceDelivery_.start();
-    session_ = std::make_unique<Session>(listener(), std::move(options));
+    session_ = std::make_unique<Session>(listener(), options);
     snapshot_ = session_->snapshot();
 }
 

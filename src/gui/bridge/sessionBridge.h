@@ -26,7 +26,7 @@ namespace engram {
 class SessionBridge : public QObject {
     Q_OBJECT
 public:
-    explicit SessionBridge(SessionOptions options = {}, QObject* parent = nullptr);
+    explicit SessionBridge(const SessionOptions& options = {}, QObject* parent = nullptr);
     ~SessionBridge() override;
 
     [[nodiscard]] Session& session() noexcept { return *session_; }

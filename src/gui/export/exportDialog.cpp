@@ -56,7 +56,8 @@ qint64 expectedSize(const Story& story)
     if (story.size() == 0)
         return 1;
     const StoryState state = story.state(0);
-    return static_cast<qint64>(story.size() * (state.input.size() + state.state.size() + state.output.size() + 60));
+    const std::size_t ofAState = state.input.size() + state.state.size() + state.output.size() + 60;
+    return static_cast<qint64>(story.size()) * static_cast<qint64>(ofAState);
 }
 
 Result<void> writeStory(const Story& story, const QString& path, const std::stop_token& stop)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QString>
-#include <Qt>
+#include <QTextDocument>
 
 namespace engram {
 
