@@ -81,7 +81,7 @@ void RecoveryOffer::adopt(const RecoveryFolder::Copy& copy, const Learner& learn
     if (!lock)
         return messages_.showProblem(
             tr("“%1” has been recovered in another window already.").arg(QString::fromStdString(copy.name)));
-    coming_.emplace(copy, std::move(*lock));
+    coming_ = Taken{copy, std::move(*lock)};
     bridge_.session().adoptRecovered(learner, copy.original);
 }
 
