@@ -16,8 +16,11 @@ namespace {
 /// Waits for the session and for what it posted.
 void settle(SessionBridge& bridge)
 {
-    bridge.session().wait();
-    QTest::qWait(60);
+    // What is done is shown, what is shown asks anew, and that is shown again: each on its own turn, however slow.
+    for (int round = 0; round < 4; ++round) {
+        bridge.session().wait();
+        QTest::qWait(40);
+    }
 }
 
 GreyPicture picture(std::size_t column)
