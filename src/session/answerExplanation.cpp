@@ -152,7 +152,7 @@ WhatIf withoutMemory(const Agent& agent, const Question& question, const MemoryN
     std::optional<std::uint32_t> codeNow, const std::stop_token& stop)
 {
     WhatIf result;
-    if (stop.stop_requested())
+    if (stop.stop_requested() || question.input.size() != agent.sizes().inputs)
         return result;
     Agent without = agent;
     result.engramsForgotten =

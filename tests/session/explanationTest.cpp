@@ -79,6 +79,16 @@ TEST(AnswerExplanation, WhatIfEqualsForgettingInDeed)
     }
 }
 
+TEST(AnswerExplanation, AQuestionToAnAgentOfOtherSizesIsNotAsked)
+{
+    const Learner learner = taughtLearner(3);
+    Recall recall;
+    const BitVector input(8 * learner.agent.sizes().inputs);
+    const WhatIf whatIf = withoutMemory(learner.agent, {input, 7}, MemoryName::of(learner.agent.memory()[0]), recall);
+    EXPECT_EQ(whatIf.engramsForgotten, 0U);
+    EXPECT_TRUE(whatIf.without.state.empty());
+}
+
 TEST(AnswerExplanation, OneDrawingTaughtAsTwoDigitsIsTwoMemories)
 {
     Learner learner = taughtLearner(0);

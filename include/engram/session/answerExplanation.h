@@ -65,7 +65,8 @@ struct WhatIf {
     bool isGuess = false; ///< no memory at all would be left, so `without` is random
     State without; ///< the last state of the answer without it
 };
-/// `codeNow`: the answer with it, where the caller knows it already. A stop gives an answer that is not to be used.
+/// `codeNow`: the answer with it, where the caller knows it already. A stop, and a question to an agent of other sizes
+/// (it was replaced since), give an answer that is not to be used.
 [[nodiscard]] WhatIf withoutMemory(const Agent& agent, const Question& question, const MemoryName& memory,
     Recall& recall, std::optional<std::uint32_t> codeNow = {}, const std::stop_token& stop = {});
 
