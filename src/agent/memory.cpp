@@ -10,17 +10,13 @@
 
 namespace engram {
 
-namespace {
-
-struct NameHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view name) const noexcept { return std::hash<std::string_view>()(name); }
-};
-
-} // namespace
-
 /// Names that were ever shared between copies of a memory are never written again, as with blocks.
 struct Memory::SourceNames {
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const noexcept { return std::hash<std::string_view>()(name); }
+    };
+
     SourceNames() = default;
     explicit SourceNames(std::span<const std::string> first)
     {
@@ -37,7 +33,7 @@ struct Memory::SourceNames {
     }
 
     std::vector<std::string> names;
-    std::unordered_map<std::string, std::uint32_t, NameHash, std::equal_to<>> ids;
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ids;
     mutable std::atomic<bool> shared = false;
 };
 

@@ -69,7 +69,7 @@ Result<std::vector<ExperimentCell>> finishedCells(const std::filesystem::path& c
     return cells;
 }
 
-Json summaryJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries)
+Json experimentJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries)
 {
     Json results = Json::array();
     for (const ExperimentSummary& summary : summaries)
@@ -139,7 +139,7 @@ Result<void> experimentWith(const ExperimentCommandOptions& options)
         return tl::unexpected(cells.error());
 
     const std::vector<ExperimentSummary> summaries = summarise(*cells);
-    const Json json = summaryJson(*experiment, summaries);
+    const Json json = experimentJson(*experiment, summaries);
     if (const auto written = writeText(base.string() + ".json", json.dump(2) + "\n", std::ios::trunc); !written)
         return written;
     if (options.json)

@@ -6,7 +6,7 @@
 namespace engram {
 namespace {
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     constexpr std::string_view blanks = " \t\r\n";
     const std::size_t first = text.find_first_not_of(blanks);
@@ -105,13 +105,13 @@ Result<std::string> shownIn(
     const std::string_view type = typeName ? typeName.value() : "n";
     const pugi::xml_node value = childOf(cell, "v");
     if (type == "inlineStr")
-        return std::string(trimmed(textOf(childOf(cell, "is"))));
+        return std::string(withoutBlanks(textOf(childOf(cell, "is"))));
     if (!value && childOf(cell, "f"))
         return package.refuse(name + " is a formula that was saved without its value");
-    const std::string_view shown = trimmed(value.text().get());
+    const std::string_view shown = withoutBlanks(value.text().get());
     if (type == "s" && !shown.empty()) {
         auto text = shared.text(shown, name);
-        return text ? Result<std::string>(std::string(trimmed(*text))) : text;
+        return text ? Result<std::string>(std::string(withoutBlanks(*text))) : text;
     }
     if (type == "e")
         return package.refuse(name + " holds the error " + std::string(shown.substr(0, 20)));

@@ -11,8 +11,8 @@
 namespace engram {
 namespace {
 
-constexpr char ink = '#';
-constexpr char paper = '.';
+constexpr char inkCell = '#';
+constexpr char paperCell = '.';
 constexpr std::size_t longestText = 1U << 20U; ///< a sheet has about 8 KB; more than this is something else
 constexpr const char* notASheet = "not a font sheet: it should begin with a line 'name: ...'";
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
@@ -136,7 +136,7 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
                 rowName() + " has " + std::to_string(line->size()) + " characters instead of "
                     + std::to_string(digitSide));
         for (std::size_t column = 0; column < digitSide; ++column)
-            picture[row * digitSide + column] = (*line)[column] == ink ? 255 : 0;
+            picture[row * digitSide + column] = (*line)[column] == inkCell ? 255 : 0;
     }
     return picture;
 }
@@ -216,7 +216,7 @@ Result<std::string> fontSheetText(const DataFile& sheet)
     for (std::size_t digit = 0; digit < digits->size(); ++digit) {
         text += "\ndigit " + std::to_string(digit) + '\n';
         for (std::size_t i = 0; i < digitPixels; ++i) {
-            text += (*digits)[digit][i] >= inkLevel ? ink : paper;
+            text += (*digits)[digit][i] >= inkLevel ? inkCell : paperCell;
             if (i % digitSide == digitSide - 1)
                 text += '\n';
         }

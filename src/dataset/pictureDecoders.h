@@ -18,7 +18,7 @@ namespace engram {
 [[nodiscard]] Result<void> checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& where);
 
 /// `level` as ink on black.
-[[nodiscard]] constexpr std::uint8_t inkLevel(std::uint8_t level, Ink ink) noexcept
+[[nodiscard]] constexpr std::uint8_t inked(std::uint8_t level, Ink ink) noexcept
 {
     return ink == Ink::light ? level : static_cast<std::uint8_t>(255 - level);
 }

@@ -11,7 +11,7 @@ namespace engram {
 namespace {
 
 constexpr std::size_t signatureBytes = 8;
-constexpr std::size_t channels = 4; ///< every kind of PNG is unpacked to 8-bit RGBA
+constexpr std::size_t rgbaChannels = 4; ///< every kind of PNG is unpacked to 8-bit RGBA
 constexpr std::size_t maximumChunkBytes = std::size_t{8} << 20; ///< of text, profiles and the like
 
 /// Everything a decoding holds. libpng reports errors by longjmp, which runs no destructors: so what must be destroyed
@@ -84,7 +84,7 @@ bool requestColours(PngDecoding& decoding)
     png_set_add_alpha(decoding.png, 0xFF, PNG_FILLER_AFTER);
     png_set_interlace_handling(decoding.png);
     png_read_update_info(decoding.png, decoding.info);
-    return png_get_rowbytes(decoding.png, decoding.info) == channels * decoding.picture.width;
+    return png_get_rowbytes(decoding.png, decoding.info) == rgbaChannels * decoding.picture.width;
 }
 
 bool readRow(PngDecoding& decoding, png_bytep row)
@@ -106,15 +106,15 @@ bool readEnd(PngDecoding& decoding)
 /// What is transparent counts as ground, so ink fades with its alpha.
 void appendGrey(GreyPicture& picture, const png_byte* row, Ink ink)
 {
-    for (std::size_t column = 0; column < picture.width; ++column, row += channels) {
-        const unsigned level = inkLevel(luma(row[0], row[1], row[2]), ink);
+    for (std::size_t column = 0; column < picture.width; ++column, row += rgbaChannels) {
+        const unsigned level = inked(luma(row[0], row[1], row[2]), ink);
         picture.pixels.push_back(static_cast<std::uint8_t>((level * row[3] + 127) / 255));
     }
 }
 
 bool readPlain(PngDecoding& decoding, Ink ink)
 {
-    decoding.colours.resize(channels * decoding.picture.width);
+    decoding.colours.resize(rgbaChannels * decoding.picture.width);
     for (std::size_t row = 0; row < decoding.picture.height; ++row) {
         if (!readRow(decoding, decoding.colours.data()))
             return false;
@@ -125,7 +125,7 @@ bool readPlain(PngDecoding& decoding, Ink ink)
 
 bool readInterlaced(PngDecoding& decoding, Ink ink)
 {
-    const std::size_t rowBytes = channels * decoding.picture.width;
+    const std::size_t rowBytes = rgbaChannels * decoding.picture.width;
     decoding.colours.resize(rowBytes * decoding.picture.height);
     constexpr int passes = PNG_INTERLACE_ADAM7_PASSES;
     for (int pass = 0; pass < passes; ++pass)

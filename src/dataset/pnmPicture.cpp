@@ -170,7 +170,7 @@ Result<GreyPicture> readPixels(PnmReader& reader, const PnmHeader& header, Ink i
                 colour[channel] = *level;
             }
             const std::uint8_t level = channels == 1 ? colour[0] : luma(colour[0], colour[1], colour[2]);
-            picture.pixels.push_back(inkLevel(level, ink));
+            picture.pixels.push_back(inked(level, ink));
         }
     }
     return picture;

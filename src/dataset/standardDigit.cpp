@@ -20,7 +20,7 @@ constexpr double massCentre = digitSide / 2.0;
 constexpr double spread = 5.9;
 
 /// Where the ink is and how far it spreads, in pixels.
-struct Ink {
+struct InkSpread {
     double mass = 0;
     double x = 0; ///< centre of mass
     double y = 0;
@@ -29,7 +29,7 @@ struct Ink {
     double yy = 0;
 };
 
-Ink inkOf(DigitView digit)
+InkSpread inkSpreadOf(DigitView digit)
 {
     std::array<std::int64_t, 6> sums{}; // exact
     for (std::int64_t y = 0, i = 0; y < static_cast<std::int64_t>(digitSide); ++y)
@@ -42,7 +42,7 @@ Ink inkOf(DigitView digit)
             sums[4] += level * x * y;
             sums[5] += level * y * y;
         }
-    Ink ink;
+    InkSpread ink;
     if (sums[0] == 0)
         return ink;
     ink.mass = static_cast<double>(sums[0]);
@@ -77,7 +77,7 @@ std::array<double, 2> scales(double varianceX, double varianceY)
     return {x / (x < y ? spread * aspect : spread), y / (y < x ? spread * aspect : spread)};
 }
 
-Mapping mappingOf(const Ink& ink, const Preprocessing& preprocessing, int degrees)
+Mapping mappingOf(const InkSpread& ink, const Preprocessing& preprocessing, int degrees)
 {
     Mapping mapping;
     const double slant = preprocessing.deskew && ink.yy > 0 ? ink.xy / ink.yy : 0;
@@ -167,7 +167,7 @@ DigitPixels standardDigit(DigitView digit, const Preprocessing& preprocessing, i
 {
     assert(degrees >= -45 && degrees <= 45);
     DigitPixels standard{};
-    const Ink ink = inkOf(digit);
+    const InkSpread ink = inkSpreadOf(digit);
     if (ink.mass == 0 || (!preprocessing.deskew && !preprocessing.stretch && degrees == 0)) {
         std::ranges::copy(digit, standard.begin());
         return standard;

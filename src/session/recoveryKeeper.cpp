@@ -7,8 +7,6 @@
 
 namespace engram {
 
-using Clock = std::chrono::steady_clock;
-
 RecoveryKeeper::RecoveryKeeper(
     const std::filesystem::path& folder, std::chrono::milliseconds delay, std::function<void(const Error&)> report)
     : folder_(folder)
@@ -22,7 +20,7 @@ void RecoveryKeeper::changed(SnapshotPointer snapshot)
 {
     {
         const std::lock_guard lock(mutex_);
-        lastChange_ = Clock::now();
+        lastChange_ = std::chrono::steady_clock::now();
         if (!pending_)
             firstChange_ = lastChange_;
         pending_ = std::move(snapshot);
@@ -48,8 +46,8 @@ void RecoveryKeeper::run(const std::stop_token& stop)
         // Wait for a pause, but not for ever: a copy is due after four delays of steady work. Nothing waits once all
         // is saved.
         while (pending_ && pending_->modified && !stop.stop_requested()) {
-            const Clock::time_point due = std::min(lastChange_ + delay_, firstChange_ + 4 * delay_);
-            if (Clock::now() >= due)
+            const auto due = std::min(lastChange_ + delay_, firstChange_ + 4 * delay_);
+            if (std::chrono::steady_clock::now() >= due)
                 break;
             wake_.wait_until(lock, stop, due, [this] { return !pending_ || !pending_->modified; });
         }

@@ -10,12 +10,12 @@ namespace {
 
 // An engram: one byte of flags and its kind, where it comes from, and those of its rows that are not another one.
 // With iconic context only the picture and the label remain.
-constexpr std::uint8_t stateIsInput = 1;
+constexpr std::uint8_t stateRepeatsInput = 1;
 constexpr std::uint8_t contextStateIsAnswer = 2;
 constexpr std::uint8_t contextOutputIsAnswer = 4;
 constexpr unsigned kindShift = 3;
 constexpr unsigned kinds = 3;
-constexpr std::uint8_t knownFlags = 0x1F;
+constexpr std::uint8_t engramFlags = 0x1F;
 
 std::uint64_t rowBytes(std::size_t bits)
 {
@@ -27,7 +27,7 @@ void writeEngram(ByteWriter& out, const EngramView& engram, std::uint64_t source
     const bool imitates = engram.answerState == engram.input;
     const bool holdsState = engram.contextState == engram.answerState;
     const bool holdsOutput = engram.contextOutput == engram.answerOutput;
-    out.u8(static_cast<std::uint8_t>((imitates ? stateIsInput : 0) | (holdsState ? contextStateIsAnswer : 0)
+    out.u8(static_cast<std::uint8_t>((imitates ? stateRepeatsInput : 0) | (holdsState ? contextStateIsAnswer : 0)
         | (holdsOutput ? contextOutputIsAnswer : 0) | static_cast<unsigned>(engram.provenance.kind) << kindShift));
     out.count(source);
     out.count(engram.provenance.index);
@@ -53,7 +53,7 @@ void readEngram(FieldReader& in, std::vector<ListedSource>& sources, Memory& mem
     const LayerSizes& sizes = memory.sizes();
     const std::uint8_t flags = in.u8();
     const unsigned kind = flags >> kindShift;
-    if ((flags & ~knownFlags) != 0 || kind >= kinds)
+    if ((flags & ~engramFlags) != 0 || kind >= kinds)
         in.fail("has an engram of an unknown kind");
     const std::uint64_t source = in.count();
     if (in.ok() && source >= sources.size())
@@ -65,7 +65,7 @@ void readEngram(FieldReader& in, std::vector<ListedSource>& sources, Memory& mem
 
     const BitVector input = in.bits(sizes.inputs);
     const BitVector answerOutput = in.bits(sizes.outputs);
-    const BitVector answerState = (flags & stateIsInput) != 0 ? input : in.bits(sizes.states);
+    const BitVector answerState = (flags & stateRepeatsInput) != 0 ? input : in.bits(sizes.states);
     const BitVector contextState = (flags & contextStateIsAnswer) != 0 ? answerState : in.bits(sizes.states);
     const BitVector contextOutput = (flags & contextOutputIsAnswer) != 0 ? answerOutput : in.bits(sizes.outputs);
     if (!in.ok())

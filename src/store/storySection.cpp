@@ -13,7 +13,7 @@ constexpr std::uint8_t inputAsBefore = 1;
 constexpr std::uint8_t stateIsInput = 2;
 constexpr std::uint8_t stateAsBefore = 4;
 constexpr std::uint8_t outputAsBefore = 8;
-constexpr std::uint8_t knownFlags = 0x0F;
+constexpr std::uint8_t stateFlags = 0x0F;
 
 void writeEpisode(ByteWriter& out, const Episode& episode, std::uint64_t source, std::size_t states)
 {
@@ -74,7 +74,7 @@ void writeState(ByteWriter& out, const StoryState& state, const State& before)
 void readState(FieldReader& in, const LayerSizes& sizes, State& before)
 {
     const std::uint8_t flags = in.u8();
-    if ((flags & ~knownFlags) != 0 || (flags & (stateIsInput | stateAsBefore)) == (stateIsInput | stateAsBefore))
+    if ((flags & ~stateFlags) != 0 || (flags & (stateIsInput | stateAsBefore)) == (stateIsInput | stateAsBefore))
         in.fail("has a state of an unknown kind");
     if ((flags & inputAsBefore) == 0)
         before.input = in.bits(sizes.inputs);

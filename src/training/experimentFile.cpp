@@ -47,7 +47,7 @@ constexpr std::array<Names<Context>, 3> contexts = {
     {{"iconic", Context::iconic}, {"reset", Context::reset}, {"sequence", Context::sequence}}};
 constexpr std::array<Names<InputCode>, 4> codes = {{{"black_white", InputCode::blackWhite},
     {"binary", InputCode::binary}, {"thermometer", InputCode::thermometer}, {"directions", InputCode::directions}}};
-constexpr std::array<Names<bool>, 2> answers = {{{"yes", true}, {"no", false}}};
+constexpr std::array<Names<bool>, 2> yesOrNo = {{{"yes", true}, {"no", false}}};
 
 template <class Value, std::size_t count>
 std::optional<Value> valueOf(const std::array<Names<Value>, count>& names, std::string_view name)
@@ -135,11 +135,11 @@ Complaint setSetting(LearnerDescription& description, std::string_view key, std:
     if (key == "tolerance")
         return assign(description.agent.rules.tolerance, numberOf<std::uint32_t>(value), "a whole number of per cents");
     if (key == "deskew")
-        return assign(eye.deskew, valueOf(answers, value), "yes or no");
+        return assign(eye.deskew, valueOf(yesOrNo, value), "yes or no");
     if (key == "stretch")
-        return assign(eye.stretch, valueOf(answers, value), "yes or no");
+        return assign(eye.stretch, valueOf(yesOrNo, value), "yes or no");
     if (key == "even_ink")
-        return assign(eye.evenInk, valueOf(answers, value), "yes or no");
+        return assign(eye.evenInk, valueOf(yesOrNo, value), "yes or no");
     if (key == "threshold")
         return assign(eye.threshold, numberOf<std::uint8_t>(value), "a grey level, 0-255");
     if (key == "code")
@@ -360,10 +360,10 @@ std::string settingsText(const LearnerDescription& description)
             names += (names.empty() ? "" : " ") + std::string(name);
     add("rules", names.empty() ? "none" : names);
     add("tolerance", std::to_string(rules.tolerance));
-    add("deskew", nameOf(answers, eye.deskew));
-    add("stretch", nameOf(answers, eye.stretch));
+    add("deskew", nameOf(yesOrNo, eye.deskew));
+    add("stretch", nameOf(yesOrNo, eye.stretch));
     if (eye.code == InputCode::blackWhite) {
-        add("even_ink", nameOf(answers, eye.evenInk));
+        add("even_ink", nameOf(yesOrNo, eye.evenInk));
         if (!eye.evenInk)
             add("threshold", std::to_string(eye.threshold));
     }

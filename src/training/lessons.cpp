@@ -13,7 +13,7 @@
 namespace engram {
 namespace {
 
-constexpr std::size_t batchSize = 1024; ///< examples seen ahead of teaching: a megabyte or so
+constexpr std::size_t readAhead = 1024; ///< examples seen ahead of teaching: a megabyte or so
 constexpr double secondsBetweenShows = 0.25;
 
 /// Seeing an example (deskewing, thresholds, variants) costs more than teaching it, and does not depend on the agent:
@@ -49,8 +49,8 @@ TeachReport teachExamples(Learner& learner, std::span<const Example> examples, c
     tbb::task_arena arena(threads == 0 ? tbb::task_arena::automatic : static_cast<int>(threads));
     Stopwatch sinceShown;
     TeachReport report;
-    for (std::size_t first = 0; first < examples.size() && !report.cancelled; first += batchSize) {
-        const auto batch = examples.subspan(first, std::min(batchSize, examples.size() - first));
+    for (std::size_t first = 0; first < examples.size() && !report.cancelled; first += readAhead) {
+        const auto batch = examples.subspan(first, std::min(readAhead, examples.size() - first));
         const auto seen = seeBatch(learner, batch, arena);
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (progress.cancelled()) {

@@ -125,7 +125,7 @@ std::string faultOf(const SourceFile& file, const std::string& include)
     return {};
 }
 
-std::string readText(const fs::path& path)
+std::string readSource(const fs::path& path)
 {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -153,7 +153,7 @@ std::vector<SourceFile> readSourceTree(const fs::path& root)
         for (const auto& entry : fs::recursive_directory_iterator(root / folder))
             if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
                 files.push_back(
-                    parseSource(entry.path().lexically_relative(root).generic_string(), readText(entry.path())));
+                    parseSource(entry.path().lexically_relative(root).generic_string(), readSource(entry.path())));
     std::ranges::sort(files, {}, &SourceFile::path);
     return files;
 }

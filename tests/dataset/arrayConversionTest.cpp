@@ -18,7 +18,7 @@ namespace {
 using ::testing::HasSubstr;
 using Bytes = std::vector<std::uint8_t>;
 
-template <class Number> Bytes bytesOf(const std::vector<Number>& numbers, bool bigEndian = false)
+template <class Number> Bytes numberBytes(const std::vector<Number>& numbers, bool bigEndian = false)
 {
     Bytes bytes;
     for (const Number number : numbers) {
@@ -85,16 +85,16 @@ TEST(PicturesOf, TakesEveryTypeAndByteOrder)
             type.bigEndian = big;
             EXPECT_EQ(picturesOf({type, shape, false, bytes}, "it").value_or(Bytes()), expected) << code << big;
         };
-        check(bytesOf(levels<std::uint8_t>(3), big), "u1");
-        check(bytesOf(levels<std::uint16_t>(3), big), "u2");
-        check(bytesOf(levels<std::int32_t>(3), big), "i4");
-        check(bytesOf(levels<std::int64_t>(3), big), "i8");
-        check(bytesOf(levels<std::uint64_t>(3), big), "u8");
-        check(bytesOf(levels<float>(3), big), "f4");
-        check(bytesOf(levels<float>(3, 255), big), "f4"); // Keras' own scaling
-        check(bytesOf(levels<float>(3, 256), big), "f4"); // deeplearning.net's
-        check(bytesOf(levels<double>(3, 255), big), "f8");
-        check(bytesOf(levels<double>(3, 256), big), "f8");
+        check(numberBytes(levels<std::uint8_t>(3), big), "u1");
+        check(numberBytes(levels<std::uint16_t>(3), big), "u2");
+        check(numberBytes(levels<std::int32_t>(3), big), "i4");
+        check(numberBytes(levels<std::int64_t>(3), big), "i8");
+        check(numberBytes(levels<std::uint64_t>(3), big), "u8");
+        check(numberBytes(levels<float>(3), big), "f4");
+        check(numberBytes(levels<float>(3, 255), big), "f4"); // Keras' own scaling
+        check(numberBytes(levels<float>(3, 256), big), "f4"); // deeplearning.net's
+        check(numberBytes(levels<double>(3, 255), big), "f8");
+        check(numberBytes(levels<double>(3, 256), big), "f8");
     }
 }
 
@@ -109,7 +109,7 @@ TEST(PicturesOf, TakesHalfPrecisionAndTruthValues)
     expected[0] = 255;
     expected[1] = 128;
     expected[2] = 1;
-    EXPECT_EQ(picturesOf({typeOf("f2"), {1, 784}, false, bytesOf(halves)}, "it").value_or(Bytes()), expected);
+    EXPECT_EQ(picturesOf({typeOf("f2"), {1, 784}, false, numberBytes(halves)}, "it").value_or(Bytes()), expected);
 
     Bytes truths(digitPixels, 0);
     truths[5] = 1;
@@ -146,7 +146,7 @@ TEST(PicturesOf, RefusesWhatIsNoGreyLevelAndSaysWhere)
         numbers[digitPixels + 30] = number;
         const std::string code =
             std::string(std::is_floating_point_v<decltype(number)> ? "f" : "i") + std::to_string(sizeof number);
-        const Bytes bytes = bytesOf(numbers);
+        const Bytes bytes = numberBytes(numbers);
         return refusalOf(picturesOf({typeOf(code.c_str()), {2, 28, 28}, false, bytes}, "it"));
     };
     EXPECT_EQ(refusal(std::int8_t{-1}), "it, picture 1, row 1, column 2: -1 is not a grey level");
@@ -171,7 +171,7 @@ TEST(LabelsOf, TakesDigitsOfEveryTypeAndRefusesTheRest)
 {
     const Bytes expected{0, 9, 5};
     const auto read = [](auto numbers, const char* code, std::vector<std::uint64_t> shape) {
-        return labelsOf({typeOf(code), std::move(shape), false, bytesOf(numbers)}, "it");
+        return labelsOf({typeOf(code), std::move(shape), false, numberBytes(numbers)}, "it");
     };
     EXPECT_EQ(read(std::vector<std::int64_t>{0, 9, 5}, "i8", {3}).value_or(Bytes()), expected);
     EXPECT_EQ(read(std::vector<float>{0, 9, 5}, "f4", {3, 1}).value_or(Bytes()), expected);

@@ -7,7 +7,7 @@
 
 #include "limitedProcess.h"
 
-namespace engram::testing {
+namespace engram::test {
 
 namespace {
 
@@ -80,4 +80,4 @@ LoadOutcome loadWithinLimits(const std::filesystem::path& path)
     return outcome;
 }
 
-} // namespace engram::testing
+} // namespace engram::test

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace engram::testing {
+namespace engram::test {
 
 /// What came of loading a file in a process of its own.
 struct LoadOutcome {
@@ -28,4 +28,4 @@ struct LoadOutcome {
 /// needs room of its own and slows everything down, the memory is not limited and the time is twenty times as long.
 [[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path);
 
-} // namespace engram::testing
+} // namespace engram::test

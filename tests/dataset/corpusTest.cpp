@@ -20,9 +20,9 @@ namespace engram {
 namespace {
 
 using nlohmann::json;
-using testing::LoadOutcome;
-using testing::loadWithinLimits;
-using testing::ScratchFolder;
+using test::LoadOutcome;
+using test::loadWithinLimits;
+using test::ScratchFolder;
 
 const std::filesystem::path corpus = std::filesystem::path(ENGRAM_SHARED_DIR) / "corpus";
 
@@ -65,8 +65,7 @@ std::string trainingLabels()
 {
     const auto data = loadDataFile(corpus / "pickle_ok" / "assembled_control.pkl");
     const auto labels = data.value().split("train")->labels();
-    return testing::bigEndian(0x0801, 4) + testing::bigEndian(labels.size(), 4)
-        + std::string(labels.begin(), labels.end());
+    return test::bigEndian(0x0801, 4) + test::bigEndian(labels.size(), 4) + std::string(labels.begin(), labels.end());
 }
 
 /// A picture file needs its labels beside it. Where the corpus has them not, both are laid side by side elsewhere.
@@ -77,7 +76,7 @@ std::filesystem::path withPartner(const json& entry, const ScratchFolder& scratc
         return path;
     std::filesystem::copy_file(path, scratch.path() / path.filename());
     const std::string pair = entry["pair"];
-    scratch.write(pair, pair.ends_with(".gz") ? testing::gzipped(trainingLabels()) : trainingLabels());
+    scratch.write(pair, pair.ends_with(".gz") ? test::gzipped(trainingLabels()) : trainingLabels());
     return scratch.path() / path.filename();
 }
 

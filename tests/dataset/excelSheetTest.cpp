@@ -11,7 +11,7 @@
 
 #include "excelPackage.h"
 #include "readers.h"
-#include "scratchFolder.h"
+#include "scratchFolderTest.h"
 #include "sheetLayout.h"
 #include "zipBuilder.h"
 
@@ -21,7 +21,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+const std::string xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 const std::string mainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const std::string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -35,7 +35,7 @@ struct Workbook {
     Workbook()
     {
         parts["_rels/.rels"] = relationships("rId1", "officeDocument", "xl/workbook.xml");
-        parts["xl/workbook.xml"] = head + "<workbook xmlns=\"" + mainSpace + "\" xmlns:r=\"" + relations
+        parts["xl/workbook.xml"] = xmlHead + "<workbook xmlns=\"" + mainSpace + "\" xmlns:r=\"" + relations
             + "\"><sheets><sheet name=\"export\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
         parts["xl/_rels/workbook.xml.rels"] = relationships("rId1", "worksheet", "worksheets/sheet1.xml");
         for (std::size_t digit = 0; digit < 10; ++digit) {
@@ -60,8 +60,8 @@ struct Workbook {
     }
     static std::string wrap(const std::string& content)
     {
-        return head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
-            + "</Relationships>";
+        return xmlHead + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + content + "</Relationships>";
     }
 
     void set(CellPlace place, const std::string& value)
@@ -82,7 +82,7 @@ struct Workbook {
 
     [[nodiscard]] std::string sheet() const
     {
-        std::string text = head + "<worksheet xmlns=\"" + mainSpace + "\"><sheetData>";
+        std::string text = xmlHead + "<worksheet xmlns=\"" + mainSpace + "\"><sheetData>";
         std::size_t row = sheetRows;
         for (const auto& [place, cell] : cells) {
             if (place.first != row)
@@ -120,7 +120,7 @@ void expectThePattern(const Result<DataFile>& sheet)
     EXPECT_TRUE(sheet->repairs.empty());
 }
 
-std::string refusal(const Workbook& workbook)
+std::string workbookRefusal(const Workbook& workbook)
 {
     const auto sheet = workbook.read();
     return sheet ? "accepted" : sheet.error().message;
@@ -129,7 +129,7 @@ std::string refusalWithCell(const std::string& name, const std::string& element)
 {
     Workbook workbook;
     workbook.element(name, element);
-    return refusal(workbook);
+    return workbookRefusal(workbook);
 }
 
 TEST(SheetLayout, NamesCellsAsSpreadsheetsDo)
@@ -200,12 +200,12 @@ TEST(ExcelSheet, ReadsNumbersHoweverTheyAreWritten)
         Workbook::wrap(Workbook::relationship("rId1", "worksheet", "worksheets/sheet1.xml")
             + Workbook::relationship("rId2", "sharedStrings", "texts.xml"));
     workbook.parts["xl/texts.xml"] =
-        head + "<sst xmlns=\"" + mainSpace + "\"><si><t>abc</t></si><si><t>0</t></si></sst>";
+        xmlHead + "<sst xmlns=\"" + mainSpace + "\"><si><t>abc</t></si><si><t>0</t></si></sst>";
     expectThePattern(workbook.read());
     workbook.element("F2", "<c r=\"F2\" t=\"s\"><v>0</v></c>");
-    EXPECT_THAT(refusal(workbook), HasSubstr("hand.xlsx: cell F2 holds 'abc'"));
+    EXPECT_THAT(workbookRefusal(workbook), HasSubstr("hand.xlsx: cell F2 holds 'abc'"));
     workbook.element("F2", "<c r=\"F2\" t=\"s\"><v>2</v></c>");
-    EXPECT_THAT(refusal(workbook), HasSubstr("cell F2 refers to a shared text that is not there"));
+    EXPECT_THAT(workbookRefusal(workbook), HasSubstr("cell F2 refers to a shared text that is not there"));
 }
 
 TEST(ExcelSheet, CountsRowsAndCellsThatHaveNoNames)
@@ -273,25 +273,25 @@ TEST(ExcelSheet, RefusesASheetOfAnotherLayout)
     Workbook unlabelled;
     for (std::size_t digit = 5; digit < 10; ++digit)
         unlabelled.erase(cellName(labelPlace(digit)));
-    EXPECT_THAT(refusal(unlabelled), HasSubstr("cell A31 and the next four labels are blank"));
+    EXPECT_THAT(workbookRefusal(unlabelled), HasSubstr("cell A31 and the next four labels are blank"));
     Workbook missing;
     for (std::size_t i = 0; i < digitPixels; ++i)
         missing.erase(cellName(pixelPlace(7, i / digitSide, i % digitSide)));
-    EXPECT_THAT(refusal(missing), HasSubstr("the digit 7 is missing: cells BG32 to CH59 are blank"));
+    EXPECT_THAT(workbookRefusal(missing), HasSubstr("the digit 7 is missing: cells BG32 to CH59 are blank"));
 }
 
 TEST(ExcelSheet, FindsPartsByRelationship)
 {
     Workbook moved; // the customary name holds something else
     moved.sheetPart = "pages/p9.xml";
-    moved.parts["xl/worksheets/sheet1.xml"] = head + "<worksheet/>";
+    moved.parts["xl/worksheets/sheet1.xml"] = xmlHead + "<worksheet/>";
     moved.parts["xl/_rels/workbook.xml.rels"] = Workbook::relationships("rId1", "worksheet", "../pages/p9.xml");
     expectThePattern(moved.read());
     moved.parts["xl/_rels/workbook.xml.rels"] = Workbook::relationships("rId1", "worksheet", "/pages/./p9.xml");
     expectThePattern(moved.read());
 
     Workbook second; // "export" wins wherever it stands
-    second.parts["xl/workbook.xml"] = head + "<x:workbook xmlns:x=\"" + mainSpace + "\" xmlns:rel=\"" + relations
+    second.parts["xl/workbook.xml"] = xmlHead + "<x:workbook xmlns:x=\"" + mainSpace + "\" xmlns:rel=\"" + relations
         + "\"><x:sheets><x:sheet name=\"Original\" sheetId=\"1\" rel:id=\"a\"/><x:sheet name=\"export\" sheetId=\"2\" "
           "rel:id=\"b\"/></x:sheets></x:workbook>";
     second.parts["xl/_rels/workbook.xml.rels"] = Workbook::wrap(Workbook::relationship("a", "worksheet", "none.xml")
@@ -304,7 +304,7 @@ TEST(ExcelSheet, RefusesRelationshipsThatLeadNowhere)
     const auto target = [](const std::string& to, const std::string& kind = "worksheet", const std::string& more = "") {
         Workbook workbook;
         workbook.parts["xl/_rels/workbook.xml.rels"] = Workbook::wrap(Workbook::relationship("rId1", kind, to, more));
-        return refusal(workbook);
+        return workbookRefusal(workbook);
     };
     EXPECT_EQ(target("worksheets/sheet1.xml"), "accepted");
     const std::string outside = "is said to be outside the file";
@@ -318,10 +318,10 @@ TEST(ExcelSheet, RefusesRelationshipsThatLeadNowhere)
     EXPECT_THAT(target("worksheets/sheet1.xml", "chartsheet"), HasSubstr("not among the worksheets"));
     Workbook none;
     none.parts.erase("_rels/.rels");
-    EXPECT_THAT(refusal(none), HasSubstr("is not a spreadsheet"));
+    EXPECT_THAT(workbookRefusal(none), HasSubstr("is not a spreadsheet"));
     none.parts["_rels/.rels"] = Workbook::relationships("rId1", "officeDocument", "word/document.xml");
-    none.parts["word/document.xml"] = head + "<document/>";
-    EXPECT_THAT(refusal(none), HasSubstr("'word/document.xml' is not a workbook part"));
+    none.parts["word/document.xml"] = xmlHead + "<document/>";
+    EXPECT_THAT(workbookRefusal(none), HasSubstr("'word/document.xml' is not a workbook part"));
 }
 
 TEST(ExcelSheet, RefusesXmlThatIsNotPlain)
@@ -329,22 +329,22 @@ TEST(ExcelSheet, RefusesXmlThatIsNotPlain)
     const auto sheet = [](const std::string& text) {
         Workbook workbook;
         workbook.parts[workbook.sheetPart] = text;
-        return refusal(workbook);
+        return workbookRefusal(workbook);
     };
     const std::string good = Workbook().sheet();
     EXPECT_EQ(sheet(good), "accepted");
     EXPECT_EQ(sheet("\xef\xbb\xbf" + good), "accepted");
-    EXPECT_THAT(sheet("<!DOCTYPE worksheet>" + good.substr(head.size())), HasSubstr("document type declaration"));
-    EXPECT_THAT(sheet(head + "<!DOCTYPE w [<!ENTITY a \"1\">]>" + good.substr(head.size())),
+    EXPECT_THAT(sheet("<!DOCTYPE worksheet>" + good.substr(xmlHead.size())), HasSubstr("document type declaration"));
+    EXPECT_THAT(sheet(xmlHead + "<!DOCTYPE w [<!ENTITY a \"1\">]>" + good.substr(xmlHead.size())),
         HasSubstr("document type declaration"));
-    EXPECT_THAT(sheet(head + "<!-- \xff -->" + good.substr(head.size())), HasSubstr("is not UTF-8"));
+    EXPECT_THAT(sheet(xmlHead + "<!-- \xff -->" + good.substr(xmlHead.size())), HasSubstr("is not UTF-8"));
     EXPECT_THAT(sheet(good.substr(0, good.size() - 20)), HasSubstr("is not XML"));
     EXPECT_THAT(sheet("PK"), HasSubstr("is not XML"));
-    std::string many = head + "<worksheet>";
+    std::string many = xmlHead + "<worksheet>";
     for (int i = 0; i < 2'000'001; ++i)
         many += "<a/>";
     EXPECT_THAT(sheet(many + "</worksheet>"), HasSubstr("more than 2,000,000 elements"));
-    std::string deep = head;
+    std::string deep = xmlHead;
     for (int i = 0; i < 900'000; ++i)
         deep += "<worksheet>";
     for (int i = 0; i < 900'000; ++i)
@@ -369,7 +369,7 @@ TEST(ExcelSheet, HoldsNamesToALengthThatAgentFilesKeep)
     workbook.parts["_rels/.rels"] = Workbook::wrap(Workbook::relationship("rId1", "officeDocument", "xl/workbook.xml")
         + Workbook::relationship("rId2", "custom-properties", "custom.xml"));
     for (const std::size_t size : {200U, 201U}) {
-        workbook.parts["custom.xml"] = head + "<Properties><property name=\"Font\"><lpwstr>" + std::string(size, 'n')
+        workbook.parts["custom.xml"] = xmlHead + "<Properties><property name=\"Font\"><lpwstr>" + std::string(size, 'n')
             + "</lpwstr></property></Properties>";
         const auto read = workbook.read();
         ASSERT_EQ(read.has_value(), size == 200) << (read ? read->name : read.error().message);
@@ -377,7 +377,7 @@ TEST(ExcelSheet, HoldsNamesToALengthThatAgentFilesKeep)
     EXPECT_THAT(workbook.read().error().message, HasSubstr("has more than 200 bytes"));
 }
 
-using ExcelFile = ScratchFolder;
+using ExcelFile = ScratchFolderTest;
 
 TEST_F(ExcelFile, KeepsDigitsAndPropertiesThroughWritingAndReading)
 {

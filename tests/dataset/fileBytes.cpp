@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <zlib.h>
 
-namespace engram::testing {
+namespace engram::test {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::filesystem::path ScratchFolder::write(const std::string& name, const std::s
     return path_ / name;
 }
 
-} // namespace engram::testing
+} // namespace engram::test

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-namespace engram::testing {
+namespace engram::test {
 
 /// A number as `size` bytes, least significant first; and the other way round.
 [[nodiscard]] std::string littleEndian(std::uint64_t number, std::size_t size);
@@ -33,4 +33,4 @@ private:
     std::filesystem::path path_;
 };
 
-} // namespace engram::testing
+} // namespace engram::test

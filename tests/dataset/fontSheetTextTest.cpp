@@ -8,7 +8,7 @@
 #include <engram/bits/counterRandom.h>
 #include <engram/dataset/fontSheet.h>
 
-#include "scratchFolder.h"
+#include "scratchFolderTest.h"
 #include "utf8.h"
 
 namespace engram {
@@ -67,7 +67,7 @@ std::string joined(const std::vector<std::string>& lines, const std::string& end
     return text;
 }
 
-std::string refusal(const std::string& text)
+std::string sheetRefusal(const std::string& text)
 {
     const auto sheet = parseFontSheetText(text, "hand.txt");
     return sheet ? "accepted" : sheet.error().message;
@@ -119,13 +119,13 @@ TEST(FontSheetText, ReadsWhatPeopleAndTheirEditorsWrite)
     EXPECT_EQ(pictureOf(*plain, 3)[5 * 28 + 6], 0);
 
     const std::string oneText = joined(lines);
-    EXPECT_EQ(refusal(joined(lines, "\r\n")), "accepted") << "line ends of Windows";
-    EXPECT_EQ(refusal("\xef\xbb\xbf" + oneText), "accepted") << "a byte order mark";
-    EXPECT_EQ(refusal(oneText.substr(0, oneText.size() - 1)), "accepted") << "no end of line at the end";
-    EXPECT_EQ(refusal("\n\n" + oneText + "\n\n"), "accepted") << "blank lines around";
+    EXPECT_EQ(sheetRefusal(joined(lines, "\r\n")), "accepted") << "line ends of Windows";
+    EXPECT_EQ(sheetRefusal("\xef\xbb\xbf" + oneText), "accepted") << "a byte order mark";
+    EXPECT_EQ(sheetRefusal(oneText.substr(0, oneText.size() - 1)), "accepted") << "no end of line at the end";
+    EXPECT_EQ(sheetRefusal("\n\n" + oneText + "\n\n"), "accepted") << "blank lines around";
     std::vector<std::string> tight = lines;
     std::erase(tight, "");
-    EXPECT_EQ(refusal(joined(tight)), "accepted") << "no blank lines at all";
+    EXPECT_EQ(sheetRefusal(joined(tight)), "accepted") << "no blank lines at all";
 }
 
 TEST(FontSheetText, RefusesByLineAndColumn)
@@ -133,7 +133,7 @@ TEST(FontSheetText, RefusesByLineAndColumn)
     const auto changed = [](std::size_t line, const std::string& to) {
         std::vector<std::string> lines = goodLines();
         lines[line - 1] = to;
-        return refusal(joined(lines));
+        return sheetRefusal(joined(lines));
     };
     const std::string dots(28, '.');
     const std::string head = "hand.txt: line ";
@@ -153,12 +153,12 @@ TEST(FontSheetText, RefusesByLineAndColumn)
     EXPECT_EQ(changed(1, "name:  "), head + "1, column 6: the name is missing");
     EXPECT_EQ(
         changed(1, "source: nowhere"), head + "1, column 1: not a font sheet: it should begin with a line 'name: ...'");
-    EXPECT_THAT(refusal("Dear reader,\n"), HasSubstr("line 1, column 1: not a font sheet"));
-    EXPECT_THAT(refusal(""), HasSubstr("not a font sheet"));
-    EXPECT_THAT(refusal("name: A"), HasSubstr("line 2, column 1: the sheet ends before 'digit 0'"));
-    EXPECT_THAT(refusal(joined(goodLines()) + "digit 10\n"), HasSubstr("something comes behind digit 9"));
+    EXPECT_THAT(sheetRefusal("Dear reader,\n"), HasSubstr("line 1, column 1: not a font sheet"));
+    EXPECT_THAT(sheetRefusal(""), HasSubstr("not a font sheet"));
+    EXPECT_THAT(sheetRefusal("name: A"), HasSubstr("line 2, column 1: the sheet ends before 'digit 0'"));
+    EXPECT_THAT(sheetRefusal(joined(goodLines()) + "digit 10\n"), HasSubstr("something comes behind digit 9"));
     EXPECT_EQ(changed(1, "name: caf\xe9"), "hand.txt: byte 9: the text is not UTF-8");
-    EXPECT_THAT(refusal(std::string(2U << 20U, '.')), HasSubstr("more than 1 MiB"));
+    EXPECT_THAT(sheetRefusal(std::string(2U << 20U, '.')), HasSubstr("more than 1 MiB"));
 }
 
 TEST(FontSheetText, RefusesEveryTruncation)
@@ -203,7 +203,7 @@ TEST(FontSheetText, AHeaderStaysOneLineAValue)
     EXPECT_EQ(read->source, "first  digit 0");
 }
 
-using FontSheetFolder = ScratchFolder;
+using FontSheetFolder = ScratchFolderTest;
 
 TEST_F(FontSheetFolder, ListsSheetsByNameWithoutReadingThem)
 {

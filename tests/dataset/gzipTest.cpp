@@ -12,7 +12,7 @@
 namespace engram {
 namespace {
 
-using testing::gzipped;
+using test::gzipped;
 using ::testing::HasSubstr;
 
 /// The content, or the refusal behind "!".

@@ -16,22 +16,22 @@
 namespace engram {
 namespace {
 
-using testing::bigEndian;
-using testing::gzipped;
+using test::bigEndian;
+using test::gzipped;
+using test::ScratchFolder;
 using ::testing::HasSubstr;
-using testing::ScratchFolder;
 
 std::string images(std::size_t count)
 {
     return bigEndian(0x0803, 4) + bigEndian(count, 4) + bigEndian(28, 4) + bigEndian(28, 4)
         + std::string(count * digitPixels, '\x42');
 }
-std::string labels(const std::string& values)
+std::string idxLabels(const std::string& values)
 {
     return bigEndian(0x0801, 4) + bigEndian(values.size(), 4) + values;
 }
 
-std::string refusal(const std::filesystem::path& path)
+std::string idxRefusal(const std::filesystem::path& path)
 {
     const auto file = loadDataFile(path);
     return file ? "accepted" : file.error().message;
@@ -45,7 +45,7 @@ TEST(Idx, FindsItsPartnerHoweverItIsWritten)
             const ScratchFolder folder;
             const bool zippedImages = std::string(imageName).ends_with(".gz");
             const auto imagePath = folder.write(imageName, zippedImages ? gzipped(images(2)) : images(2));
-            const auto labelPath = folder.write(labelName, gzipped(labels("\1\2")));
+            const auto labelPath = folder.write(labelName, gzipped(idxLabels("\1\2")));
             for (const auto& path : {imagePath, labelPath}) {
                 const auto file = loadDataFile(path);
                 ASSERT_TRUE(file) << file.error().message;
@@ -64,10 +64,10 @@ TEST(Idx, BringsTheOtherSplitAlongWhenBothItsFilesAreThere)
 {
     const ScratchFolder folder;
     folder.write("emnist-train-images-idx3-ubyte", images(2));
-    folder.write("emnist-train-labels-idx1-ubyte", labels("\1\2"));
+    folder.write("emnist-train-labels-idx1-ubyte", idxLabels("\1\2"));
     const auto test = folder.write("emnist-test-images-idx3-ubyte", images(1));
-    EXPECT_THAT(refusal(test), HasSubstr("there is no emnist-test-labels-idx1-ubyte"));
-    folder.write("emnist-test-labels-idx1-ubyte", labels("\3"));
+    EXPECT_THAT(idxRefusal(test), HasSubstr("there is no emnist-test-labels-idx1-ubyte"));
+    folder.write("emnist-test-labels-idx1-ubyte", idxLabels("\3"));
     const auto file = loadDataFile(test);
     ASSERT_TRUE(file) << file.error().message;
     ASSERT_EQ(file->splits.size(), 2U);
@@ -82,14 +82,14 @@ TEST(Idx, RefusesWhatIsNotPicturesAndLabelsThatAgree)
     const auto with = [&](const std::string& imageFile, const std::string& labelFile) {
         folder.write("train-images-idx3-ubyte", imageFile);
         folder.write("train-labels-idx1-ubyte", labelFile);
-        return refusal(path);
+        return idxRefusal(path);
     };
-    const std::string good = labels("\1\2");
+    const std::string good = idxLabels("\1\2");
     EXPECT_EQ(with(images(2), good), "accepted");
-    EXPECT_THAT(with(images(2), labels("\1")), HasSubstr("train has 2 pictures, but 1 labels"));
-    EXPECT_THAT(with(images(2), labels("\1\x0a")), HasSubstr("byte 9: the label 10 is not a digit"));
+    EXPECT_THAT(with(images(2), idxLabels("\1")), HasSubstr("train has 2 pictures, but 1 labels"));
+    EXPECT_THAT(with(images(2), idxLabels("\1\x0a")), HasSubstr("byte 9: the label 10 is not a digit"));
     EXPECT_THAT(with(images(2), images(2)), HasSubstr("should hold labels, but holds pictures"));
-    EXPECT_THAT(with(images(0), labels("")), HasSubstr("train is empty"));
+    EXPECT_THAT(with(images(0), idxLabels("")), HasSubstr("train is empty"));
     EXPECT_THAT(with(images(2) + "x", good), HasSubstr("more bytes than"));
     EXPECT_THAT(with(images(2).substr(0, 1000), good), HasSubstr("byte 1000: the file ends"));
     std::string damaged = images(2);
@@ -110,14 +110,14 @@ TEST(Idx, IsReadAloneToSayWhatItIs)
     ASSERT_TRUE(pictures) << pictures.error().message;
     EXPECT_TRUE(pictures->pictures);
     EXPECT_EQ(pictures->values, std::vector<std::uint8_t>(3 * digitPixels, 0x42));
-    const auto path = folder.write("other-labels", labels("\1\2\3"));
+    const auto path = folder.write("other-labels", idxLabels("\1\2\3"));
     const auto digits = loadIdxFile(path);
     ASSERT_TRUE(digits) << digits.error().message;
     EXPECT_FALSE(digits->pictures);
     EXPECT_EQ(digits->values, (std::vector<std::uint8_t>{1, 2, 3}));
 
     EXPECT_EQ(loadDataFile(path).error().kind, ErrorKind::notFound); // teaches nothing
-    EXPECT_THAT(loadIdxFile(folder.write("bad", labels("\xb"))).error().message, HasSubstr("not a digit 0-9"));
+    EXPECT_THAT(loadIdxFile(folder.write("bad", idxLabels("\xb"))).error().message, HasSubstr("not a digit 0-9"));
     EXPECT_EQ(loadIdxFile(folder.path() / "missing").error().kind, ErrorKind::notFound);
 }
 
@@ -125,25 +125,25 @@ TEST(LoadDataFile, TakesPicklesOfANumberForPickles)
 {
     const ScratchFolder folder;
     for (const char* pickle : {"N.", "Fnope\n.", "F1.5\n.", "I7\n.", "L7L\n.", "S'a'\n.", "Va\n."}) {
-        const std::string message = refusal(folder.write("a", pickle));
+        const std::string message = idxRefusal(folder.write("a", pickle));
         EXPECT_THAT(message, ::testing::Not(HasSubstr("font sheet"))) << pickle;
     }
-    EXPECT_THAT(refusal(folder.write("a", "Some words.")), HasSubstr("not a font sheet"));
+    EXPECT_THAT(idxRefusal(folder.write("a", "Some words.")), HasSubstr("not a font sheet"));
 }
 
 TEST(LoadDataFile, SaysWhatAFileIsThatCannotBeRead)
 {
     const ScratchFolder folder;
-    EXPECT_THAT(refusal(folder.path() / "missing"), HasSubstr("there is no such file"));
-    EXPECT_THAT(refusal(folder.path()), HasSubstr("this is a folder"));
-    EXPECT_THAT(refusal(folder.write("empty.pkl", "")), HasSubstr("the file is empty"));
-    EXPECT_THAT(refusal(folder.write("empty.gz", gzipped(""))), HasSubstr("the file is empty"));
-    EXPECT_THAT(refusal(folder.write("picture.pkl", "\x89PNG\r\n\x1a\n")), HasSubstr("this is a PNG picture"));
-    EXPECT_THAT(refusal(folder.write("array.npy", "\x93NUMPY\1")), HasSubstr("without labels"));
+    EXPECT_THAT(idxRefusal(folder.path() / "missing"), HasSubstr("there is no such file"));
+    EXPECT_THAT(idxRefusal(folder.path()), HasSubstr("this is a folder"));
+    EXPECT_THAT(idxRefusal(folder.write("empty.pkl", "")), HasSubstr("the file is empty"));
+    EXPECT_THAT(idxRefusal(folder.write("empty.gz", gzipped(""))), HasSubstr("the file is empty"));
+    EXPECT_THAT(idxRefusal(folder.write("picture.pkl", "\x89PNG\r\n\x1a\n")), HasSubstr("this is a PNG picture"));
+    EXPECT_THAT(idxRefusal(folder.write("array.npy", "\x93NUMPY\1")), HasSubstr("without labels"));
     const auto pipe = folder.path() / "pipe";
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
-    EXPECT_THAT(refusal(pipe), HasSubstr("not a regular file"));
-    const std::string odd = refusal(folder.write("two\nlines", "\x89PNG"));
+    EXPECT_THAT(idxRefusal(pipe), HasSubstr("not a regular file"));
+    const std::string odd = idxRefusal(folder.write("two\nlines", "\x89PNG"));
     EXPECT_THAT(odd, HasSubstr("two?lines"));
     EXPECT_THAT(odd, ::testing::Not(HasSubstr("\n")));
 }

@@ -11,18 +11,13 @@
 
 #include "npyArray.h"
 #include "readers.h"
-#include "scratchFolder.h"
+#include "scratchFolderTest.h"
 #include "zipBuilder.h"
 
 namespace engram {
 namespace {
 
 using testing::HasSubstr;
-
-std::span<const std::uint8_t> bytesOf(std::string_view text)
-{
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
 
 std::string npy(const std::string& dictionary, const std::string& data, unsigned version = 1)
 {
@@ -227,7 +222,7 @@ TEST(Npz, RefusesWhatIsNotLabelledDigits)
         {{"x_train.npy", npy(dictionary("|u1", "(4294967296, 4294967296, 784)"), "")}, {"y_train.npy", labels}}));
 }
 
-using NpzFile = ScratchFolder;
+using NpzFile = ScratchFolderTest;
 
 DataFile dataFile(RandomStream& random, std::initializer_list<const char*> splits)
 {

@@ -14,8 +14,8 @@ namespace engram {
 namespace {
 
 using namespace std::string_literals;
+using test::littleEndian;
 using ::testing::HasSubstr;
-using testing::littleEndian;
 
 Result<DataFile> read(const std::string& pickle)
 {
@@ -24,7 +24,7 @@ Result<DataFile> read(const std::string& pickle)
     return readPickle(reader, {"it.pkl", "it"}, {});
 }
 
-std::string refusal(const std::string& pickle)
+std::string pickleRefusal(const std::string& pickle)
 {
     const auto file = read(pickle);
     return file ? "accepted" : file.error().message;
@@ -55,7 +55,7 @@ std::string images()
 {
     return array("K\1K\x1cK\x1c", dtype("u1", "|"), binaryBytes(picture()));
 }
-std::string labels(const std::string& label = "\3")
+std::string labelsObject(const std::string& label = "\3")
 {
     return array("K\1", dtype("u1", "|"), binaryBytes(label));
 }
@@ -63,7 +63,7 @@ std::string labels(const std::string& label = "\3")
 /// ((images, labels), (images, labels)), protocol 2.
 std::string dataSet(const std::string& trainImages, const std::string& trainLabels)
 {
-    return "\x80\2" + trainImages + trainLabels + "\x86" + images() + labels() + "\x86\x86.";
+    return "\x80\2" + trainImages + trainLabels + "\x86" + images() + labelsObject() + "\x86\x86.";
 }
 
 void expectPicture(const DigitSet* digits, std::uint8_t label)
@@ -76,7 +76,7 @@ void expectPicture(const DigitSet* digits, std::uint8_t label)
 
 TEST(Pickle, ReadsTwoPairsAsTrainAndTest)
 {
-    const auto file = read(dataSet(images(), labels("\5")));
+    const auto file = read(dataSet(images(), labelsObject("\5")));
     ASSERT_TRUE(file) << file.error().message;
     expectPicture(file->split("train"), 5);
     expectPicture(file->split("test"), 3);
@@ -85,7 +85,7 @@ TEST(Pickle, ReadsTwoPairsAsTrainAndTest)
 
 TEST(Pickle, ReadsThreePairsOnePairFourArraysAndDicts)
 {
-    const std::string pair = images() + labels() + "\x86";
+    const std::string pair = images() + labelsObject() + "\x86";
     const auto three = read("\x80\2" + pair + pair + pair + "\x87.");
     ASSERT_TRUE(three);
     ASSERT_EQ(three->splits.size(), 3U);
@@ -95,15 +95,15 @@ TEST(Pickle, ReadsThreePairsOnePairFourArraysAndDicts)
     ASSERT_TRUE(one);
     expectPicture(one->split("train"), 3);
 
-    const auto four = read("\x80\2(" + images() + labels("\1") + images() + labels("\2") + "t.");
+    const auto four = read("\x80\2(" + images() + labelsObject("\1") + images() + labelsObject("\2") + "t.");
     ASSERT_TRUE(four);
     expectPicture(four->split("test"), 2);
 
-    const auto dict = read("\x80\2}(U\7x_train" + images() + "X\7\0\0\0y_train"s + labels() + "U\4noteK\1u.");
+    const auto dict = read("\x80\2}(U\7x_train" + images() + "X\7\0\0\0y_train"s + labelsObject() + "U\4noteK\1u.");
     ASSERT_TRUE(dict) << dict.error().message;
     expectPicture(dict->split("train"), 3);
     EXPECT_EQ(dict->splits.size(), 1U);
-    EXPECT_THAT(refusal("\x80\2}(U\7x_train" + images() + "u."), HasSubstr("train has pictures, but no labels"));
+    EXPECT_THAT(pickleRefusal("\x80\2}(U\7x_train" + images() + "u."), HasSubstr("train has pictures, but no labels"));
 }
 
 TEST(Pickle, ReadsNestedListsOfNumbers)
@@ -120,8 +120,8 @@ TEST(Pickle, ReadsNestedListsOfNumbers)
         ASSERT_TRUE(file) << file.error().message;
         expectPicture(file->split("train"), 4);
     }
-    EXPECT_THAT(refusal("\x80\2](" + flat + "e" + "]K\1ae]K\4K\5\x86\x86."), HasSubstr("it.pkl"));
-    EXPECT_THAT(refusal("\x80\2](" + flat + "e](K\1ee](K\4K\5e\x86."), HasSubstr("different lengths"));
+    EXPECT_THAT(pickleRefusal("\x80\2](" + flat + "e" + "]K\1ae]K\4K\5\x86\x86."), HasSubstr("it.pkl"));
+    EXPECT_THAT(pickleRefusal("\x80\2](" + flat + "e](K\1ee](K\4K\5e\x86."), HasSubstr("different lengths"));
 }
 
 TEST(Pickle, ReadsFractionsInLists)
@@ -158,12 +158,12 @@ TEST(Pickle, ReadsPython2sEscapedStrings)
             quoted += std::string("\\x") + digits[code >> 4] + digits[code & 15];
     }
     const std::string text = array("K\1K\x1cK\x1c", dtype("u1", "|"), "S" + quoted + "'\n");
-    const auto file = read(dataSet(text, labels("\6")));
+    const auto file = read(dataSet(text, labelsObject("\6")));
     ASSERT_TRUE(file) << file.error().message;
     expectPicture(file->split("train"), 6);
     for (const char* broken :
         {"S'\\xg0'\n", "S'\\x0", "S'\\'\n", "S'\\q'\n", "S'\\777'\n", "S'a\nb'\n", "Sabc\n", "S'a'b\n", "S"})
-        EXPECT_THAT(refusal("\x80\2"s + broken), HasSubstr("it.pkl: byte ")) << broken;
+        EXPECT_THAT(pickleRefusal("\x80\2"s + broken), HasSubstr("it.pkl: byte ")) << broken;
 }
 
 TEST(Pickle, ReadsPython3sLatin1Texts)
@@ -183,18 +183,18 @@ TEST(Pickle, ReadsPython3sLatin1Texts)
     }
     for (const std::string& text : {"X" + littleEndian(utf8.size(), 4) + utf8, "V" + raw + "\n"}) {
         const std::string content = "c_codecs\nencode\n" + text + "X\6\0\0\0latin1\x86R"s;
-        const auto file = read(dataSet(array("K\1K\x1cK\x1c", dtype("u1", "|"), content), labels("\7")));
+        const auto file = read(dataSet(array("K\1K\x1cK\x1c", dtype("u1", "|"), content), labelsObject("\7")));
         ASSERT_TRUE(file) << file.error().message;
         expectPicture(file->split("train"), 7);
     }
-    EXPECT_THAT(refusal("\x80\2"
-                        "c_codecs\nencode\nX\3\0\0\0\xe2\x82\xacX\6\0\0\0latin1\x86R."s),
+    EXPECT_THAT(pickleRefusal("\x80\2"
+                              "c_codecs\nencode\nX\3\0\0\0\xe2\x82\xacX\6\0\0\0latin1\x86R."s),
         HasSubstr("latin1 has not"));
-    EXPECT_THAT(refusal("\x80\2"
-                        "c_codecs\nencode\nX\1\0\0\0aX\5\0\0\0utf-8\x86R."s),
+    EXPECT_THAT(pickleRefusal("\x80\2"
+                              "c_codecs\nencode\nX\1\0\0\0aX\5\0\0\0utf-8\x86R."s),
         HasSubstr("another way than latin1"));
-    EXPECT_THAT(refusal("\x80\4\x8c\2\xc3("), HasSubstr("not valid UTF-8"));
-    EXPECT_THAT(refusal("\x80\2V\\ud800\n."), HasSubstr("broken escape"));
+    EXPECT_THAT(pickleRefusal("\x80\4\x8c\2\xc3("), HasSubstr("not valid UTF-8"));
+    EXPECT_THAT(pickleRefusal("\x80\2V\\ud800\n."), HasSubstr("broken escape"));
 }
 
 TEST(Pickle, NeverRunsWhatAPickleAsksFor)
@@ -202,15 +202,15 @@ TEST(Pickle, NeverRunsWhatAPickleAsksFor)
     for (const char* ask : {"cos\nsystem\n", "cposix\nsystem\n", "c__builtin__\neval\n", "cbuiltins\nexec\n",
              "cnumpy\nload\n", "cnumpy.core.multiarray\nfromstring\n", "c_codecs\ndecode\n", "cnumpy\ndtype.type\n",
              "cnumpy \ndtype\n", "c\n\n"})
-        EXPECT_THAT(refusal("\x80\2"s + ask + "S'x'\n\x85R."), HasSubstr("is never run")) << ask;
-    EXPECT_THAT(refusal("cos\nsystem\n(S'x'\ntR."), HasSubstr("byte 0: the pickle asks for os.system"));
-    EXPECT_THAT(refusal("\x80\4\x8c\2os\x8c\6system\x93."), HasSubstr("os.system"));
-    EXPECT_THAT(refusal("\x80\2"
-                        "c\x1b[31mos\nsys\xfftem\n."),
+        EXPECT_THAT(pickleRefusal("\x80\2"s + ask + "S'x'\n\x85R."), HasSubstr("is never run")) << ask;
+    EXPECT_THAT(pickleRefusal("cos\nsystem\n(S'x'\ntR."), HasSubstr("byte 0: the pickle asks for os.system"));
+    EXPECT_THAT(pickleRefusal("\x80\4\x8c\2os\x8c\6system\x93."), HasSubstr("os.system"));
+    EXPECT_THAT(pickleRefusal("\x80\2"
+                              "c\x1b[31mos\nsys\xfftem\n."),
         HasSubstr("?[31mos.sys?tem"));
-    EXPECT_THAT(refusal("\x80\2"
-                        "cos\nsystem\n0"
-                    + dataSet(images(), labels()).substr(2)),
+    EXPECT_THAT(pickleRefusal("\x80\2"
+                              "cos\nsystem\n0"
+                    + dataSet(images(), labelsObject()).substr(2)),
         HasSubstr("os.system"));
 }
 
@@ -222,15 +222,17 @@ TEST(Pickle, RefusesTheRestOfTheLanguageByName)
         {"\x92", "NEWOBJ_EX"}, {"\x97", "NEXT_BUFFER"}, {"\x98", "READONLY_BUFFER"}, {"\xff", "0xff is not an opcode"},
         {"?", "0x3f is not an opcode"}};
     for (const auto& [opcode, name] : opcodes)
-        EXPECT_THAT(refusal("\x80\2N"s + opcode), HasSubstr(name));
-    EXPECT_THAT(refusal("\x80\6N."), HasSubstr("protocol 6 is unknown"));
+        EXPECT_THAT(pickleRefusal("\x80\2N"s + opcode), HasSubstr(name));
+    EXPECT_THAT(pickleRefusal("\x80\6N."), HasSubstr("protocol 6 is unknown"));
 }
 
 TEST(Pickle, RefusesArraysThatNumpyWouldNotWrite)
 {
     const std::string type = dtype("u1", "|");
     const std::string content = binaryBytes(picture());
-    const auto refused = [](const std::string& trainImages) { return refusal(dataSet(trainImages, labels())); };
+    const auto refused = [](const std::string& trainImages) {
+        return pickleRefusal(dataSet(trainImages, labelsObject()));
+    };
     EXPECT_EQ(refused(images()), "accepted");
     EXPECT_THAT(refused(emptyArray), HasSubstr("neither an array nor lists"));
     EXPECT_THAT(
@@ -257,41 +259,41 @@ TEST(Pickle, RefusesMisuseOfTheStack)
              "]NNs.", "u.", "}(Nu.", "d", "(Nd.", "t.", "\x85.", "N\x86.", "b.", "Nb.", "NNb.", "R.", "NR.", "N)R.",
              "S'f'\n)R.", "q\1.", "h\1.", "g1\n.", "gx\n.", "2.", "1.", "(.", "NN.", "(N.", "N.N", "\x94.", "\x93.",
              "K\1K\1\x93.", "I1x\n.", "I\n.", "L99999999999999999999L\n.", "F1.5x\n.", "p-1\n."})
-        EXPECT_THAT(refusal("\x80\2"s + pickle), HasSubstr("it.pkl: byte ")) << pickle;
+        EXPECT_THAT(pickleRefusal("\x80\2"s + pickle), HasSubstr("it.pkl: byte ")) << pickle;
 }
 
 TEST(Pickle, ReadsFramesAndRefusesFalseOnes)
 {
-    const std::string body = dataSet(images(), labels()).substr(2);
+    const std::string body = dataSet(images(), labelsObject()).substr(2);
     const auto framed = [&](std::uint64_t length) { return "\x80\4\x95" + littleEndian(length, 8) + body; };
-    EXPECT_EQ(refusal(framed(body.size())), "accepted");
-    EXPECT_THAT(refusal(framed(body.size() + 1)), HasSubstr("frame"));
-    EXPECT_THAT(refusal(framed(~std::uint64_t{0})), HasSubstr("frame"));
-    EXPECT_THAT(refusal(framed(5)), HasSubstr("beyond the end of its frame"));
-    EXPECT_THAT(
-        refusal("\x80\4\x95" + littleEndian(20, 8) + "\x95" + littleEndian(2, 8) + "N."), HasSubstr("inside another"));
+    EXPECT_EQ(pickleRefusal(framed(body.size())), "accepted");
+    EXPECT_THAT(pickleRefusal(framed(body.size() + 1)), HasSubstr("frame"));
+    EXPECT_THAT(pickleRefusal(framed(~std::uint64_t{0})), HasSubstr("frame"));
+    EXPECT_THAT(pickleRefusal(framed(5)), HasSubstr("beyond the end of its frame"));
+    EXPECT_THAT(pickleRefusal("\x80\4\x95" + littleEndian(20, 8) + "\x95" + littleEndian(2, 8) + "N."),
+        HasSubstr("inside another"));
 }
 
 TEST(Pickle, RefusesCyclesAndWhatIsNoDataSet)
 {
-    EXPECT_THAT(refusal("\x80\2]q\1h\1a."), HasSubstr("no data set"));
-    EXPECT_THAT(refusal("\x80\2]q\1(h\1h\1e."), HasSubstr("it.pkl: train pictures"));
+    EXPECT_THAT(pickleRefusal("\x80\2]q\1h\1a."), HasSubstr("no data set"));
+    EXPECT_THAT(pickleRefusal("\x80\2]q\1(h\1h\1e."), HasSubstr("it.pkl: train pictures"));
     for (const char* pickle : {"N.", "K\1.", ").", "].", "}.", "U\1a.", "NN\x86.", "]]\x86.", "cnumpy\nndarray\n."})
-        EXPECT_THAT(refusal("\x80\2"s + pickle), ::testing::StartsWith("it.pkl: ")) << pickle;
+        EXPECT_THAT(pickleRefusal("\x80\2"s + pickle), ::testing::StartsWith("it.pkl: ")) << pickle;
 }
 
 TEST(Pickle, RefusesEveryTruncation)
 {
-    const std::string pickle = dataSet(images(), labels());
+    const std::string pickle = dataSet(images(), labelsObject());
     for (std::size_t size = 0; size < pickle.size(); ++size)
-        EXPECT_THAT(refusal(pickle.substr(0, size)), HasSubstr("the file ends in the middle")) << size;
+        EXPECT_THAT(pickleRefusal(pickle.substr(0, size)), HasSubstr("the file ends in the middle")) << size;
 }
 
 TEST(Pickle, KeepsWhatItRemembersInAnyOrder)
 {
     const std::string sparse = "r\xff\xff\xff\xffr\1\2\3\4q\0q\1"s;
-    const auto file =
-        read("\x80\2" + images() + sparse + labels() + "\x86j\xff\xff\xff\xff" + labels("\x8") + "\x86\x86.");
+    const auto file = read(
+        "\x80\2" + images() + sparse + labelsObject() + "\x86j\xff\xff\xff\xff" + labelsObject("\x8") + "\x86\x86.");
     ASSERT_TRUE(file) << file.error().message;
     expectPicture(file->split("test"), 8);
 }

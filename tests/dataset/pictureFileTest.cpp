@@ -15,7 +15,7 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-Bytes bytesOf(const std::string& text)
+Bytes pictureBytes(const std::string& text)
 {
     return {text.begin(), text.end()};
 }
@@ -111,15 +111,15 @@ TEST(PictureFile, ReadsEveryKindOfPnm)
              std::string("P5 3 2 65535\n\xFF\xFF\0\0\0\0\xFF\xFF\xFF\xFF\0\0", 25),
              std::string("P6 3 2 1\n\1\1\1\0\0\0\0\0\0\1\1\1\1\1\1\0\0\0", 27),
          }) {
-        const auto loaded = decodePicture(bytesOf(text), "picture.pnm");
+        const auto loaded = decodePicture(pictureBytes(text), "picture.pnm");
         ASSERT_TRUE(loaded) << text << ": " << loaded.error().message;
         EXPECT_EQ(loaded->format, PictureFormat::pnm);
         EXPECT_EQ(loaded->picture.width, 3U);
         EXPECT_EQ(loaded->picture.pixels, expected) << text;
     }
-    EXPECT_EQ(decodePicture(bytesOf("P2 2 1 100 50 25"), "x")->picture.pixels, (Bytes{128, 64}));
-    EXPECT_EQ(decodePicture(bytesOf("P2 2 1 100 50 25"), "x", Ink::dark)->picture.pixels, (Bytes{127, 191}));
-    EXPECT_EQ(decodePicture(bytesOf(std::string("P6 1 1 255\n\x10\x80\xF0", 14)), "x")->picture.pixels,
+    EXPECT_EQ(decodePicture(pictureBytes("P2 2 1 100 50 25"), "x")->picture.pixels, (Bytes{128, 64}));
+    EXPECT_EQ(decodePicture(pictureBytes("P2 2 1 100 50 25"), "x", Ink::dark)->picture.pixels, (Bytes{127, 191}));
+    EXPECT_EQ(decodePicture(pictureBytes(std::string("P6 1 1 255\n\x10\x80\xF0", 14)), "x")->picture.pixels,
         (Bytes{luma(0x10, 0x80, 0xF0)}));
 }
 
@@ -128,7 +128,7 @@ TEST(PictureFile, RefusesEveryTruncation)
     RandomStream random(3);
     const Bytes png = encodePng(9, 9, 8, PNG_COLOR_TYPE_RGB_ALPHA, randomBytes(random, 4 * 81));
     const Bytes woven = encodePng(9, 9, 8, PNG_COLOR_TYPE_GRAY, randomBytes(random, 81), PNG_INTERLACE_ADAM7);
-    const Bytes raw = bytesOf("P6 2 2 255\nabcdefghijkl");
+    const Bytes raw = pictureBytes("P6 2 2 255\nabcdefghijkl");
     for (const Bytes* whole : {&png, &woven, &raw}) {
         ASSERT_TRUE(decodePicture(*whole, "whole"));
         for (std::size_t size = 0; size < whole->size(); ++size) {
@@ -174,12 +174,12 @@ TEST(PictureFile, RefusesSizesThatMemoryMustNotBeGivenFor)
     resize(10000, 10000); // allowed, but it has one row's worth of data: found out before a row is kept
     EXPECT_EQ(decodePicture(png, "hollow.png").error().kind, ErrorKind::malformed);
 
-    EXPECT_EQ(decodePicture(bytesOf("P5 4000000000 2 255\n"), "x").error().kind, ErrorKind::tooLarge);
-    EXPECT_EQ(decodePicture(bytesOf("P5 0 2 255\n"), "x").error().kind, ErrorKind::malformed);
-    EXPECT_EQ(decodePicture(bytesOf("P5 99999999999999999999 2 255\n"), "x").error().kind, ErrorKind::malformed);
-    EXPECT_EQ(decodePicture(bytesOf("P2 2 2 255 1 2 3 256"), "x").error().kind, ErrorKind::malformed);
-    EXPECT_EQ(decodePicture(bytesOf("P2 2 2 0 1 2 3 256"), "x").error().kind, ErrorKind::malformed);
-    EXPECT_EQ(decodePicture(bytesOf("GIF89a"), "x").error().kind, ErrorKind::malformed);
+    EXPECT_EQ(decodePicture(pictureBytes("P5 4000000000 2 255\n"), "x").error().kind, ErrorKind::tooLarge);
+    EXPECT_EQ(decodePicture(pictureBytes("P5 0 2 255\n"), "x").error().kind, ErrorKind::malformed);
+    EXPECT_EQ(decodePicture(pictureBytes("P5 99999999999999999999 2 255\n"), "x").error().kind, ErrorKind::malformed);
+    EXPECT_EQ(decodePicture(pictureBytes("P2 2 2 255 1 2 3 256"), "x").error().kind, ErrorKind::malformed);
+    EXPECT_EQ(decodePicture(pictureBytes("P2 2 2 0 1 2 3 256"), "x").error().kind, ErrorKind::malformed);
+    EXPECT_EQ(decodePicture(pictureBytes("GIF89a"), "x").error().kind, ErrorKind::malformed);
 }
 
 TEST(PictureFile, SaysWhatIsWrongWithAFile)

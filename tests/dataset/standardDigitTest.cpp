@@ -46,15 +46,15 @@ DigitPixels scribble(RandomStream& random)
     return digit;
 }
 
-struct Shape {
+struct InkShape {
     double mass = 0, x = 0, y = 0, xx = 0, xy = 0, yy = 0;
     /// Of the long axis, clockwise from lying flat.
     [[nodiscard]] double degrees() const { return std::atan2(2 * xy, xx - yy) / 2 * 180 / std::numbers::pi; }
 };
 
-Shape shapeOf(const DigitPixels& digit)
+InkShape shapeOf(const DigitPixels& digit)
 {
-    Shape shape;
+    InkShape shape;
     const auto sum = [&digit](auto weight) {
         double total = 0;
         for (std::size_t i = 0; i < digitPixels; ++i)
@@ -74,9 +74,9 @@ TEST(StandardDigit, StretchingGivesEveryBarTheSameSizeAndPlace)
 {
     Preprocessing preprocessing;
     preprocessing.stretch = true;
-    const Shape small = shapeOf(standardDigit(bar(9, 17, 8, 3, 0), preprocessing));
-    const Shape large = shapeOf(standardDigit(bar(14, 13, 16, 6, 0), preprocessing));
-    for (const Shape& shape : {small, large}) {
+    const InkShape small = shapeOf(standardDigit(bar(9, 17, 8, 3, 0), preprocessing));
+    const InkShape large = shapeOf(standardDigit(bar(14, 13, 16, 6, 0), preprocessing));
+    for (const InkShape& shape : {small, large}) {
         EXPECT_NEAR(shape.x, 13.5, 0.1);
         EXPECT_NEAR(shape.y, 13.5, 0.1);
         EXPECT_NEAR(std::sqrt(shape.xx), 5.9, 0.2);
@@ -92,7 +92,7 @@ TEST(StandardDigit, DeskewingAndStretchingUndoSlantSizeAndPlace)
     preprocessing.stretch = true;
     RandomStream random(5, 1);
     for (int round = 0; round < 50; ++round) {
-        const Shape shape = shapeOf(standardDigit(scribble(random), preprocessing));
+        const InkShape shape = shapeOf(standardDigit(scribble(random), preprocessing));
         EXPECT_NEAR(shape.xy / shape.yy, 0, 0.08) << round; // what leaves the picture takes some slant along
         EXPECT_NEAR(std::sqrt(std::max(shape.xx, shape.yy)), 5.9, 0.35) << round;
     }
@@ -102,7 +102,7 @@ TEST(StandardDigit, TurnsClockwiseAboutTheMiddleOfTheInk)
 {
     const DigitPixels lying = bar(12, 15, 14, 3, 0);
     for (const int degrees : {-40, -8, 0, 8, 25}) {
-        const Shape shape = shapeOf(standardDigit(lying, Preprocessing{}, degrees));
+        const InkShape shape = shapeOf(standardDigit(lying, Preprocessing{}, degrees));
         EXPECT_NEAR(shape.degrees(), degrees, 0.3);
         EXPECT_NEAR(shape.x, 12, 0.05);
         EXPECT_NEAR(shape.y, 15, 0.05);
@@ -127,7 +127,7 @@ TEST(StandardDigit, EmptyAndOnePixelPicturesAreNoTrouble)
     EXPECT_EQ(standardDigit(DigitPixels{}, preprocessing, 8), DigitPixels{});
     DigitPixels dot{};
     dot[0] = 255;
-    const Shape shape = shapeOf(standardDigit(dot, preprocessing, -8));
+    const InkShape shape = shapeOf(standardDigit(dot, preprocessing, -8));
     EXPECT_GT(shape.mass, 0);
     EXPECT_NEAR(shape.x, 13.5, 0.1);
 }

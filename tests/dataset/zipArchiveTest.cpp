@@ -18,10 +18,6 @@ using testing::HasSubstr;
 
 constexpr ZipLimits limits{.memberBytes = 1U << 20U, .totalBytes = 3U << 20U, .members = 20};
 
-std::span<const std::uint8_t> bytesOf(std::string_view text)
-{
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
 std::string textOf(const ByteBuffer& bytes)
 {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,11 @@
 #include <zlib.h>
 
 namespace engram {
+
+[[nodiscard]] inline std::span<const std::uint8_t> bytesOf(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 /// A zip archive put together field by field, so that tests can break each of them. Members are stored, or deflated.
 struct ZipFields {

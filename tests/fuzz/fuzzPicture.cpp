@@ -36,7 +36,7 @@ std::vector<std::uint8_t> withRightChecksums(std::span<const std::uint8_t> bytes
     return png;
 }
 
-void decode(std::span<const std::uint8_t> bytes)
+void decodeAlone(std::span<const std::uint8_t> bytes)
 {
     for (const Ink ink : {Ink::light, Ink::dark}) {
         const auto loaded = decodePicture(bytes, "fuzz-picture", ink);
@@ -55,9 +55,9 @@ void decode(std::span<const std::uint8_t> bytes)
 
 void fuzzPicture(std::span<const std::uint8_t> bytes)
 {
-    decode(bytes);
+    decodeAlone(bytes);
     if (!bytes.empty() && bytes.front() == 0x89)
-        decode(withRightChecksums(bytes));
+        decodeAlone(withRightChecksums(bytes));
 }
 
 } // namespace engram::fuzz

@@ -10,9 +10,9 @@
 namespace engram {
 namespace {
 
-using testing::barDigit;
-using testing::barFile;
-using testing::barFont;
+using test::barDigit;
+using test::barFile;
+using test::barFont;
 
 Learner taughtLearner(std::size_t lessons, const RecallRules& rules = {})
 {

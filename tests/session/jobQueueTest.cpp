@@ -11,11 +11,11 @@
 namespace engram {
 namespace {
 
-using testing::barDigit;
-using testing::barFile;
-using testing::barFont;
-using testing::Recorder;
-using testing::TemporaryFolder;
+using test::barDigit;
+using test::barFile;
+using test::barFont;
+using test::Recorder;
+using test::TemporaryFolder;
 
 /// Holds the worker back until it is told to go on.
 class Gate {

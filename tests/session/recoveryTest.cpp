@@ -18,9 +18,9 @@ namespace engram {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::barDigit;
-using testing::Recorder;
-using testing::TemporaryFolder;
+using test::barDigit;
+using test::Recorder;
+using test::TemporaryFolder;
 
 constexpr const char* crashingFolder = "ENGRAM_TEST_CRASHING_FOLDER";
 

@@ -13,7 +13,7 @@
 #include <engram/bits/counterRandom.h>
 #include <engram/session/session.h>
 
-namespace engram::testing {
+namespace engram::test {
 
 /// A picture with a thick bar whose place says which digit it stands for, and some noise: easy to tell apart, never
 /// equal.
@@ -126,4 +126,4 @@ private:
     std::filesystem::path path_;
 };
 
-} // namespace engram::testing
+} // namespace engram::test

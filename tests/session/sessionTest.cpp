@@ -9,12 +9,12 @@
 namespace engram {
 namespace {
 
-using testing::barDigit;
-using testing::barFile;
-using testing::barFont;
-using testing::pictureOf;
-using testing::Recorder;
-using testing::TemporaryFolder;
+using test::barDigit;
+using test::barFile;
+using test::barFont;
+using test::pictureOf;
+using test::Recorder;
+using test::TemporaryFolder;
 
 const JobResult& last(const std::vector<JobResult>& results)
 {

@@ -9,11 +9,11 @@
 namespace engram {
 namespace {
 
-using testing::barDigit;
-using testing::barFile;
-using testing::barFont;
-using testing::pictureOf;
-using testing::TemporaryFolder;
+using test::barDigit;
+using test::barFile;
+using test::barFont;
+using test::pictureOf;
+using test::TemporaryFolder;
 
 /// How long people pull at one session: a few seconds, or as long as ENGRAM_STRESS_SECONDS says.
 std::chrono::seconds stressTime()

@@ -209,7 +209,7 @@ TEST_P(AgentBombs, AreHeldToTheLimits)
         std::ofstream(path, std::ios::binary)
             .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     }
-    const testing::LimitedRun run = testing::runWithinLimits(
+    const test::LimitedRun run = test::runWithinLimits(
         [&path] {
             const auto learner = loadAgent(path);
             return learner ? std::string() : learner.error().message;
@@ -233,21 +233,21 @@ TEST(AgentBombs, AFileOfAnotherSizeThanItSaysIsNotRead)
     const std::filesystem::path path = folder.path() / "a.engram";
     ASSERT_TRUE(saveAgent(test::smallLearner(), path));
     std::filesystem::resize_file(path, std::uint64_t{1} << 40); // of holes
-    const testing::LimitedRun run = testing::runWithinLimits([&path] { return loadAgent(path).error().message; });
+    const test::LimitedRun run = test::runWithinLimits([&path] { return loadAgent(path).error().message; });
     ASSERT_TRUE(run.finished) << run.how;
     EXPECT_THAT(run.report, ::testing::HasSubstr("belong to no section"));
 }
 
 TEST(AgentBombs, MemoryThatRunsOutIsARefusal)
 {
-    if (testing::sanitized)
+    if (test::sanitized)
         GTEST_SKIP() << "a sanitizer ends the program where memory runs out";
     const test::TemporaryFolder folder;
     const std::filesystem::path path = folder.path() / "large.engram";
     const Bytes bytes = engramsOfManyLongNames();
     std::ofstream(path, std::ios::binary)
         .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    const testing::LimitedRun run = testing::runWithinLimits([&path] {
+    const test::LimitedRun run = test::runWithinLimits([&path] {
         std::size_t pages = 0;
         std::ifstream("/proc/self/statm") >> pages;
         const rlim_t most = pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + (rlim_t{32} << 20);

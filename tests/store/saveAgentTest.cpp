@@ -95,7 +95,7 @@ TEST(SaveAgent, AFullDiskLeavesTheOldFileWhereverItRunsFull)
     const rlim_t wanted = encodeAgent(large)->size();
     for (const rlim_t room : {rlim_t{0}, rlim_t{1}, wanted / 2, wanted - 1}) {
         // A file that may grow no further fails as on a full disk does: with a short write, then with none.
-        const testing::LimitedRun run = testing::runWithinLimits([&] {
+        const test::LimitedRun run = test::runWithinLimits([&] {
             ::signal(SIGXFSZ, SIG_IGN);
             const rlimit size{room, room};
             ::setrlimit(RLIMIT_FSIZE, &size);

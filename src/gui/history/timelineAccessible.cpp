@@ -48,7 +48,7 @@ private:
     [[nodiscard]] TimelineView* view() const { return static_cast<TimelineView*>(widget()); }
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object)
+QAccessibleInterface* makeTimelineInterface(const QString&, QObject* object)
 {
     auto* view = qobject_cast<TimelineView*>(object);
     return view ? new TimelineSlider(view) : nullptr;
@@ -58,7 +58,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 void installTimelineAccessibility()
 {
-    QAccessible::installFactory(makeInterface); // the same factory is kept once
+    QAccessible::installFactory(makeTimelineInterface); // the same factory is kept once
 }
 
 } // namespace engram

@@ -13,7 +13,7 @@ namespace engram {
 
 namespace {
 
-constexpr int side = static_cast<int>(digitSide);
+constexpr int digitWidth = static_cast<int>(digitSide);
 
 /// Bits of one pixel of the digit; 0 if the layer is no digit picture.
 std::size_t bitsOfPixel(BitView input)
@@ -38,7 +38,7 @@ QImage pictureOfBits(BitView input, const QPalette& palette)
         return {};
     const QColor ground = wellColor(palette);
     const QColor ink = palette.color(QPalette::Text);
-    QImage image(side, side, QImage::Format_RGB32);
+    QImage image(digitWidth, digitWidth, QImage::Format_RGB32);
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
         image.setPixelColor(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide),
             mix(ground, ink, inkAt(input, pixel, depth)));
@@ -52,7 +52,7 @@ QImage pictureOfDifference(BitView left, BitView right, const QPalette& palette)
         return {};
     const QColor ground = wellColor(palette);
     const QColor both = mix(ground, palette.color(QPalette::Text), 0.35);
-    QImage image(side, side, QImage::Format_RGB32);
+    QImage image(digitWidth, digitWidth, QImage::Format_RGB32);
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
         const double inLeft = inkAt(left, pixel, depth);
         const double inRight = inkAt(right, pixel, depth);
@@ -152,7 +152,7 @@ void BitPicture::paintEvent(QPaintEvent* /*event*/)
     if (other_.size() != bits_.size())
         return;
     const std::size_t depth = bitsOfPixel(bits_);
-    const qreal cell = edge / side;
+    const qreal cell = edge / digitWidth;
     painter.setPen(QPen(changedColor(palette()), std::max(1.0, cell / 5)));
     painter.setBrush(Qt::NoBrush);
     for (std::size_t bit = 0; bit < bits_.size(); ++bit) {

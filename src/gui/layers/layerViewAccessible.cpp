@@ -171,7 +171,7 @@ private:
     mutable std::map<std::size_t, QAccessible::Id> cells_; ///< made when they are asked for
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object)
+QAccessibleInterface* makeLayerInterface(const QString&, QObject* object)
 {
     auto* view = qobject_cast<LayerView*>(object);
     return view ? new LayerTable(view) : nullptr;
@@ -181,7 +181,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 void installLayerViewAccessibility()
 {
-    QAccessible::installFactory(makeInterface); // the same factory is kept once
+    QAccessible::installFactory(makeLayerInterface); // the same factory is kept once
 }
 
 } // namespace engram

@@ -15,7 +15,7 @@ namespace engram {
 
 namespace {
 
-constexpr std::size_t noDigit = 10; ///< the column of codes 10-15
+constexpr std::size_t noDigitColumn = 10; ///< the column of codes 10-15
 constexpr std::size_t columnCount = 11;
 
 } // namespace
@@ -78,17 +78,17 @@ double DigitBars::shareOf(std::size_t column) const
     if (!answer_)
         return 0;
     const auto codes = std::span(answer_->shares.codes);
-    return column < noDigit ? codes[column] : std::accumulate(codes.begin() + noDigit, codes.end(), 0.0);
+    return column < noDigitColumn ? codes[column] : std::accumulate(codes.begin() + noDigitColumn, codes.end(), 0.0);
 }
 
 std::optional<std::size_t> DigitBars::distanceOf(std::size_t column) const
 {
-    return answer_ && column < noDigit ? answer_->nearness[column].leastDistance : std::nullopt;
+    return answer_ && column < noDigitColumn ? answer_->nearness[column].leastDistance : std::nullopt;
 }
 
 QString DigitBars::nameOf(std::size_t column)
 {
-    return column < noDigit ? QString::number(column) : tr("none");
+    return column < noDigitColumn ? QString::number(column) : tr("none");
 }
 
 void DigitBars::setAnswer(const std::optional<DigitAnswer>& answer)
@@ -119,7 +119,7 @@ void DigitBars::paintEvent(QPaintEvent*)
     const double ground = height() - 2 * textHeight - 3;
     const double room = ground - textHeight - 2;
     std::size_t best = 0;
-    for (std::size_t digit = 0; digit < noDigit; ++digit)
+    for (std::size_t digit = 0; digit < noDigitColumn; ++digit)
         best = shareOf(digit) > shareOf(best) ? digit : best;
     for (std::size_t at = 0; at < columnCount; ++at) {
         const double share = shareOf(at);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int newsMilliseconds = 9000;
 constexpr int greatestWidth = 760;
-constexpr int margin = 14;
+constexpr int barMargin = 14;
 
 } // namespace
 
@@ -59,9 +59,9 @@ MessageBar::MessageBar(QWidget* over)
 void MessageBar::place()
 {
     const QRect area = parentWidget()->rect();
-    const int width = std::min(greatestWidth, area.width() - 2 * margin);
+    const int width = std::min(greatestWidth, area.width() - 2 * barMargin);
     const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
-    setGeometry(area.center().x() - width / 2, area.bottom() - height - margin, width, height);
+    setGeometry(area.center().x() - width / 2, area.bottom() - height - barMargin, width, height);
     raise();
 }
 

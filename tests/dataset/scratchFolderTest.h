@@ -10,9 +10,9 @@
 namespace engram {
 
 /// A test with a folder of its own that is gone afterwards.
-class ScratchFolder : public testing::Test {
+class ScratchFolderTest : public testing::Test {
 protected:
-    ScratchFolder()
+    ScratchFolderTest()
     {
         const auto* info = testing::UnitTest::GetInstance()->current_test_info();
         folder_ = std::filesystem::path(testing::TempDir())
@@ -20,7 +20,7 @@ protected:
         std::filesystem::remove_all(folder_);
         std::filesystem::create_directories(folder_);
     }
-    ~ScratchFolder() override { std::filesystem::remove_all(folder_); }
+    ~ScratchFolderTest() override { std::filesystem::remove_all(folder_); }
 
     std::filesystem::path write(const std::string& name, std::string_view content) const
     {
