@@ -1,5 +1,6 @@
 #include "pickleMachine.h"
 
+#include <algorithm>
 #include <bit>
 #include <utility>
 
@@ -13,7 +14,8 @@ namespace {
 // MNIST as lists of ints in protocol 0 takes 110 million opcodes, two a pixel. The limit bounds time as the store
 // bounds memory: a file of 1 MB can inflate to a billion opcodes of one byte.
 constexpr std::uint64_t maximumOpcodes = 130'000'000;
-constexpr std::size_t maximumLine = 400; // a number, a module or a name
+constexpr std::uint64_t maximumEscaped = std::uint64_t{256}
+    << 20; // bytes of a string with escapes: all of MNIST as floats
 constexpr std::uint32_t maximumLong = 32; // bytes; those beyond eight can only be the sign's
 constexpr std::uint8_t newestProtocol = 5;
 
@@ -110,10 +112,10 @@ bool Machine::executeString(std::uint8_t opcode)
 {
     switch (static_cast<Opcode>(opcode)) {
     case Opcode::string:
-        push(store_.addBytes(readQuotedString(reader_, store_.room())));
+        push(store_.addBytes(readQuotedString(reader_, std::min(store_.room(), maximumEscaped))));
         return true;
     case Opcode::unicode:
-        push(store_.addBytes(readEscapedText(reader_, store_.room()), Kind::text));
+        push(store_.addBytes(readEscapedText(reader_, std::min(store_.room(), maximumEscaped)), Kind::text));
         return true;
     case Opcode::shortBinString:
     case Opcode::shortBinBytes:

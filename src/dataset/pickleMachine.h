@@ -14,6 +14,9 @@
 
 namespace engram::pickle {
 
+/// Characters of a line: a number, a module or a name.
+inline constexpr std::size_t maximumLine = 400;
+
 /// The stack machine that Python's pickle protocols 0-5 are a language for, reduced to what data sets need.
 ///
 /// It reads a stream once from front to back, never calls anything, and keeps every object in a store. Each opcode is

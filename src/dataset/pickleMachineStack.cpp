@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t maximumStack = 1'000'000;
 constexpr std::size_t maximumMarks = 1'000;
-constexpr std::size_t maximumLine = 400; // a number
+constexpr std::size_t maximumRemembered = 2'000'000; // writers remember containers and texts: a few for a picture
 constexpr std::size_t maximumSparse = 100'000; // far more than any tool leaves gaps, and quick to fill
 constexpr std::uint64_t memoCost = 72; // bytes an entry: a node of the map, or the vector while it grows
 
@@ -169,6 +169,10 @@ void Machine::remember(std::uint64_t key)
 {
     if (!has(1) || !store_.charge(memoCost))
         return;
+    if (remembered_ == maximumRemembered) {
+        refuse("the pickle remembers more values than a data set has", ErrorKind::tooLarge);
+        return;
+    }
     const Value value = stack_.back();
     if (key <= memo_.size() + 1) {
         if (key >= memo_.size())

@@ -234,6 +234,8 @@ ByteBuffer readEscapedText(ByteReader& reader, std::uint64_t limit)
 
 std::optional<std::int64_t> parseInteger(std::string_view text) noexcept
 {
+    if (text.size() == 1 && text[0] >= '0' && text[0] <= '9')
+        return text[0] - '0'; // what most pixels are
     if (text.ends_with('L'))
         text.remove_suffix(1);
     std::int64_t value = 0;

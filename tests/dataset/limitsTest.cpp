@@ -15,9 +15,9 @@ namespace engram {
 namespace {
 
 using namespace std::string_literals;
-using testing::bigEndian;
-using testing::gzippedRepeat;
-using testing::littleEndian;
+using test::bigEndian;
+using test::gzippedRepeat;
+using test::littleEndian;
 
 constexpr std::size_t mebibyte = std::size_t{1} << 20;
 constexpr std::size_t nearlyTheCap = 1000; // MiB; the cap on what a file may inflate to is 1,024
@@ -80,7 +80,7 @@ const Bomb bombs[] = {
     {"EmptyTuplesThrownAway", flood("\x80\2", ")0"), "more memory"},
     {"StackOfTheSameValue", flood("\x80\2N", "2"), "piles up"},
     {"Marks", flood("\x80\2", "("), "nested too deep"},
-    {"Memo", flood("\x80\4N", "\x94"), "more memory"},
+    {"Memo", flood("\x80\4N", "\x94"), "remembers more values"},
     {"MillionNestedTuples", [] { return gzippedRepeat("\x80\2N", repeated("\x85", 1'000'000), 1, "."); },
         "no data set"},
     {"MillionNestedLists", [] { return gzippedRepeat("\x80\2", repeated("](", 2'000'000), 1, "."); },
@@ -139,9 +139,9 @@ class Limits : public ::testing::TestWithParam<Bomb> { };
 
 TEST_P(Limits, AreKept)
 {
-    const testing::ScratchFolder scratch;
+    const test::ScratchFolder scratch;
     const auto path = scratch.write("bomb", GetParam().file());
-    const testing::LoadOutcome outcome = testing::loadWithinLimits(path);
+    const test::LoadOutcome outcome = test::loadWithinLimits(path);
     ASSERT_TRUE(outcome.finished) << outcome.how;
     ASSERT_FALSE(outcome.accepted);
     EXPECT_THAT(outcome.message, ::testing::StartsWith(path.string() + ": "));
