@@ -26,6 +26,7 @@ public:
         std::string text; ///< what was done: "Teach a 4"
         Learner learner;
         std::uint64_t version;
+        bool ofStory = false; ///< the change was one of the story, which otherwise is not taken back
     };
 
     void remember(Entry before)
@@ -60,7 +61,7 @@ private:
     {
         Entry entry = std::move(from.back());
         from.pop_back();
-        to.push_back({entry.text, std::move(present), version});
+        to.push_back({entry.text, std::move(present), version, entry.ofStory});
         return entry;
     }
 

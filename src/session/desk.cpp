@@ -52,9 +52,9 @@ SnapshotPointer Desk::snapshot()
     });
 }
 
-void Desk::changing(std::string what)
+void Desk::changing(std::string what, bool ofStory)
 {
-    history_.remember({std::move(what), learner_, version_});
+    history_.remember({std::move(what), learner_, version_, ofStory});
     ++edits_;
     touched();
 }
@@ -202,8 +202,10 @@ Desk::Change Desk::setStoryLimit(std::size_t states)
 
 Desk::Change Desk::clearStory()
 {
+    if (learner_.agent.story().empty())
+        return Outcome{};
+    changing("Clear the history", true);
     learner_.agent.clearStory();
-    touched();
     return Outcome{.summary = "The history is empty; the memories are all there"};
 }
 
@@ -230,6 +232,14 @@ void Desk::takeBack(ChangeHistory::Entry entry)
     version_ = entry.version;
     if (!(learner_.agent.architecture() == present.architecture()))
         return; // the whole agent was exchanged, its story with it
+    if (entry.ofStory) {
+        // All changes of the memory since then are taken back already, so its story fits; no counter is used twice.
+        Agent& agent = learner_.agent;
+        agent.restore(agent.memory(), agent.story(), agent.state(), std::max(present.counter(), agent.counter()),
+            present.forgettings());
+        agent.setStoryLimit(present.story().limit());
+        return;
+    }
     // The story keeps what happened: an undone lesson was taught and taken back. What is remembered now is no longer a
     // beginning of what was, so it counts as a forgetting.
     if (present.story().size() != learner_.agent.story().size() || present.counter() != learner_.agent.counter())

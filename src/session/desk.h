@@ -75,7 +75,8 @@ public:
     [[nodiscard]] Result<std::vector<Example>> questionsOf(const TestPlan& plan) const;
 
 private:
-    void changing(std::string what); ///< remembers the present for Undo and counts a new version
+    /// Remembers the present for Undo and counts a new version.
+    void changing(std::string what, bool ofStory = false);
     void touched() { version_ = ++lastVersion_; }
     void replaceOpen(Learner learner, std::filesystem::path path, std::optional<FileClaim> claim);
     [[nodiscard]] bool claims(const std::filesystem::path& path) const; ///< the file that is open here

@@ -327,16 +327,6 @@ void HistoryPanel::setLimit(std::size_t states)
         tr("Drop them"), [this, states] { bridge_.session().setStoryLimit(states); });
 }
 
-void HistoryPanel::askClear()
-{
-    const std::size_t kept = bridge_.snapshot()->learner.agent.story().size();
-    if (kept == 0)
-        return;
-    whenSure(QStringLiteral("clearHistory"), tr("Clear the history of %1 states?").arg(numberText(kept)),
-        tr("This cannot be undone. The memories stay, and so do the answers."), tr("Clear it"),
-        [this] { bridge_.session().clearStory(); });
-}
-
 void HistoryPanel::whenSure(
     const QString& name, const QString& question, const QString& what, const QString& yes, std::function<void()> then)
 {

@@ -65,7 +65,6 @@ private:
     void setPlaying(bool playing);
     void advance();
     void askLimit();
-    void askClear();
     void whenSure(const QString& name, const QString& question, const QString& what, const QString& yes,
         std::function<void()> then);
 

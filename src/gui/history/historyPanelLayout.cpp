@@ -160,7 +160,8 @@ void HistoryPanel::buildLayout()
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
     connect(menu->addAction(tr("Limit of the history…")), &QAction::triggered, this, &HistoryPanel::askLimit);
-    connect(menu->addAction(tr("Clear the history")), &QAction::triggered, this, &HistoryPanel::askClear);
+    connect(menu->addAction(tr("Clear the history")), &QAction::triggered, this,
+        [this] { bridge_.session().clearStory(); });
     menu->addSeparator();
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &HistoryPanel::exportWanted);
     more->setMenu(menu);
