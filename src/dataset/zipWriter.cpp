@@ -31,7 +31,7 @@ Result<ByteBuffer> contentOf(zip_source_t* source)
     ByteBuffer content;
     if (zip_source_open(source) != 0)
         return refuse(zip_error_strerror(zip_source_error(source)));
-    constexpr std::size_t chunk = 1U << 20U;
+    constexpr std::size_t chunk = 1U << 16U;
     for (;;) {
         std::uint8_t* room = content.extend(chunk);
         const zip_int64_t count = room == nullptr ? -1 : zip_source_read(source, room, chunk);
