@@ -277,24 +277,53 @@ void LayerRecall::countVotesAgain(std::span<const std::uint32_t> teams)
 std::vector<Share> LayerRecall::shares()
 {
     std::vector<double> given(table_.engrams());
-    std::vector<std::uint32_t> teams(plan_->teams());
-    for (std::uint32_t team = 0; team < teams.size(); ++team)
-        teams[team] = team;
     const double neurons = static_cast<double>(votes_.ones.size());
-    const auto give = [&](std::size_t group, std::size_t block, const Plane& near) {
+    /// What each of those that voted for the bit of a neuron gave; 0 if it was not decided by votes.
+    const auto shareOf = [&](std::size_t group, std::uint32_t neuron, std::optional<bool> bit) {
+        const std::uint32_t ones = votes_.ones[neuron];
+        return signs_[neuron] != 0 || !bit ? 0 : 1 / (neurons * (*bit ? ones : votes_.groups[group].voters - ones));
+    };
+    std::vector<std::uint32_t> teams; // with groups whose voters are not on a shortlist
+    wanted_.assign(plan_->groups(), 0);
+    for (std::size_t group = 0; rules_.hamming && table_.engrams() > 0 && group < plan_->groups(); ++group) {
+        const Shortlist& shortlist = shortlists_[group];
+        if (!isUndecided(group))
+            continue;
+        if (!shortlist.isOpen() || shortlist.base() != moments_.now()) {
+            const auto team = static_cast<std::uint32_t>(WiringPlan::teamOf(group));
+            if (teams.empty() || teams.back() != team)
+                teams.push_back(team);
+            wanted_[group] = 1;
+            continue;
+        }
         for (const std::uint32_t neuron : plan_->neurons(group)) {
             const std::optional<bool> bit = majority(group, neuron);
-            if (signs_[neuron] != 0 || !bit)
+            const double share = shareOf(group, neuron, bit);
+            if (share == 0)
                 continue;
-            const std::uint32_t ones = votes_.ones[neuron];
-            const double share = 1 / (neurons * (*bit ? ones : votes_.groups[group].voters - ones));
+            for (const Shortlist::Entry& entry : shortlist.entries()) {
+                const Word answers = table_.answerRow(entry.engram)[neuron / wordBits];
+                if (entry.distance <= votes_.groups[group].farthest
+                    && ((answers >> (neuron % wordBits)) & 1U) == static_cast<Word>(*bit))
+                    given[entry.engram] += share;
+            }
+        }
+    }
+    const auto give = [&](std::size_t group, std::size_t block, const Plane& near) {
+        if (wanted_[group] == 0)
+            return;
+        for (const std::uint32_t neuron : plan_->neurons(group)) {
+            const std::optional<bool> bit = majority(group, neuron);
+            const double share = shareOf(group, neuron, bit);
+            if (share == 0)
+                continue;
             const Word* const answers = table_.answerPlane(block, neuron);
             for (std::size_t i = 0; i < planeWords; ++i)
                 for (Word word = near.words[i] & (*bit ? answers[i] : ~answers[i]); word != 0; word &= word - 1)
                     given[block * planeBits + i * wordBits + static_cast<std::size_t>(std::countr_zero(word))] += share;
         }
     };
-    if (rules_.hamming && table_.engrams() > 0)
+    if (!teams.empty())
         BlockScan(question(), votes_, shortlists_).forEachVoter(teams, scratch_.front(), give);
 
     std::vector<Share> shares;

@@ -102,7 +102,8 @@ State Recall::next(const Agent& agent, const State& now, BitView input, Identity
 std::vector<Share> Recall::shares(const Agent& agent, const State& now, BitView input, std::size_t engrams)
 {
     workspace_->stateLayer.open(agent, engrams);
-    (void)workspace_->stateLayer.step(std::array<BitView, 2>{input, now.state}, now.state, 0, 1, false);
+    // As if another step followed: who is near is kept, and the voters need not be looked for again.
+    (void)workspace_->stateLayer.step(std::array<BitView, 2>{input, now.state}, now.state, 0, 1, true);
     return workspace_->stateLayer.shares();
 }
 
