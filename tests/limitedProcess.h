@@ -25,11 +25,10 @@ struct LimitedRun {
     std::string report;
 };
 
-/// Runs `work`, which returns a report, in a forked process that may take 6 s of processor time (or `seconds`) and 700
-/// MB of addresses: what is promised are 3 s, and a machine that does other things beside is up to half as fast. Under
-/// a sanitizer, which needs room of its own and slows everything down, the memory is not limited and the time is twenty
-/// times as long.
-template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work, rlim_t seconds = 6)
+/// Runs `work`, which returns a report, in a forked process that may take 3 s of processor time (or `seconds`) and 700
+/// MB of addresses. Under a sanitizer, which needs room of its own and slows everything down, the memory is not limited
+/// and the time is twenty times as long.
+template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work, rlim_t seconds = 3)
 {
     LimitedRun run;
     int ends[2] = {-1, -1};

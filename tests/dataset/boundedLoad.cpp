@@ -71,9 +71,9 @@ LoadOutcome parse(const std::string& body)
 
 } // namespace
 
-LoadOutcome loadWithinLimits(const std::filesystem::path& path)
+LoadOutcome loadWithinLimits(const std::filesystem::path& path, std::size_t seconds)
 {
-    const LimitedRun run = runWithinLimits([&path] { return describe(loadDataFile(path)); });
+    const LimitedRun run = runWithinLimits([&path] { return describe(loadDataFile(path)); }, seconds);
     LoadOutcome outcome = parse(run.report);
     outcome.finished = run.finished;
     outcome.how = run.how;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -24,8 +25,7 @@ struct LoadOutcome {
     std::vector<std::string> repairs; ///< the cells
 };
 
-/// Loads in a forked process that may take 3 s of processor time and 700 MB of addresses. Under a sanitizer, which
-/// needs room of its own and slows everything down, the memory is not limited and the time is twenty times as long.
-[[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path);
+/// Loads in a process of its own, as runWithinLimits() does.
+[[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path, std::size_t seconds = 3);
 
 } // namespace engram::test
