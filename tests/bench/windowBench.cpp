@@ -1,5 +1,6 @@
 // How the window holds up while a person draws before an agent that knows all of MNIST: how long the GUI thread takes
-// for one event, and how soon after the last stroke the answer stands. Run as
+// for one event, and how soon after the last stroke the answer stands. Then the same for a person who steps and drags
+// through the history of it all and of a test of 4,000 digits. Run as
 //     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window [lessons]
 // Prints medians, 99th percentiles and maxima in milliseconds, and the work of the GUI thread as a share of the time.
 
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -21,6 +23,7 @@
 
 #include "bridge/sessionBridge.h"
 #include "canvas/canvasCard.h"
+#include "history/timelineView.h"
 #include "shell/mainWindow.h"
 
 using namespace engram;
@@ -102,6 +105,28 @@ void stroke(CanvasView& canvas, int turn)
     mouse(canvas, QEvent::MouseButtonRelease, pointAt(120));
 }
 
+/// Steps with the keyboard, and drags over the whole timeline, sixty times a second.
+void walkThroughHistory(MainWindow& window)
+{
+    auto* timeline = window.findChild<TimelineView*>();
+    const auto frame = std::chrono::milliseconds(16);
+    for (int i = 0; i < 200; ++i) {
+        const int key = i % 50 < 40 ? Qt::Key_Left : Qt::Key_PageUp;
+        QCoreApplication::postEvent(timeline, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
+        pump(frame);
+    }
+    const auto drag = [&](QEvent::Type type, double share, Qt::MouseButton button) {
+        const QPointF place(share * timeline->width(), timeline->height() / 2.0);
+        QCoreApplication::postEvent(timeline,
+            new QMouseEvent(type, place, timeline->mapToGlobal(place), button, Qt::LeftButton, Qt::NoModifier));
+        pump(frame);
+    };
+    drag(QEvent::MouseButtonPress, 0, Qt::LeftButton);
+    for (int i = 0; i < 300; ++i)
+        drag(QEvent::MouseMove, i / 300.0, Qt::NoButton);
+    drag(QEvent::MouseButtonRelease, 1, Qt::LeftButton);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -156,5 +181,15 @@ int main(int argc, char** argv)
     report("from the last stroke to its answer, ms", latencies);
     report("recall of one answer, ms", recalls);
     std::printf("%-44s %.1f %%\n", "GUI thread at work", 100 * work / all);
+
+    session.testData({.count = 4'000, .steps = 10, .seed = 1});
+    session.wait();
+    pump(std::chrono::milliseconds(2000)); // the outline of the story is made
+    application.durations.clear();
+    application.measuring = true;
+    walkThroughHistory(window);
+    application.measuring = false;
+    std::printf("a history of %zu states\n", window.bridge().snapshot()->learner.agent.story().size());
+    report("one event of the GUI thread, ms", application.durations);
     return 0;
 }
