@@ -19,7 +19,8 @@ std::size_t firstOne(const Plane& plane)
 
 std::size_t BlockScan::Scratch::bytes() const noexcept
 {
-    return differences.capacity() * sizeof(Plane) + (distances ? SharedSums::most * sizeof(VerticalNumbers) : 0);
+    return differences.capacity() * sizeof(Plane) + trials.capacity() * sizeof(Trials)
+        + (distances ? SharedSums::most * sizeof(VerticalNumbers) : 0);
 }
 
 void BlockScan::takeDifferences(std::size_t block, Scratch& scratch) const
@@ -35,25 +36,42 @@ void BlockScan::takeDifferences(std::size_t block, Scratch& scratch) const
     }
 }
 
+/// A sum of some of the planes is never more than the distance.
+void BlockScan::raiseFloors(std::size_t team, std::size_t block, const Plane& present, Scratch& scratch) const
+{
+    const SharedSums& sums = ask_.plan.telling(team);
+    ask_.kernel.add(scratch.differences.data(), sums, scratch.distances.get());
+    for (std::size_t member = 0; member < sums.sums; ++member) {
+        const std::size_t group = team * SharedSums::most + member;
+        Plane nearest = present;
+        const auto least = static_cast<std::uint32_t>(ask_.kernel.least(scratch.distances[member], nearest));
+        floorOf(group, block) = std::max(floorOf(group, block), ask_.offsets[group] + least);
+    }
+}
+
 void BlockScan::findNearest(
     std::span<const std::uint32_t> teams, std::span<std::uint32_t> limits, std::uint32_t margin, Scratch& scratch) const
 {
+    const auto limitOf
+        = [&](std::size_t group) { return shortlists_[group].isOpen() ? shortlists_[group].reach() : limits[group]; };
     const auto look = [&](std::size_t group, std::size_t block, const Plane& present,
                           const VerticalNumbers& distances) {
         GroupVotes& votes = votes_.groups[group];
         Shortlist& shortlist = shortlists_[group];
         const std::uint32_t offset = ask_.offsets[group];
-        std::uint32_t limit = shortlist.isOpen() ? shortlist.reach() : limits[group];
+        const std::uint32_t limit = limitOf(group);
         Plane near;
-        if (limit < offset || !ask_.kernel.atMost(distances, limit - offset, present, near))
-            return;
-        Plane nearest = near;
+        const bool isAnyNear = limit >= offset && ask_.kernel.atMost(distances, limit - offset, present, near);
+        Plane nearest = isAnyNear ? near : present;
         const auto least = offset + static_cast<std::uint32_t>(ask_.kernel.least(distances, nearest));
+        floorOf(group, block) = least;
+        if (!isAnyNear)
+            return false;
         if (least < votes.least) {
             votes.least = least;
             votes.farthest = farthestVoter(least, ask_.tolerance);
             votes.voters = 0;
-            votes.witness = static_cast<std::uint32_t>(block * planeBits + firstOne(nearest));
+            votes.witness = ask_.table.engramAt(block * planeBits + firstOne(nearest));
             for (const std::uint32_t neuron : ask_.plan.neurons(group))
                 votes_.ones[neuron] = 0;
             limits[group] = std::min(limits[group], least);
@@ -63,8 +81,9 @@ void BlockScan::findNearest(
             vote(nearest, group, block);
         if (shortlist.isOpen())
             list(near, distances, group, block);
+        return true;
     };
-    forEachGroup(teams, scratch, look);
+    forEachGroup(teams, scratch, limitOf, look);
 }
 
 void BlockScan::countVotes(
@@ -83,9 +102,8 @@ void BlockScan::list(const Plane& near, const VerticalNumbers& distances, std::s
     std::uint32_t indices[planeBits];
     std::uint32_t values[planeBits];
     const std::size_t count = ask_.kernel.list(distances, near, indices, values);
-    const auto first = static_cast<std::uint32_t>(block * planeBits);
     for (std::size_t i = 0; i < count; ++i)
-        shortlist.add({first + indices[i], ask_.offsets[group] + values[i]}, needed);
+        shortlist.add({ask_.table.engramAt(block * planeBits + indices[i]), ask_.offsets[group] + values[i]}, needed);
 }
 
 void BlockScan::vote(const Plane& voters, std::size_t group, std::size_t block) const

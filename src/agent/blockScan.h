@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -23,6 +24,9 @@ namespace engram {
 ///    vertical: comparing them with a limit and finding the least takes a handful of instructions for each binary
 ///    digit.
 /// 3. What is near enough is a plane again: votes are the ones it shares with the plane of answers.
+///
+/// Most of this is not done where the engrams are arranged by nearness (see LayerTable::arrangeBy): a block of which is
+/// known, from an earlier look at it or from a sum of its most telling bits, that all are too far is passed over.
 class BlockScan {
 public:
     /// A question to a layer. `offsets` has, for each group, what the bits that all engrams have in common add to every
@@ -34,11 +38,24 @@ public:
         const Word* pattern;
         std::span<const std::uint32_t> offsets;
         std::uint32_t tolerance;
+        /// For each block and each group (see floorOf()): no engram was nearer when the group was last asked, and by how
+        /// much it may have come nearer since then.
+        std::span<std::uint32_t> floors;
+        std::span<const std::uint32_t> slack;
+    };
+    /// Whether it is worth the trouble to look at telling bits first: begun when a block has nothing near, and given up
+    /// when it fails more often than not.
+    struct Trials {
+        bool isBegun = false;
+        std::uint32_t made = 0;
+        std::uint32_t won = 0;
+        [[nodiscard]] bool payOff() const noexcept { return isBegun && made <= 2 * won + 1; }
     };
     /// Working memory of one thread.
     struct Scratch {
         std::vector<Plane> differences;
         std::unique_ptr<VerticalNumbers[]> distances;
+        std::vector<Trials> trials; ///< one for each team asked
         [[nodiscard]] std::size_t bytes() const noexcept;
     };
 
@@ -62,7 +79,13 @@ public:
     template <class Visit> void forEachVoter(std::span<const std::uint32_t> teams, Scratch& scratch, Visit visit) const;
 
 private:
-    template <class Visit> void forEachGroup(std::span<const std::uint32_t> teams, Scratch& scratch, Visit visit) const;
+    template <class Limit, class Visit>
+    void forEachGroup(std::span<const std::uint32_t> teams, Scratch& scratch, Limit limitOf, Visit visit) const;
+    [[nodiscard]] std::uint32_t& floorOf(std::size_t group, std::size_t block) const
+    {
+        return ask_.floors[block * ask_.plan.groups() + group];
+    }
+    void raiseFloors(std::size_t team, std::size_t block, const Plane& present, Scratch& scratch) const;
     void takeDifferences(std::size_t block, Scratch& scratch) const;
     void list(const Plane& near, const VerticalNumbers& distances, std::size_t group, std::size_t block) const;
     void vote(const Plane& voters, std::size_t group, std::size_t block) const;
@@ -72,20 +95,49 @@ private:
     std::span<Shortlist> shortlists_;
 };
 
-/// For every block and every group of the teams, in this order: visit(group, block, present, distances).
-template <class Visit>
-void BlockScan::forEachGroup(std::span<const std::uint32_t> teams, Scratch& scratch, Visit visit) const
+/// For every block and every group of the teams, in this order, unless none of the team can be as near there as
+/// limitOf(group): visit(group, block, present, distances), which tells whether any was.
+template <class Limit, class Visit>
+void BlockScan::forEachGroup(
+    std::span<const std::uint32_t> teams, Scratch& scratch, Limit limitOf, Visit visit) const
 {
     if (!scratch.distances)
         scratch.distances = std::make_unique<VerticalNumbers[]>(SharedSums::most);
+    scratch.trials.assign(teams.size(), {});
     for (std::size_t block = 0; block < ask_.table.blocks(); ++block) {
-        takeDifferences(block, scratch);
+        bool areDifferencesTaken = false;
         const Plane present = ask_.table.present(block);
-        for (const std::uint32_t team : teams) {
-            const SharedSums& sums = ask_.plan.team(team);
+        for (std::size_t i = 0; i < teams.size(); ++i) {
+            const SharedSums& sums = ask_.plan.team(teams[i]);
+            const std::size_t first = teams[i] * SharedSums::most;
+            const auto isFar = [&] {
+                for (std::size_t group = first; group < first + sums.sums; ++group)
+                    if (floorOf(group, block) <= limitOf(group))
+                        return false;
+                return true;
+            };
+            for (std::size_t group = first; group < first + sums.sums; ++group)
+                floorOf(group, block) -= std::min(floorOf(group, block), ask_.slack[group]);
+            if (isFar())
+                continue;
+            if (!areDifferencesTaken)
+                takeDifferences(block, scratch);
+            areDifferencesTaken = true;
+
+            Trials& trials = scratch.trials[i];
+            if (trials.payOff()) {
+                raiseFloors(teams[i], block, present, scratch);
+                ++trials.made;
+                if (isFar()) {
+                    ++trials.won;
+                    continue;
+                }
+            }
             ask_.kernel.add(scratch.differences.data(), sums, scratch.distances.get());
+            bool isAnyNear = false;
             for (std::size_t member = 0; member < sums.sums; ++member)
-                visit(team * SharedSums::most + member, block, present, scratch.distances[member]);
+                isAnyNear = visit(first + member, block, present, scratch.distances[member]) || isAnyNear;
+            trials.isBegun = trials.isBegun || !isAnyNear;
         }
     }
 }
@@ -93,13 +145,16 @@ void BlockScan::forEachGroup(std::span<const std::uint32_t> teams, Scratch& scra
 template <class Visit>
 void BlockScan::forEachVoter(std::span<const std::uint32_t> teams, Scratch& scratch, Visit visit) const
 {
-    forEachGroup(teams, scratch,
+    forEachGroup(
+        teams, scratch, [&](std::size_t group) { return votes_.groups[group].farthest; },
         [&](std::size_t group, std::size_t block, const Plane& present, const VerticalNumbers& distances) {
             const std::uint32_t farthest = votes_.groups[group].farthest;
             Plane near;
-            if (farthest >= ask_.offsets[group]
-                && ask_.kernel.atMost(distances, farthest - ask_.offsets[group], present, near))
-                visit(group, block, near);
+            if (farthest < ask_.offsets[group]
+                || !ask_.kernel.atMost(distances, farthest - ask_.offsets[group], present, near))
+                return false;
+            visit(group, block, near);
+            return true;
         });
 }
 

@@ -18,6 +18,9 @@ constexpr std::uint32_t settlingMargin = 10;
 constexpr std::size_t leastRoom = 96;
 constexpr std::size_t roomInAll = std::size_t{1} << 16U;
 
+/// Arranging the engrams by nearness costs as much as looking at them all for a few dozen groups.
+constexpr std::size_t leastGroupsToArrangeFor = 64;
+
 } // namespace
 
 LayerRecall::LayerRecall(Layer layer, const Kernel& kernel, std::size_t threads)
@@ -37,7 +40,7 @@ void LayerRecall::open(const Agent& agent, std::size_t engrams)
         plan_.emplace(*architecture_, layer_);
     }
     table_.open(agent, layer_, engrams);
-    plan_->adaptTo(table_);
+    plan_->adaptTo(kernel_, table_);
     moments_.clear(kernel_, *plan_);
     allWords_.resize(plan_->patternWords());
     std::iota(allWords_.begin(), allWords_.end(), 0U);
@@ -49,6 +52,15 @@ void LayerRecall::open(const Agent& agent, std::size_t engrams)
     offsets_.assign(plan_->groups(), 0);
     limits_.assign(plan_->groups(), GroupVotes::unknown);
     shortlists_.assign(plan_->groups(), {});
+    floors_.assign(plan_->groups() * table_.blocks(), 0);
+    floorsAt_.assign(plan_->teams(), GroupVotes::unknown);
+    slack_.assign(plan_->groups(), 0);
+}
+
+void LayerRecall::expectSteps(BitView input)
+{
+    if (rules_.hamming && table_.blocks() > 1 && plan_->groups() >= leastGroupsToArrangeFor)
+        table_.arrangeBy(input, kernel_);
 }
 
 LayerRecall::Answer LayerRecall::step(
@@ -182,9 +194,16 @@ void LayerRecall::findOffsets()
     plan_->countRead(kernel_, differing, offsets_);
 }
 
-BlockScan::Question LayerRecall::question() const
+BlockScan::Question LayerRecall::question(std::span<const std::uint32_t> teams)
 {
-    return {kernel_, table_, *plan_, moments_.pattern().data(), offsets_, rules_.tolerance};
+    for (const std::uint32_t team : teams) {
+        for (std::size_t member = 0; member < plan_->team(team).sums; ++member) {
+            const std::size_t group = team * SharedSums::most + member;
+            slack_[group] = floorsAt_[team] == GroupVotes::unknown ? 0 : moments_.flipsSince(floorsAt_[team]).read[group];
+        }
+        floorsAt_[team] = moments_.now();
+    }
+    return {kernel_, table_, *plan_, moments_.pattern().data(), offsets_, rules_.tolerance, floors_, slack_};
 }
 
 template <class Work> void LayerRecall::inParallel(std::span<const std::uint32_t> teams, Work work)
@@ -217,8 +236,9 @@ void LayerRecall::askEveryEngram(std::span<const std::uint32_t> teams, bool sett
     if (RowScan::paysOff(plan_->groups()))
         return forEachGroup([&](std::size_t group) { askEveryRow(group, settling); });
 
+    const BlockScan::Question asked = question(teams);
     inParallel(teams, [&](std::span<const std::uint32_t> some, BlockScan::Scratch& scratch) {
-        BlockScan(question(), votes_, shortlists_).findNearest(some, limits_, settling ? settlingMargin : 0, scratch);
+        BlockScan(asked, votes_, shortlists_).findNearest(some, limits_, settling ? settlingMargin : 0, scratch);
     });
     forEachGroup([&](std::size_t group) { shortlists_[group].nearestIsAt(votes_.groups[group].least); });
     if (rules_.tolerance > 0)
@@ -268,9 +288,10 @@ void LayerRecall::countVotesAgain(std::span<const std::uint32_t> teams)
             if (unlisted.empty() || unlisted.back() != team)
                 unlisted.push_back(team);
         }
+    const BlockScan::Question asked = question(unlisted);
     inParallel(unlisted, [&](std::span<const std::uint32_t> some, BlockScan::Scratch& scratch) {
         if (!some.empty())
-            BlockScan(question(), votes_, shortlists_).countVotes(some, wanted_, scratch);
+            BlockScan(asked, votes_, shortlists_).countVotes(some, wanted_, scratch);
     });
 }
 
@@ -320,11 +341,13 @@ std::vector<Share> LayerRecall::shares()
             const Word* const answers = table_.answerPlane(block, neuron);
             for (std::size_t i = 0; i < planeWords; ++i)
                 for (Word word = near.words[i] & (*bit ? answers[i] : ~answers[i]); word != 0; word &= word - 1)
-                    given[block * planeBits + i * wordBits + static_cast<std::size_t>(std::countr_zero(word))] += share;
+                    given[table_.engramAt(
+                        block * planeBits + i * wordBits + static_cast<std::size_t>(std::countr_zero(word)))]
+                        += share;
         }
     };
     if (!teams.empty())
-        BlockScan(question(), votes_, shortlists_).forEachVoter(teams, scratch_.front(), give);
+        BlockScan(question(teams), votes_, shortlists_).forEachVoter(teams, scratch_.front(), give);
 
     std::vector<Share> shares;
     for (std::size_t engram = 0; engram < given.size(); ++engram)
@@ -336,7 +359,8 @@ std::vector<Share> LayerRecall::shares()
 
 std::size_t LayerRecall::bytes() const noexcept
 {
-    std::size_t bytes = (plan_ ? plan_->bytes() : 0) + moments_.bytes() + discrimination_.bytes() + rowScan_.bytes()
+    std::size_t bytes = (plan_ ? plan_->bytes() : 0) + moments_.bytes() + table_.bytes() + discrimination_.bytes() + rowScan_.bytes()
+        + (floors_.capacity() + floorsAt_.capacity() + slack_.capacity()) * sizeof(std::uint32_t)
         + entries_.capacity() * sizeof(Shortlist::Entry) + shortlists_.capacity() * sizeof(Shortlist)
         + votes_.groups.capacity() * sizeof(GroupVotes) + votes_.ones.capacity() * sizeof(std::uint32_t);
     for (const BlockScan::Scratch& scratch : scratch_)

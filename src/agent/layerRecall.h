@@ -35,6 +35,10 @@ public:
     /// A new question to the first `engrams` of the agent's memory. The agent must stay as it is until the next call.
     void open(const Agent& agent, std::size_t engrams);
 
+    /// The question will be asked for several steps, and the first part of what the layer reads stays `input`. May be
+    /// called after open().
+    void expectSteps(BitView input);
+
     struct Answer {
         BitVector bits;
         bool isDrawn = false; ///< some neuron's bit was drawn by the default rule
@@ -60,7 +64,7 @@ private:
     void beginGroup(std::size_t group, bool settling);
     [[nodiscard]] std::uint32_t distanceOf(std::uint32_t engram, std::size_t group) const;
     void findOffsets();
-    [[nodiscard]] BlockScan::Question question() const;
+    [[nodiscard]] BlockScan::Question question(std::span<const std::uint32_t> teams);
     [[nodiscard]] std::optional<bool> majority(std::size_t group, std::uint32_t neuron) const;
     template <class Work> void inParallel(std::span<const std::uint32_t> teams, Work work);
 
@@ -81,11 +85,14 @@ private:
     std::vector<Shortlist> shortlists_; ///< one a group
     std::vector<Shortlist::Entry> entries_; ///< the room of all shortlists
     Discrimination discrimination_;
+    std::vector<std::uint32_t> floors_; ///< see BlockScan::Question
+    std::vector<std::uint32_t> floorsAt_; ///< for each team: the moment they are of
     std::vector<std::int8_t> signs_; ///< of the DD rule, for each neuron; 0: it is off or did not converge
 
     // Working memory of a step.
     std::vector<std::uint32_t> offsets_;
     std::vector<std::uint32_t> limits_;
+    std::vector<std::uint32_t> slack_;
     std::vector<std::uint8_t> wanted_;
     std::vector<std::uint32_t> allWords_; ///< of a pattern: 0, 1, 2 ...
     std::vector<BlockScan::Scratch> scratch_; ///< one a thread

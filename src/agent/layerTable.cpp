@@ -1,6 +1,7 @@
 #include "layerTable.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "engramBlock.h"
 
@@ -42,6 +43,7 @@ void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
     const Memory& memory = agent.memory();
     const LayerSizes& sizes = agent.sizes();
     engrams_ = std::min(engrams, memory.size());
+    order_.clear();
 
     struct Source {
         Bits bits;
@@ -72,6 +74,63 @@ void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
     }
     for (std::size_t word = 0; word < words; ++word)
         varying_[word] &= ~common_[word];
+}
+
+void LayerTable::arrangeBy(BitView input, const Kernel& kernel)
+{
+    findOrder(parts_.front(), input, kernel);
+    std::vector<Part*> layers;
+    for (Part& part : parts_)
+        layers.push_back(&part);
+    layers.push_back(&answers_);
+    arranged_.resize(layers.size());
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        // The context and the answer are most often the input once more.
+        std::size_t same = 0;
+        while (layers[same]->rows != layers[i]->rows)
+            ++same;
+        if (same == i)
+            transpose(*layers[i], arranged_[i], kernel);
+        for (std::size_t block = 0; block < blocks(); ++block)
+            layers[i]->planes[block] = arranged_[same][block * layers[i]->bits].words;
+    }
+}
+
+/// Counts how many are at each distance, then gives each its place.
+void LayerTable::findOrder(const Part& part, BitView input, const Kernel& kernel)
+{
+    std::vector<std::uint32_t> distances(engrams_);
+    const std::vector<Word> everyBit(input.words().size(), ~Word{0});
+    for (std::size_t first = 0; first < engrams_; first += planeBits)
+        kernel.addRowDistances(row(part, first), std::min(planeBits, engrams_ - first), everyBit.size(),
+            input.words().data(), everyBit.data(), static_cast<std::uint32_t>(part.bits), distances.data() + first);
+    std::vector<std::uint32_t> next(part.bits + 2);
+    for (const std::uint32_t distance : distances)
+        ++next[distance + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    order_.resize(engrams_);
+    for (std::uint32_t engram = 0; engram < engrams_; ++engram)
+        order_[next[distances[engram]]++] = engram;
+}
+
+void LayerTable::transpose(const Part& part, std::vector<Plane>& planes, const Kernel& kernel) const
+{
+    planes.resize(blocks() * part.bits);
+    std::vector<const Word*> rows;
+    for (std::size_t block = 0; block < blocks(); ++block) {
+        rows.clear();
+        for (std::size_t place = block * planeBits; place < std::min((block + 1) * planeBits, engrams_); ++place)
+            rows.push_back(row(part, order_[place]));
+        kernel.transpose(rows, part.bits, planes[block * part.bits].words);
+    }
+}
+
+std::size_t LayerTable::bytes() const noexcept
+{
+    std::size_t bytes = order_.capacity() * sizeof(std::uint32_t);
+    for (const std::vector<Plane>& planes : arranged_)
+        bytes += planes.capacity() * sizeof(Plane);
+    return bytes;
 }
 
 Plane LayerTable::present(std::size_t block) const noexcept

@@ -21,8 +21,10 @@ public:
     struct Part {
         std::size_t bits; ///< neurons in the layer that is read
         std::size_t firstWord; ///< where the part begins in a pattern
-        std::vector<const Word*> planes; ///< for each block: planeWords words for each neuron
-        std::vector<const Word*> rows; ///< for each block: wordsFor(bits) words for each engram
+        /// For each block: planeWords words for each neuron, a bit for each place (see engramAt()).
+        std::vector<const Word*> planes;
+        /// For each block as the memory has it: wordsFor(bits) words for each engram.
+        std::vector<const Word*> rows;
     };
 
     /// Looks at the first `engrams` of the memory. The agent must outlive the use of this, unchanged.
@@ -33,9 +35,18 @@ public:
     [[nodiscard]] std::span<const Part> parts() const noexcept { return parts_; }
     [[nodiscard]] std::size_t patternWords() const noexcept { return varying_.size(); }
 
+    /// Puts the engrams in the order of their distance from `input` in the first part, the nearest into the first block.
+    /// What is near a question then lies in few blocks, and the others are seen to be far as a whole.
+    void arrangeBy(BitView input, const Kernel& kernel);
+    /// Which engram is at a place of the blocks' planes.
+    [[nodiscard]] std::uint32_t engramAt(std::size_t place) const noexcept
+    {
+        return order_.empty() ? static_cast<std::uint32_t>(place) : order_[place];
+    }
+
     /// A 1 for each engram of the block that is there.
     [[nodiscard]] Plane present(std::size_t block) const noexcept;
-    /// What the engrams of a block taught a neuron, and what an engram taught all of them.
+    /// What the engrams of a block taught a neuron, by their places, and what an engram taught all of them.
     [[nodiscard]] const Word* answerPlane(std::size_t block, std::size_t neuron) const noexcept
     {
         return answers_.planes[block] + neuron * planeWords;
@@ -52,12 +63,19 @@ public:
     /// For the bits that are the same in all engrams: their value.
     [[nodiscard]] std::span<const Word> common() const noexcept { return common_; }
 
+    [[nodiscard]] std::size_t bytes() const noexcept;
+
 private:
+    void findOrder(const Part& part, BitView input, const Kernel& kernel);
+    void transpose(const Part& part, std::vector<Plane>& planes, const Kernel& kernel) const;
+
     std::size_t engrams_ = 0;
     std::vector<Part> parts_;
     Part answers_;
     std::vector<Word> varying_;
     std::vector<Word> common_;
+    std::vector<std::uint32_t> order_; ///< the engram at each place; empty: as they were taught
+    std::vector<std::vector<Plane>> arranged_; ///< of each layer that is not the same as one before, block after block
 };
 
 } // namespace engram

@@ -62,6 +62,8 @@ Settling Recall::settle(const Agent& agent, const Question& question)
 {
     assert(question.input.size() == agent.sizes().inputs);
     workspace_->open(agent);
+    if (question.steps > 1)
+        workspace_->stateLayer.expectSteps(question.input);
     Settling settling;
     settling.states.reserve(question.steps + 1);
     settling.states.push_back(resetState(agent, question.input, question.identity));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace engram {
 
@@ -58,22 +59,20 @@ void WiringPlan::countRead(const Kernel& kernel, const SparseBits& bits, std::ve
     kernel.addDistances(maskRows_, bits.words, nothing.data(), bits.bits.data(), counts.data());
 }
 
-void WiringPlan::adaptTo(const LayerTable& table)
+void WiringPlan::adaptTo(const Kernel& kernel, const LayerTable& table)
 {
     if (std::ranges::equal(table.varying(), varying_))
         return;
     varying_.assign(table.varying().begin(), table.varying().end());
     listRows(table);
 
-    std::vector<std::size_t> bitOfRow; // in a pattern
-    for (std::size_t part = 0; part < rows_.size(); ++part)
-        for (const std::uint32_t row : rows_[part])
-            bitOfRow.push_back(table.parts()[part].firstWord * wordBits + row);
-    const std::size_t count = (groups() + SharedSums::most - 1) / SharedSums::most;
-    teams_.resize(count);
-    lists_.resize(count);
-    for (std::size_t i = 0; i < count; ++i)
-        listTeam(i, bitOfRow);
+    const std::vector<Row> rows = describeRows(kernel, table);
+    teams_.resize((groups() + SharedSums::most - 1) / SharedSums::most);
+    for (std::size_t i = 0; i < teams_.size(); ++i) {
+        Team& team = teams_[i];
+        listSums(i, rows, false, team.all, team.lists[0]);
+        listSums(i, rows, true, team.telling, team.lists[1]);
+    }
 }
 
 void WiringPlan::listRows(const LayerTable& table)
@@ -89,19 +88,59 @@ void WiringPlan::listRows(const LayerTable& table)
     }
 }
 
-void WiringPlan::listTeam(std::size_t team, const std::vector<std::size_t>& bitOfRow)
+/// Two engrams differ in a bit that a share p of them has with the chance 2 p (1 - p). The telling bits are those with the
+/// greatest, as many as give most of the distance between two engrams.
+std::vector<WiringPlan::Row> WiringPlan::describeRows(const Kernel& kernel, const LayerTable& table) const
 {
-    SharedSums& sums = teams_[team];
-    std::vector<std::uint32_t>& list = lists_[team];
+    constexpr std::size_t blocksLookedAt = 8; // an estimate will do: it decides about work, not about answers
+    constexpr double most = 0.9;
+    const std::size_t step = std::max<std::size_t>(table.blocks() / blocksLookedAt, 1);
+    std::vector<Row> rows;
+    std::vector<double> differ;
+    double whole = 0;
+    for (std::size_t p = 0; p < rows_.size(); ++p) {
+        const LayerTable::Part& part = table.parts()[p];
+        for (const std::uint32_t row : rows_[p]) {
+            std::size_t ones = 0;
+            std::size_t engrams = 0;
+            for (std::size_t block = 0; block < table.blocks(); block += step) {
+                const Plane present = table.present(block);
+                ones += kernel.countBoth(present, part.planes[block] + row * planeWords);
+                engrams += kernel.countBoth(present, present.words);
+            }
+            const double share = static_cast<double>(ones) / static_cast<double>(engrams);
+            rows.push_back({part.firstWord * wordBits + row, false});
+            differ.push_back(share * (1 - share));
+            whole += differ.back();
+        }
+    }
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) { return differ[left] > differ[right]; });
+    double told = 0;
+    for (const std::size_t row : order) {
+        if (told >= most * whole)
+            break;
+        told += differ[row];
+        rows[row].isTelling = true;
+    }
+    return rows;
+}
+
+void WiringPlan::listSums(std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums,
+    std::vector<std::uint32_t>& list) const
+{
     const std::size_t firstGroup = team * SharedSums::most;
     sums.sums = std::min(SharedSums::most, groups() - firstGroup);
 
     // Sorts by class, counting first: the classes lie one after the other.
-    std::vector<std::uint8_t> classOfRow(bitOfRow.size());
+    std::vector<std::uint8_t> classOfRow(rows.size());
     std::uint32_t sizes[SharedSums::classes] = {};
-    for (std::size_t row = 0; row < bitOfRow.size(); ++row) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (onlyTelling && !rows[row].isTelling)
+            continue;
         for (std::size_t member = 0; member < sums.sums; ++member)
-            classOfRow[row] |= static_cast<std::uint8_t>(bitOf(mask(firstGroup + member), bitOfRow[row]) << member);
+            classOfRow[row] |= static_cast<std::uint8_t>(bitOf(mask(firstGroup + member), rows[row].bit) << member);
         ++sizes[classOfRow[row]];
     }
     std::uint32_t next[SharedSums::classes];
@@ -113,7 +152,7 @@ void WiringPlan::listTeam(std::size_t team, const std::vector<std::size_t>& bitO
     }
     sums.begin[SharedSums::classes] = total;
     list.assign(total, zeroPlane);
-    for (std::size_t row = 0; row < bitOfRow.size(); ++row)
+    for (std::size_t row = 0; row < rows.size(); ++row)
         if (classOfRow[row] != 0)
             list[next[classOfRow[row]]++] = static_cast<std::uint32_t>(firstRowPlane + row);
     for (std::size_t member = 0; member < SharedSums::most; ++member) {
@@ -135,9 +174,10 @@ std::size_t WiringPlan::rowCount() const noexcept
 std::size_t WiringPlan::bytes() const noexcept
 {
     std::size_t bytes = (masks_.size() + read_.size() + varying_.size()) * sizeof(Word)
-        + teams_.size() * sizeof(SharedSums) + rowCount() * sizeof(std::uint32_t);
-    for (const auto& list : lists_)
-        bytes += list.size() * sizeof(std::uint32_t);
+        + teams_.size() * sizeof(Team) + rowCount() * sizeof(std::uint32_t);
+    for (const Team& team : teams_)
+        for (const std::vector<std::uint32_t>& list : team.lists)
+            bytes += list.size() * sizeof(std::uint32_t);
     return bytes;
 }
 

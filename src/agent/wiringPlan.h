@@ -39,14 +39,17 @@ public:
     void countRead(const Kernel& kernel, const SparseBits& bits, std::vector<std::uint32_t>& counts) const;
 
     /// Leaves the bits out of the sums that are the same in all engrams. Does nothing if they are those of last time.
-    void adaptTo(const LayerTable& table);
+    void adaptTo(const Kernel& kernel, const LayerTable& table);
 
     [[nodiscard]] std::size_t teams() const noexcept { return teams_.size(); }
     [[nodiscard]] static std::size_t teamOf(std::size_t group) noexcept { return group / SharedSums::most; }
     /// The planes that the teams add up: one of zeros to fill up with, then one for each of rows(), part after part.
     static constexpr std::uint32_t zeroPlane = 0;
     static constexpr std::uint32_t firstRowPlane = 1;
-    [[nodiscard]] const SharedSums& team(std::size_t team) const noexcept { return teams_[team]; }
+    [[nodiscard]] const SharedSums& team(std::size_t team) const noexcept { return teams_[team].all; }
+    /// Only the bits that differ most among engrams: their sum is nearly the distance, for half the work, and never
+    /// more than it.
+    [[nodiscard]] const SharedSums& telling(std::size_t team) const noexcept { return teams_[team].telling; }
     /// The bits of a part that vary and that some neuron reads.
     [[nodiscard]] std::span<const std::uint32_t> rows(std::size_t part) const noexcept { return rows_[part]; }
     [[nodiscard]] std::size_t rowCount() const noexcept;
@@ -54,8 +57,19 @@ public:
     [[nodiscard]] std::size_t bytes() const noexcept;
 
 private:
+    struct Row {
+        std::size_t bit; ///< in a pattern
+        bool isTelling;
+    };
+    struct Team {
+        SharedSums all;
+        SharedSums telling;
+        std::vector<std::uint32_t> lists[2]; ///< what they point into
+    };
     void listRows(const LayerTable& table);
-    void listTeam(std::size_t team, const std::vector<std::size_t>& bitOfRow);
+    [[nodiscard]] std::vector<Row> describeRows(const Kernel& kernel, const LayerTable& table) const;
+    void listSums(
+        std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums, std::vector<std::uint32_t>& list) const;
 
     Architecture architecture_; ///< keeps the groups alive
     const std::vector<std::vector<std::uint32_t>>* neurons_;
@@ -66,8 +80,7 @@ private:
 
     std::vector<Word> varying_; ///< what the rest was made for
     std::vector<std::vector<std::uint32_t>> rows_;
-    std::vector<SharedSums> teams_;
-    std::vector<std::vector<std::uint32_t>> lists_; ///< what the teams point into
+    std::vector<Team> teams_;
 };
 
 } // namespace engram

@@ -32,6 +32,17 @@ void ScalarKernel::differences(
     }
 }
 
+void ScalarKernel::transpose(std::span<const Word* const> rows, std::size_t bits, Word* planes) const noexcept
+{
+    for (std::size_t bit = 0; bit < bits; ++bit)
+        for (std::size_t word = 0; word < planeWords; ++word) {
+            Word column = 0;
+            for (std::size_t i = 0; i < wordBits && word * wordBits + i < rows.size(); ++i)
+                column |= ((rows[word * wordBits + i][bit / wordBits] >> (bit % wordBits)) & 1U) << i;
+            planes[bit * planeWords + word] = column;
+        }
+}
+
 void ScalarKernel::add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept
 {
     for (std::size_t sum = 0; sum < sums.sums; ++sum) {

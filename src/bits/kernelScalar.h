@@ -10,6 +10,7 @@ public:
     [[nodiscard]] std::string_view name() const noexcept override { return "scalar"; }
     void differences(const Word* planes, std::span<const std::uint32_t> rows, const Word* pattern,
         Plane* differences) const noexcept override;
+    void transpose(std::span<const Word* const> rows, std::size_t bits, Word* planes) const noexcept override;
     void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept override;
     bool atMost(
         const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept override;

@@ -116,12 +116,16 @@ HWY_INLINE HWY_ATTR void tally(const Word* planes, const std::uint32_t* list, st
     for (const std::uint32_t* const end = list + length; list != end; list += SharedSums::step) {
         const auto plane = [planes, list](std::size_t i) HWY_ATTR { return loadPair(planes + list[i] * planeWords); };
         const auto eightPlanes = [&](std::size_t i) HWY_ATTR {
-            const Pair a = accumulate(ones, plane(i), plane(i + 1));
-            const Pair b = accumulate(ones, plane(i + 2), plane(i + 3));
-            const Pair c = accumulate(ones, plane(i + 4), plane(i + 5));
-            const Pair d = accumulate(ones, plane(i + 6), plane(i + 7));
-            const Pair e = accumulate(twos, a, b);
-            const Pair f = accumulate(twos, c, d);
+            Pair p = plane(i);
+            Pair q = plane(i + 3);
+            const Pair a = accumulate(p, plane(i + 1), plane(i + 2));
+            const Pair b = accumulate(q, plane(i + 4), plane(i + 5));
+            Pair r = plane(i + 6);
+            const Pair c = accumulate(r, plane(i + 7), p);
+            const Pair d = accumulate(ones, q, r);
+            Pair t = a;
+            const Pair e = accumulate(t, b, c);
+            const Pair f = accumulate(twos, t, d);
             return accumulate(fours, e, f);
         };
         const Pair first = eightPlanes(0);
@@ -206,6 +210,49 @@ void differences(
             hn::Store(hn::Xor(plane, inversion), Lanes(), differences[i].words + column);
         }
     }
+}
+
+/// In 64 rows of as many words as a vector has: swaps the upper halves of the rows in the first half with the lower
+/// halves of those in the second, in every square of 2 * `half` rows and bits.
+template <int half> HWY_INLINE HWY_ATTR void swapHalves(Word* rows, Word lower)
+{
+    const Vector mask = hn::Set(Lanes(), lower);
+    for (std::size_t k = 0; k < wordBits; ++k) {
+        if ((k & half) != 0)
+            continue;
+        Word* const first = rows + k * vectorWords;
+        Word* const second = first + half * vectorWords;
+        const Vector a = load(first);
+        const Vector b = load(second);
+        const Vector differ = hn::And(hn::Xor(hn::ShiftRight<half>(a), b), mask);
+        hn::Store(hn::Xor(a, hn::ShiftLeft<half>(differ)), Lanes(), first);
+        hn::Store(hn::Xor(b, differ), Lanes(), second);
+    }
+}
+
+/// Squares of 64 x 64 bits, as many side by side as a vector has words.
+void transpose(const Word* const* rows, std::size_t count, std::size_t bits, Word* planes)
+{
+    const std::size_t words = (bits + wordBits - 1) / wordBits;
+    for (std::size_t column = 0; column < planeWords; ++column)
+        for (std::size_t word = 0; word < words; word += vectorWords) {
+            const std::size_t wide = words - word < vectorWords ? words - word : vectorWords;
+            HWY_ALIGN Word square[wordBits * vectorWords] = {};
+            for (std::size_t i = 0; i < wordBits && column * wordBits + i < count; ++i)
+                for (std::size_t k = 0; k < wide; ++k)
+                    square[i * vectorWords + k] = rows[column * wordBits + i][word + k];
+            swapHalves<32>(square, 0x00000000FFFFFFFF);
+            swapHalves<16>(square, 0x0000FFFF0000FFFF);
+            swapHalves<8>(square, 0x00FF00FF00FF00FF);
+            swapHalves<4>(square, 0x0F0F0F0F0F0F0F0F);
+            swapHalves<2>(square, 0x3333333333333333);
+            swapHalves<1>(square, 0x5555555555555555);
+            for (std::size_t k = 0; k < wide; ++k) {
+                const std::size_t first = (word + k) * wordBits;
+                for (std::size_t i = 0; i < wordBits && first + i < bits; ++i)
+                    planes[(first + i) * planeWords + column] = square[i * vectorWords + k];
+            }
+        }
 }
 
 bool atMost(const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen)
@@ -332,7 +379,7 @@ void addRowDistances(const Word* rows, std::size_t count, std::size_t words, con
 const VectorFunctions* functions()
 {
     static const VectorFunctions table = {
-        HWY_TARGET, differences, add, atMost, least, list, countBoth, addDistances, addRowDistances};
+        HWY_TARGET, differences, transpose, add, atMost, least, list, countBoth, addDistances, addRowDistances};
     return &table;
 }
 

@@ -14,6 +14,7 @@ struct VectorFunctions {
     std::int64_t target; ///< Highway's HWY_TARGET
     void (*differences)(
         const Word* planes, const std::uint32_t* rows, std::size_t count, const Word* pattern, Plane* differences);
+    void (*transpose)(const Word* const* rows, std::size_t count, std::size_t bits, Word* planes);
     void (*add)(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers);
     bool (*atMost)(const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen);
     std::size_t (*least)(const VerticalNumbers& numbers, Plane& chosen);

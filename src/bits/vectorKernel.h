@@ -19,6 +19,10 @@ public:
     {
         functions_.differences(planes, rows.data(), rows.size(), pattern, differences);
     }
+    void transpose(std::span<const Word* const> rows, std::size_t bits, Word* planes) const noexcept override
+    {
+        functions_.transpose(rows.data(), rows.size(), bits, planes);
+    }
     void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept override
     {
         functions_.add(planes, sums, numbers);

@@ -69,6 +69,10 @@ public:
     virtual void differences(const Word* planes, std::span<const std::uint32_t> rows, const Word* pattern,
         Plane* differences) const noexcept = 0;
 
+    /// planes[n] := bit n of each of up to 1,024 rows, and 0 for those that are not there. Rows have wordsFor(bits)
+    /// words; `planes` has planeWords words for each bit.
+    virtual void transpose(std::span<const Word* const> rows, std::size_t bits, Word* planes) const noexcept = 0;
+
     /// numbers[s] := for each of 1,024 engrams, in how many of the planes of sum s it has a 1. No sum may have 2^20
     /// planes or more. `numbers` has room for `SharedSums::most`.
     virtual void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept = 0;
