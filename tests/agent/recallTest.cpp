@@ -186,6 +186,33 @@ TEST_P(RecallOnEveryKernel, AgreesOverManyBlocksAndAfterForgetting)
     }
 }
 
+// Enough neurons and engrams that these are arranged by nearness and far blocks passed over, whatever the lessons hold
+// beside the picture.
+TEST_P(RecallOnEveryKernel, AgreesWhereEngramsAreArrangedByNearness)
+{
+    Recall threaded(RecallOptions{.kernel = GetParam(), .threads = 3});
+    for (const Context context : {Context::iconic, Context::reset, Context::sequence})
+        for (const std::uint32_t tolerance : {0U, 20U}) {
+            ArchitectureDescription description;
+            description.inputChannels.assign(150, 1);
+            description.outputChannels = {4};
+            description.connector = Connector::parse("random 75 50 150 4").value();
+            AgentSettings settings;
+            settings.context = context;
+            settings.rules.tolerance = tolerance;
+            Agent agent(Architecture::create(description).value(), settings);
+            const World world(random, 150);
+            teach(agent, random, world, 3000);
+            for (int i = 0; i < 4; ++i) {
+                const BitVector picture = world.sample(random);
+                const Question question{picture, random.next(), 6};
+                const std::vector<State> expected = naiveStates(agent, question);
+                ASSERT_EQ(recall.settle(agent, question).states, expected) << describe(agent);
+                ASSERT_EQ(threaded.settle(agent, question).states, expected) << describe(agent);
+            }
+        }
+}
+
 TEST_P(RecallOnEveryKernel, SettlesAsTheNaiveRuleDoesOnThreads)
 {
     Recall threaded(RecallOptions{.kernel = GetParam(), .threads = 3});

@@ -143,6 +143,26 @@ TEST_P(EveryKernel, FindsDifferences)
     }
 }
 
+TEST_P(EveryKernel, TurnsRowsIntoPlanes)
+{
+    for (int round = 0; round < 30; ++round) {
+        const std::size_t bits = 1 + random.below(1400);
+        const std::size_t count = round == 0 ? planeBits : random.below(planeBits + 1);
+        std::vector<std::vector<Word>> rows(count, std::vector<Word>(wordsFor(bits)));
+        std::vector<const Word*> begins;
+        for (std::vector<Word>& row : rows) {
+            for (Word& word : row)
+                word = random.next();
+            begins.push_back(row.data());
+        }
+        std::vector<Plane> planes(bits, randomPlane(random)); // what was there must go
+        kernel.transpose(begins, bits, planes.data()->words);
+        for (std::size_t bit = 0; bit < bits; ++bit)
+            for (std::size_t i = 0; i < planeBits; ++i)
+                ASSERT_EQ(planes[bit][i], i < count && ((rows[i][bit / wordBits] >> (bit % wordBits)) & 1U) != 0);
+    }
+}
+
 TEST_P(EveryKernel, ChoosesWhatIsAtMostTheLimit)
 {
     for (int round = 0; round < 200; ++round) {
