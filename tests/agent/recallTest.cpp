@@ -186,31 +186,31 @@ TEST_P(RecallOnEveryKernel, AgreesOverManyBlocksAndAfterForgetting)
     }
 }
 
-// Enough neurons and engrams that these are arranged by nearness and far blocks passed over, whatever the lessons hold
-// beside the picture.
+// Enough neurons and engrams that these are arranged by nearness and far blocks passed over. Where very many tie a
+// shortlist has no room for them, and nothing makes up for one that was passed over too soon.
 TEST_P(RecallOnEveryKernel, AgreesWhereEngramsAreArrangedByNearness)
 {
     Recall threaded(RecallOptions{.kernel = GetParam(), .threads = 3});
-    for (const Context context : {Context::iconic, Context::reset, Context::sequence})
-        for (const std::uint32_t tolerance : {0U, 20U}) {
-            ArchitectureDescription description;
-            description.inputChannels.assign(150, 1);
-            description.outputChannels = {4};
-            description.connector = Connector::parse("random 75 50 150 4").value();
-            AgentSettings settings;
-            settings.context = context;
-            settings.rules.tolerance = tolerance;
-            Agent agent(Architecture::create(description).value(), settings);
-            const World world(random, 150);
-            teach(agent, random, world, 3000);
-            for (int i = 0; i < 4; ++i) {
-                const BitVector picture = world.sample(random);
-                const Question question{picture, random.next(), 6};
-                const std::vector<State> expected = naiveStates(agent, question);
-                ASSERT_EQ(recall.settle(agent, question).states, expected) << describe(agent);
-                ASSERT_EQ(threaded.settle(agent, question).states, expected) << describe(agent);
-            }
+    for (int round = 0; round < 12; ++round) {
+        ArchitectureDescription description;
+        description.inputChannels.assign(100, 1);
+        description.outputChannels = {4};
+        description.connector = Connector::parse("random 50 33 100 4").value();
+        AgentSettings settings;
+        settings.context = static_cast<Context>(round % 3);
+        settings.rules.tolerance = round % 4 == 3 ? 20 : 0;
+        Agent agent(Architecture::create(description).value(), settings);
+        World world(random, 100);
+        world.flips = round % 2 == 0 ? 2 : world.flips;
+        teach(agent, random, world, 2300);
+        for (int i = 0; i < 3; ++i) {
+            const BitVector picture = world.sample(random);
+            const Question question{picture, random.next(), 4};
+            const std::vector<State> expected = naiveStates(agent, question);
+            ASSERT_EQ(recall.settle(agent, question).states, expected) << describe(agent);
+            ASSERT_EQ(threaded.settle(agent, question).states, expected) << describe(agent);
         }
+    }
 }
 
 TEST_P(RecallOnEveryKernel, SettlesAsTheNaiveRuleDoesOnThreads)
