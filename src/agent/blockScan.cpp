@@ -52,8 +52,9 @@ void BlockScan::raiseFloors(std::size_t team, std::size_t block, const Plane& pr
 void BlockScan::findNearest(
     std::span<const std::uint32_t> teams, std::span<std::uint32_t> limits, std::uint32_t margin, Scratch& scratch) const
 {
-    const auto limitOf
-        = [&](std::size_t group) { return shortlists_[group].isOpen() ? shortlists_[group].reach() : limits[group]; };
+    const auto limitOf = [&](std::size_t group) {
+        return shortlists_[group].isOpen() ? shortlists_[group].reach() : limits[group];
+    };
     const auto look = [&](std::size_t group, std::size_t block, const Plane& present,
                           const VerticalNumbers& distances) {
         GroupVotes& votes = votes_.groups[group];

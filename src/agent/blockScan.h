@@ -38,8 +38,8 @@ public:
         const Word* pattern;
         std::span<const std::uint32_t> offsets;
         std::uint32_t tolerance;
-        /// For each block and each group (see floorOf()): no engram was nearer when the group was last asked, and by how
-        /// much it may have come nearer since then.
+        /// For each block and each group (see floorOf()): no engram was nearer when the group was last asked, and by
+        /// how much it may have come nearer since then.
         std::span<std::uint32_t> floors;
         std::span<const std::uint32_t> slack;
     };
@@ -98,8 +98,7 @@ private:
 /// For every block and every group of the teams, in this order, unless none of the team can be as near there as
 /// limitOf(group): visit(group, block, present, distances), which tells whether any was.
 template <class Limit, class Visit>
-void BlockScan::forEachGroup(
-    std::span<const std::uint32_t> teams, Scratch& scratch, Limit limitOf, Visit visit) const
+void BlockScan::forEachGroup(std::span<const std::uint32_t> teams, Scratch& scratch, Limit limitOf, Visit visit) const
 {
     if (!scratch.distances)
         scratch.distances = std::make_unique<VerticalNumbers[]>(SharedSums::most);

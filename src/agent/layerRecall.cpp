@@ -199,7 +199,8 @@ BlockScan::Question LayerRecall::question(std::span<const std::uint32_t> teams)
     for (const std::uint32_t team : teams) {
         for (std::size_t member = 0; member < plan_->team(team).sums; ++member) {
             const std::size_t group = team * SharedSums::most + member;
-            slack_[group] = floorsAt_[team] == GroupVotes::unknown ? 0 : moments_.flipsSince(floorsAt_[team]).read[group];
+            slack_[group] =
+                floorsAt_[team] == GroupVotes::unknown ? 0 : moments_.flipsSince(floorsAt_[team]).read[group];
         }
         floorsAt_[team] = moments_.now();
     }
@@ -342,8 +343,7 @@ std::vector<Share> LayerRecall::shares()
             for (std::size_t i = 0; i < planeWords; ++i)
                 for (Word word = near.words[i] & (*bit ? answers[i] : ~answers[i]); word != 0; word &= word - 1)
                     given[table_.engramAt(
-                        block * planeBits + i * wordBits + static_cast<std::size_t>(std::countr_zero(word)))]
-                        += share;
+                        block * planeBits + i * wordBits + static_cast<std::size_t>(std::countr_zero(word)))] += share;
         }
     };
     if (!teams.empty())
@@ -359,8 +359,8 @@ std::vector<Share> LayerRecall::shares()
 
 std::size_t LayerRecall::bytes() const noexcept
 {
-    std::size_t bytes = (plan_ ? plan_->bytes() : 0) + moments_.bytes() + table_.bytes() + discrimination_.bytes() + rowScan_.bytes()
-        + (floors_.capacity() + floorsAt_.capacity() + slack_.capacity()) * sizeof(std::uint32_t)
+    std::size_t bytes = (plan_ ? plan_->bytes() : 0) + moments_.bytes() + table_.bytes() + discrimination_.bytes()
+        + rowScan_.bytes() + (floors_.capacity() + floorsAt_.capacity() + slack_.capacity()) * sizeof(std::uint32_t)
         + entries_.capacity() * sizeof(Shortlist::Entry) + shortlists_.capacity() * sizeof(Shortlist)
         + votes_.groups.capacity() * sizeof(GroupVotes) + votes_.ones.capacity() * sizeof(std::uint32_t);
     for (const BlockScan::Scratch& scratch : scratch_)

@@ -88,8 +88,8 @@ void WiringPlan::listRows(const LayerTable& table)
     }
 }
 
-/// Two engrams differ in a bit that a share p of them has with the chance 2 p (1 - p). The telling bits are those with the
-/// greatest, as many as give most of the distance between two engrams.
+/// Two engrams differ in a bit that a share p of them has with the chance 2 p (1 - p). The telling bits are those with
+/// the greatest, as many as give most of the distance between two engrams.
 std::vector<WiringPlan::Row> WiringPlan::describeRows(const Kernel& kernel, const LayerTable& table) const
 {
     constexpr std::size_t blocksLookedAt = 8; // an estimate will do: it decides about work, not about answers
@@ -173,8 +173,8 @@ std::size_t WiringPlan::rowCount() const noexcept
 
 std::size_t WiringPlan::bytes() const noexcept
 {
-    std::size_t bytes = (masks_.size() + read_.size() + varying_.size()) * sizeof(Word)
-        + teams_.size() * sizeof(Team) + rowCount() * sizeof(std::uint32_t);
+    std::size_t bytes = (masks_.size() + read_.size() + varying_.size()) * sizeof(Word) + teams_.size() * sizeof(Team)
+        + rowCount() * sizeof(std::uint32_t);
     for (const Team& team : teams_)
         for (const std::vector<std::uint32_t>& list : team.lists)
             bytes += list.size() * sizeof(std::uint32_t);

@@ -68,8 +68,8 @@ private:
     };
     void listRows(const LayerTable& table);
     [[nodiscard]] std::vector<Row> describeRows(const Kernel& kernel, const LayerTable& table) const;
-    void listSums(
-        std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums, std::vector<std::uint32_t>& list) const;
+    void listSums(std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums,
+        std::vector<std::uint32_t>& list) const;
 
     Architecture architecture_; ///< keeps the groups alive
     const std::vector<std::vector<std::uint32_t>>* neurons_;
