@@ -62,12 +62,16 @@ void BlockScan::findNearest(
         const std::uint32_t offset = ask_.offsets[group];
         const std::uint32_t limit = limitOf(group);
         Plane near;
-        const bool isAnyNear = limit >= offset && ask_.kernel.atMost(distances, limit - offset, present, near);
-        Plane nearest = isAnyNear ? near : present;
+        if (limit < offset || !ask_.kernel.atMost(distances, limit - offset, present, near)) {
+            near = present;
+            floorOf(group, block) = ask_.table.isArranged()
+                ? offset + static_cast<std::uint32_t>(ask_.kernel.least(distances, near))
+                : limit + 1;
+            return false;
+        }
+        Plane nearest = near;
         const auto least = offset + static_cast<std::uint32_t>(ask_.kernel.least(distances, nearest));
         floorOf(group, block) = least;
-        if (!isAnyNear)
-            return false;
         if (least < votes.least) {
             votes.least = least;
             votes.farthest = farthestVoter(least, ask_.tolerance);
@@ -80,11 +84,16 @@ void BlockScan::findNearest(
         }
         if (least == votes.least && ask_.tolerance == 0)
             vote(nearest, group, block);
-        if (shortlist.isOpen())
+        if (shortlist.isOpen()) {
+            if (limitOf(group) < limit)
+                ask_.kernel.atMost(distances, limitOf(group) - offset, Plane(near), near);
             list(near, distances, group, block);
+        }
         return true;
     };
-    forEachGroup(teams, scratch, limitOf, look);
+    // Before the first step the state is random: all are far alike, and no few bits tell who is farther.
+    const bool isSettling = margin > 0;
+    forEachGroup(teams, scratch, isSettling && ask_.table.isArranged(), limitOf, look);
 }
 
 void BlockScan::countVotes(

@@ -50,6 +50,11 @@ public:
         std::uint32_t made = 0;
         std::uint32_t won = 0;
         [[nodiscard]] bool payOff() const noexcept { return isBegun && made <= 2 * won + 1; }
+        void count(bool isWon) noexcept
+        {
+            ++made;
+            won += isWon ? 1 : 0;
+        }
     };
     /// Working memory of one thread.
     struct Scratch {
@@ -80,7 +85,8 @@ public:
 
 private:
     template <class Limit, class Visit>
-    void forEachGroup(std::span<const std::uint32_t> teams, Scratch& scratch, Limit limitOf, Visit visit) const;
+    void forEachGroup(
+        std::span<const std::uint32_t> teams, Scratch& scratch, bool firstTelling, Limit limitOf, Visit visit) const;
     [[nodiscard]] std::uint32_t& floorOf(std::size_t group, std::size_t block) const
     {
         return ask_.floors[block * ask_.plan.groups() + group];
@@ -96,46 +102,49 @@ private:
 };
 
 /// For every block and every group of the teams, in this order, unless none of the team can be as near there as
-/// limitOf(group): visit(group, block, present, distances), which tells whether any was.
+/// limitOf(group): visit(group, block, present, distances), which tells whether any was. `firstTelling`: where a block
+/// had nothing near, telling bits are looked at first in those that follow.
 template <class Limit, class Visit>
-void BlockScan::forEachGroup(std::span<const std::uint32_t> teams, Scratch& scratch, Limit limitOf, Visit visit) const
+void BlockScan::forEachGroup(
+    std::span<const std::uint32_t> teams, Scratch& scratch, bool firstTelling, Limit limitOf, Visit visit) const
 {
     if (!scratch.distances)
         scratch.distances = std::make_unique<VerticalNumbers[]>(SharedSums::most);
     scratch.trials.assign(teams.size(), {});
     for (std::size_t block = 0; block < ask_.table.blocks(); ++block) {
-        bool areDifferencesTaken = false;
         const Plane present = ask_.table.present(block);
+        bool areDifferencesTaken = false;
         for (std::size_t i = 0; i < teams.size(); ++i) {
             const SharedSums& sums = ask_.plan.team(teams[i]);
             const std::size_t first = teams[i] * SharedSums::most;
-            const auto isFar = [&] {
-                for (std::size_t group = first; group < first + sums.sums; ++group)
-                    if (floorOf(group, block) <= limitOf(group))
-                        return false;
-                return true;
+            const std::size_t end = first + sums.sums;
+            const auto isFar = [&](std::size_t group) { return floorOf(group, block) > limitOf(group); };
+            const auto areAllFar = [&] {
+                bool areFar = true;
+                for (std::size_t group = first; group < end; ++group)
+                    areFar = areFar && isFar(group);
+                return areFar;
             };
-            for (std::size_t group = first; group < first + sums.sums; ++group)
+
+            for (std::size_t group = first; group < end; ++group)
                 floorOf(group, block) -= std::min(floorOf(group, block), ask_.slack[group]);
-            if (isFar())
+            if (areAllFar())
                 continue;
             if (!areDifferencesTaken)
                 takeDifferences(block, scratch);
             areDifferencesTaken = true;
-
             Trials& trials = scratch.trials[i];
-            if (trials.payOff()) {
+            if (firstTelling && trials.payOff()) {
                 raiseFloors(teams[i], block, present, scratch);
-                ++trials.made;
-                if (isFar()) {
-                    ++trials.won;
+                trials.count(areAllFar());
+                if (areAllFar())
                     continue;
-                }
             }
             ask_.kernel.add(scratch.differences.data(), sums, scratch.distances.get());
             bool isAnyNear = false;
-            for (std::size_t member = 0; member < sums.sums; ++member)
-                isAnyNear = visit(first + member, block, present, scratch.distances[member]) || isAnyNear;
+            for (std::size_t group = first; group < end; ++group)
+                if (!isFar(group))
+                    isAnyNear = visit(group, block, present, scratch.distances[group - first]) || isAnyNear;
             trials.isBegun = trials.isBegun || !isAnyNear;
         }
     }
@@ -145,7 +154,7 @@ template <class Visit>
 void BlockScan::forEachVoter(std::span<const std::uint32_t> teams, Scratch& scratch, Visit visit) const
 {
     forEachGroup(
-        teams, scratch, [&](std::size_t group) { return votes_.groups[group].farthest; },
+        teams, scratch, ask_.table.isArranged(), [&](std::size_t group) { return votes_.groups[group].farthest; },
         [&](std::size_t group, std::size_t block, const Plane& present, const VerticalNumbers& distances) {
             const std::uint32_t farthest = votes_.groups[group].farthest;
             Plane near;

@@ -38,6 +38,7 @@ public:
     /// Puts the engrams in the order of their distance from `input` in the first part, the nearest into the first
     /// block. What is near a question then lies in few blocks, and the others are seen to be far as a whole.
     void arrangeBy(BitView input, const Kernel& kernel);
+    [[nodiscard]] bool isArranged() const noexcept { return !order_.empty(); }
     /// Which engram is at a place of the blocks' planes.
     [[nodiscard]] std::uint32_t engramAt(std::size_t place) const noexcept
     {

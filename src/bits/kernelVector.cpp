@@ -300,18 +300,31 @@ std::size_t least(const VerticalNumbers& numbers, Plane& chosen)
     return value;
 }
 
+/// Who is chosen is most often alone in its word: the digits of that word are read into vectors once, and for each of its
+/// bits a test of all digits at a time gives the number.
 std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values)
 {
+    static_assert(mostBits % vectorWords == 0);
+    HWY_ALIGN Word digits[mostBits] = {};
     std::size_t count = 0;
-    for (std::size_t word = 0; word < planeWords; ++word)
-        for (Word left = chosen.words[word]; left != 0; left &= left - 1) {
-            const auto bit = static_cast<unsigned>(__builtin_ctzll(left));
-            Word value = 0;
-            for (std::size_t digit = 0; digit < numbers.width; ++digit)
-                value |= ((numbers.planes[digit].words[word] >> bit) & 1U) << digit;
-            indices[count] = static_cast<std::uint32_t>(word * wordBits) + bit;
+    for (std::size_t word = 0; word < planeWords; ++word) {
+        Word left = chosen.words[word];
+        if (left == 0)
+            continue;
+        for (std::size_t digit = 0; digit < numbers.width; ++digit)
+            digits[digit] = numbers.planes[digit].words[word];
+        for (; left != 0; left &= left - 1) {
+            const Vector bit = hn::Set(Lanes(), left & (0 - left));
+            std::size_t value = 0;
+            for (std::size_t digit = 0; digit < numbers.width; digit += vectorWords) {
+                std::uint8_t tested[8] = {}; // at least one bit for each word of a vector
+                hn::StoreMaskBits(Lanes(), hn::TestBit(load(digits + digit), bit), tested);
+                value |= std::size_t{tested[0]} << digit;
+            }
+            indices[count] = static_cast<std::uint32_t>(word * wordBits) + static_cast<unsigned>(__builtin_ctzll(left));
             values[count++] = static_cast<std::uint32_t>(value);
         }
+    }
     return count;
 }
 
