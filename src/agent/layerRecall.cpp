@@ -12,7 +12,7 @@ namespace {
 
 /// How far beyond the farthest voter a shortlist reaches, if there is room. A greater margin lasts longer, a smaller
 /// one is shorter to walk.
-constexpr std::uint32_t settlingMargin = 10;
+constexpr std::uint32_t settlingMargin = 8;
 
 /// Room on a shortlist: as many as fit in half a megabyte for all groups, but this many at least.
 constexpr std::size_t leastRoom = 96;

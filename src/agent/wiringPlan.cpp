@@ -93,7 +93,7 @@ void WiringPlan::listRows(const LayerTable& table)
 std::vector<WiringPlan::Row> WiringPlan::describeRows(const Kernel& kernel, const LayerTable& table) const
 {
     constexpr std::size_t blocksLookedAt = 8; // an estimate will do: it decides about work, not about answers
-    constexpr double most = 0.9;
+    constexpr double most = 0.95;
     const std::size_t step = std::max<std::size_t>(table.blocks() / blocksLookedAt, 1);
     std::vector<Row> rows;
     std::vector<double> differ;
