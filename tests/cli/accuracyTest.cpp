@@ -1,13 +1,14 @@
 #include <gtest/gtest.h>
 
 #include "commandLine.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {
 
-using test::Folder;
 using test::Outcome;
 using test::runCli;
+using test::TemporaryFolder;
 
 struct Way {
     std::vector<std::string> trainOptions;
@@ -16,7 +17,7 @@ struct Way {
 
 nlohmann::json trainAndTest(const Way& way, int seed, const std::string& threads)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string agent = folder / "a.engram";
     std::vector<std::string> train = {
         "train", "--samples", "1000", "--seed", std::to_string(seed), "--threads", threads, "-o", agent};

@@ -1,4 +1,5 @@
 #include "commandLine.h"
+#include "temporaryFolder.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -37,7 +38,7 @@ void limit(int resource, rlim_t value)
 
 Outcome runCli(const std::vector<std::string>& arguments, const Limits& limits)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string out = folder / "out";
     const std::string err = folder / "err";
     std::vector<std::string> all = {ENGRAM_CLI};
@@ -62,18 +63,6 @@ Outcome runCli(const std::vector<std::string>& arguments, const Limits& limits)
     int status = 0;
     ::waitpid(child, &status, 0);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contentOf(out), contentOf(err)};
-}
-
-Folder::Folder()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "engram-cli-test-XXXXXX").string();
-    path_ = ::mkdtemp(pattern.data());
-}
-
-Folder::~Folder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
 }
 
 std::filesystem::path sharedFolder()

@@ -30,19 +30,6 @@ struct Limits {
 /// Runs the real engram-cli as a process of its own, stdin empty, stdout and stderr not a terminal.
 [[nodiscard]] Outcome runCli(const std::vector<std::string>& arguments, const Limits& limits = {});
 
-/// A folder that goes away with the test.
-class Folder {
-public:
-    Folder();
-    ~Folder();
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    [[nodiscard]] std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-
-private:
-    std::filesystem::path path_;
-};
-
 [[nodiscard]] std::filesystem::path sharedFolder(); ///< may not exist
 [[nodiscard]] nlohmann::json readJson(const std::filesystem::path& path);
 

@@ -13,14 +13,15 @@
 #include <engram/store/recovery.h>
 
 #include "commandLine.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {
 
 using nlohmann::json;
-using test::Folder;
 using test::Outcome;
 using test::runCli;
+using test::TemporaryFolder;
 
 const std::vector<std::string> commands = {"train", "test", "predict", "explain", "story", "info", "verify", "bits",
     "wiring", "convert", "experiment", "bench"};
@@ -49,7 +50,7 @@ protected:
         EXPECT_EQ(trained.err, ""); // no progress where stderr is no terminal
     }
 
-    Folder folder_;
+    TemporaryFolder folder_;
     std::string agent_ = folder_ / "fonts only.engram";
 };
 
@@ -91,7 +92,7 @@ TEST(CommandLine, WrongUsageIsTwo)
 
 TEST(CommandLine, FailingIsOneAndOneSentence)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string out = folder / "x.engram";
     std::ofstream(folder / "text") << "just a text that is nothing else";
     for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{{"info", folder / "missing"},
@@ -128,7 +129,7 @@ TEST(CommandLine, RefusesAnInstructionSetThatIsNotThere)
 
 TEST(CommandLine, RefusesAPlaceToSaveBeforeItTeaches)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const Outcome missing = runCli({"train", "-o", folder / "no folder/x.engram"});
     EXPECT_EQ(missing.exitCode, 1);
     EXPECT_NE(missing.err.find("there is no folder"), std::string::npos) << missing.err;
@@ -139,7 +140,7 @@ TEST(CommandLine, RefusesAPlaceToSaveBeforeItTeaches)
 
 TEST(CommandLine, DoesNotSaveOverAnAgentThatIsOpenElsewhere)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string agent = folder / "open.engram";
     const auto claim = FileClaim::take(agent);
     ASSERT_TRUE(claim);
@@ -151,7 +152,7 @@ TEST(CommandLine, DoesNotSaveOverAnAgentThatIsOpenElsewhere)
 
 TEST(CommandLine, TeachesAFontOnceHoweverOftenItIsChosen)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const Outcome outcome = runCli({"train", "--fonts", "carlito,Carlito", "-o", folder / "x.engram", "--json"});
     EXPECT_EQ(outcome.json().at("lessons"), 10);
 }
@@ -305,7 +306,7 @@ TEST_F(WithAgent, ExplainsAnAnswerAndANeuron)
 
 TEST(Convert, FontSheetsGoToASpreadsheetAndBack)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string text = (std::filesystem::path(ENGRAM_SOURCE_DIR) / "fonts/caladea.txt").string();
     ASSERT_EQ(runCli({"convert", text, folder / "caladea.xlsx"}).exitCode, 0);
     ASSERT_EQ(runCli({"convert", folder / "caladea.xlsx", folder / "back.txt"}).exitCode, 0);
@@ -316,7 +317,7 @@ TEST(Convert, FontSheetsGoToASpreadsheetAndBack)
 
 TEST(Convert, IdxPairsGoToNpz)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string idx = folder / "t10k-images-idx3-ubyte";
     std::ofstream pictures(idx, std::ios::binary);
     pictures.write("\0\0\x08\x03\0\0\0\x02\0\0\0\x1c\0\0\0\x1c", 16);
@@ -335,7 +336,7 @@ TEST(Convert, IdxPairsGoToNpz)
 
 TEST(Convert, AFontSheetGoesToNpzAndIsReadBack)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string font = ENGRAM_SOURCE_DIR "/fonts/carlito.txt";
     const Outcome converted = runCli({"convert", font, folder / "font.npz"});
     ASSERT_EQ(converted.exitCode, 0) << converted.err;
@@ -347,7 +348,7 @@ TEST(Convert, AFontSheetGoesToNpzAndIsReadBack)
 
 TEST(Info, TellsAnIdxFileWithoutItsPartner)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string labels = folder / "t10k-labels-idx1-ubyte";
     std::ofstream(labels, std::ios::binary).write("\0\0\x08\x01\0\0\0\x02\x07\x03", 10);
     const json info = runCli({"info", labels, "--json"}).json();
@@ -368,7 +369,7 @@ TEST(Info, TellsAnIdxFileWithoutItsPartner)
 
 TEST(Info, DoesNotWaitForAPipe)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::string pipe = folder / "pipe";
     ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
     const Outcome refused = runCli({"info", pipe});
@@ -378,7 +379,7 @@ TEST(Info, DoesNotWaitForAPipe)
 
 TEST(Train, MixesFontsWithMnistAndGivesTheSameFileEveryTime)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     const std::vector<std::string> arguments = {"train", "--samples", "50", "--fonts", "all", "--seed", "3", "-o"};
     std::vector<std::string> first = arguments;
     first.push_back(folder / "a.engram");
@@ -410,7 +411,7 @@ TEST(Bench, MeasuresBesideAPlainLoopThatAgrees)
 
 TEST(Test, SavesTheTestedStatesWhereAsked)
 {
-    const Folder folder;
+    const TemporaryFolder folder;
     ASSERT_EQ(runCli({"train", "--fonts", "carlito", "-o", folder / "a.engram", "--no-story"}).exitCode, 0);
     ASSERT_EQ(
         runCli({"test", folder / "a.engram", "--count", "3", "--steps", "4", "-o", folder / "b.engram"}).exitCode, 0);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "commandLine.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {
@@ -43,7 +44,7 @@ void expectValues(const json& entry, const json& info)
 
 /// The corpus is a sample, without the labels that its IDX pictures need: the first 20 of MNIST, whose hash it states.
 /// Returns where the pictures and their labels lie side by side.
-std::string withLabels(const std::string& pictures, const std::string& labelsName, const test::Folder& folder)
+std::string withLabels(const std::string& pictures, const std::string& labelsName, const test::TemporaryFolder& folder)
 {
     const std::string copy = folder / std::filesystem::path(pictures).filename().string();
     std::filesystem::copy_file(pictures, copy);
@@ -64,7 +65,7 @@ TEST(Corpus, EveryFileDoesWhatTheManifestSays)
     std::size_t accepted = 0;
     std::size_t refused = 0;
     for (const json& entry : manifest.at("files")) {
-        const test::Folder folder;
+        const test::TemporaryFolder folder;
         std::string path = (corpus / entry.at("file").get<std::string>()).string();
         if (entry.contains("pair"))
             path = withLabels(path, entry.at("pair"), folder);

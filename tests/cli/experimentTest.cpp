@@ -9,6 +9,7 @@
 #include <engram/dataset/locations.h>
 
 #include "commandLine.h"
+#include "temporaryFolder.h"
 
 namespace engram::test {
 namespace {
@@ -39,7 +40,7 @@ protected:
             "[Few]\nconnector random 100 0 100 0\nthreshold 100 | 200\n");
     }
 
-    Folder folder_;
+    TemporaryFolder folder_;
     std::string file_ = folder_ / "small.txt";
     std::string csv_ = folder_ / "small.csv";
 };

@@ -15,6 +15,7 @@
 
 #include "boundedLoad.h"
 #include "fileBytes.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {
@@ -22,7 +23,7 @@ namespace {
 using nlohmann::json;
 using test::LoadOutcome;
 using test::loadWithinLimits;
-using test::ScratchFolder;
+using test::TemporaryFolder;
 
 const std::filesystem::path corpus = std::filesystem::path(ENGRAM_SHARED_DIR) / "corpus";
 
@@ -69,7 +70,7 @@ std::string trainingLabels()
 }
 
 /// A picture file needs its labels beside it. Where the corpus has them not, both are laid side by side elsewhere.
-std::filesystem::path withPartner(const json& entry, const ScratchFolder& scratch)
+std::filesystem::path withPartner(const json& entry, const TemporaryFolder& scratch)
 {
     const std::filesystem::path path = corpus / entry.at("file").get<std::string>();
     if (!entry.contains("pair") || exists(path.parent_path() / entry["pair"].get<std::string>()))
@@ -114,7 +115,7 @@ TEST_P(Corpus, DoesWhatTheManifestSays)
     const json& entry = GetParam().entry;
     const std::filesystem::path canary = manifest().at("canary").get<std::string>();
     ASSERT_FALSE(exists(canary)) << "left over from something else";
-    const ScratchFolder scratch;
+    const TemporaryFolder scratch;
     const std::filesystem::path path = withPartner(entry, scratch);
 
     const LoadOutcome outcome = loadWithinLimits(path);

@@ -18,19 +18,4 @@ namespace engram::test {
 
 [[nodiscard]] std::string readFile(const std::filesystem::path& path);
 
-/// A folder of its own for a test, gone afterwards.
-class ScratchFolder {
-public:
-    ScratchFolder();
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    ~ScratchFolder();
-
-    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
-    std::filesystem::path write(const std::string& name, const std::string& content) const;
-
-private:
-    std::filesystem::path path_;
-};
-
 } // namespace engram::test

@@ -12,13 +12,14 @@
 #include <engram/dataset/idxFile.h>
 
 #include "fileBytes.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {
 
 using test::bigEndian;
 using test::gzipped;
-using test::ScratchFolder;
+using test::TemporaryFolder;
 using ::testing::HasSubstr;
 
 std::string images(std::size_t count)
@@ -42,7 +43,7 @@ TEST(Idx, FindsItsPartnerHoweverItIsWritten)
     for (const char* imageName : {"train-images-idx3-ubyte", "train-images.idx3-ubyte", "train-images-idx3-ubyte.gz"}) {
         for (const char* labelName : {"train-labels-idx1-ubyte", "train-labels.idx1-ubyte",
                  "train-labels-idx1-ubyte.gz", "train-labels.idx1-ubyte.gz"}) {
-            const ScratchFolder folder;
+            const TemporaryFolder folder;
             const bool zippedImages = std::string(imageName).ends_with(".gz");
             const auto imagePath = folder.write(imageName, zippedImages ? gzipped(images(2)) : images(2));
             const auto labelPath = folder.write(labelName, gzipped(idxLabels("\1\2")));
@@ -62,7 +63,7 @@ TEST(Idx, FindsItsPartnerHoweverItIsWritten)
 
 TEST(Idx, BringsTheOtherSplitAlongWhenBothItsFilesAreThere)
 {
-    const ScratchFolder folder;
+    const TemporaryFolder folder;
     folder.write("emnist-train-images-idx3-ubyte", images(2));
     folder.write("emnist-train-labels-idx1-ubyte", idxLabels("\1\2"));
     const auto test = folder.write("emnist-test-images-idx3-ubyte", images(1));
@@ -77,7 +78,7 @@ TEST(Idx, BringsTheOtherSplitAlongWhenBothItsFilesAreThere)
 
 TEST(Idx, RefusesWhatIsNotPicturesAndLabelsThatAgree)
 {
-    const ScratchFolder folder;
+    const TemporaryFolder folder;
     const auto path = folder.write("train-images-idx3-ubyte", images(2));
     const auto with = [&](const std::string& imageFile, const std::string& labelFile) {
         folder.write("train-images-idx3-ubyte", imageFile);
@@ -105,7 +106,7 @@ TEST(Idx, RefusesWhatIsNotPicturesAndLabelsThatAgree)
 
 TEST(Idx, IsReadAloneToSayWhatItIs)
 {
-    const ScratchFolder folder;
+    const TemporaryFolder folder;
     const auto pictures = loadIdxFile(folder.write("some-images.gz", gzipped(images(3))));
     ASSERT_TRUE(pictures) << pictures.error().message;
     EXPECT_TRUE(pictures->pictures);
@@ -123,7 +124,7 @@ TEST(Idx, IsReadAloneToSayWhatItIs)
 
 TEST(LoadDataFile, TakesPicklesOfANumberForPickles)
 {
-    const ScratchFolder folder;
+    const TemporaryFolder folder;
     for (const char* pickle : {"N.", "Fnope\n.", "F1.5\n.", "I7\n.", "L7L\n.", "S'a'\n.", "Va\n."}) {
         const std::string message = idxRefusal(folder.write("a", pickle));
         EXPECT_THAT(message, ::testing::Not(HasSubstr("font sheet"))) << pickle;
@@ -133,7 +134,7 @@ TEST(LoadDataFile, TakesPicklesOfANumberForPickles)
 
 TEST(LoadDataFile, SaysWhatAFileIsThatCannotBeRead)
 {
-    const ScratchFolder folder;
+    const TemporaryFolder folder;
     EXPECT_THAT(idxRefusal(folder.path() / "missing"), HasSubstr("there is no such file"));
     EXPECT_THAT(idxRefusal(folder.path()), HasSubstr("this is a folder"));
     EXPECT_THAT(idxRefusal(folder.write("empty.pkl", "")), HasSubstr("the file is empty"));

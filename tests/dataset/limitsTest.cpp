@@ -9,6 +9,7 @@
 
 #include "boundedLoad.h"
 #include "fileBytes.h"
+#include "temporaryFolder.h"
 #include "zipBuilder.h"
 
 namespace engram {
@@ -139,7 +140,7 @@ class Limits : public ::testing::TestWithParam<Bomb> { };
 
 TEST_P(Limits, AreKept)
 {
-    const test::ScratchFolder scratch;
+    const test::TemporaryFolder scratch;
     const auto path = scratch.write("bomb", GetParam().file());
     // These stop just short of the caps: 2.5 s at most, on a machine that does nothing else.
     const test::LoadOutcome outcome = test::loadWithinLimits(path, 6);

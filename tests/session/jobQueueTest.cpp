@@ -7,6 +7,7 @@
 #include "desk.h"
 #include "jobQueue.h"
 #include "sessionFixture.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

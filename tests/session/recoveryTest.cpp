@@ -13,6 +13,7 @@
 
 #include "recoveryKeeper.h"
 #include "sessionFixture.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -5,6 +5,7 @@
 #include <engram/agent/recall.h>
 
 #include "sessionFixture.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

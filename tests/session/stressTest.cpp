@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "sessionFixture.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -15,6 +15,7 @@
 #include "learnerSections.h"
 #include "limitedProcess.h"
 #include "sampleLearners.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -9,6 +9,7 @@
 #include "deflate.h"
 #include "learnerSections.h"
 #include "sampleLearners.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

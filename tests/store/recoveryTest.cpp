@@ -10,6 +10,7 @@
 #include <engram/store/agentFile.h>
 
 #include "sampleLearners.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -12,6 +12,7 @@
 
 #include "faultyFileSystem.h"
 #include "sampleLearners.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {

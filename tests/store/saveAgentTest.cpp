@@ -10,6 +10,7 @@
 #include "limitedProcess.h"
 #include "safeSave.h"
 #include "sampleLearners.h"
+#include "temporaryFolder.h"
 
 namespace engram {
 namespace {
