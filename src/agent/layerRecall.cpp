@@ -21,6 +21,14 @@ constexpr std::size_t roomInAll = std::size_t{1} << 16U;
 /// Arranging the engrams by nearness costs as much as looking at them all for a few dozen groups.
 constexpr std::size_t leastGroupsToArrangeFor = 64;
 
+/// Groups come in ascending order.
+void addTeamOf(std::size_t group, std::vector<std::uint32_t>& teams)
+{
+    const auto team = static_cast<std::uint32_t>(WiringPlan::teamOf(group));
+    if (teams.empty() || teams.back() != team)
+        teams.push_back(team);
+}
+
 } // namespace
 
 LayerRecall::LayerRecall(Layer layer, const Kernel& kernel, std::size_t threads)
@@ -72,10 +80,9 @@ LayerRecall::Answer LayerRecall::step(
     if (rules_.hamming && table_.engrams() > 0) {
         std::vector<std::uint32_t> teams; // that have to look at every engram
         for (std::size_t group = 0; group < plan_->groups(); ++group) {
-            const auto team = static_cast<std::uint32_t>(WiringPlan::teamOf(group));
-            const bool isListed = !teams.empty() && teams.back() == team;
+            const bool isListed = !teams.empty() && teams.back() == WiringPlan::teamOf(group);
             if (!isListed && isUndecided(group) && !votesStand(group) && !askShortlist(group))
-                teams.push_back(team);
+                addTeamOf(group, teams);
         }
         askEveryEngram(teams, settling);
     }
@@ -286,8 +293,7 @@ void LayerRecall::countVotesAgain(std::span<const std::uint32_t> teams)
                 continue;
             }
             wanted_[group] = 1;
-            if (unlisted.empty() || unlisted.back() != team)
-                unlisted.push_back(team);
+            addTeamOf(group, unlisted);
         }
     const BlockScan::Question asked = question(unlisted);
     inParallel(unlisted, [&](std::span<const std::uint32_t> some, BlockScan::Scratch& scratch) {
@@ -300,54 +306,53 @@ std::vector<Share> LayerRecall::shares()
 {
     std::vector<double> given(table_.engrams());
     const double neurons = static_cast<double>(votes_.ones.size());
-    /// What each of those that voted for the bit of a neuron gave; 0 if it was not decided by votes.
-    const auto shareOf = [&](std::size_t group, std::uint32_t neuron, std::optional<bool> bit) {
-        const std::uint32_t ones = votes_.ones[neuron];
-        return signs_[neuron] != 0 || !bit ? 0 : 1 / (neurons * (*bit ? ones : votes_.groups[group].voters - ones));
+    /// visit(neuron, bit, share): those of the group that votes decided, and what each vote for that bit gave.
+    const auto forEachDecided = [&](std::size_t group, auto visit) {
+        for (const std::uint32_t neuron : plan_->neurons(group)) {
+            const std::optional<bool> bit = majority(group, neuron);
+            if (signs_[neuron] != 0 || !bit)
+                continue;
+            const std::uint32_t ones = votes_.ones[neuron];
+            visit(neuron, *bit, 1 / (neurons * (*bit ? ones : votes_.groups[group].voters - ones)));
+        }
     };
+    const auto giveListed = [&](std::size_t group) {
+        forEachDecided(group, [&](std::uint32_t neuron, bool bit, double share) {
+            for (const Shortlist::Entry& entry : shortlists_[group].entries()) {
+                const Word answers = table_.answerRow(entry.engram)[neuron / wordBits];
+                if (entry.distance <= votes_.groups[group].farthest
+                    && ((answers >> (neuron % wordBits)) & 1U) == static_cast<Word>(bit))
+                    given[entry.engram] += share;
+            }
+        });
+    };
+    const auto giveNear = [&](std::size_t group, std::size_t block, const Plane& near) {
+        if (wanted_[group] == 0)
+            return;
+        forEachDecided(group, [&](std::uint32_t neuron, bool bit, double share) {
+            const Word* const answers = table_.answerPlane(block, neuron);
+            for (std::size_t i = 0; i < planeWords; ++i)
+                for (Word word = near.words[i] & (bit ? answers[i] : ~answers[i]); word != 0; word &= word - 1) {
+                    const auto place = i * wordBits + static_cast<std::size_t>(std::countr_zero(word));
+                    given[table_.engramAt(block * planeBits + place)] += share;
+                }
+        });
+    };
+
     std::vector<std::uint32_t> teams; // with groups whose voters are not on a shortlist
     wanted_.assign(plan_->groups(), 0);
     for (std::size_t group = 0; rules_.hamming && table_.engrams() > 0 && group < plan_->groups(); ++group) {
-        const Shortlist& shortlist = shortlists_[group];
         if (!isUndecided(group))
             continue;
-        if (!shortlist.isOpen() || shortlist.base() != moments_.now()) {
-            const auto team = static_cast<std::uint32_t>(WiringPlan::teamOf(group));
-            if (teams.empty() || teams.back() != team)
-                teams.push_back(team);
+        if (shortlists_[group].isOpen() && shortlists_[group].base() == moments_.now()) {
+            giveListed(group);
+        } else {
             wanted_[group] = 1;
-            continue;
-        }
-        for (const std::uint32_t neuron : plan_->neurons(group)) {
-            const std::optional<bool> bit = majority(group, neuron);
-            const double share = shareOf(group, neuron, bit);
-            if (share == 0)
-                continue;
-            for (const Shortlist::Entry& entry : shortlist.entries()) {
-                const Word answers = table_.answerRow(entry.engram)[neuron / wordBits];
-                if (entry.distance <= votes_.groups[group].farthest
-                    && ((answers >> (neuron % wordBits)) & 1U) == static_cast<Word>(*bit))
-                    given[entry.engram] += share;
-            }
+            addTeamOf(group, teams);
         }
     }
-    const auto give = [&](std::size_t group, std::size_t block, const Plane& near) {
-        if (wanted_[group] == 0)
-            return;
-        for (const std::uint32_t neuron : plan_->neurons(group)) {
-            const std::optional<bool> bit = majority(group, neuron);
-            const double share = shareOf(group, neuron, bit);
-            if (share == 0)
-                continue;
-            const Word* const answers = table_.answerPlane(block, neuron);
-            for (std::size_t i = 0; i < planeWords; ++i)
-                for (Word word = near.words[i] & (*bit ? answers[i] : ~answers[i]); word != 0; word &= word - 1)
-                    given[table_.engramAt(
-                        block * planeBits + i * wordBits + static_cast<std::size_t>(std::countr_zero(word)))] += share;
-        }
-    };
     if (!teams.empty())
-        BlockScan(question(teams), votes_, shortlists_).forEachVoter(teams, scratch_.front(), give);
+        BlockScan(question(teams), votes_, shortlists_).forEachVoter(teams, scratch_.front(), giveNear);
 
     std::vector<Share> shares;
     for (std::size_t engram = 0; engram < given.size(); ++engram)
