@@ -151,7 +151,7 @@ void WiringPlan::listSums(std::size_t team, std::span<const Row> rows, bool only
         total += c == 0 ? 0 : (sizes[c] + step - 1) / step * step;
     }
     sums.begin[SharedSums::classes] = total;
-    list.assign(total, zeroPlane);
+    list.assign(total + step, zeroPlane);
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (classOfRow[row] != 0)
             list[next[classOfRow[row]]++] = static_cast<std::uint32_t>(firstRowPlane + row);

@@ -128,6 +128,9 @@ HWY_INLINE HWY_ATTR void tally(const Word* planes, const std::uint32_t* list, st
             const Pair f = accumulate(twos, t, d);
             return accumulate(fours, e, f);
         };
+        // The planes of all sums lie in the second cache, and the processor does not foresee the order of the list.
+        for (std::size_t i = 0; i < SharedSums::step; ++i)
+            __builtin_prefetch(planes + list[SharedSums::step + i] * planeWords);
         const Pair first = eightPlanes(0);
         const Pair carry = accumulate(eights, first, eightPlanes(8));
         accumulate(sixtyFours, accumulate(thirtyTwos, accumulate(sixteens, carry)));
@@ -300,8 +303,8 @@ std::size_t least(const VerticalNumbers& numbers, Plane& chosen)
     return value;
 }
 
-/// Who is chosen is most often alone in its word: the digits of that word are read into vectors once, and for each of its
-/// bits a test of all digits at a time gives the number.
+/// Who is chosen is most often alone in its word: the digits of that word are read into vectors once, and for each of
+/// its bits a test of all digits at a time gives the number.
 std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values)
 {
     static_assert(mostBits % vectorWords == 0);

@@ -43,6 +43,7 @@ struct Team {
                 list.push_back(rows);
         }
         sums.begin[SharedSums::classes] = static_cast<std::uint32_t>(list.size());
+        list.resize(list.size() + SharedSums::step, rows);
         sums.planes = list.data();
     }
 };

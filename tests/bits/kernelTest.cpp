@@ -66,6 +66,7 @@ void sortIntoClasses(Overlap& overlap)
             overlap.list.push_back(zeros);
     }
     overlap.sums.begin[SharedSums::classes] = static_cast<std::uint32_t>(overlap.list.size());
+    overlap.list.resize(overlap.list.size() + SharedSums::step, zeros);
     overlap.sums.planes = overlap.list.data();
     for (const unsigned wanted : overlap.wanted)
         for (std::size_t s = 0; s < SharedSums::most; ++s)

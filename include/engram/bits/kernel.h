@@ -33,7 +33,8 @@ struct SharedSums {
     std::size_t sums = 0; ///< 1 to `most`
     std::uint32_t sizes[most] = {}; ///< for each sum: how many planes it has, less those that only fill up
     std::uint32_t begin[classes + 1] = {}; ///< class c: planes[begin[c]] to planes[begin[c + 1]]; none in class 0
-    const std::uint32_t* planes = nullptr; ///< indices of the planes, class after class
+    /// Indices of the planes, class after class, and `step` more of any planes: the list is looked at ahead.
+    const std::uint32_t* planes = nullptr;
 };
 
 /// 1,024 numbers held vertically: bit b of number i is bit i of planes[b]. Bits from `width` on are 0 and not stored.
