@@ -16,7 +16,7 @@
 
 namespace engram {
 
-/// Looks at every engram for the neurons that need it: 1,024 engrams at a time, four groups of neurons at a time.
+/// Looks through all engrams for the neurons that need it: 1,024 engrams at a time, four groups of neurons at a time.
 ///
 /// 1. The *difference planes* of a block, one for each bit of the pattern, have a 1 for each engram that differs from
 ///    the question there. They are made once and serve all neurons.

@@ -22,12 +22,14 @@
 
 namespace engram {
 
-/// Recalls one layer, step after step of one question. Three things make a later step cheap, and none changes a bit:
+/// Recalls one layer, step after step of one question. Four things make a later step cheap, and none changes a bit:
 ///
 /// - a neuron of whose connections none flipped since it was last asked has the same distances: its votes stand;
 /// - few bits flip while an agent settles, so the nearest engrams are found on a shortlist (see Shortlist); where the
-///   shortlist cannot prove that it holds them, the neuron looks at every engram again (see BlockScan);
-/// - then an engram that was nearest before bounds from the start how far the nearest one can be now.
+///   shortlist cannot prove that it holds them, the neuron looks for them again (see BlockScan);
+/// - then an engram that was nearest before bounds from the start how far the nearest one can be now;
+/// - and the input stands still, so the engrams are arranged by their distance from it: whole blocks of them are too
+///   far, which earlier looks at them or a few telling bits prove.
 class LayerRecall {
 public:
     LayerRecall(Layer layer, const Kernel& kernel, std::size_t threads);
