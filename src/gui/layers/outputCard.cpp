@@ -146,7 +146,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , number_(new QLabel(this))
     , verdict_(new QuietLabel({}, this))
-    , caption_(new QuietLabel(tr("Recalled from each digit, %; bits to its nearest lesson"), this))
+    , caption_(new QuietLabel(tr("From each digit, %; bits to its nearest lesson"), this))
     , bars_(new DigitBars(this))
 {
     auto* row = new QHBoxLayout;
