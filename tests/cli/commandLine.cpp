@@ -1,7 +1,5 @@
 #include "commandLine.h"
-#include "temporaryFolder.h"
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -9,6 +7,8 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "temporaryFolder.h"
 
 namespace engram::test {
 namespace {

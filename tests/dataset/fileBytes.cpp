@@ -2,9 +2,7 @@
 
 #include <fstream>
 #include <iterator>
-#include <stdexcept>
 
-#include <stdlib.h>
 #include <zlib.h>
 
 namespace engram::test {

@@ -1,10 +1,8 @@
 #pragma once
 
 #include <condition_variable>
-#include <filesystem>
 #include <memory>
 #include <mutex>
-#include <random>
 #include <string>
 #include <vector>
 
