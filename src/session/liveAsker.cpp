@@ -8,9 +8,11 @@
 
 namespace engram {
 
-LiveAsker::LiveAsker(std::function<SnapshotPointer()> snapshot, const SessionListener& listener)
+LiveAsker::LiveAsker(
+    std::function<SnapshotPointer()> snapshot, const SessionListener& listener, std::function<void(bool)> busy)
     : snapshot_(std::move(snapshot))
     , listener_(listener)
+    , busy_(std::move(busy))
     , recall_(RecallOptions{.threads = std::max(1U, std::thread::hardware_concurrency())})
     , thread_([this](const std::stop_token& stop) { run(stop); })
 {
@@ -22,6 +24,8 @@ std::uint64_t LiveAsker::ask(GreyPicture picture, std::size_t steps)
     {
         const std::lock_guard lock(mutex_);
         number = ++lastNumber_;
+        if (!running_ && !waiting_)
+            busy_(true);
         waiting_ = Request{number, std::move(picture), steps};
     }
     wake_.notify_one();
@@ -55,6 +59,8 @@ void LiveAsker::run(const std::stop_token& stop)
         {
             const std::lock_guard lock(mutex_);
             running_ = false;
+            if (!waiting_)
+                busy_(false);
         }
         idle_.notify_all();
     }

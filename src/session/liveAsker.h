@@ -17,7 +17,9 @@ namespace engram {
 /// while one is answered only the newest is kept.
 class LiveAsker {
 public:
-    LiveAsker(std::function<SnapshotPointer()> snapshot, const SessionListener& listener);
+    /// `busy(true)` is called when a first request comes, `busy(false)` when none is left; never both at once.
+    LiveAsker(
+        std::function<SnapshotPointer()> snapshot, const SessionListener& listener, std::function<void(bool)> busy);
 
     std::uint64_t ask(GreyPicture picture, std::size_t steps);
     void wait();
@@ -33,6 +35,7 @@ private:
 
     std::function<SnapshotPointer()> snapshot_;
     const SessionListener& listener_;
+    std::function<void(bool)> busy_;
     Recall recall_; ///< split over all cores: a person waits for this one
 
     std::mutex mutex_;

@@ -37,6 +37,16 @@ void QueryRunner::post(std::string key, Work work)
     wake_.notify_one();
 }
 
+void QueryRunner::holdBack(bool on)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        heldBack_ = on;
+    }
+    if (!on)
+        wake_.notify_all();
+}
+
 void QueryRunner::wait()
 {
     std::unique_lock lock(mutex_);
@@ -48,6 +58,8 @@ void QueryRunner::wait()
 
 std::deque<QueryRunner::Query>::iterator QueryRunner::nextToRun()
 {
+    if (heldBack_)
+        return waiting_.end();
     return std::find_if(waiting_.begin(), waiting_.end(), [this](const Query& query) {
         return std::none_of(running_.begin(), running_.end(),
             [&](const Query& running) { return running.work != nullptr && running.key == query.key; });

@@ -15,6 +15,7 @@
 namespace engram {
 
 /// Runs questions about snapshots beside the worker: the newest of each key wins, and two of one key never run at once.
+/// While they are held back none begins: what a person waits for first gets the processor first.
 class QueryRunner {
 public:
     using Work = std::function<void(SnapshotPointer, std::stop_token)>;
@@ -23,6 +24,7 @@ public:
     ~QueryRunner();
 
     void post(std::string key, Work work);
+    void holdBack(bool on);
     void wait();
 
 private:
@@ -32,7 +34,8 @@ private:
         std::stop_source stop;
     };
     void run(std::size_t thread, const std::stop_token& stop);
-    /// The first waiting query of which no older one with its key still runs; end() if there is none.
+    /// The first waiting query of which no older one with its key still runs; end() if there is none, or if they are
+    /// held back.
     [[nodiscard]] std::deque<Query>::iterator nextToRun();
 
     std::function<SnapshotPointer()> snapshot_;
@@ -40,6 +43,7 @@ private:
     std::condition_variable_any wake_;
     std::condition_variable idle_;
     std::deque<Query> waiting_;
+    bool heldBack_ = false;
 
     // Two threads: a map of 60,000 memories must not hold up the explanation of a neuron.
     static constexpr std::size_t threadCount = 2;

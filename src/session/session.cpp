@@ -22,8 +22,8 @@ public:
         if (!options.recoveryFolder.empty())
             recovery_.emplace(
                 options.recoveryFolder, options.recoveryDelay, [this](const Error& error) { report(error); });
-        live_.emplace([this] { return snapshot(); }, listener_);
         queries_.emplace([this] { return snapshot(); });
+        live_.emplace([this] { return snapshot(); }, listener_, [this](bool busy) { queries_->holdBack(busy); });
         jobs_.emplace(desk_, listener_, [this] { publish(); });
     }
 
@@ -81,8 +81,8 @@ public:
     bool closing_ = false; ///< the jobs go before the keeper of copies does
     // Threads last: each stops before what it uses goes.
     std::optional<RecoveryKeeper> recovery_;
-    std::optional<LiveAsker> live_;
     std::optional<QueryRunner> queries_;
+    std::optional<LiveAsker> live_;
     std::optional<JobQueue> jobs_;
 };
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSettings>
@@ -72,11 +73,12 @@ void report(const char* what, std::vector<double> values)
         "%-44s median %8.3f   p99 %8.3f   max %8.3f   (%zu)\n", what, at(0.5), at(0.99), values.back(), values.size());
 }
 
+/// Sleeps between events, as a window does: the agent has the processor then.
 void pump(std::chrono::milliseconds time)
 {
-    const Clock::time_point until = Clock::now() + time;
-    while (Clock::now() < until)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
+    QEventLoop loop;
+    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 void mouse(CanvasView& canvas, QEvent::Type type, QPointF point)
@@ -90,19 +92,44 @@ void mouse(CanvasView& canvas, QEvent::Type type, QPointF point)
         &canvas, new QMouseEvent(type, place, canvas.mapToGlobal(place), button, held, Qt::NoModifier));
 }
 
-/// A loop of the pen, about a second long, at the pace of a mouse: a move each 8 ms.
-void stroke(CanvasView& canvas, int turn)
+/// One stroke through the points, at the pace of a mouse: a move each 8 ms, 3 to 4 pixels long.
+void stroke(CanvasView& canvas, const std::vector<QPointF>& points)
 {
-    const auto pointAt = [turn](int i) {
-        const double angle = 0.1 * i + turn;
-        return QPointF(140 + (60 + 5 * turn % 40) * std::cos(angle), 140 + 90 * std::sin(angle * (1 + turn % 3)));
-    };
-    mouse(canvas, QEvent::MouseButtonPress, pointAt(0));
-    for (int i = 1; i < 120; ++i) {
-        mouse(canvas, QEvent::MouseMove, pointAt(i));
-        pump(std::chrono::milliseconds(8));
+    mouse(canvas, QEvent::MouseButtonPress, points.front());
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QPointF way = points[i] - points[i - 1];
+        const int moves = std::max(1, static_cast<int>(std::hypot(way.x(), way.y()) / 4));
+        for (int move = 1; move <= moves; ++move) {
+            mouse(canvas, QEvent::MouseMove, points[i - 1] + way * move / moves);
+            pump(std::chrono::milliseconds(8));
+        }
     }
-    mouse(canvas, QEvent::MouseButtonRelease, pointAt(120));
+    mouse(canvas, QEvent::MouseButtonRelease, points.back());
+}
+
+/// How a hand writes 0 to 9.
+const std::vector<std::vector<QPointF>> writtenDigits = {
+    {{140, 50}, {95, 90}, {85, 150}, {105, 215}, {150, 230}, {190, 180}, {190, 110}, {165, 60}, {135, 52}},
+    {{120, 80}, {150, 50}, {145, 140}, {140, 230}},
+    {{85, 95}, {110, 55}, {160, 55}, {180, 95}, {150, 150}, {90, 225}, {140, 215}, {200, 220}},
+    {{90, 70}, {140, 50}, {180, 80}, {170, 120}, {130, 138}, {175, 155}, {185, 195}, {145, 230}, {90, 215}},
+    {{110, 55}, {90, 140}, {180, 145}, {178, 60}, {176, 145}, {170, 235}},
+    {{190, 55}, {110, 58}, {100, 125}, {155, 125}, {185, 165}, {165, 215}, {120, 230}, {85, 210}},
+    {{160, 50}, {115, 95}, {90, 165}, {105, 220}, {155, 230}, {180, 190}, {150, 155}, {100, 175}},
+    {{80, 60}, {190, 60}, {160, 130}, {135, 180}, {120, 230}},
+    {{180, 75}, {130, 50}, {100, 85}, {140, 130}, {180, 180}, {145, 230}, {100, 200}, {130, 140}, {180, 85}},
+    {{185, 85}, {140, 55}, {100, 95}, {120, 135}, {175, 110}, {185, 85}, {180, 150}, {165, 230}},
+};
+
+/// Loops all over the canvas: like nothing that was taught, so that the evaluator can pass over little.
+std::vector<QPointF> scribble(int turn)
+{
+    std::vector<QPointF> points;
+    for (int i = 0; i < 120; ++i) {
+        const double angle = 0.1 * i + turn;
+        points.emplace_back(140 + (60 + 5 * turn % 40) * std::cos(angle), 140 + 90 * std::sin(angle * (1 + turn % 3)));
+    }
+    return points;
 }
 
 /// Steps with the keyboard, and drags over the whole timeline, sixty times a second.
@@ -127,6 +154,44 @@ void walkThroughHistory(MainWindow& window)
     drag(QEvent::MouseButtonRelease, 1, Qt::LeftButton);
 }
 
+/// Draws each stroke on an empty canvas, and waits for what comes of it.
+void draw(TimedApplication& application, MainWindow& window, const std::vector<std::vector<QPointF>>& strokes)
+{
+    Clock::time_point lastAnswer = Clock::now();
+    std::size_t answers = 0;
+    const QMetaObject::Connection connection =
+        QObject::connect(&window.bridge(), &SessionBridge::liveAnswer, [&](const std::shared_ptr<const LiveAnswer>&) {
+            lastAnswer = Clock::now();
+            ++answers;
+        });
+    std::vector<double> latencies;
+    std::vector<double> recalls;
+    application.durations.clear();
+    application.measuring = true;
+    const Clock::time_point start = Clock::now();
+    for (const std::vector<QPointF>& points : strokes) {
+        stroke(window.canvasCard().canvas(), points);
+        const Clock::time_point released = Clock::now();
+        pump(std::chrono::milliseconds(800));
+        if (lastAnswer > released)
+            latencies.push_back(std::chrono::duration<double, std::milli>(lastAnswer - released).count());
+        if (window.bridge().view().shown().milliseconds)
+            recalls.push_back(*window.bridge().view().shown().milliseconds);
+        window.canvasCard().clearAction()->trigger();
+    }
+    application.measuring = false;
+    const double all = millisecondsSince(start);
+    QObject::disconnect(connection);
+    double work = 0;
+    for (const double duration : application.durations)
+        work += duration;
+    report("one event of the GUI thread, ms", application.durations);
+    report("from the last stroke to its answer, ms", latencies);
+    report("recall of one answer, ms", recalls);
+    std::printf(
+        "%-44s %.1f %% of %.1f s, %zu live answers\n", "GUI thread at work", 100 * work / all, all / 1000, answers);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -149,38 +214,13 @@ int main(int argc, char** argv)
     session.wait();
     pump(std::chrono::milliseconds(500));
 
-    Clock::time_point lastAnswer = Clock::now();
-    std::size_t answers = 0;
-    QObject::connect(&window.bridge(), &SessionBridge::liveAnswer, [&](const std::shared_ptr<const LiveAnswer>&) {
-        lastAnswer = Clock::now();
-        ++answers;
-    });
-    std::vector<double> latencies;
-    std::vector<double> recalls;
-    const Clock::time_point start = Clock::now();
-    application.measuring = true;
-    for (int turn = 0; turn < 10; ++turn) {
-        stroke(window.canvasCard().canvas(), turn);
-        const Clock::time_point released = Clock::now();
-        pump(std::chrono::milliseconds(600));
-        if (lastAnswer > released)
-            latencies.push_back(std::chrono::duration<double, std::milli>(lastAnswer - released).count());
-        if (window.bridge().view().shown().milliseconds)
-            recalls.push_back(*window.bridge().view().shown().milliseconds);
-        window.canvasCard().clearAction()->trigger();
-    }
-    application.measuring = false;
-    const double all = millisecondsSince(start);
-
-    std::printf("%zu lessons, %zu live answers in %.1f s\n", window.bridge().snapshot()->learner.agent.memory().size(),
-        answers, all / 1000);
-    double work = 0;
-    for (const double duration : application.durations)
-        work += duration;
-    report("one event of the GUI thread, ms", application.durations);
-    report("from the last stroke to its answer, ms", latencies);
-    report("recall of one answer, ms", recalls);
-    std::printf("%-44s %.1f %%\n", "GUI thread at work", 100 * work / all);
+    std::vector<std::vector<QPointF>> scribbles;
+    for (int turn = 0; turn < 10; ++turn)
+        scribbles.push_back(scribble(turn));
+    std::printf("%zu lessons; digits written\n", window.bridge().snapshot()->learner.agent.memory().size());
+    draw(application, window, writtenDigits);
+    std::printf("scribbles\n");
+    draw(application, window, scribbles);
 
     session.testData({.count = 4'000, .steps = 10, .seed = 1});
     session.wait();

@@ -396,6 +396,26 @@ TEST(Session, TheNewestQueryOfAKeyWinsAndKeysDoNotHinderEachOther)
     EXPECT_TRUE(other);
 }
 
+TEST(Session, NoQueryBeginsWhileALiveAnswerIsDue)
+{
+    std::atomic<bool> ran = false;
+    std::atomic<bool> ranMeanwhile = false;
+    std::function<void()> whileAnswering;
+    SessionListener listener;
+    listener.answered = [&](const std::shared_ptr<const LiveAnswer>&) { whileAnswering(); };
+    Session session(std::move(listener));
+    whileAnswering = [&] {
+        session.query("explanation", [&](const SnapshotPointer&, const std::stop_token&) { ran = true; });
+        for (int wait = 0; wait < 50 && !ran; ++wait)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        ranMeanwhile = ran.load();
+    };
+    session.askLive(pictureOf(barDigit(3, 1)));
+    session.wait();
+    EXPECT_FALSE(ranMeanwhile);
+    EXPECT_TRUE(ran) << "it was put off, not dropped";
+}
+
 TEST(Session, RightAndWrongStoreTheAnswerAndItsInverse)
 {
     Session session;

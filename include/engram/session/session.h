@@ -191,7 +191,8 @@ public:
     std::uint64_t askLive(GreyPicture picture, std::size_t steps = 10);
 
     /// Runs `work` on a query thread with the snapshot of that moment; the newest of each `key` wins, an older one that
-    /// has begun sees its stop token. For explanations, maps and previews. `work` delivers its result itself.
+    /// has begun sees its stop token. None begins while a live answer is due: that comes first. For explanations, maps
+    /// and previews. `work` delivers its result itself.
     void query(std::string key, std::function<void(SnapshotPointer, std::stop_token)> work);
 
     /// The running job, and what waits of teaching, testing and reading data. Saves and short changes, Undo among
