@@ -4,8 +4,6 @@
 #include <bit>
 #include <numeric>
 
-#include <tbb/parallel_for.h>
-
 namespace engram {
 
 namespace {
@@ -34,8 +32,8 @@ void addTeamOf(std::size_t group, std::vector<std::uint32_t>& teams)
 LayerRecall::LayerRecall(Layer layer, const Kernel& kernel, std::size_t threads)
     : layer_(layer)
     , kernel_(kernel)
-    , threads_(std::max<std::size_t>(threads, 1))
-    , scratch_(threads_)
+    , workers_(std::max<std::size_t>(threads, 1))
+    , scratch_(workers_.count())
 {
 }
 
@@ -216,14 +214,10 @@ BlockScan::Question LayerRecall::question(std::span<const std::uint32_t> teams)
 
 template <class Work> void LayerRecall::inParallel(std::span<const std::uint32_t> teams, Work work)
 {
-    const std::size_t shares = std::min(threads_, teams.size());
-    if (shares <= 1) {
-        work(teams, scratch_.front());
-        return;
-    }
-    tbb::parallel_for(std::size_t{0}, shares, [&](std::size_t i) {
-        const std::size_t first = teams.size() * i / shares;
-        work(teams.subspan(first, teams.size() * (i + 1) / shares - first), scratch_[i]);
+    const std::size_t shares = std::min(workers_.count(), teams.size());
+    workers_.forEach(shares, [&](std::size_t share, std::size_t worker) {
+        const std::size_t first = teams.size() * share / shares;
+        work(teams.subspan(first, teams.size() * (share + 1) / shares - first), scratch_[worker]);
     });
 }
 

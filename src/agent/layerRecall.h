@@ -9,6 +9,7 @@
 #include <engram/agent/agent.h>
 #include <engram/agent/recall.h>
 #include <engram/bits/kernel.h>
+#include <engram/workers.h>
 
 #include "blockScan.h"
 #include "discrimination.h"
@@ -72,7 +73,7 @@ private:
 
     Layer layer_;
     const Kernel& kernel_;
-    const std::size_t threads_;
+    Workers workers_;
 
     // Made from the architecture, and kept while it stays the same.
     std::optional<Architecture> architecture_;

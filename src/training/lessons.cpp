@@ -4,8 +4,7 @@
 #include <cassert>
 #include <optional>
 
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
+#include <engram/workers.h>
 
 #include "stopwatch.h"
 #include "variation.h"
@@ -18,14 +17,12 @@ constexpr double secondsBetweenShows = 0.25;
 
 /// Seeing an example (deskewing, thresholds, variants) costs more than teaching it, and does not depend on the agent:
 /// it is done on all cores, ahead of the teaching, which goes in order.
-std::vector<std::vector<BitVector>> seeBatch(
-    const Learner& learner, std::span<const Example> batch, tbb::task_arena& arena)
+std::vector<std::vector<BitVector>> seeBatch(const Learner& learner, std::span<const Example> batch, Workers& workers)
 {
     std::vector<std::vector<BitVector>> seen(batch.size());
-    const auto see = [&](std::size_t i) {
+    workers.forEach(batch.size(), [&](std::size_t i, std::size_t) {
         seen[i] = inputsWithVariants(batch[i].picture(), learner.preprocessing, learner.variation);
-    };
-    arena.execute([&] { tbb::parallel_for(std::size_t{0}, batch.size(), see); });
+    });
     return seen;
 }
 
@@ -46,12 +43,12 @@ TeachReport teachExamples(Learner& learner, std::span<const Example> examples, c
     const std::function<void(const Learner&)>& afterBatch, std::size_t threads)
 {
     const Stopwatch whole;
-    tbb::task_arena arena(threads == 0 ? tbb::task_arena::automatic : static_cast<int>(threads));
+    Workers workers(threads);
     Stopwatch sinceShown;
     TeachReport report;
     for (std::size_t first = 0; first < examples.size() && !report.cancelled; first += readAhead) {
         const auto batch = examples.subspan(first, std::min(readAhead, examples.size() - first));
-        const auto seen = seeBatch(learner, batch, arena);
+        const auto seen = seeBatch(learner, batch, workers);
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (progress.cancelled()) {
                 report.cancelled = true;

@@ -1,16 +1,12 @@
 #include <engram/training/testing.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <mutex>
 
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <engram/agent/recall.h>
 #include <engram/training/lessons.h>
+#include <engram/workers.h>
 
 #include "stopwatch.h"
 
@@ -51,6 +47,8 @@ public:
         , options_(options)
         , progress_(progress)
         , count_(progress, total)
+        , workers_(options.threads)
+        , recalls_(workers_.count())
     {
     }
 
@@ -58,36 +56,31 @@ public:
     std::vector<std::optional<Settling>> ask(std::span<const Example> batch)
     {
         std::vector<std::optional<Settling>> answers(batch.size());
-        // One example at a time: answers differ in length, and a core that got the long ones would keep others waiting.
-        tbb::parallel_for(
-            tbb::blocked_range<std::size_t>(0, batch.size(), 1),
-            [&](const tbb::blocked_range<std::size_t>& range) {
-                for (std::size_t i = range.begin(); i < range.end() && !progress_.cancelled(); ++i) {
-                    answers[i] = settle(batch[i]);
-                    count_.add();
-                }
-            },
-            tbb::simple_partitioner());
+        workers_.forEach(batch.size(), [&](std::size_t i, std::size_t worker) {
+            if (progress_.cancelled())
+                return;
+            answers[i] = settle(batch[i], recalls_[worker]);
+            count_.add();
+        });
         return answers;
     }
 
 private:
-    Settling settle(const Example& example)
+    Settling settle(const Example& example, Recall& recall)
     {
         const BitVector input = inputFor(learner_, example.picture());
         const Question question{.input = input,
             .identity = identityOfExample(example.source->name(), example.index),
             .steps = options_.steps};
-        // Isolated: should recall itself run in parallel, this thread must not begin another example with the same
-        // working memory while it waits.
-        return tbb::this_task_arena::isolate([&] { return recalls_.local().settle(learner_.agent, question); });
+        return recall.settle(learner_.agent, question);
     }
 
     const Learner& learner_;
     const TestOptions& options_;
     const Progress& progress_;
     SharedCount count_;
-    tbb::enumerable_thread_specific<Recall> recalls_;
+    Workers workers_;
+    std::vector<Recall> recalls_; ///< one a worker
 };
 
 void count(TestReport& report, const TestedExample& tested)
@@ -154,8 +147,7 @@ TestReport testExamples(
 {
     const Stopwatch whole;
     TestReport report;
-    tbb::task_arena arena(options.threads == 0 ? tbb::task_arena::automatic : static_cast<int>(options.threads));
-    arena.execute([&] { testInBatches(learner, examples, options, progress, report); });
+    testInBatches(learner, examples, options, progress, report);
     report.seconds = whole.seconds();
     return report;
 }

@@ -67,7 +67,7 @@ SessionListener SessionBridge::listener()
             post = !std::exchange(inbox_->posted, true);
         }
         if (post)
-            QMetaObject::invokeMethod(this, &SessionBridge::schedule, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, posted([this] { schedule(); }), Qt::QueuedConnection);
     };
     return {
         .changed = [put](

@@ -18,6 +18,7 @@
 #include <engram/session/session.h>
 
 #include "bridge/viewState.h"
+#include "widgets/posted.h"
 
 namespace engram {
 
@@ -68,12 +69,10 @@ public:
                 auto value = std::make_shared<Value>(work(snapshot, stop));
                 if (stop.stop_requested())
                     return;
-                QMetaObject::invokeMethod(
-                    this,
-                    [guard, value, deliver] {
-                        if (guard)
-                            deliver(std::move(*value));
-                    },
+                QMetaObject::invokeMethod(this, posted([guard, value, deliver] {
+                    if (guard)
+                        deliver(std::move(*value));
+                }),
                     Qt::QueuedConnection);
             });
     }

@@ -13,6 +13,8 @@
 
 #include <engram/error.h>
 
+#include "widgets/posted.h"
+
 namespace engram {
 
 /// What `work` returns; of an exception, which must not leave a thread of the pool, an error where a Result can be one,
@@ -36,19 +38,17 @@ template <class Work, class Deliver> void later(QObject* receiver, Work work, De
 {
     using Value = std::invoke_result_t<Work>;
     QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(receiver), work = std::move(work), deliver = std::move(deliver)] {
+        posted([guard = QPointer<QObject>(receiver), work = std::move(work), deliver = std::move(deliver)] {
             std::optional<Value> result = orNothing(work);
             if (!result)
                 return;
             auto value = std::make_shared<Value>(std::move(*result));
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, value, deliver] {
-                    if (guard)
-                        deliver(std::move(*value));
-                },
+            QMetaObject::invokeMethod(QCoreApplication::instance(), posted([guard, value, deliver] {
+                if (guard)
+                    deliver(std::move(*value));
+            }),
                 Qt::QueuedConnection);
-        });
+        }));
 }
 
 } // namespace engram
