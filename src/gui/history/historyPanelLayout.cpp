@@ -124,7 +124,7 @@ void HistoryPanel::buildLayout()
     source_ = combo(tr("All sources"), tr("Show only examples of one data set"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     source_->setMinimumContentsLength(11);
-    verdict_ = combo(tr("Right and wrong"), tr("Show only right or only wrong answers"));
+    verdict_ = combo(tr("All answers"), tr("Show only right or only wrong answers"));
     verdict_->addItems({tr("Only right"), tr("Only wrong")});
     for (QComboBox* box : {kind_, label_, source_, verdict_}) {
         box->setMinimumWidth(narrowestFilter);
