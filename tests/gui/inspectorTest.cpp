@@ -1,5 +1,7 @@
+#include <atomic>
 #include <cmath>
 #include <functional>
+#include <memory>
 
 #include <QAction>
 #include <QApplication>
@@ -7,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +24,7 @@
 #include "inspector/memoryPicture.h"
 #include "inspector/neuronPage.h"
 #include "inspector/sharesChart.h"
+#include "layers/outputCard.h"
 #include "support/window.h"
 #include "widgets/card.h"
 #include "widgets/palette.h"
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { window_.reset(); }
     void namesTheMemoriesBehindAnAnswer();
     void saysWhatForgettingWouldDoAndDoesIt();
+    void saysThatItIsBehindAndCatchesUp();
     void explainsEveryNeuronAsACountDoes_data();
     void explainsEveryNeuronAsACountDoes();
     void saysWhyThereIsNothingToExplain();
@@ -112,6 +117,38 @@ void InspectorTest::saysWhatForgettingWouldDoAndDoesIt()
     window_->settle();
     QCOMPARE(window_->learner().agent.memory().size(), memories);
     QCOMPARE(codeOf(window_->shown().state.output), before);
+}
+
+void InspectorTest::saysThatItIsBehindAndCatchesUp()
+{
+    panel()->showPage(panel()->answer());
+    window_->settle();
+    AnswerPage* page = panel()->answer();
+    const auto* bars = (**window_).findChild<DigitBars*>();
+    QVERIFY(card(0)->isVisible());
+    QVERIFY(bars->answer());
+
+    // No query gets through, as while a person draws before an agent that takes its time to answer.
+    const auto open = std::make_shared<std::atomic<bool>>(false);
+    for (const char* key : {"one", "another"})
+        window_->session().query(key, [open](const SnapshotPointer&, const std::stop_token&) { open->wait(false); });
+    const auto opens = qScopeGuard([&open] {
+        *open = true;
+        open->notify_all();
+    });
+    window_->stroke({{60, 200}, {120, 220}, {230, 230}});
+    const auto* note = page->findChild<QLabel*>(QStringLiteral("answerNote"));
+    QTRY_VERIFY(note->text().startsWith(QLatin1String("Working it out")));
+    QVERIFY(!card(0)->isVisible());
+    QTRY_VERIFY(!bars->answer());
+
+    *open = true;
+    open->notify_all();
+    window_->settle();
+    QVERIFY(card(0)->isVisible());
+    QVERIFY(page->findChild<SharesChart*>()->isVisible());
+    QVERIFY(bars->answer());
+    QVERIFY(note->text().startsWith(QLatin1String("The state at step")));
 }
 
 void InspectorTest::explainsEveryNeuronAsACountDoes_data()

@@ -71,6 +71,9 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
+    late_.setSingleShot(true);
+    late_.setInterval(SessionBridge::patience);
+    connect(&late_, &QTimer::timeout, this, &AnswerPage::sayThatItTakesLonger);
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &AnswerPage::refresh);
     connect(chart_, &SharesChart::stepPicked, this, [this](std::size_t step) {
@@ -91,6 +94,7 @@ void AnswerPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     // From now on nobody keeps it up to date.
     ++generation_;
+    late_.stop();
     shares_.reset();
     offset_ = 0;
 }
@@ -132,6 +136,8 @@ void AnswerPage::refresh()
     }
     offset_ = shown.offset;
     ++generation_;
+    if (!late_.isActive())
+        late_.start();
     bridge_.query(
         "inspector.answer", this,
         [recall = recall_, asked = shown.asked, moment = *moment](
@@ -142,9 +148,18 @@ void AnswerPage::refresh()
         });
 }
 
+void AnswerPage::sayThatItTakesLonger()
+{
+    heading_->setText(tr("Why %1?").arg(answerText(codeOf(bridge_.view().shown().state.output))));
+    note_->setText(tr("Working it out. While you draw, answers come first."));
+    gallery_->hide(); // it explains an answer that is gone
+    chartCard_->hide();
+}
+
 void AnswerPage::sayNothing(const QString& why)
 {
     ++generation_;
+    late_.stop();
     subject_.reset();
     shares_.reset();
     heading_->setText(tr("Why?"));
@@ -156,6 +171,7 @@ void AnswerPage::sayNothing(const QString& why)
 void AnswerPage::present(StepShares shares)
 {
     const Shown& shown = bridge_.view().shown();
+    late_.stop();
     shares_ = std::move(shares);
     heading_->setText(tr("Why %1?").arg(answerText(codeOf(shown.state.output))));
     const std::optional<StepMoment>& moment = shown.moment;
@@ -170,6 +186,7 @@ void AnswerPage::present(StepShares shares)
             tr("The state at step %1 was recalled from these memories, by share of its neurons.").arg(shown.step));
 
     presentMemories();
+    chartCard_->setVisible(shown.states > 2);
     chart_->setCurrent(shown.offset);
     if (steps_ == Steps::unknown)
         askSteps(); // and then what each memory matters
@@ -214,7 +231,6 @@ void AnswerPage::askSteps()
     constexpr std::size_t most = 200;
     const std::size_t count = std::min(shown.states > 0 ? shown.states - 1 : 0, most);
     chart_->setSteps({});
-    chartCard_->setVisible(count > 1);
     steps_ = Steps::asked;
     // One after the other under one key: so they take one query thread at most, and a neuron's answer never waits.
     bridge_.query(

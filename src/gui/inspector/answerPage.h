@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <engram/session/answerExplanation.h>
@@ -52,6 +53,7 @@ private:
     void present(StepShares shares);
     void presentMemories();
     void sayNothing(const QString& why);
+    void sayThatItTakesLonger();
     void askSteps();
     void askWhatIf(std::size_t card);
 
@@ -68,6 +70,7 @@ private:
     std::optional<StepShares> shares_;
     std::shared_ptr<Recall> recall_; ///< of the queries of one key, which never overlap
     std::shared_ptr<Recall> detailRecall_;
+    QTimer late_; ///< runs while what is shown is not explained yet
     std::uint64_t generation_ = 0; ///< what is shown; late results of older ones are dropped
     std::optional<Subject> subject_;
     std::size_t offset_ = 0; ///< of the state in its episode: the one that is explained
