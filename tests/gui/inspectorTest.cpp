@@ -127,6 +127,9 @@ void InspectorTest::saysThatItIsBehindAndCatchesUp()
     const auto* bars = (**window_).findChild<DigitBars*>();
     QVERIFY(card(0)->isVisible());
     QVERIFY(bars->answer());
+    const std::size_t told = window_->learner().agent.story().size();
+    window_->session().testData({.count = 3, .steps = 2, .seed = 1});
+    window_->settle();
 
     // No query gets through, as while a person draws before an agent that takes its time to answer.
     const auto open = std::make_shared<std::atomic<bool>>(false);
@@ -141,6 +144,14 @@ void InspectorTest::saysThatItIsBehindAndCatchesUp()
     QTRY_VERIFY(note->text().startsWith(QLatin1String("Working it out")));
     QVERIFY(!card(0)->isVisible());
     QTRY_VERIFY(!bars->answer());
+    // The question, at least, is always about what is shown.
+    for (const std::size_t answer : {1U, 2U, 3U}) {
+        window_->bridge().view().showStory(window_->bridge().snapshot(), told + 3 * answer - 1);
+        const QString code = QString::number(codeOf(window_->shown().state.output));
+        QCOMPARE(
+            page->findChild<QLabel*>(QStringLiteral("answerHeading"))->text(), QStringLiteral("Why %1?").arg(code));
+    }
+    window_->bridge().showDrawing();
 
     *open = true;
     open->notify_all();

@@ -94,7 +94,7 @@ void AnswerPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     // From now on nobody keeps it up to date.
     ++generation_;
-    late_.stop();
+    catchUp();
     shares_.reset();
     offset_ = 0;
 }
@@ -136,7 +136,9 @@ void AnswerPage::refresh()
     }
     offset_ = shown.offset;
     ++generation_;
-    if (!late_.isActive())
+    if (behind_)
+        sayThatItTakesLonger();
+    else if (!late_.isActive())
         late_.start();
     bridge_.query(
         "inspector.answer", this,
@@ -150,16 +152,23 @@ void AnswerPage::refresh()
 
 void AnswerPage::sayThatItTakesLonger()
 {
+    behind_ = true;
     heading_->setText(tr("Why %1?").arg(answerText(codeOf(bridge_.view().shown().state.output))));
     note_->setText(tr("Working it out. While you draw, answers come first."));
     gallery_->hide(); // it explains an answer that is gone
     chartCard_->hide();
 }
 
+void AnswerPage::catchUp()
+{
+    late_.stop();
+    behind_ = false;
+}
+
 void AnswerPage::sayNothing(const QString& why)
 {
     ++generation_;
-    late_.stop();
+    catchUp();
     subject_.reset();
     shares_.reset();
     heading_->setText(tr("Why?"));
@@ -171,7 +180,7 @@ void AnswerPage::sayNothing(const QString& why)
 void AnswerPage::present(StepShares shares)
 {
     const Shown& shown = bridge_.view().shown();
-    late_.stop();
+    catchUp();
     shares_ = std::move(shares);
     heading_->setText(tr("Why %1?").arg(answerText(codeOf(shown.state.output))));
     const std::optional<StepMoment>& moment = shown.moment;

@@ -54,6 +54,7 @@ private:
     void presentMemories();
     void sayNothing(const QString& why);
     void sayThatItTakesLonger();
+    void catchUp();
     void askSteps();
     void askWhatIf(std::size_t card);
 
@@ -71,6 +72,7 @@ private:
     std::shared_ptr<Recall> recall_; ///< of the queries of one key, which never overlap
     std::shared_ptr<Recall> detailRecall_;
     QTimer late_; ///< runs while what is shown is not explained yet
+    bool behind_ = false; ///< it has run out, and the page says so
     std::uint64_t generation_ = 0; ///< what is shown; late results of older ones are dropped
     std::optional<Subject> subject_;
     std::size_t offset_ = 0; ///< of the state in its episode: the one that is explained
