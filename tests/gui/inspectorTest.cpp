@@ -152,9 +152,17 @@ void InspectorTest::saysThatItIsBehindAndCatchesUp()
             page->findChild<QLabel*>(QStringLiteral("answerHeading"))->text(), QStringLiteral("Why %1?").arg(code));
     }
     window_->bridge().showDrawing();
+    panel()->showPage(panel()->neuron());
+    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 5});
+    const auto* sentence = panel()->neuron()->findChild<QLabel*>(QStringLiteral("neuronSentence"));
+    QTRY_VERIFY(sentence->text().startsWith(QLatin1String("Working it out")));
 
     *open = true;
     open->notify_all();
+    window_->settle();
+    QVERIFY(panel()->neuron()->report());
+    QVERIFY(!sentence->text().startsWith(QLatin1String("Working it out")));
+    panel()->showPage(panel()->answer());
     window_->settle();
     QVERIFY(card(0)->isVisible());
     QVERIFY(page->findChild<SharesChart*>()->isVisible());

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <engram/agent/explanation.h>
@@ -77,6 +78,7 @@ private:
     std::array<BitPicture*, 2> partPictures_{};
     QLabel* memoryText_;
     std::optional<NeuronReport> report_;
+    QTimer late_; ///< runs while what is shown is not explained yet
     std::uint64_t generation_ = 0;
 };
 
