@@ -66,7 +66,6 @@ private:
                 tbb::simple_partitioner());
         });
     }
-
 #endif
 
     std::size_t count_;

@@ -1,4 +1,3 @@
-#include <atomic>
 #include <cmath>
 #include <functional>
 #include <memory>
@@ -9,7 +8,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,7 +22,6 @@
 #include "inspector/memoryPicture.h"
 #include "inspector/neuronPage.h"
 #include "inspector/sharesChart.h"
-#include "layers/outputCard.h"
 #include "support/window.h"
 #include "widgets/card.h"
 #include "widgets/palette.h"
@@ -39,7 +36,6 @@ private Q_SLOTS:
     void cleanup() { window_.reset(); }
     void namesTheMemoriesBehindAnAnswer();
     void saysWhatForgettingWouldDoAndDoesIt();
-    void saysThatItIsBehindAndCatchesUp();
     void explainsEveryNeuronAsACountDoes_data();
     void explainsEveryNeuronAsACountDoes();
     void saysWhyThereIsNothingToExplain();
@@ -117,57 +113,6 @@ void InspectorTest::saysWhatForgettingWouldDoAndDoesIt()
     window_->settle();
     QCOMPARE(window_->learner().agent.memory().size(), memories);
     QCOMPARE(codeOf(window_->shown().state.output), before);
-}
-
-void InspectorTest::saysThatItIsBehindAndCatchesUp()
-{
-    panel()->showPage(panel()->answer());
-    window_->settle();
-    AnswerPage* page = panel()->answer();
-    const auto* bars = (**window_).findChild<DigitBars*>();
-    QVERIFY(card(0)->isVisible());
-    QVERIFY(bars->answer());
-    const std::size_t told = window_->learner().agent.story().size();
-    window_->session().testData({.count = 3, .steps = 2, .seed = 1});
-    window_->settle();
-
-    // No query gets through, as while a person draws before an agent that takes its time to answer.
-    const auto open = std::make_shared<std::atomic<bool>>(false);
-    for (const char* key : {"one", "another"})
-        window_->session().query(key, [open](const SnapshotPointer&, const std::stop_token&) { open->wait(false); });
-    const auto opens = qScopeGuard([&open] {
-        *open = true;
-        open->notify_all();
-    });
-    window_->stroke({{60, 200}, {120, 220}, {230, 230}});
-    const auto* note = page->findChild<QLabel*>(QStringLiteral("answerNote"));
-    QTRY_VERIFY(note->text().startsWith(QLatin1String("Working it out")));
-    QVERIFY(!card(0)->isVisible());
-    QTRY_VERIFY(!bars->answer());
-    // The question, at least, is always about what is shown.
-    for (const std::size_t answer : {1U, 2U, 3U}) {
-        window_->bridge().view().showStory(window_->bridge().snapshot(), told + 3 * answer - 1);
-        const QString code = QString::number(codeOf(window_->shown().state.output));
-        QCOMPARE(
-            page->findChild<QLabel*>(QStringLiteral("answerHeading"))->text(), QStringLiteral("Why %1?").arg(code));
-    }
-    window_->bridge().showDrawing();
-    panel()->showPage(panel()->neuron());
-    window_->bridge().view().selectNeuron(NeuronId{Layer::state, 5});
-    const auto* sentence = panel()->neuron()->findChild<QLabel*>(QStringLiteral("neuronSentence"));
-    QTRY_VERIFY(sentence->text().startsWith(QLatin1String("Working it out")));
-
-    *open = true;
-    open->notify_all();
-    window_->settle();
-    QVERIFY(panel()->neuron()->report());
-    QVERIFY(!sentence->text().startsWith(QLatin1String("Working it out")));
-    panel()->showPage(panel()->answer());
-    window_->settle();
-    QVERIFY(card(0)->isVisible());
-    QVERIFY(page->findChild<SharesChart*>()->isVisible());
-    QVERIFY(bars->answer());
-    QVERIFY(note->text().startsWith(QLatin1String("The state at step")));
 }
 
 void InspectorTest::explainsEveryNeuronAsACountDoes_data()

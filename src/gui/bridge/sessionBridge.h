@@ -18,8 +18,8 @@
 
 #include <engram/session/session.h>
 
+#include "bridge/posted.h"
 #include "bridge/viewState.h"
-#include "widgets/posted.h"
 
 namespace engram {
 

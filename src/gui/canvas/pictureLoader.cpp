@@ -6,7 +6,7 @@
 #include <QImageReader>
 #include <QPixelFormat>
 
-#include "widgets/later.h"
+#include "bridge/later.h"
 
 namespace engram {
 

@@ -14,7 +14,7 @@
 #include "bridge/sessionBridge.h"
 #include "datasets/fontDialog.h"
 #include "datasets/repairsDialog.h"
-#include "widgets/later.h"
+#include "bridge/later.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"

@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 #include "fonts/fontRenderer.h"
-#include "widgets/later.h"
+#include "bridge/later.h"
 
 namespace engram {
 

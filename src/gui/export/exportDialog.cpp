@@ -22,7 +22,7 @@
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
-#include "widgets/later.h"
+#include "bridge/later.h"
 
 namespace engram {
 

@@ -5,7 +5,7 @@
 #include <engram/store/agentFile.h>
 
 #include "canvas/pictureLoader.h"
-#include "widgets/later.h"
+#include "bridge/later.h"
 
 namespace engram {
 

@@ -3,7 +3,7 @@
 #include <engram/dataset/fontSheet.h>
 #include <engram/dataset/locations.h>
 
-#include "widgets/later.h"
+#include "bridge/later.h"
 
 namespace engram {
 

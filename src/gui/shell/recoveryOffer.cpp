@@ -9,7 +9,7 @@
 #include "bridge/sessionBridge.h"
 #include "shell/document.h"
 #include "shell/messageBar.h"
-#include "widgets/later.h"
+#include "bridge/later.h"
 
 namespace engram {
 

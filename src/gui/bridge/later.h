@@ -13,7 +13,7 @@
 
 #include <engram/error.h>
 
-#include "widgets/posted.h"
+#include "bridge/posted.h"
 
 namespace engram {
 
