@@ -11,10 +11,10 @@
 
 #include <engram/dataset/fontSheet.h>
 
+#include "bridge/later.h"
 #include "bridge/sessionBridge.h"
 #include "datasets/fontDialog.h"
 #include "datasets/repairsDialog.h"
-#include "bridge/later.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"

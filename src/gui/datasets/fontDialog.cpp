@@ -11,8 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "fonts/fontRenderer.h"
 #include "bridge/later.h"
+#include "fonts/fontRenderer.h"
 
 namespace engram {
 

@@ -19,10 +19,10 @@
 
 #include <engram/session/report.h>
 
+#include "bridge/later.h"
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
-#include "bridge/later.h"
 
 namespace engram {
 

@@ -4,8 +4,8 @@
 
 #include <engram/store/agentFile.h>
 
-#include "canvas/pictureLoader.h"
 #include "bridge/later.h"
+#include "canvas/pictureLoader.h"
 
 namespace engram {
 

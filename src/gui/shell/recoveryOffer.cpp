@@ -6,10 +6,10 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "bridge/later.h"
 #include "bridge/sessionBridge.h"
 #include "shell/document.h"
 #include "shell/messageBar.h"
-#include "bridge/later.h"
 
 namespace engram {
 
