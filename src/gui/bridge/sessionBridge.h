@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -28,9 +27,6 @@ namespace engram {
 class SessionBridge : public QObject {
     Q_OBJECT
 public:
-    /// So long what a query found out about the answer before may stay in sight: less would flicker, more would puzzle.
-    static constexpr std::chrono::milliseconds patience{150};
-
     explicit SessionBridge(const SessionOptions& options = {}, QObject* parent = nullptr);
     ~SessionBridge() override;
 

@@ -71,9 +71,7 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    late_.setSingleShot(true);
-    late_.setInterval(SessionBridge::patience);
-    connect(&late_, &QTimer::timeout, this, &AnswerPage::sayThatItTakesLonger);
+    connect(&patience_, &QTimer::timeout, this, &AnswerPage::sayThatItTakesLonger);
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &AnswerPage::refresh);
     connect(chart_, &SharesChart::stepPicked, this, [this](std::size_t step) {
@@ -138,8 +136,8 @@ void AnswerPage::refresh()
     ++generation_;
     if (behind_)
         sayThatItTakesLonger();
-    else if (!late_.isActive())
-        late_.start();
+    else
+        patience_.begin();
     bridge_.query(
         "inspector.answer", this,
         [recall = recall_, asked = shown.asked, moment = *moment](
@@ -161,7 +159,7 @@ void AnswerPage::sayThatItTakesLonger()
 
 void AnswerPage::catchUp()
 {
-    late_.stop();
+    patience_.stop();
     behind_ = false;
 }
 

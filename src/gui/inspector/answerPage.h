@@ -6,11 +6,11 @@
 #include <optional>
 #include <vector>
 
-#include <QTimer>
 #include <QWidget>
 
 #include <engram/session/answerExplanation.h>
 
+#include "bridge/patience.h"
 #include "bridge/sessionBridge.h"
 
 class QLabel;
@@ -71,7 +71,7 @@ private:
     std::optional<StepShares> shares_;
     std::shared_ptr<Recall> recall_; ///< of the queries of one key, which never overlap
     std::shared_ptr<Recall> detailRecall_;
-    QTimer late_; ///< runs while what is shown is not explained yet
+    Patience patience_; ///< runs while what is shown is not explained yet
     bool behind_ = false; ///< it has run out, and the page says so
     std::uint64_t generation_ = 0; ///< what is shown; late results of older ones are dropped
     std::optional<Subject> subject_;

@@ -169,9 +169,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     layout->addWidget(details_, 1);
     layout->addStretch();
 
-    late_.setSingleShot(true);
-    late_.setInterval(SessionBridge::patience);
-    connect(&late_, &QTimer::timeout, this,
+    connect(&patience_, &QTimer::timeout, this,
         [this] { sayNothing(tr("Working it out. While you draw, answers come first.")); });
     connect(&bridge.view(), &ViewState::shownChanged, this, &NeuronPage::refresh);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -190,7 +188,7 @@ void NeuronPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     // From now on nobody keeps it up to date.
     ++generation_;
-    late_.stop();
+    patience_.stop();
     report_.reset();
 }
 
@@ -225,8 +223,7 @@ void NeuronPage::refresh()
         sayNothing(nothing);
         return;
     }
-    if (!late_.isActive())
-        late_.start();
+    patience_.begin();
     bridge_.query(
         "inspector.neuron", this,
         [asked = shown.asked, neuron, moment = *moment](const SnapshotPointer&, const std::stop_token&) {
@@ -242,7 +239,7 @@ void NeuronPage::refresh()
 
 void NeuronPage::sayNothing(const QString& why)
 {
-    late_.stop();
+    patience_.stop();
     report_.reset();
     sentence_->setText(why);
     details_->hide();
@@ -250,7 +247,7 @@ void NeuronPage::sayNothing(const QString& why)
 
 void NeuronPage::present(NeuronReport report)
 {
-    late_.stop();
+    patience_.stop();
     report_ = std::move(report);
     sentence_->setText(describeDecision(report_->explanation, report_->rules));
     const bool voting = votesCounted(report_->explanation, report_->rules);

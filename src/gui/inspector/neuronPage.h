@@ -5,11 +5,11 @@
 #include <optional>
 #include <vector>
 
-#include <QTimer>
 #include <QWidget>
 
 #include <engram/agent/explanation.h>
 
+#include "bridge/patience.h"
 #include "bridge/sessionBridge.h"
 
 class QLabel;
@@ -78,7 +78,7 @@ private:
     std::array<BitPicture*, 2> partPictures_{};
     QLabel* memoryText_;
     std::optional<NeuronReport> report_;
-    QTimer late_; ///< runs while what is shown is not explained yet
+    Patience patience_; ///< runs while what is shown is not explained yet
     std::uint64_t generation_ = 0;
 };
 

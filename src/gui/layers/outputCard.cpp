@@ -175,9 +175,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     body()->addWidget(verdict_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);
-    late_.setSingleShot(true);
-    late_.setInterval(SessionBridge::patience);
-    connect(&late_, &QTimer::timeout, this, [this] { bars_->setAnswer(std::nullopt); });
+    connect(&patience_, &QTimer::timeout, this, [this] { bars_->setAnswer(std::nullopt); });
     connect(&bridge.view(), &ViewState::shownChanged, this, &OutputCard::show);
     show(bridge.view().shown());
 }
@@ -229,12 +227,11 @@ void OutputCard::show(const Shown& shown)
         bits_[neuron]->setChecked(shown.neuron == NeuronId{Layer::output, neuron});
     }
     if (!shown.moment || !shown.moment->recalled || shown.moment->engrams == 0) {
-        late_.stop();
+        patience_.stop();
         bars_->setAnswer(std::nullopt);
         return;
     }
-    if (!late_.isActive())
-        late_.start();
+    patience_.begin();
     bridge_.query(
         "digit shares", this,
         [asked = shown.asked, moment = *shown.moment](const SnapshotPointer&, const std::stop_token&) {
@@ -246,7 +243,7 @@ void OutputCard::show(const Shown& shown)
         [this, generation = generation_](const DigitAnswer& answer) {
             if (generation != generation_)
                 return;
-            late_.stop();
+            patience_.stop();
             bars_->setAnswer(answer);
         });
 }

@@ -4,11 +4,11 @@
 #include <optional>
 
 #include <QAbstractButton>
-#include <QTimer>
 
 #include <engram/agent/answerReport.h>
 #include <engram/session/answerExplanation.h>
 
+#include "bridge/patience.h"
 #include "bridge/viewState.h"
 #include "widgets/card.h"
 
@@ -81,7 +81,7 @@ private:
     QLabel* verdict_;
     QLabel* caption_;
     DigitBars* bars_;
-    QTimer late_; ///< runs while the bars are not yet of what is shown
+    Patience patience_; ///< runs while the bars are not yet of what is shown
     std::uint64_t generation_ = 0; ///< of what is shown: what was worked out for an older one is not delivered
 };
 
