@@ -4,7 +4,6 @@
 #include <cassert>
 #include <utility>
 
-#include <engram/agent/recall.h>
 #include <engram/bits/counterRandom.h>
 
 namespace engram {
@@ -145,19 +144,13 @@ void Agent::become(State next)
     story_.append(state_);
 }
 
-void Agent::step(BitView input)
-{
-    Recall recall;
-    step(input, recall);
-}
-
-void Agent::step(BitView input, Recall& recall)
+void Agent::step(BitView input, StepRule& rule)
 {
     assert(input.size() == sizes().inputs);
     const BitVector held(input); // the view may look at the story, which is about to grow
     const bool isRecalled = episode_.kind == StateKind::testing || episode_.kind == StateKind::canvas;
     continueStory(isRecalled ? episode_.kind : StateKind::testing, true);
-    become(recall.next(*this, state_, held, episode_.identity, stepInEpisode_ + 1));
+    become(rule.next(*this, state_, held, episode_.identity, stepInEpisode_ + 1));
     actOnInstincts();
 }
 

@@ -3,7 +3,7 @@
 // function, and it might be the one that uses instructions that this machine lacks.
 #define HWY_WANT_AVX3_DL
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "kernelVector.cpp"
+#define HWY_TARGET_INCLUDE "bits/kernelVector.cpp"
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 

@@ -4,7 +4,7 @@
 #include <cctype>
 
 #include <engram/dataset/fontSheet.h>
-#include <engram/dataset/locations.h>
+#include <engram/files/locations.h>
 
 #include "console.h"
 #include "wholeNumber.h"

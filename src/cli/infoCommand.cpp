@@ -5,9 +5,9 @@
 #include <memory>
 
 #include <engram/dataset/dataFile.h>
-#include <engram/dataset/idxFile.h>
-#include <engram/dataset/pictureFile.h>
-#include <engram/dataset/sha256.h>
+#include <engram/files/sha256.h>
+#include <engram/formats/idxFile.h>
+#include <engram/formats/pictureFile.h>
 #include <engram/store/agentFile.h>
 
 #include "agentSummary.h"

@@ -4,8 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <engram/dataset/pictureFile.h>
-#include <engram/dataset/preprocessing.h>
+#include <engram/eye/preprocessing.h>
+#include <engram/formats/pictureFile.h>
 
 namespace engram::cli {
 

@@ -2,7 +2,7 @@
 #include <memory>
 #include <vector>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
 

@@ -5,17 +5,25 @@
 #include <new>
 #include <utility>
 
-#include <engram/dataset/fontSheet.h>
-
-#include "idxReader.h"
-#include "inflatedFile.h"
-#include "readers.h"
+#include "files/atomicFile.h"
+#include "files/inflatedFile.h"
+#include "fontSheetFile.h"
+#include "formats/npy/npz.h"
+#include "formats/pickle/pickleReader.h"
+#include "formats/sheet/textSheet.h"
+#include "formats/xlsx/excelReader.h"
+#include "formats/zip/zipDirectory.h"
+#include "idxPair.h"
+#include "labelledFile.h"
 #include "sniff.h"
-#include "zipDirectory.h"
 
 namespace engram {
 
 namespace {
+
+/// The most that a file may come to when it has to lie in memory as a whole (zip archives, text sheets). Pickles and
+/// IDX files are read as a stream and never do.
+constexpr std::uint64_t maximumHeldBytes = std::uint64_t{320} << 20;
 
 /// "mnist" of "mnist.pkl.gz": the name without folder, .gz and one more extension.
 std::string stemOf(const std::filesystem::path& path)
@@ -59,6 +67,20 @@ Content contentOfZip(std::span<const std::uint8_t> bytes, Content takenFor)
     return hasArray ? Content::npz : Content::excelFontSheet;
 }
 
+Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<std::vector<LabelledArrays>> splits)
+{
+    if (!splits)
+        return tl::unexpected(splits.error());
+    return makeDataFile(format, origin, std::move(*splits));
+}
+
+Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<FontSheet> sheet)
+{
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    return dataFileOf(std::move(*sheet), format, origin.name);
+}
+
 Result<DataFile> readWhole(Content content, ByteReader& reader, const Origin& origin, const Progress& progress)
 {
     const auto all = readAll(reader);
@@ -67,10 +89,11 @@ Result<DataFile> readWhole(Content content, ByteReader& reader, const Origin& or
     if (content == Content::npz || content == Content::excelFontSheet)
         content = contentOfZip(all->span(), content);
     if (content == Content::npz)
-        return readNpz(all->span(), origin, progress);
+        return fileOf(DataFormat::npz, origin, readNpz(all->span(), origin.where, progress));
     if (content == Content::excelFontSheet)
-        return readExcelSheet(all->span(), origin, progress);
-    return parseFontSheetText({reinterpret_cast<const char*>(all->data()), all->size()}, origin.where);
+        return fileOf(DataFormat::excelFontSheet, origin, readExcelSheet(all->span(), origin.where, progress));
+    const std::string_view text(reinterpret_cast<const char*>(all->data()), all->size());
+    return fileOf(DataFormat::textFontSheet, origin, readTextSheet(text, origin.where));
 }
 
 Result<DataFile> readContent(
@@ -81,7 +104,7 @@ Result<DataFile> readContent(
         return reader.failure();
     switch (const Content content = sniff(start)) {
     case Content::pickle:
-        return readPickle(reader, origin, progress);
+        return fileOf(DataFormat::pickle, origin, readPickle(reader, progress));
     case Content::idx:
         return readIdx(reader, path, progress);
     case Content::npz:
@@ -144,6 +167,17 @@ Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress&
     } catch (const std::exception& error) {
         return failure(ErrorKind::unreadable, shownPath(path) + ": " + error.what());
     }
+}
+
+Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)
+{
+    std::vector<LabelledView> splits;
+    for (const Split& split : data.splits)
+        splits.push_back({split.name, split.digits->pixels(), split.digits->labels()});
+    const auto archive = npzArchive(splits);
+    if (!archive)
+        return failure(ErrorKind::writeFailed, shownPath(path) + ": " + archive.error().message);
+    return writeFileAtomically(path, archive->span());
 }
 
 } // namespace engram

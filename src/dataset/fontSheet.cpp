@@ -1,14 +1,17 @@
 #include <engram/dataset/fontSheet.h>
 
 #include <algorithm>
+#include <bitset>
 #include <fstream>
 #include <optional>
 #include <system_error>
+#include <utility>
 
-#include "atomicFile.h"
-#include "excelWriter.h"
-#include "inflatedFile.h"
-#include "readers.h"
+#include "files/atomicFile.h"
+#include "files/inflatedFile.h"
+#include "fontSheetFile.h"
+#include "formats/sheet/textSheet.h"
+#include "formats/xlsx/excelWriter.h"
 
 namespace engram {
 namespace {
@@ -46,14 +49,74 @@ std::optional<std::string> nameInHeader(const std::filesystem::path& path)
     return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
 }
 
+/// The font sheet that a file is written as: its split "digits", or its only one. Refuses a file that has not exactly
+/// one picture of each digit; `where` begins the refusal.
+Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
+{
+    const auto refuse = [&](const std::string& cause) {
+        return failure(ErrorKind::invalidArgument, where + ": a font sheet holds each digit once: " + cause);
+    };
+    const DigitSet* digits = sheet.split("digits");
+    if (digits == nullptr && sheet.splits.size() == 1)
+        digits = sheet.splits.front().digits.get();
+    if (digits == nullptr)
+        return refuse("this data set has several parts");
+    if (digits->size() != 10)
+        return refuse("this data set has " + std::to_string(digits->size()) + " pictures");
+    FontSheet result{sheet.name, sheet.source, sheet.licence, {}, {}};
+    std::bitset<10> found;
+    for (std::size_t i = 0; i < digits->size(); ++i) {
+        const std::uint8_t label = digits->label(i);
+        if (found[label])
+            return refuse("this data set has the digit " + std::to_string(label) + " twice");
+        found.set(label);
+        std::ranges::copy(digits->picture(i), result.digits[label].begin());
+    }
+    return result; // ten pictures and none of them twice: each digit is there
+}
+
 } // namespace
+
+DataFile dataFileOf(FontSheet sheet, DataFormat format, const std::string& nameOfFile)
+{
+    DataFile file{};
+    file.name = sheet.name.empty() ? nameOfFile : std::move(sheet.name);
+    file.format = format;
+    file.source = std::move(sheet.source);
+    file.licence = std::move(sheet.licence);
+    file.repairs = std::move(sheet.repairs);
+    auto digits = std::make_shared<DigitSet>(file.name);
+    for (std::size_t digit = 0; digit < sheet.digits.size(); ++digit)
+        digits->append(sheet.digits[digit], static_cast<std::uint8_t>(digit));
+    file.splits.push_back({"digits", std::move(digits)});
+    return file;
+}
+
+Result<std::string> fontSheetText(const DataFile& sheet)
+{
+    const auto digits = fontSheetOf(sheet, sheet.name);
+    if (!digits)
+        return tl::unexpected(digits.error());
+    return writeTextSheet(*digits);
+}
+
+Result<DataFile> parseFontSheetText(std::string_view text, const std::string& where)
+{
+    auto sheet = readTextSheet(text, where);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    return dataFileOf(std::move(*sheet), DataFormat::textFontSheet, {});
+}
 
 Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& path)
 {
     if (isExcelName(path)) {
         if (sheet.name.size() > longestSheetName)
             return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
-        const auto workbook = excelFontSheet(sheet, shownPath(path));
+        const auto digits = fontSheetOf(sheet, shownPath(path));
+        if (!digits)
+            return tl::unexpected(digits.error());
+        const auto workbook = excelFontSheet(*digits, shownPath(path));
         if (!workbook)
             return tl::unexpected(workbook.error());
         return writeFileAtomically(path, workbook->span());

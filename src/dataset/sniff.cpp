@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "gzipSource.h"
+#include "files/gzipSource.h"
 
 namespace engram {
 

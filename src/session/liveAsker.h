@@ -8,7 +8,7 @@
 #include <stop_token>
 #include <thread>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 #include <engram/session/session.h>
 
 namespace engram {

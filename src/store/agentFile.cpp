@@ -9,11 +9,11 @@
 #include <utility>
 
 #include "container.h"
-#include "exceptionBarrier.h"
-#include "fileSystem.h"
+#include "files/exceptionBarrier.h"
+#include "files/fileSystem.h"
+#include "files/safeSave.h"
 #include "learnerCodec.h"
 #include "learnerSections.h"
-#include "safeSave.h"
 
 namespace engram {
 namespace {

@@ -7,7 +7,7 @@
 #include <engram/bits/bitVector.h>
 #include <engram/error.h>
 
-#include "deflate.h"
+#include "files/deflate.h"
 
 namespace engram {
 

@@ -6,10 +6,10 @@
 
 #include <unistd.h>
 
-#include "exceptionBarrier.h"
-#include "fileSystem.h"
+#include "files/exceptionBarrier.h"
+#include "files/fileSystem.h"
+#include "files/safeSave.h"
 #include "learnerCodec.h"
-#include "safeSave.h"
 
 namespace engram {
 namespace {

@@ -6,9 +6,9 @@
 #include <thread>
 #include <vector>
 
-#include <engram/agent/recall.h>
 #include <engram/bits/kernel.h>
 #include <engram/dataset/sampling.h>
+#include <engram/recall/recall.h>
 #include <engram/training/lessons.h>
 #include <engram/training/testing.h>
 

@@ -4,7 +4,7 @@
 #include <cassert>
 #include <optional>
 
-#include <engram/workers.h>
+#include <engram/threads/workers.h>
 
 #include "stopwatch.h"
 #include "variation.h"

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <engram/agent/agent.h>
-#include <engram/agent/recall.h>
 #include <engram/agent/state.h>
+#include <engram/recall/recall.h>
 
 namespace engram {
 

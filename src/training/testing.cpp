@@ -4,9 +4,9 @@
 #include <cmath>
 #include <mutex>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
+#include <engram/threads/workers.h>
 #include <engram/training/lessons.h>
-#include <engram/workers.h>
 
 #include "stopwatch.h"
 

@@ -1,6 +1,8 @@
 #include <engram/agent/agent.h>
 #include <engram/agent/explanation.h>
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
+
+#include "support/step.h"
 
 #include <gtest/gtest.h>
 
@@ -51,7 +53,7 @@ TEST(Clam, RemembersWhatItWasTaught)
     for (const auto& [input, output] : {std::pair("100", "0"), std::pair("001", "1")}) {
         agent.reset({.kind = StateKind::testing, .identity = 5});
         for (int step = 0; step < 3; ++step)
-            agent.step(bits(input));
+            takeStep(agent, bits(input));
         EXPECT_EQ(textOf(agent.state().state), input) << "every lesson is an attractor";
         EXPECT_EQ(textOf(agent.state().output), output);
     }
@@ -92,7 +94,7 @@ TEST(Clam, OpensForFoodOnceItHasTastedSome)
     Identity identity = 0;
     while (agent.memory().empty()) {
         agent.reset({.kind = StateKind::testing, .source = "sea", .identity = ++identity});
-        agent.step(bits("001"));
+        takeStep(agent, bits("001"));
         EXPECT_EQ(agent.memory().size(), agent.state().output[0] ? 1U : 0U);
         ASSERT_LT(identity, 100U);
     }
@@ -107,7 +109,7 @@ TEST(Clam, OpensForFoodOnceItHasTastedSome)
 
     for (int question = 0; question < 20; ++question) {
         agent.reset({.kind = StateKind::testing, .identity = ++identity});
-        agent.step(bits("001"));
+        takeStep(agent, bits("001"));
         EXPECT_TRUE(agent.state().output[0]);
     }
 }
@@ -119,7 +121,7 @@ TEST(Clam, PainTeachesTheInverse)
     agent.teach(bits("110"), bits("1"), byHand);
     agent.reset({.kind = StateKind::canvas, .identity = 1});
     EXPECT_FALSE(agent.reinforce(byHand)) << "a reset is no answer";
-    agent.step(bits("110"));
+    takeStep(agent, bits("110"));
     const State answered = agent.state();
     ASSERT_EQ(textOf(answered.output), "1");
     ASSERT_TRUE(agent.punish(byHand));
@@ -138,9 +140,9 @@ TEST(Clam, FeedbackKeepsThePreviousStateWhereTheContextIsNotIconic)
     Agent agent = clam({.context = Context::reset});
     agent.teach(bits("110"), bits("1"), byHand);
     agent.reset({.kind = StateKind::canvas, .identity = 9});
-    agent.step(bits("010"));
+    takeStep(agent, bits("010"));
     const State before = agent.state();
-    agent.step(bits("110"));
+    takeStep(agent, bits("110"));
     ASSERT_TRUE(agent.reinforce(byHand));
     const EngramView engram = agent.memory()[agent.memory().size() - 1];
     EXPECT_EQ(engram.contextState, before.state.view());

@@ -6,10 +6,10 @@
 #include <gtest/gtest.h>
 
 #include <engram/agent/agent.h>
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 
-#include "engramBlock.h"
-#include "randomAgents.h"
+#include "agent/engramBlock.h"
+#include "support/randomAgents.h"
 
 namespace engram {
 

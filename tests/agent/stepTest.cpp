@@ -1,15 +1,17 @@
 #include <engram/agent/agent.h>
 #include <engram/agent/explanation.h>
-#include <engram/agent/recall.h>
 #include <engram/agent/referenceRecall.h>
+#include <engram/recall/recall.h>
+
+#include "support/step.h"
 
 #include <map>
 #include <numeric>
 
 #include <gtest/gtest.h>
 
-#include "literalAgent.h"
-#include "randomAgents.h"
+#include "support/literalAgent.h"
+#include "support/randomAgents.h"
 
 namespace engram {
 
@@ -73,7 +75,7 @@ void liveOn(Agent& agent, LiteralAgent& literal, RandomAgents& random)
         const Identity identity = random.below(100);
         agent.reset({.kind = StateKind::testing, .identity = identity}, picture);
         literal.reset(identity);
-        agent.step(picture);
+        takeStep(agent, picture);
         literal.step(bools, nullptr);
         break;
     }
@@ -96,7 +98,7 @@ void liveOn(Agent& agent, LiteralAgent& literal, RandomAgents& random)
         break;
     default:
         for (std::size_t steps = random.below(4); steps > 0; --steps) {
-            agent.step(picture);
+            takeStep(agent, picture);
             literal.step(bools, nullptr);
         }
     }
@@ -195,7 +197,7 @@ TEST(Step, HoldsForDigitsAndForGreyPictures)
         agent.reset({.kind = StateKind::testing, .identity = 2}, picture);
         literal.reset(2);
         for (int step = 0; step < 2; ++step) {
-            agent.step(picture);
+            takeStep(agent, picture);
             literal.step(boolsOf(picture), nullptr);
             expectEqual(agent, literal);
         }
@@ -216,7 +218,7 @@ TEST(Explanation, EqualsTheSpecificationForEveryNeuronAndRule)
         agent.reset({.kind = StateKind::canvas, .identity = round}, picture);
         literal.reset(round);
         for (int step = 0; step < 3; ++step) {
-            agent.step(picture);
+            takeStep(agent, picture);
             literal.step(boolsOf(picture), nullptr);
         }
         const auto moment = momentOf(agent.story(), agent.story().size() - 1);

@@ -6,9 +6,10 @@
 
 #include <engram/agent/agent.h>
 #include <engram/agent/explanation.h>
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 
-#include "randomAgents.h"
+#include "support/randomAgents.h"
+#include "support/step.h"
 
 namespace engram {
 
@@ -227,7 +228,7 @@ TEST(AgentStory, TellsFromWhatEveryStateWasRecalled)
                 break;
             default:
                 for (int i = 0; i < 3; ++i)
-                    agent.step(picture);
+                    takeStep(agent, picture);
                 steps += 3;
             }
         }
@@ -251,10 +252,10 @@ TEST(AgentStory, TagsLessonsTestsAndFeedback)
     const BitVector drawing = random.bits(65);
     agent.reset({.kind = StateKind::canvas, .source = "Canvas", .expected = 4, .identity = 1}, drawing);
     EXPECT_EQ(agent.state().input, drawing);
-    agent.step(drawing);
-    agent.step(drawing);
+    takeStep(agent, drawing);
+    takeStep(agent, drawing);
     agent.punish({.source = "Canvas", .index = 8});
-    agent.step(drawing);
+    takeStep(agent, drawing);
     const Story& story = agent.story();
     ASSERT_EQ(story.episodes(), 4U);
     EXPECT_EQ(story.episode(1).engrams, 1U);
@@ -273,7 +274,7 @@ TEST(AgentStory, TagsLessonsTestsAndFeedback)
 
     agent.clearStory();
     EXPECT_TRUE(agent.story().empty());
-    agent.step(drawing);
+    takeStep(agent, drawing);
     EXPECT_EQ(agent.story().size(), 2U);
     EXPECT_EQ(agent.story().state(1).step, 4U);
 }
@@ -286,14 +287,14 @@ TEST(AgentStory, AnEpisodeGoesOnAfterRestoring)
         agent.teach(random.bits(65), random.bits(3), {.source = "x", .index = i});
     const BitVector drawing = random.bits(65);
     agent.reset({.kind = StateKind::canvas, .identity = 5}, drawing);
-    agent.step(drawing);
-    agent.step(drawing);
+    takeStep(agent, drawing);
+    takeStep(agent, drawing);
     Agent restored(agent.architecture(), agent.settings());
     EXPECT_FALSE(restored.reinforce({}));
     restored.restore(agent.memory(), agent.story(), agent.state(), agent.counter(), agent.forgettings());
     for (Agent* each : {&agent, &restored}) {
         EXPECT_TRUE(each->punish({.source = "Canvas"}));
-        each->step(drawing);
+        takeStep(*each, drawing);
     }
     EXPECT_EQ(agent.memory(), restored.memory());
     EXPECT_EQ(agent.story(), restored.story());
@@ -304,7 +305,7 @@ TEST(AgentStory, AnEpisodeGoesOnAfterRestoring)
     Agent bare(agent.architecture(), agent.settings());
     bare.restore(agent.memory(), Story(sizes), agent.state(), agent.counter(), agent.forgettings());
     EXPECT_FALSE(bare.reinforce({}));
-    bare.step(drawing);
+    takeStep(bare, drawing);
     EXPECT_EQ(bare.story().episode(0).kind, StateKind::testing);
 }
 
@@ -318,7 +319,7 @@ TEST(Agent, IsAValue)
     const Memory memory = rebuilt(before.memory());
     Agent whatIf = agent;
     whatIf.forget([](std::size_t index, const EngramView&) { return index % 2 == 0; });
-    whatIf.step(random.bits(65));
+    takeStep(whatIf, random.bits(65));
     agent.teach(random.bits(65), random.bits(3), {.source = "y"});
     EXPECT_EQ(before.memory(), memory);
     EXPECT_EQ(before.story().size(), 2060U);
@@ -340,7 +341,7 @@ TEST(Agent, MayBeTaughtWhatItShows)
     for (const Context context : {Context::iconic, Context::reset, Context::sequence}) {
         Agent own = agentOf(random, {.context = context});
         own.reset({.kind = StateKind::canvas, .source = "a source whose name is long", .identity = 1}, random.bits(65));
-        own.step(random.bits(65));
+        takeStep(own, random.bits(65));
         Agent copied = own;
         for (int round = 0; round < 300; ++round) { // beyond one chapter, so that what is viewed moves
             const State state = copied.state();
@@ -348,8 +349,8 @@ TEST(Agent, MayBeTaughtWhatItShows)
             const std::string name = copied.story().episode(0).source;
             own.teach(own.state().input, own.state().output, {.source = own.episode().source});
             copied.teach(state.input, state.output, {.source = source});
-            own.step(own.story().state(0).input);
-            copied.step(BitVector(copied.story().state(0).input));
+            takeStep(own, own.story().state(0).input);
+            takeStep(copied, BitVector(copied.story().state(0).input));
             own.step(own.state().state, own.state().output, {.source = own.story().episode(0).source});
             copied.step(BitVector(copied.state().state), BitVector(copied.state().output), {.source = name});
             own.punish({.source = own.story().episode(0).source});

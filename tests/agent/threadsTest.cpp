@@ -4,9 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <engram/agent/agent.h>
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 
-#include "randomAgents.h"
+#include "support/randomAgents.h"
+#include "support/step.h"
 
 namespace engram {
 
@@ -35,7 +36,7 @@ TEST(Threads, CopiesAnswerWhileTheOriginalIsTaught)
             threads.emplace_back([copy = agent, asker, &answers, &memories, &picture]() mutable {
                 answers[asker] = Recall().answer(copy, {picture, asker, 5});
                 copy.teach(picture, copy.state().output, {.source = "Canvas"});
-                copy.step(picture);
+                takeStep(copy, picture);
                 copy.forget([](std::size_t index, const EngramView&) { return index % 100 == 99; });
                 memories[asker] = copy.memory();
             });

@@ -16,19 +16,43 @@ namespace {
 
 using Uses = std::map<std::string, std::set<std::string>>;
 
-// Which modules each module may use, besides itself.
+using Modules = std::set<std::string>;
+
+Modules with(Modules modules, const Modules& more)
+{
+    modules.insert(more.begin(), more.end());
+    return modules;
+}
+
+// Which modules each module may use, besides itself. The public headers of all formats are one module, "formats".
 const Uses& moduleUses()
 {
+    static const Modules readers{"formats", "formats/arrays", "formats/pickle", "formats/zip", "formats/npy",
+        "formats/idx", "formats/sheet", "formats/xlsx", "formats/picture", "eye", "files", "bits"};
+    static const Modules training{"dataset", "formats", "eye", "files", "recall", "agent", "threads", "bits"};
     static const Uses uses{
+        {"threads", {}},
         {"bits", {}},
+        {"files", {}},
+        {"eye", {"bits"}},
+        {"formats", {}}, // the public headers
+        {"formats/arrays", {"files"}},
+        {"formats/pickle", {"formats/arrays", "files"}},
+        {"formats/zip", {"files"}},
+        {"formats/npy", {"formats/arrays", "formats/zip", "files"}},
+        {"formats/idx", {"files"}},
+        {"formats/sheet", {"files"}},
+        {"formats/xlsx", {"formats/sheet", "formats/zip", "files"}},
+        {"formats/picture", {"files"}},
+        {"dataset", readers},
         {"agent", {"bits"}},
-        {"dataset", {"bits"}},
-        {"training", {"dataset", "agent", "bits"}},
-        {"store", {"training", "dataset", "agent", "bits"}},
-        {"session", {"store", "training", "dataset", "agent", "bits"}},
-        {"gui", {"session", "store", "training", "dataset", "agent", "bits"}},
-        {"cli", {"session", "store", "training", "dataset", "agent", "bits"}},
-        {"app", {"gui", "session", "store", "training", "dataset", "agent", "bits"}},
+        {"recall", {"agent", "threads", "bits"}},
+        {"training", training},
+        {"store", with(training, {"training"})},
+        {"session", with(training, {"training", "store"})},
+        {"gui", with(training, {"training", "store", "session"})},
+        {"cli", with(training, {"training", "store", "session"})},
+        {"app", with(training, {"training", "store", "session", "gui"})},
     };
     return uses;
 }
@@ -68,6 +92,8 @@ std::vector<std::string> folders(const std::string& path)
 std::string moduleOf(const std::string& path)
 {
     const auto parts = folders(path);
+    if (parts.size() >= 3 && parts[0] == "src" && parts[1] == "formats")
+        return parts[1] + '/' + parts[2];
     if (parts.size() >= 2 && parts[0] == "src")
         return parts[1];
     if (parts.size() >= 3 && parts[0] == "include")
@@ -80,6 +106,11 @@ std::string guiFolderOf(const std::string& path)
 {
     const auto parts = folders(path);
     return parts.size() >= 3 && parts[0] == "src" && parts[1] == "gui" ? parts[2] : std::string();
+}
+
+bool isGui(const std::string& path)
+{
+    return path.starts_with("src/gui/");
 }
 
 bool isQtHeader(const std::string& include)
@@ -97,7 +128,8 @@ bool mayUseQt(const std::string& path)
 // The fault of `user` using `used`, or an empty string.
 std::string directionFault(const Uses& uses, const std::string& user, const std::string& used)
 {
-    if (user == used)
+    const bool isOwnHeader = used == "formats" && user.starts_with("formats/");
+    if (user == used || isOwnHeader)
         return {};
     const auto known = uses.find(user);
     if (known == uses.end())
@@ -116,9 +148,12 @@ std::string faultOf(const SourceFile& file, const std::string& include)
 
     const auto parts = folders(include);
     const std::string module = moduleOf(file.path);
-    const bool isPublic = parts.size() >= 2 && parts[0] == "engram";
+    const bool isPublic = parts.size() >= 2 && parts[0] == "engram"; // "engram/error.h" belongs to no module
     if (!module.empty() && isPublic)
         return directionFault(moduleUses(), module, parts[1]);
+    if (!module.empty() && !parts.empty() && !isGui(file.path))
+        if (const std::string used = moduleOf("src/" + include); moduleUses().contains(used))
+            return directionFault(moduleUses(), module, used);
     const std::string guiFolder = guiFolderOf(file.path);
     if (!guiFolder.empty() && !parts.empty() && guiUses().contains(parts[0]))
         return directionFault(guiUses(), guiFolder, parts[0]);

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include <engram/dataset/dataFile.h>
-#include <engram/dataset/locations.h>
 #include <engram/dataset/sampling.h>
+#include <engram/files/locations.h>
 #include <engram/training/learner.h>
 #include <engram/training/lessons.h>
 

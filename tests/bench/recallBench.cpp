@@ -4,7 +4,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 #include <engram/training/testing.h>
 
 #include "mnistAgent.h"

@@ -20,7 +20,7 @@
 #include <QTimer>
 
 #include <engram/dataset/dataFile.h>
-#include <engram/dataset/locations.h>
+#include <engram/files/locations.h>
 
 #include "bridge/sessionBridge.h"
 #include "canvas/canvasCard.h"

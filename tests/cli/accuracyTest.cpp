@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "commandLine.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

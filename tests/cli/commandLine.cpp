@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram::test {
 namespace {

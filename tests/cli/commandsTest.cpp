@@ -13,7 +13,7 @@
 #include <engram/store/recovery.h>
 
 #include "commandLine.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

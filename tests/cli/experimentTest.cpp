@@ -6,10 +6,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <engram/dataset/locations.h>
+#include <engram/files/locations.h>
 
 #include "commandLine.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram::test {
 namespace {

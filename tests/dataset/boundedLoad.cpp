@@ -3,9 +3,9 @@
 #include <sstream>
 
 #include <engram/dataset/dataFile.h>
-#include <engram/dataset/sha256.h>
+#include <engram/files/sha256.h>
 
-#include "limitedProcess.h"
+#include "support/limitedProcess.h"
 
 namespace engram::test {
 

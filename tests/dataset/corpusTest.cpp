@@ -14,8 +14,8 @@
 #include <engram/dataset/dataFile.h>
 
 #include "boundedLoad.h"
-#include "fileBytes.h"
-#include "temporaryFolder.h"
+#include "support/fileBytes.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -8,9 +8,9 @@
 #include <gtest/gtest.h>
 
 #include "boundedLoad.h"
-#include "fileBytes.h"
-#include "temporaryFolder.h"
-#include "zipBuilder.h"
+#include "support/fileBytes.h"
+#include "support/temporaryFolder.h"
+#include "support/zipBuilder.h"
 
 namespace engram {
 namespace {

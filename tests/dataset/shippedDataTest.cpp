@@ -6,7 +6,7 @@
 
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/fontSheet.h>
-#include <engram/dataset/sha256.h>
+#include <engram/files/sha256.h>
 
 namespace engram {
 namespace {

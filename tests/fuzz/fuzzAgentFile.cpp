@@ -5,9 +5,9 @@
 
 #include <engram/store/agentFile.h>
 
+#include "files/deflate.h"
 #include "promises.h"
 #include "store/container.h"
-#include "store/deflate.h"
 
 namespace engram::fuzz {
 namespace {

@@ -1,14 +1,14 @@
 #include <cstdint>
 #include <span>
 
-#include "dataset/readers.h"
 #include "promises.h"
+#include "support/dataFiles.h"
 
 namespace engram::fuzz {
 
 void fuzzExcel(std::span<const std::uint8_t> bytes)
 {
-    requireGoodOutcome(readExcelSheet(bytes, {"fuzz.xlsx", "fuzz"}, {}), "fuzz.xlsx");
+    requireGoodOutcome(excelFile(bytes, {"fuzz.xlsx", "fuzz"}), "fuzz.xlsx");
 }
 
 } // namespace engram::fuzz

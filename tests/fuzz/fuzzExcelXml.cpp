@@ -2,9 +2,9 @@
 #include <span>
 #include <string>
 
-#include "dataset/readers.h"
-#include "dataset/zipWriter.h"
+#include "formats/zip/zipWriter.h"
 #include "promises.h"
+#include "support/dataFiles.h"
 
 namespace engram::fuzz {
 
@@ -27,7 +27,7 @@ void fuzzExcelXml(std::span<const std::uint8_t> bytes)
     zip.add("xl/worksheets/sheet1.xml", "", bytes);
     const auto package = zip.finish();
     require(package.has_value(), "a package can be written");
-    requireGoodOutcome(readExcelSheet(package->span(), {"fuzz.xlsx", "fuzz"}, {}), "fuzz.xlsx");
+    requireGoodOutcome(excelFile(package->span(), {"fuzz.xlsx", "fuzz"}), "fuzz.xlsx");
 }
 
 } // namespace engram::fuzz

@@ -2,7 +2,7 @@
 #include <memory>
 #include <span>
 
-#include "dataset/inflatedFile.h"
+#include "files/inflatedFile.h"
 #include "promises.h"
 
 namespace engram::fuzz {

@@ -2,7 +2,7 @@
 #include <cstdint>
 #include <span>
 
-#include "dataset/idxReader.h"
+#include "formats/idx/idxReader.h"
 #include "promises.h"
 
 namespace engram::fuzz {

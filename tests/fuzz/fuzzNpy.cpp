@@ -2,10 +2,10 @@
 #include <span>
 #include <string>
 
-#include "dataset/npyArray.h"
-#include "dataset/readers.h"
-#include "dataset/zipWriter.h"
+#include "formats/npy/npyArray.h"
+#include "formats/zip/zipWriter.h"
 #include "promises.h"
+#include "support/dataFiles.h"
 
 namespace engram::fuzz {
 
@@ -18,7 +18,7 @@ void fuzzNpy(std::span<const std::uint8_t> bytes)
     zip.add("y_train.npy", npyHeader({&one, 1}) + '\3');
     const auto archive = zip.finish();
     require(archive.has_value(), "an archive can be written");
-    requireGoodOutcome(readNpz(archive->span(), {"fuzz.npz", "fuzz"}, {}), "fuzz.npz");
+    requireGoodOutcome(npzFile(archive->span(), {"fuzz.npz", "fuzz"}), "fuzz.npz");
 }
 
 } // namespace engram::fuzz

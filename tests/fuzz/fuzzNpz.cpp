@@ -1,14 +1,14 @@
 #include <cstdint>
 #include <span>
 
-#include "dataset/readers.h"
 #include "promises.h"
+#include "support/dataFiles.h"
 
 namespace engram::fuzz {
 
 void fuzzNpz(std::span<const std::uint8_t> bytes)
 {
-    requireGoodOutcome(readNpz(bytes, {"fuzz.npz", "fuzz"}, {}), "fuzz.npz");
+    requireGoodOutcome(npzFile(bytes, {"fuzz.npz", "fuzz"}), "fuzz.npz");
 }
 
 } // namespace engram::fuzz

@@ -1,8 +1,8 @@
 #include <cstdint>
 #include <span>
 
-#include "dataset/readers.h"
 #include "promises.h"
+#include "support/dataFiles.h"
 
 namespace engram::fuzz {
 
@@ -10,7 +10,7 @@ void fuzzPickle(std::span<const std::uint8_t> bytes)
 {
     MemorySource source(bytes);
     ByteReader reader(source, "fuzz.pkl");
-    requireGoodOutcome(readPickle(reader, {"fuzz.pkl", "fuzz"}, {}), "fuzz.pkl");
+    requireGoodOutcome(pickleFile(reader, {"fuzz.pkl", "fuzz"}), "fuzz.pkl");
 }
 
 } // namespace engram::fuzz

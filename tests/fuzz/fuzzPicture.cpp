@@ -5,7 +5,7 @@
 
 #include <zlib.h>
 
-#include <engram/dataset/pictureFile.h>
+#include <engram/formats/pictureFile.h>
 
 #include "promises.h"
 

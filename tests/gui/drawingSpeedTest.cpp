@@ -7,7 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <engram/dataset/locations.h>
+#include <engram/files/locations.h>
 
 #include "support/window.h"
 

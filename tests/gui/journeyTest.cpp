@@ -5,7 +5,7 @@
 #include <QToolButton>
 
 #include <engram/dataset/fontSheet.h>
-#include <engram/dataset/locations.h>
+#include <engram/files/locations.h>
 
 #include "layers/layerView.h"
 #include "support/window.h"

@@ -6,6 +6,7 @@
 #include <engram/session/report.h>
 
 #include "sessionFixture.h"
+#include "support/step.h"
 
 namespace engram {
 namespace {
@@ -132,7 +133,7 @@ TEST(AnswerExplanation, AStoryStateSaysWhetherItsMemoryIsStillThere)
     episode.kind = StateKind::canvas;
     episode.source = canvasSource;
     learner.agent.reset(episode);
-    learner.agent.step(input);
+    takeStep(learner.agent, input);
     const std::size_t state = learner.agent.story().size() - 1;
     std::optional<StepMoment> moment = momentOf(learner.agent, state);
     ASSERT_TRUE(moment);

@@ -4,10 +4,10 @@
 #include <new>
 #include <stdexcept>
 
-#include "desk.h"
-#include "jobQueue.h"
+#include "session/desk.h"
+#include "session/jobQueue.h"
 #include "sessionFixture.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -11,9 +11,9 @@
 #include <engram/store/agentFile.h>
 #include <engram/store/recovery.h>
 
-#include "recoveryKeeper.h"
+#include "session/recoveryKeeper.h"
 #include "sessionFixture.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

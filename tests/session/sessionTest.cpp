@@ -1,10 +1,10 @@
 #include <chrono>
 #include <thread>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 
 #include "sessionFixture.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

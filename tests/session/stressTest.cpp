@@ -5,7 +5,7 @@
 #include <thread>
 
 #include "sessionFixture.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -10,12 +10,12 @@
 
 #include <engram/store/agentFile.h>
 
-#include "container.h"
-#include "deflate.h"
-#include "learnerSections.h"
-#include "limitedProcess.h"
-#include "sampleLearners.h"
-#include "temporaryFolder.h"
+#include "files/deflate.h"
+#include "store/container.h"
+#include "store/learnerSections.h"
+#include "support/limitedProcess.h"
+#include "support/sampleLearners.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

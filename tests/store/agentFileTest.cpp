@@ -4,12 +4,13 @@
 
 #include <gtest/gtest.h>
 
-#include "byteWriter.h"
-#include "container.h"
-#include "deflate.h"
-#include "learnerSections.h"
-#include "sampleLearners.h"
-#include "temporaryFolder.h"
+#include "files/deflate.h"
+#include "store/byteWriter.h"
+#include "store/container.h"
+#include "store/learnerSections.h"
+#include "support/sampleLearners.h"
+#include "support/step.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {
@@ -87,7 +88,7 @@ TEST(AgentFile, AnAgentGoesOnAsIfItHadNeverBeenSaved)
     Learner after = decodeAgent(encodeAgent(before).value(), "a file").value();
     const BitVector drawing = test::randomInput(random, 784);
     for (Learner* learner : {&before, &after}) {
-        learner->agent.step(drawing);
+        takeStep(learner->agent, drawing);
         learner->agent.reinforce({.source = "Canvas", .index = 3});
         learner->agent.teach(drawing, bitsOfCode(3, 4), {.source = "Canvas", .index = 1});
     }

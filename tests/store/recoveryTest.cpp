@@ -9,8 +9,8 @@
 
 #include <engram/store/agentFile.h>
 
-#include "sampleLearners.h"
-#include "temporaryFolder.h"
+#include "support/sampleLearners.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

@@ -7,10 +7,10 @@
 
 #include <engram/store/agentFile.h>
 
-#include "limitedProcess.h"
-#include "safeSave.h"
-#include "sampleLearners.h"
-#include "temporaryFolder.h"
+#include "files/safeSave.h"
+#include "support/limitedProcess.h"
+#include "support/sampleLearners.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

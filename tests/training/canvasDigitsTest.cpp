@@ -6,8 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <engram/dataset/dataFile.h>
-#include <engram/dataset/locations.h>
 #include <engram/dataset/sampling.h>
+#include <engram/files/locations.h>
 #include <engram/training/lessons.h>
 #include <engram/training/testing.h>
 

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include <engram/dataset/preprocessing.h>
+#include <engram/eye/preprocessing.h>
 
 namespace engram {
 

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 #include <engram/training/lessons.h>
 
 #include "syntheticDigits.h"

@@ -1,4 +1,4 @@
-#include "variation.h"
+#include "training/variation.h"
 
 #include <string>
 

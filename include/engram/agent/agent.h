@@ -39,7 +39,25 @@ struct AgentSettings {
 };
 
 class Agent;
-class Recall;
+
+/// What finds the next state of an agent: the model asks it, and need not know how the state is found. Recall
+/// (recall/recall.h) is the one that the program uses.
+class StepRule {
+public:
+    virtual ~StepRule() = default;
+
+    /// The state that follows `now` with `input` held before the agent. `step` counts from 1 in the episode of
+    /// `identity`.
+    [[nodiscard]] virtual State next(
+        const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step) = 0;
+
+protected:
+    StepRule() = default;
+    StepRule(const StepRule&) = default;
+    StepRule(StepRule&&) = default;
+    StepRule& operator=(const StepRule&) = default;
+    StepRule& operator=(StepRule&&) = default;
+};
 
 /// What a reset leaves: random Q and Z, and I as given (all 0 if empty).
 [[nodiscard]] State resetState(const Agent& agent, BitView input, Identity identity);
@@ -78,9 +96,7 @@ public:
     /// One step without a label (AGENT.md section 3), then instincts. An agent that is in no episode begins one of
     /// testing. A step without a label in an episode of training goes into the story as testing, one with a label
     /// always as training.
-    void step(BitView input);
-    void step(
-        BitView input, Recall& recall); ///< the same with working memory that is reused: much faster for many steps
+    void step(BitView input, StepRule& rule);
     /// One step with a label: iconic training, and one engram is stored. `label` has sizes().outputs bits. The context
     /// stored is the taught state itself (iconic) or else the state that came before.
     void step(BitView input, BitView label, const Provenance& provenance);

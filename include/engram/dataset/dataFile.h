@@ -10,6 +10,7 @@
 
 #include <engram/dataset/digitSet.h>
 #include <engram/error.h>
+#include <engram/formats/sheet.h>
 #include <engram/progress.h>
 
 namespace engram {
@@ -18,16 +19,6 @@ enum class DataFormat { pickle, idx, npz, excelFontSheet, textFontSheet };
 
 /// "pickle", "IDX", "NPZ", "font sheet (xlsx)", "font sheet (text)".
 [[nodiscard]] std::string_view nameOf(DataFormat format) noexcept;
-
-/// A cell of a font sheet that was not plainly 0 or 1 and was read all the same.
-struct Repair {
-    std::string cell; ///< as a spreadsheet names it: "BV4"
-    int digit; ///< 0-9
-    int row; ///< 0-27 inside the digit
-    int column; ///< 0-27 inside the digit
-    std::string found; ///< what stood there; empty for a missing or blank cell
-    std::uint8_t readAs; ///< 0 or 1
-};
 
 /// One part of a data file: "train", "validation", "test", or "digits" for a font sheet.
 struct Split {

@@ -1,21 +1,15 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
+#include <engram/picture.h>
+
 namespace engram {
-
-inline constexpr std::size_t digitSide = 28; ///< rows and columns of a digit picture
-inline constexpr std::size_t digitPixels = digitSide * digitSide; ///< 784, row-major: index = row * 28 + column
-
-/// One digit picture: 28 x 28 grey levels, 0-255, white on black, row-major.
-using DigitPixels = std::array<std::uint8_t, digitPixels>;
-using DigitView = std::span<const std::uint8_t, digitPixels>;
 
 /// Labelled digit pictures of one source: "MNIST train", "Liberation Sans", ...
 ///

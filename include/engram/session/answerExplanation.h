@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 #include <engram/session/session.h>
 
 namespace engram {

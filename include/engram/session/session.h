@@ -11,10 +11,10 @@
 #include <string>
 #include <vector>
 
-#include <engram/agent/recall.h>
 #include <engram/dataset/dataFile.h>
-#include <engram/dataset/preprocessing.h>
 #include <engram/error.h>
+#include <engram/eye/preprocessing.h>
+#include <engram/recall/recall.h>
 #include <engram/training/learner.h>
 #include <engram/training/lessons.h>
 #include <engram/training/testing.h>

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include <engram/agent/agent.h>
-#include <engram/dataset/preprocessing.h>
 #include <engram/error.h>
+#include <engram/eye/preprocessing.h>
 
 namespace engram {
 

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QPointF>
 
-#include <engram/dataset/preprocessing.h>
+#include <engram/eye/preprocessing.h>
 
 class QUndoStack;
 

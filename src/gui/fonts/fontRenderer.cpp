@@ -12,7 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <engram/dataset/preprocessing.h>
+#include <engram/eye/preprocessing.h>
 
 namespace engram {
 

@@ -5,7 +5,7 @@
 
 #include <QAbstractButton>
 
-#include <engram/agent/answerReport.h>
+#include <engram/recall/answerReport.h>
 #include <engram/session/answerExplanation.h>
 
 #include "bridge/patience.h"

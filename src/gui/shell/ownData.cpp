@@ -1,7 +1,7 @@
 #include "shell/ownData.h"
 
 #include <engram/dataset/fontSheet.h>
-#include <engram/dataset/locations.h>
+#include <engram/files/locations.h>
 
 #include "bridge/later.h"
 

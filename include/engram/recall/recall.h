@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <engram/agent/agent.h>
+#include <engram/agent/state.h>
+
+namespace engram {
+
+/// A picture held before an agent that has just been reset.
+struct Question {
+    BitView input;
+    Identity identity = 0;
+    std::size_t steps = 10;
+};
+
+/// An answer with everything that happened on the way.
+struct Settling {
+    std::vector<State> states; ///< steps + 1 of them; states[0] is the reset state, its input is the picture
+    std::vector<std::size_t> changed; ///< changed[t]: state bits that differ between states[t] and states[t + 1]
+    std::optional<std::size_t> settledAt; ///< the first t from which neither state nor output changes any more, if any
+
+    [[nodiscard]] const State& last() const { return states.back(); }
+};
+
+/// How much one engram gave to a state layer. A neuron whose bit was decided by n engrams that voted for it gives 1/n
+/// of itself to each of them.
+struct Share {
+    std::size_t engram; ///< index in the memory
+    double share; ///< 0-1; all shares sum to 1, less the neurons that another rule than Hamming decided
+};
+
+class Kernel;
+
+struct RecallOptions {
+    const Kernel* kernel = nullptr; ///< null: defaultKernel()
+    std::size_t threads =
+        1; ///< that one answer is split over, neurons by neurons; a batch is faster with one a question
+};
+
+/// Answers questions: the working memory of recall, to be reused from question to question. It only reads an agent, so
+/// many Recalls may ask one agent at once, each on its own thread. It keeps no reference to an agent between calls.
+///
+/// Every answer is the one that the naive rule gives, bit for bit, ties included, on any instruction set and any number
+/// of threads.
+class Recall final : public StepRule {
+public:
+    Recall();
+    explicit Recall(const RecallOptions& options);
+    ~Recall() override;
+    Recall(Recall&&) noexcept;
+    Recall& operator=(Recall&&) noexcept;
+
+    /// Reset, then `steps` steps with the input held still. The agent is left as it was.
+    [[nodiscard]] Settling settle(const Agent& agent, const Question& question);
+    /// The same, the last state only: what a batch test needs.
+    [[nodiscard]] State answer(const Agent& agent, const Question& question);
+
+    /// One step from `now`: the state that follows. `step` counts from 1 in the episode of `identity`.
+    [[nodiscard]] State next(
+        const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step) override;
+
+    /// Which engrams the state layer was recalled from in the step that began at `now`, greatest share first, then by
+    /// index. Looks at the first `engrams` of the memory only (a moment of the past); all by default.
+    [[nodiscard]] std::vector<Share> shares(
+        const Agent& agent, const State& now, BitView input, std::size_t engrams = static_cast<std::size_t>(-1));
+
+    /// Working memory held at present.
+    [[nodiscard]] std::size_t bytes() const noexcept;
+
+private:
+    struct Workspace;
+    std::unique_ptr<Workspace> workspace_;
+};
+
+} // namespace engram

@@ -1,0 +1,58 @@
+#include "labelledFile.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t maximumPictures = 400'000; // a split; MNIST has 60,000 and its largest relative 240,000
+
+int placeOf(std::string_view split)
+{
+    return split == "train" ? 0 : split == "validation" ? 1 : 2;
+}
+
+bool hasSizesOfMnist(const std::vector<LabelledArrays>& splits)
+{
+    std::vector<std::size_t> sizes;
+    sizes.reserve(splits.size());
+    for (const LabelledArrays& split : splits)
+        sizes.push_back(split.labels.size());
+    return sizes == std::vector<std::size_t>{60'000, 10'000}
+    || sizes == std::vector<std::size_t>{50'000, 10'000, 10'000};
+}
+
+} // namespace
+
+Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vector<LabelledArrays> splits)
+{
+    std::stable_sort(splits.begin(), splits.end(),
+        [](const LabelledArrays& a, const LabelledArrays& b) { return placeOf(a.split) < placeOf(b.split); });
+
+    DataFile file;
+    file.name = hasSizesOfMnist(splits) ? "MNIST" : origin.name;
+    file.format = format;
+    if (splits.empty())
+        return failure(ErrorKind::malformed, origin.where + ": there are no pictures with labels in it");
+    for (LabelledArrays& split : splits) {
+        const std::size_t pictures = split.pixels.size() / digitPixels;
+        if (pictures != split.labels.size())
+            return failure(ErrorKind::malformed,
+                origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, but "
+                    + std::to_string(split.labels.size()) + " labels");
+        if (split.labels.empty())
+            return failure(ErrorKind::malformed, origin.where + ": " + split.split + " is empty");
+        if (pictures > maximumPictures)
+            return failure(ErrorKind::tooLarge,
+                origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, more than "
+                    + std::to_string(maximumPictures));
+        auto digits = std::make_shared<DigitSet>(file.name + " " + split.split);
+        digits->assign(std::move(split.pixels), std::move(split.labels));
+        file.splits.push_back({split.split, std::move(digits)});
+    }
+    return file;
+}
+
+} // namespace engram

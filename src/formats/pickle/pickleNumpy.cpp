@@ -1,0 +1,270 @@
+#include "pickleNumpy.h"
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <utility>
+
+#include "formats/arrays/arrayElements.h"
+#include "pickleText.h"
+
+namespace engram::pickle {
+
+namespace {
+
+using Refusal = tl::unexpected<std::string>;
+using Outcome = tl::expected<Value, std::string>;
+
+constexpr std::size_t maximumDimensions = 32; // numpy's own
+
+bool isString(Value value) noexcept
+{
+    return value.is(Kind::bytes) || value.is(Kind::text);
+}
+bool isFlag(Value value) noexcept
+{
+    return (value.is(Kind::boolean) || value.is(Kind::integer)) && (value.asInteger() == 0 || value.asInteger() == 1);
+}
+
+/// The type behind a dtype object, which is fixed from then on.
+tl::expected<NumberType, std::string> useType(ValueStore& store, Value value)
+{
+    if (!value.is(Kind::dtype))
+        return Refusal("an array's type is not a numpy.dtype");
+    DataType& type = store.dataType(value);
+    type.settled = true;
+    return type.type;
+}
+
+tl::expected<std::vector<std::uint64_t>, std::string> shapeOf(const ValueStore& store, Value value)
+{
+    if (!value.is(Kind::tuple))
+        return Refusal("an array's shape is not a tuple");
+    const Sequence& dimensions = store.sequence(value);
+    if (dimensions.size() > maximumDimensions)
+        return Refusal("an array has more than 32 dimensions");
+    std::vector<std::uint64_t> shape;
+    for (std::size_t i = 0; i < dimensions.size(); ++i) {
+        const Value dimension = dimensions[i];
+        if (!dimension.is(Kind::integer) || dimension.asInteger() < 0)
+            return Refusal("an array's dimension is not a whole number from 0 up");
+        shape.push_back(static_cast<std::uint64_t>(dimension.asInteger()));
+    }
+    return shape;
+}
+
+/// Fills an array, which checks that its shape and its bytes agree.
+tl::expected<void, std::string> fill(ValueStore& store, Array& array, Value shape, Value type, Value content)
+{
+    auto dimensions = shapeOf(store, shape);
+    if (!dimensions)
+        return Refusal(dimensions.error());
+    const auto number = useType(store, type);
+    if (!number)
+        return Refusal(number.error());
+    if (!content.is(Kind::bytes))
+        return Refusal("an array's content is not bytes");
+    array.shape = std::move(*dimensions);
+    array.type = *number;
+    array.bytes = content.place();
+    array.filled = true;
+    if (const auto checked = checkArray(store.view(array), "an array"); !checked)
+        return Refusal(checked.error().message);
+    return {};
+}
+
+Outcome reduceReconstruct(ValueStore& store, const Sequence& arguments)
+{
+    const bool asNumpyWritesIt = arguments.size() == 3 && arguments[0].isGlobal(Global::ndarray)
+        && arguments[1].is(Kind::tuple) && isString(arguments[2]);
+    if (!asNumpyWritesIt)
+        return Refusal("_reconstruct is given something else than numpy gives it");
+    return store.addArray({});
+}
+
+Outcome reduceDataType(ValueStore& store, const Sequence& arguments)
+{
+    if (arguments.size() != 3 || !isString(arguments[0]) || !isFlag(arguments[1]) || !isFlag(arguments[2]))
+        return Refusal("numpy.dtype is given something else than numpy gives it");
+    const std::string_view code = store.string(arguments[0]);
+    const auto type = code.size() <= 3 ? numberType(code) : std::nullopt;
+    if (!type)
+        return Refusal("an array's elements are not numbers of a plain type");
+    return store.addDataType(*type);
+}
+
+Outcome reduceScalar(ValueStore& store, const Sequence& arguments)
+{
+    if (arguments.size() != 2 || !arguments[1].is(Kind::bytes))
+        return Refusal("numpy's scalar is given something else than numpy gives it");
+    const auto type = useType(store, arguments[0]);
+    if (!type)
+        return Refusal(type.error());
+    const ArrayView one{*type, {1}, false, store.bytes(arguments[1])};
+    if (!checkArray(one, ""))
+        return Refusal("a number has too many or too few bytes");
+    return visitElements(one, [&](auto elements) -> Outcome {
+        const auto number = elements[0];
+        if constexpr (std::integral<decltype(number)>) {
+            if (type->kind == NumberKind::boolean)
+                return Value::boolean(number != 0);
+            if (!std::in_range<std::int64_t>(number))
+                return Refusal("a whole number is beyond 64 bits");
+            return Value::integer(static_cast<std::int64_t>(number));
+        } else {
+            return Value::real(static_cast<double>(number));
+        }
+    });
+}
+
+Outcome reduceFromBuffer(ValueStore& store, const Sequence& arguments)
+{
+    if (arguments.size() != 4 || !isString(arguments[3]))
+        return Refusal("_frombuffer is given something else than numpy gives it");
+    const std::string_view order = store.string(arguments[3]);
+    if (order != "C" && order != "F")
+        return Refusal("an array's order is neither C nor F");
+    Array array;
+    array.fortranOrder = order == "F";
+    const auto filled = fill(store, array, arguments[2], arguments[1], arguments[0]);
+    if (!filled)
+        return Refusal(filled.error());
+    return store.addArray(std::move(array));
+}
+
+bool isLatin1(std::string_view encoding) noexcept
+{
+    return encoding == "latin1" || encoding == "latin-1" || encoding == "iso-8859-1";
+}
+
+Outcome encodeText(ValueStore& store, Value text, Value encoding)
+{
+    if (!text.is(Kind::text) || !isString(encoding) || !isLatin1(store.string(encoding)))
+        return Refusal("a text is encoded in another way than latin1");
+    if (store.bytes(text).size() > store.room())
+        return Refusal("the values take more memory than Engram gives them");
+    auto encoded = toLatin1(store.bytes(text));
+    if (!encoded)
+        return Refusal("a text holds characters that latin1 has not");
+    return store.addBytes(std::move(*encoded));
+}
+
+/// bytes(), bytearray(b"...") and bytearray("...", "latin-1"): what Python writes for them.
+Outcome reduceBytes(ValueStore& store, const Sequence& arguments)
+{
+    if (arguments.size() == 0)
+        return store.addBytes({});
+    if (arguments.size() == 1 && arguments[0].is(Kind::bytes))
+        return arguments[0];
+    if (arguments.size() == 2)
+        return encodeText(store, arguments[0], arguments[1]);
+    return Refusal("bytes is given something else than Python gives it");
+}
+
+tl::expected<void, std::string> buildArray(ValueStore& store, Array& array, const Sequence& state)
+{
+    if (array.filled)
+        return Refusal("an array is filled twice");
+    // (1, shape, dtype, fortran, raw), or without its version: numpy's array_setstate.
+    const std::size_t first = state.size() == 5 ? 1 : 0;
+    if (state.size() != first + 4)
+        return Refusal("an array's state has " + std::to_string(state.size()) + " parts");
+    if (first == 1 && !(state[0].is(Kind::integer) && (state[0].asInteger() == 0 || state[0].asInteger() == 1)))
+        return Refusal("an array's state has an unknown version");
+    if (!isFlag(state[first + 2]))
+        return Refusal("an array's order is neither C nor Fortran");
+    array.fortranOrder = state[first + 2].asInteger() != 0;
+    return fill(store, array, state[first], state[first + 1], state[first + 3]);
+}
+
+tl::expected<void, std::string> buildDataType(ValueStore& store, DataType& type, const Sequence& state)
+{
+    if (type.settled)
+        return Refusal("a numpy.dtype is changed after it was set or used");
+    type.settled = true;
+    // (3, order, None, None, None, -1, -1, 0): version, byte order, no sub-array, names or fields, plain size, no
+    // flags.
+    const auto isNumber = [&](std::size_t at, int number) {
+        return state[at].is(Kind::integer) && state[at].asInteger() == number;
+    };
+    const bool plain = state.size() == 8 && isNumber(0, 3) && isString(state[1]) && state[2].is(Kind::none)
+        && state[3].is(Kind::none) && state[4].is(Kind::none) && isNumber(5, -1) && isNumber(6, -1) && isNumber(7, 0);
+    if (!plain)
+        return Refusal("a numpy.dtype is not one of plain numbers");
+    const std::string_view order = store.string(state[1]);
+    if (order != "|" && order != "<" && order != ">")
+        return Refusal("a numpy.dtype has an unknown byte order");
+    if (order == "|" && type.type.size != 1)
+        return Refusal("a numpy.dtype of several bytes has no byte order");
+    type.type.bigEndian = order == ">";
+    return {};
+}
+
+} // namespace
+
+std::optional<Global> allowedGlobal(std::string_view module, std::string_view name) noexcept
+{
+    struct Allowed {
+        std::string_view module;
+        std::string_view name;
+        Global token;
+    };
+    static constexpr std::array allowed{
+        Allowed{"numpy.core.multiarray", "_reconstruct", Global::reconstruct},
+        Allowed{"numpy._core.multiarray", "_reconstruct", Global::reconstruct},
+        Allowed{"numpy.core.multiarray", "scalar", Global::scalar},
+        Allowed{"numpy._core.multiarray", "scalar", Global::scalar},
+        Allowed{"numpy", "ndarray", Global::ndarray},
+        Allowed{"numpy", "dtype", Global::dtype},
+        Allowed{"numpy.core.numeric", "_frombuffer", Global::fromBuffer},
+        Allowed{"numpy._core.numeric", "_frombuffer", Global::fromBuffer},
+        Allowed{"_codecs", "encode", Global::encode},
+        Allowed{"__builtin__", "bytes", Global::bytes},
+        Allowed{"builtins", "bytes", Global::bytes},
+        Allowed{"__builtin__", "bytearray", Global::bytes},
+        Allowed{"builtins", "bytearray", Global::bytes},
+    };
+    const auto* found = std::find_if(
+        allowed.begin(), allowed.end(), [&](const Allowed& one) { return one.module == module && one.name == name; });
+    return found == allowed.end() ? std::nullopt : std::optional(found->token);
+}
+
+Outcome reduce(ValueStore& store, Value callee, Value arguments)
+{
+    if (!callee.is(Kind::global))
+        return Refusal("something that is not a known function is called");
+    if (!arguments.is(Kind::tuple))
+        return Refusal("a call's arguments are not a tuple");
+    const Sequence& given = store.sequence(arguments);
+    switch (callee.asGlobal()) {
+    case Global::reconstruct:
+        return reduceReconstruct(store, given);
+    case Global::dtype:
+        return reduceDataType(store, given);
+    case Global::scalar:
+        return reduceScalar(store, given);
+    case Global::fromBuffer:
+        return reduceFromBuffer(store, given);
+    case Global::encode:
+        return given.size() == 2 ? encodeText(store, given[0], given[1])
+                                 : Outcome(Refusal("_codecs.encode is given something else than Python gives it"));
+    case Global::bytes:
+        return reduceBytes(store, given);
+    case Global::ndarray:
+        break;
+    }
+    return Refusal("numpy.ndarray is called, which numpy's pickles never do");
+}
+
+tl::expected<void, std::string> build(ValueStore& store, Value object, Value state)
+{
+    if (!object.is(Kind::array) && !object.is(Kind::dtype))
+        return Refusal("something that is neither an array nor a numpy.dtype is given a state");
+    if (!state.is(Kind::tuple))
+        return Refusal("a state is not a tuple");
+    const Sequence& parts = store.sequence(state);
+    return object.is(Kind::array) ? buildArray(store, store.array(object), parts)
+                                  : buildDataType(store, store.dataType(object), parts);
+}
+
+} // namespace engram::pickle

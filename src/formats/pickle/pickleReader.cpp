@@ -1,0 +1,140 @@
+#include "pickleReader.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "formats/arrays/labelledArrays.h"
+#include "pickleArrays.h"
+#include "pickleMachine.h"
+#include "pickleValue.h"
+
+namespace engram {
+
+namespace {
+
+using pickle::Kind;
+using pickle::Sequence;
+using pickle::Value;
+using pickle::ValueStore;
+
+/// Where the pictures and labels of a split are among the values of a pickle.
+struct Place {
+    std::string split;
+    std::optional<Value> pictures;
+    std::optional<Value> labels;
+};
+
+bool holdsNumbers(Value value)
+{
+    return value.is(Kind::array) || value.isSequence();
+}
+
+/// (pictures, labels)
+std::optional<Place> placeOfPair(const ValueStore& store, Value value, std::string split)
+{
+    if (!value.isSequence() || store.sequence(value).size() != 2)
+        return std::nullopt;
+    const Sequence& pair = store.sequence(value);
+    if (!holdsNumbers(pair[0]) || !holdsNumbers(pair[1]))
+        return std::nullopt;
+    return Place{std::move(split), pair[0], pair[1]};
+}
+
+/// Two pairs are train and test, three are train, validation and test, as the two well-known files have it. One pair is
+/// train, and four arrays in a row are two pairs.
+std::vector<Place> placesInSequence(const ValueStore& store, Value root)
+{
+    const Sequence& items = store.sequence(root);
+    static const std::array<std::vector<std::string>, 2> names{
+        std::vector<std::string>{"train", "test"}, std::vector<std::string>{"train", "validation", "test"}};
+
+    std::vector<Place> places;
+    if (items.size() == 2 || items.size() == 3) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (auto pair = placeOfPair(store, items[i], names[items.size() - 2][i]))
+                places.push_back(std::move(*pair));
+        if (places.size() == items.size())
+            return places;
+        places.clear();
+    }
+    if (auto pair = placeOfPair(store, root, "train"))
+        places.push_back(std::move(*pair));
+    else if (items.size() == 4 && holdsNumbers(items[0]) && holdsNumbers(items[1]) && holdsNumbers(items[2])
+        && holdsNumbers(items[3]))
+        places = {Place{"train", items[0], items[1]}, Place{"test", items[2], items[3]}};
+    return places;
+}
+
+/// By the names of its keys; those that name neither pictures nor labels are passed over.
+std::vector<Place> placesInDict(const ValueStore& store, Value root)
+{
+    std::vector<Place> places;
+    for (const auto& [key, value] : store.dict(root)) {
+        constexpr std::size_t longestKey = 64;
+        const bool named = key.is(Kind::text) || key.is(Kind::bytes);
+        const auto role = named && store.string(key).size() <= longestKey ? roleOf(store.string(key)) : std::nullopt;
+        if (!role)
+            continue;
+        auto place = std::find_if(places.begin(), places.end(), [&](const Place& p) { return p.split == role->split; });
+        if (place == places.end())
+            place = places.insert(places.end(), Place{role->split, {}, {}});
+        (role->pictures ? place->pictures : place->labels) = value;
+    }
+    return places;
+}
+
+Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const std::string& where)
+{
+    const std::string what = where + ": " + place.split;
+    if (!place.pictures || !place.labels)
+        return failure(ErrorKind::malformed,
+            what + " has " + (place.pictures ? "pictures, but no labels" : "labels, but no pictures"));
+    LabelledArrays arrays{place.split, {}, {}};
+    auto pixels = pickle::numbersOf(store, *place.pictures, what + " pictures", picturesOf);
+    if (!pixels)
+        return tl::unexpected<Error>(pixels.error());
+    auto labels = pickle::numbersOf(store, *place.labels, what + " labels", labelsOf);
+    if (!labels)
+        return tl::unexpected<Error>(labels.error());
+    arrays.pixels = std::move(*pixels);
+    arrays.labels = std::move(*labels);
+    return arrays;
+}
+
+} // namespace
+
+Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progress& progress)
+{
+    ValueStore store;
+    const auto root = pickle::Machine(reader, store).run();
+    if (!root)
+        return tl::unexpected<Error>(root.error());
+
+    std::vector<Place> places;
+    if (root->is(Kind::dict))
+        places = placesInDict(store, *root);
+    else if (root->isSequence())
+        places = placesInSequence(store, *root);
+    if (places.empty())
+        return failure(ErrorKind::malformed,
+            reader.where()
+                + ": the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such"
+                  " pairs, or a dict with names like x_train and y_train");
+
+    std::vector<LabelledArrays> splits;
+    for (const Place& place : places) {
+        if (progress.cancelled())
+            return failure(ErrorKind::cancelled, reader.where() + ": loading was cancelled");
+        auto arrays = readPlace(store, place, reader.where());
+        if (!arrays)
+            return tl::unexpected<Error>(arrays.error());
+        splits.push_back(std::move(*arrays));
+    }
+    return splits;
+}
+
+} // namespace engram

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <engram/error.h>
+#include <engram/formats/sheet.h>
+
+namespace engram {
+
+/// A font sheet as text, made to be read and edited by hand (see fonts/README.md). Refuses a name that is empty, too
+/// long or not UTF-8.
+[[nodiscard]] Result<std::string> writeTextSheet(const FontSheet& sheet);
+
+/// And back. `where` names the text in a refusal.
+[[nodiscard]] Result<FontSheet> readTextSheet(std::string_view text, const std::string& where);
+
+} // namespace engram

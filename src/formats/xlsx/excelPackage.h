@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <pugixml.hpp>
+
+#include "formats/zip/zipArchive.h"
+
+namespace engram {
+
+/// The name of an element or attribute without its namespace prefix: writers choose prefixes as they like.
+[[nodiscard]] std::string_view localName(std::string_view qualified) noexcept;
+
+/// The first child, or the attribute, of that local name; null if there is none.
+[[nodiscard]] pugi::xml_node childOf(pugi::xml_node node, std::string_view name) noexcept;
+[[nodiscard]] pugi::xml_attribute attributeOf(pugi::xml_node node, std::string_view name) noexcept;
+
+/// A parsed part. pugixml works in the bytes themselves, so they stay with it.
+struct XmlPart {
+    std::string name;
+    ByteBuffer bytes;
+    std::unique_ptr<pugi::xml_document> document;
+
+    [[nodiscard]] pugi::xml_node root() const { return document->document_element(); }
+};
+
+/// How one part refers to another (ECMA-376 part 2, section 9.3).
+struct Relationship {
+    std::string id;
+    std::string kind; ///< the last word of its type: "officeDocument", "worksheet", "sharedStrings"
+    std::string target; ///< an absolute part name without the leading slash; empty if it is outside the package
+};
+
+/// The parts of an Office Open XML file and how they refer to each other. Parts are found by relationship, never by
+/// their customary names.
+class ExcelPackage {
+public:
+    [[nodiscard]] static Result<ExcelPackage> open(std::span<const std::uint8_t> bytes, const std::string& where);
+
+    /// Parses a part: UTF-8, without a document type, of bounded size, its root element called `root`.
+    [[nodiscard]] Result<XmlPart> part(const std::string& name, std::string_view root) const;
+
+    /// The relationships of a part, or of the package when `source` is empty; none if it has none.
+    [[nodiscard]] Result<std::vector<Relationship>> relationships(const std::string& source) const;
+
+    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause, ErrorKind kind = ErrorKind::malformed) const;
+
+private:
+    explicit ExcelPackage(ZipArchive archive)
+        : archive_(std::move(archive))
+    {
+    }
+    ZipArchive archive_;
+};
+
+/// The part that `target` means, seen from part `source`: relative or absolute. Empty when it climbs out of the
+/// package, has empty or dotted steps left, or is not a plain path.
+[[nodiscard]] std::string resolvePartName(std::string_view source, std::string_view target);
+
+} // namespace engram

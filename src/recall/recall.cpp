@@ -1,0 +1,117 @@
+#include <engram/recall/recall.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include <engram/bits/kernel.h>
+
+#include "layerRecall.h"
+
+namespace engram {
+
+struct Recall::Workspace {
+    explicit Workspace(const RecallOptions& options)
+        : stateLayer(Layer::state, options.kernel ? *options.kernel : defaultKernel(), options.threads)
+        , outputLayer(Layer::output, options.kernel ? *options.kernel : defaultKernel(), options.threads)
+    {
+    }
+
+    void open(const Agent& agent)
+    {
+        stateLayer.open(agent, agent.memory().size());
+        outputLayer.open(agent, agent.memory().size());
+    }
+
+    struct Step {
+        State state;
+        bool isDrawn; ///< a bit was drawn at random, so the next step may differ although nothing else does
+    };
+    Step step(const State& now, BitView input, Identity identity, std::uint64_t step, bool settling)
+    {
+        Step next{};
+        next.state.input = BitVector(input);
+        auto [state, stateIsDrawn] =
+            stateLayer.step(std::array<BitView, 2>{input, now.state}, now.state, identity, step, settling);
+        next.state.state = std::move(state);
+        // Output neurons read the new state layer.
+        auto [output, outputIsDrawn] = outputLayer.step(
+            std::array<BitView, 3>{next.state.state, now.output, input}, now.output, identity, step, settling);
+        next.state.output = std::move(output);
+        next.isDrawn = stateIsDrawn || outputIsDrawn;
+        return next;
+    }
+
+    LayerRecall stateLayer;
+    LayerRecall outputLayer;
+};
+
+Recall::Recall()
+    : Recall(RecallOptions{})
+{
+}
+Recall::Recall(const RecallOptions& options)
+    : workspace_(std::make_unique<Workspace>(options))
+{
+}
+Recall::~Recall() = default;
+Recall::Recall(Recall&&) noexcept = default;
+Recall& Recall::operator=(Recall&&) noexcept = default;
+
+Settling Recall::settle(const Agent& agent, const Question& question)
+{
+    assert(question.input.size() == agent.sizes().inputs);
+    workspace_->open(agent);
+    if (question.steps > 1)
+        workspace_->stateLayer.expectSteps(question.input);
+    Settling settling;
+    settling.states.reserve(question.steps + 1);
+    settling.states.push_back(resetState(agent, question.input, question.identity));
+    bool isStill = false;
+    for (std::size_t step = 1; step <= question.steps; ++step) {
+        const State& now = settling.states.back();
+        if (isStill) { // what was read and what came of it are the same once more, and so they stay
+            settling.states.push_back(State(now));
+            settling.changed.push_back(0);
+            continue;
+        }
+        // The first step leaves a random state, and nothing near it is asked again.
+        auto [next, isDrawn] = workspace_->step(now, question.input, question.identity, step, step > 1);
+        isStill = next == now && !isDrawn;
+        settling.changed.push_back(hammingDistance(now.state, next.state));
+        settling.states.push_back(std::move(next));
+    }
+
+    std::size_t still = settling.states.size() - 1;
+    while (still > 0 && settling.states[still - 1] == settling.states.back())
+        --still;
+    if (still + 1 < settling.states.size())
+        settling.settledAt = still;
+    return settling;
+}
+
+State Recall::answer(const Agent& agent, const Question& question)
+{
+    return settle(agent, question).last();
+}
+
+State Recall::next(const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step)
+{
+    workspace_->open(agent);
+    return workspace_->step(now, input, identity, step, false).state;
+}
+
+std::vector<Share> Recall::shares(const Agent& agent, const State& now, BitView input, std::size_t engrams)
+{
+    workspace_->stateLayer.open(agent, engrams);
+    // As if another step followed: who is near is kept, and the voters need not be looked for again.
+    (void)workspace_->stateLayer.step(std::array<BitView, 2>{input, now.state}, now.state, 0, 1, true);
+    return workspace_->stateLayer.shares();
+}
+
+std::size_t Recall::bytes() const noexcept
+{
+    return workspace_->stateLayer.bytes() + workspace_->outputLayer.bytes();
+}
+
+} // namespace engram

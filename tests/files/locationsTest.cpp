@@ -1,0 +1,55 @@
+#include <cstdlib>
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include <engram/files/locations.h>
+
+namespace engram {
+namespace {
+
+// Sets a variable for one test and puts back what was there.
+class ScopedEnvironment {
+public:
+    ScopedEnvironment(const char* name, const char* value)
+        : name_(name)
+    {
+        if (const char* before = std::getenv(name))
+            before_ = before;
+        setenv(name, value, 1);
+    }
+    ScopedEnvironment(const ScopedEnvironment&) = delete;
+    ScopedEnvironment& operator=(const ScopedEnvironment&) = delete;
+    ~ScopedEnvironment()
+    {
+        if (before_.empty())
+            unsetenv(name_);
+        else
+            setenv(name_, before_.c_str(), 1);
+    }
+
+private:
+    const char* name_;
+    std::string before_;
+};
+
+TEST(Locations, AProgramOfTheBuildTreeFindsTheSourceTree)
+{
+    const ScopedEnvironment data("ENGRAM_DATA_DIR", "");
+    const ScopedEnvironment fonts("ENGRAM_FONTS_DIR", "");
+    EXPECT_EQ(dataFolder(), std::filesystem::path(ENGRAM_SOURCE_DIR) / "data");
+    EXPECT_EQ(fontsFolder(), std::filesystem::path(ENGRAM_SOURCE_DIR) / "fonts");
+    EXPECT_EQ(findDefaultMnist(), dataFolder() / "mnist.pkl.gz");
+}
+
+TEST(Locations, TheEnvironmentDecidesEvenWhenItsFolderIsAbsent)
+{
+    const ScopedEnvironment data("ENGRAM_DATA_DIR", "/nowhere/data");
+    const ScopedEnvironment fonts("ENGRAM_FONTS_DIR", "/nowhere/fonts");
+    EXPECT_EQ(dataFolder(), "/nowhere/data");
+    EXPECT_EQ(fontsFolder(), "/nowhere/fonts");
+    EXPECT_EQ(findDefaultMnist(), std::nullopt);
+}
+
+} // namespace
+} // namespace engram

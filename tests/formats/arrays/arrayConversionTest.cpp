@@ -1,0 +1,205 @@
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <random>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "formats/arrays/labelledArrays.h"
+
+namespace engram {
+namespace {
+
+using ::testing::HasSubstr;
+using Bytes = std::vector<std::uint8_t>;
+
+template <class Number> Bytes numberBytes(const std::vector<Number>& numbers, bool bigEndian = false)
+{
+    Bytes bytes;
+    for (const Number number : numbers) {
+        auto raw = std::bit_cast<std::array<std::uint8_t, sizeof(Number)>>(number);
+        if (bigEndian)
+            std::reverse(raw.begin(), raw.end());
+        bytes.insert(bytes.end(), raw.begin(), raw.end());
+    }
+    return bytes;
+}
+
+NumberType typeOf(const char* code)
+{
+    return numberType(code).value();
+}
+
+template <class Number> std::vector<Number> levels(std::size_t pictures, Number divisor = 1)
+{
+    std::mt19937 random(11);
+    std::vector<Number> numbers(pictures * digitPixels);
+    for (Number& number : numbers)
+        number = static_cast<Number>(static_cast<Number>(random() % 256) / divisor);
+    return numbers;
+}
+
+Bytes expectedLevels(std::size_t pictures)
+{
+    const auto numbers = levels<int>(pictures);
+    return {numbers.begin(), numbers.end()};
+}
+
+std::string refusalOf(const Result<Bytes>& result)
+{
+    return result ? "accepted" : result.error().message;
+}
+
+TEST(NumberType, KnowsNumpysPlainNumbersOnly)
+{
+    for (const char* code : {"|u1", "u1", "<u2", ">i4", "<i8", "i1", "<f2", ">f4", "f8", "|b1", "?"})
+        EXPECT_TRUE(numberType(code)) << code;
+    for (const char* code : {"", "u", "u3", "f1", "f16", "O", "|O", "S3", "U4", "V8", "c8", "M8", "<", "i88", "=i4"})
+        EXPECT_FALSE(numberType(code)) << code;
+    EXPECT_TRUE(typeOf(">i4").bigEndian);
+    EXPECT_EQ(typeOf("<i4").size, 4);
+}
+
+TEST(CheckArray, SeesAProductThatWraps)
+{
+    const Bytes bytes(784);
+    const std::uint64_t wraps = (std::uint64_t{1} << 60) + 1;
+    EXPECT_TRUE(checkArray({typeOf("u1"), {1, 784}, false, bytes}, "it"));
+    EXPECT_FALSE(checkArray({typeOf("u1"), {2, 784}, false, bytes}, "it"));
+    EXPECT_FALSE(checkArray({typeOf("u1"), {wraps, 784}, false, bytes}, "it")); // 784 modulo 2^64
+    EXPECT_FALSE(checkArray({typeOf("i8"), {std::uint64_t{1} << 61}, false, {}}, "it")); // 0 modulo 2^64
+}
+
+TEST(PicturesOf, TakesEveryTypeAndByteOrder)
+{
+    const Bytes expected = expectedLevels(3);
+    const std::vector<std::uint64_t> shape{3, 28, 28};
+    for (const bool big : {false, true}) {
+        const auto check = [&](const Bytes& bytes, const char* code) {
+            NumberType type = typeOf(code);
+            type.bigEndian = big;
+            EXPECT_EQ(picturesOf({type, shape, false, bytes}, "it").value_or(Bytes()), expected) << code << big;
+        };
+        check(numberBytes(levels<std::uint8_t>(3), big), "u1");
+        check(numberBytes(levels<std::uint16_t>(3), big), "u2");
+        check(numberBytes(levels<std::int32_t>(3), big), "i4");
+        check(numberBytes(levels<std::int64_t>(3), big), "i8");
+        check(numberBytes(levels<std::uint64_t>(3), big), "u8");
+        check(numberBytes(levels<float>(3), big), "f4");
+        check(numberBytes(levels<float>(3, 255), big), "f4"); // Keras' own scaling
+        check(numberBytes(levels<float>(3, 256), big), "f4"); // deeplearning.net's
+        check(numberBytes(levels<double>(3, 255), big), "f8");
+        check(numberBytes(levels<double>(3, 256), big), "f8");
+    }
+}
+
+TEST(PicturesOf, TakesHalfPrecisionAndTruthValues)
+{
+    std::vector<std::uint16_t> halves(digitPixels, 0);
+    halves[0] = 0x3c00; // 1
+    halves[1] = 0x3800; // 0.5
+    halves[2] = 0x1c04; // 1/255, rounded
+    halves[3] = 0x0001; // the least there is: 2^-24
+    Bytes expected(digitPixels, 0);
+    expected[0] = 255;
+    expected[1] = 128;
+    expected[2] = 1;
+    EXPECT_EQ(picturesOf({typeOf("f2"), {1, 784}, false, numberBytes(halves)}, "it").value_or(Bytes()), expected);
+
+    Bytes truths(digitPixels, 0);
+    truths[5] = 1;
+    Bytes black(digitPixels, 0);
+    black[5] = 255;
+    EXPECT_EQ(picturesOf({typeOf("b1"), {1, 784}, false, truths}, "it").value_or(Bytes()), black);
+}
+
+TEST(PicturesOf, TakesFortranOrderInEveryShape)
+{
+    const Bytes expected = expectedLevels(2);
+    for (const auto& shape :
+        std::vector<std::vector<std::uint64_t>>{{2, 784}, {2, 28, 28}, {2, 28, 28, 1}, {2, 1, 28, 28}}) {
+        Bytes bytes(expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) { // from C's place, by its indices, to Fortran's
+            std::size_t rest = i;
+            std::vector<std::size_t> index(shape.size());
+            for (std::size_t d = shape.size(); d-- > 0; rest /= shape[d])
+                index[d] = rest % shape[d];
+            std::size_t place = 0;
+            for (std::size_t d = shape.size(); d-- > 0;)
+                place = place * shape[d] + index[d];
+            bytes[place] = expected[i];
+        }
+        EXPECT_EQ(picturesOf({typeOf("u1"), shape, true, bytes}, "it").value_or(Bytes()), expected) << shape.size();
+    }
+}
+
+TEST(PicturesOf, RefusesWhatIsNoGreyLevelAndSaysWhere)
+{
+    const auto refusal = [](auto number) {
+        std::vector<decltype(number)> numbers(2 * digitPixels, 1);
+        numbers[1] = 2; // levels, not fractions
+        numbers[digitPixels + 30] = number;
+        const std::string code =
+            std::string(std::is_floating_point_v<decltype(number)> ? "f" : "i") + std::to_string(sizeof number);
+        const Bytes bytes = numberBytes(numbers);
+        return refusalOf(picturesOf({typeOf(code.c_str()), {2, 28, 28}, false, bytes}, "it"));
+    };
+    EXPECT_EQ(refusal(std::int8_t{-1}), "it, picture 1, row 1, column 2: -1 is not a grey level");
+    EXPECT_EQ(refusal(std::int16_t{256}), "it, picture 1, row 1, column 2: 256 is not a grey level");
+    EXPECT_THAT(refusal((std::int64_t{1} << 40) + 3), HasSubstr("is not a grey level"));
+    EXPECT_THAT(refusal(-0.6), HasSubstr("is not a grey level"));
+    EXPECT_THAT(refusal(255.6F), HasSubstr("is not a grey level"));
+    EXPECT_THAT(refusal(std::numeric_limits<float>::quiet_NaN()), HasSubstr("nan is not a grey level"));
+    EXPECT_THAT(refusal(std::numeric_limits<double>::infinity()), HasSubstr("inf is not a grey level"));
+    EXPECT_EQ(refusal(std::int16_t{255}), "accepted");
+}
+
+TEST(PicturesOf, RefusesOtherShapes)
+{
+    const Bytes bytes(784);
+    for (const auto& shape : std::vector<std::vector<std::uint64_t>>{
+             {}, {784}, {28, 28}, {1, 27, 28}, {1, 28, 28, 3}, {1, 1, 784}, {1, 1, 1, 28, 28}})
+        EXPECT_THAT(refusalOf(picturesOf({typeOf("u1"), shape, false, bytes}, "it")), HasSubstr("has the shape"));
+}
+
+TEST(LabelsOf, TakesDigitsOfEveryTypeAndRefusesTheRest)
+{
+    const Bytes expected{0, 9, 5};
+    const auto read = [](auto numbers, const char* code, std::vector<std::uint64_t> shape) {
+        return labelsOf({typeOf(code), std::move(shape), false, numberBytes(numbers)}, "it");
+    };
+    EXPECT_EQ(read(std::vector<std::int64_t>{0, 9, 5}, "i8", {3}).value_or(Bytes()), expected);
+    EXPECT_EQ(read(std::vector<float>{0, 9, 5}, "f4", {3, 1}).value_or(Bytes()), expected);
+    EXPECT_THAT(refusalOf(read(std::vector<std::int8_t>{0, -1}, "i1", {2})), HasSubstr("label 1: -1 is not a digit"));
+    EXPECT_THAT(refusalOf(read(std::vector<std::uint8_t>{10}, "u1", {1})), HasSubstr("label 0: 10"));
+    EXPECT_THAT(
+        refusalOf(read(std::vector<std::int64_t>{(std::int64_t{1} << 40) + 3}, "i8", {1})), HasSubstr("not a digit"));
+    EXPECT_THAT(refusalOf(read(std::vector<double>{2.5}, "f8", {1})), HasSubstr("2.5 is not a digit"));
+    EXPECT_THAT(refusalOf(read(std::vector<double>{std::nan("")}, "f8", {1})), HasSubstr("not a digit"));
+    EXPECT_THAT(refusalOf(read(std::vector<std::uint8_t>(20), "u1", {2, 10})), HasSubstr("one number each"));
+}
+
+TEST(RoleOf, UnderstandsTheCustomaryNames)
+{
+    const auto role = [](const char* key) {
+        const auto found = roleOf(key);
+        return found ? found->split + (found->pictures ? " pictures" : " labels") : "nothing";
+    };
+    EXPECT_EQ(role("x_train"), "train pictures");
+    EXPECT_EQ(role("train_label"), "train labels");
+    EXPECT_EQ(role("training_images"), "train pictures");
+    EXPECT_EQ(role("Test_Labels"), "test labels");
+    EXPECT_EQ(role("y_val"), "validation labels");
+    EXPECT_EQ(role("t10k-images"), "test pictures");
+    EXPECT_EQ(role("labels"), "train labels");
+    for (const char* key : {"", "train", "label_names", "x_train_y", "train_test_x", "x_extra"})
+        EXPECT_EQ(role(key), "nothing") << key;
+}
+
+} // namespace
+} // namespace engram

@@ -1,0 +1,445 @@
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <map>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <engram/bits/counterRandom.h>
+#include <engram/dataset/fontSheet.h>
+
+#include "formats/sheet/sheetLayout.h"
+#include "formats/xlsx/excelPackage.h"
+#include "support/dataFiles.h"
+#include "support/scratchFolderTest.h"
+#include "support/zipBuilder.h"
+
+namespace engram {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const std::string xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+const std::string mainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const std::string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// A workbook by hand: its parts as text and the cells of its sheet by name, each to be changed by a test.
+struct Workbook {
+    std::map<std::string, std::string> parts;
+    std::map<std::pair<std::size_t, std::size_t>, std::string> cells; ///< row, column -> the whole <c> element
+    std::string sheetPart = "xl/worksheets/sheet1.xml";
+    bool deflate = true;
+
+    Workbook()
+    {
+        parts["_rels/.rels"] = relationships("rId1", "officeDocument", "xl/workbook.xml");
+        parts["xl/workbook.xml"] = xmlHead + "<workbook xmlns=\"" + mainSpace + "\" xmlns:r=\"" + relations
+            + "\"><sheets><sheet name=\"export\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+        parts["xl/_rels/workbook.xml.rels"] = relationships("rId1", "worksheet", "worksheets/sheet1.xml");
+        for (std::size_t digit = 0; digit < 10; ++digit) {
+            set(labelPlace(digit), std::to_string(digit));
+            for (std::size_t row = 0; row < digitSide; ++row)
+                for (std::size_t column = 0; column < digitSide; ++column)
+                    set(pixelPlace(digit, row, column), ink(digit, row, column) ? "1" : "0");
+        }
+    }
+
+    static bool ink(std::size_t digit, std::size_t row, std::size_t column) { return (row + column * 3) % 11 == digit; }
+
+    static std::string relationship(
+        const std::string& id, const std::string& kind, const std::string& target, const std::string& more = "")
+    {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + relations + "/" + kind + "\" Target=\"" + target + "\""
+            + more + "/>";
+    }
+    static std::string relationships(const std::string& id, const std::string& kind, const std::string& target)
+    {
+        return wrap(relationship(id, kind, target));
+    }
+    static std::string wrap(const std::string& content)
+    {
+        return xmlHead + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + content + "</Relationships>";
+    }
+
+    void set(CellPlace place, const std::string& value)
+    {
+        cells[{place.row, place.column}] = "<c r=\"" + cellName(place) + "\"><v>" + value + "</v></c>";
+    }
+    /// The whole element of a named cell.
+    void element(const std::string& name, const std::string& text)
+    {
+        const CellPlace place = parseCellName(name).value();
+        cells[{place.row, place.column}] = text;
+    }
+    void erase(const std::string& name)
+    {
+        const CellPlace place = parseCellName(name).value();
+        cells.erase({place.row, place.column});
+    }
+
+    [[nodiscard]] std::string sheet() const
+    {
+        std::string text = xmlHead + "<worksheet xmlns=\"" + mainSpace + "\"><sheetData>";
+        std::size_t row = sheetRows;
+        for (const auto& [place, cell] : cells) {
+            if (place.first != row)
+                text += (row == sheetRows ? "" : "</row>") + ("<row r=\"" + std::to_string(place.first + 1)) + "\">";
+            row = place.first;
+            text += cell;
+        }
+        return text + "</row></sheetData></worksheet>";
+    }
+
+    [[nodiscard]] Result<DataFile> read() const
+    {
+        ZipBuilder builder;
+        for (const auto& [name, content] : parts)
+            builder.add(name, content, deflate);
+        if (!parts.contains(sheetPart))
+            builder.add(sheetPart, sheet(), deflate);
+        const std::string bytes = builder.build();
+        return excelFile({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}, {"hand.xlsx", "hand"});
+    }
+};
+
+void expectThePattern(const Result<DataFile>& sheet)
+{
+    ASSERT_TRUE(sheet) << sheet.error().message;
+    const DigitSet& digits = *sheet->split("digits");
+    ASSERT_EQ(digits.size(), 10U);
+    for (std::size_t digit = 0; digit < 10; ++digit) {
+        EXPECT_EQ(digits.label(digit), digit);
+        for (std::size_t i = 0; i < digitPixels; ++i)
+            ASSERT_EQ(digits.picture(digit)[i], Workbook::ink(digit, i / digitSide, i % digitSide) ? 255 : 0)
+                << digit << " pixel " << i;
+    }
+    EXPECT_TRUE(sheet->repairs.empty());
+}
+
+std::string workbookRefusal(const Workbook& workbook)
+{
+    const auto sheet = workbook.read();
+    return sheet ? "accepted" : sheet.error().message;
+}
+std::string refusalWithCell(const std::string& name, const std::string& element)
+{
+    Workbook workbook;
+    workbook.element(name, element);
+    return workbookRefusal(workbook);
+}
+
+TEST(SheetLayout, NamesCellsAsSpreadsheetsDo)
+{
+    EXPECT_EQ(cellName({0, 0}), "A1");
+    EXPECT_EQ(cellName({3, 73}), "BV4");
+    EXPECT_EQ(cellName({sheetRows - 1, sheetColumns - 1}), "XFD1048576");
+    std::string name = "A";
+    for (std::size_t column = 0; column < sheetColumns; ++column) { // counts on like an odometer, naively
+        ASSERT_EQ(cellName({9, column}), name + "10");
+        ASSERT_EQ(parseCellName(name + "10"), (CellPlace{9, column}));
+        std::size_t at = name.size();
+        while (at > 0 && name[at - 1] == 'Z')
+            name[--at] = 'A';
+        if (at == 0)
+            name.insert(name.begin(), 'A');
+        else
+            ++name[at - 1];
+    }
+    for (const char* bad : {"", "A", "1", "2B", "B0", "B01", "a1", "A1 ", " A1", "A-1", "A1B", "XFE1", "A1048577",
+             "AAAAAAAAAAAAAAAAAAAAA1", "A99999999999999999999999", "$A$1", "A1:B2"})
+        EXPECT_FALSE(parseCellName(bad)) << bad;
+}
+
+TEST(SheetLayout, HasItsLabelsAndPixelsWhereTheDemoHasThem)
+{
+    std::string labels;
+    for (std::size_t digit = 0; digit < 10; ++digit)
+        labels += cellName(labelPlace(digit)) + " ";
+    EXPECT_EQ(labels, "A1 AD1 BG1 CJ1 DM1 A31 AD31 BG31 CJ31 DM31 ");
+    std::size_t pixels = 0;
+    for (std::size_t row = 0; row < 70; ++row)
+        for (std::size_t column = 0; column < 180; ++column) {
+            const CellRole role = cellRole({row, column});
+            if (role.kind == CellRole::pixel) {
+                ++pixels;
+                EXPECT_EQ(pixelPlace(role.digit, role.row, role.column), (CellPlace{row, column}));
+            }
+        }
+    EXPECT_EQ(pixels, 10 * digitPixels);
+}
+
+TEST(ExcelSheet, ReadsItsCells)
+{
+    Workbook workbook;
+    expectThePattern(workbook.read());
+    workbook.deflate = false;
+    expectThePattern(workbook.read());
+}
+
+TEST(ExcelSheet, ReadsNumbersHoweverTheyAreWritten)
+{
+    for (const auto& [zero, one] : {std::pair{"0.0", "1.0"}, std::pair{" 0 ", "1\n"}, std::pair{"0E0", "1e0"}}) {
+        Workbook workbook;
+        for (std::size_t i = 0; i < digitPixels; ++i)
+            workbook.set(pixelPlace(4, i / digitSide, i % digitSide),
+                Workbook::ink(4, i / digitSide, i % digitSide) ? one : zero);
+        expectThePattern(workbook.read());
+    }
+    Workbook workbook; // the first cells of digit 0 are 1 0 0 0, then 0 0 1 in columns J K L
+    workbook.element("A2", "<c r=\"A2\" t=\"b\"><v>1</v></c>");
+    workbook.element("B2", "<c r=\"B2\" t=\"n\"><f>1-1</f><v>0</v></c>");
+    workbook.element("C2", "<c r=\"C2\" t=\"str\"><f>\"0\"</f><v>0</v></c>");
+    workbook.element("D2", "<c r=\"D2\" t=\"inlineStr\"><is><t>0</t></is></c>");
+    workbook.element("E2", "<c r=\"E2\" t=\"inlineStr\"><is><r><t>0</t></r></is></c>");
+    workbook.element("F2", "<c r=\"F2\" t=\"s\"><v>1</v></c>");
+    workbook.parts["xl/_rels/workbook.xml.rels"] =
+        Workbook::wrap(Workbook::relationship("rId1", "worksheet", "worksheets/sheet1.xml")
+            + Workbook::relationship("rId2", "sharedStrings", "texts.xml"));
+    workbook.parts["xl/texts.xml"] =
+        xmlHead + "<sst xmlns=\"" + mainSpace + "\"><si><t>abc</t></si><si><t>0</t></si></sst>";
+    expectThePattern(workbook.read());
+    workbook.element("F2", "<c r=\"F2\" t=\"s\"><v>0</v></c>");
+    EXPECT_THAT(workbookRefusal(workbook), HasSubstr("hand.xlsx: cell F2 holds 'abc'"));
+    workbook.element("F2", "<c r=\"F2\" t=\"s\"><v>2</v></c>");
+    EXPECT_THAT(workbookRefusal(workbook), HasSubstr("cell F2 refers to a shared text that is not there"));
+}
+
+TEST(ExcelSheet, CountsRowsAndCellsThatHaveNoNames)
+{
+    Workbook workbook;
+    for (std::size_t row = 0; row < layoutRows; ++row)
+        for (std::size_t column = 0; column < layoutColumns; ++column) {
+            auto& cell = workbook.cells[{row, column}];
+            cell = cell.empty() ? "<c/>" : "<c>" + cell.substr(cell.find("<v>"));
+        }
+    workbook.parts[workbook.sheetPart] = workbook.sheet();
+    std::string& text = workbook.parts[workbook.sheetPart];
+    for (std::size_t at = text.find("<row r="); at != std::string::npos; at = text.find("<row r="))
+        text.replace(at, text.find('>', at) - at, "<row");
+    expectThePattern(workbook.read());
+}
+
+TEST(ExcelSheet, ReportsBlankCellsAndAOneTypedTwice)
+{
+    Workbook workbook;
+    workbook.erase("BV4"); // missing
+    workbook.element("AP40", "<c r=\"AP40\" s=\"3\"/>");
+    workbook.element("CT48", "<c r=\"CT48\"><v></v></c>");
+    workbook.element("A2", "<c r=\"A2\"><v>11</v></c>");
+    workbook.element("B2", "<c r=\"B2\" t=\"inlineStr\"><is><t>  </t></is></c>");
+    const auto sheet = workbook.read();
+    ASSERT_TRUE(sheet) << sheet.error().message;
+    std::vector<std::string> repairs;
+    for (const Repair& repair : sheet->repairs) {
+        repairs.push_back(repair.cell + " '" + repair.found + "'");
+        EXPECT_EQ(cellName(pixelPlace(static_cast<std::size_t>(repair.digit), static_cast<std::size_t>(repair.row),
+                      static_cast<std::size_t>(repair.column))),
+            repair.cell);
+        const auto index = static_cast<std::size_t>(repair.row * 28 + repair.column);
+        EXPECT_EQ(sheet->split("digits")->picture(static_cast<std::size_t>(repair.digit))[index], repair.readAs * 255);
+        EXPECT_EQ(repair.readAs, repair.found == "11" ? 1 : 0);
+    }
+    EXPECT_THAT(repairs, ElementsAre("A2 '11'", "B2 ''", "BV4 ''", "AP40 ''", "CT48 ''"));
+}
+
+TEST(ExcelSheet, RefusesEveryOtherCellByName)
+{
+    for (const char* value : {"2", "-1", "0.5", "1.0000001", "111", "nan", "inf", "1e999", "abc", "1 1", "0x1", "+1"})
+        EXPECT_EQ(refusalWithCell("E5", std::string("<c r=\"E5\"><v>") + value + "</v></c>"),
+            std::string("hand.xlsx: cell E5 holds '") + value + "'; a cell of a digit is 0 or 1");
+    EXPECT_THAT(
+        refusalWithCell("E5", "<c r=\"E5\" t=\"e\"><v>#DIV/0!</v></c>"), HasSubstr("cell E5 holds the error #DIV/0!"));
+    EXPECT_THAT(refusalWithCell("E5", "<c r=\"E5\" t=\"d\"><v>2024-01-01</v></c>"),
+        HasSubstr("cell E5 holds a value of the type 'd'"));
+    EXPECT_THAT(
+        refusalWithCell("E5", "<c r=\"E5\"><f>A1</f></c>"), HasSubstr("cell E5 is a formula that was saved without"));
+    EXPECT_THAT(refusalWithCell("E5", "<c r=\"E5\" t=\"s\"><v>0</v></c>"), HasSubstr("cell E5 refers to shared texts"));
+    EXPECT_THAT(
+        refusalWithCell("E5", "<c r=\"E5\"><v>0</v></c><c r=\"E5\"><v>0</v></c>"), HasSubstr("cell E5 comes twice"));
+    EXPECT_THAT(refusalWithCell("E5", "<c r=\"E6\"><v>0</v></c>"), HasSubstr("cell E6 stands in row 5"));
+    EXPECT_THAT(refusalWithCell("E5", "<c r=\"5E\"><v>0</v></c>"), HasSubstr("a cell is called '5E'"));
+    EXPECT_THAT(refusalWithCell("A1", "<c r=\"A1\"><v>3</v></c>"),
+        HasSubstr("cell A1 is the label of the digit 0, but holds '3'"));
+    EXPECT_EQ(refusalWithCell("AC5", "<c r=\"AC5\"><v>nonsense</v></c>"), "accepted") << "an index cell is never read";
+    EXPECT_EQ(refusalWithCell("FR5", "<c r=\"FR5\" t=\"e\"><v>#REF!</v></c>"), "accepted");
+}
+
+TEST(ExcelSheet, RefusesASheetOfAnotherLayout)
+{
+    Workbook unlabelled;
+    for (std::size_t digit = 5; digit < 10; ++digit)
+        unlabelled.erase(cellName(labelPlace(digit)));
+    EXPECT_THAT(workbookRefusal(unlabelled), HasSubstr("cell A31 and the next four labels are blank"));
+    Workbook missing;
+    for (std::size_t i = 0; i < digitPixels; ++i)
+        missing.erase(cellName(pixelPlace(7, i / digitSide, i % digitSide)));
+    EXPECT_THAT(workbookRefusal(missing), HasSubstr("the digit 7 is missing: cells BG32 to CH59 are blank"));
+}
+
+TEST(ExcelSheet, FindsPartsByRelationship)
+{
+    Workbook moved; // the customary name holds something else
+    moved.sheetPart = "pages/p9.xml";
+    moved.parts["xl/worksheets/sheet1.xml"] = xmlHead + "<worksheet/>";
+    moved.parts["xl/_rels/workbook.xml.rels"] = Workbook::relationships("rId1", "worksheet", "../pages/p9.xml");
+    expectThePattern(moved.read());
+    moved.parts["xl/_rels/workbook.xml.rels"] = Workbook::relationships("rId1", "worksheet", "/pages/./p9.xml");
+    expectThePattern(moved.read());
+
+    Workbook second; // "export" wins wherever it stands
+    second.parts["xl/workbook.xml"] = xmlHead + "<x:workbook xmlns:x=\"" + mainSpace + "\" xmlns:rel=\"" + relations
+        + "\"><x:sheets><x:sheet name=\"Original\" sheetId=\"1\" rel:id=\"a\"/><x:sheet name=\"export\" sheetId=\"2\" "
+          "rel:id=\"b\"/></x:sheets></x:workbook>";
+    second.parts["xl/_rels/workbook.xml.rels"] = Workbook::wrap(Workbook::relationship("a", "worksheet", "none.xml")
+        + Workbook::relationship("b", "worksheet", "worksheets/sheet1.xml"));
+    expectThePattern(second.read());
+}
+
+TEST(ExcelSheet, RefusesRelationshipsThatLeadNowhere)
+{
+    const auto target = [](const std::string& to, const std::string& kind = "worksheet", const std::string& more = "") {
+        Workbook workbook;
+        workbook.parts["xl/_rels/workbook.xml.rels"] = Workbook::wrap(Workbook::relationship("rId1", kind, to, more));
+        return workbookRefusal(workbook);
+    };
+    EXPECT_EQ(target("worksheets/sheet1.xml"), "accepted");
+    const std::string outside = "is said to be outside the file";
+    EXPECT_THAT(target("../../../etc/passwd"), HasSubstr(outside));
+    EXPECT_THAT(target("http://example.org/sheet.xml"), HasSubstr(outside));
+    EXPECT_THAT(target("C:\\sheet.xml"), HasSubstr(outside));
+    EXPECT_THAT(target(""), HasSubstr(outside));
+    EXPECT_THAT(target("worksheets/sheet1.xml", "worksheet", " TargetMode=\"External\""), HasSubstr(outside));
+    EXPECT_THAT(target("worksheets/sheet2.xml"), HasSubstr("a part 'xl/worksheets/sheet2.xml' that is not there"));
+    EXPECT_THAT(target("workbook.xml"), HasSubstr("'xl/workbook.xml' is not a worksheet part"));
+    EXPECT_THAT(target("worksheets/sheet1.xml", "chartsheet"), HasSubstr("not among the worksheets"));
+    Workbook none;
+    none.parts.erase("_rels/.rels");
+    EXPECT_THAT(workbookRefusal(none), HasSubstr("is not a spreadsheet"));
+    none.parts["_rels/.rels"] = Workbook::relationships("rId1", "officeDocument", "word/document.xml");
+    none.parts["word/document.xml"] = xmlHead + "<document/>";
+    EXPECT_THAT(workbookRefusal(none), HasSubstr("'word/document.xml' is not a workbook part"));
+}
+
+TEST(ExcelSheet, RefusesXmlThatIsNotPlain)
+{
+    const auto sheet = [](const std::string& text) {
+        Workbook workbook;
+        workbook.parts[workbook.sheetPart] = text;
+        return workbookRefusal(workbook);
+    };
+    const std::string good = Workbook().sheet();
+    EXPECT_EQ(sheet(good), "accepted");
+    EXPECT_EQ(sheet("\xef\xbb\xbf" + good), "accepted");
+    EXPECT_THAT(sheet("<!DOCTYPE worksheet>" + good.substr(xmlHead.size())), HasSubstr("document type declaration"));
+    EXPECT_THAT(sheet(xmlHead + "<!DOCTYPE w [<!ENTITY a \"1\">]>" + good.substr(xmlHead.size())),
+        HasSubstr("document type declaration"));
+    EXPECT_THAT(sheet(xmlHead + "<!-- \xff -->" + good.substr(xmlHead.size())), HasSubstr("is not UTF-8"));
+    EXPECT_THAT(sheet(good.substr(0, good.size() - 20)), HasSubstr("is not XML"));
+    EXPECT_THAT(sheet("PK"), HasSubstr("is not XML"));
+    std::string many = xmlHead + "<worksheet>";
+    for (int i = 0; i < 2'000'001; ++i)
+        many += "<a/>";
+    EXPECT_THAT(sheet(many + "</worksheet>"), HasSubstr("more than 2,000,000 elements"));
+    std::string deep = xmlHead;
+    for (int i = 0; i < 900'000; ++i)
+        deep += "<worksheet>";
+    for (int i = 0; i < 900'000; ++i)
+        deep += "</worksheet>";
+    EXPECT_THAT(sheet(deep), HasSubstr("labels are blank")) << "deep nesting is only an empty sheet";
+}
+
+TEST(ResolvePartName, StaysInsideThePackage)
+{
+    EXPECT_EQ(resolvePartName("xl/workbook.xml", "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml");
+    EXPECT_EQ(resolvePartName("xl/workbook.xml", "/xl/a.xml"), "xl/a.xml");
+    EXPECT_EQ(resolvePartName("xl/workbook.xml", "../a.xml"), "a.xml");
+    EXPECT_EQ(resolvePartName("", "xl/workbook.xml"), "xl/workbook.xml");
+    for (const char* bad :
+        {"", "/", "..", "../../a.xml", "/../a.xml", "a/", "http://a/b", "a\\b", "a%2fb", "a#b", "a?b"})
+        EXPECT_EQ(resolvePartName("xl/workbook.xml", bad), "") << bad;
+}
+
+TEST(ExcelSheet, HoldsNamesToALengthThatAgentFilesKeep)
+{
+    Workbook workbook;
+    workbook.parts["_rels/.rels"] = Workbook::wrap(Workbook::relationship("rId1", "officeDocument", "xl/workbook.xml")
+        + Workbook::relationship("rId2", "custom-properties", "custom.xml"));
+    for (const std::size_t size : {200U, 201U}) {
+        workbook.parts["custom.xml"] = xmlHead + "<Properties><property name=\"Font\"><lpwstr>" + std::string(size, 'n')
+            + "</lpwstr></property></Properties>";
+        const auto read = workbook.read();
+        ASSERT_EQ(read.has_value(), size == 200) << (read ? read->name : read.error().message);
+    }
+    EXPECT_THAT(workbook.read().error().message, HasSubstr("has more than 200 bytes"));
+}
+
+using ExcelFile = ScratchFolderTest;
+
+TEST_F(ExcelFile, KeepsDigitsAndPropertiesThroughWritingAndReading)
+{
+    RandomStream random(1);
+    for (int round = 0; round < 5; ++round) {
+        DataFile sheet{};
+        sheet.name = "Schöne <Schrift> & Co. " + std::to_string(round);
+        sheet.source = round % 2 == 0 ? "a \"source\"" : "";
+        sheet.licence = "OFL";
+        auto digits = std::make_shared<DigitSet>(sheet.name);
+        for (std::uint8_t digit = 0; digit < 10; ++digit) {
+            DigitPixels picture;
+            std::ranges::generate(picture, [&] { return static_cast<std::uint8_t>(255 * random.below(2)); });
+            digits->append(picture, digit);
+        }
+        sheet.splits.push_back({"digits", digits});
+        const auto path = folder_ / ("sheet" + std::to_string(round) + ".xlsx");
+        ASSERT_TRUE(writeFontSheet(sheet, path));
+        const auto read = loadDataFile(path);
+        ASSERT_TRUE(read) << read.error().message;
+        EXPECT_EQ(read->name, sheet.name);
+        EXPECT_EQ(read->source, sheet.source);
+        EXPECT_EQ(read->licence, sheet.licence);
+        EXPECT_TRUE(read->repairs.empty());
+        EXPECT_TRUE(std::ranges::equal(read->split("digits")->pixels(), digits->pixels()));
+
+        const auto again = folder_ / "again.xlsx";
+        ASSERT_TRUE(writeFontSheet(*read, again));
+        const auto contentOf = [](const std::filesystem::path& file) {
+            std::ifstream stream(file, std::ios::binary);
+            return std::string(std::istreambuf_iterator<char>(stream), {});
+        };
+        EXPECT_EQ(contentOf(again), contentOf(path)) << "the same sheet gives the same bytes";
+    }
+}
+
+TEST(DemoSheets, LoadWithExactlyTheKnownRepairs)
+{
+    const std::filesystem::path folder = ENGRAM_SHARED_DIR "/data/fonts-xlsx";
+    if (!std::filesystem::exists(folder))
+        GTEST_SKIP() << "the demo's font sheets are not beside the project";
+    const std::map<std::string, std::vector<std::string>> expected{{"Arial", {}},
+        {"Bradley Hand",
+            {"AP40 digit 6 row 8 column 12 '' 0", "CT48 digit 8 row 16 column 10 '' 0",
+                "CW49 digit 8 row 17 column 13 '11' 1"}},
+        {"Helvetica", {"BV4 digit 2 row 2 column 15 '' 0"}}};
+    for (const auto& [name, repairs] : expected) {
+        const auto sheet = loadDataFile(folder / (name + ".xlsx"));
+        ASSERT_TRUE(sheet) << sheet.error().message;
+        EXPECT_EQ(sheet->name, name);
+        std::vector<std::string> found;
+        for (const Repair& repair : sheet->repairs)
+            found.push_back(repair.cell + " digit " + std::to_string(repair.digit) + " row "
+                + std::to_string(repair.row) + " column " + std::to_string(repair.column) + " '" + repair.found + "' "
+                + std::to_string(repair.readAs));
+        EXPECT_EQ(found, repairs) << name;
+        for (std::size_t digit = 0; digit < 10; ++digit) {
+            const auto ink = std::ranges::count(sheet->split("digits")->picture(digit), 255);
+            EXPECT_GT(ink, 40) << name << ' ' << digit;
+            EXPECT_LT(ink, 200) << name << ' ' << digit;
+        }
+    }
+}
+
+} // namespace
+} // namespace engram

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cerrno>
+#include <map>
+#include <string>
+
+#include "files/fileSystem.h"
+
+namespace engram::test {
+
+enum class Call { open, write, fsync, close, rename, link, unlink };
+inline constexpr Call allCalls[] = {
+    Call::open, Call::write, Call::fsync, Call::close, Call::rename, Call::link, Call::unlink};
+
+inline std::string nameOf(Call call)
+{
+    static const char* const names[] = {"open", "write", "fsync", "close", "rename", "link", "unlink"};
+    return names[static_cast<int>(call)];
+}
+
+struct Fault {
+    Call call = Call::open;
+    int nth = 0; ///< from 1; 0: none
+    int error = EIO;
+    bool always = false; ///< that call and all after it
+};
+
+/// The real file system, but the nth call of one kind fails.
+class FaultyFileSystem final : public FileSystem {
+public:
+    explicit FaultyFileSystem(const Fault& fault = {})
+        : fault_(fault)
+    {
+    }
+
+    std::size_t shortWrites = 0; ///< the most bytes that a write takes; 0: all
+
+    [[nodiscard]] int calls(Call call) const
+    {
+        const auto found = counts_.find(call);
+        return found == counts_.end() ? 0 : found->second;
+    }
+
+    int open(const char* path, int flags, mode_t mode) override
+    {
+        return fails(Call::open) ? -1 : real_.open(path, flags, mode);
+    }
+    ssize_t write(int descriptor, std::span<const std::uint8_t> bytes) override
+    {
+        if (fails(Call::write)) {
+            // A disk that fills up takes what still fits.
+            if (fault_.error == ENOSPC && counts_[Call::write] == fault_.nth)
+                return real_.write(descriptor, bytes.first(bytes.size() / 2));
+            return -1;
+        }
+        if (shortWrites > 0 && bytes.size() > shortWrites)
+            bytes = bytes.first(shortWrites);
+        return real_.write(descriptor, bytes);
+    }
+    int fsync(int descriptor) override { return fails(Call::fsync) ? -1 : real_.fsync(descriptor); }
+    int close(int descriptor) override
+    {
+        const int result = real_.close(descriptor); // the descriptor is gone even when close fails
+        return fails(Call::close) ? -1 : result;
+    }
+    int rename(const char* from, const char* to) override { return fails(Call::rename) ? -1 : real_.rename(from, to); }
+    int link(const char* existing, const char* added) override
+    {
+        return fails(Call::link) ? -1 : real_.link(existing, added);
+    }
+    int unlink(const char* path) override { return fails(Call::unlink) ? -1 : real_.unlink(path); }
+
+private:
+    bool fails(Call call)
+    {
+        const int count = ++counts_[call];
+        if (fault_.nth == 0 || call != fault_.call || !(count == fault_.nth || (fault_.always && count > fault_.nth)))
+            return false;
+        errno = fault_.error;
+        return true;
+    }
+
+    PosixFileSystem real_;
+    Fault fault_;
+    std::map<Call, int> counts_;
+};
+
+} // namespace engram::test
