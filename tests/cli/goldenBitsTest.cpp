@@ -8,7 +8,7 @@
 #include "commandLine.h"
 #include "support/checksum.h"
 #include "support/goldenBits.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {

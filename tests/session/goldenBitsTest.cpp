@@ -11,10 +11,10 @@
 #include <zlib.h>
 
 #include <engram/agent/explanation.h>
-#include <engram/agent/recall.h>
 #include <engram/bits/kernel.h>
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/sampling.h>
+#include <engram/recall/recall.h>
 #include <engram/session/session.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
