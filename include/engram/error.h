@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <engram/text.h>
+
 namespace engram {
 
 enum class ErrorKind {
@@ -36,10 +38,7 @@ template <class T> using Result = tl::expected<T, Error>;
     constexpr std::size_t keptAtEachEnd = 400;
     if (message.size() > longest)
         message.replace(keptAtEachEnd, message.size() - 2 * keptAtEachEnd, " ... ");
-    for (char& character : message)
-        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7f)
-            character = '?';
-    return tl::unexpected<Error>(Error{kind, std::move(message)});
+    return tl::unexpected<Error>(Error{kind, onOneLine(std::move(message))});
 }
 
 } // namespace engram

@@ -3,6 +3,7 @@
 #include <string>
 
 #include <engram/error.h>
+#include <engram/files/fileClaim.h>
 #include <engram/store/recovery.h>
 
 namespace engram::cli {

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include <engram/training/benchmark.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -48,23 +49,15 @@ void printReport(const BenchmarkReport& report)
 Result<void> bench(const BenchOptions& options)
 {
     BenchmarkOptions benchmark = options.benchmark;
-    Result<LearnerDescription> description = options.learner.description(benchmark.seed);
-    if (!description)
-        return tl::unexpected(description.error());
-    benchmark.learner = *std::move(description);
-    const Result<DataFile> data = loadDigits(options.mnist);
-    if (!data)
-        return tl::unexpected(data.error());
-    const auto training = partOf(*data, "train");
-    if (!training)
-        return tl::unexpected(training.error());
-    const auto test = partOf(*data, "test");
-    if (!test)
-        return tl::unexpected(test.error());
+    ENGRAM_TRY(LearnerDescription description, options.learner.description(benchmark.seed));
+    benchmark.learner = std::move(description);
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const auto training, partOf(data, "train"));
+    ENGRAM_TRY(const auto test, partOf(data, "test"));
 
     const Result<BenchmarkReport> report = [&] {
         ProgressLine line("Measuring");
-        return runBenchmark(*training, *test, benchmark, line.progress());
+        return runBenchmark(training, test, benchmark, line.progress());
     }();
     if (!report)
         return tl::unexpected(report.error());

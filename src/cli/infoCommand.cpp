@@ -9,6 +9,7 @@
 #include <engram/formats/idxFile.h>
 #include <engram/formats/pictureFile.h>
 #include <engram/store/agentFile.h>
+#include <engram/try.h>
 
 #include "agentSummary.h"
 #include "command.h"
@@ -91,26 +92,22 @@ std::vector<std::uint8_t> startOf(const std::string& path)
 
 Result<void> infoOfAgent(const InfoOptions& options)
 {
-    const Result<Learner> learner = loadAgent(options.file);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    ENGRAM_TRY(const Learner learner, loadAgent(options.file));
     if (options.json)
-        print(summaryJson(*learner));
+        print(summaryJson(learner));
     else
-        printSummary(*learner, std::cout);
+        printSummary(learner, std::cout);
     return {};
 }
 
 Result<void> infoOfPicture(const InfoOptions& options)
 {
-    const Result<LoadedPicture> loaded = loadPicture(options.file);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
+    ENGRAM_TRY(const LoadedPicture loaded, loadPicture(options.file));
     if (options.json)
-        print(pictureJson(*loaded));
+        print(pictureJson(loaded));
     else
-        std::cout << options.file << ": a picture of " << loaded->picture.width << " x " << loaded->picture.height
-                  << " pixels\n  grey levels " << sha256Hex(loaded->picture.pixels) << '\n';
+        std::cout << options.file << ": a picture of " << loaded.picture.width << " x " << loaded.picture.height
+                  << " pixels\n  grey levels " << sha256Hex(loaded.picture.pixels) << '\n';
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <engram/session/report.h>
 #include <engram/session/storyOutline.h>
 #include <engram/store/agentFile.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -52,10 +53,8 @@ void printOutline(const Story& story)
 
 Result<void> tellStory(const StoryOptions& options)
 {
-    const Result<Learner> learner = loadAgent(options.agent);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Story& story = learner->agent.story();
+    ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
+    const Story& story = learner.agent.story();
     if (options.csv)
         writeStoryCsv(story, std::cout);
     else if (options.json)

@@ -4,6 +4,7 @@
 
 #include <engram/store/agentFile.h>
 #include <engram/training/testing.h>
+#include <engram/try.h>
 
 #include "agentOutput.h"
 #include "command.h"
@@ -58,34 +59,25 @@ Result<void> test(const TestCommandOptions& options)
 {
     std::optional<FileClaim> claim; // held until the agent is saved
     if (!options.output.empty()) {
-        Result<FileClaim> taken = claimAgentFile(options.output);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        claim = *std::move(taken);
+        ENGRAM_TRY(FileClaim taken, claimAgentFile(options.output));
+        claim = std::move(taken);
     }
-    Result<Learner> learner = loadAgent(options.agent);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Result<DataFile> data = loadDigits(options.mnist);
-    if (!data)
-        return tl::unexpected(data.error());
-    const Result<std::shared_ptr<const DigitSet>> digits = partOf(*data, options.part);
-    if (!digits)
-        return tl::unexpected(digits.error());
+    ENGRAM_TRY(Learner learner, loadAgent(options.agent));
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
     std::vector<Example> examples;
-    for (const std::uint32_t index : sampleWithoutReplacement((*digits)->size(), options.count, options.seed))
-        examples.push_back({*digits, index});
+    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), options.count, options.seed))
+        examples.push_back({digits, index});
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
     TestReport report;
     {
         ProgressLine line("Testing");
-        report = testExamples(*learner, examples, testOptions, line.progress());
+        report = testExamples(learner, examples, testOptions, line.progress());
     }
     if (!options.output.empty())
-        if (auto saved = saveAgent(*learner, options.output); !saved)
-            return saved;
+        ENGRAM_TRY(saveAgent(learner, options.output));
     if (options.json)
         print(reportJson(report));
     else

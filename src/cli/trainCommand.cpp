@@ -4,6 +4,7 @@
 
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
+#include <engram/try.h>
 
 #include "agentOutput.h"
 #include "command.h"
@@ -35,25 +36,18 @@ Result<Learner> startingLearner(const TrainOptions& options)
 
 Result<void> train(const TrainOptions& options)
 {
-    const Result<FileClaim> claim = claimAgentFile(options.output);
-    if (!claim)
-        return tl::unexpected(claim.error());
-    Result<Learner> learner = startingLearner(options);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Result<std::vector<Example>> examples = options.data.examples(options.seed);
-    if (!examples)
-        return tl::unexpected(examples.error());
+    ENGRAM_TRY(claimAgentFile(options.output));
+    ENGRAM_TRY(Learner learner, startingLearner(options));
+    ENGRAM_TRY(const std::vector<Example> examples, options.data.examples(options.seed));
 
     TeachReport report;
     {
         ProgressLine line("Teaching");
-        report = teachExamples(*learner, *examples, line.progress(), {}, options.threads);
+        report = teachExamples(learner, examples, line.progress(), {}, options.threads);
     }
-    if (const auto saved = saveAgent(*learner, options.output, {.story = !options.withoutStory}); !saved)
-        return saved;
+    ENGRAM_TRY(saveAgent(learner, options.output, {.story = !options.withoutStory}));
 
-    const std::size_t engrams = learner->agent.memory().size();
+    const std::size_t engrams = learner.agent.memory().size();
     if (options.json)
         print({{"agent", options.output}, {"lessons", report.lessons}, {"engrams", engrams},
             {"seconds", report.seconds}});

@@ -1,11 +1,12 @@
 #include <engram/dataset/dataFile.h>
 
 #include <algorithm>
-#include <exception>
-#include <new>
 #include <utility>
 
-#include "files/atomicFile.h"
+#include <engram/exceptionBarrier.h>
+#include <engram/files/saveFile.h>
+#include <engram/try.h>
+
 #include "files/inflatedFile.h"
 #include "fontSheetFile.h"
 #include "formats/npy/npz.h"
@@ -83,16 +84,14 @@ Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<FontShee
 
 Result<DataFile> readWhole(Content content, ByteReader& reader, const Origin& origin, const Progress& progress)
 {
-    const auto all = readAll(reader);
-    if (!all)
-        return tl::unexpected<Error>(all.error());
+    ENGRAM_TRY(const auto all, readAll(reader));
     if (content == Content::npz || content == Content::excelFontSheet)
-        content = contentOfZip(all->span(), content);
+        content = contentOfZip(all.span(), content);
     if (content == Content::npz)
-        return fileOf(DataFormat::npz, origin, readNpz(all->span(), origin.where, progress));
+        return fileOf(DataFormat::npz, origin, readNpz(all.span(), origin.where, progress));
     if (content == Content::excelFontSheet)
-        return fileOf(DataFormat::excelFontSheet, origin, readExcelSheet(all->span(), origin.where, progress));
-    const std::string_view text(reinterpret_cast<const char*>(all->data()), all->size());
+        return fileOf(DataFormat::excelFontSheet, origin, readExcelSheet(all.span(), origin.where, progress));
+    const std::string_view text(reinterpret_cast<const char*>(all.data()), all.size());
     return fileOf(DataFormat::textFontSheet, origin, readTextSheet(text, origin.where));
 }
 
@@ -122,10 +121,8 @@ Result<DataFile> readContent(
 
 Result<DataFile> load(const std::filesystem::path& path, const Progress& progress)
 {
-    auto file = InflatedFile::open(path, progress);
-    if (!file)
-        return tl::unexpected<Error>(file.error());
-    auto data = readContent((*file)->content(), path, {shownPath(path), stemOf(path)}, progress);
+    ENGRAM_TRY(auto file, InflatedFile::open(path, progress));
+    auto data = readContent(file->content(), path, {shownPath(path), stemOf(path)}, progress);
     if (data)
         data->path = path;
     return data;
@@ -159,14 +156,7 @@ const DigitSet* DataFile::split(std::string_view splitName) const noexcept
 
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress)
 {
-    // The readers throw nothing of their own; this is for memory that runs out in a container.
-    try {
-        return load(path, progress);
-    } catch (const std::bad_alloc&) {
-        return failure(ErrorKind::tooLarge, shownPath(path) + ": there is not enough memory to load this file");
-    } catch (const std::exception& error) {
-        return failure(ErrorKind::unreadable, shownPath(path) + ": " + error.what());
-    }
+    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return load(path, progress); });
 }
 
 Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)
@@ -177,7 +167,7 @@ Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)
     const auto archive = npzArchive(splits);
     if (!archive)
         return failure(ErrorKind::writeFailed, shownPath(path) + ": " + archive.error().message);
-    return writeFileAtomically(path, archive->span());
+    return saveFile(path, archive->span());
 }
 
 } // namespace engram

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <engram/store/agentFile.h>
+#include <engram/try.h>
 
 #include "wording.h"
 
@@ -75,10 +76,8 @@ void Desk::replaceOpen(Learner learner, std::filesystem::path path, std::optiona
 
 Desk::Change Desk::newAgent(const LearnerDescription& description, std::string name)
 {
-    Result<Learner> learner = Learner::create(description, std::move(name));
-    if (!learner)
-        return tl::unexpected(learner.error());
-    replaceOpen(std::move(*learner), {}, {});
+    ENGRAM_TRY(Learner learner, Learner::create(description, std::move(name)));
+    replaceOpen(std::move(learner), {}, {});
     return Outcome{};
 }
 
@@ -98,16 +97,12 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     const bool again = claims(path);
     std::optional<FileClaim> claim;
     if (!again) {
-        Result<FileClaim> taken = FileClaim::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        claim = std::move(*taken);
+        ENGRAM_TRY(FileClaim taken, FileClaim::take(path));
+        claim = std::move(taken);
     }
-    Result<Learner> learner = loadAgent(path);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const std::size_t engrams = learner->agent.memory().size();
-    replaceOpen(std::move(*learner), whole(path), again ? std::move(claim_) : std::move(claim));
+    ENGRAM_TRY(Learner learner, loadAgent(path));
+    const std::size_t engrams = learner.agent.memory().size();
+    replaceOpen(std::move(learner), whole(path), again ? std::move(claim_) : std::move(claim));
     return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
 }
 
@@ -129,13 +124,10 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path)
     // Held from before the file is written: someone else's open file is not to be replaced under them.
     std::optional<FileClaim> claim;
     if (!claims(path)) {
-        Result<FileClaim> taken = FileClaim::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        claim = std::move(*taken);
+        ENGRAM_TRY(FileClaim taken, FileClaim::take(path));
+        claim = std::move(taken);
     }
-    if (Result<void> saved = engram::saveAgent(learner_, path); !saved)
-        return tl::unexpected(saved.error());
+    ENGRAM_TRY(engram::saveAgent(learner_, path));
     path_ = whole(path);
     savedVersion_ = version_;
     if (claim)
@@ -178,13 +170,11 @@ Desk::Change Desk::reshape(const LearnerDescription& description)
     present.agent.rules = description.agent.rules;
     if (present == description)
         return setRules(description.agent.rules);
-    Result<Learner> learner = Learner::create(description, learner_.name);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    ENGRAM_TRY(Learner learner, Learner::create(description, learner_.name));
     changing("Change the architecture");
-    learner->notes = learner_.notes;
-    learner->agent.setStoryLimit(learner_.agent.story().limit());
-    learner_ = std::move(*learner);
+    learner.notes = learner_.notes;
+    learner.agent.setStoryLimit(learner_.agent.story().limit());
+    learner_ = std::move(learner);
     asked_ = BitVector();
     return Outcome{};
 }

@@ -6,6 +6,8 @@
 
 #include <zlib.h>
 
+#include <engram/try.h>
+
 #include "byteWriter.h"
 
 namespace engram {
@@ -110,8 +112,7 @@ Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const
 {
     const auto refuse = [&where](
                             const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
-    if (const auto frame = checkFrame(bytes, bytes.size(), where); !frame)
-        return tl::unexpected(frame.error());
+    ENGRAM_TRY(checkFrame(bytes, bytes.size(), where));
     const std::size_t body = bytes.size() - checksumBytes;
     if (checksum(bytes.first(body)) != number(bytes, body, checksumBytes))
         return refuse("the agent file is damaged: its checksum does not match");

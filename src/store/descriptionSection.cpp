@@ -3,6 +3,8 @@
 #include <numeric>
 #include <string>
 
+#include <engram/try.h>
+
 #include "learnerSections.h"
 
 namespace engram {
@@ -169,8 +171,7 @@ Result<Learner> readDescription(FieldReader& in, FormatVersion version, const st
     description.agent = readSettings(in);
     description.preprocessing = readPreprocessing(in);
     description.variation.variants = in.u32();
-    if (const auto finished = in.finish(version.minor > presentVersion.minor); !finished)
-        return tl::unexpected(finished.error());
+    ENGRAM_TRY(in.finish(version.minor > presentVersion.minor));
 
     Result<Learner> learner = Learner::create(description, std::move(name));
     if (!learner)

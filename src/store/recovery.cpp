@@ -1,3 +1,4 @@
+#include <engram/exceptionBarrier.h>
 #include <engram/store/recovery.h>
 
 #include <algorithm>
@@ -6,9 +7,9 @@
 
 #include <unistd.h>
 
-#include "files/exceptionBarrier.h"
-#include "files/fileSystem.h"
-#include "files/safeSave.h"
+#include <engram/files/saveFile.h>
+#include <engram/try.h>
+
 #include "learnerCodec.h"
 
 namespace engram {
@@ -28,10 +29,8 @@ fs::path lockOf(const fs::path& copy)
 Result<DecodedLearner> readCopy(const fs::path& file)
 {
     return withoutExceptions(file.string(), ErrorKind::unreadable, [&]() -> Result<DecodedLearner> {
-        const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(file);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        return decodeLearner(*bytes, file.string());
+        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readAgentBytes(file));
+        return decodeLearner(bytes, file.string());
     });
 }
 
@@ -89,15 +88,11 @@ Result<void> RecoveryFolder::claimName()
 
 Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& original)
 {
-    if (Result<void> claimed = claimName(); !claimed)
-        return claimed;
+    ENGRAM_TRY(claimName());
     return withoutExceptions("no copy of unsaved work can be kept", ErrorKind::writeFailed, [&]() -> Result<void> {
         const std::string origin = original.string();
-        const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, true, &origin);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        PosixFileSystem system;
-        return replaceFile(system, own_, *bytes, Backup::none);
+        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, encodeLearner(learner, true, &origin));
+        return saveFile(own_, bytes);
     });
 }
 

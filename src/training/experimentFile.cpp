@@ -6,19 +6,13 @@
 #include <optional>
 #include <utility>
 
+#include <engram/text.h>
+
 namespace engram {
 namespace {
 
 constexpr std::size_t mostLearners = 10'000; ///< a file of 40 alternatives must not become 2^20 learners
 constexpr std::size_t mostSeeds = 10'000;
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
@@ -30,15 +24,6 @@ std::vector<std::string_view> split(std::string_view text, char separator)
         begin = end + 1;
     }
     return parts;
-}
-
-template <class Number> std::optional<Number> numberOf(std::string_view text)
-{
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
 }
 
 template <class Value> using Names = std::pair<std::string_view, Value>;
@@ -133,7 +118,7 @@ Complaint setSetting(LearnerDescription& description, std::string_view key, std:
     if (key == "rules")
         return setRules(description.agent.rules, value);
     if (key == "tolerance")
-        return assign(description.agent.rules.tolerance, numberOf<std::uint32_t>(value), "a whole number of per cents");
+        return assign(description.agent.rules.tolerance, numberIn<std::uint32_t>(value), "a whole number of per cents");
     if (key == "deskew")
         return assign(eye.deskew, valueOf(yesOrNo, value), "yes or no");
     if (key == "stretch")
@@ -141,11 +126,11 @@ Complaint setSetting(LearnerDescription& description, std::string_view key, std:
     if (key == "even_ink")
         return assign(eye.evenInk, valueOf(yesOrNo, value), "yes or no");
     if (key == "threshold")
-        return assign(eye.threshold, numberOf<std::uint8_t>(value), "a grey level, 0-255");
+        return assign(eye.threshold, numberIn<std::uint8_t>(value), "a grey level, 0-255");
     if (key == "code")
         return setCode(description, value);
     if (key == "variants")
-        return assign(description.variation.variants, numberOf<std::uint32_t>(value), "a whole number");
+        return assign(description.variation.variants, numberIn<std::uint32_t>(value), "a whole number");
     return "is no setting of a learner";
 }
 
@@ -236,7 +221,7 @@ private:
 
     void readSteps(std::string_view value)
     {
-        const auto steps = numberOf<std::size_t>(value);
+        const auto steps = numberIn<std::size_t>(value);
         if (!steps || *steps < 1 || *steps > 1000)
             return refuseLine(line_, "steps are a whole number, 1-1000");
         experiment_.steps = *steps;
@@ -254,9 +239,9 @@ private:
                 run.seeds = seedsOf(words[++i]);
                 if (run.seeds.empty())
                     return refuseLine(line_, "seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")");
-            } else if (words[i] == "count" && hasNext && numberOf<std::size_t>(words[i + 1])) {
-                run.count = *numberOf<std::size_t>(words[++i]);
-            } else if (const auto number = numberOf<std::size_t>(words[i])) {
+            } else if (words[i] == "count" && hasNext && numberIn<std::size_t>(words[i + 1])) {
+                run.count = *numberIn<std::size_t>(words[++i]);
+            } else if (const auto number = numberIn<std::size_t>(words[i])) {
                 lessons.push_back(*number);
             } else {
                 return refuseLine(line_, "\"" + std::string(words[i]) + "\" is no number of lessons, seeds or count");
@@ -275,8 +260,8 @@ private:
         std::vector<std::uint64_t> seeds;
         for (const std::string_view part : split(text, ',')) {
             const std::size_t dash = part.find('-');
-            const auto first = numberOf<std::uint64_t>(part.substr(0, dash));
-            const auto last = dash == std::string_view::npos ? first : numberOf<std::uint64_t>(part.substr(dash + 1));
+            const auto first = numberIn<std::uint64_t>(part.substr(0, dash));
+            const auto last = dash == std::string_view::npos ? first : numberIn<std::uint64_t>(part.substr(dash + 1));
             if (!first || !last || *first > *last || *last - *first >= mostSeeds)
                 return {};
             for (std::uint64_t seed = *first; seed < *last; ++seed)

@@ -8,13 +8,33 @@
 
 namespace engram::test {
 
-enum class Call { open, write, fsync, close, rename, link, unlink };
-inline constexpr Call allCalls[] = {
-    Call::open, Call::write, Call::fsync, Call::close, Call::rename, Call::link, Call::unlink};
+enum class Call {
+    open,
+    read,
+    write,
+    fsync,
+    close,
+    rename,
+    link,
+    unlink,
+    status,
+    linkStatus,
+    openStatus,
+    access,
+    lock,
+    truncate,
+    changeRights,
+    readLink,
+    realPath
+};
+inline constexpr Call allCalls[] = {Call::open, Call::read, Call::write, Call::fsync, Call::close, Call::rename,
+    Call::link, Call::unlink, Call::status, Call::linkStatus, Call::openStatus, Call::access, Call::lock,
+    Call::truncate, Call::changeRights, Call::readLink, Call::realPath};
 
 inline std::string nameOf(Call call)
 {
-    static const char* const names[] = {"open", "write", "fsync", "close", "rename", "link", "unlink"};
+    static const char* const names[] = {"open", "read", "write", "fsync", "close", "rename", "link", "unlink", "status",
+        "linkStatus", "openStatus", "access", "lock", "truncate", "changeRights", "readLink", "realPath"};
     return names[static_cast<int>(call)];
 }
 
@@ -69,6 +89,37 @@ public:
         return fails(Call::link) ? -1 : real_.link(existing, added);
     }
     int unlink(const char* path) override { return fails(Call::unlink) ? -1 : real_.unlink(path); }
+    ssize_t read(int descriptor, std::span<std::uint8_t> room) override
+    {
+        return fails(Call::read) ? -1 : real_.read(descriptor, room);
+    }
+    int status(const char* path, struct stat& status) override
+    {
+        return fails(Call::status) ? -1 : real_.status(path, status);
+    }
+    int linkStatus(const char* path, struct stat& status) override
+    {
+        return fails(Call::linkStatus) ? -1 : real_.linkStatus(path, status);
+    }
+    int openStatus(int descriptor, struct stat& status) override
+    {
+        return fails(Call::openStatus) ? -1 : real_.openStatus(descriptor, status);
+    }
+    int access(const char* path, int mode) override { return fails(Call::access) ? -1 : real_.access(path, mode); }
+    int lock(int descriptor) override { return fails(Call::lock) ? -1 : real_.lock(descriptor); }
+    int truncate(int descriptor) override { return fails(Call::truncate) ? -1 : real_.truncate(descriptor); }
+    int changeRights(int descriptor, mode_t rights) override
+    {
+        return fails(Call::changeRights) ? -1 : real_.changeRights(descriptor, rights);
+    }
+    std::optional<std::string> readLink(const char* path) override
+    {
+        return fails(Call::readLink) ? std::nullopt : real_.readLink(path);
+    }
+    std::optional<std::string> realPath(const char* path) override
+    {
+        return fails(Call::realPath) ? std::nullopt : real_.realPath(path);
+    }
 
 private:
     bool fails(Call call)

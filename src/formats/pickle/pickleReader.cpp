@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include <engram/try.h>
+
 #include "formats/arrays/labelledArrays.h"
 #include "pickleArrays.h"
 #include "pickleMachine.h"
@@ -110,15 +112,13 @@ Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const st
 Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progress& progress)
 {
     ValueStore store;
-    const auto root = pickle::Machine(reader, store).run();
-    if (!root)
-        return tl::unexpected<Error>(root.error());
+    ENGRAM_TRY(const auto root, pickle::Machine(reader, store).run());
 
     std::vector<Place> places;
-    if (root->is(Kind::dict))
-        places = placesInDict(store, *root);
-    else if (root->isSequence())
-        places = placesInSequence(store, *root);
+    if (root.is(Kind::dict))
+        places = placesInDict(store, root);
+    else if (root.isSequence())
+        places = placesInSequence(store, root);
     if (places.empty())
         return failure(ErrorKind::malformed,
             reader.where()
@@ -129,10 +129,8 @@ Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progres
     for (const Place& place : places) {
         if (progress.cancelled())
             return failure(ErrorKind::cancelled, reader.where() + ": loading was cancelled");
-        auto arrays = readPlace(store, place, reader.where());
-        if (!arrays)
-            return tl::unexpected<Error>(arrays.error());
-        splits.push_back(std::move(*arrays));
+        ENGRAM_TRY(auto arrays, readPlace(store, place, reader.where()));
+        splits.push_back(std::move(arrays));
     }
     return splits;
 }

@@ -5,6 +5,8 @@
 
 #include <png.h>
 
+#include <engram/try.h>
+
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -156,8 +158,7 @@ Result<GreyPicture> decodePng(std::span<const std::uint8_t> bytes, const std::st
         return refuse();
     decoding.picture.width = png_get_image_width(decoding.png, decoding.info);
     decoding.picture.height = png_get_image_height(decoding.png, decoding.info);
-    if (const auto fits = checkPictureSize(decoding.picture.width, decoding.picture.height, where); !fits)
-        return tl::unexpected(fits.error());
+    ENGRAM_TRY(checkPictureSize(decoding.picture.width, decoding.picture.height, where));
 
     const bool interlaced = png_get_interlace_type(decoding.png, decoding.info) != PNG_INTERLACE_NONE;
     if (interlaced && decoding.picture.width * decoding.picture.height > maximumInterlacedPixels)

@@ -8,8 +8,10 @@
 
 namespace engram {
 
-/// A font sheet as text, made to be read and edited by hand (see fonts/README.md). Refuses a name that is empty, too
-/// long or not UTF-8.
+/// Refuses a name that is empty, too long or not UTF-8.
+[[nodiscard]] Result<void> checkSheetName(const std::string& name);
+
+/// A font sheet as text, made to be read and edited by hand (see fonts/README.md).
 [[nodiscard]] Result<std::string> writeTextSheet(const FontSheet& sheet);
 
 /// And back. `where` names the text in a refusal.
