@@ -153,12 +153,19 @@ private:
                 return refuse("another Engram is saving it at this moment");
             struct stat opened { };
             struct stat named { };
-            if (system_.openStatus(descriptor_, opened) != 0)
+            // What cannot be looked at is cleared away all the same, if it was made here.
+            if (system_.openStatus(descriptor_, opened) != 0) {
+                ownsTemporary_ = made == Made::anew;
                 return refuseCall("looking at the file beside it", errno);
+            }
             // Whoever had it locked may have put it in place meanwhile: then what we have open is the real file.
-            if (system_.status(temporary_.c_str(), named) == 0 && named.st_ino == opened.st_ino
-                && named.st_dev == opened.st_dev)
-                return takeOver(made, opened);
+            if (system_.status(temporary_.c_str(), named) == 0) {
+                if (named.st_ino == opened.st_ino && named.st_dev == opened.st_dev)
+                    return takeOver(made, opened);
+            } else if (errno != ENOENT) {
+                ownsTemporary_ = made == Made::anew;
+                return refuseCall("looking at the file beside it", errno);
+            }
             system_.close(descriptor_);
             descriptor_ = -1;
         }

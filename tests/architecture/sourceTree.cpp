@@ -33,7 +33,7 @@ const Uses& moduleUses()
     static const Uses uses{
         {"threads", {}},
         {"bits", {}},
-        {"files", {}},
+        {"files", {"bits"}},
         {"eye", {"bits"}},
         {"formats", {}}, // the public headers
         {"formats/arrays", {"files"}},

@@ -53,6 +53,7 @@ public:
     {
     }
 
+    bool knowsSecondNames = true; ///< else link() is refused, as FAT does
     std::size_t shortWrites = 0; ///< the most bytes that a write takes; 0: all
 
     [[nodiscard]] int calls(Call call) const
@@ -86,7 +87,12 @@ public:
     int rename(const char* from, const char* to) override { return fails(Call::rename) ? -1 : real_.rename(from, to); }
     int link(const char* existing, const char* added) override
     {
-        return fails(Call::link) ? -1 : real_.link(existing, added);
+        if (fails(Call::link))
+            return -1;
+        if (knowsSecondNames)
+            return real_.link(existing, added);
+        errno = EPERM;
+        return -1;
     }
     int unlink(const char* path) override { return fails(Call::unlink) ? -1 : real_.unlink(path); }
     ssize_t read(int descriptor, std::span<std::uint8_t> room) override
