@@ -100,8 +100,8 @@ void HistoryPanel::showNote()
     if (!nowhere_.isEmpty())
         notes += nowhere_;
     if (outline_->dropped > 0)
-        notes += tr("%1 older states were dropped to keep the history at its limit")
-                     .arg(numberText(static_cast<std::size_t>(outline_->dropped)));
+        notes += tr("%Ln older states were dropped to keep the history at its limit", nullptr,
+            pluralNumber(static_cast<std::size_t>(outline_->dropped)));
     note_->setText(notes.join(QStringLiteral(" · ")));
     note_->setToolTip(note_->text());
 }
@@ -109,6 +109,7 @@ void HistoryPanel::showNote()
 void HistoryPanel::showCurrent(const Shown& shown)
 {
     const bool inStory = shown.source == Shown::Source::story;
+    const int states = pluralNumber(outline_->states);
     timeline_->setCurrent(place());
     drawing_->setEnabled(inStory);
     nowhere_.clear();
@@ -121,12 +122,10 @@ void HistoryPanel::showCurrent(const Shown& shown)
                 ? tr("%1 after step %2").arg(state).arg(shown.step)
                 : tr("%1, step %2 of %3").arg(state).arg(shown.step).arg(shown.steps));
     } else if (shown.source == Shown::Source::live)
-        Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %3 states kept")
-                                 .arg(shown.step)
-                                 .arg(shown.steps)
-                                 .arg(numberText(outline_->states)));
+        Q_EMIT detailChanged(
+            tr("the live answer, step %1 of %2 · %Ln states kept", nullptr, states).arg(shown.step).arg(shown.steps));
     else
-        Q_EMIT detailChanged(tr("%1 states kept").arg(numberText(outline_->states)));
+        Q_EMIT detailChanged(tr("%Ln states kept", nullptr, states));
     refreshStrip(shown);
     const bool any = inStory ? outline_->states > 0 : !shown.empty() || outline_->states > 0;
     for (QAction* action : {first_, back_, play_, forward_, last_})
@@ -321,9 +320,9 @@ void HistoryPanel::setLimit(std::size_t states)
         bridge_.session().setStoryLimit(states);
         return;
     }
-    whenSure(QStringLiteral("dropHistory"), tr("Drop the oldest %1 states?").arg(numberText(kept - states)),
-        tr("The history keeps %1 states now. Dropping states cannot be undone; the memories stay.")
-            .arg(numberText(kept)),
+    whenSure(QStringLiteral("dropHistory"), tr("Drop the oldest %Ln states?", nullptr, pluralNumber(kept - states)),
+        tr("The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.", nullptr,
+            pluralNumber(kept)),
         tr("Drop them"), [this, states] { bridge_.session().setStoryLimit(states); });
 }
 

@@ -277,8 +277,8 @@ void AgentDialog::showVerdict(const QString& problem)
     if (!problem.isEmpty())
         verdict_->setText(problem);
     else if (wouldEmpty())
-        verdict_->setText(tr("This empties the agent: its %1 memories mean nothing under another wiring or eye.")
-                              .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+        verdict_->setText(tr("This empties the agent: its %Ln memories mean nothing under another wiring or eye.",
+            nullptr, pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
     else
         verdict_->clear();
 }
@@ -295,8 +295,8 @@ void AgentDialog::decide()
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("With these settings it starts again without its %1 memories. Undo brings them back.")
-            .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+        tr("With these settings it starts again without its %Ln memories. Undo brings them back.", nullptr,
+            pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
     QPushButton* empty = question->addButton(tr("Empty it"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(empty, &QPushButton::clicked, this, [this] {
