@@ -10,6 +10,9 @@
 
 namespace engram {
 
+/// By so many of its first bytes, gzip looked through, it is decided what a file is.
+inline constexpr std::size_t startBytes = 512;
+
 /// The content of a file, gzipped or not, ready to be read. gzip inside gzip is refused.
 class InflatedFile {
 public:

@@ -8,7 +8,7 @@
 
 #include "commandLine.h"
 #include "support/document.h"
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram::test {
 namespace {

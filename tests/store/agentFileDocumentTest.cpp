@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "documentedFile.h"
-#include "sampleLearners.h"
+#include "support/sampleLearners.h"
 
 namespace engram {
 namespace {

@@ -4,7 +4,7 @@
 
 namespace engram {
 
-/// What is stored as the "previous state" of a lesson (AGENT.md section 4).
+/// What is stored as the "previous state" of a lesson (docs/agent.md section 4).
 enum class Context : std::uint8_t {
     iconic, ///< the taught state itself: every lesson holds itself, an attractor
     reset, ///< the random state that came before, as the original demo records it
@@ -22,7 +22,7 @@ struct RecallRules {
     bool randomDefault = true; ///< a random bit
 
     /// Widens the vote of the Hamming rule: engrams at most this many per cent farther than the nearest vote too
-    /// (distance * 100 <= least * (100 + tolerance), in whole numbers). 0 is AGENT.md's rule.
+    /// (distance * 100 <= least * (100 + tolerance), in whole numbers). 0: the nearest alone.
     std::uint32_t tolerance = 0;
 
     friend bool operator==(const RecallRules&, const RecallRules&) = default;

@@ -167,6 +167,14 @@ Result<FontSheet> SheetParser::parse()
 
 } // namespace
 
+bool beginsAsText(std::string_view start) noexcept
+{
+    return std::ranges::none_of(start, [](char character) {
+        const auto code = static_cast<std::uint8_t>(character);
+        return (code < 0x20 && character != '\n' && character != '\r' && character != '\t') || code == 0x7f;
+    });
+}
+
 Result<std::string> writeTextSheet(const FontSheet& sheet)
 {
     const std::string name = oneLine(sheet.name);

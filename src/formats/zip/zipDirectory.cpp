@@ -366,4 +366,13 @@ Result<std::vector<ZipMember>> readZipDirectory(Bytes bytes, const std::string& 
     return DirectoryReader(bytes, where, limits).read();
 }
 
+std::string_view nameOfFirstMember(Bytes bytes) noexcept
+{
+    constexpr std::size_t nameLengthAt = 26; // APPNOTE 4.3.7
+    if (bytes.size() < localSize)
+        return {};
+    const Bytes name = bytes.subspan(localSize);
+    return {reinterpret_cast<const char*>(name.data()), std::min<std::size_t>(name.size(), u16(bytes, nameLengthAt))};
+}
+
 } // namespace engram

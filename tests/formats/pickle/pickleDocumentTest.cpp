@@ -3,10 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include "byteReader.h"
-#include "byteSource.h"
-#include "pickleMachine.h"
-#include "pickleNumpy.h"
+#include "files/byteReader.h"
+#include "files/byteSource.h"
+#include "formats/pickle/pickleMachine.h"
+#include "formats/pickle/pickleNumpy.h"
 #include "support/document.h"
 
 namespace engram::pickle {
