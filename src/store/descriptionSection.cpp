@@ -92,7 +92,7 @@ ArchitectureDescription readArchitecture(FieldReader& in)
     architecture.outputChannels = readCounts(in, mostNeurons, "the output channels");
     architecture.controlChannels = readCounts(in, mostNeurons, "the control channels");
     architecture.instincts = readInstincts(in, architecture.controlChannels);
-    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(6, "the connector"));
+    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(connectorKinds, "the connector"));
     architecture.connector.parameters = readCounts(in, mostParameters, "the connector's parameters");
     architecture.seed = in.u64();
     return architecture;

@@ -7,6 +7,7 @@
 
 #include "sourceTree.h"
 #include "support/document.h"
+#include "support/limitedProcess.h"
 
 namespace engram::architecture {
 namespace {
@@ -90,6 +91,13 @@ TEST(Documents, ThatAreCitedInTheSourcesAreThere)
         }
     }
     EXPECT_GT(citations, 5U);
+}
+
+TEST(Documents, TheReadmePromisesTheLimitsThatAreTested)
+{
+    const std::string promise = "within " + std::to_string(test::promisedSeconds) + " s of processor time and "
+        + std::to_string(test::promisedMegabytes) + " MB";
+    EXPECT_NE(test::documentText("README.md").find(promise), std::string::npos) << promise;
 }
 
 /// "`src/a.cpp` `src/b.h`, and a sentence" -> the two paths.

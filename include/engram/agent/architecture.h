@@ -27,6 +27,7 @@ struct LayerSizes {
 
 /// The rules by which connections are chosen: docs/agent.md section 2.
 enum class ConnectorKind : std::uint8_t { full, forwardFull, forwardForward, random, nearestNeighbour, rectangular };
+inline constexpr std::uint8_t connectorKinds = 6;
 
 /// How neurons are wired (docs/agent.md section 2), as a person writes it: "random 392 261 784 4", "full",
 /// "nearest_neighbour 1 1 28 28 0 0", "rectangular 2 2 28 28 1 0".

@@ -102,8 +102,13 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
                                 .arg(explanation.bit ? 1 : 0);
     case Rule::kept:
         return NeuronPage::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
+    default:
+        break;
     }
-    return {};
+    const std::string_view title = titleOf(explanation.rule);
+    return NeuronPage::tr("%1 rule: the bit is %2.")
+        .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
+        .arg(explanation.bit ? 1 : 0);
 }
 
 NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
