@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "files/plural.h"
 #include "learnerChoice.h"
 
 namespace engram::cli {
@@ -97,18 +98,19 @@ void printSummary(const Learner& learner, std::ostream& out)
         << "  wiring: " << agent.architecture().description().connector.text() << " over " << sizes.inputs << " input, "
         << sizes.states << " state and " << sizes.outputs << " output neurons\n"
         << "  context: " << nameOf(agent.settings().context) << ", seed " << agent.settings().seed << '\n'
-        << "  pictures: " << eyeText(eye) << ", code " << nameOf(eye.code) << ", " << learner.variation.variants
-        << " variants of each lesson\n"
-        << "  remembers " << agent.memory().size() << " engrams\n";
+        << "  pictures: " << eyeText(eye) << ", code " << nameOf(eye.code) << ", "
+        << plural(learner.variation.variants, "variant", "variants") << " of each lesson\n"
+        << "  remembers " << plural(agent.memory().size(), "engram", "engrams") << "\n";
     const std::vector<std::size_t> lessons = lessonsBySource(agent.memory());
     std::size_t at = 0;
     for (const Memory::SourceCount& source : agent.memory().sources()) {
         const std::size_t taught = lessons[at++];
-        out << "    " << taught << " lessons"
-            << (taught == source.engrams ? "" : " (" + std::to_string(source.engrams) + " engrams)") << " from "
+        out << "    " << plural(taught, "lesson", "lessons")
+            << (taught == source.engrams ? "" : " (" + plural(source.engrams, "engram", "engrams") + ")") << " from "
             << plainText(source.name) << '\n';
     }
-    out << "  story: " << agent.story().size() << " states in " << agent.story().episodes() << " episodes\n";
+    out << "  story: " << plural(agent.story().size(), "state", "states") << " in "
+        << plural(agent.story().episodes(), "episode", "episodes") << "\n";
     if (!learner.notes.empty())
         out << "  notes: " << plainText(learner.notes) << '\n';
 }

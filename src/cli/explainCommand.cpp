@@ -11,6 +11,7 @@
 
 #include "command.h"
 #include "console.h"
+#include "files/plural.h"
 #include "pictureChoice.h"
 #include "wholeNumber.h"
 
@@ -79,7 +80,7 @@ void printExplanation(const Settling& settling, const StepMoment& moment, const 
 {
     std::cout << "read as " << codeOf(settling.last().output);
     if (settling.settledAt)
-        std::cout << ", settled after " << *settling.settledAt << " steps";
+        std::cout << ", settled after " << plural(*settling.settledAt, "step", "steps");
     std::cout << "\nbits changed from step to step:";
     for (const std::size_t changed : settling.changed)
         std::cout << ' ' << changed;
@@ -109,7 +110,7 @@ Result<void> explainAnswer(const ExplainOptions& options)
     if (step > options.steps)
         return failure(ErrorKind::invalidArgument,
             "step " + std::to_string(step) + " cannot be explained: the picture is held for "
-                + std::to_string(options.steps) + " steps");
+                + plural(options.steps, "step", "steps"));
 
     Recall recall;
     const Identity identity = identityOfDrawing(input);

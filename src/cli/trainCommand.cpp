@@ -9,6 +9,7 @@
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
+#include "files/plural.h"
 #include "learnerChoice.h"
 #include "wholeNumber.h"
 
@@ -58,8 +59,8 @@ Result<void> train(const TrainOptions& options)
         print({{"agent", options.output}, {"lessons", report.lessons}, {"engrams", engrams},
             {"seconds", report.seconds}});
     else
-        std::cout << "Taught " << report.lessons << " digits in " << seconds(report.seconds) << "; " << options.output
-                  << " remembers " << engrams << " engrams.\n";
+        std::cout << "Taught " << plural(report.lessons, "digit", "digits") << " in " << seconds(report.seconds) << "; "
+                  << options.output << " remembers " << plural(engrams, "engram", "engrams") << ".\n";
     return {};
 }
 

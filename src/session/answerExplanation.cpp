@@ -123,9 +123,7 @@ std::string describe(const MemoryName& memory, const std::string& answer)
     if (memory.source == canvasSource)
         text = "Drawing";
     else if (isNumbered(memory))
-        text += " " + counted(memory.index, "", "");
-    while (text.ends_with(' '))
-        text.pop_back();
+        text += " " + withSeparators(memory.index);
     text += answer;
     if (memory.kind == LessonKind::pleasure)
         text += ", said to be right";

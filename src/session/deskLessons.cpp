@@ -266,7 +266,7 @@ Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions&
         lastTest_ = report;
         touched();
     }
-    std::string summary = "The agent predicted " + counted(report->correct, "", "") + "out of "
+    std::string summary = "The agent predicted " + withSeparators(report->correct) + " out of "
         + counted(report->tested(), "image", "images") + " correctly: " + perCent(report->accuracy());
     if (report->cancelled)
         summary += " (stopped)";

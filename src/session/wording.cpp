@@ -17,12 +17,17 @@ std::string fixed(double value, int decimals)
 
 } // namespace
 
-std::string counted(std::uint64_t number, std::string_view one, std::string_view many)
+std::string withSeparators(std::uint64_t number)
 {
     std::string text = std::to_string(number);
     for (std::size_t end = text.size(); end > 3; end -= 3)
         text.insert(end - 3, ",");
-    return text + " " + std::string(number == 1 ? one : many);
+    return text;
+}
+
+std::string counted(std::uint64_t number, std::string_view one, std::string_view many)
+{
+    return withSeparators(number).append(" ").append(number == 1 ? one : many);
 }
 
 std::string duration(double seconds)

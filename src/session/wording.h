@@ -6,6 +6,9 @@
 
 namespace engram {
 
+/// "1,120".
+[[nodiscard]] std::string withSeparators(std::uint64_t number);
+
 /// "1,120 digits", "1 digit": a number with thousands separated, as every sentence of the session writes it.
 [[nodiscard]] std::string counted(std::uint64_t number, std::string_view one, std::string_view many);
 

@@ -3,6 +3,7 @@
 #include <numeric>
 #include <string>
 
+#include "files/plural.h"
 #include "learnerSections.h"
 
 namespace engram {
@@ -52,7 +53,8 @@ std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint
     const std::uint64_t size = in.count();
     const bool none = controls > mostNeurons || controls < Architecture::fixedControls;
     if (size > (none ? 0 : controls - Architecture::fixedControls))
-        in.fail("claims " + std::to_string(size) + " instincts for " + std::to_string(controls) + " control neurons");
+        in.fail("claims " + plural(size, "instinct", "instincts") + " for " + std::to_string(controls)
+            + " control neurons");
     std::uint64_t room = Architecture::mostConditions;
     for (std::uint64_t i = 0; i < size && in.ok(); ++i) {
         Instinct instinct;

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "files/plural.h"
 #include "files/utf8.h"
 
 namespace engram {
@@ -131,7 +132,7 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
             return refuse(bad + 1, rowName() + " holds something that is neither '#' (ink) nor '.' (paper)");
         if (line->size() != digitSide)
             return refuse(std::min(line->size(), digitSide) + 1,
-                rowName() + " has " + std::to_string(line->size()) + " characters instead of "
+                rowName() + " has " + plural(line->size(), "character", "characters") + " instead of "
                     + std::to_string(digitSide));
         for (std::size_t column = 0; column < digitSide; ++column)
             picture[row * digitSide + column] = (*line)[column] == inkCell ? 255 : 0;
