@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "files/plural.h"
+#include <engram/plural.h>
+
 #include "learnerChoice.h"
 
 namespace engram::cli {

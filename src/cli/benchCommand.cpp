@@ -2,12 +2,12 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/plural.h>
 #include <engram/training/benchmark.h>
 
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
-#include "files/plural.h"
 #include "learnerChoice.h"
 #include "wholeNumber.h"
 

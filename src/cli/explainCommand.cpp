@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <engram/agent/explanation.h>
+#include <engram/plural.h>
 #include <engram/session/answerExplanation.h>
 #include <engram/session/report.h>
 #include <engram/store/agentFile.h>
@@ -11,7 +12,6 @@
 
 #include "command.h"
 #include "console.h"
-#include "files/plural.h"
 #include "pictureChoice.h"
 #include "wholeNumber.h"
 

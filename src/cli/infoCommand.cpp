@@ -8,12 +8,12 @@
 #include <engram/files/sha256.h>
 #include <engram/formats/idxFile.h>
 #include <engram/formats/pictureFile.h>
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 
 #include "agentSummary.h"
 #include "command.h"
 #include "console.h"
-#include "files/plural.h"
 
 namespace engram::cli {
 namespace {

@@ -2,13 +2,13 @@
 #include <memory>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/recall/recall.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
 
 #include "command.h"
 #include "console.h"
-#include "files/plural.h"
 #include "pictureChoice.h"
 #include "wholeNumber.h"
 

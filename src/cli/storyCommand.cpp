@@ -4,13 +4,13 @@
 #include <string_view>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/session/report.h>
 #include <engram/session/storyOutline.h>
 #include <engram/store/agentFile.h>
 
 #include "command.h"
 #include "console.h"
-#include "files/plural.h"
 
 namespace engram::cli {
 namespace {

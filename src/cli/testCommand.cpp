@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/testing.h>
 
@@ -9,7 +10,6 @@
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
-#include "files/plural.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {

@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
 
@@ -9,7 +10,6 @@
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
-#include "files/plural.h"
 #include "learnerChoice.h"
 #include "wholeNumber.h"
 

@@ -2,11 +2,11 @@
 #include <memory>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 
 #include "command.h"
 #include "console.h"
-#include "files/plural.h"
 
 namespace engram::cli {
 namespace {

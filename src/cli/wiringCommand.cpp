@@ -6,10 +6,10 @@
 #include <sstream>
 
 #include <engram/agent/architecture.h>
+#include <engram/plural.h>
 
 #include "command.h"
 #include "console.h"
-#include "files/plural.h"
 #include "learnerChoice.h"
 #include "wholeNumber.h"
 

@@ -70,7 +70,7 @@ Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<FontShee
     return dataFileOf(std::move(*sheet), format, origin.name);
 }
 
-/// A file that is being read, and how it is spoken of.
+/// A file that is being read, and what it is called.
 struct Opened {
     ByteReader& reader;
     const std::filesystem::path& path;

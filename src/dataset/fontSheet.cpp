@@ -1,4 +1,5 @@
 #include <engram/dataset/fontSheet.h>
+#include <engram/plural.h>
 
 #include <algorithm>
 #include <bitset>
@@ -9,7 +10,6 @@
 
 #include "files/atomicFile.h"
 #include "files/inflatedFile.h"
-#include "files/plural.h"
 #include "fontSheetFile.h"
 #include "formats/sheet/textSheet.h"
 #include "formats/xlsx/excelWriter.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "files/plural.h"
+#include <engram/plural.h>
 
 namespace engram {
 

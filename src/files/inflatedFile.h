@@ -10,7 +10,7 @@
 
 namespace engram {
 
-/// By so many of its first bytes, gzip looked through, it is decided what a file is.
+/// So many first bytes of a file, inflated if it is a gzip, decide what it is.
 inline constexpr std::size_t startBytes = 512;
 
 /// The content of a file, gzipped or not, ready to be read. gzip inside gzip is refused.

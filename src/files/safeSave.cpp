@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    /// Where a symbolic link points, even if nothing is there yet; a name that is none as it is.
+    /// Where a symbolic link points, even if nothing is there yet; any other path as it is.
     static fs::path resolved(const fs::path& path)
     {
         constexpr int mostLinks = 40; // what the system follows, too
@@ -133,7 +133,7 @@ private:
     Result<void> openTemporary()
     {
         for (int attempt = 0; attempt < 3; ++attempt) {
-            const mode_t rights = existed_ ? S_IRUSR | S_IWUSR : 0666; // a new file's are the umask's to say
+            const mode_t rights = existed_ ? S_IRUSR | S_IWUSR : 0666; // for a new file the umask decides
             constexpr int flags = O_WRONLY | O_CLOEXEC | O_NOFOLLOW;
             descriptor_ = system_.open(temporary_.c_str(), flags | O_CREAT | O_EXCL, rights);
             const bool made = descriptor_ >= 0;
@@ -155,7 +155,7 @@ private:
             // Whoever had it locked may have put it in place meanwhile: then what we have open is the real file.
             if (::stat(temporary_.c_str(), &named) == 0 && named.st_ino == opened.st_ino
                 && named.st_dev == opened.st_dev) {
-                // What was made just now is ours, whatever owner a mount that maps them gives it.
+                // What was made just now is ours, even where the file system shows another owner.
                 if (!made && (!S_ISREG(opened.st_mode) || opened.st_uid != ::geteuid() || opened.st_nlink != 1))
                     return refuseWhatIsInTheWay();
                 ownsTemporary_ = true;
@@ -188,7 +188,7 @@ private:
     {
         struct stat present { };
         if (!existed_ || (::fstat(descriptor_, &present) == 0 && (present.st_mode & 07777U) == rights_))
-            return {}; // a mount that gives every file the same rights lets nobody change them
+            return {}; // some file systems give every file the same rights, and nobody can change them
         if (::fchmod(descriptor_, rights_) != 0)
             return refuseCall("keeping its access rights", errno);
         return {};

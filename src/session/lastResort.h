@@ -10,7 +10,7 @@
 namespace engram {
 
 /// Runs `work`, and makes an error of what it throws: at the outermost call of a thread, where an exception would end
-/// the whole program. Only the want of memory is expected to come this far.
+/// the whole program. Only exhausted memory is expected to come this far.
 template <class Work> [[nodiscard]] std::invoke_result_t<Work> lastResort(const std::string& what, Work work)
 {
     try {

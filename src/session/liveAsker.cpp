@@ -49,7 +49,8 @@ void LiveAsker::run(const std::stop_token& stop)
             request.swap(waiting_);
             running_ = true;
         }
-        // A question that cannot be answered for want of memory stays open: the thread, and the program, must go on.
+        // A question that cannot be answered because memory is exhausted stays open: the thread, and the program, must
+        // go on.
         static_cast<void>(lastResort("Answering", [&]() -> Result<void> {
             const auto answered = std::make_shared<const LiveAnswer>(answer(*request));
             if (listener_.answered)

@@ -79,7 +79,7 @@ void QueryRunner::run(std::size_t thread, const std::stop_token& stop)
             waiting_.erase(next);
             running_[thread] = query;
         }
-        // What it cannot work out for want of memory is not shown: the thread, and the program, must go on.
+        // What it cannot work out because memory is exhausted is not shown: the thread, and the program, must go on.
         static_cast<void>(lastResort(query.key, [&]() -> Result<void> {
             query.work(snapshot_(), query.stop.get_token());
             return {};

@@ -6,8 +6,9 @@
 
 #include <zlib.h>
 
+#include <engram/plural.h>
+
 #include "byteWriter.h"
-#include "files/plural.h"
 
 namespace engram {
 namespace {

@@ -3,7 +3,8 @@
 #include <numeric>
 #include <string>
 
-#include "files/plural.h"
+#include <engram/plural.h>
+
 #include "learnerSections.h"
 
 namespace engram {
@@ -45,7 +46,7 @@ void writeInstincts(ByteWriter& out, const std::vector<Instinct>& instincts)
 }
 
 /// An instinct has a control neuron past the first three, and all of them together have as many conditions as an agent
-/// may have neurons: what Architecture holds them to, asked before they take memory.
+/// may have neurons. Architecture checks this too; here it is checked before memory is taken.
 std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint32_t>& controlChannels)
 {
     const std::uint64_t controls = std::accumulate(controlChannels.begin(), controlChannels.end(), std::uint64_t{0});

@@ -22,7 +22,7 @@ struct BenchmarkOptions {
     std::uint64_t seed = 1; ///< of the lessons drawn
 };
 
-/// What was measured, all in one run, so that the figures can be held against each other on any machine.
+/// What was measured, all in one run, so that the figures can be compared on any machine.
 struct BenchmarkReport {
     std::string kernel; ///< the instruction set in use, see Kernel::name()
     std::size_t lessons = 0;

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <utility>
 
-#include "files/plural.h"
+#include <engram/plural.h>
 
 namespace engram {
 

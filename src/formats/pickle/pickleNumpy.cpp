@@ -5,7 +5,8 @@
 #include <concepts>
 #include <utility>
 
-#include "files/plural.h"
+#include <engram/plural.h>
+
 #include "formats/arrays/arrayElements.h"
 #include "pickleText.h"
 

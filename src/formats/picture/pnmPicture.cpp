@@ -2,7 +2,8 @@
 
 #include <optional>
 
-#include "files/plural.h"
+#include <engram/plural.h>
+
 #include "pictureDecoders.h"
 
 namespace engram {

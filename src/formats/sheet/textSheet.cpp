@@ -4,7 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "files/plural.h"
+#include <engram/plural.h>
+
 #include "files/utf8.h"
 
 namespace engram {

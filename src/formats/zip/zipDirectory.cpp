@@ -27,7 +27,7 @@ constexpr std::uint32_t seeZip64 = 0xffffffff;
 constexpr std::uint16_t seeZip64Short = 0xffff;
 
 constexpr unsigned flagEncrypted = 1U << 0U;
-constexpr unsigned flagsOfPacker = 3U << 1U; ///< how hard it tried; some writers note it only once
+constexpr unsigned flagsOfPacker = 3U << 1U; ///< how hard the packer tried; some note it in one of the two headers only
 constexpr unsigned flagDescriptor = 1U << 3U;
 constexpr unsigned flagPatched = 1U << 5U;
 constexpr unsigned flagStronglyEncrypted = 1U << 6U;

@@ -24,7 +24,7 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-/// The page inside, where a view is nothing but the frame that scrolls it: it is as large as all that it shows.
+/// If a view does nothing but scroll a page, that page, which has the size of its whole content; else the view.
 QWidget& wholeOf(QWidget& view)
 {
     const auto* scroll = view.findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly);

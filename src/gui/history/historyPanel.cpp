@@ -19,7 +19,8 @@ namespace engram {
 
 namespace {
 
-/// By their ends: a story grows or loses states there, and another agent's ends with another question.
+/// Compares their ends only: states are added and dropped there, and the story of another agent ends with another
+/// question.
 bool sameStory(const Story& one, const Story& other)
 {
     if (one.size() != other.size() || one.dropped() != other.dropped() || one.episodes() != other.episodes())
@@ -186,7 +187,7 @@ void HistoryPanel::go(Jump jump, bool backward)
     }
     if (!outlined_ || outline_->states == 0)
         return;
-    // From the drawing, the story is entered from outside: forward at its beginning, backward at its end.
+    // From the drawing a jump enters the story from outside: forward at its beginning, backward at its end.
     const std::optional<std::size_t> from = place();
     if (jump == Jump::change) {
         // Looks into states, not only into the outline, so it is a query like any other long look.

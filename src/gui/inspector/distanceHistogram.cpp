@@ -63,7 +63,7 @@ void DistanceHistogram::paintEvent(QPaintEvent* /*event*/)
     for (std::size_t i = 0; i < shown.counts.size(); ++i) {
         if (shown.counts[i] == 0)
             continue;
-        // At least two pixels: the nearest memories are the few that decide, and must be seen.
+        // At least two pixels: the nearest memories are few, but they decide, and must be seen.
         const qreal bar = std::max(2.0, (ground - 4) * static_cast<qreal>(shown.counts[i]) / static_cast<qreal>(most));
         const QRectF place(slot * static_cast<qreal>(i), ground - bar, std::max(1.0, slot - 1), bar);
         const bool nearest = i == 0;

@@ -207,7 +207,7 @@ void OutputCard::showAnswer(const Shown& shown)
         verdict += tr("random, before the first step");
     else if (shown.moment && shown.moment->recalled && shown.moment->engrams == 0)
         verdict += tr("a guess: nothing has been taught yet");
-    // A reset is random and a lesson was told: neither is right or wrong.
+    // A reset is random and a lesson is given: neither is right or wrong.
     if (shown.expected && shown.step > 0 && shown.kind != StateKind::training && shown.kind != StateKind::feedback)
         verdict += code == *shown.expected ? tr("right") : tr("should be %1").arg(*shown.expected);
     if (shown.source == Shown::Source::story && shown.kind == StateKind::training)
