@@ -14,19 +14,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path root = ENGRAM_SOURCE_DIR;
+const fs::path sourceRoot = ENGRAM_SOURCE_DIR;
 
 /// Every document that is written for people, from the root of the tree.
 std::vector<std::string> documents()
 {
     std::vector<std::string> paths;
-    for (const auto& entry : fs::directory_iterator(root))
+    for (const auto& entry : fs::directory_iterator(sourceRoot))
         if (entry.path().extension() == ".md")
             paths.push_back(entry.path().filename().string());
     for (const char* folder : {"docs", "data", "experiments", "fonts"})
-        for (const auto& entry : fs::recursive_directory_iterator(root / folder))
+        for (const auto& entry : fs::recursive_directory_iterator(sourceRoot / folder))
             if (entry.path().extension() == ".md")
-                paths.push_back(entry.path().lexically_relative(root).generic_string());
+                paths.push_back(entry.path().lexically_relative(sourceRoot).generic_string());
     return paths;
 }
 
@@ -61,10 +61,11 @@ TEST(Documents, EveryLinkLeadsSomewhere)
             const fs::path path = hash == 0
                 ? fs::path(document)
                 : (fs::path(document).parent_path() / target.substr(0, hash)).lexically_normal();
-            EXPECT_TRUE(fs::exists(root / path)) << document << " links to " << target;
-            if (hash < target.size())
+            EXPECT_TRUE(fs::exists(sourceRoot / path)) << document << " links to " << target;
+            if (hash < target.size()) {
                 EXPECT_TRUE(anchorsOf(test::documentText(path.generic_string())).contains(target.substr(hash + 1)))
                     << document << " links to " << target;
+            }
             ++links;
         }
     }
@@ -75,7 +76,7 @@ TEST(Documents, ThatAreCitedInTheSourcesAreThere)
 {
     static const std::regex cited(R"(\b(\w[\w./]*\.md)\b(?: sections? (\d+))?)");
     std::size_t citations = 0;
-    for (const SourceFile& file : readSourceTree(root)) {
+    for (const SourceFile& file : readSourceTree(sourceRoot)) {
         if (file.path.starts_with("tests/"))
             continue;
         const std::string text = test::documentText(file.path);
@@ -83,11 +84,13 @@ TEST(Documents, ThatAreCitedInTheSourcesAreThere)
              ++match) {
             const std::string document = (*match)[1];
             ++citations;
-            const bool isThere = fs::exists(root / document) || fs::exists(root / "docs/formats" / document);
+            const bool isThere =
+                fs::exists(sourceRoot / document) || fs::exists(sourceRoot / "docs/formats" / document);
             EXPECT_TRUE(isThere) << file.path << " cites " << document;
-            if ((*match)[2].matched)
+            if ((*match)[2].matched) {
                 EXPECT_NE(test::documentText(document).find("\n## " + (*match)[2].str() + ". "), std::string::npos)
                     << file.path << " cites " << match->str();
+            }
         }
     }
     EXPECT_GT(citations, 5U);
@@ -123,9 +126,9 @@ TEST(Documents, ChangesTouchFourFilesAtMost)
         EXPECT_LE(paths.size(), 4U) << table[row];
         for (const std::string& path : paths) // one that is still to be made has a name in capitals
             if (path.find("NAME") == std::string::npos)
-                EXPECT_TRUE(fs::exists(root / path)) << path;
+                EXPECT_TRUE(fs::exists(sourceRoot / path)) << path;
             else
-                EXPECT_TRUE(fs::exists((root / path.substr(0, path.find("NAME"))).parent_path())) << path;
+                EXPECT_TRUE(fs::exists((sourceRoot / path.substr(0, path.find("NAME"))).parent_path())) << path;
     }
     for (const char* change : {"a data format", "a connector", "a recall rule", "a preset", "a panel",
              "a command of the command line", "an export", "a step of the preprocessing", "a chart", "a language"})
