@@ -10,6 +10,7 @@
 
 namespace engram {
 
+/// What kind of thing went wrong, for a caller that goes on differently. Every fallible function says which it returns.
 enum class ErrorKind {
     notFound, ///< there is no such file, example, neuron ...
     unreadable, ///< it is there, but the system would not let it be read

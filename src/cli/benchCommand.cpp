@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/plural.h>
 #include <engram/training/benchmark.h>
 #include <engram/try.h>
 
@@ -33,14 +34,14 @@ Json reportJson(const BenchmarkReport& report)
 
 void printReport(const BenchmarkReport& report)
 {
-    std::cout << std::fixed << std::setprecision(2) << report.lessons << " lessons, " << report.engrams
-              << " engrams, kernel " << report.kernel << '\n'
+    std::cout << std::fixed << std::setprecision(2) << plural(report.lessons, "lesson", "lessons") << ", "
+              << plural(report.engrams, "engram", "engrams") << ", kernel " << report.kernel << '\n'
               << "  one answer, one thread: plain loop " << report.plainMilliseconds << " ms, this kernel "
               << report.medianMilliseconds << " ms (99 % under " << report.slowMilliseconds << " ms), "
               << std::setprecision(1) << report.ratio << " times as fast"
-              << (report.agrees ? ", the same bits\n" : ", NOT the same bits\n") << "  " << report.questions
-              << " answers on " << report.threads << (report.threads == 1 ? " thread: " : " threads: ")
-              << report.answersPerSecond << " answers a second\n"
+              << (report.agrees ? ", the same bits\n" : ", NOT the same bits\n") << "  "
+              << plural(report.questions, "answer", "answers") << " on " << plural(report.threads, "thread", "threads")
+              << ": " << report.answersPerSecond << " answers a second\n"
               << std::setprecision(0) << "  teaching: " << report.lessonsPerSecond << " lessons a second\n"
               << "  memory: " << report.memoryBytesPerEngram << " bytes an engram, and " << report.recallBytesPerEngram
               << " more in each thread that recalls\n";

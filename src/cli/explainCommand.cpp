@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <engram/agent/explanation.h>
+#include <engram/plural.h>
 #include <engram/session/answerExplanation.h>
 #include <engram/session/report.h>
 #include <engram/store/agentFile.h>
@@ -80,7 +81,7 @@ void printExplanation(const Settling& settling, const StepMoment& moment, const 
 {
     std::cout << "read as " << codeOf(settling.last().output);
     if (settling.settledAt)
-        std::cout << ", settled after " << *settling.settledAt << " steps";
+        std::cout << ", settled after " << plural(*settling.settledAt, "step", "steps");
     std::cout << "\nbits changed from step to step:";
     for (const std::size_t changed : settling.changed)
         std::cout << ' ' << changed;
@@ -108,7 +109,7 @@ Result<void> explainAnswer(const ExplainOptions& options)
     if (step > options.steps)
         return failure(ErrorKind::invalidArgument,
             "step " + std::to_string(step) + " cannot be explained: the picture is held for "
-                + std::to_string(options.steps) + " steps");
+                + plural(options.steps, "step", "steps"));
 
     Recall recall;
     const Identity identity = identityOfDrawing(input);

@@ -8,6 +8,7 @@
 #include <engram/files/sha256.h>
 #include <engram/formats/idxFile.h>
 #include <engram/formats/pictureFile.h>
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/try.h>
 
@@ -62,8 +63,9 @@ void printData(const DataFile& data)
     if (!data.licence.empty())
         std::cout << "  licence: " << data.licence << '\n';
     for (const Split& split : data.splits)
-        std::cout << "  " << split.name << ": " << split.digits->size() << " digits of 28 x 28\n    images "
-                  << sha256Hex(split.digits->pixels()) << "\n    labels " << sha256Hex(split.digits->labels()) << '\n';
+        std::cout << "  " << split.name << ": " << plural(split.digits->size(), "digit", "digits")
+                  << " of 28 x 28\n    images " << sha256Hex(split.digits->pixels()) << "\n    labels "
+                  << sha256Hex(split.digits->labels()) << '\n';
     for (const Repair& repair : data.repairs)
         std::cout << "  repaired: cell " << repair.cell << " (digit " << repair.digit << ", row " << repair.row
                   << ", column " << repair.column << ") "
@@ -118,8 +120,8 @@ void describeIdx(const IdxArray& array, const InfoOptions& options)
     const std::string hash = sha256Hex(array.values);
     const char* what = array.pictures ? "images" : "labels";
     if (!options.json) {
-        std::cout << options.file << ": " << count << ' ' << what << " of an IDX data set, without its other file\n  "
-                  << what << ' ' << hash << '\n';
+        std::cout << options.file << ": " << plural(count, array.pictures ? "image" : "label", what)
+                  << " of an IDX data set, without its other file\n  " << what << ' ' << hash << '\n';
         return;
     }
     const Json shape = array.pictures ? Json{count, digitSide, digitSide} : Json{count};

@@ -2,6 +2,7 @@
 #include <memory>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/recall/recall.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
@@ -58,9 +59,9 @@ void printPrediction(const Prediction& prediction)
     for (std::size_t i = 0; i < last.output.size(); ++i)
         std::cout << (last.output[i] ? '1' : '0');
     if (prediction.settling.settledAt)
-        std::cout << ", settled after " << *prediction.settling.settledAt << " steps\n";
+        std::cout << ", settled after " << plural(*prediction.settling.settledAt, "step", "steps") << "\n";
     else
-        std::cout << ", not settled after " << prediction.settling.states.size() - 1 << " steps\n";
+        std::cout << ", not settled after " << plural(prediction.settling.states.size() - 1, "step", "steps") << "\n";
 }
 
 Result<void> predict(const PredictOptions& options)

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/session/report.h>
 #include <engram/session/storyOutline.h>
 #include <engram/store/agentFile.h>
@@ -24,9 +25,10 @@ struct StoryOptions {
 void printOutline(const Story& story)
 {
     const StoryOutline lines = outline(story);
-    std::cout << lines.states << " states in " << lines.episodes.size() << " episodes";
+    std::cout << plural(lines.states, "state", "states") << " in "
+              << plural(lines.episodes.size(), "episode", "episodes");
     if (lines.dropped > 0)
-        std::cout << ", " << lines.dropped << " older states dropped";
+        std::cout << ", " << plural(lines.dropped, "older state", "older states") << " dropped";
     std::cout << '\n';
     for (const StorySegment& segment : lines.segments) {
         std::size_t asked = 0;
@@ -44,7 +46,7 @@ void printOutline(const Story& story)
                 std::cout << between << sources[source] << " of " << lines.sources[source];
                 between = " + ";
             }
-        std::cout << ", " << segment.states << " states";
+        std::cout << ", " << plural(segment.states, "state", "states");
         if (asked > 0)
             std::cout << ", " << right << " of " << asked << " right";
         std::cout << '\n';

@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/testing.h>
 #include <engram/try.h>
@@ -40,10 +41,10 @@ Json reportJson(const TestReport& report)
 void printReport(const TestReport& report)
 {
     const auto [low, high] = report.accuracyInterval();
-    std::cout << "The agent read " << report.correct << " of " << report.tested()
-              << " digits correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
-              << percent(high) << "), " << report.notADigit << " answers were no digit, " << seconds(report.seconds)
-              << ".\n\n"
+    std::cout << "The agent read " << report.correct << " of " << plural(report.tested(), "digit", "digits")
+              << " correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
+              << percent(high) << "), " << plural(report.notADigit, "answer was", "answers were") << " no digit, "
+              << seconds(report.seconds) << ".\n\n"
               << "label  read as 0    1    2    3    4    5    6    7    8    9  none\n";
     for (std::size_t label = 0; label < report.confusion.size(); ++label) {
         std::cout << "    " << label << "      ";

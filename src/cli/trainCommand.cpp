@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
 #include <engram/try.h>
@@ -52,8 +53,8 @@ Result<void> train(const TrainOptions& options)
         print({{"agent", options.output}, {"lessons", report.lessons}, {"engrams", engrams},
             {"seconds", report.seconds}});
     else
-        std::cout << "Taught " << report.lessons << " digits in " << seconds(report.seconds) << "; " << options.output
-                  << " remembers " << engrams << " engrams.\n";
+        std::cout << "Taught " << plural(report.lessons, "digit", "digits") << " in " << seconds(report.seconds) << "; "
+                  << options.output << " remembers " << plural(engrams, "engram", "engrams") << ".\n";
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include <engram/agent/architecture.h>
+#include <engram/plural.h>
 #include <engram/text.h>
 #include <engram/try.h>
 
@@ -154,8 +155,8 @@ void printSummary(const Architecture& architecture)
             least = std::min(least, connectionsOf(i).count);
             most = std::max(most, connectionsOf(i).count);
         }
-        std::cout << what << ": " << least << (least == most ? "" : " to " + std::to_string(most))
-                  << " connections each\n";
+        std::cout << what << ": " << (least == most ? "" : std::to_string(least) + " to ")
+                  << plural(most, "connection", "connections") << " each\n";
     };
     printLayer("state neurons", sizes.states, [&](std::size_t i) { return architecture.stateNeuron(i); });
     printLayer("output neurons", sizes.outputs, [&](std::size_t i) { return architecture.outputNeuron(i); });

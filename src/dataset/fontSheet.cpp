@@ -1,4 +1,5 @@
 #include <engram/dataset/fontSheet.h>
+#include <engram/plural.h>
 
 #include <algorithm>
 #include <bitset>
@@ -56,7 +57,7 @@ Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
     if (digits == nullptr)
         return refuse("this data set has several parts");
     if (digits->size() != 10)
-        return refuse("this data set has " + std::to_string(digits->size()) + " pictures");
+        return refuse("this data set has " + plural(digits->size(), "picture", "pictures"));
     FontSheet result{sheet.name, sheet.source, sheet.licence, {}, {}};
     std::bitset<10> found;
     for (std::size_t i = 0; i < digits->size(); ++i) {

@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that nobody else can put anything into; nothing if it cannot be had.
+/// A folder that nobody else can put anything into; nothing if there is none.
 std::optional<fs::path> claimsFolder()
 {
     std::error_code error;
@@ -36,7 +36,7 @@ std::optional<fs::path> claimsFolder()
     return safe ? std::optional(folder) : std::nullopt;
 }
 
-/// The same for every way to write a path.
+/// The same name, however the path is written.
 std::string claimName(const fs::path& path)
 {
     std::error_code error;

@@ -23,7 +23,7 @@ State stateOf(const StoryState& recorded)
     return state;
 }
 
-/// A font has each digit once, at its own place: there the number would say the digit twice.
+/// A font has each digit once, and the digit is its index there: the index would only say the digit again.
 bool isNumbered(const MemoryName& memory)
 {
     return memory.index > 9 || memory.index != memory.code || memory.source.ends_with(" train")

@@ -121,7 +121,7 @@ Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& 
 
 Desk::Change Desk::saveAgent(const std::filesystem::path& path)
 {
-    // Held from before the file is written: someone else's open file is not to be replaced under them.
+    // Taken before the file is written, so that a file which another window has open is not replaced.
     std::optional<FileClaim> claim;
     if (!claims(path)) {
         ENGRAM_TRY(FileClaim taken, FileClaim::take(path));
@@ -230,8 +230,8 @@ void Desk::takeBack(ChangeHistory::Entry entry)
         agent.setStoryLimit(present.story().limit());
         return;
     }
-    // The story keeps what happened: an undone lesson was taught and taken back. What is remembered now is no longer a
-    // beginning of what was, so it counts as a forgetting.
+    // The story keeps what happened: an undone lesson was taught and taken back. The memory of then
+    // does not begin with what is remembered now, so this counts as a forgetting.
     if (present.story().size() != learner_.agent.story().size() || present.counter() != learner_.agent.counter())
         touched();
     const std::uint64_t forgettings = std::max(present.forgettings(), learner_.agent.forgettings()) + 1;

@@ -43,8 +43,8 @@ private:
     Clock::time_point last_ = started_;
 };
 
-/// Long work that changes nothing a person did with the agent so far: what waits of it can be dropped. Short changes
-/// cannot: the window's list of edits has counted an Undo that waits as done.
+/// Long work that no other change relies on yet: while it waits it can be dropped. Short changes cannot: the window's
+/// list of edits counts an Undo that waits as done.
 bool canBeDropped(const Job& job)
 {
     return job.kind == JobKind::teach || job.kind == JobKind::test || job.kind == JobKind::openData;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::uint64_t mostFileBytes = std::uint64_t{512} << 20;
 
-/// An agent's own limits are far beyond what a person teaches; but what is written must be read again.
+/// A person hardly reaches these limits; but whatever is written must be readable again.
 Result<void> checkLimits(const Learner& learner)
 {
     if (learner.name.size() > longestName)

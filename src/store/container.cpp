@@ -6,6 +6,7 @@
 
 #include <zlib.h>
 
+#include <engram/plural.h>
 #include <engram/try.h>
 
 #include "byteWriter.h"
@@ -104,7 +105,7 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
         left -= size;
     }
     if (left > 0)
-        return refuse(std::to_string(left) + " bytes belong to no section");
+        return refuse(plural(left, "byte belongs", "bytes belong") + " to no section");
     return {};
 }
 

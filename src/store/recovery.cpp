@@ -76,7 +76,7 @@ Result<void> RecoveryFolder::claimName()
         fs::path candidate =
             folder_ / ("unsaved-" + std::to_string(::getpid()) + "-" + std::to_string(number) + copyExtension);
         std::optional<FileLock> lock = FileLock::tryTake(lockOf(candidate));
-        if (!lock || fs::exists(candidate, error)) // a dead process had our number: its work is not ours to replace
+        if (!lock || fs::exists(candidate, error)) // a process that is gone had this number: its work must stay
             continue;
         lock_ = std::move(lock);
         own_ = std::move(candidate);
@@ -100,7 +100,7 @@ void RecoveryFolder::discard()
 {
     if (!lock_)
         return;
-    std::error_code ignored; // what cannot be removed is offered once more than needed, and lost is nothing
+    std::error_code ignored; // what cannot be removed is offered once too often, and nothing is lost
     fs::remove(own_, ignored);
     fs::remove(lockOf(own_), ignored);
     lock_.reset();

@@ -45,7 +45,7 @@ Result<void> check(const std::shared_ptr<const DigitSet>& training, const std::s
     return {};
 }
 
-/// Every answer on its own, the working memory warm.
+/// Every answer by itself, after one that is not counted has filled the working memory.
 std::vector<double> timeAnswers(const Agent& agent, const std::vector<Question>& questions, Recall& recall)
 {
     (void)recall.answer(agent, questions.front());
@@ -59,7 +59,7 @@ std::vector<double> timeAnswers(const Agent& agent, const std::vector<Question>&
     return times;
 }
 
-/// The plain loop is slow: it answers until a second has gone, but at least once.
+/// The plain loop is slow: it answers for a second, but at least once.
 void comparePlainly(const Agent& agent, const std::vector<Question>& questions, Recall& recall,
     const std::vector<double>& times, BenchmarkReport& report)
 {

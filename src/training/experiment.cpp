@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t validationPart = 6; ///< one part in six: 10,000 of MNIST's 60,000
 
-/// As results keep them, so that those read back are those measured.
+/// Rounded as result files keep them, so that what is read back equals what was measured.
 double wholeMilliseconds(double seconds)
 {
     return std::round(seconds * 1000) / 1000;

@@ -65,15 +65,16 @@ template <class Value> Complaint assign(Value& value, std::optional<Value> read,
 
 Complaint setRules(RecallRules& rules, std::string_view value)
 {
-    rules.discrimination = rules.hamming = rules.randomDefault = false;
-    for (const std::string_view rule : split(value, ' ')) {
-        bool* const known = rule == "dd" ? &rules.discrimination
-            : rule == "hamming"          ? &rules.hamming
-            : rule == "default"          ? &rules.randomDefault
-                                         : nullptr;
-        if (known == nullptr)
-            return "wants some of dd, hamming, default";
-        *known = true;
+    std::string names;
+    for (const RuleSwitch& rule : ruleSwitches) {
+        rules.*rule.on = false;
+        names.append(names.empty() ? "" : ", ").append(rule.name);
+    }
+    for (const std::string_view word : split(value, ' ')) {
+        const auto* const rule = std::ranges::find(ruleSwitches, word, &RuleSwitch::name);
+        if (rule == ruleSwitches.end())
+            return "wants some of " + names;
+        rules.*rule->on = true;
     }
     return {};
 }
@@ -106,6 +107,12 @@ Complaint setPreset(LearnerDescription& description, std::string_view value)
     return {};
 }
 
+/// Digits of a data set are normalised already: there is nothing to compare.
+bool isCompared(const EyeStep& step)
+{
+    return step.on != &Preprocessing::normalise;
+}
+
 Complaint setSetting(LearnerDescription& description, std::string_view key, std::string_view value)
 {
     Preprocessing& eye = description.preprocessing;
@@ -119,12 +126,9 @@ Complaint setSetting(LearnerDescription& description, std::string_view key, std:
         return setRules(description.agent.rules, value);
     if (key == "tolerance")
         return assign(description.agent.rules.tolerance, numberIn<std::uint32_t>(value), "a whole number of per cents");
-    if (key == "deskew")
-        return assign(eye.deskew, valueOf(yesOrNo, value), "yes or no");
-    if (key == "stretch")
-        return assign(eye.stretch, valueOf(yesOrNo, value), "yes or no");
-    if (key == "even_ink")
-        return assign(eye.evenInk, valueOf(yesOrNo, value), "yes or no");
+    for (const EyeStep& step : eyeSteps)
+        if (key == step.name && isCompared(step))
+            return assign(eye.*step.on, valueOf(yesOrNo, value), "yes or no");
     if (key == "threshold")
         return assign(eye.threshold, numberIn<std::uint8_t>(value), "a grey level, 0-255");
     if (key == "code")
@@ -339,19 +343,17 @@ std::string settingsText(const LearnerDescription& description)
     };
     add("context", nameOf(contexts, description.agent.context));
     std::string names;
-    for (const auto& [name, on] :
-        {Names<bool>{"dd", rules.discrimination}, {"hamming", rules.hamming}, {"default", rules.randomDefault}})
-        if (on)
-            names += (names.empty() ? "" : " ") + std::string(name);
+    for (const RuleSwitch& rule : ruleSwitches)
+        if (rules.*rule.on)
+            names += (names.empty() ? "" : " ") + std::string(rule.name);
     add("rules", names.empty() ? "none" : names);
     add("tolerance", std::to_string(rules.tolerance));
-    add("deskew", nameOf(yesOrNo, eye.deskew));
-    add("stretch", nameOf(yesOrNo, eye.stretch));
-    if (eye.code == InputCode::blackWhite) {
-        add("even_ink", nameOf(yesOrNo, eye.evenInk));
-        if (!eye.evenInk)
-            add("threshold", std::to_string(eye.threshold));
-    }
+    const bool isBlackWhite = eye.code == InputCode::blackWhite;
+    for (const EyeStep& step : eyeSteps)
+        if (isCompared(step) && (isBlackWhite || step.on != &Preprocessing::evenInk))
+            add(step.name, nameOf(yesOrNo, eye.*step.on));
+    if (isBlackWhite && !eye.evenInk)
+        add("threshold", std::to_string(eye.threshold));
     add("code", nameOf(codes, eye.code));
     add("variants", std::to_string(description.variation.variants));
     return text;

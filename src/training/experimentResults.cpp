@@ -47,7 +47,7 @@ std::optional<ExperimentCell> cellOf(std::string_view line)
     return cell;
 }
 
-/// Of the sample: the root of the mean square, over n - 1.
+/// The standard deviation of the sample: divided by n - 1.
 double deviationOf(std::span<const double> values, double mean)
 {
     if (values.size() < 2)

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <engram/error.h>
@@ -19,6 +20,7 @@ public:
     /// Made at the first keep(), for its owner's eyes only.
     explicit RecoveryFolder(std::filesystem::path folder);
 
+    /// Unsaved work that was found.
     struct Copy {
         std::filesystem::path file;
         std::string name; ///< of the learner
@@ -28,13 +30,14 @@ public:
     /// Copies whose process is gone, newest first. Damaged ones are left out.
     [[nodiscard]] std::vector<Copy> abandoned() const;
 
-    /// Replaces this folder's own copy; `original` may be empty.
+    /// Replaces this folder's own copy; `original` may be empty. Errors: `writeFailed`, `tooLarge` as encodeAgent.
     [[nodiscard]] Result<void> keep(const Learner& learner, const std::filesystem::path& original);
     /// Removes this folder's own copy: the work is saved, or was thrown away on purpose.
     void discard();
     static void remove(const Copy& copy);
     /// While the lock lives no other Engram is offered the copy; nothing if it has been taken there already.
     [[nodiscard]] static std::optional<FileLock> hold(const Copy& copy);
+    /// Errors: those of loadAgent.
     [[nodiscard]] static Result<Learner> load(const Copy& copy);
 
 private:

@@ -24,6 +24,11 @@ tl::unexpected<Error> refused(ByteReader& reader, std::uint64_t at, const std::s
 
 } // namespace
 
+bool beginsAsIdx(std::string_view start) noexcept
+{
+    return start.size() >= 4 && start[0] == '\0' && start[1] == '\0' && (start[2] != '\0' || start[3] != '\0');
+}
+
 Result<IdxArray> readIdxArray(ByteReader& reader)
 {
     const bool zeros = reader.u8() == 0 && reader.u8() == 0;

@@ -12,7 +12,7 @@
 namespace engram {
 namespace {
 
-/// A hundred million grey pixels uncompressed, and some.
+/// A little more than a hundred million grey pixels without compression.
 constexpr std::size_t maximumFileBytes = std::size_t{128} << 20;
 
 Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)

@@ -67,7 +67,8 @@ bool readHeader(PngDecoding& decoding)
     if (decoding.info == nullptr || setjmp(png_jmpbuf(decoding.png)) != 0)
         return false;
     png_set_read_fn(decoding.png, &decoding, readBytes);
-    png_set_user_limits(decoding.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // checkPictureSize says it better
+    png_set_user_limits(
+        decoding.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // checkPictureSize has the limits, and a better message
     png_set_chunk_malloc_max(decoding.png, maximumChunkBytes);
     png_set_chunk_cache_max(decoding.png, 64);
     png_set_keep_unknown_chunks(decoding.png, PNG_HANDLE_CHUNK_NEVER, nullptr, 0);

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <engram/plural.h>
 #include <engram/try.h>
 
 #include "pictureDecoders.h"
@@ -196,7 +197,7 @@ Result<GreyPicture> decodePnm(std::span<const std::uint8_t> bytes, const std::st
         const std::size_t needed = header->rowBytes() * header->height;
         if (reader.rest().size() < needed)
             return reader.refuse(bytes.size(),
-                "the file ends, " + std::to_string(needed - reader.rest().size()) + " bytes before its last pixel");
+                "the file ends, " + plural(needed - reader.rest().size(), "byte", "bytes") + " before its last pixel");
     }
     return readPixels(reader, *header, ink);
 }

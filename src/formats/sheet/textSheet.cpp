@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include <engram/plural.h>
 #include <engram/text.h>
 #include <engram/try.h>
 
@@ -126,7 +127,7 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
             return refuse(bad + 1, rowName() + " holds something that is neither '#' (ink) nor '.' (paper)");
         if (line->size() != digitSide)
             return refuse(std::min(line->size(), digitSide) + 1,
-                rowName() + " has " + std::to_string(line->size()) + " characters instead of "
+                rowName() + " has " + plural(line->size(), "character", "characters") + " instead of "
                     + std::to_string(digitSide));
         for (std::size_t column = 0; column < digitSide; ++column)
             picture[row * digitSide + column] = (*line)[column] == inkCell ? 255 : 0;
@@ -167,6 +168,14 @@ Result<void> checkSheetName(const std::string& name)
     if (written.size() > longestSheetName)
         return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
     return {};
+}
+
+bool beginsAsText(std::string_view start) noexcept
+{
+    return std::ranges::none_of(start, [](char character) {
+        const auto code = static_cast<std::uint8_t>(character);
+        return (code < 0x20 && character != '\n' && character != '\r' && character != '\t') || code == 0x7f;
+    });
 }
 
 Result<std::string> writeTextSheet(const FontSheet& sheet)

@@ -48,7 +48,7 @@ Result<std::string> SharedTexts::text(std::string_view index, const std::string&
 
 Result<void> visitCells(const ExcelPackage& package, const XmlPart& sheet, const CellVisitor& visit)
 {
-    std::size_t row = 0; // the row after the last one, which is what an unnamed one is
+    std::size_t row = 0; // a row without a number is the one after the last
     for (const pugi::xml_node rowNode : childOf(sheet.root(), "sheetData").children()) {
         if (localName(rowNode.name()) != "row")
             continue;

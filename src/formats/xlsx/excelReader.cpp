@@ -158,7 +158,7 @@ Result<void> readProperties(const ExcelPackage& package, const std::string& part
 {
     const auto properties = package.part(part, "Properties");
     if (!properties)
-        return {}; // nobody's digits depend on them
+        return {}; // the digits do not depend on them
     for (const pugi::xml_node property : properties->root().children()) {
         const std::string_view name = attributeOf(property, "name").value();
         const char* value = childOf(property, "lpwstr").text().get();

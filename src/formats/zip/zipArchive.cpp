@@ -26,6 +26,11 @@ std::string messageOf(zip_error_t* error)
 
 } // namespace
 
+bool beginsAsZip(std::string_view start) noexcept
+{
+    return start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06"); // the second is empty
+}
+
 void ZipArchive::Discard::operator()(struct zip* archive) const noexcept
 {
     zip_discard(archive);

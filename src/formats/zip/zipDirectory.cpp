@@ -29,7 +29,7 @@ constexpr std::uint32_t seeZip64 = 0xffffffff;
 constexpr std::uint16_t seeZip64Short = 0xffff;
 
 constexpr unsigned flagEncrypted = 1U << 0U;
-constexpr unsigned flagsOfPacker = 3U << 1U; ///< how hard it tried; some writers note it only once
+constexpr unsigned flagsOfPacker = 3U << 1U; ///< how hard the packer tried; some note it in one of the two headers only
 constexpr unsigned flagDescriptor = 1U << 3U;
 constexpr unsigned flagPatched = 1U << 5U;
 constexpr unsigned flagStronglyEncrypted = 1U << 6U;
@@ -358,6 +358,15 @@ Result<std::vector<ZipMember>> DirectoryReader::read()
 Result<std::vector<ZipMember>> readZipDirectory(Bytes bytes, const std::string& where, const ZipLimits& limits)
 {
     return DirectoryReader(bytes, where, limits).read();
+}
+
+std::string_view nameOfFirstMember(Bytes bytes) noexcept
+{
+    constexpr std::size_t nameLengthAt = 26; // APPNOTE 4.3.7
+    if (bytes.size() < localSize)
+        return {};
+    const Bytes name = bytes.subspan(localSize);
+    return {reinterpret_cast<const char*>(name.data()), std::min<std::size_t>(name.size(), u16(bytes, nameLengthAt))};
 }
 
 } // namespace engram

@@ -121,7 +121,7 @@ bool putFrame(GifFileType* gif, const Indexed& frame, int hundredths)
     if (EGifPutImageDesc(gif, 0, 0, frame.image.width(), frame.image.height(), false, frame.colors.get()) == GIF_ERROR)
         return false;
     for (int y = 0; y < frame.image.height(); ++y) {
-        // giflib takes a line it may write to.
+        // giflib wants a line that it may change.
         std::vector<GifPixelType> line(
             frame.image.constScanLine(y), frame.image.constScanLine(y) + frame.image.width());
         if (EGifPutLine(gif, line.data(), frame.image.width()) == GIF_ERROR)

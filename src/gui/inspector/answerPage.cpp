@@ -13,6 +13,7 @@
 #include "inspector/sharesChart.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 
 namespace engram {
 
@@ -222,7 +223,7 @@ void AnswerPage::presentMemories()
         rest += memories[i].share;
     QStringList more;
     if (memories.size() > cardCount)
-        more += tr("%n more memories gave %1 % together", nullptr, static_cast<int>(memories.size() - cardCount))
+        more += tr("%n more memories gave %1 % together", nullptr, pluralNumber(memories.size() - cardCount))
                     .arg(QLocale().toString(100 * rest, 'f', 1));
     if (shares_->undecided > 0.0005)
         more += tr("%1 % of the bits no memory decided").arg(QLocale().toString(100 * shares_->undecided, 'f', 1));

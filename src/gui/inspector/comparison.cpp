@@ -10,6 +10,7 @@
 
 #include "inspector/memoryPicture.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -98,9 +99,9 @@ ComparisonDialog::ComparisonDialog(
         const std::size_t distance = hammingDistance(memory, input);
         grid->addWidget(makeHeading(tr("The input"), this), 0, 1);
         grid->addWidget(inputPicture, 1, 1);
-        grid->addWidget(makeHeading(tr("%n bits differ", nullptr, static_cast<int>(distance)), this), 0, 2);
-        const QString inMemory = tr("− only in the memory: %n bits", nullptr, static_cast<int>(onlyMemory));
-        const QString inInput = tr("+ only in the input: %n bits", nullptr, static_cast<int>(distance - onlyMemory));
+        grid->addWidget(makeHeading(tr("%n bits differ", nullptr, pluralNumber(distance)), this), 0, 2);
+        const QString inMemory = tr("− only in the memory: %n bits", nullptr, pluralNumber(onlyMemory));
+        const QString inInput = tr("+ only in the input: %n bits", nullptr, pluralNumber(distance - onlyMemory));
         QLabel* picture = difference(memory, input, this);
         picture->setObjectName(QStringLiteral("comparisonDifference"));
         picture->setAccessibleName(tr("Where they differ"));

@@ -6,6 +6,7 @@
 
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 
 namespace engram {
 
@@ -85,9 +86,9 @@ void MapPage::refreshMap()
             if (all == 0)
                 note_->setText(tr("There are no memories to map yet. Teach the agent something first."));
             else if (map_->memories.size() < all)
-                note_->setText(tr("%L1 of %L2 memories, laid out so that like lies by like; the line is this answer.")
-                                   .arg(map_->memories.size())
-                                   .arg(all));
+                note_->setText(tr("%L1 of %Ln memories, laid out so that like lies by like; the line is this answer.",
+                    nullptr, pluralNumber(all))
+                                   .arg(map_->memories.size()));
             else
                 note_->setText(
                     tr("Each figure is a memory, laid out so that like lies by like; the line is this answer."));

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -21,7 +22,7 @@ QString answerName(int answer)
 
 QString confusionSentence(std::size_t count, int digit, int answer)
 {
-    const auto number = static_cast<int>(count);
+    const int number = pluralNumber(count);
     if (digit == answer)
         return ConfusionModel::tr("%n times a %1 was read right.", nullptr, number).arg(digit);
     return ConfusionModel::tr("%n times a %1 was read as %2.", nullptr, number).arg(digit).arg(answerName(answer));

@@ -15,6 +15,7 @@
 
 #include "results/confusionModel.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/plainText.h"
 
 namespace engram {
@@ -232,8 +233,8 @@ void ResultsPanel::teachPicked()
     for (const std::size_t index : picked_)
         examples.push_back(report_->examples[index].example);
     if (!examples.empty())
-        bridge_.session().teachExamples(std::move(examples),
-            tr("Teach %n misread digits", nullptr, static_cast<int>(picked_.size())).toStdString());
+        bridge_.session().teachExamples(
+            std::move(examples), tr("Teach %n misread digits", nullptr, pluralNumber(picked_.size())).toStdString());
 }
 
 } // namespace engram

@@ -155,6 +155,7 @@ void MainWindow::buildStatusBar()
 {
     statusAgent_ = new QLabel(this);
     statusMemories_ = new QLabel(this);
+    statusMemories_->setObjectName(QStringLiteral("statusMemories"));
     statusAnswer_ = new QLabel(this);
     statusPreset_ = new QLabel(this);
     for (QLabel* label : {statusAgent_, statusMemories_, statusAnswer_, statusPreset_})
@@ -192,8 +193,7 @@ void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
     setWindowModified(snapshot->modified);
     save_->setEnabled(snapshot->modified || snapshot->path.empty());
     statusAgent_->setText(name);
-    const std::size_t memories = learner.agent.memory().size();
-    statusMemories_->setText(memories == 1 ? tr("1 memory") : tr("%1 memories").arg(numberText(memories)));
+    statusMemories_->setText(tr("%Ln memories", nullptr, pluralNumber(learner.agent.memory().size())));
     QString preset = tr("Own settings");
     for (const Preset& candidate : presets())
         if (candidate.description == learner.description())
@@ -281,8 +281,8 @@ void MainWindow::announceDigitReady(bool taught)
 {
     canvas_->canvas().setFocus();
     if (taught)
-        messages_->showNews(tr("It has learned %1 digits. Now draw a digit on the canvas and watch it answer.")
-                                .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+        messages_->showNews(tr("It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.",
+            nullptr, pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
 }
 
 void MainWindow::openFile(const QString& path)

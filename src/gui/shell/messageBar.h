@@ -27,7 +27,8 @@ public:
 
     void showProblem(const QString& sentence);
     void showNews(const QString& sentence);
-    /// Stays until one of the choices is made or it is closed; what is said meanwhile stands before it for its time.
+    /// Stays until one of the choices is made or it is closed; news that come meanwhile are shown in its place for a
+    /// while.
     void showQuestion(const QString& sentence, std::vector<Choice> choices);
     void dismissNews(); ///< what it says has been done; problems and questions stay
     [[nodiscard]] QString text() const;
@@ -38,7 +39,7 @@ protected:
 
 private:
     void place();
-    void leave(); ///< what it says now is over
+    void leave(); ///< takes away what is shown now
     void say(const QString& sentence, const QString& iconName, bool problem, std::vector<Choice> choices = {});
 
     QLabel* icon_;
@@ -50,7 +51,7 @@ private:
         std::vector<Choice> choices;
     };
     std::optional<Question> question_; ///< neither answered nor closed yet
-    bool asking_ = false; ///< it is what is shown now
+    bool asking_ = false; ///< the question is what is shown now
     QTimer leave_;
 };
 
