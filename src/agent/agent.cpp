@@ -242,13 +242,39 @@ void Agent::record(Episode episode, std::span<const State> states)
     episodeIsOpen_ = false;
 }
 
+void Agent::liveThrough(Episode episode, std::span<const State> states)
+{
+    assert(!states.empty());
+    record(std::move(episode), states);
+    state_ = states.back();
+    settleIn(counter_ + states.size() - 1, forgettings_);
+}
+
 void Agent::restore(Memory memory, Story story, State state, std::uint64_t counter, std::uint64_t forgettings)
 {
     assert(memory.sizes() == sizes() && story.sizes() == sizes());
     memory_ = std::move(memory);
     story_ = std::move(story);
-    previous_ = state;
     state_ = std::move(state);
+    settleIn(counter, forgettings);
+}
+
+void Agent::returnAfter(const Agent& present)
+{
+    story_ = present.story_;
+    settleIn(std::max(present.counter_, counter_), std::max(present.forgettings_, forgettings_) + 1);
+}
+
+void Agent::returnWithOwnStoryAfter(const Agent& present)
+{
+    settleIn(std::max(present.counter_, counter_), present.forgettings_);
+    story_.setLimit(present.story_.limit());
+}
+
+/// Makes state_ the present of the story that is there: its last episode goes on if this is its last state.
+void Agent::settleIn(std::uint64_t counter, std::uint64_t forgettings)
+{
+    previous_ = state_;
     counter_ = counter;
     forgettings_ = forgettings;
     episode_ = {};

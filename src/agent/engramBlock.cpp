@@ -23,20 +23,11 @@ void LayerBits::append(BitView bits)
     rows_.append(bits);
 }
 
-EngramBlock::EngramBlock(const LayerSizes& sizes)
-    : input_(sizes.inputs)
+EngramBlock::EngramBlock(const LayerSizes& sizes, std::uint64_t versionBefore)
+    : versionBefore_(versionBefore)
+    , input_(sizes.inputs)
     , contextOutput_(sizes.outputs)
     , answerOutput_(sizes.outputs)
-{
-}
-
-EngramBlock::EngramBlock(const EngramBlock& other)
-    : input_(other.input_)
-    , contextState_(other.contextState_)
-    , answerState_(other.answerState_)
-    , contextOutput_(other.contextOutput_)
-    , answerOutput_(other.answerOutput_)
-    , sources_(other.sources_)
 {
 }
 

@@ -1,11 +1,9 @@
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -50,14 +48,11 @@ private:
     BitVector any_;
 };
 
-/// Up to 1,024 engrams. A block that was ever shared between copies of a memory is never written again (see
-/// markShared): whoever reads it needs no lock.
+/// Up to 1,024 engrams.
 class EngramBlock {
 public:
-    explicit EngramBlock(const LayerSizes& sizes);
-    EngramBlock(const EngramBlock& other);
-    EngramBlock& operator=(const EngramBlock&) = delete;
-    ~EngramBlock() = default;
+    /// `versionBefore` is the version of the memory that the engrams of this block are added to.
+    EngramBlock(const LayerSizes& sizes, std::uint64_t versionBefore);
 
     struct Source {
         std::uint32_t id; ///< index into the names of the memory
@@ -67,6 +62,7 @@ public:
     };
 
     [[nodiscard]] std::size_t size() const noexcept { return sources_.size(); }
+    [[nodiscard]] std::uint64_t versionBefore() const noexcept { return versionBefore_; }
     [[nodiscard]] const Source& source(std::size_t engram) const noexcept { return sources_[engram]; }
 
     [[nodiscard]] const LayerBits& input() const noexcept { return input_; }
@@ -81,19 +77,16 @@ public:
     void append(const EngramView& engram, std::uint32_t sourceId);
     [[nodiscard]] std::size_t bytes() const noexcept;
 
-    void markShared() const noexcept { shared_.store(true, std::memory_order_relaxed); }
-    [[nodiscard]] bool isShared() const noexcept { return shared_.load(std::memory_order_relaxed); }
-
 private:
     static void appendUnlessSame(std::optional<LayerBits>& bits, const LayerBits& input, BitView row, bool same);
 
+    std::uint64_t versionBefore_;
     LayerBits input_;
     std::optional<LayerBits> contextState_; ///< none while it equals the input
     std::optional<LayerBits> answerState_; ///< none while it equals the input
     LayerBits contextOutput_;
     LayerBits answerOutput_;
     std::vector<Source> sources_;
-    mutable std::atomic<bool> shared_ = false;
 };
 
 } // namespace engram

@@ -1,7 +1,6 @@
 #include <engram/agent/memory.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cassert>
 #include <functional>
 #include <unordered_map>
@@ -10,57 +9,69 @@
 
 namespace engram {
 
-/// Names that were ever shared between copies of a memory are never written again, as with blocks.
+namespace {
+
+/// One step of a stamp. For a given stamp so far it is one-to-one in the word, and for a given word in the stamp.
+std::uint64_t stamped(std::uint64_t stamp, Word word) noexcept
+{
+    stamp = (stamp ^ word) * 0x9e3779b97f4a7c15U;
+    return stamp ^ (stamp >> 32U);
+}
+
+std::uint64_t stamped(std::uint64_t stamp, BitView bits) noexcept
+{
+    for (const Word word : bits.words())
+        stamp = stamped(stamp, word);
+    return stamp;
+}
+
+std::uint64_t stampOfNothing(const LayerSizes& sizes) noexcept
+{
+    return stamped(stamped(0, Word{sizes.inputs}), Word{sizes.outputs});
+}
+
+} // namespace
+
 struct Memory::SourceNames {
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view name) const noexcept { return std::hash<std::string_view>()(name); }
     };
 
-    SourceNames() = default;
-    explicit SourceNames(std::span<const std::string> first)
-    {
-        for (const std::string& name : first)
-            add(name);
-    }
-
     std::uint32_t add(std::string_view name)
     {
         const auto id = static_cast<std::uint32_t>(names.size());
         names.emplace_back(name);
+        stamps.push_back(std::hash<std::string_view>()(name));
         ids.emplace(name, id);
         return id;
     }
+    void keepFirst(std::size_t count)
+    {
+        for (std::size_t id = count; id < names.size(); ++id)
+            ids.erase(names[id]);
+        names.resize(count);
+        stamps.resize(count);
+    }
 
-    std::vector<std::string> names;
+    std::vector<std::string> names; ///< in order of first appearance
+    std::vector<std::uint64_t> stamps; ///< of each name
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ids;
-    mutable std::atomic<bool> shared = false;
 };
 
 Memory::Memory(LayerSizes sizes)
     : sizes_(sizes)
-    , sourceNames_(std::make_shared<SourceNames>())
+    , version_(stampOfNothing(sizes))
+    , sourceNames_(std::in_place)
 {
     assert(sizes.inputs > 0 && sizes.states == sizes.inputs && sizes.outputs > 0);
 }
 
-Memory::Memory(const Memory& other)
-    : sizes_(other.sizes_)
-    , size_(other.size_)
-    , blocks_(other.blocks_)
-    , sourceNames_(other.sourceNames_)
-{
-    sourceNames_->shared.store(true, std::memory_order_relaxed);
-    if (!blocks_.empty())
-        blocks_.back()->markShared();
-}
-
-Memory& Memory::operator=(const Memory& other)
-{
-    if (this != &other)
-        *this = Memory(other);
-    return *this;
-}
+Memory::Memory(const Memory&) = default;
+Memory::Memory(Memory&&) noexcept = default;
+Memory& Memory::operator=(const Memory&) = default;
+Memory& Memory::operator=(Memory&&) noexcept = default;
+Memory::~Memory() = default;
 
 EngramView Memory::operator[](std::size_t index) const
 {
@@ -73,24 +84,40 @@ EngramView Memory::operator[](std::size_t index) const
         {sourceNames_->names[source.id], source.index, source.variant, source.kind}};
 }
 
-EngramBlock& Memory::writableLastBlock()
-{
-    if (size_ % blockSize == 0)
-        blocks_.push_back(std::make_shared<EngramBlock>(sizes_));
-    else if (blocks_.back()->isShared())
-        blocks_.back() = std::make_shared<EngramBlock>(*blocks_.back());
-    // Every block is made non-const, and one that no other memory has seen is this memory's alone.
-    return const_cast<EngramBlock&>(*blocks_.back());
-}
-
 std::uint32_t Memory::idOfSource(std::string_view name)
 {
-    if (const auto known = sourceNames_->ids.find(name); known != sourceNames_->ids.end())
-        return known->second;
-    if (sourceNames_->shared.load(std::memory_order_relaxed))
-        sourceNames_ = std::make_shared<SourceNames>(sourceNames_->names);
-    // Names are made non-const, and those that no other memory has seen are this memory's alone.
-    return const_cast<SourceNames&>(*sourceNames_).add(name);
+    const auto known = sourceNames_->ids.find(name);
+    return known != sourceNames_->ids.end() ? known->second : sourceNames_.writable().add(name);
+}
+
+std::uint64_t Memory::versionAfter(std::uint64_t version, std::size_t index) const
+{
+    const EngramView engram = (*this)[index];
+    const Provenance& provenance = engram.provenance;
+    version = stamped(version, sourceNames_->stamps[sourceId(index)]);
+    version = stamped(version, provenance.index);
+    version = stamped(version, Word{provenance.variant} << 8U | static_cast<Word>(provenance.kind));
+    version = stamped(version, engram.input);
+    // Most often the same bits three times over: saying so takes less time than reading them.
+    for (const BitView repeated : {engram.contextState, engram.answerState})
+        version = repeated == engram.input ? stamped(version, Word{1}) : stamped(stamped(version, Word{0}), repeated);
+    return stamped(stamped(version, engram.contextOutput), engram.answerOutput);
+}
+
+std::uint64_t Memory::versionAt(std::size_t size) const
+{
+    assert(size <= size_);
+    if (size == size_)
+        return version_;
+    std::uint64_t version = blocks_[size / blockSize]->versionBefore();
+    for (std::size_t index = size / blockSize * blockSize; index < size; ++index)
+        version = versionAfter(version, index);
+    return version;
+}
+
+bool Memory::continues(const Memory& before) const
+{
+    return size_ >= before.size_ && sizes_ == before.sizes_ && versionAt(before.size_) == before.version_;
 }
 
 void Memory::teach(const EngramView& engram)
@@ -104,8 +131,11 @@ void Memory::teach(const EngramView& engram, std::size_t sourceId)
     assert(engram.input.size() == sizes_.inputs && engram.contextState.size() == sizes_.states
         && engram.contextOutput.size() == sizes_.outputs && engram.answerState.size() == sizes_.states
         && engram.answerOutput.size() == sizes_.outputs);
-    writableLastBlock().append(engram, static_cast<std::uint32_t>(sourceId));
+    if (size_ % blockSize == 0)
+        blocks_.emplace_back(std::in_place, sizes_, version_);
+    blocks_.back().writable().append(engram, static_cast<std::uint32_t>(sourceId));
     ++size_;
+    version_ = versionAfter(version_, size_ - 1);
 }
 
 void Memory::truncate(std::size_t size)
@@ -115,7 +145,8 @@ void Memory::truncate(std::size_t size)
         return;
     const std::size_t fullBlocks = size / blockSize;
     const Memory before = *this;
-    blocks_.resize(fullBlocks);
+    version_ = before.versionAt(fullBlocks * blockSize);
+    blocks_.erase(blocks_.begin() + static_cast<std::ptrdiff_t>(fullBlocks), blocks_.end());
     size_ = fullBlocks * blockSize;
 
     // Ids count first appearances, so what is left uses the first of them.
@@ -123,7 +154,7 @@ void Memory::truncate(std::size_t size)
     for (std::size_t i = 0; i < size; ++i)
         names = std::max(names, static_cast<std::uint32_t>(before.sourceId(i)) + 1);
     if (names < sourceNames_->names.size())
-        sourceNames_ = std::make_shared<SourceNames>(std::span(sourceNames_->names).first(names));
+        sourceNames_.writable().keepFirst(names);
 
     while (size_ < size)
         teach(before[size_]);

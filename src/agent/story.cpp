@@ -1,7 +1,6 @@
 #include <engram/agent/story.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cassert>
 #include <utility>
 
@@ -15,7 +14,6 @@ constexpr std::size_t chapterStates = 256; ///< copied when one state is added t
 
 }
 
-/// A chapter that was ever shared between copies of a story is never written again: whoever reads it needs no lock.
 struct Story::Chapter {
     struct Opening {
         Episode episode;
@@ -30,18 +28,6 @@ struct Story::Chapter {
         , outputs(sizes.outputs)
     {
     }
-    Chapter(const Chapter& other)
-        : firstState(other.firstState)
-        , firstEpisode(other.firstEpisode)
-        , inputs(other.inputs)
-        , states(other.states)
-        , outputs(other.outputs)
-        , episodeOfState(other.episodeOfState)
-        , openings(other.openings)
-    {
-    }
-    Chapter& operator=(const Chapter&) = delete;
-    ~Chapter() = default;
 
     std::uint64_t firstState;
     std::uint64_t firstEpisode; ///< the first that begins here, if any does
@@ -50,7 +36,6 @@ struct Story::Chapter {
     BitMatrix outputs;
     std::vector<std::uint64_t> episodeOfState;
     std::vector<Opening> openings;
-    mutable std::atomic<bool> shared = false;
 };
 
 Story::Story(LayerSizes sizes)
@@ -58,26 +43,11 @@ Story::Story(LayerSizes sizes)
 {
 }
 
-Story::Story(const Story& other)
-    : sizes_(other.sizes_)
-    , chapters_(other.chapters_)
-    , firstState_(other.firstState_)
-    , endState_(other.endState_)
-    , firstEpisode_(other.firstEpisode_)
-    , endEpisode_(other.endEpisode_)
-    , limit_(other.limit_)
-    , dropped_(other.dropped_)
-{
-    if (!chapters_.empty())
-        chapters_.back()->shared.store(true, std::memory_order_relaxed);
-}
-
-Story& Story::operator=(const Story& other)
-{
-    if (this != &other)
-        *this = Story(other);
-    return *this;
-}
+Story::Story(const Story&) = default;
+Story::Story(Story&&) noexcept = default;
+Story& Story::operator=(const Story&) = default;
+Story& Story::operator=(Story&&) noexcept = default;
+Story::~Story() = default;
 
 std::size_t Story::size() const noexcept
 {
@@ -153,11 +123,8 @@ Story::Chapter& Story::writableLastChapter(bool newState)
 {
     const bool full = !chapters_.empty() && chapters_.back()->states.rows() == chapterStates;
     if (chapters_.empty() || (newState && full))
-        chapters_.push_back(std::make_shared<Chapter>(sizes_, endState_, endEpisode_));
-    else if (chapters_.back()->shared.load(std::memory_order_relaxed))
-        chapters_.back() = std::make_shared<Chapter>(*chapters_.back());
-    // Every chapter is made non-const, and one that no other story has seen is this story's alone.
-    return const_cast<Chapter&>(*chapters_.back());
+        chapters_.emplace_back(std::in_place, sizes_, endState_, endEpisode_);
+    return chapters_.back().writable();
 }
 
 void Story::begin(Episode episode)
@@ -190,8 +157,8 @@ void Story::dropOldest()
     dropped_ += firstState_ - before;
     // A chapter goes once its states are gone; the one in which the oldest episode begins must stay.
     const Chapter* const oldest = &chapterOfEpisode(firstEpisode_);
-    const auto stays = std::find_if(
-        chapters_.begin(), chapters_.end(), [oldest](const auto& chapter) { return chapter.get() == oldest; });
+    const auto stays =
+        std::find_if(chapters_.begin(), chapters_.end(), [oldest](const auto& chapter) { return &*chapter == oldest; });
     chapters_.erase(chapters_.begin(), stays);
 }
 

@@ -1,6 +1,5 @@
 #include "desk.h"
 
-#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -222,21 +221,15 @@ void Desk::takeBack(ChangeHistory::Entry entry)
     version_ = entry.version;
     if (!(learner_.agent.architecture() == present.architecture()))
         return; // the whole agent was exchanged, its story with it
-    if (entry.ofStory) {
-        // All changes of the memory since then are taken back already, so its story fits; no counter is used twice.
-        Agent& agent = learner_.agent;
-        agent.restore(agent.memory(), agent.story(), agent.state(), std::max(present.counter(), agent.counter()),
-            present.forgettings());
-        agent.setStoryLimit(present.story().limit());
+    if (entry.ofStory) { // all changes of the memory since then are taken back already, so its story fits
+        learner_.agent.returnWithOwnStoryAfter(present);
         return;
     }
     // The story keeps what happened: an undone lesson was taught and taken back. The memory of then
     // does not begin with what is remembered now, so this counts as a forgetting.
     if (present.story().size() != learner_.agent.story().size() || present.counter() != learner_.agent.counter())
         touched();
-    const std::uint64_t forgettings = std::max(present.forgettings(), learner_.agent.forgettings()) + 1;
-    learner_.agent.restore(learner_.agent.memory(), present.story(), learner_.agent.state(),
-        std::max(present.counter(), learner_.agent.counter()), forgettings);
+    learner_.agent.returnAfter(present);
 }
 
 } // namespace engram

@@ -206,14 +206,12 @@ void Desk::askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std
 {
     const Identity identity = identityOfDrawing(input, timesAskedAgain);
     const Settling settling = recall_.settle(learner_.agent, {input, identity, steps});
-    Agent& agent = learner_.agent;
     Episode episode;
     episode.kind = StateKind::canvas;
     episode.source = canvasSource;
     episode.index = identityOfDrawing(input);
     episode.identity = identity;
-    agent.record(std::move(episode), settling.states);
-    agent.restore(agent.memory(), agent.story(), settling.last(), agent.counter() + steps, agent.forgettings());
+    learner_.agent.liveThrough(std::move(episode), settling.states);
     asked_ = input;
     timesAskedAgain_ = timesAskedAgain;
     touched();

@@ -1,5 +1,6 @@
 #include <engram/agent/memory.h>
 
+#include <algorithm>
 #include <list>
 
 #include <gmock/gmock.h>
@@ -203,6 +204,100 @@ TEST(Memory, CountsSourcesInOrderOfFirstAppearance)
     EXPECT_THAT(memory.sources(), ElementsAre(Count{"Carlito", 1}));
 }
 
+// Random lives of one memory: whenever two of its moments are compared, versions say what a look at every engram says.
+TEST(Memory, HasTheVersionOfAnotherExactlyWhenItRemembersTheSame)
+{
+    RandomAgents random(31);
+    const LayerSizes sizes{65, 65, 3};
+    std::vector<Memory> moments = {Memory(sizes)};
+    std::vector<Lesson> lessons; // few, so that different ways lead to equal memories
+    for (int i = 0; i < 4; ++i)
+        lessons.push_back(randomLesson(random, sizes, i % 2 == 0));
+    while (moments.size() < 120) {
+        Memory memory = moments[random.below(moments.size())];
+        switch (random.below(4)) {
+        case 0:
+            memory.truncate(random.below(memory.size() + 1));
+            break;
+        case 1: {
+            const std::size_t which = random.below(5);
+            memory.forget([which](std::size_t index, const EngramView&) { return index == which; });
+            break;
+        }
+        default:
+            memory.teach(lessons[random.below(lessons.size())].view());
+        }
+        moments.push_back(std::move(memory));
+    }
+    std::size_t equal = 0;
+    std::size_t continued = 0;
+    for (const Memory& left : moments)
+        for (const Memory& right : moments) {
+            ASSERT_EQ(left.version() == right.version(), left == right);
+            Memory beginning = left;
+            beginning.truncate(std::min(left.size(), right.size()));
+            ASSERT_EQ(left.continues(right), beginning == right);
+            equal += left == right ? 1 : 0;
+            continued += left.continues(right) ? 1 : 0;
+        }
+    EXPECT_GT(equal, moments.size()); // not only with themselves
+    EXPECT_GT(continued, equal);
+}
+
+TEST(Memory, ChangesItsVersionWithAnyBitAndAnyPartOfWhereALessonComesFrom)
+{
+    RandomAgents random(32);
+    const LayerSizes sizes{130, 130, 5};
+    const Lesson lesson = randomLesson(random, sizes, false);
+    std::vector<Lesson> others;
+    const auto vary = [&](auto change) {
+        others.push_back(lesson);
+        change(others.back());
+    };
+    for (std::size_t bit = 0; bit < 130; ++bit) {
+        vary([bit](Lesson& other) { other.input.flip(bit); });
+        vary([bit](Lesson& other) { other.contextState.flip(bit); });
+        vary([bit](Lesson& other) { other.answerState.flip(bit); });
+    }
+    for (std::size_t bit = 0; bit < 5; ++bit) {
+        vary([bit](Lesson& other) { other.contextOutput.flip(bit); });
+        vary([bit](Lesson& other) { other.answerOutput.flip(bit); });
+    }
+    vary([](Lesson& other) { std::swap(other.contextState, other.answerState); });
+    vary([](Lesson& other) { other.source += "x"; });
+    vary([](Lesson& other) { ++other.index; });
+    vary([](Lesson& other) { ++other.variant; });
+    vary([](Lesson& other) { other.kind = other.kind == LessonKind::pain ? LessonKind::label : LessonKind::pain; });
+    std::vector<std::uint64_t> versions = {memoryOf(sizes, {lesson}).version(), Memory(sizes).version()};
+    for (const Lesson& other : others)
+        versions.push_back(memoryOf(sizes, {other}).version());
+    std::ranges::sort(versions);
+    EXPECT_EQ(std::ranges::adjacent_find(versions), versions.end());
+}
+
+TEST(Memory, KnowsItsBeginningAcrossBlocks)
+{
+    RandomAgents random(33);
+    const LayerSizes sizes{9, 9, 2};
+    Memory memory(sizes);
+    std::vector<Memory> beginnings;
+    for (std::size_t i = 0; i < 2 * Memory::blockSize + 9; ++i) {
+        if (i % 255 == 0 || i % Memory::blockSize < 2)
+            beginnings.push_back(memory);
+        memory.teach(randomLesson(random, sizes, true).view());
+    }
+    for (const Memory& beginning : beginnings) {
+        EXPECT_TRUE(memory.continues(beginning)) << beginning.size();
+        EXPECT_FALSE(beginning.continues(memory));
+        Memory other = memory;
+        other.forget([&](std::size_t index, const EngramView&) { return index + 1 == beginning.size(); });
+        EXPECT_EQ(other.continues(beginning), beginning.empty()) << beginning.size();
+        Memory again = memory;
+        again.truncate(beginning.size());
+        EXPECT_EQ(again.version(), beginning.version());
+    }
+}
+
 TEST(Memory, CopiesAreIndependentAndShareTheirBlocks)
 {
     RandomAgents random(23);
@@ -215,7 +310,7 @@ TEST(Memory, CopiesAreIndependentAndShareTheirBlocks)
     }
     Memory copy = memory;
     for (std::size_t block = 0; block < 3; ++block)
-        EXPECT_EQ(memory.blocks()[block], copy.blocks()[block]);
+        EXPECT_TRUE(memory.blocks()[block].isSameAs(copy.blocks()[block]));
 
     std::list<Lesson> ofCopy = lessons;
     for (int i = 0; i < 10; ++i) {
@@ -227,15 +322,15 @@ TEST(Memory, CopiesAreIndependentAndShareTheirBlocks)
     expectHolds(memory, lessons);
     expectHolds(copy, ofCopy);
     EXPECT_NE(memory, copy);
-    EXPECT_EQ(memory.blocks()[1], copy.blocks()[1]);
-    EXPECT_NE(memory.blocks()[2], copy.blocks()[2]);
+    EXPECT_TRUE(memory.blocks()[1].isSameAs(copy.blocks()[1]));
+    EXPECT_FALSE(memory.blocks()[2].isSameAs(copy.blocks()[2]));
 
     // Forgetting in the last block leaves the blocks before it shared.
     copy.forget([](std::size_t index, const EngramView&) { return index == 2100; });
     ofCopy.erase(std::next(ofCopy.begin(), 2100));
     expectHolds(copy, ofCopy);
     expectHolds(memory, lessons);
-    EXPECT_EQ(memory.blocks()[1], copy.blocks()[1]);
+    EXPECT_TRUE(memory.blocks()[1].isSameAs(copy.blocks()[1]));
 
     memory = copy;
     EXPECT_EQ(memory, copy);

@@ -115,6 +115,8 @@ public:
     /// Adds what was recalled elsewhere from this very memory (a batch test on many threads) to the story: `states[0]`
     /// is the reset state. Engrams and forgettings are filled in here. The agent's present stays.
     void record(Episode episode, std::span<const State> states);
+    /// The same, and the agent has lived it: the last state is its present, and its counter rises by the steps.
+    void liveThrough(Episode episode, std::span<const State> states);
 
     /// See Memory::forget. With `sequence` context the lesson after a forgotten one gets the context that this one had,
     /// and so does the present, as if the sequence had gone without it. The story keeps what happened.
@@ -124,6 +126,12 @@ public:
     /// Puts back what a file held. All of the sizes of this agent's architecture. The present episode goes on if
     /// `state` is the story's last.
     void restore(Memory memory, Story story, State state, std::uint64_t counter, std::uint64_t forgettings);
+    /// For an agent that is an earlier copy of `present` and takes its place (undo). It keeps its memory and state; no
+    /// counter is used twice. Either `present` has lived on, and its story stays as what happened: what is remembered
+    /// now is no longer a beginning of what was, so it counts as a forgetting. Or only its story was changed, and this
+    /// agent's own story is put back.
+    void returnAfter(const Agent& present);
+    void returnWithOwnStoryAfter(const Agent& present);
     void setStoryLimit(std::size_t states) { story_.setLimit(states); }
     void clearStory(); ///< the present episode goes on in the empty story
 
@@ -136,6 +144,7 @@ private:
     bool giveFeedback(Provenance provenance, LessonKind kind);
     std::size_t forgetOfSequence(const std::function<bool(std::size_t index, const EngramView&)>& forgotten);
     void actOnInstincts();
+    void settleIn(std::uint64_t counter, std::uint64_t forgettings);
     void resumeEpisode();
 
     Architecture architecture_;

@@ -3,13 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <engram/agent/architecture.h>
+#include <engram/agent/copyOnWrite.h>
 #include <engram/bits/bitVector.h>
 
 namespace engram {
@@ -40,9 +40,9 @@ struct EngramView {
     Provenance provenance;
 };
 
-/// 1,024 engrams (fewer in the last block), immutable and shared between copies of a memory. Each engram is held twice:
-/// as rows, which the inspector, the file and the late steps of an answer read, and as planes (one bit an engram), of
-/// which the first steps count many engrams at a time. Private to src/agent.
+/// 1,024 engrams (fewer in the last block), shared between copies of a memory. Each engram is held twice: as rows,
+/// which the inspector, the file and the late steps of an answer read, and as planes (one bit an engram), of which the
+/// first steps count many engrams at a time. Known to src/agent and src/recall alone.
 class EngramBlock;
 
 /// What an agent remembers: every lesson once, shared by all neurons.
@@ -60,14 +60,20 @@ public:
     /// An empty memory; every layer has at least 1 neuron.
     explicit Memory(LayerSizes sizes);
     Memory(const Memory& other);
-    Memory(Memory&&) noexcept = default;
+    Memory(Memory&&) noexcept;
     Memory& operator=(const Memory& other);
-    Memory& operator=(Memory&&) noexcept = default;
-    ~Memory() = default;
+    Memory& operator=(Memory&&) noexcept;
+    ~Memory();
 
     [[nodiscard]] const LayerSizes& sizes() const noexcept { return sizes_; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+    /// A stamp of all that is remembered, in order, with where it comes from: equal memories have equal versions, and
+    /// every change gives another one. That two different memories have the same by accident has a chance of 2^-64.
+    [[nodiscard]] std::uint64_t version() const noexcept { return version_; }
+    /// Whether the engrams of `before` are the first of this memory, so that what was said of them stays true. Compares
+    /// versions, in the time that it takes to read one block.
+    [[nodiscard]] bool continues(const Memory& before) const;
     [[nodiscard]] EngramView operator[](std::size_t index) const; ///< index < size()
 
     /// Appends an engram. O(1) amortized; every view has its layer's size, needs to live only for the call, and is not
@@ -98,7 +104,7 @@ public:
     [[nodiscard]] std::span<const std::string> sourceNames() const noexcept;
 
     /// For kernels: block b holds the engrams from b * blockSize on.
-    [[nodiscard]] std::span<const std::shared_ptr<const EngramBlock>> blocks() const noexcept { return blocks_; }
+    [[nodiscard]] std::span<const CopyOnWrite<EngramBlock>> blocks() const noexcept { return blocks_; }
     [[nodiscard]] std::size_t bytes() const noexcept;
 
     /// Equal engrams with equal provenance in equal order.
@@ -106,13 +112,15 @@ public:
 
 private:
     struct SourceNames; ///< in order of first appearance, and the way back from a name to its id
-    EngramBlock& writableLastBlock();
     [[nodiscard]] std::uint32_t idOfSource(std::string_view name);
+    [[nodiscard]] std::uint64_t versionAfter(std::uint64_t version, std::size_t index) const;
+    [[nodiscard]] std::uint64_t versionAt(std::size_t size) const;
 
     LayerSizes sizes_;
     std::size_t size_ = 0;
-    std::vector<std::shared_ptr<const EngramBlock>> blocks_; ///< all full but the last
-    std::shared_ptr<const SourceNames> sourceNames_;
+    std::uint64_t version_;
+    std::vector<CopyOnWrite<EngramBlock>> blocks_; ///< all full but the last
+    CopyOnWrite<SourceNames> sourceNames_;
 };
 
 } // namespace engram

@@ -2,11 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include <engram/agent/copyOnWrite.h>
 #include <engram/agent/state.h>
 
 namespace engram {
@@ -50,10 +50,10 @@ public:
 
     explicit Story(LayerSizes sizes);
     Story(const Story& other);
-    Story(Story&&) noexcept = default;
+    Story(Story&&) noexcept;
     Story& operator=(const Story& other);
-    Story& operator=(Story&&) noexcept = default;
-    ~Story() = default;
+    Story& operator=(Story&&) noexcept;
+    ~Story();
 
     [[nodiscard]] const LayerSizes& sizes() const noexcept { return sizes_; }
     [[nodiscard]] std::size_t size() const noexcept; ///< states kept
@@ -95,7 +95,7 @@ private:
 
     // States and episodes are numbered from the story's beginning; what was dropped keeps its number.
     LayerSizes sizes_;
-    std::vector<std::shared_ptr<const Chapter>> chapters_; ///< all full of states but the last
+    std::vector<CopyOnWrite<Chapter>> chapters_; ///< all full of states but the last
     std::uint64_t firstState_ = 0;
     std::uint64_t endState_ = 0;
     std::uint64_t firstEpisode_ = 0;

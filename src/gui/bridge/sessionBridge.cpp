@@ -1,7 +1,5 @@
 #include "bridge/sessionBridge.h"
 
-#include <algorithm>
-
 namespace engram {
 
 namespace {
@@ -15,12 +13,9 @@ bool answersAlike(const SnapshotPointer& left, const SnapshotPointer& right)
         return false;
     const Agent& one = left->learner.agent;
     const Agent& other = right->learner.agent;
-    const auto blocksOfOne = one.memory().blocks();
-    const auto blocksOfOther = other.memory().blocks();
-    return one.memory().size() == other.memory().size() && one.settings() == other.settings()
-        && std::ranges::equal(blocksOfOne, blocksOfOther) && one.architecture() == other.architecture()
-        && left->learner.preprocessing == right->learner.preprocessing && left->asked == right->asked
-        && left->timesAskedAgain == right->timesAskedAgain;
+    return one.memory().version() == other.memory().version() && one.settings() == other.settings()
+        && one.architecture() == other.architecture() && left->learner.preprocessing == right->learner.preprocessing
+        && left->asked == right->asked && left->timesAskedAgain == right->timesAskedAgain;
 }
 
 bool sameEye(const Snapshot& left, const Snapshot& right)

@@ -102,19 +102,6 @@ bool holds(const Story& story, std::size_t index, const Shown& shown)
         && at.output == BitView(shown.state.output);
 }
 
-/// Whether one memory begins as another, so that what was explained by it stays true. The last engram stands for those
-/// before it: memories only grow at their end or lose something.
-bool continues(const Memory& memory, const Memory& before)
-{
-    if (memory.size() < before.size())
-        return false;
-    if (before.empty())
-        return true;
-    const EngramView one = memory[before.size() - 1];
-    const EngramView other = before[before.size() - 1];
-    return one.input == other.input && one.answerState == other.answerState && one.answerOutput == other.answerOutput;
-}
-
 } // namespace
 
 ViewState::ViewState(QObject* parent)
@@ -174,7 +161,7 @@ void ViewState::follow(const SnapshotPointer& snapshot)
     const std::uint64_t place = shown_.storyIndex + before.story().dropped(); // counted from the story's beginning
     const bool kept = place >= dropped && holds(now.story(), place - dropped, shown_);
     if (kept && place - dropped == shown_.storyIndex && now.forgettings() == before.forgettings()
-        && continues(now.memory(), before.memory())) {
+        && now.memory().continues(before.memory())) {
         shown_.asked = snapshot; // the same state with the same reasons: nothing to show anew
         return;
     }

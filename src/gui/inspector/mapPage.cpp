@@ -18,11 +18,7 @@ bool sameMemory(const SnapshotPointer& left, const SnapshotPointer& right)
 {
     if (!left || !right)
         return left == right;
-    const Agent& a = left->learner.agent;
-    const Agent& b = right->learner.agent;
-    return a.memory().size() == b.memory().size() && a.forgettings() == b.forgettings() && a.sizes() == b.sizes()
-        && left->learner.name == right->learner.name
-        && (a.memory().empty() || a.memory().blocks().back() == b.memory().blocks().back());
+    return left->learner.agent.memory().version() == right->learner.agent.memory().version();
 }
 
 } // namespace
