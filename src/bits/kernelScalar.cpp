@@ -6,7 +6,7 @@ namespace engram {
 namespace {
 
 /// numbers += plane, as one adds by hand: the carry of each digit goes to the next.
-void addPlane(const Plane& plane, VerticalNumbers& numbers)
+void addPlane(const Plane& plane, BitSlicedNumbers& numbers)
 {
     for (std::size_t word = 0; word < planeWords; ++word) {
         Word carry = plane.words[word];
@@ -43,10 +43,10 @@ void ScalarKernel::transpose(std::span<const Word* const> rows, std::size_t bits
         }
 }
 
-void ScalarKernel::add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept
+void ScalarKernel::add(const Plane* planes, const SharedSums& sums, BitSlicedNumbers* numbers) const noexcept
 {
     for (std::size_t sum = 0; sum < sums.sums; ++sum) {
-        VerticalNumbers& number = numbers[sum];
+        BitSlicedNumbers& number = numbers[sum];
         number.width = static_cast<std::size_t>(std::bit_width(sums.sizes[sum]));
         for (std::size_t bit = 0; bit < number.width; ++bit)
             number.planes[bit] = Plane{};
@@ -58,7 +58,7 @@ void ScalarKernel::add(const Plane* planes, const SharedSums& sums, VerticalNumb
 }
 
 bool ScalarKernel::atMost(
-    const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept
+    const BitSlicedNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept
 {
     if ((limit >> numbers.width) != 0) // every number is less
         limit = (std::size_t{1} << numbers.width) - 1;
@@ -78,7 +78,7 @@ bool ScalarKernel::atMost(
     return any != 0;
 }
 
-std::size_t ScalarKernel::least(const VerticalNumbers& numbers, Plane& chosen) const noexcept
+std::size_t ScalarKernel::least(const BitSlicedNumbers& numbers, Plane& chosen) const noexcept
 {
     std::size_t value = 0;
     for (std::size_t bit = numbers.width; bit-- > 0;) {
@@ -97,7 +97,7 @@ std::size_t ScalarKernel::least(const VerticalNumbers& numbers, Plane& chosen) c
 }
 
 std::size_t ScalarKernel::list(
-    const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values) const noexcept
+    const BitSlicedNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values) const noexcept
 {
     std::size_t count = 0;
     for (std::uint32_t i = 0; i < planeBits; ++i)

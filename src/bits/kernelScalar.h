@@ -11,11 +11,11 @@ public:
     void differences(const Word* planes, std::span<const std::uint32_t> rows, const Word* pattern,
         Plane* differences) const noexcept override;
     void transpose(std::span<const Word* const> rows, std::size_t bits, Word* planes) const noexcept override;
-    void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept override;
+    void add(const Plane* planes, const SharedSums& sums, BitSlicedNumbers* numbers) const noexcept override;
     bool atMost(
-        const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept override;
-    std::size_t least(const VerticalNumbers& numbers, Plane& chosen) const noexcept override;
-    std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
+        const BitSlicedNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept override;
+    std::size_t least(const BitSlicedNumbers& numbers, Plane& chosen) const noexcept override;
+    std::size_t list(const BitSlicedNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
         std::uint32_t* values) const noexcept override;
     [[nodiscard]] std::size_t countBoth(const Plane& left, const Word* right) const noexcept override;
     void addDistances(std::span<const Word* const> rows, std::span<const std::uint32_t> words, const Word* pattern,

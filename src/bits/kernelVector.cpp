@@ -23,7 +23,7 @@ using Lanes = hn::CappedTag<std::uint64_t, planeWords / 2>; // a plane is a whol
 using Vector = hn::Vec<Lanes>;
 
 inline constexpr std::size_t classes = SharedSums::classes;
-inline constexpr std::size_t mostBits = VerticalNumbers::mostBits;
+inline constexpr std::size_t maxWidth = BitSlicedNumbers::maxWidth;
 
 inline HWY_ATTR Vector load(const Word* words)
 {
@@ -82,7 +82,7 @@ inline std::size_t bitWidth(std::size_t value)
     return value == 0 ? 0 : 64 - static_cast<std::size_t>(__builtin_clzll(value));
 }
 
-// Below, a number is held vertically in memory, for the bits of one pair of vectors: its digit d is the pair at word
+// Below, a bit-sliced number lies in memory for the bits of one pair of vectors: its digit d is the pair at word
 // d * pairWords.
 
 /// left := left + right, both of `width` digits; the result has one more.
@@ -99,11 +99,11 @@ HWY_INLINE HWY_ATTR void addNumber(Word* left, const Word* right, std::size_t wi
 
 /// What fits into the digits that are kept in registers.
 inline constexpr std::size_t tallyDigits = 7;
-inline constexpr std::size_t mostTallied = 112;
-static_assert(mostTallied < (1U << tallyDigits) && mostTallied % SharedSums::step == 0);
+inline constexpr std::size_t maxTallied = 112;
+static_assert(maxTallied < (1U << tallyDigits) && maxTallied % SharedSums::padTo == 0);
 
-/// number := how many of up to `mostTallied` planes have a 1. Carry-save adders: planes go in at the ones, sixteen at a
-/// time, and only carries go up, so the higher a digit the less there is to add.
+/// number := how many of up to `maxTallied` planes have a 1. Carry-save adders (Harley and Seal, see Kernel::add):
+/// planes go in at the ones, sixteen at a time, and only carries go up, so the higher a digit the less there is to add.
 HWY_INLINE HWY_ATTR void tally(const Word* planes, const std::uint32_t* list, std::size_t length, Word* number)
 {
     Pair ones = zeros();
@@ -113,7 +113,7 @@ HWY_INLINE HWY_ATTR void tally(const Word* planes, const std::uint32_t* list, st
     Pair sixteens = zeros();
     Pair thirtyTwos = zeros();
     Pair sixtyFours = zeros();
-    for (const std::uint32_t* const end = list + length; list != end; list += SharedSums::step) {
+    for (const std::uint32_t* const end = list + length; list != end; list += SharedSums::padTo) {
         const auto plane = [planes, list](std::size_t i) HWY_ATTR { return loadPair(planes + list[i] * planeWords); };
         const auto eightPlanes = [&](std::size_t i) HWY_ATTR {
             Pair p = plane(i);
@@ -129,8 +129,8 @@ HWY_INLINE HWY_ATTR void tally(const Word* planes, const std::uint32_t* list, st
             return accumulate(fours, e, f);
         };
         // The planes of all sums lie in the second cache, and the processor does not foresee the order of the list.
-        for (std::size_t i = 0; i < SharedSums::step; ++i)
-            __builtin_prefetch(planes + list[SharedSums::step + i] * planeWords);
+        for (std::size_t i = 0; i < SharedSums::padTo; ++i)
+            __builtin_prefetch(planes + list[SharedSums::padTo + i] * planeWords);
         const Pair first = eightPlanes(0);
         const Pair carry = accumulate(eights, first, eightPlanes(8));
         accumulate(sixtyFours, accumulate(thirtyTwos, accumulate(sixteens, carry)));
@@ -149,13 +149,13 @@ HWY_ATTR void count(const Word* planes, const std::uint32_t* list, std::size_t l
 {
     const auto piece = [&](std::size_t begin, Word* result) HWY_ATTR {
         const std::size_t left = length - begin;
-        tally(planes, list + begin, left < mostTallied ? left : mostTallied, result);
+        tally(planes, list + begin, left < maxTallied ? left : maxTallied, result);
         for (std::size_t digit = tallyDigits; digit < width; ++digit)
             store(zeros(), result + digit * pairWords);
     };
     piece(0, number);
-    for (std::size_t begin = mostTallied; begin < length; begin += mostTallied) {
-        HWY_ALIGN Word more[mostBits * pairWords];
+    for (std::size_t begin = maxTallied; begin < length; begin += maxTallied) {
+        HWY_ALIGN Word more[maxWidth * pairWords];
         piece(begin, more);
         addNumber(number, more, width);
     }
@@ -165,9 +165,9 @@ HWY_ATTR void count(const Word* planes, const std::uint32_t* list, std::size_t l
 /// give to the lower sums is folded into the lower half; then they are added up, and the next sum is that of the lower
 /// half's upper half. Every addition gives a digit more.
 HWY_ATTR void sumClasses(
-    Word* numbers, std::size_t numberWords, std::size_t width, VerticalNumbers* sums, std::size_t column)
+    Word* numbers, std::size_t numberWords, std::size_t width, BitSlicedNumbers* sums, std::size_t column)
 {
-    for (std::size_t s = SharedSums::most; s-- > 0; ++width) {
+    for (std::size_t s = SharedSums::maxSums; s-- > 0; ++width) {
         const std::size_t half = std::size_t{1} << s;
         Word* const upper = numbers + half * numberWords;
         for (std::size_t c = 1; c < half; ++c)
@@ -181,19 +181,19 @@ HWY_ATTR void sumClasses(
     }
 }
 
-void add(const Plane* planes, const SharedSums& shared, VerticalNumbers* sums)
+void add(const Plane* planes, const SharedSums& shared, BitSlicedNumbers* sums)
 {
-    for (std::size_t s = 0; s < SharedSums::most; ++s)
+    for (std::size_t s = 0; s < SharedSums::maxSums; ++s)
         sums[s].width = s < shared.sums ? bitWidth(shared.sizes[s]) : 0;
-    std::size_t longest = mostTallied;
+    std::size_t longest = maxTallied;
     for (std::size_t c = 1; c < classes; ++c) {
         const std::size_t length = shared.begin[c + 1] - shared.begin[c];
         longest = length > longest ? length : longest;
     }
     const std::size_t width = bitWidth(longest);
 
-    HWY_ALIGN Word numbers[classes * mostBits * pairWords];
-    const std::size_t numberWords = (width + SharedSums::most) * pairWords;
+    HWY_ALIGN Word numbers[classes * maxWidth * pairWords];
+    const std::size_t numberWords = (width + SharedSums::maxSums) * pairWords;
     for (std::size_t column = 0; column < planeWords; column += pairWords) {
         for (std::size_t c = 1; c < classes; ++c)
             count(planes->words + column, shared.planes + shared.begin[c], shared.begin[c + 1] - shared.begin[c],
@@ -258,7 +258,7 @@ void transpose(const Word* const* rows, std::size_t count, std::size_t bits, Wor
         }
 }
 
-bool atMost(const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen)
+bool atMost(const BitSlicedNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen)
 {
     if ((limit >> numbers.width) != 0) // every number is less
         limit = (std::size_t{1} << numbers.width) - 1;
@@ -282,7 +282,7 @@ bool atMost(const VerticalNumbers& numbers, std::size_t limit, const Plane& amon
     return !hn::AllTrue(Lanes(), hn::Eq(any, hn::Zero(Lanes())));
 }
 
-std::size_t least(const VerticalNumbers& numbers, Plane& chosen)
+std::size_t least(const BitSlicedNumbers& numbers, Plane& chosen)
 {
     std::size_t value = 0;
     for (std::size_t bit = numbers.width; bit-- > 0;) {
@@ -305,10 +305,10 @@ std::size_t least(const VerticalNumbers& numbers, Plane& chosen)
 
 /// Who is chosen is most often alone in its word: the digits of that word are read into vectors once, and for each of
 /// its bits a test of all digits at a time gives the number.
-std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values)
+std::size_t list(const BitSlicedNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values)
 {
-    static_assert(mostBits % vectorWords == 0);
-    HWY_ALIGN Word digits[mostBits] = {};
+    static_assert(maxWidth % vectorWords == 0);
+    HWY_ALIGN Word digits[maxWidth] = {};
     std::size_t count = 0;
     for (std::size_t word = 0; word < planeWords; ++word) {
         Word left = chosen.words[word];
@@ -365,14 +365,14 @@ inline HWY_ATTR std::uint32_t differing(
     return static_cast<std::uint32_t>(hn::GetLane(hn::SumOfLanes(Lanes(), count)));
 }
 
-/// Pictures differ most in the middle, so that is where a row is looked at first: most are given up soon.
+/// Pictures differ most in the middle, so that is where a row is looked at first: most are abandoned soon.
 void addRowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern, const Word* mask,
     std::uint32_t limit, std::uint32_t* distances)
 {
     constexpr std::size_t strip = 16; // words between two looks at the limit: a whole number of vectors
     const std::size_t strips = words / strip;
     const std::size_t firstStrip = strips / 3;
-    // A row that is given up leaves a gap that the processor does not foresee: it is told what comes, or it would wait
+    // A row that is abandoned leaves a gap that the processor does not foresee: it is told what comes, or it would wait
     // for memory half the time.
     constexpr std::size_t rowsAhead = 8;
     constexpr std::size_t wordsAhead = 40;

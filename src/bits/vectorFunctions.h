@@ -15,11 +15,11 @@ struct VectorFunctions {
     void (*differences)(
         const Word* planes, const std::uint32_t* rows, std::size_t count, const Word* pattern, Plane* differences);
     void (*transpose)(const Word* const* rows, std::size_t count, std::size_t bits, Word* planes);
-    void (*add)(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers);
-    bool (*atMost)(const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen);
-    std::size_t (*least)(const VerticalNumbers& numbers, Plane& chosen);
+    void (*add)(const Plane* planes, const SharedSums& sums, BitSlicedNumbers* numbers);
+    bool (*atMost)(const BitSlicedNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen);
+    std::size_t (*least)(const BitSlicedNumbers& numbers, Plane& chosen);
     std::size_t (*list)(
-        const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values);
+        const BitSlicedNumbers& numbers, const Plane& chosen, std::uint32_t* indices, std::uint32_t* values);
     std::size_t (*countBoth)(const Plane& left, const Word* right);
     void (*addDistances)(const Word* const* rows, std::size_t count, const std::uint32_t* words, std::size_t length,
         const Word* pattern, const Word* mask, std::uint32_t* distances);

@@ -23,20 +23,20 @@ public:
     {
         functions_.transpose(rows.data(), rows.size(), bits, planes);
     }
-    void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept override
+    void add(const Plane* planes, const SharedSums& sums, BitSlicedNumbers* numbers) const noexcept override
     {
         functions_.add(planes, sums, numbers);
     }
     bool atMost(
-        const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept override
+        const BitSlicedNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept override
     {
         return functions_.atMost(numbers, limit, among, chosen);
     }
-    std::size_t least(const VerticalNumbers& numbers, Plane& chosen) const noexcept override
+    std::size_t least(const BitSlicedNumbers& numbers, Plane& chosen) const noexcept override
     {
         return functions_.least(numbers, chosen);
     }
-    std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
+    std::size_t list(const BitSlicedNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
         std::uint32_t* values) const noexcept override
     {
         return functions_.list(numbers, chosen, indices, values);

@@ -20,7 +20,7 @@ std::size_t firstOne(const Plane& plane)
 std::size_t BlockScan::Scratch::bytes() const noexcept
 {
     return differences.capacity() * sizeof(Plane) + trials.capacity() * sizeof(Trials)
-        + (distances ? SharedSums::most * sizeof(VerticalNumbers) : 0);
+        + (distances ? SharedSums::maxSums * sizeof(BitSlicedNumbers) : 0);
 }
 
 void BlockScan::takeDifferences(std::size_t block, Scratch& scratch) const
@@ -42,7 +42,7 @@ void BlockScan::raiseFloors(std::size_t team, std::size_t block, const Plane& pr
     const SharedSums& sums = ask_.plan.telling(team);
     ask_.kernel.add(scratch.differences.data(), sums, scratch.distances.get());
     for (std::size_t member = 0; member < sums.sums; ++member) {
-        const std::size_t group = team * SharedSums::most + member;
+        const std::size_t group = team * SharedSums::maxSums + member;
         Plane nearest = present;
         const auto least = static_cast<std::uint32_t>(ask_.kernel.least(scratch.distances[member], nearest));
         floorOf(group, block) = std::max(floorOf(group, block), ask_.offsets[group] + least);
@@ -56,7 +56,7 @@ void BlockScan::findNearest(
         return shortlists_[group].isOpen() ? shortlists_[group].reach() : limits[group];
     };
     const auto look = [&](std::size_t group, std::size_t block, const Plane& present,
-                          const VerticalNumbers& distances) {
+                          const BitSlicedNumbers& distances) {
         GroupVotes& votes = votes_.groups[group];
         Shortlist& shortlist = shortlists_[group];
         const std::uint32_t offset = ask_.offsets[group];
@@ -105,7 +105,7 @@ void BlockScan::countVotes(
     });
 }
 
-void BlockScan::list(const Plane& near, const VerticalNumbers& distances, std::size_t group, std::size_t block) const
+void BlockScan::list(const Plane& near, const BitSlicedNumbers& distances, std::size_t group, std::size_t block) const
 {
     Shortlist& shortlist = shortlists_[group];
     const std::uint32_t needed = votes_.groups[group].farthest;

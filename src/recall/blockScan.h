@@ -59,7 +59,7 @@ public:
     /// Working memory of one thread.
     struct Scratch {
         std::vector<Plane> differences;
-        std::unique_ptr<VerticalNumbers[]> distances;
+        std::unique_ptr<BitSlicedNumbers[]> distances;
         std::vector<Trials> trials; ///< one for each team asked
         [[nodiscard]] std::size_t bytes() const noexcept;
     };
@@ -93,7 +93,7 @@ private:
     }
     void raiseFloors(std::size_t team, std::size_t block, const Plane& present, Scratch& scratch) const;
     void takeDifferences(std::size_t block, Scratch& scratch) const;
-    void list(const Plane& near, const VerticalNumbers& distances, std::size_t group, std::size_t block) const;
+    void list(const Plane& near, const BitSlicedNumbers& distances, std::size_t group, std::size_t block) const;
     void vote(const Plane& voters, std::size_t group, std::size_t block) const;
 
     Question ask_;
@@ -109,14 +109,14 @@ void BlockScan::forEachGroup(
     std::span<const std::uint32_t> teams, Scratch& scratch, bool firstTelling, Limit limitOf, Visit visit) const
 {
     if (!scratch.distances)
-        scratch.distances = std::make_unique<VerticalNumbers[]>(SharedSums::most);
+        scratch.distances = std::make_unique<BitSlicedNumbers[]>(SharedSums::maxSums);
     scratch.trials.assign(teams.size(), {});
     for (std::size_t block = 0; block < ask_.table.blocks(); ++block) {
         const Plane present = ask_.table.present(block);
         bool areDifferencesTaken = false;
         for (std::size_t i = 0; i < teams.size(); ++i) {
             const SharedSums& sums = ask_.plan.team(teams[i]);
-            const std::size_t first = teams[i] * SharedSums::most;
+            const std::size_t first = teams[i] * SharedSums::maxSums;
             const std::size_t end = first + sums.sums;
             const auto isFar = [&](std::size_t group) { return floorOf(group, block) > limitOf(group); };
             const auto areAllFar = [&] {
@@ -155,7 +155,7 @@ void BlockScan::forEachVoter(std::span<const std::uint32_t> teams, Scratch& scra
 {
     forEachGroup(
         teams, scratch, ask_.table.isArranged(), [&](std::size_t group) { return votes_.groups[group].farthest; },
-        [&](std::size_t group, std::size_t block, const Plane& present, const VerticalNumbers& distances) {
+        [&](std::size_t group, std::size_t block, const Plane& present, const BitSlicedNumbers& distances) {
             const std::uint32_t farthest = votes_.groups[group].farthest;
             Plane near;
             if (farthest < ask_.offsets[group]

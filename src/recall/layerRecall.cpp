@@ -203,7 +203,7 @@ BlockScan::Question LayerRecall::question(std::span<const std::uint32_t> teams)
 {
     for (const std::uint32_t team : teams) {
         for (std::size_t member = 0; member < plan_->team(team).sums; ++member) {
-            const std::size_t group = team * SharedSums::most + member;
+            const std::size_t group = team * SharedSums::maxSums + member;
             slack_[group] =
                 floorsAt_[team] == GroupVotes::unknown ? 0 : moments_.flipsSince(floorsAt_[team]).read[group];
         }
@@ -231,7 +231,7 @@ void LayerRecall::askEveryEngram(std::span<const std::uint32_t> teams, bool sett
     const auto forEachGroup = [&](auto visit) {
         for (const std::uint32_t team : teams)
             for (std::size_t member = 0; member < plan_->team(team).sums; ++member)
-                visit(team * SharedSums::most + member);
+                visit(team * SharedSums::maxSums + member);
     };
     findOffsets();
     forEachGroup([&](std::size_t group) { beginGroup(group, settling); });
@@ -281,7 +281,7 @@ void LayerRecall::countVotesAgain(std::span<const std::uint32_t> teams)
     std::vector<std::uint32_t> unlisted;
     for (const std::uint32_t team : teams)
         for (std::size_t member = 0; member < plan_->team(team).sums; ++member) {
-            const std::size_t group = team * SharedSums::most + member;
+            const std::size_t group = team * SharedSums::maxSums + member;
             if (shortlists_[group].isOpen()) {
                 countVotes(group, shortlists_[group].entries());
                 continue;

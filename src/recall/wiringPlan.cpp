@@ -67,7 +67,7 @@ void WiringPlan::adaptTo(const Kernel& kernel, const LayerTable& table)
     listRows(table);
 
     const std::vector<Row> rows = describeRows(kernel, table);
-    teams_.resize((groups() + SharedSums::most - 1) / SharedSums::most);
+    teams_.resize((groups() + SharedSums::maxSums - 1) / SharedSums::maxSums);
     for (std::size_t i = 0; i < teams_.size(); ++i) {
         Team& team = teams_[i];
         listSums(i, rows, false, team.all, team.lists[0]);
@@ -130,8 +130,8 @@ std::vector<WiringPlan::Row> WiringPlan::describeRows(const Kernel& kernel, cons
 void WiringPlan::listSums(std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums,
     std::vector<std::uint32_t>& list) const
 {
-    const std::size_t firstGroup = team * SharedSums::most;
-    sums.sums = std::min(SharedSums::most, groups() - firstGroup);
+    const std::size_t firstGroup = team * SharedSums::maxSums;
+    sums.sums = std::min(SharedSums::maxSums, groups() - firstGroup);
 
     // Sorts by class, counting first: the classes lie one after the other.
     std::vector<std::uint8_t> classOfRow(rows.size());
@@ -145,7 +145,7 @@ void WiringPlan::listSums(std::size_t team, std::span<const Row> rows, bool only
     }
     std::uint32_t next[SharedSums::classes];
     std::uint32_t total = 0;
-    constexpr std::uint32_t step = SharedSums::step;
+    constexpr std::uint32_t step = SharedSums::padTo;
     for (std::size_t c = 0; c < SharedSums::classes; ++c) {
         next[c] = sums.begin[c] = total;
         total += c == 0 ? 0 : (sizes[c] + step - 1) / step * step;
@@ -155,7 +155,7 @@ void WiringPlan::listSums(std::size_t team, std::span<const Row> rows, bool only
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (classOfRow[row] != 0)
             list[next[classOfRow[row]]++] = static_cast<std::uint32_t>(firstRowPlane + row);
-    for (std::size_t member = 0; member < SharedSums::most; ++member) {
+    for (std::size_t member = 0; member < SharedSums::maxSums; ++member) {
         sums.sizes[member] = 0;
         for (std::size_t c = 1; c < SharedSums::classes; ++c)
             sums.sizes[member] += ((c >> member) & 1U) != 0 ? sizes[c] : 0;

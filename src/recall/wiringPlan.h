@@ -42,7 +42,7 @@ public:
     void adaptTo(const Kernel& kernel, const LayerTable& table);
 
     [[nodiscard]] std::size_t teams() const noexcept { return teams_.size(); }
-    [[nodiscard]] static std::size_t teamOf(std::size_t group) noexcept { return group / SharedSums::most; }
+    [[nodiscard]] static std::size_t teamOf(std::size_t group) noexcept { return group / SharedSums::maxSums; }
     /// The planes that the teams add up: one of zeros to fill up with, then one for each of rows(), part after part.
     static constexpr std::uint32_t zeroPlane = 0;
     static constexpr std::uint32_t firstRowPlane = 1;

@@ -28,22 +28,22 @@ struct Team {
         for (std::size_t row = 0; row < rows; ++row) {
             for (Word& word : planes[row].words)
                 word = random.next() & random.next();
-            for (unsigned sum = 0; sum < SharedSums::most; ++sum)
+            for (unsigned sum = 0; sum < SharedSums::maxSums; ++sum)
                 wanted[row] |= static_cast<unsigned>(random.below(6) < (row < rows / 2 ? 3U : 2U)) << sum;
         }
-        sums.sums = SharedSums::most;
+        sums.sums = SharedSums::maxSums;
         for (unsigned c = 0; c < SharedSums::classes; ++c) {
             sums.begin[c] = static_cast<std::uint32_t>(list.size());
             for (std::uint32_t row = 0; c != 0 && row < rows; ++row)
                 if (wanted[row] == c)
                     list.push_back(row);
-            for (std::size_t sum = 0; sum < SharedSums::most; ++sum)
+            for (std::size_t sum = 0; sum < SharedSums::maxSums; ++sum)
                 sums.sizes[sum] += ((c >> sum) & 1U) != 0 ? static_cast<std::uint32_t>(list.size()) - sums.begin[c] : 0;
-            while (list.size() % SharedSums::step != 0)
+            while (list.size() % SharedSums::padTo != 0)
                 list.push_back(rows);
         }
         sums.begin[SharedSums::classes] = static_cast<std::uint32_t>(list.size());
-        list.resize(list.size() + SharedSums::step, rows);
+        list.resize(list.size() + SharedSums::padTo, rows);
         sums.planes = list.data();
     }
 };
@@ -51,19 +51,19 @@ struct Team {
 void add(benchmark::State& state, const Kernel* kernel)
 {
     const Team team;
-    const auto numbers = std::make_unique<VerticalNumbers[]>(SharedSums::most);
+    const auto numbers = std::make_unique<BitSlicedNumbers[]>(SharedSums::maxSums);
     for (auto _ : state) {
         kernel->add(team.planes.data(), team.sums, numbers.get());
         benchmark::DoNotOptimize(numbers.get());
     }
     state.counters["distances"] = benchmark::Counter(
-        static_cast<double>(state.iterations()) * planeBits * SharedSums::most, benchmark::Counter::kIsRate);
+        static_cast<double>(state.iterations()) * planeBits * SharedSums::maxSums, benchmark::Counter::kIsRate);
 }
 
 void findLeast(benchmark::State& state, const Kernel* kernel)
 {
     const Team team;
-    const auto numbers = std::make_unique<VerticalNumbers[]>(SharedSums::most);
+    const auto numbers = std::make_unique<BitSlicedNumbers[]>(SharedSums::maxSums);
     kernel->add(team.planes.data(), team.sums, numbers.get());
     Plane all;
     for (Word& word : all.words)

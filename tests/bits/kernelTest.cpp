@@ -31,7 +31,7 @@ std::vector<bool> bitsOf(const Plane& plane)
 /// Random numbers below `bound`, and the same held vertically.
 struct Numbers {
     std::vector<std::size_t> plain;
-    VerticalNumbers vertical;
+    BitSlicedNumbers vertical;
 };
 Numbers randomNumbers(RandomStream& random, std::size_t bound)
 {
@@ -62,14 +62,14 @@ void sortIntoClasses(Overlap& overlap)
         for (std::uint32_t plane = 0; c != 0 && plane < overlap.wanted.size(); ++plane)
             if (overlap.wanted[plane] == c)
                 overlap.list.push_back(plane);
-        while (overlap.list.size() % SharedSums::step != 0)
+        while (overlap.list.size() % SharedSums::padTo != 0)
             overlap.list.push_back(zeros);
     }
     overlap.sums.begin[SharedSums::classes] = static_cast<std::uint32_t>(overlap.list.size());
-    overlap.list.resize(overlap.list.size() + SharedSums::step, zeros);
+    overlap.list.resize(overlap.list.size() + SharedSums::padTo, zeros);
     overlap.sums.planes = overlap.list.data();
     for (const unsigned wanted : overlap.wanted)
-        for (std::size_t s = 0; s < SharedSums::most; ++s)
+        for (std::size_t s = 0; s < SharedSums::maxSums; ++s)
             overlap.sums.sizes[s] += (wanted >> s) & 1U;
 }
 
@@ -85,14 +85,14 @@ TEST_P(EveryKernel, AddsAsCountingBitByBitDoes)
         const std::size_t count = random.below(round < 20 ? 12 : 1700);
         std::vector<Plane> planes(count + 1);
         Overlap overlap;
-        overlap.sums.sums = 1 + random.below(SharedSums::most);
+        overlap.sums.sums = 1 + random.below(SharedSums::maxSums);
         for (std::size_t i = 0; i < count; ++i) {
             planes[i] = randomPlane(random);
             overlap.wanted.push_back(static_cast<unsigned>(random.below(1U << overlap.sums.sums)));
         }
         sortIntoClasses(overlap);
 
-        std::vector<VerticalNumbers> numbers(SharedSums::most);
+        std::vector<BitSlicedNumbers> numbers(SharedSums::maxSums);
         kernel.add(planes.data(), overlap.sums, numbers.data());
         for (std::size_t s = 0; s < overlap.sums.sums; ++s)
             for (std::size_t engram = 0; engram < planeBits; ++engram) {
@@ -116,7 +116,7 @@ TEST_P(EveryKernel, AddsUpToTheGreatestSumThatFits)
         sortIntoClasses(overlap);
         std::vector<Plane> planes(count, ones);
         planes.push_back(Plane{});
-        std::vector<VerticalNumbers> numbers(SharedSums::most);
+        std::vector<BitSlicedNumbers> numbers(SharedSums::maxSums);
         kernel.add(planes.data(), overlap.sums, numbers.data());
         EXPECT_EQ(numbers[0][0], count);
         EXPECT_EQ(numbers[1][planeBits - 1], count);

@@ -17,6 +17,20 @@ inline constexpr std::size_t wordBits = 64;
     return (bits + wordBits - 1) / wordBits;
 }
 
+/// Bit `index` of packed words: bit index % 64 of word index / 64.
+[[nodiscard]] constexpr bool testBit(const Word* words, std::size_t index) noexcept
+{
+    return (words[index / wordBits] >> (index % wordBits)) & 1U;
+}
+
+/// Calls visit(index) for every 1 of the words, in ascending order.
+template <class Visit> constexpr void forEachOne(std::span<const Word> words, Visit visit)
+{
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (Word word = words[i]; word != 0; word &= word - 1)
+            visit(i * wordBits + static_cast<std::size_t>(std::countr_zero(word)));
+}
+
 /// Bits that someone else holds: bit i is bit i % 64 of word i / 64. Bits past size() in the last word are 0.
 class BitView {
 public:
@@ -32,7 +46,7 @@ public:
     [[nodiscard]] bool operator[](std::size_t index) const noexcept
     {
         assert(index < size_);
-        return (words_[index / wordBits] >> (index % wordBits)) & 1U;
+        return testBit(words_, index);
     }
     [[nodiscard]] std::span<const Word> words() const noexcept { return {words_, wordsFor(size_)}; }
     [[nodiscard]] std::size_t count() const noexcept

@@ -10,6 +10,10 @@
 
 namespace engram {
 
+// Numbers of many engrams are counted side by side, as a bit-sliced index does it (O'Neil and Quass, "Improved query
+// performance with variant indexes", SIGMOD 1997): digit d of all numbers lies together in one plane, so that one logic
+// instruction works on as many numbers as a vector has bits.
+
 /// Engrams (or any other things) that are counted side by side.
 inline constexpr std::size_t planeBits = 1024;
 inline constexpr std::size_t planeWords = planeBits / wordBits;
@@ -26,24 +30,24 @@ struct alignas(64) Plane {
 /// Up to four sums over overlapping sets of planes. A plane that several of the sums want is added once: the planes are
 /// sorted into classes by which sums want them, class c going into sum s where bit s of c is set.
 struct SharedSums {
-    static constexpr std::size_t most = 4;
-    static constexpr std::size_t classes = 1U << most;
-    /// Planes are added so many at a time: the list of each class is filled up to a multiple with a plane of zeros.
-    static constexpr std::size_t step = 16;
+    static constexpr std::size_t maxSums = 4;
+    static constexpr std::size_t classes = 1U << maxSums;
+    /// The list of each class is padded with a plane of zeros to a multiple of this: so many are added at a time.
+    static constexpr std::size_t padTo = 16;
 
-    std::size_t sums = 0; ///< 1 to `most`
-    std::uint32_t sizes[most] = {}; ///< for each sum: how many planes it has, less those that only fill up
+    std::size_t sums = 0; ///< 1 to `maxSums`
+    std::uint32_t sizes[maxSums] = {}; ///< for each sum: how many planes it has, without padding
     std::uint32_t begin[classes + 1] = {}; ///< class c: planes[begin[c]] to planes[begin[c + 1]]; none in class 0
-    /// Indices of the planes, class after class, and `step` more of any planes: the list is looked at ahead.
+    /// Indices of the planes, class after class, and `padTo` more of any planes: the list is read ahead.
     const std::uint32_t* planes = nullptr;
 };
 
-/// 1,024 numbers held vertically: bit b of number i is bit i of planes[b]. Bits from `width` on are 0 and not stored.
-struct VerticalNumbers {
-    static constexpr std::size_t mostBits = 24;
+/// 1,024 numbers, bit-sliced: bit b of number i is bit i of planes[b]. Bits from `width` on are 0 and not stored.
+struct BitSlicedNumbers {
+    static constexpr std::size_t maxWidth = 24;
 
     std::size_t width = 0;
-    Plane planes[mostBits];
+    Plane planes[maxWidth];
 
     [[nodiscard]] std::size_t operator[](std::size_t index) const noexcept
     {
@@ -76,18 +80,20 @@ public:
     virtual void transpose(std::span<const Word* const> rows, std::size_t bits, Word* planes) const noexcept = 0;
 
     /// numbers[s] := for each of 1,024 engrams, in how many of the planes of sum s it has a 1. No sum may have 2^20
-    /// planes or more. `numbers` has room for `SharedSums::most`.
-    virtual void add(const Plane* planes, const SharedSums& sums, VerticalNumbers* numbers) const noexcept = 0;
+    /// planes or more. `numbers` has room for `SharedSums::maxSums`. Vector kernels add with carry-save adders, sixteen
+    /// planes at a time (the population count of R. Harley and D. Seal: Warren, "Hacker's Delight", section 5-1;
+    /// Mula, Kurz and Lemire, "Faster population counts using AVX2 instructions", 2018).
+    virtual void add(const Plane* planes, const SharedSums& sums, BitSlicedNumbers* numbers) const noexcept = 0;
 
     /// chosen := those of `among` whose number is at most `limit`; false if there are none.
     virtual bool atMost(
-        const VerticalNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept = 0;
+        const BitSlicedNumbers& numbers, std::size_t limit, const Plane& among, Plane& chosen) const noexcept = 0;
 
     /// Narrows `chosen`, which has a 1, to those with the least number, and returns that number.
-    virtual std::size_t least(const VerticalNumbers& numbers, Plane& chosen) const noexcept = 0;
+    virtual std::size_t least(const BitSlicedNumbers& numbers, Plane& chosen) const noexcept = 0;
 
     /// Lists the ones of `chosen`, ascending, and their numbers; returns how many. Both arrays have room for planeBits.
-    virtual std::size_t list(const VerticalNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
+    virtual std::size_t list(const BitSlicedNumbers& numbers, const Plane& chosen, std::uint32_t* indices,
         std::uint32_t* values) const noexcept = 0;
 
     /// How many ones two planes share; `right` is planeWords words.
@@ -99,8 +105,10 @@ public:
         const Word* pattern, const Word* mask, std::uint32_t* distances) const noexcept = 0;
 
     /// distances[r] += how many bits of row r differ from the pattern under the mask. `rows` holds `count` rows of
-    /// `words` words each, one after the other; pattern and mask have `words` words. Who passes `limit` may be given
-    /// up: its distance is then any that is beyond the limit, but not beyond the true one.
+    /// `words` words each, one after the other; pattern and mask have `words` words.
+    ///
+    /// A row whose distance exceeds `limit` may be abandoned early: the kernel then stores any value that is more than
+    /// `limit` and at most the true distance. A distance up to `limit` is always exact.
     virtual void addRowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern,
         const Word* mask, std::uint32_t limit, std::uint32_t* distances) const noexcept = 0;
 };
