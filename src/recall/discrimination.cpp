@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 
 namespace engram {
 
@@ -10,7 +11,7 @@ namespace {
 __extension__ using WideInteger = __int128;
 
 /// Counts are kept from step to step up to this many (256 MiB).
-constexpr std::size_t mostKept = std::size_t{1} << 26U;
+constexpr std::size_t maxKept = std::size_t{1} << 26U;
 
 constexpr Plane allOnes = [] {
     Plane plane{};
@@ -18,13 +19,6 @@ constexpr Plane allOnes = [] {
         word = ~Word{0};
     return plane;
 }();
-
-template <class Visit> void forEachConnection(std::span<const Word> mask, Visit visit)
-{
-    for (std::size_t i = 0; i < mask.size(); ++i)
-        for (Word word = mask[i]; word != 0; word &= word - 1)
-            visit(i * wordBits + static_cast<std::size_t>(std::countr_zero(word)));
-}
 
 std::size_t connectionsOf(const WiringPlan& plan, std::size_t group)
 {
@@ -55,13 +49,14 @@ WideInteger scaledScore(std::span<const std::uint32_t> counts, std::span<const s
         return 0;
     WideInteger score = 0;
     std::size_t next = 1;
-    forEachConnection(mask, [&](std::size_t bit) {
+    forEachOne(mask, [&](std::size_t bit) {
         const auto onesHere = static_cast<std::int64_t>(counts[next++]);
         const std::int64_t zerosHere = static_cast<std::int64_t>(inAll[bit]) - onesHere;
         const WideInteger weight = WideInteger{onesHere} * zeros - WideInteger{zerosHere} * ones;
         const WideInteger twiceMidpoint = WideInteger{onesHere} * zeros + WideInteger{zerosHere} * ones;
-        const bool asked = (pattern[bit / wordBits] >> (bit % wordBits)) & 1U;
-        score += weight * ((asked ? WideInteger{2} * ones * zeros : WideInteger{0}) - twiceMidpoint);
+        assert(onesHere <= ones && zerosHere >= 0 && zerosHere <= zeros);
+        score +=
+            weight * ((testBit(pattern.data(), bit) ? WideInteger{2} * ones * zeros : WideInteger{0}) - twiceMidpoint);
     });
     return score;
 }
@@ -90,15 +85,15 @@ void Discrimination::countNeuron(const Kernel& kernel, const LayerTable& table, 
         auto count = counts.begin() + first;
         *count++ += static_cast<std::uint32_t>(kernel.countBoth(answers, allOnes.words));
         for (const LayerTable::Part& part : table.parts())
-            forEachConnection(plan.mask(group).subspan(part.firstWord, wordsFor(part.bits)), [&](std::size_t row) {
+            forEachOne(plan.mask(group).subspan(part.firstWord, wordsFor(part.bits)), [&](std::size_t row) {
                 *count++ +=
                     static_cast<std::uint32_t>(kernel.countBoth(answers, part.planes[block] + row * planeWords));
             });
     }
 }
 
-void Discrimination::score(const Kernel& kernel, const LayerTable& table, const WiringPlan& plan,
-    std::span<const Word> pattern, std::span<std::int8_t> signs)
+void Discrimination::score(
+    const Kernel& kernel, const LayerTable& table, const WiringPlan& plan, std::span<const Word> pattern)
 {
     const bool wasCounted = isCounted_;
     if (!wasCounted) {
@@ -116,13 +111,13 @@ void Discrimination::score(const Kernel& kernel, const LayerTable& table, const 
                 scratch_.clear();
                 countNeuron(kernel, table, plan, group, neuron, scratch_);
                 counts = scratch_;
-                fits = fits && !wasCounted && ones_.size() + scratch_.size() <= mostKept;
+                fits = fits && !wasCounted && ones_.size() + scratch_.size() <= maxKept;
                 if (fits)
                     ones_.insert(ones_.end(), scratch_.begin(), scratch_.end());
             }
             next += 1 + connectionsOf(plan, group);
             const WideInteger sum = scaledScore(counts, inAll_, table.engrams(), plan.mask(group), pattern);
-            signs[neuron] = static_cast<std::int8_t>((sum > 0) - (sum < 0));
+            signs_[neuron] = static_cast<std::int8_t>((sum > 0) - (sum < 0));
         }
     isCounted_ = true;
 }

@@ -14,11 +14,12 @@
 #include "blockScan.h"
 #include "discrimination.h"
 #include "layerTable.h"
-#include "moments.h"
+#include "layerVotes.h"
+#include "lowerBounds.h"
+#include "patternHistory.h"
 #include "rowScan.h"
 #include "shortlist.h"
-#include "shortlistWalk.h"
-#include "votes.h"
+#include "shortlistSearch.h"
 #include "wiringPlan.h"
 
 namespace engram {
@@ -28,9 +29,9 @@ namespace engram {
 /// - a neuron of whose connections none flipped since it was last asked has the same distances: its votes stand;
 /// - few bits flip while an agent settles, so the nearest engrams are found on a shortlist (see Shortlist); where the
 ///   shortlist cannot prove that it holds them, the neuron looks for them again (see BlockScan);
-/// - then an engram that was nearest before bounds from the start how far the nearest one can be now;
-/// - and the input stands still, so the engrams are arranged by their distance from it: whole blocks of them are too
-///   far, which earlier looks at them or a few telling bits prove.
+/// - then the nearest example of before is an upper bound from the start of how far the nearest one can be now;
+/// - and the input stands still, so the engrams are sorted by their distance from it: whole blocks of them are too far,
+///   which lower bounds prove (see LowerBounds).
 class LayerRecall {
 public:
     LayerRecall(Layer layer, const Kernel& kernel, std::size_t threads);
@@ -57,19 +58,21 @@ public:
     [[nodiscard]] std::size_t bytes() const noexcept;
 
 private:
+    using Batches = std::vector<std::uint32_t>;
+
     [[nodiscard]] bool isUndecided(std::size_t group) const;
+    [[nodiscard]] Batches batchesToSearch();
     [[nodiscard]] bool votesStand(std::size_t group);
-    [[nodiscard]] bool askShortlist(std::size_t group);
-    void askEveryEngram(std::span<const std::uint32_t> teams, bool settling);
-    void askEveryRow(std::size_t group, bool settling);
-    void countVotesAgain(std::span<const std::uint32_t> teams);
-    void countVotes(std::size_t group, std::span<const Shortlist::Entry> near);
+    [[nodiscard]] bool searchShortlist(std::size_t group);
+    void searchEveryEngram(const Batches& batches, bool settling);
+    void searchEveryRow(std::size_t group, bool settling);
     void beginGroup(std::size_t group, bool settling);
-    [[nodiscard]] std::uint32_t distanceOf(std::uint32_t engram, std::size_t group) const;
-    void findOffsets();
-    [[nodiscard]] BlockScan::Question question(std::span<const std::uint32_t> teams);
-    [[nodiscard]] std::optional<bool> majority(std::size_t group, std::uint32_t neuron) const;
-    template <class Work> void inParallel(std::span<const std::uint32_t> teams, Work work);
+    void countWithTolerance(const Batches& batches);
+    [[nodiscard]] Answer decide(BitView before, Identity identity, std::uint64_t step) const;
+    void findCommonDistances();
+    [[nodiscard]] BlockScan::Question question(const Batches& batches);
+    template <class Visit> void forEachGroup(const Batches& batches, Visit visit) const;
+    template <class Work> void inParallel(const Batches& batches, Work work);
 
     Layer layer_;
     const Kernel& kernel_;
@@ -83,23 +86,16 @@ private:
     const Agent* agent_ = nullptr;
     RecallRules rules_;
     LayerTable table_;
-    Moments moments_;
-    LayerVotes votes_;
-    std::vector<Shortlist> shortlists_; ///< one a group
-    std::vector<Shortlist::Entry> entries_; ///< the room of all shortlists
+    PatternHistory history_;
     Discrimination discrimination_;
-    std::vector<std::uint32_t> floors_; ///< see BlockScan::Question
-    std::vector<std::uint32_t> floorsAt_; ///< for each team: the moment they are of
-    std::vector<std::int8_t> signs_; ///< of the DD rule, for each neuron; 0: it is off or did not converge
+    LayerVotes votes_;
+    Shortlists shortlists_;
+    LowerBounds bounds_;
 
     // Working memory of a step.
-    std::vector<std::uint32_t> offsets_;
-    std::vector<std::uint32_t> limits_;
-    std::vector<std::uint32_t> slack_;
-    std::vector<std::uint8_t> wanted_;
-    std::vector<std::uint32_t> allWords_; ///< of a pattern: 0, 1, 2 ...
-    std::vector<BlockScan::Scratch> scratch_; ///< one a thread
-    ShortlistWalk walk_;
+    std::vector<std::uint32_t> commonDistances_; ///< see BlockScan::Question
+    std::vector<BlockScan> scans_; ///< one a thread
+    ShortlistSearch shortlistSearch_;
     RowScan rowScan_;
 };
 

@@ -1,7 +1,10 @@
 #include "layerTable.h"
 
 #include <algorithm>
+#include <cassert>
+#include <limits>
 #include <numeric>
+#include <utility>
 
 #include "agent/engramBlock.h"
 
@@ -9,15 +12,38 @@ namespace engram {
 
 namespace {
 
+static_assert(Memory::blockSize == planeBits && LayerBits::planeWords == planeWords);
+
 using Bits = const LayerBits& (EngramBlock::*)() const noexcept;
 
-LayerTable::Part openPart(const Memory& memory, std::size_t blocks, Bits bits, std::size_t size, std::size_t firstWord)
+/// A layer of the memory's engrams, and how many neurons it has.
+struct MemoryLayer {
+    Bits bits;
+    std::size_t size;
+};
+
+/// What the neurons of a layer read, in the order of a pattern.
+std::vector<MemoryLayer> layersReadBy(Layer layer, const LayerSizes& sizes)
 {
-    LayerTable::Part part{size, firstWord, {}, {}};
+    const MemoryLayer input{&EngramBlock::input, sizes.inputs};
+    if (layer == Layer::state)
+        return {input, {&EngramBlock::contextState, sizes.states}};
+    return {{&EngramBlock::answerState, sizes.states}, {&EngramBlock::contextOutput, sizes.outputs}, input};
+}
+
+MemoryLayer answersOf(Layer layer, const LayerSizes& sizes)
+{
+    return layer == Layer::state ? MemoryLayer{&EngramBlock::answerState, sizes.states}
+                                 : MemoryLayer{&EngramBlock::answerOutput, sizes.outputs};
+}
+
+LayerTable::Part openPart(const Memory& memory, std::size_t blocks, const MemoryLayer& source, std::size_t firstWord)
+{
+    LayerTable::Part part{source.size, firstWord, {}, {}};
     part.planes.reserve(blocks);
     part.rows.reserve(blocks);
     for (std::size_t b = 0; b < blocks; ++b) {
-        const LayerBits& layer = (*memory.blocks()[b].*bits)();
+        const LayerBits& layer = (*memory.blocks()[b].*source.bits)();
         part.planes.push_back(layer.plane(0).data());
         part.rows.push_back(layer.row(0).words().data());
     }
@@ -25,10 +51,11 @@ LayerTable::Part openPart(const Memory& memory, std::size_t blocks, Bits bits, s
 }
 
 /// Ands and ors all rows of all blocks: what is in every engram and what is in any.
-void meetAndJoin(const Memory& memory, std::size_t blocks, Bits bits, std::span<Word> every, std::span<Word> any)
+void meetAndJoin(
+    const Memory& memory, std::size_t blocks, const MemoryLayer& source, std::span<Word> every, std::span<Word> any)
 {
     for (std::size_t b = 0; b < blocks; ++b) {
-        const LayerBits& layer = (*memory.blocks()[b].*bits)();
+        const LayerBits& layer = (*memory.blocks()[b].*source.bits)();
         for (std::size_t word = 0; word < every.size(); ++word) {
             every[word] &= layer.inEvery().words()[word];
             any[word] |= layer.inAny().words()[word];
@@ -41,62 +68,60 @@ void meetAndJoin(const Memory& memory, std::size_t blocks, Bits bits, std::span<
 void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
 {
     const Memory& memory = agent.memory();
-    const LayerSizes& sizes = agent.sizes();
     engrams_ = std::min(engrams, memory.size());
     order_.clear();
 
-    struct Source {
-        Bits bits;
-        std::size_t size;
-    };
-    const Source input{&EngramBlock::input, sizes.inputs};
-    std::vector<Source> sources;
-    if (layer == Layer::state) {
-        sources = {input, {&EngramBlock::contextState, sizes.states}};
-        answers_ = openPart(memory, blocks(), &EngramBlock::answerState, sizes.states, 0);
-    } else {
-        sources = {{&EngramBlock::answerState, sizes.states}, {&EngramBlock::contextOutput, sizes.outputs}, input};
-        answers_ = openPart(memory, blocks(), &EngramBlock::answerOutput, sizes.outputs, 0);
-    }
-
+    answers_ = openPart(memory, blocks(), answersOf(layer, agent.sizes()), 0);
+    const std::vector<MemoryLayer> sources = layersReadBy(layer, agent.sizes());
     parts_.clear();
     std::size_t words = 0;
-    for (const Source& source : sources) {
-        parts_.push_back(openPart(memory, blocks(), source.bits, source.size, words));
+    for (const MemoryLayer& source : sources) {
+        parts_.push_back(openPart(memory, blocks(), source, words));
         words += wordsFor(source.size);
     }
     common_.assign(words, ~Word{0});
     varying_.assign(words, 0);
     for (std::size_t p = 0; p < parts_.size(); ++p) {
         const std::size_t partWords = wordsFor(parts_[p].bits);
-        meetAndJoin(memory, blocks(), sources[p].bits, std::span(common_).subspan(parts_[p].firstWord, partWords),
+        meetAndJoin(memory, blocks(), sources[p], std::span(common_).subspan(parts_[p].firstWord, partWords),
             std::span(varying_).subspan(parts_[p].firstWord, partWords));
     }
     for (std::size_t word = 0; word < words; ++word)
         varying_[word] &= ~common_[word];
 }
 
-void LayerTable::arrangeBy(BitView input, const Kernel& kernel)
+std::uint32_t LayerTable::distance(
+    const Kernel& kernel, std::size_t engram, std::span<const Word> pattern, std::span<const Word> mask) const noexcept
+{
+    constexpr std::uint32_t noLimit = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t distance = 0;
+    for (const Part& part : parts_)
+        kernel.addRowDistances(row(part, engram), 1, wordsFor(part.bits), pattern.data() + part.firstWord,
+            mask.data() + part.firstWord, noLimit, &distance);
+    return distance;
+}
+
+void LayerTable::sortByDistanceTo(BitView input, const Kernel& kernel)
 {
     findOrder(parts_.front(), input, kernel);
     std::vector<Part*> layers;
     for (Part& part : parts_)
         layers.push_back(&part);
     layers.push_back(&answers_);
-    arranged_.resize(layers.size());
+    sorted_.resize(layers.size());
     for (std::size_t i = 0; i < layers.size(); ++i) {
         // The context and the answer are most often the input once more.
         std::size_t same = 0;
         while (layers[same]->rows != layers[i]->rows)
             ++same;
         if (same == i)
-            transpose(*layers[i], arranged_[i], kernel);
+            transpose(*layers[i], sorted_[i], kernel);
         for (std::size_t block = 0; block < blocks(); ++block)
-            layers[i]->planes[block] = arranged_[same][block * layers[i]->bits].words;
+            layers[i]->planes[block] = sorted_[same][block * layers[i]->bits].words;
     }
 }
 
-/// Counts how many are at each distance, then gives each its place.
+/// A counting sort: how many are at each distance says where those of each distance begin.
 void LayerTable::findOrder(const Part& part, BitView input, const Kernel& kernel)
 {
     std::vector<std::uint32_t> distances(engrams_);
@@ -111,6 +136,8 @@ void LayerTable::findOrder(const Part& part, BitView input, const Kernel& kernel
     order_.resize(engrams_);
     for (std::uint32_t engram = 0; engram < engrams_; ++engram)
         order_[next[distances[engram]]++] = engram;
+    assert(std::ranges::is_sorted(
+        order_, {}, [&](std::uint32_t engram) { return std::pair(distances[engram], engram); })); // each is there once
 }
 
 void LayerTable::transpose(const Part& part, std::vector<Plane>& planes, const Kernel& kernel) const
@@ -128,7 +155,7 @@ void LayerTable::transpose(const Part& part, std::vector<Plane>& planes, const K
 std::size_t LayerTable::bytes() const noexcept
 {
     std::size_t bytes = order_.capacity() * sizeof(std::uint32_t);
-    for (const std::vector<Plane>& planes : arranged_)
+    for (const std::vector<Plane>& planes : sorted_)
         bytes += planes.capacity() * sizeof(Plane);
     return bytes;
 }

@@ -16,6 +16,9 @@ namespace engram {
 /// What a neuron of the layer can read is laid out as one long *pattern*: the layers it reads one after the other (the
 /// *parts*), each starting on a word. A state neuron reads I and the old Q; an output neuron reads the new Q, the old Z
 /// and I. Distances are counted between such patterns, so nothing below has to know what the parts mean.
+///
+/// Invariant: planes and rows hold the same engrams: bit `place` of a neuron's plane is that neuron's bit in the row of
+/// engramAt(place), and engramAt() takes every engram to one place.
 class LayerTable {
 public:
     struct Part {
@@ -37,8 +40,8 @@ public:
 
     /// Puts the engrams in the order of their distance from `input` in the first part, the nearest into the first
     /// block. What is near a question then lies in few blocks, and the others are seen to be far as a whole.
-    void arrangeBy(BitView input, const Kernel& kernel);
-    [[nodiscard]] bool isArranged() const noexcept { return !order_.empty(); }
+    void sortByDistanceTo(BitView input, const Kernel& kernel);
+    [[nodiscard]] bool isSorted() const noexcept { return !order_.empty(); }
     /// Which engram is at a place of the blocks' planes.
     [[nodiscard]] std::uint32_t engramAt(std::size_t place) const noexcept
     {
@@ -57,6 +60,9 @@ public:
     {
         return part.rows[engram / planeBits] + (engram % planeBits) * wordsFor(part.bits);
     }
+    /// How many bits of the pattern under the mask an engram does not have. Both have patternWords() words.
+    [[nodiscard]] std::uint32_t distance(const Kernel& kernel, std::size_t engram, std::span<const Word> pattern,
+        std::span<const Word> mask) const noexcept;
 
     /// Bits of a pattern that are not the same in all engrams. The others add the same to every distance: the border of
     /// a digit's picture is always black.
@@ -76,7 +82,7 @@ private:
     std::vector<Word> varying_;
     std::vector<Word> common_;
     std::vector<std::uint32_t> order_; ///< the engram at each place; empty: as they were taught
-    std::vector<std::vector<Plane>> arranged_; ///< of each layer that is not the same as one before, block after block
+    std::vector<std::vector<Plane>> sorted_; ///< of each layer that is not the same as one before, block after block
 };
 
 } // namespace engram

@@ -1,6 +1,7 @@
 #include "rowScan.h"
 
 #include <algorithm>
+#include <cassert>
 #include <limits>
 
 namespace engram {
@@ -18,13 +19,14 @@ bool isRead(std::span<const Word> mask)
 } // namespace
 
 RowScan::Found RowScan::scan(const Kernel& kernel, const LayerTable& table, std::span<const Word> pattern,
-    std::span<const Word> mask, const std::function<std::uint32_t(std::uint32_t least)>& reachOf)
+    std::span<const Word> mask, const std::function<std::uint32_t(std::uint32_t least)>& radiusFor)
 {
     std::vector<const LayerTable::Part*> parts;
     for (const LayerTable::Part& part : table.parts())
         if (isRead(mask.subspan(part.firstWord, wordsFor(part.bits))))
             parts.push_back(&part);
 
+    assert(table.engrams() > 0);
     distances_.assign(table.engrams(), 0);
     std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t limit = least;
@@ -36,9 +38,12 @@ RowScan::Found RowScan::scan(const Kernel& kernel, const LayerTable& table, std:
         const std::uint32_t nearest = *std::ranges::min_element(std::span(distances_).subspan(first, count));
         if (nearest < least) {
             least = nearest;
-            limit = reachOf(least);
+            limit = radiusFor(least);
         }
     }
+    assert(table.distance(kernel, static_cast<std::size_t>(std::ranges::min_element(distances_) - distances_.begin()),
+               pattern, mask)
+        == least);
     return {least, distances_};
 }
 

@@ -14,7 +14,9 @@ namespace engram {
 
 /// Looks at every engram for one group of neurons, row by row: the counterpart of BlockScan, which pays off where many
 /// groups share the difference planes. Where all neurons of a layer read the same there is nothing to share, and most
-/// rows are seen to be too far before they are read to their end.
+/// rows are abandoned early: they are seen to be too far before they are read to their end.
+///
+/// Invariant: a distance that is at most radiusFor(least) is exact, and no distance is more than the true one.
 class RowScan {
 public:
     /// Whether a layer of that many groups is better counted row by row.
@@ -22,13 +24,12 @@ public:
 
     struct Found {
         std::uint32_t least; ///< distance of the nearest engram
-        /// Of each engram; beyond what `reachOf(least)` says it may be less than the truth. Valid until the next scan.
-        std::span<const std::uint32_t> distances;
+        std::span<const std::uint32_t> distances; ///< of each engram, see the invariant. Valid until the next scan
     };
-    /// Distances from the pattern over the mask, exact up to reachOf(least), which must grow with its argument. Needs
-    /// an engram.
+    /// Distances from the pattern over the mask. `radiusFor` says how far engrams matter when the nearest one is at
+    /// `least`; it must not fall as its argument rises. Needs an engram.
     [[nodiscard]] Found scan(const Kernel& kernel, const LayerTable& table, std::span<const Word> pattern,
-        std::span<const Word> mask, const std::function<std::uint32_t(std::uint32_t least)>& reachOf);
+        std::span<const Word> mask, const std::function<std::uint32_t(std::uint32_t least)>& radiusFor);
 
     [[nodiscard]] std::size_t bytes() const noexcept { return distances_.capacity() * sizeof(std::uint32_t); }
 

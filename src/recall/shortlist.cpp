@@ -5,13 +5,21 @@
 
 namespace engram {
 
-void Shortlist::begin(std::span<Entry> entries, std::uint32_t base)
+namespace {
+
+/// Room on a shortlist: as many as fit in half a megabyte for all groups, but this many at least.
+constexpr std::size_t minRoom = 96;
+constexpr std::size_t roomInAll = std::size_t{1} << 16U;
+
+} // namespace
+
+void Shortlist::begin(std::span<Entry> room, std::uint32_t step)
 {
-    room_ = entries;
+    room_ = room;
     size_ = 0;
-    base_ = base;
-    reach_ = std::numeric_limits<std::uint32_t>::max();
-    isOpen_ = !entries.empty();
+    step_ = step;
+    radius_ = std::numeric_limits<std::uint32_t>::max();
+    isOpen_ = !room.empty();
 }
 
 void Shortlist::makeRoom(std::uint32_t needed)
@@ -23,11 +31,23 @@ void Shortlist::makeRoom(std::uint32_t needed)
         close();
         return;
     }
-    // All at the middle's distance go, not some of them: what is not listed must be beyond the reach.
-    reach_ = std::min(reach_, middle->distance - 1);
+    // All at the middle's distance go, not some of them: what is not listed must be beyond the radius.
+    limitTo(middle->distance - 1);
     const auto end = std::partition(room_.begin(), room_.begin() + static_cast<std::ptrdiff_t>(size_),
-        [this](const Entry& entry) { return entry.distance <= reach_; });
+        [this](const Entry& entry) { return entry.distance <= radius_; });
     size_ = static_cast<std::size_t>(end - room_.begin());
+}
+
+void Shortlists::reset(std::size_t groups)
+{
+    lists_.assign(groups, {});
+}
+
+void Shortlists::begin(std::size_t group, std::uint32_t step)
+{
+    entries_.resize(std::max(minRoom * lists_.size(), roomInAll));
+    const std::size_t room = entries_.size() / lists_.size();
+    lists_[group].begin(std::span(entries_).subspan(group * room, room), step);
 }
 
 } // namespace engram

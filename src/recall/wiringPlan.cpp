@@ -1,23 +1,26 @@
 #include "wiringPlan.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cassert>
 #include <numeric>
 
 namespace engram {
 
 namespace {
 
-bool bitOf(std::span<const Word> words, std::size_t bit)
-{
-    return (words[bit / wordBits] >> (bit % wordBits)) & 1U;
-}
+/// How many planes each class has.
+using ClassSizes = std::array<std::uint32_t, SharedSums::classes>;
 
-template <class Visit> void forEachOne(std::span<const Word> words, Visit visit)
+/// How many planes each sum has: those of all classes that go into it.
+void setSizes(SharedSums& sums, const ClassSizes& sizes)
 {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        for (Word word = words[i]; word != 0; word &= word - 1)
-            visit(i * wordBits + static_cast<std::size_t>(std::countr_zero(word)));
+    for (std::size_t sum = 0; sum < SharedSums::maxSums; ++sum) {
+        sums.sizes[sum] = 0;
+        for (std::size_t c = 1; c < SharedSums::classes; ++c)
+            sums.sizes[sum] += ((c >> sum) & 1U) != 0 ? sizes[c] : 0;
+    }
 }
 
 } // namespace
@@ -55,7 +58,7 @@ WiringPlan::WiringPlan(const Architecture& architecture, Layer layer)
 void WiringPlan::countRead(const Kernel& kernel, const SparseBits& bits, std::vector<std::uint32_t>& counts) const
 {
     counts.assign(groups(), 0);
-    const std::vector<Word> nothing(bits.words.size()); // what differs from nothing is what is there
+    const std::vector<Word> nothing(bits.words.size()); // the exclusive or with zero leaves the bits themselves
     kernel.addDistances(maskRows_, bits.words, nothing.data(), bits.bits.data(), counts.data());
 }
 
@@ -67,12 +70,13 @@ void WiringPlan::adaptTo(const Kernel& kernel, const LayerTable& table)
     listRows(table);
 
     const std::vector<Row> rows = describeRows(kernel, table);
-    teams_.resize((groups() + SharedSums::maxSums - 1) / SharedSums::maxSums);
-    for (std::size_t i = 0; i < teams_.size(); ++i) {
-        Team& team = teams_[i];
-        listSums(i, rows, false, team.all, team.lists[0]);
-        listSums(i, rows, true, team.telling, team.lists[1]);
+    batches_.resize((groups() + SharedSums::maxSums - 1) / SharedSums::maxSums);
+    for (std::size_t i = 0; i < batches_.size(); ++i) {
+        Batch& batch = batches_[i];
+        listSums(i, rows, false, batch.distances, batch.lists[0]);
+        listSums(i, rows, true, batch.probe, batch.lists[1]);
     }
+    assert(countsEveryBitOnce());
 }
 
 void WiringPlan::listRows(const LayerTable& table)
@@ -88,15 +92,15 @@ void WiringPlan::listRows(const LayerTable& table)
     }
 }
 
-/// Two engrams differ in a bit that a share p of them has with the chance 2 p (1 - p). The telling bits are those with
+/// Two engrams differ in a bit that a share p of them has with the chance 2 p (1 - p). The probe takes the bits with
 /// the greatest, as many as give most of the distance between two engrams.
 std::vector<WiringPlan::Row> WiringPlan::describeRows(const Kernel& kernel, const LayerTable& table) const
 {
     constexpr std::size_t blocksLookedAt = 8; // an estimate will do: it decides about work, not about answers
-    constexpr double most = 0.95;
+    constexpr double probeShare = 0.95;
     const std::size_t step = std::max<std::size_t>(table.blocks() / blocksLookedAt, 1);
     std::vector<Row> rows;
-    std::vector<double> differ;
+    std::vector<double> variances;
     double whole = 0;
     for (std::size_t p = 0; p < rows_.size(); ++p) {
         const LayerTable::Part& part = table.parts()[p];
@@ -110,57 +114,76 @@ std::vector<WiringPlan::Row> WiringPlan::describeRows(const Kernel& kernel, cons
             }
             const double share = static_cast<double>(ones) / static_cast<double>(engrams);
             rows.push_back({part.firstWord * wordBits + row, false});
-            differ.push_back(share * (1 - share));
-            whole += differ.back();
+            variances.push_back(share * (1 - share));
+            whole += variances.back();
         }
     }
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) { return differ[left] > differ[right]; });
-    double told = 0;
+    std::ranges::stable_sort(
+        order, [&](std::size_t left, std::size_t right) { return variances[left] > variances[right]; });
+    double taken = 0;
     for (const std::size_t row : order) {
-        if (told >= most * whole)
+        if (taken >= probeShare * whole)
             break;
-        told += differ[row];
-        rows[row].isTelling = true;
+        taken += variances[row];
+        rows[row].isInProbe = true;
     }
     return rows;
 }
 
-void WiringPlan::listSums(std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums,
+/// By which groups of the batch each row is read; class 0 for a row that none reads or that is left out.
+std::vector<std::uint8_t> WiringPlan::classesOfRows(std::size_t batch, std::span<const Row> rows, bool onlyProbe) const
+{
+    const std::size_t sums = std::min(SharedSums::maxSums, groups() - firstGroup(batch));
+    std::vector<std::uint8_t> classes(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (!onlyProbe || rows[row].isInProbe)
+            for (std::size_t sum = 0; sum < sums; ++sum)
+                classes[row] |=
+                    static_cast<std::uint8_t>(testBit(mask(firstGroup(batch) + sum).data(), rows[row].bit) << sum);
+    return classes;
+}
+
+/// Sorts the rows by class, counting first: the classes lie one after the other, each padded.
+void WiringPlan::listSums(std::size_t batch, std::span<const Row> rows, bool onlyProbe, SharedSums& sums,
     std::vector<std::uint32_t>& list) const
 {
-    const std::size_t firstGroup = team * SharedSums::maxSums;
-    sums.sums = std::min(SharedSums::maxSums, groups() - firstGroup);
+    sums.sums = std::min(SharedSums::maxSums, groups() - firstGroup(batch));
+    const std::vector<std::uint8_t> classes = classesOfRows(batch, rows, onlyProbe);
+    ClassSizes sizes{};
+    for (const std::uint8_t c : classes)
+        ++sizes[c];
+    setSizes(sums, sizes);
 
-    // Sorts by class, counting first: the classes lie one after the other.
-    std::vector<std::uint8_t> classOfRow(rows.size());
-    std::uint32_t sizes[SharedSums::classes] = {};
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (onlyTelling && !rows[row].isTelling)
-            continue;
-        for (std::size_t member = 0; member < sums.sums; ++member)
-            classOfRow[row] |= static_cast<std::uint8_t>(bitOf(mask(firstGroup + member), rows[row].bit) << member);
-        ++sizes[classOfRow[row]];
-    }
-    std::uint32_t next[SharedSums::classes];
+    constexpr std::uint32_t padTo = SharedSums::padTo;
+    ClassSizes next{};
     std::uint32_t total = 0;
-    constexpr std::uint32_t step = SharedSums::padTo;
     for (std::size_t c = 0; c < SharedSums::classes; ++c) {
         next[c] = sums.begin[c] = total;
-        total += c == 0 ? 0 : (sizes[c] + step - 1) / step * step;
+        total += c == 0 ? 0 : (sizes[c] + padTo - 1) / padTo * padTo;
     }
     sums.begin[SharedSums::classes] = total;
-    list.assign(total + step, zeroPlane);
+    list.assign(total + padTo, zeroPlane);
     for (std::size_t row = 0; row < rows.size(); ++row)
-        if (classOfRow[row] != 0)
-            list[next[classOfRow[row]]++] = static_cast<std::uint32_t>(firstRowPlane + row);
-    for (std::size_t member = 0; member < SharedSums::maxSums; ++member) {
-        sums.sizes[member] = 0;
-        for (std::size_t c = 1; c < SharedSums::classes; ++c)
-            sums.sizes[member] += ((c >> member) & 1U) != 0 ? sizes[c] : 0;
-    }
+        if (classes[row] != 0)
+            list[next[classes[row]]++] = static_cast<std::uint32_t>(firstRowPlane + row);
     sums.planes = list.data();
+}
+
+/// The invariant of the sums, as far as their sizes tell it.
+bool WiringPlan::countsEveryBitOnce() const
+{
+    for (std::size_t group = 0; group < groups(); ++group) {
+        std::size_t read = 0;
+        for (std::size_t word = 0; word < patternWords_; ++word)
+            read += static_cast<std::size_t>(std::popcount(mask(group)[word] & varying_[word]));
+        const Batch& batch = batches_[batchOf(group)];
+        const std::size_t sum = group - firstGroup(batchOf(group));
+        if (batch.distances.sizes[sum] != read || batch.probe.sizes[sum] > read)
+            return false;
+    }
+    return true;
 }
 
 std::size_t WiringPlan::rowCount() const noexcept
@@ -173,10 +196,10 @@ std::size_t WiringPlan::rowCount() const noexcept
 
 std::size_t WiringPlan::bytes() const noexcept
 {
-    std::size_t bytes = (masks_.size() + read_.size() + varying_.size()) * sizeof(Word) + teams_.size() * sizeof(Team)
-        + rowCount() * sizeof(std::uint32_t);
-    for (const Team& team : teams_)
-        for (const std::vector<std::uint32_t>& list : team.lists)
+    std::size_t bytes = (masks_.size() + read_.size() + varying_.size()) * sizeof(Word)
+        + batches_.size() * sizeof(Batch) + rowCount() * sizeof(std::uint32_t);
+    for (const Batch& batch : batches_)
+        for (const std::vector<std::uint32_t>& list : batch.lists)
             bytes += list.size() * sizeof(std::uint32_t);
     return bytes;
 }

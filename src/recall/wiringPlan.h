@@ -16,7 +16,10 @@ namespace engram {
 /// How the distances of a layer's neurons are counted: which neurons share them, and which planes go into which sums.
 ///
 /// Neurons with the same connections see the same distances, so all is done once for each such *group*. Groups are
-/// counted four at a time (a *team*): a plane that several of them read is added once, for all that want it together.
+/// counted four at a time (a *batch*): a plane that several of them read is added once, for all that want it together.
+///
+/// Invariant: the distance of an engram from a group is the sum of the group's difference planes plus what the bits add
+/// that all engrams have in common; and the sum of its *probe*, some of these planes, is never more (a lower bound).
 class WiringPlan {
 public:
     WiringPlan(const Architecture& architecture, Layer layer);
@@ -41,15 +44,21 @@ public:
     /// Leaves the bits out of the sums that are the same in all engrams. Does nothing if they are those of last time.
     void adaptTo(const Kernel& kernel, const LayerTable& table);
 
-    [[nodiscard]] std::size_t teams() const noexcept { return teams_.size(); }
-    [[nodiscard]] static std::size_t teamOf(std::size_t group) noexcept { return group / SharedSums::maxSums; }
-    /// The planes that the teams add up: one of zeros to fill up with, then one for each of rows(), part after part.
+    [[nodiscard]] std::size_t batches() const noexcept { return batches_.size(); }
+    [[nodiscard]] static std::size_t batchOf(std::size_t group) noexcept { return group / SharedSums::maxSums; }
+    /// The groups of a batch are firstGroup(batch) to endGroup(batch), without the latter.
+    [[nodiscard]] static std::size_t firstGroup(std::size_t batch) noexcept { return batch * SharedSums::maxSums; }
+    [[nodiscard]] std::size_t endGroup(std::size_t batch) const noexcept
+    {
+        return firstGroup(batch) + batches_[batch].distances.sums;
+    }
+
+    /// The planes that are added up: one of zeros to pad with, then one for each of rows(), part after part.
     static constexpr std::uint32_t zeroPlane = 0;
     static constexpr std::uint32_t firstRowPlane = 1;
-    [[nodiscard]] const SharedSums& team(std::size_t team) const noexcept { return teams_[team].all; }
-    /// Only the bits that differ most among engrams: their sum is nearly the distance, for half the work, and never
-    /// more than it.
-    [[nodiscard]] const SharedSums& telling(std::size_t team) const noexcept { return teams_[team].telling; }
+    [[nodiscard]] const SharedSums& distanceSums(std::size_t batch) const noexcept { return batches_[batch].distances; }
+    /// Only the bits that differ most among engrams: their sum is nearly the distance, for half the work.
+    [[nodiscard]] const SharedSums& probeSums(std::size_t batch) const noexcept { return batches_[batch].probe; }
     /// The bits of a part that vary and that some neuron reads.
     [[nodiscard]] std::span<const std::uint32_t> rows(std::size_t part) const noexcept { return rows_[part]; }
     [[nodiscard]] std::size_t rowCount() const noexcept;
@@ -59,17 +68,20 @@ public:
 private:
     struct Row {
         std::size_t bit; ///< in a pattern
-        bool isTelling;
+        bool isInProbe;
     };
-    struct Team {
-        SharedSums all;
-        SharedSums telling;
+    struct Batch {
+        SharedSums distances;
+        SharedSums probe;
         std::vector<std::uint32_t> lists[2]; ///< what they point into
     };
     void listRows(const LayerTable& table);
     [[nodiscard]] std::vector<Row> describeRows(const Kernel& kernel, const LayerTable& table) const;
-    void listSums(std::size_t team, std::span<const Row> rows, bool onlyTelling, SharedSums& sums,
+    void listSums(std::size_t batch, std::span<const Row> rows, bool onlyProbe, SharedSums& sums,
         std::vector<std::uint32_t>& list) const;
+    [[nodiscard]] std::vector<std::uint8_t> classesOfRows(
+        std::size_t batch, std::span<const Row> rows, bool onlyProbe) const;
+    [[nodiscard]] bool countsEveryBitOnce() const;
 
     Architecture architecture_; ///< keeps the groups alive
     const std::vector<std::vector<std::uint32_t>>* neurons_;
@@ -80,7 +92,7 @@ private:
 
     std::vector<Word> varying_; ///< what the rest was made for
     std::vector<std::vector<std::uint32_t>> rows_;
-    std::vector<Team> teams_;
+    std::vector<Batch> batches_;
 };
 
 } // namespace engram
