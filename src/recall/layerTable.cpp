@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -79,6 +78,8 @@ void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
         parts_.push_back(openPart(memory, blocks(), source, words));
         words += wordsFor(source.size);
     }
+    wordIndices_.resize(words);
+    std::iota(wordIndices_.begin(), wordIndices_.end(), 0U);
     common_.assign(words, ~Word{0});
     varying_.assign(words, 0);
     for (std::size_t p = 0; p < parts_.size(); ++p) {
@@ -93,11 +94,12 @@ void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
 std::uint32_t LayerTable::distance(
     const Kernel& kernel, std::size_t engram, std::span<const Word> pattern, std::span<const Word> mask) const noexcept
 {
-    constexpr std::uint32_t noLimit = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t distance = 0;
-    for (const Part& part : parts_)
-        kernel.addRowDistances(row(part, engram), 1, wordsFor(part.bits), pattern.data() + part.firstWord,
-            mask.data() + part.firstWord, noLimit, &distance);
+    for (const Part& part : parts_) {
+        const Word* const itsRow = row(part, engram);
+        kernel.addDistances(std::span(&itsRow, 1), std::span(wordIndices_).first(wordsFor(part.bits)),
+            pattern.data() + part.firstWord, mask.data() + part.firstWord, &distance);
+    }
     return distance;
 }
 

@@ -79,6 +79,7 @@ private:
     std::size_t engrams_ = 0;
     std::vector<Part> parts_;
     Part answers_;
+    std::vector<std::uint32_t> wordIndices_; ///< 0, 1, 2 ... as many as a pattern has words
     std::vector<Word> varying_;
     std::vector<Word> common_;
     std::vector<std::uint32_t> order_; ///< the engram at each place; empty: as they were taught

@@ -41,13 +41,13 @@ void Shortlist::makeRoom(std::uint32_t needed)
 void Shortlists::reset(std::size_t groups)
 {
     lists_.assign(groups, {});
+    room_ = groups == 0 ? 0 : std::max(minRoom, roomInAll / groups);
 }
 
 void Shortlists::begin(std::size_t group, std::uint32_t step)
 {
-    entries_.resize(std::max(minRoom * lists_.size(), roomInAll));
-    const std::size_t room = entries_.size() / lists_.size();
-    lists_[group].begin(std::span(entries_).subspan(group * room, room), step);
+    entries_.resize(room_ * lists_.size());
+    lists_[group].begin(std::span(entries_).subspan(group * room_, room_), step);
 }
 
 } // namespace engram

@@ -81,7 +81,8 @@ public:
 
 private:
     std::vector<Shortlist> lists_;
-    std::vector<Shortlist::Entry> entries_; ///< the same share for each group; made when the first list is opened
+    std::vector<Shortlist::Entry> entries_; ///< the same room for each group; made when the first list is opened
+    std::size_t room_ = 0; ///< of one group
 };
 
 } // namespace engram

@@ -1,8 +1,8 @@
 #include <engram/agent/agent.h>
 #include <engram/agent/explanation.h>
-#include <engram/agent/referenceRecall.h>
 #include <engram/recall/recall.h>
 
+#include "support/referenceRecall.h"
 #include "support/step.h"
 
 #include <map>

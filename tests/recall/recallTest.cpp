@@ -9,9 +9,10 @@
 #include <gtest/gtest.h>
 
 #include <engram/agent/explanation.h>
-#include <engram/agent/referenceRecall.h>
 #include <engram/bits/counterRandom.h>
 #include <engram/bits/kernel.h>
+
+#include "support/referenceRecall.h"
 
 namespace engram {
 namespace {

@@ -1,6 +1,6 @@
-#include <engram/agent/referenceRecall.h>
+#include "referenceRecall.h"
 
-#include "naiveNeuron.h"
+#include "agent/naiveNeuron.h"
 
 namespace engram {
 

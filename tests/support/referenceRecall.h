@@ -8,7 +8,7 @@
 namespace engram {
 
 /// The specification in code: one step, neuron by neuron, engram by engram, with no cache and no cleverness. What
-/// Recall must equal; tests and the benchmark's baseline use it, nothing else does.
+/// Recall must equal, bit for bit.
 [[nodiscard]] State referenceNext(
     const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step);
 
