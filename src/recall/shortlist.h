@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -43,8 +44,10 @@ public:
     {
         if (isOpen_ && size_ == room_.size())
             makeRoom(needed);
-        if (isOpen_ && entry.distance <= radius_)
-            room_[size_++] = entry;
+        if (!isOpen_ || entry.distance > radius_)
+            return;
+        assert(size_ < room_.size());
+        room_[size_++] = entry;
     }
     void close() noexcept
     {

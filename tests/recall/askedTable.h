@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -27,6 +26,7 @@ public:
         std::size_t engrams = 300;
         Layer layer = Layer::state;
         std::string connector = "random 40 50 100 4";
+        std::size_t kinds = 3; ///< of pictures: the fewer, the more engrams are alike
         RecallRules rules = {};
     };
     AskedTable(RandomAgents& random, const Kernel& kernel, const Options& options)
@@ -114,7 +114,7 @@ public:
     std::vector<BitVector> parts; ///< of the question
 
 private:
-    /// Three kinds of pictures, each with a few bits flipped; the first bits are black in all of them.
+    /// Some kinds of pictures, each with a few bits flipped; the first bits are black in all of them.
     static Agent makeAgent(RandomAgents& random, const Options& options)
     {
         ArchitectureDescription description;
@@ -126,10 +126,11 @@ private:
         settings.context = random.coin() ? Context::iconic : Context::reset;
         settings.rules = options.rules;
         Agent result(Architecture::create(description).value(), settings);
-        const std::array kinds = {
-            random.bits(options.neurons), random.bits(options.neurons), random.bits(options.neurons)};
+        std::vector<BitVector> kinds;
+        for (std::size_t kind = 0; kind < options.kinds; ++kind)
+            kinds.push_back(random.bits(options.neurons));
         for (std::size_t i = 0; i < options.engrams; ++i) {
-            BitVector picture = random.near(kinds[random.below(3)]);
+            BitVector picture = random.near(kinds[random.below(options.kinds)]);
             for (std::size_t bit = 0; bit < options.neurons / 9; ++bit)
                 picture.set(bit, false);
             result.teach(picture, random.bits(4), {"Kinds", i, 0, LessonKind::label});

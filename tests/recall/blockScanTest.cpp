@@ -116,8 +116,10 @@ TEST_P(BlockScanOnEveryKernel, SkipsNothingThatIsNearAndLeavesBoundsThatHold)
     for (int round = 0; round < 6; ++round) {
         const bool isSorted = round % 3 != 2;
         const std::uint32_t tolerance = round % 2 == 0 ? 0 : 25;
-        ScannedTable asked(
-            random, kernel(), {.engrams = 2500 + random.below(1000), .rules = {.tolerance = tolerance}}, isSorted);
+        // Of many kinds, whole blocks are far, and probes show it; of few, very many are equally near.
+        ScannedTable asked(random, kernel(),
+            {.engrams = 2500 + random.below(1000), .kinds = round < 2 ? 3U : 200U, .rules = {.tolerance = tolerance}},
+            isSorted);
         for (int step = 0; step < 3; ++step) {
             asked.findNearest(step > 0);
             for (std::size_t group = 0; group < asked.plan.groups(); group += 1 + random.below(4))

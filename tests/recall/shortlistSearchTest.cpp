@@ -67,6 +67,50 @@ TEST_P(ShortlistSearchOnEveryKernel, FindsEveryVoterWhereItSaysSoAndNoWrongDista
     EXPECT_LT(proven, searched); // and knows its limits
 }
 
+// The engram that was nearest of those not listed comes as near as the flips allow: it is what a wrong proof overlooks.
+TEST_P(ShortlistSearchOnEveryKernel, ProvesNothingOnceAnEngramThatIsNotListedIsAVoter)
+{
+    int overlooked = 0;
+    ShortlistSearch search;
+    for (int round = 0; round < 60; ++round) {
+        AskedTable asked(
+            random, kernel(), {.neurons = 70, .engrams = 120, .connector = "random 30 35 70 4", .kinds = 60});
+        PatternHistory history;
+        history.clear(kernel(), asked.plan);
+        history.append(asked.views());
+        std::vector<std::uint32_t> distances = asked.naiveDistances(0);
+        const std::uint32_t least = std::ranges::min(distances);
+        const auto unlisted = std::ranges::min_element(
+            distances, {}, [least](std::uint32_t d) { return d > least + 2 ? d : UINT32_MAX; });
+        const auto engram = static_cast<std::size_t>(unlisted - distances.begin());
+        std::vector<Shortlist::Entry> room(distances.size() + 1);
+        Shortlist list;
+        list.begin(room, 0);
+        list.limitTo(*unlisted - 1); // as far as it can reach without this engram
+        list.setLeast(least);
+        for (std::uint32_t i = 0; i < distances.size(); ++i)
+            list.add({i, distances[i]}, least);
+
+        const std::vector<BitView> its = asked.partsOf(engram);
+        for (std::size_t part = 0; part < 2; ++part)
+            for (std::size_t bit = 0; bit < 70; ++bit) {
+                if (!asked.connectionsOf(0)[part][bit] || asked.parts[part][bit] == its[part][bit])
+                    continue;
+                asked.parts[part].flip(bit);
+                history.append(asked.views());
+                const Flips& flips = history.flipsSince(0);
+                const std::vector<Word> pattern = asked.pattern();
+                const ShortlistSearch::Found found = search.search(
+                    kernel(), asked.table, list, {pattern, asked.plan.mask(0), flips.bits, flips.read[0], 0});
+                if (asked.naiveDistance(0, engram) > found.farthest)
+                    continue;
+                ASSERT_FALSE(found.isProven) << "round " << round;
+                ++overlooked;
+            }
+    }
+    EXPECT_GT(overlooked, 100);
+}
+
 TEST_P(ShortlistSearchOnEveryKernel, ProvesAListThatReachesFartherThanWhatFlipped)
 {
     AskedTable asked(random, kernel(), {.engrams = 100});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -35,7 +36,9 @@ TEST(Shortlist, HoldsEveryEngramWithinItsRadiusHoweverMuchRoomThereIs)
         const std::size_t spread = 1 + random.below(60);
         for (std::uint32_t& distance : distances)
             distance = static_cast<std::uint32_t>(10 + random.below(spread));
-        std::vector<Shortlist::Entry> room(1 + random.below(120));
+        constexpr Shortlist::Entry untouched{12345, 54321};
+        std::vector<Shortlist::Entry> place(2 + random.below(120), untouched);
+        const std::span<Shortlist::Entry> room = std::span(place).first(place.size() - 1);
         const auto needed = static_cast<std::uint32_t>(10 + random.below(6));
         Shortlist list;
         list.begin(room, 3);
@@ -51,6 +54,7 @@ TEST(Shortlist, HoldsEveryEngramWithinItsRadiusHoweverMuchRoomThereIs)
             if (list.isOpen())
                 expectKeepsItsPromise(list, distances, engram + 1);
         }
+        EXPECT_EQ(place.back().engram, untouched.engram); // nothing is written beyond the room
         if (list.isOpen()) {
             ++open;
             shortened += list.radius() < before ? 1 : 0;
