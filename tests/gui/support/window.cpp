@@ -5,12 +5,15 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 
 #include "shell/translations.h"
 
 namespace engram {
 
 namespace {
+
+constexpr int deliveryMilliseconds = 1000; ///< at most, for the events that are there at one moment
 
 /// As the program does: a test has an application of its own before it has a window.
 void installTestTranslations()
@@ -57,6 +60,21 @@ std::shared_ptr<const DataFile> makeSheet(const char* name)
     return file;
 }
 
+void settle(SessionBridge& bridge, const CanvasView* canvas)
+{
+    const auto quiet = [&] {
+        // Once the other threads rest, all that they found out is on its way to this one.
+        bridge.session().wait();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, deliveryMilliseconds);
+        return bridge.quiet() && !(canvas && canvas->reportsSoon());
+    };
+    // What is shown may ask for more: an undone lesson asks about the drawing again.
+    while (!quiet())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as QTest's own waiting does
+}
+
 TestWindow::TestWindow(const QString& recoveryFolder)
     : settings_(folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , window_(std::make_unique<MainWindow>(settings_, recoveryFolder))
@@ -68,12 +86,7 @@ TestWindow::TestWindow(const QString& recoveryFolder)
 
 void TestWindow::settle()
 {
-    // What is asked for may ask for more once it is shown: an undone lesson asks about the drawing again.
-    for (int round = 0; round < 4; ++round) {
-        QTest::qWait(25); // the canvas reports and the bridge delivers after at most 16 ms
-        session().wait();
-    }
-    QTest::qWait(25);
+    engram::settle(bridge(), &canvas());
 }
 
 void TestWindow::stroke(const std::vector<QPoint>& points, Qt::MouseButton button)
