@@ -2,8 +2,6 @@
 #include <cctype>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <regex>
 #include <set>
@@ -14,14 +12,11 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "support/files.h"
+#include "support/limitedProcess.h"
+
 namespace engram::architecture {
 namespace {
-
-std::string readText(const std::filesystem::path& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::string outputOf(const std::string& command)
 {
@@ -69,7 +64,7 @@ bool needsTheWindow(const std::string& name)
 
 TEST(Promises, EachNamesTestsThatRun)
 {
-    const std::string readme = readText(std::filesystem::path(ENGRAM_SOURCE_DIR) / "README.md");
+    const std::string readme = test::readFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "README.md");
     EXPECT_NE(readme.find("`ctest --preset release -R NAME`"), std::string::npos) << "how a promise is checked";
     const std::set<std::string> promised = promisedTests(readme);
     EXPECT_GT(promised.size(), 20U);
@@ -84,6 +79,13 @@ TEST(Promises, EachNamesTestsThatRun)
             broken.push_back(name);
     }
     EXPECT_THAT(broken, testing::IsEmpty()) << "the README promises what no test that is built holds";
+}
+
+TEST(Promises, NameTheLimitsThatAreTested)
+{
+    const std::string limits = "within " + std::to_string(test::promisedLimits.seconds) + " s of processor time and "
+        + std::to_string(test::promisedLimits.megabytes) + " MB";
+    EXPECT_THAT(test::readFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "README.md"), testing::HasSubstr(limits));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "commandLine.h"
+#include "support/json.h"
 
 namespace engram {
 namespace {
