@@ -13,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include "support/files.h"
-#include "support/limitedProcess.h"
 
 namespace engram::architecture {
 namespace {
@@ -79,13 +78,6 @@ TEST(Promises, EachNamesTestsThatRun)
             broken.push_back(name);
     }
     EXPECT_THAT(broken, testing::IsEmpty()) << "the README promises what no test that is built holds";
-}
-
-TEST(Promises, NameTheLimitsThatAreTested)
-{
-    const std::string limits = "within " + std::to_string(test::promisedLimits.seconds) + " s of processor time and "
-        + std::to_string(test::promisedLimits.megabytes) + " MB";
-    EXPECT_THAT(test::readFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "README.md"), testing::HasSubstr(limits));
 }
 
 } // namespace

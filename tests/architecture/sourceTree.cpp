@@ -194,7 +194,7 @@ std::vector<std::string> includeFaults(const SourceFile& file)
     std::vector<std::string> faults;
     for (const std::string& include : file.includes)
         if (const std::string fault = faultOf(file, include); !fault.empty())
-            faults.push_back(file.path + " includes " + include + ": " + fault);
+            faults.push_back(std::string(file.path).append(" includes ").append(include).append(": ").append(fault));
     return faults;
 }
 

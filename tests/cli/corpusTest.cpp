@@ -110,7 +110,7 @@ TEST(FontSheets, OfTheDemoLoadWithExactlyTheKnownRepairs)
 TEST(Mnist, AFullSizeTextPickleLoadsWithinItsCaps)
 {
     const auto own = (std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz").string();
-    const Outcome ours = runCli({"info", own, "--json"}, {.seconds = 2, .megabytes = test::promisedLimits.megabytes});
+    const Outcome ours = runCli({"info", own, "--json"}, {.seconds = 2, .megabytes = test::promisedMegabytes});
     ASSERT_EQ(ours.exitCode, 0) << ours.err;
     EXPECT_EQ(ours.json().at("splits").at("train").at("n"), 60000);
     EXPECT_EQ(ours.json().at("splits").at("test").at("n"), 10000);

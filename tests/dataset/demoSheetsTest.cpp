@@ -21,6 +21,7 @@ namespace {
 std::vector<std::string> describe(const std::vector<Repair>& repairs)
 {
     std::vector<std::string> texts;
+    texts.reserve(repairs.size());
     for (const Repair& repair : repairs)
         texts.push_back(repair.cell + " digit " + std::to_string(repair.digit) + " row " + std::to_string(repair.row)
             + " column " + std::to_string(repair.column) + " '" + repair.found + "' " + std::to_string(repair.readAs));

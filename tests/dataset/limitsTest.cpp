@@ -40,7 +40,7 @@ struct Bomb {
 };
 
 /// A gzipped pickle that says `before`, then `piece` over and over for 1,000 MiB.
-std::function<std::string()> flood(std::string before, std::string piece)
+std::function<std::string()> flood(const std::string& before, const std::string& piece)
 {
     return [before, piece] { return gzippedRepeat(before, repeated(piece, mebibyte), nearlyTheCap, "N."); };
 }

@@ -197,7 +197,7 @@ const Bomb bombs[] = {
     {"EngramsOfManyLongNames", engramsOfManyLongNames, ""},
     {"AllThatIsAllowed", allThatIsAllowed, "",
         {.seconds = 8,
-            .megabytes = test::promisedLimits.megabytes}}, // more than a million states and as many engrams as may be
+            .megabytes = test::promisedMegabytes}}, // more than a million states and as many engrams as may be
 };
 
 class AgentBombs : public ::testing::TestWithParam<Bomb> { };

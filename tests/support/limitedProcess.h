@@ -24,10 +24,12 @@ struct Limits {
     std::size_t megabytes = 0; ///< of addresses, 2^20 bytes each; 0: as many as it likes
 };
 
-/// What the README promises of any small hostile file: refused within this.
-inline constexpr Limits promisedLimits{.seconds = 6, .megabytes = 700};
+/// What the README promises of any small file, however hostile.
+inline constexpr unsigned promisedSeconds = 6; ///< of processor time
+inline constexpr std::size_t promisedMegabytes = 700;
+inline constexpr Limits promisedLimits{.seconds = promisedSeconds, .megabytes = promisedMegabytes};
 /// What all files keep that do not aim at the caps themselves, which is most of them.
-inline constexpr Limits usualLimits{.seconds = promisedLimits.seconds / 2, .megabytes = promisedLimits.megabytes};
+inline constexpr Limits usualLimits{.seconds = promisedSeconds / 2, .megabytes = promisedMegabytes};
 
 /// Forks. The child keeps to `limits`, leaves no core file, does `work`, and ends with the exit code that it returns.
 [[nodiscard]] pid_t startWithinLimits(const Limits& limits, const std::function<int()>& work);

@@ -53,6 +53,14 @@ inline Learner livedLearner(const LearnerDescription& description, std::size_t l
     return learner;
 }
 
+/// The demo's agent, taught nothing yet.
+inline Learner classicLearner(std::uint64_t seed = 1)
+{
+    LearnerDescription description = findPreset("Classic")->description;
+    description.agent.seed = seed;
+    return Learner::create(description).value();
+}
+
 inline LearnerDescription smallDescription()
 {
     LearnerDescription description = presets().front().description;

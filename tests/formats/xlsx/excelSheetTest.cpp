@@ -239,7 +239,7 @@ TEST(ExcelSheet, ReportsBlankCellsAndAOneTypedTwice)
         EXPECT_EQ(cellName(pixelPlace(static_cast<std::size_t>(repair.digit), static_cast<std::size_t>(repair.row),
                       static_cast<std::size_t>(repair.column))),
             repair.cell);
-        const auto index = static_cast<std::size_t>(repair.row * 28 + repair.column);
+        const auto index = static_cast<std::size_t>(repair.row) * 28 + static_cast<std::size_t>(repair.column);
         EXPECT_EQ(sheet->split("digits")->picture(static_cast<std::size_t>(repair.digit))[index], repair.readAs * 255);
         EXPECT_EQ(repair.readAs, repair.found == "11" ? 1 : 0);
     }

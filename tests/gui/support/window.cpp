@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include "shell/translations.h"
+#include "support/digits.h"
 
 namespace engram {
 
@@ -22,42 +23,16 @@ void installTestTranslations()
 }
 Q_COREAPP_STARTUP_FUNCTION(installTestTranslations)
 
-DigitPixels bar(std::size_t label, std::size_t variant)
-{
-    DigitPixels pixels{};
-    for (std::size_t row = 4; row < 24; ++row)
-        for (std::size_t column = label * 2 + 3; column < label * 2 + 6; ++column)
-            pixels[row * digitSide + column] = 255;
-    pixels[(variant % digitSide) * digitSide + (variant / digitSide) % digitSide] = 255;
-    return pixels;
-}
-
-std::shared_ptr<DigitSet> bars(const std::string& name, std::size_t count)
-{
-    auto set = std::make_shared<DigitSet>(name);
-    for (std::size_t at = 0; at < count; ++at)
-        set->append(bar(at % 10, at), static_cast<std::uint8_t>(at % 10));
-    return set;
-}
-
 } // namespace
 
 std::shared_ptr<const DataFile> makeData(const char* name, std::size_t train, std::size_t test)
 {
-    auto file = std::make_shared<DataFile>();
-    file->name = name;
-    file->format = DataFormat::npz;
-    file->splits = {{"train", bars(file->name + " train", train)}, {"test", bars(file->name + " test", test)}};
-    return file;
+    return test::barFile(name, train, test);
 }
 
 std::shared_ptr<const DataFile> makeSheet(const char* name)
 {
-    auto file = std::make_shared<DataFile>();
-    file->name = name;
-    file->format = DataFormat::textFontSheet;
-    file->splits = {{"digits", bars(file->name, 10)}};
-    return file;
+    return test::barFont(name);
 }
 
 void settle(SessionBridge& bridge, const CanvasView* canvas)

@@ -55,7 +55,7 @@ private:
 /// Waits until nothing is left to be worked out, on any thread, and all of it has been shown.
 void settle(SessionBridge& bridge, const CanvasView* canvas = nullptr);
 
-/// A small data file: `train` and `test` digits, each a bar whose place tells its label, or a font sheet of ten.
+/// A small data file of bars (support/digits.h): `train` and `test` digits, or a font sheet of ten.
 std::shared_ptr<const DataFile> makeData(const char* name, std::size_t train, std::size_t test);
 std::shared_ptr<const DataFile> makeSheet(const char* name);
 
