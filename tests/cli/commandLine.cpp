@@ -28,6 +28,7 @@ Outcome runCli(const std::vector<std::string>& arguments, const Limits& limits)
     std::vector<std::string> all = {ENGRAM_CLI};
     all.insert(all.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
+    pointers.reserve(all.size() + 1);
     for (std::string& argument : all)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
