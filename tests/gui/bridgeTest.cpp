@@ -87,7 +87,7 @@ void BridgeTest::theNewestDrawingIsAnswered()
     for (std::size_t column = 40; column <= 200; column += 4)
         bridge.setDrawing(picture(column));
     settle(bridge);
-    QVERIFY(answers.size() >= 1);
+    QVERIFY(!answers.isEmpty());
     QVERIFY(bridge.view().shown().source == Shown::Source::live);
     const BitVector shown = bridge.view().shown().state.input;
     bridge.setDrawing(picture(200));
@@ -301,7 +301,7 @@ void BridgeTest::forgettingExplainsTheShownStateAnew()
     QCOMPARE(shown.size(), 0);
     bridge.session().forgetLastLesson();
     settle(bridge);
-    QVERIFY(shown.size() > 0);
+    QVERIFY(!shown.isEmpty());
     QVERIFY(!bridge.view().shown().moment->exact);
     QCOMPARE(
         bridge.view().shown().asked->learner.agent.memory().size(), bridge.snapshot()->learner.agent.memory().size());
