@@ -84,6 +84,7 @@ void QueryRunner::run(std::size_t thread, const std::stop_token& stop)
             query.work(snapshot_(), query.stop.get_token());
             return {};
         }));
+        query.work = nullptr; // when wait() returns, nothing that was asked for holds anything any more
         {
             const std::lock_guard lock(mutex_);
             running_[thread] = {};

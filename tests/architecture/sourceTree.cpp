@@ -1,12 +1,12 @@
 #include "sourceTree.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
 #include <sstream>
+
+#include "support/files.h"
 
 namespace engram::architecture {
 
@@ -162,12 +162,6 @@ std::string faultOf(const SourceFile& file, const std::string& include)
     return {};
 }
 
-std::string readSource(const fs::path& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 } // namespace
 
 SourceFile parseSource(std::string path, const std::string& text)
@@ -190,7 +184,7 @@ std::vector<SourceFile> readSourceTree(const fs::path& root)
         for (const auto& entry : fs::recursive_directory_iterator(root / folder))
             if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
                 files.push_back(
-                    parseSource(entry.path().lexically_relative(root).generic_string(), readSource(entry.path())));
+                    parseSource(entry.path().lexically_relative(root).generic_string(), test::readFile(entry.path())));
     std::ranges::sort(files, {}, &SourceFile::path);
     return files;
 }
@@ -200,7 +194,7 @@ std::vector<std::string> includeFaults(const SourceFile& file)
     std::vector<std::string> faults;
     for (const std::string& include : file.includes)
         if (const std::string fault = faultOf(file, include); !fault.empty())
-            faults.push_back(file.path + " includes " + include + ": " + fault);
+            faults.push_back(std::string(file.path).append(" includes ").append(include).append(": ").append(fault));
     return faults;
 }
 

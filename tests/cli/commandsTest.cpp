@@ -14,6 +14,7 @@
 #include <engram/store/recovery.h>
 
 #include "commandLine.h"
+#include "support/files.h"
 #include "support/temporaryFolder.h"
 
 namespace engram {
@@ -21,6 +22,7 @@ namespace {
 
 using nlohmann::json;
 using test::Outcome;
+using test::readFile;
 using test::runCli;
 using test::TemporaryFolder;
 
@@ -31,13 +33,6 @@ std::string canvas(int number)
 {
     return (std::filesystem::path(ENGRAM_SOURCE_DIR) / "tests/golden" / ("canvas" + std::to_string(number) + ".pbm"))
         .string();
-}
-
-std::string readFile(const std::string& path)
-{
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
 }
 
 /// An agent taught two fonts: quick, and needs no MNIST.

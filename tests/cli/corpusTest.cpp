@@ -5,17 +5,16 @@
 #include <gtest/gtest.h>
 
 #include "commandLine.h"
+#include "support/demoFiles.h"
+#include "support/json.h"
 #include "support/temporaryFolder.h"
 
 namespace engram {
 namespace {
 
 using nlohmann::json;
-using test::Limits;
 using test::Outcome;
 using test::runCli;
-
-constexpr Limits cap = {.seconds = 3, .memory = std::size_t{700} << 20};
 
 bool isOneLine(const std::string& text)
 {
@@ -57,9 +56,7 @@ std::string withLabels(const std::string& pictures, const std::string& labelsNam
 
 TEST(Corpus, EveryFileDoesWhatTheManifestSays)
 {
-    const std::filesystem::path corpus = test::sharedFolder() / "corpus";
-    if (!std::filesystem::exists(corpus))
-        GTEST_SKIP() << corpus << " is not there";
+    const std::filesystem::path corpus = std::filesystem::path(ENGRAM_SOURCE_DIR) / "tests/corpus";
     const json manifest = test::readJson(corpus / "manifest.json");
     const std::filesystem::path canary = manifest.at("canary").get<std::string>();
     std::size_t accepted = 0;
@@ -70,7 +67,7 @@ TEST(Corpus, EveryFileDoesWhatTheManifestSays)
         if (entry.contains("pair"))
             path = withLabels(path, entry.at("pair"), folder);
         SCOPED_TRACE(path + ": " + entry.at("what").get<std::string>());
-        const Outcome outcome = runCli({"info", path, "--json"}, cap);
+        const Outcome outcome = runCli({"info", path, "--json"}, test::usualLimits);
         const std::string expected = entry.at("expect");
         if (outcome.exitCode == 0 && expected != "reject") {
             ++accepted;
@@ -91,11 +88,8 @@ TEST(Corpus, EveryFileDoesWhatTheManifestSays)
 
 TEST(FontSheets, OfTheDemoLoadWithExactlyTheKnownRepairs)
 {
-    const std::filesystem::path folder = test::sharedFolder() / "data/fonts-xlsx";
-    if (!std::filesystem::exists(folder))
-        GTEST_SKIP() << folder << " is not there";
-    const auto repairs = [&folder](const char* name) {
-        const Outcome outcome = runCli({"info", (folder / name).string(), "--json"}, cap);
+    const auto repairs = [](const std::filesystem::path& path) {
+        const Outcome outcome = runCli({"info", path.string(), "--json"}, test::usualLimits);
         EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
         const json info = outcome.json();
         EXPECT_EQ(info.at("splits").at("digits").at("n"), 10);
@@ -105,24 +99,26 @@ TEST(FontSheets, OfTheDemoLoadWithExactlyTheKnownRepairs)
         std::sort(cells.begin(), cells.end());
         return cells;
     };
-    EXPECT_EQ(repairs("Arial.xlsx"), json::array());
-    EXPECT_EQ(repairs("Helvetica.xlsx"), (json{{"BV4", "", 0}}));
-    EXPECT_EQ(repairs("Bradley Hand.xlsx"), (json{{"AP40", "", 0}, {"CT48", "", 0}, {"CW49", "11", 1}}));
+    const test::TemporaryFolder scratch;
+    for (const std::filesystem::path& folder : test::foldersOfDemoSheets(scratch.path())) {
+        EXPECT_EQ(repairs(folder / "Arial.xlsx"), json::array());
+        EXPECT_EQ(repairs(folder / "Helvetica.xlsx"), (json{{"BV4", "", 0}}));
+        EXPECT_EQ(repairs(folder / "Bradley Hand.xlsx"), (json{{"AP40", "", 0}, {"CT48", "", 0}, {"CW49", "11", 1}}));
+    }
 }
 
 TEST(Mnist, AFullSizeTextPickleLoadsWithinItsCaps)
 {
-    const std::filesystem::path path = test::sharedFolder() / "data/mnist-keras-p0.pkl.gz";
-    if (!std::filesystem::exists(path))
-        GTEST_SKIP() << path << " is not there";
-    const Outcome pickle = runCli({"info", path.string(), "--json"}, cap);
-    ASSERT_EQ(pickle.exitCode, 0) << pickle.err;
     const auto own = (std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz").string();
-    const Outcome ours = runCli({"info", own, "--json"}, {.seconds = 2, .memory = std::size_t{700} << 20});
+    const Outcome ours = runCli({"info", own, "--json"}, {.seconds = 2, .megabytes = test::promisedMegabytes});
     ASSERT_EQ(ours.exitCode, 0) << ours.err;
-    EXPECT_EQ(pickle.json().at("splits"), ours.json().at("splits"));
     EXPECT_EQ(ours.json().at("splits").at("train").at("n"), 60000);
     EXPECT_EQ(ours.json().at("splits").at("test").at("n"), 10000);
+    const test::TemporaryFolder folder;
+    const std::string text = test::writeTextPickle(folder.path()).string();
+    const Outcome pickle = runCli({"info", text, "--json"}, test::usualLimits);
+    ASSERT_EQ(pickle.exitCode, 0) << pickle.err;
+    EXPECT_EQ(pickle.json().at("splits"), ours.json().at("splits"));
 }
 
 } // namespace

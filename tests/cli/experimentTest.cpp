@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 #include <string>
 
 #include <gmock/gmock.h>
@@ -9,6 +8,7 @@
 #include <engram/files/locations.h>
 
 #include "commandLine.h"
+#include "support/json.h"
 #include "support/temporaryFolder.h"
 
 namespace engram::test {
@@ -16,14 +16,6 @@ namespace {
 
 using testing::HasSubstr;
 using testing::StartsWith;
-
-std::string textOf(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return std::move(text).str();
-}
 
 void write(const std::string& path, const std::string& text)
 {
@@ -51,7 +43,7 @@ TEST_F(ExperimentCommand, WritesEveryMeasurementAndTheMeans)
     ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
     EXPECT_EQ(outcome.err, "");
     EXPECT_THAT(outcome.out, HasSubstr("| Few; threshold 100 |"));
-    const std::string csv = textOf(csv_);
+    const std::string csv = readFile(csv_);
     EXPECT_THAT(csv, StartsWith("learner,lessons,seed,examine,"));
     EXPECT_EQ(std::ranges::count(csv, '\n'), 5);
     const nlohmann::json means = readJson(folder_ / "small.json");
@@ -63,13 +55,13 @@ TEST_F(ExperimentCommand, WritesEveryMeasurementAndTheMeans)
 
     const Outcome json = runCli({"experiment", file_, "--json", "--threads", "1"});
     EXPECT_EQ(json.json(), means);
-    EXPECT_EQ(textOf(csv_), csv); // nothing was measured twice
+    EXPECT_EQ(readFile(csv_), csv); // nothing was measured twice
 }
 
 TEST_F(ExperimentCommand, GoesOnWhereItWasBrokenOff)
 {
     ASSERT_EQ(runCli({"experiment", file_}).exitCode, 0);
-    const std::string whole = textOf(csv_);
+    const std::string whole = readFile(csv_);
     std::istringstream lines(whole);
     std::string header;
     std::string first;
@@ -79,19 +71,19 @@ TEST_F(ExperimentCommand, GoesOnWhereItWasBrokenOff)
     const std::string marked = first.replace(first.find(",30,", first.find("validation")), 4, ",77,");
     write(csv_, header + "\n" + marked + "\nFew; thresh");
     ASSERT_EQ(runCli({"experiment", file_}).exitCode, 0);
-    const std::string resumed = textOf(csv_);
+    const std::string resumed = readFile(csv_);
     EXPECT_EQ(std::ranges::count(resumed, '\n'), 5);
     EXPECT_THAT(resumed, HasSubstr(marked + "\n"));
     ASSERT_EQ(runCli({"experiment", file_, "--fresh"}).exitCode, 0);
-    EXPECT_THAT(textOf(csv_), testing::Not(HasSubstr(marked)));
+    EXPECT_THAT(readFile(csv_), testing::Not(HasSubstr(marked)));
 }
 
 TEST_F(ExperimentCommand, ResultsGoWhereTheyAreWanted)
 {
     ASSERT_EQ(runCli({"experiment", file_, "-o", folder_ / "other"}).exitCode, 0);
-    EXPECT_NE(textOf(folder_ / "other.csv"), "");
-    EXPECT_NE(textOf(folder_ / "other.json"), "");
-    EXPECT_EQ(textOf(csv_), "");
+    EXPECT_NE(readFile(folder_ / "other.csv"), "");
+    EXPECT_NE(readFile(folder_ / "other.json"), "");
+    EXPECT_EQ(readFile(csv_), "");
 }
 
 TEST_F(ExperimentCommand, RefusesInOneSentence)
@@ -105,7 +97,7 @@ TEST_F(ExperimentCommand, RefusesInOneSentence)
     write(csv_, "something else\n");
     const Outcome foreign = runCli({"experiment", file_});
     EXPECT_EQ(foreign.exitCode, 1);
-    EXPECT_EQ(textOf(csv_), "something else\n"); // left as it was
+    EXPECT_EQ(readFile(csv_), "something else\n"); // left as it was
     EXPECT_THAT(foreign.err, HasSubstr("these are not the columns"));
     EXPECT_EQ(runCli({"experiment"}).exitCode, 2);
 }

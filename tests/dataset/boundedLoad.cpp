@@ -5,8 +5,6 @@
 #include <engram/dataset/dataFile.h>
 #include <engram/files/sha256.h>
 
-#include "support/limitedProcess.h"
-
 namespace engram::test {
 
 namespace {
@@ -71,9 +69,9 @@ LoadOutcome parse(const std::string& body)
 
 } // namespace
 
-LoadOutcome loadWithinLimits(const std::filesystem::path& path, std::size_t seconds)
+LoadOutcome loadWithinLimits(const std::filesystem::path& path, const Limits& limits)
 {
-    const LimitedRun run = runWithinLimits([&path] { return describe(loadDataFile(path)); }, seconds);
+    const LimitedRun run = runWithinLimits([&path] { return describe(loadDataFile(path)); }, limits);
     LoadOutcome outcome = parse(run.report);
     outcome.finished = run.finished;
     outcome.how = run.how;

@@ -28,6 +28,6 @@ struct LoadOutcome {
 };
 
 /// Loads in a process of its own, as runWithinLimits() does.
-[[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path, std::size_t seconds = usualSeconds);
+[[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path, const Limits& limits = usualLimits);
 
 } // namespace engram::test

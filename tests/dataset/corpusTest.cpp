@@ -1,8 +1,7 @@
-// Every file of the shared corpus does what its manifest says, within the limits.
+// Every file of tests/corpus does what its manifest says, within the limits.
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -14,7 +13,9 @@
 #include <engram/dataset/dataFile.h>
 
 #include "boundedLoad.h"
+#include "support/demoFiles.h"
 #include "support/fileBytes.h"
+#include "support/json.h"
 #include "support/temporaryFolder.h"
 
 namespace engram {
@@ -25,7 +26,7 @@ using test::LoadOutcome;
 using test::loadWithinLimits;
 using test::TemporaryFolder;
 
-const std::filesystem::path corpus = std::filesystem::path(ENGRAM_SHARED_DIR) / "corpus";
+const std::filesystem::path corpus = std::filesystem::path(ENGRAM_SOURCE_DIR) / "tests/corpus";
 
 struct CorpusFile {
     json entry;
@@ -38,8 +39,7 @@ struct CorpusFile {
 
 json manifest()
 {
-    std::ifstream file(corpus / "manifest.json");
-    return file ? json::parse(file) : json{{"files", json::array()}};
+    return test::readJson(corpus / "manifest.json");
 }
 
 /// All but the pictures, which no reader of data files reads.
@@ -139,28 +139,18 @@ TEST_P(Corpus, DoesWhatTheManifestSays)
     }
 }
 
-GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Corpus);
 INSTANTIATE_TEST_SUITE_P(Files, Corpus, ::testing::ValuesIn(corpusFiles()), testName);
 
-TEST(CorpusFolder, IsThere)
+TEST(Mnist, AFullSizeTextPickleLoadsWithinTheLimits)
 {
-    if (!exists(corpus))
-        GTEST_SKIP() << "no " << corpus;
-    EXPECT_FALSE(corpusFiles().empty());
-}
-
-TEST(CorpusFolder, AFullSizeTextPickleOfMnistLoadsWithinTheLimits)
-{
-    const std::filesystem::path path = std::filesystem::path(ENGRAM_SHARED_DIR) / "data" / "mnist-keras-p0.pkl.gz";
-    if (!exists(path))
-        GTEST_SKIP() << "no " << path;
-    const LoadOutcome text = loadWithinLimits(path);
-    ASSERT_TRUE(text.finished) << text.how;
-    ASSERT_TRUE(text.accepted) << text.message;
     const LoadOutcome own = loadWithinLimits(std::filesystem::path(ENGRAM_SOURCE_DIR) / "data" / "mnist.pkl.gz");
     ASSERT_TRUE(own.accepted) << own.how << own.message;
-    ASSERT_EQ(text.splits.size(), 2U);
     ASSERT_EQ(own.splits.size(), 2U);
+    const TemporaryFolder folder;
+    const LoadOutcome text = loadWithinLimits(test::writeTextPickle(folder.path()));
+    ASSERT_TRUE(text.finished) << text.how;
+    ASSERT_TRUE(text.accepted) << text.message;
+    ASSERT_EQ(text.splits.size(), 2U);
     for (std::size_t i = 0; i < 2; ++i) {
         EXPECT_EQ(text.splits[i].imagesSha256, own.splits[i].imagesSha256);
         EXPECT_EQ(text.splits[i].labelsSha256, own.splits[i].labelsSha256);

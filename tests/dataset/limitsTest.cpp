@@ -1,4 +1,4 @@
-// Small files that ask for the world. Each is refused in a process that may take what the README promises.
+// Small files that ask for the world. Each is refused in a process of its own, within the limits that are promised.
 
 #include <functional>
 #include <ostream>
@@ -40,7 +40,7 @@ struct Bomb {
 };
 
 /// A gzipped pickle that says `before`, then `piece` over and over for 1,000 MiB.
-std::function<std::string()> flood(std::string before, std::string piece)
+std::function<std::string()> flood(const std::string& before, const std::string& piece)
 {
     return [before, piece] { return gzippedRepeat(before, repeated(piece, mebibyte), nearlyTheCap, "N."); };
 }
@@ -143,7 +143,7 @@ TEST_P(Limits, AreKept)
     const test::TemporaryFolder scratch;
     const auto path = scratch.write("bomb", GetParam().file());
     // These stop just short of the caps: 2.5 s at most, on a machine that does nothing else.
-    const test::LoadOutcome outcome = test::loadWithinLimits(path, test::promisedSeconds);
+    const test::LoadOutcome outcome = test::loadWithinLimits(path, test::promisedLimits);
     ASSERT_TRUE(outcome.finished) << outcome.how;
     ASSERT_FALSE(outcome.accepted);
     EXPECT_THAT(outcome.message, ::testing::StartsWith(path.string() + ": "));

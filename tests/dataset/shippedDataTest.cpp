@@ -44,7 +44,7 @@ Extent extentOf(DigitView picture)
     Extent extent;
     for (int y = 0; y < 28; ++y)
         for (int x = 0; x < 28; ++x) {
-            if (picture[static_cast<std::size_t>(y * 28 + x)] == 0)
+            if (picture[static_cast<std::size_t>(y) * 28 + static_cast<std::size_t>(x)] == 0)
                 continue;
             extent.left = std::min(extent.left, x);
             extent.right = std::max(extent.right, x);

@@ -137,8 +137,10 @@ Shape shapeOf(DigitView digit)
     double covariance = 0;
     double variance = 0;
     for (std::size_t i = 0; i < digitPixels; ++i) {
-        const double dx = static_cast<double>(i % digitSide) - shape.x;
-        const double dy = static_cast<double>(i / digitSide) - shape.y;
+        const std::size_t row = i / digitSide;
+        const std::size_t column = i % digitSide;
+        const double dx = static_cast<double>(column) - shape.x;
+        const double dy = static_cast<double>(row) - shape.y;
         covariance += digit[i] * dx * dy;
         variance += digit[i] * dy * dy;
     }
@@ -263,11 +265,11 @@ TEST(NormaliseDigit, LeavesADigitThatIsAlreadyAsMnistMadeIt)
 
 TEST(NormaliseDigit, KeepsThinLinesAndSinglePixelsInside)
 {
-    for (const auto& [width, height] : {std::pair{1, 300}, std::pair{300, 1}, std::pair{1, 1}}) {
+    for (const auto& [width, height] : {std::pair{1U, 300U}, std::pair{300U, 1U}, std::pair{1U, 1U}}) {
         GreyPicture picture{300, 300, std::vector<std::uint8_t>(90000)};
-        for (int y = 0; y < height; ++y)
-            for (int x = 0; x < width; ++x)
-                picture.pixels[static_cast<std::size_t>(y * 300 + x)] = 90;
+        for (std::size_t y = 0; y < height; ++y)
+            for (std::size_t x = 0; x < width; ++x)
+                picture.pixels[y * 300 + x] = 90;
         const Shape shape = shapeOf(normaliseDigit(picture));
         EXPECT_EQ(std::max(shape.width, shape.height), 20U);
         EXPECT_EQ(std::min(shape.width, shape.height), width == height ? 20U : 1U);
@@ -321,7 +323,8 @@ DigitPixels deskewNaively(DigitView digit)
             const double down = fromY - top;
             const double level = (at(left, top) * (1 - right) + at(left + 1, top) * right) * (1 - down)
                 + (at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right) * down;
-            upright[static_cast<std::size_t>(y * 28 + x)] = static_cast<std::uint8_t>(std::lround(level));
+            upright[static_cast<std::size_t>(y) * 28 + static_cast<std::size_t>(x)] =
+                static_cast<std::uint8_t>(std::lround(level));
         }
     return upright;
 }
@@ -409,12 +412,13 @@ TEST(InputBits, IsTheSameFromManyThreads)
     std::vector<DigitPixels> digits(200);
     std::ranges::generate(digits, [&] { return randomDigit(random); });
     const Preprocessing preprocessing{.deskew = true, .threshold = 128};
-    std::vector<BitVector> alone;
-    for (const DigitPixels& digit : digits)
-        alone.push_back(inputBits(digit, preprocessing));
+    std::vector<BitVector> alone(digits.size());
+    std::ranges::transform(
+        digits, alone.begin(), [&](const DigitPixels& digit) { return inputBits(digit, preprocessing); });
     std::array<std::vector<BitVector>, 4> together;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(together.size());
         for (auto& results : together)
             threads.emplace_back([&] {
                 for (const DigitPixels& digit : digits)

@@ -57,8 +57,10 @@ InkShape shapeOf(const DigitPixels& digit)
     InkShape shape;
     const auto sum = [&digit](auto weight) {
         double total = 0;
-        for (std::size_t i = 0; i < digitPixels; ++i)
-            total += digit[i] * weight(static_cast<double>(i % digitSide), static_cast<double>(i / digitSide));
+        for (std::size_t row = 0; row < digitSide; ++row)
+            for (std::size_t column = 0; column < digitSide; ++column)
+                total +=
+                    digit[row * digitSide + column] * weight(static_cast<double>(column), static_cast<double>(row));
         return total;
     };
     shape.mass = sum([](double, double) { return 1.0; });

@@ -328,6 +328,7 @@ TEST(ReplaceFile, ManySaversAtOnceNeverTearTheFile)
     std::atomic<bool> done = false;
     std::atomic<int> saved = 0;
     std::vector<std::jthread> savers;
+    savers.reserve(4);
     for (int i = 0; i < 4; ++i)
         savers.emplace_back([&path, &saved, letter = static_cast<std::uint8_t>('a' + i)] {
             PosixFileSystem system;

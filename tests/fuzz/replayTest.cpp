@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 #include <span>
 #include <vector>
 
 #include <gtest/gtest.h>
+
+#include "support/files.h"
 
 namespace engram::fuzz {
 
@@ -32,12 +32,6 @@ constexpr Target targets[]{
 #undef FUZZ_TARGET
 };
 
-std::vector<std::uint8_t> readFile(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 /// Runs the target on each file of a folder; it aborts where a promise is broken. Returns how many there were.
 std::size_t replay(const Target& target, const std::filesystem::path& folder)
 {
@@ -46,7 +40,7 @@ std::size_t replay(const Target& target, const std::filesystem::path& folder)
         return count;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         SCOPED_TRACE(entry.path());
-        target.run(readFile(entry.path()));
+        target.run(test::bytesOfFile(entry.path()));
         ++count;
     }
     return count;
@@ -73,7 +67,7 @@ TEST_P(Fuzz, DamagedSeedsKeepEveryPromise)
 {
     for (const auto& entry : std::filesystem::directory_iterator(folder_ / "seeds" / GetParam().name)) {
         SCOPED_TRACE(entry.path());
-        const std::vector<std::uint8_t> seed = readFile(entry.path());
+        const std::vector<std::uint8_t> seed = test::bytesOfFile(entry.path());
         const std::size_t step = std::max<std::size_t>(seed.size() / 50, 1);
         for (std::size_t at = 0; at < seed.size(); at += step) {
             GetParam().run(std::span(seed).first(at));

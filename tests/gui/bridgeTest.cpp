@@ -13,16 +13,6 @@ using namespace engram;
 
 namespace {
 
-/// Waits for the session and for what it posted.
-void settle(SessionBridge& bridge)
-{
-    // What is done is shown, what is shown asks anew, and that is shown again: each on its own turn, however slow.
-    for (int round = 0; round < 4; ++round) {
-        bridge.session().wait();
-        QTest::qWait(40);
-    }
-}
-
 GreyPicture picture(std::size_t column)
 {
     GreyPicture drawn{.width = 280, .height = 280, .pixels = std::vector<std::uint8_t>(280 * 280)};
@@ -60,8 +50,7 @@ void BridgeTest::aBurstOfChangesIsFewRepaints()
     QSignalSpy changed(&bridge, &SessionBridge::snapshotChanged);
     for (int at = 0; at < 200; ++at)
         bridge.session().rename("name " + std::to_string(at));
-    bridge.session().wait();
-    QTest::qWait(60);
+    settle(bridge);
     // Each finished job brings its own snapshot, so that "finished" is never seen before its effect; the rest merges.
     QVERIFY2(changed.size() <= 200, qPrintable(QString::number(changed.size())));
     QCOMPARE(bridge.snapshot()->learner.name, std::string("name 199"));
@@ -98,7 +87,7 @@ void BridgeTest::theNewestDrawingIsAnswered()
     for (std::size_t column = 40; column <= 200; column += 4)
         bridge.setDrawing(picture(column));
     settle(bridge);
-    QVERIFY(answers.size() >= 1);
+    QVERIFY(!answers.isEmpty());
     QVERIFY(bridge.view().shown().source == Shown::Source::live);
     const BitVector shown = bridge.view().shown().state.input;
     bridge.setDrawing(picture(200));
@@ -312,7 +301,7 @@ void BridgeTest::forgettingExplainsTheShownStateAnew()
     QCOMPARE(shown.size(), 0);
     bridge.session().forgetLastLesson();
     settle(bridge);
-    QVERIFY(shown.size() > 0);
+    QVERIFY(!shown.isEmpty());
     QVERIFY(!bridge.view().shown().moment->exact);
     QCOMPARE(
         bridge.view().shown().asked->learner.agent.memory().size(), bridge.snapshot()->learner.agent.memory().size());

@@ -162,7 +162,7 @@ void DocumentTest::settingsAskBeforeTheyEmpty()
     QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
     QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
     QVERIFY(dialog.isVisible());
-    QTest::qWait(10);
+    QTRY_VERIFY(!dialog.findChild<QMessageBox*>(QStringLiteral("emptyQuestion"))); // it goes once it is closed
     QTest::mouseClick(ok, Qt::LeftButton);
     for (QMessageBox* box : dialog.findChildren<QMessageBox*>(QStringLiteral("emptyQuestion")))
         for (QAbstractButton* button : box->buttons())
@@ -185,7 +185,7 @@ void DocumentTest::nonsenseSettingsAreRefusedInTheDialog()
     QTRY_VERIFY(ok->isEnabled());
     for (const char* nonsense : {"random 9000 1 1 1", "spaghetti", ""}) {
         dialog.findChild<QLineEdit*>(QStringLiteral("connector"))->setText(QLatin1String(nonsense));
-        QTest::qWait(100);
+        window.settle();
         QVERIFY(!ok->isEnabled());
         QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("verdict"))->text().isEmpty());
     }

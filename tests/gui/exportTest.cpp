@@ -70,6 +70,7 @@ void ExportTest::drawsTheMapAsVectors()
 
 void ExportTest::takesAllOfAPageThatScrolls()
 {
+    (*window_)->resize(1280, 720); // a screen on which the page does not find room
     panel()->showPage(panel()->answer());
     window_->bridge().view().showLiveStep(1);
     window_->settle();

@@ -101,7 +101,7 @@ void FontRendererTest::rendersTenDigitsOfTheSizeAndPlaceOfMnist()
         double sumX = 0, sumY = 0;
         for (int y = 0; y < 28; ++y)
             for (int x = 0; x < 28; ++x) {
-                const auto level = digits.picture(digit)[std::size_t(y * 28 + x)];
+                const auto level = digits.picture(digit)[std::size_t(y) * 28 + std::size_t(x)];
                 QVERIFY(level == 0 || level == 255);
                 if (level == 0)
                     continue;

@@ -406,7 +406,7 @@ void InspectorTest::keepsQuietTextReadableWhenTheAppearanceChanges()
     };
     for (const Appearance appearance : {Appearance::dark, Appearance::light}) {
         applyAppearance(appearance);
-        QTest::qWait(1); // the change is posted to the widgets
+        QCoreApplication::processEvents(); // the change is posted to the widgets
         for (const QuietLabel* label : (*window_)->findChildren<QuietLabel*>()) {
             const double text = brightness(label->palette().color(QPalette::Active, QPalette::WindowText));
             const double ground = brightness(QApplication::palette().color(QPalette::Active, QPalette::Base));

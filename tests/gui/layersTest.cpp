@@ -180,7 +180,7 @@ void LayersTest::everyCellHasANameAndAValue()
     QCOMPARE(cells->columnCount(), 28);
     for (int row = 0; row < 28; ++row)
         for (int column = 0; column < 28; ++column) {
-            const auto neuron = static_cast<std::size_t>(row * 28 + column);
+            const auto neuron = static_cast<std::size_t>(row) * 28 + static_cast<std::size_t>(column);
             QAccessibleInterface* cell = cells->cellAt(row, column);
             QVERIFY(cell && cell->isValid());
             QCOMPARE(cell->text(QAccessible::Name),

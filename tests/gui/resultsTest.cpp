@@ -108,7 +108,7 @@ void ResultsTest::exportsEveryItemOfTheList()
             QTRY_VERIFY(!exported.isEmpty() || !failed.isEmpty());
             if (open)
                 open->reject();
-            QTest::qWait(1);
+            QTRY_VERIFY(!open);
             QCOMPARE(QFile::exists(path), !exported.isEmpty());
             if (exported.isEmpty())
                 continue;

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <engram/bits/counterRandom.h>
 #include <engram/session/answerExplanation.h>
 #include <engram/session/memoryMap.h>
 #include <engram/session/report.h>

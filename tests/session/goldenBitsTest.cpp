@@ -33,7 +33,7 @@ struct Scenario {
     std::string name;
     LearnerDescription description;
 
-    friend void PrintTo(const Scenario& scenario, std::ostream* out) { *out << scenario.name; }
+    friend std::ostream& operator<<(std::ostream& out, const Scenario& scenario) { return out << scenario.name; }
 };
 
 LearnerDescription presetWith(std::string_view preset, Context context, const RecallRules& rules = {})

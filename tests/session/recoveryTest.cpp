@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <engram/bits/counterRandom.h>
 #include <engram/store/agentFile.h>
 #include <engram/store/recovery.h>
 

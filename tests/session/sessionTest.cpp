@@ -287,8 +287,7 @@ TEST(Session, CancelStopsAJobAndKeepsWhatIsWhole)
     session.teachData({.samples = 3000});
     session.wait();
     session.testData({.count = 3000, .steps = 20});
-    while (recorder.progress().empty() && session.busy())
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    recorder.waitForProgress(JobKind::test);
     session.teachDrawing(barDigit(1, 1), 1); // waits behind the test, and is no part of it
     session.testData({.count = 3000, .steps = 20}); // dropped
     session.cancel();

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <thread>
 
+#include <engram/bits/counterRandom.h>
+
 #include "sessionFixture.h"
 #include "support/temporaryFolder.h"
 

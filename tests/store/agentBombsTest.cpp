@@ -1,4 +1,4 @@
-// Small agent files that ask for the world. Each is read in a process that may take no more than the README promises.
+// Small agent files that ask for the world. Each is read in a process of its own, within limits.
 
 #include <array>
 #include <ostream>
@@ -184,7 +184,7 @@ struct Bomb {
     const char* name;
     Bytes (*file)();
     const char* cause; ///< part of the refusal; "" where the file is one that may be read
-    rlim_t seconds = test::usualSeconds; ///< of processor time
+    test::Limits limits = test::usualLimits;
 
     friend std::ostream& operator<<(std::ostream& out, const Bomb& bomb) { return out << bomb.name; }
 };
@@ -195,7 +195,9 @@ const Bomb bombs[] = {
     {"ManyConditions", manyConditions, "more than 1048576 conditions"},
     {"AdditionsOfANewerVersion", additionsOfANewerVersion, "newer version"},
     {"EngramsOfManyLongNames", engramsOfManyLongNames, ""},
-    {"AllThatIsAllowed", allThatIsAllowed, "", 8}, // more than a million states and as many engrams as may be
+    {"AllThatIsAllowed", allThatIsAllowed, "",
+        {.seconds = 8,
+            .megabytes = test::promisedMegabytes}}, // more than a million states and as many engrams as may be
 };
 
 class AgentBombs : public ::testing::TestWithParam<Bomb> { };
@@ -215,7 +217,7 @@ TEST_P(AgentBombs, AreHeldToTheLimits)
             const auto learner = loadAgent(path);
             return learner ? std::string() : learner.error().message;
         },
-        GetParam().seconds);
+        GetParam().limits);
     ASSERT_TRUE(run.finished) << run.how;
     if (std::string(GetParam().cause).empty()) {
         EXPECT_EQ(run.report, "");

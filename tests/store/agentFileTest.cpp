@@ -121,9 +121,9 @@ TEST(AgentFile, MayLeaveTheStoryOut)
     learner.agent.setStoryLimit(40);
     EXPECT_GT(learner.agent.story().dropped(), 0U);
     const Bytes whole = encodeAgent(learner).value();
-    const Bytes short_ = encodeAgent(learner, {.story = false}).value();
-    EXPECT_LT(short_.size(), whole.size());
-    const Learner decoded = decodeAgent(short_, "a file").value();
+    const Bytes withoutStory = encodeAgent(learner, {.story = false}).value();
+    EXPECT_LT(withoutStory.size(), whole.size());
+    const Learner decoded = decodeAgent(withoutStory, "a file").value();
     EXPECT_TRUE(decoded.agent.story().empty());
     EXPECT_EQ(decoded.agent.story().limit(), 40U);
     EXPECT_EQ(decoded.agent.story().dropped(), learner.agent.story().dropped());
@@ -321,7 +321,6 @@ TEST(AgentFile, IsCompact)
     const Learner learner = livedLearner(presets().front().description, 1000, 2);
     const double perEngram = static_cast<double>(encodeAgent(learner, {.story = false}).value().size()) / 1000;
     EXPECT_LT(perEngram, 110);
-    Learner resetting = learner;
     LearnerDescription description = presets().front().description;
     description.agent.context = Context::reset;
     EXPECT_LT(

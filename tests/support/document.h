@@ -1,19 +1,18 @@
 #pragma once
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "support/files.h"
 
 namespace engram::test {
 
 /// A document of the project by its path from the root: "docs/agent.md".
 inline std::string documentText(const std::string& path)
 {
-    std::ifstream in(std::filesystem::path(ENGRAM_SOURCE_DIR) / path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    return readFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / path);
 }
 
 /// A block or a table of a document that a comment before it marks for tests: `<!-- kind: name -->`, or `<!-- kind

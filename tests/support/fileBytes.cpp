@@ -1,8 +1,5 @@
 #include "fileBytes.h"
 
-#include <fstream>
-#include <iterator>
-
 #include <zlib.h>
 
 namespace engram::test {
@@ -65,12 +62,6 @@ std::string gzippedRepeat(
     sum = crc32_combine(sum, checksum(after), static_cast<z_off_t>(after.size()));
     const std::size_t length = before.size() + count * repeated.size() + after.size();
     return file + deflated(after, Z_FINISH) + littleEndian(sum, 4) + littleEndian(length, 4);
-}
-
-std::string readFile(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace engram::test

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 
 namespace engram::test {
@@ -15,7 +14,5 @@ namespace engram::test {
 /// One gzip member of `before`, `count` times `repeated`, and `after`; quick for gigabytes, too.
 [[nodiscard]] std::string gzippedRepeat(
     const std::string& before, const std::string& repeated, std::size_t count, const std::string& after = "");
-
-[[nodiscard]] std::string readFile(const std::filesystem::path& path);
 
 } // namespace engram::test

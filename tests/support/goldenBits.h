@@ -25,8 +25,8 @@ inline nlohmann::json readGoldenBits(const std::filesystem::path& path)
 ///
 /// A change that means to give other bits writes them anew, which shows in the commit:
 ///
-///     ENGRAM_WRITE_BITS=tests/golden/bits.json build/release/bin/test_session --gtest_filter='*GoldenBits*'
-///     ENGRAM_WRITE_BITS=tests/golden/bits.json build/release/bin/test_cli --gtest_filter='*GoldenBits*'
+///     ENGRAM_WRITE_BITS=tests/golden/bits.json build/release/tests/test_session --gtest_filter='*GoldenBits*'
+///     ENGRAM_WRITE_BITS=tests/golden/bits.json build/release/tests/test_cli --gtest_filter='*GoldenBits*'
 ///
 /// `mayLack` are parts that not every machine can make.
 inline void expectGoldenBits(

@@ -1,11 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -13,15 +9,10 @@
 #include <engram/recall/recall.h>
 #include <engram/training/learner.h>
 
+#include "support/files.h"
 #include "support/step.h"
 
 namespace engram::test {
-
-inline std::vector<std::uint8_t> bytesOfFile(const std::filesystem::path& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 inline BitVector randomInput(RandomStream& random, std::size_t size)
 {
@@ -60,6 +51,14 @@ inline Learner livedLearner(const LearnerDescription& description, std::size_t l
     agent.punish({.source = "Canvas", .index = 6});
     agent.forgetLast(1);
     return learner;
+}
+
+/// The demo's agent, taught nothing yet.
+inline Learner classicLearner(std::uint64_t seed = 1)
+{
+    LearnerDescription description = findPreset("Classic")->description;
+    description.agent.seed = seed;
+    return Learner::create(description).value();
 }
 
 inline LearnerDescription smallDescription()

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "temporaryFolder.h"
+#include "support/temporaryFolder.h"
 
 namespace engram {
 

@@ -4,14 +4,14 @@
 
 #include <engram/bits/kernel.h>
 
-#include "syntheticDigits.h"
+#include "support/digits.h"
 
 namespace engram {
 namespace {
 
 TEST(Benchmark, MeasuresAllOfItAndAgreesWithThePlainLoop)
 {
-    const auto digits = test::syntheticDigits("Synthetic", 60, 1);
+    const auto digits = test::barDigits("Synthetic", 60, 1'000);
     for (const std::uint32_t tolerance : {0U, 10U}) {
         BenchmarkOptions options;
         options.lessons = 40;
@@ -34,7 +34,7 @@ TEST(Benchmark, MeasuresAllOfItAndAgreesWithThePlainLoop)
 
 TEST(Benchmark, RefusesWhatItCannotMeasure)
 {
-    const auto digits = test::syntheticDigits("Synthetic", 20, 1);
+    const auto digits = test::barDigits("Synthetic", 20, 1'000);
     EXPECT_FALSE(runBenchmark(nullptr, digits, {}));
     EXPECT_FALSE(runBenchmark(digits, std::make_shared<const DigitSet>("Empty"), {}));
     BenchmarkOptions options;

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "syntheticDigits.h"
-
 namespace engram {
 namespace {
 

@@ -2,18 +2,19 @@
 
 #include <gtest/gtest.h>
 
-#include "syntheticDigits.h"
+#include "support/digits.h"
+#include "support/sampleLearners.h"
 
 namespace engram {
 namespace {
 
+using test::barDigits;
 using test::classicLearner;
 using test::examplesOf;
-using test::syntheticDigits;
 
 TEST(TeachExamples, StoresEveryExampleInOrderThroughTheLearnersEye)
 {
-    const auto digits = syntheticDigits("Synthetic", 1500, 3); // more than one batch
+    const auto digits = barDigits("Synthetic", 1500, 3'000); // more than one batch
     const auto examples = examplesOf(digits);
     Learner learner = classicLearner();
     const TeachReport report = teachExamples(learner, examples);
@@ -32,7 +33,7 @@ TEST(TeachExamples, StoresEveryExampleInOrderThroughTheLearnersEye)
 
 TEST(TeachExamples, GivesTheSameAgentOnAnyNumberOfThreads)
 {
-    const auto examples = examplesOf(syntheticDigits("Synthetic", 300, 4));
+    const auto examples = examplesOf(barDigits("Synthetic", 300, 4'000));
     Learner one = classicLearner();
     one.preprocessing.deskew = true;
     one.variation.variants = 2;
@@ -46,7 +47,7 @@ TEST(TeachExamples, GivesTheSameAgentOnAnyNumberOfThreads)
 
 TEST(TeachExamples, TeachesVariantsWithTheirExampleAndForgetsThemWithIt)
 {
-    const auto examples = examplesOf(syntheticDigits("Synthetic", 20, 5));
+    const auto examples = examplesOf(barDigits("Synthetic", 20, 5'000));
     Learner learner = classicLearner();
     learner.variation.variants = 3;
     const TeachReport report = teachExamples(learner, examples);
@@ -69,7 +70,7 @@ TEST(TeachExamples, TeachesVariantsWithTheirExampleAndForgetsThemWithIt)
 
 TEST(TeachExamples, StopsBetweenLessonsWhenCancelled)
 {
-    const auto examples = examplesOf(syntheticDigits("Synthetic", 50, 6));
+    const auto examples = examplesOf(barDigits("Synthetic", 50, 6'000));
     Learner learner = classicLearner();
     learner.variation.variants = 2;
     std::stop_source stop;
@@ -86,7 +87,7 @@ TEST(TeachExamples, StopsBetweenLessonsWhenCancelled)
 
 TEST(TeachDrawing, IsKnownByTheHashOfItsBits)
 {
-    const auto digits = syntheticDigits("Synthetic", 1, 7);
+    const auto digits = barDigits("Synthetic", 1, 7'000);
     Learner learner = classicLearner();
     const TeachReport report = teachDrawing(learner, digits->picture(0), 4);
     EXPECT_EQ(report.lessons, 1U);

@@ -7,19 +7,20 @@
 #include <engram/recall/recall.h>
 #include <engram/training/lessons.h>
 
-#include "syntheticDigits.h"
+#include "support/digits.h"
+#include "support/sampleLearners.h"
 
 namespace engram {
 namespace {
 
+using test::barDigits;
 using test::classicLearner;
 using test::examplesOf;
-using test::syntheticDigits;
 
 Learner taughtLearner(std::size_t lessons)
 {
     Learner learner = classicLearner();
-    teachExamples(learner, examplesOf(syntheticDigits("Synthetic train", lessons, 1)));
+    teachExamples(learner, examplesOf(barDigits("Synthetic train", lessons, 1'000)));
     learner.agent.clearStory();
     return learner;
 }
@@ -44,7 +45,7 @@ bool sameStory(const Story& left, const Story& right)
 TEST(TestExamples, AnswersAsTheSingleQuestionDoes)
 {
     Learner learner = taughtLearner(40);
-    const auto examples = examplesOf(syntheticDigits("Synthetic test", 60, 2));
+    const auto examples = examplesOf(barDigits("Synthetic test", 60, 2'000));
     const TestReport report = testExamples(learner, examples, {.steps = 4, .threads = 2});
     ASSERT_EQ(report.tested(), 60U);
 
@@ -66,7 +67,7 @@ TEST(TestExamples, AnswersAsTheSingleQuestionDoes)
 TEST(TestExamples, ReportAndStoryDoNotDependOnThreads)
 {
     const Learner learner = taughtLearner(30);
-    const auto examples = examplesOf(syntheticDigits("Synthetic test", 300, 3)); // more than one batch
+    const auto examples = examplesOf(barDigits("Synthetic test", 300, 3'000)); // more than one batch
     Learner first = learner;
     const TestReport expected = testExamples(first, examples, {.steps = 3, .threads = 1});
     for (const std::size_t threads : {2U, 5U, 0U}) {
@@ -82,7 +83,7 @@ TEST(TestExamples, ReportAndStoryDoNotDependOnThreads)
 TEST(TestExamples, CountsEveryExampleOnceInTheConfusion)
 {
     Learner learner = classicLearner(); // taught nothing: answers at random, no digit among them
-    const auto examples = examplesOf(syntheticDigits("Synthetic test", 200, 4));
+    const auto examples = examplesOf(barDigits("Synthetic test", 200, 4'000));
     const TestReport report = testExamples(learner, examples, {.steps = 1});
     std::size_t all = 0;
     std::size_t noDigit = 0;
@@ -104,7 +105,7 @@ TEST(TestExamples, RecordsStatesInOrderAndLeavesMemoryAndStateAlone)
     Learner learner = taughtLearner(20);
     const Memory memory = learner.agent.memory();
     const State state = learner.agent.state();
-    const auto examples = examplesOf(syntheticDigits("Synthetic test", 7, 5));
+    const auto examples = examplesOf(barDigits("Synthetic test", 7, 5'000));
 
     testExamples(learner, examples, {.steps = 2, .record = false});
     EXPECT_TRUE(learner.agent.story().empty());
@@ -129,7 +130,7 @@ TEST(TestExamples, RecordsStatesInOrderAndLeavesMemoryAndStateAlone)
 TEST(TestExamples, KeepsWhatWasAnsweredInOrderWhenCancelled)
 {
     Learner learner = taughtLearner(20);
-    const auto examples = examplesOf(syntheticDigits("Synthetic test", 400, 6));
+    const auto examples = examplesOf(barDigits("Synthetic test", 400, 6'000));
     std::stop_source stop;
     const Progress progress(stop.get_token(), [&stop](std::uint64_t done, std::uint64_t) {
         if (done == 270)
@@ -146,7 +147,7 @@ TEST(TestExamples, KeepsWhatWasAnsweredInOrderWhenCancelled)
 
 TEST(TestReport, IntervalIsWilsons)
 {
-    const auto digits = syntheticDigits("Synthetic", 1, 1);
+    const auto digits = barDigits("Synthetic", 1, 1'000);
     TestReport report;
     EXPECT_EQ(report.accuracyInterval(), (std::pair<double, double>(0, 1)));
     EXPECT_EQ(report.accuracy(), 0);

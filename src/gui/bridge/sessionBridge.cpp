@@ -51,6 +51,15 @@ SessionBridge::SessionBridge(const SessionOptions& options, QObject* parent)
 
 SessionBridge::~SessionBridge() = default;
 
+bool SessionBridge::quiet() const
+{
+    // In this order: what has ended by now has left what it reports in the inbox.
+    if (session_->busy() || answered_ != wanted_ || due_.use_count() > 1)
+        return false;
+    const std::lock_guard lock(inbox_->mutex);
+    return !inbox_->posted;
+}
+
 SessionListener SessionBridge::listener()
 {
     // Posts one event for any number of reports: a burst of them cannot flood the GUI thread.
@@ -138,6 +147,7 @@ void SessionBridge::deliverSnapshot(SnapshotPointer snapshot)
 
 void SessionBridge::deliverAnswer(const std::shared_ptr<const LiveAnswer>& answer)
 {
+    answered_ = answer->request;
     if (answer->request < earliest_ || !hasDrawing())
         return;
     // While the pen moves on, an answer about a moment ago is shown on the way; only the newest is the drawing's own.

@@ -35,6 +35,9 @@ public:
     /// What the window shows now; the session may be further already.
     [[nodiscard]] const SnapshotPointer& snapshot() const noexcept { return snapshot_; }
     [[nodiscard]] bool busy() const noexcept { return job_.has_value(); } ///< a job has been reported and not finished
+    /// Nothing that was asked for is still to be worked out or to be shown: no job, live answer or query is due, and
+    /// all that the session said has been delivered.
+    [[nodiscard]] bool quiet() const;
 
     /// The present drawing. Asks about it at once, if live answers are on. An empty picture clears it.
     void setDrawing(GreyPicture picture);
@@ -64,12 +67,12 @@ public:
     {
         using Value = std::invoke_result_t<Work, const SnapshotPointer&, const std::stop_token&>;
         session_->query(key,
-            [this, guard = QPointer<QObject>(receiver), work = std::move(work), deliver = std::move(deliver)](
-                SnapshotPointer snapshot, std::stop_token stop) {
+            [this, guard = QPointer<QObject>(receiver), work = std::move(work), deliver = std::move(deliver),
+                due = due_](SnapshotPointer snapshot, std::stop_token stop) {
                 auto value = std::make_shared<Value>(work(snapshot, stop));
                 if (stop.stop_requested())
                     return;
-                QMetaObject::invokeMethod(this, posted([guard, value, deliver] {
+                QMetaObject::invokeMethod(this, posted([guard, value, deliver, due] {
                     if (guard)
                         deliver(std::move(*value));
                 }),
@@ -103,6 +106,7 @@ private:
     bool live_ = true;
     std::size_t steps_ = 10;
     std::uint64_t wanted_ = 0; ///< the newest live request
+    std::uint64_t answered_ = 0; ///< the newest one that has been answered
     std::uint64_t earliest_ = 1; ///< the first one since the canvas was empty: older answers are about something else
     bool takesOver_ = true; ///< its answer is shown even while a person looks at the story
     bool awaits_ = false; ///< the next change comes of the drawing, and its new answer is wanted
@@ -110,6 +114,7 @@ private:
     std::vector<std::function<void(const DigitPixels&)>> waiting_;
 
     std::shared_ptr<Inbox> inbox_;
+    std::shared_ptr<const char> due_ = std::make_shared<const char>(); ///< every query that is not delivered holds it
     QTimer frame_;
     QElapsedTimer sinceDelivery_;
     std::unique_ptr<Session> session_; ///< last: its threads use what stands above

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {Drawing::side, Drawing::side}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {140, 140}; }
     [[nodiscard]] QRectF canvasRect() const; ///< where the canvas is in the widget
+    [[nodiscard]] bool reportsSoon() const { return reportTimer_.isActive(); } ///< pictureChanged is due
 
 Q_SIGNALS:
     void pictureChanged(const engram::GreyPicture& picture); ///< while drawing too; some hundred times a second at most

@@ -5,12 +5,16 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 
 #include "shell/translations.h"
+#include "support/digits.h"
 
 namespace engram {
 
 namespace {
+
+constexpr int deliveryMilliseconds = 1000; ///< at most, for the events that are there at one moment
 
 /// As the program does: a test has an application of its own before it has a window.
 void installTestTranslations()
@@ -19,42 +23,31 @@ void installTestTranslations()
 }
 Q_COREAPP_STARTUP_FUNCTION(installTestTranslations)
 
-DigitPixels bar(std::size_t label, std::size_t variant)
-{
-    DigitPixels pixels{};
-    for (std::size_t row = 4; row < 24; ++row)
-        for (std::size_t column = label * 2 + 3; column < label * 2 + 6; ++column)
-            pixels[row * digitSide + column] = 255;
-    pixels[(variant % digitSide) * digitSide + (variant / digitSide) % digitSide] = 255;
-    return pixels;
-}
-
-std::shared_ptr<DigitSet> bars(const std::string& name, std::size_t count)
-{
-    auto set = std::make_shared<DigitSet>(name);
-    for (std::size_t at = 0; at < count; ++at)
-        set->append(bar(at % 10, at), static_cast<std::uint8_t>(at % 10));
-    return set;
-}
-
 } // namespace
 
 std::shared_ptr<const DataFile> makeData(const char* name, std::size_t train, std::size_t test)
 {
-    auto file = std::make_shared<DataFile>();
-    file->name = name;
-    file->format = DataFormat::npz;
-    file->splits = {{"train", bars(file->name + " train", train)}, {"test", bars(file->name + " test", test)}};
-    return file;
+    return test::barFile(name, train, test);
 }
 
 std::shared_ptr<const DataFile> makeSheet(const char* name)
 {
-    auto file = std::make_shared<DataFile>();
-    file->name = name;
-    file->format = DataFormat::textFontSheet;
-    file->splits = {{"digits", bars(file->name, 10)}};
-    return file;
+    return test::barFont(name);
+}
+
+void settle(SessionBridge& bridge, const CanvasView* canvas)
+{
+    const auto quiet = [&] {
+        // Once the other threads rest, all that they found out is on its way to this one.
+        bridge.session().wait();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, deliveryMilliseconds);
+        return bridge.quiet() && !(canvas && canvas->reportsSoon());
+    };
+    // What is shown may ask for more: an undone lesson asks about the drawing again.
+    while (!quiet())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as QTest's own waiting does
 }
 
 TestWindow::TestWindow(const QString& recoveryFolder)
@@ -68,12 +61,7 @@ TestWindow::TestWindow(const QString& recoveryFolder)
 
 void TestWindow::settle()
 {
-    // What is asked for may ask for more once it is shown: an undone lesson asks about the drawing again.
-    for (int round = 0; round < 4; ++round) {
-        QTest::qWait(25); // the canvas reports and the bridge delivers after at most 16 ms
-        session().wait();
-    }
-    QTest::qWait(25);
+    engram::settle(bridge(), &canvas());
 }
 
 void TestWindow::stroke(const std::vector<QPoint>& points, Qt::MouseButton button)

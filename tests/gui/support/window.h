@@ -35,7 +35,7 @@ public:
     QString path(const char* name) const { return folder_.filePath(QLatin1String(name)); }
     void close() { window_.reset(); }
 
-    /// Waits until no job, answer or query is left and all of it has been shown.
+    /// As settle() of the bridge below, and the canvas has reported what was drawn.
     void settle();
     /// A stroke by mouse, through points in canvas pixels.
     void stroke(const std::vector<QPoint>& points, Qt::MouseButton button = Qt::LeftButton);
@@ -52,7 +52,10 @@ private:
     std::unique_ptr<MainWindow> window_;
 };
 
-/// A small data file: `train` and `test` digits, each a bar whose place tells its label, or a font sheet of ten.
+/// Waits until nothing is left to be worked out, on any thread, and all of it has been shown.
+void settle(SessionBridge& bridge, const CanvasView* canvas = nullptr);
+
+/// A small data file of bars (support/digits.h): `train` and `test` digits, or a font sheet of ten.
 std::shared_ptr<const DataFile> makeData(const char* name, std::size_t train, std::size_t test);
 std::shared_ptr<const DataFile> makeSheet(const char* name);
 
