@@ -35,7 +35,8 @@ set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
 remembering them, answer by recalling, and explain their answers.
 .
 The package holds the headers, a static library, and the files for CMake's
-find_package and for pkg-config.")
+find_package and for pkg-config. It needs no Qt. A program that uses it finds
+MNIST and the fonts where the package engram put them.")
 
 set(CPACK_SOURCE_GENERATOR TGZ)
 set(CPACK_SOURCE_PACKAGE_FILE_NAME engram-${PROJECT_VERSION})

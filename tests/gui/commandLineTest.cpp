@@ -1,4 +1,5 @@
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace engram {
@@ -20,6 +21,8 @@ Ended run(const QStringList& arguments, const QStringList& without = {}, const Q
         environment.remove(name);
     for (const QString& pair : with)
         environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    const QTemporaryDir runtime; // for its owner's eyes only, as Qt wants it
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ENGRAM_PROGRAM), arguments);
     process.waitForFinished();
