@@ -28,7 +28,7 @@ within "$system" sh -ec '
     apt-get -qq -y --no-install-recommends install /packages/needed.deb >/dev/null 2>&1'
 within "$system" useradd -m person
 listing >"$system.before"
-within "$system" apt-get -qq -y --no-install-recommends install /packages/"$(basename "$packages"/engram_*.deb)" >/dev/null
+within "$system" apt-get -qq -y -o Dir::Log::Terminal= --no-install-recommends install /packages/"$(basename "$packages"/engram_*.deb)" >/dev/null
 
 cat >"$system/tmp/job" <<'JOB'
 set -eu
@@ -48,7 +48,7 @@ JOB
 within "$system" su person -s /bin/sh -c 'XDG_RUNTIME_DIR= sh /tmp/job'
 rm "$system/tmp/job"
 
-within "$system" apt-get -qq -y purge engram >/dev/null
+within "$system" apt-get -qq -y -o Dir::Log::Terminal= purge engram >/dev/null
 within "$system" sh -c 'rm -rf /home/person/.[a-z]*/* /tmp/* /home/person/.cache /home/person/.local /home/person/.config'
 listing >"$system.after"
 left=$(comm -13 "$system.before" "$system.after")
