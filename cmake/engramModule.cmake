@@ -1,12 +1,30 @@
 # engram_module(NAME LIBRARIES ...): compiles src/NAME/*.cpp with exactly these libraries and adds it to engram_core.
-# engram_warnings(TARGET): the warnings every target of the project is built with; a warning is an error.
+# engram_warnings(TARGET): what every target of the project is built with: warnings, and what the options ask for.
+
+# engram_shared_files(BIN): lets programs in the folder BIN find data and fonts of the source tree, by links where an
+# installation has the files themselves.
+
+function(engram_shared_files bin)
+    cmake_path(ABSOLUTE_PATH share_from_bin BASE_DIRECTORY ${bin} NORMALIZE OUTPUT_VARIABLE shared)
+    file(MAKE_DIRECTORY ${bin} ${shared})
+    foreach(folder data fonts)
+        file(CREATE_LINK ${PROJECT_SOURCE_DIR}/${folder} ${shared}/${folder} SYMBOLIC)
+    endforeach()
+endfunction()
 
 function(engram_warnings target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
-        -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+        -Wnon-virtual-dtor -Woverloaded-virtual $<$<BOOL:${ENGRAM_WERROR}>:-Werror>)
     # GCC 12 sees copies in std::string that overlap or overflow, and do not (GCC bugs 105329 and 105651).
     if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         target_compile_options(${target} PRIVATE -Wno-restrict -Wno-stringop-overflow)
+    endif()
+    if(ENGRAM_HARDEN)
+        target_compile_options(${target} PRIVATE -fPIE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+            target_compile_options(${target} PRIVATE -fstack-clash-protection -fcf-protection)
+        endif()
+        target_link_options(${target} PRIVATE -pie -Wl,-z,relro -Wl,-z,now)
     endif()
     if(ENGRAM_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${ENGRAM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
@@ -30,7 +48,9 @@ function(engram_module name)
     target_link_libraries(${target} PRIVATE tl::expected ${module_LIBRARIES})
     engram_warnings(${target})
     target_sources(engram_core PRIVATE $<TARGET_OBJECTS:${target}>)
-    # Only what the linker needs: the headers of these libraries stay private to the module.
+    # Only what the linker needs: the headers of these libraries stay private to the module, and those that are nothing
+    # but headers are nothing to who uses engram_core.
+    list(FILTER module_LIBRARIES EXCLUDE REGEX "^(Eigen3|nlohmann_json)::")
     foreach(library IN LISTS module_LIBRARIES)
         target_link_libraries(engram_core PUBLIC $<LINK_ONLY:${library}>)
     endforeach()

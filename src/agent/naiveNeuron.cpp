@@ -112,12 +112,14 @@ NaiveNeuron::Counts NaiveNeuron::countOnesAt(Layer layer, std::size_t connection
 // 122 bits.
 NaiveNeuron::WideInteger NaiveNeuron::scaledScore() const
 {
-    const auto [ones, zeros] = countAnswers();
+    const Counts answers = countAnswers();
+    const auto ones = answers.ofOne;
+    const auto zeros = answers.ofZero;
     if (ones == 0 || zeros == 0)
         return 0;
 
     WideInteger score = 0;
-    const auto add = [&, ones = ones, zeros = zeros](Layer layer, BitView mask, BitView asked) {
+    const auto add = [&](Layer layer, BitView mask, BitView asked) {
         for (std::size_t j = 0; j < mask.size(); ++j) {
             if (!mask[j])
                 continue;

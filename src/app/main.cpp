@@ -8,7 +8,9 @@
 #include "shell/commandLine.h"
 #include "shell/demo.h"
 #include "shell/mainWindow.h"
+#include "shell/startupMessages.h"
 #include "shell/translations.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace {
@@ -58,9 +60,12 @@ int main(int argc, char** argv)
     if (line.exitCode)
         return *line.exitCode;
 
+    engram::watchStartup();
     QApplication application(argc, argv);
+    engram::endStartup();
     if (line.checkDisplay)
-        return 0; // without a display Qt has ended the program by now
+        return 0; // without a display the program has ended by now
+    engram::useOneStyleOfNumbers();
     QApplication::setOrganizationName(QStringLiteral("Engram"));
     QApplication::setApplicationName(QStringLiteral("Engram"));
     QApplication::setApplicationDisplayName(QString());

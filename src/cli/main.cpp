@@ -14,7 +14,7 @@ int runCommandLine(int argumentCount, const char* const* arguments)
 {
     using namespace engram::cli;
     CLI::App app("Teaches and questions weightless neural networks that read digits.", "engram-cli");
-    app.set_version_flag("--version", std::string("engram-cli ") + ENGRAM_VERSION);
+    app.set_version_flag("-v,--version", std::string("engram-cli ") + ENGRAM_VERSION);
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done, 1 failed (one sentence on stderr), 2 wrong usage.");
 

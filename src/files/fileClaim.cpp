@@ -3,8 +3,10 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
@@ -18,6 +20,9 @@ namespace engram {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view claimPrefix = "open-";
+constexpr int mostAttempts = 100; ///< a millisecond each
 
 /// A folder that nobody else can put anything into; nothing if there is none.
 std::optional<fs::path> claimsFolder()
@@ -44,46 +49,99 @@ std::string claimName(const fs::path& path)
     if (error)
         whole = path.lexically_normal();
     const std::string text = whole.string();
-    return "open-" + std::to_string(hashOfText(text)) + "-" + std::to_string(mixBits(hashOfText(text + "/")));
+    return std::string(claimPrefix) + std::to_string(hashOfText(text)) + "-"
+        + std::to_string(mixBits(hashOfText(text + "/")));
 }
 
-std::string holderOf(const fs::path& lockFile)
+/// The process that has a claim, as it wrote it down; nothing while it has not.
+std::optional<pid_t> holderOf(const fs::path& lockFile)
 {
     const int descriptor = ::open(lockFile.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0)
-        return {};
+        return std::nullopt;
     std::array<char, 20> text{};
     const ssize_t size = ::read(descriptor, text.data(), text.size());
     ::close(descriptor);
-    long process = 0;
+    pid_t process = 0;
     if (size <= 0 || std::from_chars(text.data(), text.data() + size, process).ec != std::errc())
-        return {};
-    return " (process " + std::to_string(process) + ")";
+        return std::nullopt;
+    return process;
+}
+
+/// Whether a lock is one of those that are over in a moment: of a claim that is being made or given up, or of
+/// removeAbandoned().
+bool isPassing(const std::optional<pid_t>& holder)
+{
+    return !holder || (::kill(*holder, 0) != 0 && errno == ESRCH);
+}
+
+/// Whether the file that a descriptor was opened on is the one that the path leads to now.
+bool isStill(int descriptor, const fs::path& path)
+{
+    struct stat opened { };
+    struct stat found { };
+    return ::fstat(descriptor, &opened) == 0 && ::lstat(path.c_str(), &found) == 0 && opened.st_dev == found.st_dev
+        && opened.st_ino == found.st_ino;
+}
+
+/// Removes the claims of processes that were killed: those that nobody has locked. Like a claim itself, each is locked
+/// first and looked at again, so that none is removed that was taken in between.
+void removeAbandoned(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const fs::path file = at->path();
+        if (!file.filename().string().starts_with(claimPrefix))
+            continue;
+        const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        if (descriptor < 0)
+            continue;
+        const FileLock closing(descriptor);
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && isStill(descriptor, file))
+            ::unlink(file.c_str());
+    }
 }
 
 } // namespace
+
+FileClaim::Held::~Held()
+{
+    ::unlink(file.c_str());
+}
 
 Result<FileClaim> FileClaim::take(const fs::path& path)
 {
     const std::optional<fs::path> folder = claimsFolder();
     if (!folder)
-        return FileClaim(std::nullopt);
+        return FileClaim(nullptr);
+    removeAbandoned(*folder);
     const fs::path lockFile = *folder / claimName(path);
-    const int descriptor = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return FileClaim(std::nullopt);
-    FileLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK)
-            return FileClaim(std::nullopt);
-        return failure(ErrorKind::unreadable,
-            path.string() + " is open in another Engram" + holderOf(lockFile) + "; close it there first");
+    for (int attempt = 0;; ++attempt) {
+        const int descriptor = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+        if (descriptor < 0)
+            return FileClaim(nullptr);
+        FileLock lock(descriptor);
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            if (errno != EWOULDBLOCK)
+                return FileClaim(nullptr);
+            const std::optional<pid_t> holder = holderOf(lockFile);
+            if (isPassing(holder) && attempt < mostAttempts) {
+                ::usleep(1000);
+                continue;
+            }
+            const std::string who = holder ? " (process " + std::to_string(*holder) + ")" : "";
+            return failure(
+                ErrorKind::unreadable, path.string() + " is open in another Engram" + who + "; close it there first");
+        }
+        // Whoever had it last may have removed it since it was opened here: a lock on that file nobody else would see.
+        if (!isStill(descriptor, lockFile))
+            continue;
+        // For the message above only: a claim stands whether or not this can be written.
+        const std::string process = std::to_string(::getpid()) + "\n";
+        if (::ftruncate(descriptor, 0) == 0)
+            static_cast<void>(::pwrite(descriptor, process.data(), process.size(), 0) == 0);
+        return FileClaim(std::make_unique<Held>(std::move(lock), lockFile));
     }
-    // For the message above only: a claim stands whether or not this can be written.
-    const std::string process = std::to_string(::getpid()) + "\n";
-    if (::ftruncate(descriptor, 0) == 0)
-        static_cast<void>(::pwrite(descriptor, process.data(), process.size(), 0) == 0);
-    return FileClaim(std::move(lock));
 }
 
 } // namespace engram

@@ -88,8 +88,8 @@ void expectSplits(const json& expected, const LoadOutcome& outcome)
         ASSERT_TRUE(expected.contains(split.name)) << split.name;
         const json& wanted = expected[split.name];
         EXPECT_EQ(split.count, wanted.at("n")) << split.name;
-        EXPECT_EQ(split.imagesSha256, wanted.at("images_u8_sha256")) << split.name;
-        EXPECT_EQ(split.labelsSha256, wanted.at("labels_u8_sha256")) << split.name;
+        EXPECT_EQ(split.imagesSha256, wanted.at("images_u8_sha256").get<std::string>()) << split.name;
+        EXPECT_EQ(split.labelsSha256, wanted.at("labels_u8_sha256").get<std::string>()) << split.name;
     }
 }
 

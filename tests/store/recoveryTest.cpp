@@ -1,8 +1,11 @@
 #include <engram/files/fileClaim.h>
 #include <engram/store/recovery.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
+#include <thread>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -197,6 +200,55 @@ TEST_F(FileClaims, SurviveASave)
     const auto claim = FileClaim::take(path);
     ASSERT_TRUE(saveAgent(smallLearner(), path)); // the file is another one now
     EXPECT_FALSE(FileClaim::take(path));
+}
+
+TEST_F(FileClaims, LeaveNoFileBehindNotEvenThoseOfKilledProcesses)
+{
+    const auto claimFiles = [this] {
+        std::size_t count = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(runtime_.path()))
+            count += entry.is_regular_file() ? 1 : 0;
+        return count;
+    };
+    {
+        const auto claim = FileClaim::take(folder_.path() / "a.engram");
+        EXPECT_EQ(claimFiles(), 1U);
+    }
+    EXPECT_EQ(claimFiles(), 0U);
+
+    OtherProcess other([this] {
+        auto* claim = new Result<FileClaim>(FileClaim::take(folder_.path() / "b.engram"));
+        return claim->has_value();
+    });
+    const auto beside = FileClaim::take(folder_.path() / "c.engram");
+    EXPECT_EQ(claimFiles(), 2U); // what another process has open stays
+    other.kill();
+    const auto next = FileClaim::take(folder_.path() / "d.engram");
+    EXPECT_EQ(claimFiles(), 2U); // c and d
+}
+
+TEST_F(FileClaims, AreHadByOneAtATimeWhenManyTakeAndGiveUpAtOnce)
+{
+    const fs::path path = folder_.path() / "a.engram";
+    std::atomic<int> holders = 0;
+    std::atomic<int> most = 0;
+    std::atomic<int> taken = 0;
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&] {
+            for (int round = 0; round < 500; ++round) {
+                const auto claim = FileClaim::take(path);
+                if (!claim)
+                    continue;
+                const int now = ++holders;
+                for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) { }
+                ++taken;
+                --holders;
+            }
+        });
+    threads.clear();
+    EXPECT_GT(taken, 0);
+    EXPECT_EQ(most, 1);
 }
 
 TEST_F(FileClaims, SucceedWhereNoneCanBeMade)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
+#include <memory>
 #include <utility>
 
 #include <engram/error.h>
@@ -13,18 +13,32 @@ namespace engram {
 ///
 /// The lock is on a small file in the person's runtime folder (XDG_RUNTIME_DIR, else the temporary folder) named after
 /// the claimed path, so it works in read-only places, leaves nothing beside a person's files, and survives a save,
-/// which replaces the file itself. Where no such folder can be had, a claim succeeds and says nothing to others.
+/// which replaces the file itself. The small file goes with the claim; one that a killed process left goes with the
+/// next claim on anything. Where no such folder can be had, a claim succeeds and says nothing to others.
 class FileClaim {
 public:
     /// An error of kind `unreadable` that names the process if another holds it. The file need not exist.
     [[nodiscard]] static Result<FileClaim> take(const std::filesystem::path& path);
 
 private:
-    explicit FileClaim(std::optional<FileLock> lock) noexcept
-        : lock_(std::move(lock))
+    struct Held {
+        Held(FileLock taken, std::filesystem::path lockFile)
+            : lock(std::move(taken))
+            , file(std::move(lockFile))
+        {
+        }
+        Held(const Held&) = delete;
+        Held& operator=(const Held&) = delete;
+        ~Held(); ///< removes the file while it is still locked
+
+        FileLock lock;
+        std::filesystem::path file;
+    };
+    explicit FileClaim(std::unique_ptr<Held> held) noexcept
+        : held_(std::move(held))
     {
     }
-    std::optional<FileLock> lock_;
+    std::unique_ptr<Held> held_; ///< null where no folder could be had
 };
 
 } // namespace engram

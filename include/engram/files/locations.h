@@ -7,9 +7,11 @@ namespace engram {
 
 /// Where the data sets that come with Engram are. The first of:
 /// - the environment variable ENGRAM_DATA_DIR, even if there is no such folder, so that a typing error shows;
-/// - share/engram/data beside the bin folder of the running program, where an installation puts them;
-/// - data of the source tree this was built from.
-/// Need not exist.
+/// - share/engram/data beside the bin folder of the running program, where an installation puts them, and a build
+/// folder
+///   has a link;
+/// - engram/data in the folders of XDG_DATA_DIRS, for programs of others that use the library.
+/// Where none of them exists: the second.
 [[nodiscard]] std::filesystem::path dataFolder();
 
 /// Where the font sheets that come with Engram are: likewise with ENGRAM_FONTS_DIR, share/engram/fonts and fonts.

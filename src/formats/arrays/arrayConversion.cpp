@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <concepts>
-#include <cstdio>
 
 #include <engram/try.h>
 
@@ -30,9 +30,11 @@ template <class Number> std::string describe(Number value)
     if constexpr (std::integral<Number>) {
         return std::to_string(value);
     } else {
-        char text[32];
-        std::snprintf(text, sizeof text, "%g", static_cast<double>(value));
-        return text;
+        std::array<char, 32> text{}; // not by printf, which writes the point of the process's locale
+        const auto end = std::to_chars(
+            text.data(), text.data() + text.size(), static_cast<double>(value), std::chars_format::general, 6)
+                             .ptr;
+        return {text.data(), end};
     }
 }
 

@@ -18,16 +18,22 @@ namespace {
 
 struct Options {
     QCommandLineOption font{QStringLiteral("render-font"),
-        QStringLiteral("Write the ten digits of FONT, a family or a font file, as a font sheet and leave."),
+        QStringLiteral(
+            "Write the ten digits of <FONT>, a family or a font file, as a font sheet, and end. Needs no display."),
         QStringLiteral("FONT")};
-    QCommandLineOption bold{QStringLiteral("bold"), QStringLiteral("Take the bold style of the family.")};
-    QCommandLineOption name{QStringLiteral("name"), QStringLiteral("What to call the sheet."), QStringLiteral("NAME")};
-    QCommandLineOption source{
-        QStringLiteral("source"), QStringLiteral("Where the font comes from."), QStringLiteral("TEXT")};
-    QCommandLineOption licence{
-        QStringLiteral("licence"), QStringLiteral("Licence of the font."), QStringLiteral("TEXT")};
+    QCommandLineOption bold{
+        QStringLiteral("bold"), QStringLiteral("With --render-font: take the bold style of the family.")};
+    QCommandLineOption name{
+        QStringLiteral("name"), QStringLiteral("With --render-font: what to call the sheet."), QStringLiteral("NAME")};
+    QCommandLineOption source{QStringLiteral("source"),
+        QStringLiteral("With --render-font: where the font comes from."), QStringLiteral("TEXT")};
+    QCommandLineOption licence{QStringLiteral("licence"),
+        QStringLiteral("With --render-font: the licence of the font."), QStringLiteral("TEXT")};
     QCommandLineOption output{QStringList{QStringLiteral("o"), QStringLiteral("output")},
-        QStringLiteral("The sheet to write: a spreadsheet when it ends in .xlsx, else text."), QStringLiteral("FILE")};
+        QStringLiteral("With --render-font: the sheet to write, a spreadsheet when it ends in .xlsx, else text."),
+        QStringLiteral("FILE")};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const { return {font, bold, name, source, licence, output}; }
 };
 
 int fail(int code, const std::string& message)
@@ -66,13 +72,18 @@ std::optional<int> renderFontCommand(int argc, char** argv)
 
     const Options options;
     QCommandLineParser parser;
-    parser.addOptions({options.font, options.bold, options.name, options.source, options.licence, options.output});
+    parser.addOptions(options.all());
     if (!parser.parse(QCoreApplication::arguments()))
         return fail(2, parser.errorText().toStdString());
     if (!parser.isSet(options.output) || !parser.positionalArguments().isEmpty())
         return fail(2,
             "wrong usage: engram --render-font FONT [--bold] [--name NAME] [--source TEXT] [--licence TEXT] -o FILE");
     return render(parser, options);
+}
+
+QList<QCommandLineOption> renderFontOptions()
+{
+    return Options().all();
 }
 
 } // namespace engram

@@ -2,6 +2,9 @@
 
 #include <optional>
 
+#include <QCommandLineOption>
+#include <QList>
+
 namespace engram {
 
 /// `engram --render-font FONT [--bold] [--name NAME] [--source TEXT] [--licence TEXT] -o FILE`: writes the font sheet
@@ -9,5 +12,8 @@ namespace engram {
 /// done, 1 failed with one sentence on stderr, 2 wrong usage), else nothing. To be called before there is an
 /// application object.
 [[nodiscard]] std::optional<int> renderFontCommand(int argc, char** argv);
+
+/// Its options, --render-font first, for the help of `engram`.
+[[nodiscard]] QList<QCommandLineOption> renderFontOptions();
 
 } // namespace engram

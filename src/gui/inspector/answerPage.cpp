@@ -224,9 +224,9 @@ void AnswerPage::presentMemories()
     QStringList more;
     if (memories.size() > cardCount)
         more += tr("%n more memories gave %1 % together", nullptr, pluralNumber(memories.size() - cardCount))
-                    .arg(QLocale().toString(100 * rest, 'f', 1));
+                    .arg(numberLocale().toString(100 * rest, 'f', 1));
     if (shares_->undecided > 0.0005)
-        more += tr("%1 % of the bits no memory decided").arg(QLocale().toString(100 * shares_->undecided, 'f', 1));
+        more += tr("%1 % of the bits no memory decided").arg(numberLocale().toString(100 * shares_->undecided, 'f', 1));
     rest_->setText(more.join(QStringLiteral("; ")));
     rest_->setVisible(!more.isEmpty());
     gallery_->setVisible(!memories.empty());

@@ -9,6 +9,7 @@
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 
 namespace engram {
 
@@ -63,7 +64,7 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
 {
     memory_ = memory;
     picture_->setBits(memory.input);
-    const QString share = QLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
+    const QString share = numberLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
     share_->setText(
         tr("%1 %").arg(share) + (memory.code < 10 ? tr("  a %1").arg(memory.code) : tr("  code %1").arg(memory.code)));
     QString place = QString::fromStdString(describePlace(memory));

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include "layers/layerViewAccessible.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -133,7 +134,7 @@ std::optional<std::size_t> LayerView::pixelAt(QPointF position) const
 QString LayerView::cellName(std::size_t pixel) const
 {
     return tr("Neuron %1, row %2, column %3")
-        .arg(QLocale().toString(static_cast<qulonglong>(neuronOf(pixel))))
+        .arg(numberLocale().toString(static_cast<qulonglong>(neuronOf(pixel))))
         .arg(pixel / content_.shape.columns)
         .arg(pixel % content_.shape.columns);
 }

@@ -50,7 +50,7 @@ std::optional<std::size_t> lastStateOf(const Story& story, const Example& exampl
 
 QString accuracyText(const TestReport& report)
 {
-    const QLocale locale;
+    const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
     return ResultsPanel::tr("%1 of %2 · %3 % (%4–%5)")
         .arg(locale.toString(static_cast<qulonglong>(report.correct)),
@@ -152,7 +152,7 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
     }
     score_->setText(accuracyText(*report_));
     score_->setToolTip(tr("Right answers, and where the true accuracy lies with 95 % confidence"));
-    Q_EMIT detailChanged(tr("%1 %").arg(QLocale().toString(100 * report_->accuracy(), 'f', 1)));
+    Q_EMIT detailChanged(tr("%1 %").arg(numberLocale().toString(100 * report_->accuracy(), 'f', 1)));
     // What one wants to see first is the worst mistake.
     QModelIndex worst = model_->index(0, 0);
     std::size_t most = 0;

@@ -1,21 +1,25 @@
 #include "shell/commandLine.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include "fonts/renderFontCommand.h"
 
 namespace engram {
 
 CommandLine parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Teach a weightless neural network by hand, and see every memory behind its answer.\n\n"
-        "To render a font's digits to a font sheet without a window: engram --render-font FONT -o FILE"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Says this."));
+    parser.setApplicationDescription(
+        QStringLiteral("Teach a weightless neural network by hand, and see every memory behind its answer."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say this, and end."));
     parser.addOption(help);
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption version(
+        {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Say the version, and end."));
+    parser.addOption(version);
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
         QStringLiteral(
             "Teach the fonts and 1,000 MNIST digits, draw a 4, save a picture of the window to <FILE>, and end. "
@@ -25,6 +29,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     const QCommandLineOption checkDisplay(
         QStringLiteral("check-display"), QStringLiteral("End at once, with 0 if a window could be shown here."));
     parser.addOption(checkDisplay);
+    const QList<QCommandLineOption> ofFonts = renderFontOptions();
+    parser.addOptions(ofFonts);
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QStringLiteral("An agent (.engram), a data file or a picture to open."), QStringLiteral("[FILE]"));
 
@@ -43,6 +49,9 @@ CommandLine parseCommandLine(const QStringList& arguments)
         QString text = parser.helpText();
         std::printf("%s", qPrintable(text.replace(QStringLiteral("<executable_name>"), QStringLiteral("engram"))));
         line.exitCode = 0;
+    } else if (std::ranges::any_of(ofFonts, [&parser](const auto& option) { return parser.isSet(option); })) {
+        std::fprintf(stderr, "engram: --bold, --name, --source, --licence and --output go with --render-font FONT\n");
+        line.exitCode = 2;
     } else {
         line.file = parser.positionalArguments().value(0);
         line.checkDisplay = parser.isSet(checkDisplay);

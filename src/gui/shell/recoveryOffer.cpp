@@ -19,7 +19,7 @@ QString timeOf(const RecoveryFolder::Copy& copy)
 {
     const auto time = std::chrono::file_clock::to_sys(copy.written);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+    return QLocale::system().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
 }
 
 } // namespace

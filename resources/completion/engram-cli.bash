@@ -1,0 +1,160 @@
+# Completion of engram-cli for bash. Made by scripts/make-manual.
+
+# _engram_value KIND [WORD...]: completes the word that is typed as a value of that kind.
+_engram_value()
+{
+    local kind=$1 pattern
+    shift
+    case $kind in
+    words) mapfile -t COMPREPLY < <(compgen -W "$*" -- "$cur") ;;
+    files)
+        compopt -o filenames 2>/dev/null
+        pattern=$(IFS='|'; echo "$*")
+        if [ -n "$pattern" ]; then
+            mapfile -t COMPREPLY < <(compgen -d -- "$cur"; shopt -s extglob; compgen -f -X "!*.@($pattern)" -- "$cur")
+        else
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi ;;
+    *) COMPREPLY=() ;;
+    esac
+}
+
+_engram_cli()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=
+    COMPREPLY=()
+    [ "$COMP_CWORD" -le 1 ] || command=${COMP_WORDS[1]}
+    case $command in
+    '') _engram_value words train test predict explain story info verify bits wiring convert experiment bench --help --version; return ;;
+    train)
+        case $prev in
+        --mnist) _engram_value files; return ;;
+        --samples) _engram_value anything; return ;;
+        --fonts) _engram_value anything; return ;;
+        --font-sheet) _engram_value files; return ;;
+        --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
+        --threshold) _engram_value anything; return ;;
+        --connector) _engram_value anything; return ;;
+        --context) _engram_value words iconic reset sequence; return ;;
+        --agent) _engram_value files engram; return ;;
+        --seed) _engram_value anything; return ;;
+        --threads) _engram_value anything; return ;;
+        -o|--output) _engram_value files; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --mnist --samples --fonts --font-sheet --preset --threshold --connector --context --agent --seed --threads --no-story -o --output --json; return ;;
+        esac
+        _engram_value nothing ;;
+    test)
+        case $prev in
+        --mnist) _engram_value files; return ;;
+        --part) _engram_value anything; return ;;
+        --count) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
+        --seed) _engram_value anything; return ;;
+        --threads) _engram_value anything; return ;;
+        -o|--output) _engram_value files; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --json; return ;;
+        esac
+        _engram_value files engram ;;
+    predict)
+        case $prev in
+        --steps) _engram_value anything; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --invert --normalise --no-normalise --steps --json; return ;;
+        esac
+        _engram_value files engram ;;
+    explain)
+        case $prev in
+        --neuron) _engram_value anything; return ;;
+        --layer) _engram_value words state output; return ;;
+        --nearest) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
+        --step) _engram_value anything; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --invert --normalise --no-normalise --neuron --layer --nearest --steps --step --json; return ;;
+        esac
+        _engram_value files engram ;;
+    story)
+        case $prev in
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --json --csv; return ;;
+        esac
+        _engram_value files engram ;;
+    info)
+        case $prev in
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --json; return ;;
+        esac
+        _engram_value files ;;
+    verify)
+        case $prev in
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --json; return ;;
+        esac
+        _engram_value files engram ;;
+    bits)
+        case $prev in
+        --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
+        --threshold) _engram_value anything; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --preset --threshold --invert --normalise --no-normalise --json; return ;;
+        esac
+        _engram_value files png pbm pgm ppm ;;
+    wiring)
+        case $prev in
+        --inputs) _engram_value anything; return ;;
+        --outputs) _engram_value anything; return ;;
+        --controls) _engram_value anything; return ;;
+        --connector) _engram_value anything; return ;;
+        --seed) _engram_value anything; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --inputs --outputs --controls --connector --seed --json; return ;;
+        esac
+        _engram_value nothing ;;
+    convert)
+        case $prev in
+        esac
+        case $cur in
+        -*) _engram_value words -h --help; return ;;
+        esac
+        _engram_value files ;;
+    experiment)
+        case $prev in
+        --mnist) _engram_value files; return ;;
+        -o|--output) _engram_value files; return ;;
+        --threads) _engram_value anything; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --mnist -o --output --threads --fresh --json; return ;;
+        esac
+        _engram_value files ;;
+    bench)
+        case $prev in
+        --lessons) _engram_value anything; return ;;
+        --questions) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
+        --threads) _engram_value anything; return ;;
+        --seed) _engram_value anything; return ;;
+        --mnist) _engram_value files; return ;;
+        --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
+        --threshold) _engram_value anything; return ;;
+        --connector) _engram_value anything; return ;;
+        --context) _engram_value words iconic reset sequence; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --lessons --questions --steps --threads --seed --mnist --preset --threshold --connector --context --json; return ;;
+        esac
+        _engram_value nothing ;;
+    esac
+}
+complete -F _engram_cli engram-cli

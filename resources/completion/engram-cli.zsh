@@ -1,0 +1,171 @@
+#compdef engram-cli
+# Completion of engram-cli for zsh. Made by scripts/make-manual.
+
+local -a commands
+commands=(
+    'train:Teaches an agent, a new one or one from a file, and saves it'
+    'test:Asks an agent about test digits that it was not taught and counts right answers'
+    'predict:Reads the digit in each picture'
+    'explain:Says why an agent reads a picture as it does'
+    'story:Tells an agent'\''s history\: an outline, or every state as JSON or CSV'
+    'info:Says what any file is\: a data set, a font sheet, an agent or a picture'
+    'verify:Reads agent files wholly and says whether every byte is as it was saved'
+    'bits:Shows what an agent gets of a picture\: 28 x 28 grey levels and the bits made of them'
+    'wiring:Builds an architecture and shows every neuron'\''s connections'
+    'convert:Writes a data set in another format'
+    'experiment:Compares agents as a file declares\: which ones, how many lessons, which seeds'
+    'bench:Measures teaching and answering on real digits, beside a plain loop in the same run'
+)
+if (( CURRENT == 2 )); then
+    _describe command commands
+    _arguments '--help' '--version'
+    return
+fi
+local command=$words[2]
+shift words
+(( CURRENT-- ))
+case $command in
+train)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--mnist[A file of digits to draw samples from\: an MNIST pickle, IDX or NPZ file]:text:_files' \
+        '--samples[How many of its training digits, drawn at random without replacement]:uint: ' \
+        '--fonts[Fonts to teach whole, by name and separated by commas, or '\''all'\'']:name: ' \
+        '--font-sheet[A font sheet to teach whole, text or xlsx]:file:_files' \
+        '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
+        '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
+        '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "rectangular 2 2 28 28 0 0"]:text: ' \
+        '--context[What a lesson stores as the state before it\: iconic, reset or sequence]:context:(iconic reset sequence)' \
+        '--agent[Goes on with this agent instead of a new one]:file:_files -g "*.(engram)"' \
+        '--seed[Draws the samples, their order, the wiring and the resets]:uint: ' \
+        '--threads[Threads to prepare pictures on]:uint: ' \
+        '--no-story[Leaves the history of states out of the file]' \
+        '-o[Where to save the agent]:file:_files' \
+        '--output[Where to save the agent]:file:_files' \
+        '--json[Prints the report as JSON]'
+    ;;
+test)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--mnist[A file of digits\: an MNIST pickle, IDX or NPZ file]:text:_files' \
+        '--part[The part of it to ask about]:text: ' \
+        '--count[How many digits, drawn at random without replacement]:uint: ' \
+        '--steps[How many steps a picture is held before the agent]:uint: ' \
+        '--seed[Draws the digits]:uint: ' \
+        '--threads[Threads to ask on]:uint: ' \
+        '-o[Saves the agent with the states of the test in its story]:file:_files' \
+        '--output[Saves the agent with the states of the test in its story]:file:_files' \
+        '--json[Prints the report as JSON]' \
+        '1:agent:_files -g "*.(engram)"'
+    ;;
+predict)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--invert[The ink is dark and the ground light, as on paper]' \
+        '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
+        '--no-normalise[Only shrinks the picture to 28 x 28]' \
+        '--steps[How many steps a picture is held before the agent]:uint: ' \
+        '--json[Prints the answers as JSON]' \
+        '1:agent:_files -g "*.(engram)"' \
+        '*:pictures:_files -g "*.(png|pbm|pgm|ppm)"'
+    ;;
+explain)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--invert[The ink is dark and the ground light, as on paper]' \
+        '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
+        '--no-normalise[Only shrinks the picture to 28 x 28]' \
+        '--neuron[A neuron to explain, numbered from 0 in its layer]:uint: ' \
+        '--layer[The neuron'\''s layer]:text:(state output)' \
+        '--nearest[How many of the nearest engrams to list]:uint: ' \
+        '--steps[How many steps the picture is held before the agent]:uint: ' \
+        '--step[The step to explain]:uint: ' \
+        '--json[Prints the explanation as JSON]' \
+        '1:agent:_files -g "*.(engram)"' \
+        '2:picture:_files -g "*.(png|pbm|pgm|ppm)"'
+    ;;
+story)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--json[Every state as JSON]' \
+        '--csv[Every state as CSV]' \
+        '1:agent:_files -g "*.(engram)"'
+    ;;
+info)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--json[Prints it as JSON]' \
+        '1:file:_files'
+    ;;
+verify)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--json[Prints the findings as JSON]' \
+        '*:files:_files -g "*.(engram)"'
+    ;;
+bits)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
+        '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
+        '--invert[The ink is dark and the ground light, as on paper]' \
+        '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
+        '--no-normalise[Only shrinks the picture to 28 x 28]' \
+        '--json[Prints the levels and bits as JSON]' \
+        '1:picture:_files -g "*.(png|pbm|pgm|ppm)"'
+    ;;
+wiring)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--inputs[Neurons in each input channel, e.g. 1,1,1 or 784x1]:text: ' \
+        '--outputs[Neurons in each output channel, e.g. 4]:text: ' \
+        '--controls[]:text: ' \
+        '--connector[How neurons are wired, e.g. "full" or "random 2 1 3 0"]:text: ' \
+        '--seed[Draws random connections]:uint: ' \
+        '--json[Prints every connection as JSON]'
+    ;;
+convert)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '1:in:_files' \
+        '2:out:_files'
+    ;;
+experiment)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--mnist[A file of digits with the parts train and test]:text:_files' \
+        '-o[Where results go, without extension]:name:_files' \
+        '--output[Where results go, without extension]:name:_files' \
+        '--threads[Threads to work on]:uint: ' \
+        '--fresh[Measures everything anew]' \
+        '--json[Prints the means as JSON]' \
+        '1:file:_files'
+    ;;
+bench)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--lessons[How many digits are taught]:uint: ' \
+        '--questions[How many test digits are asked about]:uint: ' \
+        '--steps[How many steps a picture is held before the agent]:uint: ' \
+        '--threads[Threads of the batch]:uint: ' \
+        '--seed[Draws the lessons, the wiring and the resets]:uint: ' \
+        '--mnist[A file of digits]:text:_files' \
+        '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
+        '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
+        '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "rectangular 2 2 28 28 0 0"]:text: ' \
+        '--context[What a lesson stores as the state before it\: iconic, reset or sequence]:context:(iconic reset sequence)' \
+        '--json[Prints the report as JSON]'
+    ;;
+esac
