@@ -5,6 +5,8 @@
 #include <cstring>
 #include <utility>
 
+#include "littleEndian.h"
+
 namespace engram {
 
 namespace {
@@ -75,7 +77,7 @@ std::span<const std::uint8_t> ByteReader::available()
     return std::span<const std::uint8_t>(buffer_).subspan(position_, end_ - position_);
 }
 
-template <class Number> Number ByteReader::littleEndian()
+template <class Number> Number ByteReader::next()
 {
     if (failed())
         return 0;
@@ -83,25 +85,23 @@ template <class Number> Number ByteReader::littleEndian()
         refuse(bufferStart_ + end_, "the file ends in the middle of a value");
         return 0;
     }
-    Number number = 0;
-    for (std::size_t i = sizeof(Number); i-- > 0;)
-        number = static_cast<Number>(static_cast<std::uint64_t>(number) << 8 | buffer_[position_ + i]);
+    const auto number = littleEndianAt<Number>(buffer_, position_);
     position_ += sizeof(Number);
     return number;
 }
 
-template std::uint8_t ByteReader::littleEndian();
+template std::uint8_t ByteReader::next();
 std::uint16_t ByteReader::u16()
 {
-    return littleEndian<std::uint16_t>();
+    return next<std::uint16_t>();
 }
 std::uint32_t ByteReader::u32()
 {
-    return littleEndian<std::uint32_t>();
+    return next<std::uint32_t>();
 }
 std::uint64_t ByteReader::u64()
 {
-    return littleEndian<std::uint64_t>();
+    return next<std::uint64_t>();
 }
 std::uint32_t ByteReader::bigEndianU32()
 {

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] std::uint8_t u8()
     {
-        return position_ < end_ ? buffer_[position_++] : littleEndian<std::uint8_t>(); // a failure empties the buffer
+        return position_ < end_ ? buffer_[position_++] : next<std::uint8_t>(); // a failure empties the buffer
     }
     [[nodiscard]] std::uint16_t u16();
     [[nodiscard]] std::uint32_t u32();
@@ -59,7 +59,7 @@ public:
 private:
     bool fill(std::size_t wanted);
     void fail(Error error);
-    template <class Number> Number littleEndian();
+    template <class Number> Number next(); ///< little-endian
 
     ByteSource& source_;
     std::string where_;

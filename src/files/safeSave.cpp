@@ -53,7 +53,7 @@ public:
         : system_(system)
         , asked_(std::move(asked))
         , target_(resolved(asked_))
-        , temporary_(sibling(target_, ".", ".saving"))
+        , temporary_(unfinishedOf(target_))
     {
     }
     Saving(const Saving&) = delete;
@@ -397,6 +397,11 @@ template <class Work> Result<void> savingBarrier(const fs::path& path, Work work
 }
 
 } // namespace
+
+fs::path unfinishedOf(const fs::path& path)
+{
+    return sibling(path, ".", ".saving");
+}
 
 fs::path backupOf(const fs::path& path)
 {

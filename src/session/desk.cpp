@@ -29,8 +29,9 @@ std::filesystem::path whole(const std::filesystem::path& path)
 
 } // namespace
 
-Desk::Desk(std::size_t undoLimit)
-    : learner_(freshLearner())
+Desk::Desk(std::size_t undoLimit, std::function<void()> betweenLessons)
+    : betweenLessons_(std::move(betweenLessons))
+    , learner_(freshLearner())
     , history_(undoLimit)
 {
 }

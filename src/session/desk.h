@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,11 +17,14 @@
 
 namespace engram {
 
-/// The session's work without its threads: the open learner, the data sets, and what may be done to them. Used by the
-/// worker thread alone; a failure leaves everything as it was.
+/// The session's work without its threads (Session is the thread-safe door to it: it puts each call in a queue): the
+/// open learner, the data sets, and what may be done to them. Used by the worker thread alone; a failure leaves
+/// everything as it was.
 class Desk {
 public:
-    explicit Desk(std::size_t undoLimit);
+    /// `betweenLessons` is called while a long lesson goes on, whenever the agent is whole: a good moment for a
+    /// snapshot.
+    explicit Desk(std::size_t undoLimit, std::function<void()> betweenLessons = {});
 
     /// What a finished change reports: one sentence for the status bar, empty where the window shows enough.
     struct Outcome {
@@ -50,10 +54,8 @@ public:
     Change closeData(const std::string& name);
     Change chooseData(const std::string& name, bool chosen);
 
-    using Watch = std::function<void()>; ///< called between lessons: a good moment for a snapshot
-    Change teachData(const TeachPlan& plan, const Progress& progress, const Watch& watch);
-    Change teach(
-        const std::vector<Example>& examples, const std::string& what, const Progress& progress, const Watch& watch);
+    Change teachData(const TeachPlan& plan, const Progress& progress);
+    Change teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress);
     Change teachDrawing(const DigitPixels& digit, std::uint8_t label);
     Change ask(const DigitPixels& digit, std::size_t steps);
     Change askAgain(std::size_t steps);
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] std::string distinctName(const DataFile& file) const; ///< among the open data sets
     void askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps);
 
+    std::function<void()> betweenLessons_;
     Learner learner_;
     std::filesystem::path path_;
     std::optional<FileClaim> claim_;

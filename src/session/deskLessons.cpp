@@ -173,19 +173,18 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
     return examples;
 }
 
-Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress, const Watch& watch)
+Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, lessonsOf(plan));
-    return teach(examples, "Teach " + counted(examples.size(), "digit", "digits"), progress, watch);
+    return teach(examples, "Teach " + counted(examples.size(), "digit", "digits"), progress);
 }
 
-Desk::Change Desk::teach(
-    const std::vector<Example>& examples, const std::string& what, const Progress& progress, const Watch& watch)
+Desk::Change Desk::teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress)
 {
     changing(what);
-    const TeachReport report = teachExamples(learner_, examples, progress, [&watch](const Learner&) {
-        if (watch)
-            watch();
+    const TeachReport report = teachExamples(learner_, examples, progress, [this](const Learner&) {
+        if (betweenLessons_)
+            betweenLessons_();
     });
     std::string summary = "Taught " + counted(report.lessons, "digit", "digits") + " in " + duration(report.seconds);
     if (report.cancelled)

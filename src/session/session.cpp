@@ -1,6 +1,7 @@
 #include <engram/session/session.h>
 
 #include <mutex>
+#include <type_traits>
 #include <utility>
 
 #include "desk.h"
@@ -16,7 +17,7 @@ class Session::Core {
 public:
     Core(SessionListener listener, const SessionOptions& options)
         : listener_(std::move(listener))
-        , desk_(options.undoLimit)
+        , desk_(options.undoLimit, [this] { publish(); })
         , published_(desk_.snapshot())
     {
         if (!options.recoveryFolder.empty())
@@ -47,7 +48,8 @@ public:
     {
         const std::lock_guard lock(reporting_);
         if (!closing_)
-            postShort([error](Desk&) -> Desk::Change { return tl::unexpected(error); });
+            jobs_->post({JobKind::other, {},
+                [error](Desk&, const Progress&) -> Desk::Change { return tl::unexpected(error); }});
     }
 
     /// On the worker thread only: it alone may read the desk.
@@ -64,14 +66,23 @@ public:
             listener_.changed(next);
     }
 
-    void post(JobKind kind, std::string text, std::function<Desk::Change(Desk&, const Progress&)> work)
+    /// Puts a change of the desk in the queue of the worker, with what it needs by value: the caller's own may be gone
+    /// when it is done. `text` is what it is called while it runs; empty: too short to show.
+    template <class... Parameters, class... Arguments>
+    void change(JobKind kind, std::string text, Desk::Change (Desk::*how)(Parameters...), Arguments... arguments)
     {
-        jobs_->post({kind, std::move(text), std::move(work)});
+        jobs_->post(
+            {kind, std::move(text), [how, ... kept = std::move(arguments)](Desk& desk, const Progress& progress) {
+                 if constexpr (std::is_invocable_v<decltype(how), Desk&, const Arguments&..., const Progress&>)
+                     return (desk.*how)(kept..., progress);
+                 else
+                     return (desk.*how)(kept...);
+             }});
     }
-    /// A change too short to show progress of.
-    template <class Work> void postShort(Work work)
+    template <class... Parameters, class... Arguments>
+    void change(Desk::Change (Desk::*how)(Parameters...), Arguments... arguments)
     {
-        post(JobKind::other, {}, [work = std::move(work)](Desk& desk, const Progress&) { return work(desk); });
+        change(JobKind::other, {}, how, std::move(arguments)...);
     }
 
     const SessionListener listener_;
@@ -106,181 +117,163 @@ bool Session::busy() const
 
 void Session::newAgent(const LearnerDescription& description, std::string name)
 {
-    core_->postShort([description, name = std::move(name)](Desk& desk) { return desk.newAgent(description, name); });
+    core_->change(&Desk::newAgent, description, std::move(name));
 }
 
 void Session::openAgent(std::filesystem::path path)
 {
     std::string text = "Opening " + path.filename().string();
-    core_->post(JobKind::openAgent, std::move(text),
-        [path = std::move(path)](Desk& desk, const Progress&) { return desk.openAgent(path); });
+    core_->change(JobKind::openAgent, std::move(text), &Desk::openAgent, std::move(path));
 }
 
 void Session::adoptRecovered(Learner learner, std::filesystem::path original)
 {
     std::string text = "Recovering " + learner.name;
-    core_->post(JobKind::openAgent, std::move(text),
-        [learner = std::move(learner), original = std::move(original)](
-            Desk& desk, const Progress&) { return desk.adoptRecovered(learner, original); });
+    core_->change(JobKind::openAgent, std::move(text), &Desk::adoptRecovered, std::move(learner), std::move(original));
 }
 
 void Session::saveAgent(std::filesystem::path path)
 {
     std::string text = "Saving " + path.filename().string();
-    core_->post(JobKind::saveAgent, std::move(text),
-        [path = std::move(path)](Desk& desk, const Progress&) { return desk.saveAgent(path); });
+    core_->change(JobKind::saveAgent, std::move(text), &Desk::saveAgent, std::move(path));
 }
 
 void Session::rename(std::string name)
 {
-    core_->postShort([name = std::move(name)](Desk& desk) { return desk.rename(name); });
+    core_->change(&Desk::rename, std::move(name));
 }
 
 void Session::setNotes(std::string notes)
 {
-    core_->postShort([notes = std::move(notes)](Desk& desk) { return desk.setNotes(notes); });
+    core_->change(&Desk::setNotes, std::move(notes));
 }
 
 void Session::setRules(const RecallRules& rules)
 {
-    core_->postShort([=](Desk& desk) { return desk.setRules(rules); });
+    core_->change(&Desk::setRules, rules);
 }
 
 void Session::reshape(const LearnerDescription& description)
 {
-    core_->postShort([=](Desk& desk) { return desk.reshape(description); });
+    core_->change(&Desk::reshape, description);
 }
 
 void Session::setStoryLimit(std::size_t states)
 {
-    core_->postShort([=](Desk& desk) { return desk.setStoryLimit(states); });
+    core_->change(&Desk::setStoryLimit, states);
 }
 
 void Session::clearStory()
 {
-    core_->postShort([](Desk& desk) { return desk.clearStory(); });
+    core_->change(&Desk::clearStory);
 }
 
 void Session::openData(std::filesystem::path path, bool chosen)
 {
     std::string text = "Reading " + path.filename().string();
-    core_->post(
-        JobKind::openData, std::move(text), [path = std::move(path), chosen](Desk& desk, const Progress& progress) {
-            return desk.openData(path, chosen, progress);
-        });
+    core_->change(JobKind::openData, std::move(text), &Desk::openData, std::move(path), chosen);
 }
 
 void Session::addData(std::shared_ptr<const DataFile> file, bool chosen)
 {
-    core_->postShort([file = std::move(file), chosen](Desk& desk) { return desk.addData(file, chosen); });
+    core_->change(&Desk::addData, std::move(file), chosen);
 }
 
 void Session::closeData(std::string name)
 {
-    core_->postShort([name = std::move(name)](Desk& desk) { return desk.closeData(name); });
+    core_->change(&Desk::closeData, std::move(name));
 }
 
 void Session::chooseData(std::string name, bool chosen)
 {
-    core_->postShort([name = std::move(name), chosen](Desk& desk) { return desk.chooseData(name, chosen); });
+    core_->change(&Desk::chooseData, std::move(name), chosen);
 }
 
 void Session::teachData(const TeachPlan& plan)
 {
-    Core* core = core_.get();
-    core->post(JobKind::teach, "Teaching", [=](Desk& desk, const Progress& progress) {
-        return desk.teachData(plan, progress, [core] { core->publish(); });
-    });
+    core_->change(JobKind::teach, "Teaching", &Desk::teachData, plan);
 }
 
 void Session::teachExamples(std::vector<Example> examples, std::string what)
 {
     std::string text = "Teaching " + counted(examples.size(), "digit", "digits");
-    Core* core = core_.get();
-    core->post(JobKind::teach, std::move(text),
-        [core, examples = std::move(examples), what = std::move(what)](Desk& desk, const Progress& progress) {
-            return desk.teach(examples, what, progress, [core] { core->publish(); });
-        });
+    core_->change(JobKind::teach, std::move(text), &Desk::teach, std::move(examples), std::move(what));
 }
 
 void Session::teachDrawing(const DigitPixels& digit, std::uint8_t label)
 {
-    core_->postShort([=](Desk& desk) { return desk.teachDrawing(digit, label); });
+    core_->change(&Desk::teachDrawing, digit, label);
 }
 
 void Session::reinforce(const DigitPixels& digit, std::size_t steps)
 {
-    core_->postShort([=](Desk& desk) { return desk.feedback(digit, steps, LessonKind::pleasure); });
+    core_->change(&Desk::feedback, digit, steps, LessonKind::pleasure);
 }
 
 void Session::punish(const DigitPixels& digit, std::size_t steps)
 {
-    core_->postShort([=](Desk& desk) { return desk.feedback(digit, steps, LessonKind::pain); });
+    core_->change(&Desk::feedback, digit, steps, LessonKind::pain);
 }
 
 void Session::testData(const TestPlan& plan)
 {
-    core_->post(
-        JobKind::test, "Testing", [=](Desk& desk, const Progress& progress) { return desk.testData(plan, progress); });
+    core_->change(JobKind::test, "Testing", &Desk::testData, plan);
 }
 
 void Session::testExamples(std::vector<Example> examples, std::size_t steps)
 {
     std::string text = "Testing on " + counted(examples.size(), "digit", "digits");
-    core_->post(
-        JobKind::test, std::move(text), [steps, examples = std::move(examples)](Desk& desk, const Progress& progress) {
-            return desk.test(examples, {.steps = steps}, progress);
-        });
+    core_->change(JobKind::test, std::move(text), &Desk::test, std::move(examples), TestOptions{.steps = steps});
 }
 
 void Session::forgetLastLesson()
 {
-    core_->postShort([](Desk& desk) { return desk.forgetLastLesson(); });
+    core_->change(&Desk::forgetLastLesson);
 }
 
 void Session::forgetExample(std::string source, std::uint64_t index)
 {
-    core_->postShort([source = std::move(source), index](Desk& desk) { return desk.forgetExample(source, index); });
+    core_->change(&Desk::forgetExample, std::move(source), index);
 }
 
 void Session::forgetMemory(MemoryName memory)
 {
-    core_->postShort([memory = std::move(memory)](Desk& desk) { return desk.forgetMemory(memory); });
+    core_->change(&Desk::forgetMemory, std::move(memory));
 }
 
 void Session::forgetSource(std::string source)
 {
-    core_->postShort([source = std::move(source)](Desk& desk) { return desk.forgetSource(source); });
+    core_->change(&Desk::forgetSource, std::move(source));
 }
 
 void Session::forgetLabel(std::uint8_t digit)
 {
-    core_->postShort([=](Desk& desk) { return desk.forgetLabel(digit); });
+    core_->change(&Desk::forgetLabel, digit);
 }
 
 void Session::forgetAll()
 {
-    core_->postShort([](Desk& desk) { return desk.forgetAll(); });
+    core_->change(&Desk::forgetAll);
 }
 
 void Session::undo()
 {
-    core_->postShort([](Desk& desk) { return desk.undo(); });
+    core_->change(&Desk::undo);
 }
 
 void Session::redo()
 {
-    core_->postShort([](Desk& desk) { return desk.redo(); });
+    core_->change(&Desk::redo);
 }
 
 void Session::ask(const DigitPixels& digit, std::size_t steps)
 {
-    core_->postShort([=](Desk& desk) { return desk.ask(digit, steps); });
+    core_->change(&Desk::ask, digit, steps);
 }
 
 void Session::askAgain(std::size_t steps)
 {
-    core_->postShort([=](Desk& desk) { return desk.askAgain(steps); });
+    core_->change(&Desk::askAgain, steps);
 }
 
 std::uint64_t Session::askLive(GreyPicture picture, std::size_t steps)

@@ -10,6 +10,7 @@
 #include <engram/try.h>
 
 #include "byteWriter.h"
+#include "files/littleEndian.h"
 
 namespace engram {
 namespace {
@@ -25,14 +26,6 @@ std::uint32_t checksum(std::span<const std::uint8_t> bytes)
     return static_cast<std::uint32_t>(crc32_z(0, bytes.data(), bytes.size()));
 }
 
-std::uint64_t number(std::span<const std::uint8_t> bytes, std::size_t at, std::size_t size)
-{
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        value |= std::uint64_t{bytes[at + i]} << (8 * i);
-    return value;
-}
-
 std::string tagAt(std::span<const std::uint8_t> bytes, std::size_t at)
 {
     return {bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.begin() + static_cast<std::ptrdiff_t>(at + 4)};
@@ -40,7 +33,7 @@ std::string tagAt(std::span<const std::uint8_t> bytes, std::size_t at)
 
 FormatVersion versionIn(std::span<const std::uint8_t> start)
 {
-    return {static_cast<std::uint16_t>(number(start, 8, 2)), static_cast<std::uint16_t>(number(start, 10, 2))};
+    return {littleEndianAt<std::uint16_t>(start, 8), littleEndianAt<std::uint16_t>(start, 10)};
 }
 
 } // namespace
@@ -91,7 +84,7 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     if (version.major == 0)
         return refuse("there is no format 0 of agent files: the file is damaged");
 
-    const std::uint64_t count = number(start, 12, 4);
+    const std::uint64_t count = littleEndianAt<std::uint32_t>(start, 12);
     if (count > mostSections)
         return refuse("its section table claims " + std::to_string(count) + " sections");
     std::uint64_t left = fileBytes - checksumBytes;
@@ -99,7 +92,7 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
         return refuseCut();
     left -= headerBytes + count * entryBytes;
     for (std::size_t i = 0; i < count; ++i) {
-        const std::uint64_t size = number(start, headerBytes + i * entryBytes + 8, 8);
+        const std::uint64_t size = littleEndianAt<std::uint64_t>(start, headerBytes + i * entryBytes + 8);
         if (size > left)
             return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file");
         left -= size;
@@ -115,18 +108,18 @@ Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const
                             const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
     ENGRAM_TRY(checkFrame(bytes, bytes.size(), where));
     const std::size_t body = bytes.size() - checksumBytes;
-    if (checksum(bytes.first(body)) != number(bytes, body, checksumBytes))
+    if (checksum(bytes.first(body)) != littleEndianAt<std::uint32_t>(bytes, body))
         return refuse("the agent file is damaged: its checksum does not match");
 
     ContainerView container;
     container.version = versionIn(bytes);
-    const std::size_t count = number(bytes, 12, 4);
+    const std::size_t count = littleEndianAt<std::uint32_t>(bytes, 12);
     std::size_t offset = headerBytes + count * entryBytes;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t entry = headerBytes + i * entryBytes;
         const std::string tag = tagAt(bytes, entry);
-        const SectionView section{tag, bytes.subspan(offset, number(bytes, entry + 8, 8))};
-        if (checksum(section.bytes) != number(bytes, entry + 4, 4))
+        const SectionView section{tag, bytes.subspan(offset, littleEndianAt<std::uint64_t>(bytes, entry + 8))};
+        if (checksum(section.bytes) != littleEndianAt<std::uint32_t>(bytes, entry + 4))
             return refuse("the checksum of section " + std::to_string(i + 1) + " does not match");
         if (container.find(tag) != nullptr)
             return refuse("section " + std::to_string(i + 1) + " is there twice");

@@ -1,8 +1,12 @@
 #include "fieldReader.h"
 
+#include <array>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
+
+#include "files/littleEndian.h"
 
 namespace engram {
 namespace {
@@ -58,10 +62,10 @@ std::uint8_t FieldReader::choice(std::uint8_t bound, const char* what)
 
 std::uint64_t FieldReader::littleEndian(int size)
 {
-    std::uint64_t value = 0;
+    std::array<std::uint8_t, 8> bytes{};
     for (int i = 0; i < size; ++i)
-        value |= std::uint64_t{u8()} << (8 * i);
-    return value;
+        bytes[static_cast<std::size_t>(i)] = u8();
+    return engram::littleEndian(bytes);
 }
 
 std::uint64_t FieldReader::count()

@@ -34,6 +34,10 @@ enum class Backup : bool { none, keep };
 [[nodiscard]] Result<void> saveStream(const std::filesystem::path& path,
     const std::function<Result<void>(std::ostream&)>& write, Backup backup = Backup::none);
 
+/// The hidden file beside it that grows until it is whole, by which progress can be told. Of a symbolic link the one
+/// beside what it points to is used instead.
+[[nodiscard]] std::filesystem::path unfinishedOf(const std::filesystem::path& path);
+
 /// "NAME~" beside the file: where its version before is kept.
 [[nodiscard]] std::filesystem::path backupOf(const std::filesystem::path& path);
 

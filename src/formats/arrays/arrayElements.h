@@ -1,33 +1,15 @@
 #pragma once
 
 #include <bit>
-#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <utility>
 
+#include <Eigen/Core>
+
 #include "labelledArrays.h"
 
 namespace engram {
-
-/// IEEE 754 binary16, which C++20 has no type for.
-struct Half {
-    std::uint16_t bits;
-
-    explicit operator double() const noexcept
-    {
-        const int exponent = bits >> 10 & 31;
-        const int fraction = bits & 1023;
-        double magnitude = 0;
-        if (exponent == 31)
-            magnitude = fraction == 0 ? HUGE_VAL : std::nan("");
-        else if (exponent == 0)
-            magnitude = std::ldexp(fraction, -24);
-        else
-            magnitude = std::ldexp(1024 + fraction, exponent - 25);
-        return (bits & 0x8000) != 0 ? -magnitude : magnitude;
-    }
-};
 
 /// The elements of an array as numbers of one C++ type, whatever their byte order.
 template <class Number> class Elements {
@@ -79,7 +61,7 @@ template <class Visit> auto visitElements(const ArrayView& array, Visit visit)
             : size == 4  ? visit(Elements<std::int32_t>(array))
                          : visit(Elements<std::int64_t>(array));
     case NumberKind::real:
-        return size == 2 ? visit(Elements<Half>(array))
+        return size == 2 ? visit(Elements<Eigen::half>(array))
             : size == 4  ? visit(Elements<float>(array))
                          : visit(Elements<double>(array));
     case NumberKind::boolean:

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 
 namespace engram {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <engram/try.h>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 #include "formats/arrays/labelledArrays.h"
 #include "formats/zip/zipArchive.h"
 #include "formats/zip/zipWriter.h"

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 #include "pickleOpcodes.h"
 #include "pickleText.h"
 

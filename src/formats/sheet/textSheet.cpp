@@ -8,7 +8,7 @@
 #include <engram/text.h>
 #include <engram/try.h>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 
 namespace engram {
 namespace {

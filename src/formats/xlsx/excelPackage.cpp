@@ -5,7 +5,7 @@
 
 #include <engram/try.h>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 
 namespace engram {
 namespace {

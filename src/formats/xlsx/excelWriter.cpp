@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 #include "formats/sheet/sheetLayout.h"
 #include "formats/zip/zipWriter.h"
 

@@ -7,7 +7,7 @@
 
 #include <engram/try.h>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 #include "zipDirectory.h"
 
 namespace engram {

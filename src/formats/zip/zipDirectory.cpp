@@ -7,7 +7,8 @@
 
 #include <engram/try.h>
 
-#include "files/utf8.h"
+#include "files/littleEndian.h"
+#include "files/unicode.h"
 
 namespace engram {
 namespace {
@@ -43,26 +44,6 @@ std::optional<Bytes> slice(Bytes bytes, std::uint64_t offset, std::uint64_t coun
     if (offset > bytes.size() || count > bytes.size() - offset)
         return std::nullopt;
     return bytes.subspan(static_cast<std::size_t>(offset), static_cast<std::size_t>(count));
-}
-
-template <class Number> Number number(Bytes bytes, std::size_t offset)
-{
-    Number value = 0;
-    for (std::size_t i = 0; i < sizeof(Number); ++i)
-        value = static_cast<Number>(value | static_cast<Number>(bytes[offset + i]) << (8 * i));
-    return value;
-}
-std::uint16_t u16(Bytes bytes, std::size_t offset)
-{
-    return number<std::uint16_t>(bytes, offset);
-}
-std::uint32_t u32(Bytes bytes, std::size_t offset)
-{
-    return number<std::uint32_t>(bytes, offset);
-}
-std::uint64_t u64(Bytes bytes, std::size_t offset)
-{
-    return number<std::uint64_t>(bytes, offset);
 }
 
 std::string text(Bytes bytes)
@@ -122,7 +103,8 @@ Result<std::uint64_t> DirectoryReader::findEnd() const
         for (std::uint64_t at = bytes_.size() - endSize;; --at) {
             const std::uint64_t comment = bytes_.size() - endSize - at;
             const Bytes record = bytes_.subspan(static_cast<std::size_t>(at), endSize);
-            if (u32(record, 0) == endSignature && u16(record, 20) == comment)
+            if (littleEndianAt<std::uint32_t>(record, 0) == endSignature
+                && littleEndianAt<std::uint16_t>(record, 20) == comment)
                 return at;
             if (at == 0 || comment == 0xffff)
                 break;
@@ -136,13 +118,15 @@ Result<DirectoryPlace> DirectoryReader::findDirectory() const
     if (!end)
         return tl::unexpected(end.error());
     const Bytes record = bytes_.subspan(static_cast<std::size_t>(*end), endSize);
-    DirectoryPlace place{u32(record, 16), u32(record, 12), u16(record, 10)};
+    DirectoryPlace place{littleEndianAt<std::uint32_t>(record, 16), littleEndianAt<std::uint32_t>(record, 12),
+        littleEndianAt<std::uint16_t>(record, 10)};
     std::uint64_t directoryEnd = *end;
     if (place.offset == seeZip64 || place.size == seeZip64 || place.count == seeZip64Short) {
         ENGRAM_TRY(auto larger, findZip64Directory(*end));
         place = larger;
         directoryEnd = *end - end64LocatorSize - end64Size;
-    } else if (u16(record, 4) != 0 || u16(record, 6) != 0 || u16(record, 8) != place.count) {
+    } else if (littleEndianAt<std::uint16_t>(record, 4) != 0 || littleEndianAt<std::uint16_t>(record, 6) != 0
+        || littleEndianAt<std::uint16_t>(record, 8) != place.count) {
         return refuse(*end, "the zip archive is split into several files", ErrorKind::unsupported);
     }
     if (place.offset > directoryEnd || directoryEnd - place.offset != place.size)
@@ -163,13 +147,16 @@ Result<DirectoryPlace> DirectoryReader::findZip64Directory(std::uint64_t end) co
     const std::uint64_t recordAt = locatorAt - end64Size;
     const Bytes locator = *slice(bytes_, locatorAt, end64LocatorSize);
     const Bytes record = *slice(bytes_, recordAt, end64Size);
-    if (u32(locator, 0) != end64LocatorSignature || u64(locator, 8) != recordAt || u32(record, 0) != end64Signature
-        || u64(record, 4) != end64Size - 12)
+    if (littleEndianAt<std::uint32_t>(locator, 0) != end64LocatorSignature
+        || littleEndianAt<std::uint64_t>(locator, 8) != recordAt
+        || littleEndianAt<std::uint32_t>(record, 0) != end64Signature
+        || littleEndianAt<std::uint64_t>(record, 4) != end64Size - 12)
         return refuse(locatorAt, "the zip end record asks for a zip64 record that is not there");
-    const std::uint64_t count = u64(record, 32);
-    if (u32(locator, 4) != 0 || u32(record, 16) != 0 || u32(record, 20) != 0 || u64(record, 24) != count)
+    const std::uint64_t count = littleEndianAt<std::uint64_t>(record, 32);
+    if (littleEndianAt<std::uint32_t>(locator, 4) != 0 || littleEndianAt<std::uint32_t>(record, 16) != 0
+        || littleEndianAt<std::uint32_t>(record, 20) != 0 || littleEndianAt<std::uint64_t>(record, 24) != count)
         return refuse(recordAt, "the zip archive is split into several files", ErrorKind::unsupported);
-    return DirectoryPlace{u64(record, 48), u64(record, 40), count};
+    return DirectoryPlace{littleEndianAt<std::uint64_t>(record, 48), littleEndianAt<std::uint64_t>(record, 40), count};
 }
 
 /// Replaces each of the fields in `wanted` that refers to the zip64 extra field by its value there, in their order.
@@ -178,8 +165,8 @@ bool applyZip64(Bytes extra, std::initializer_list<std::uint64_t*> wanted, bool&
 {
     present = false;
     while (extra.size() >= 4) {
-        const std::uint16_t id = u16(extra, 0);
-        const std::uint16_t size = u16(extra, 2);
+        const std::uint16_t id = littleEndianAt<std::uint16_t>(extra, 0);
+        const std::uint16_t size = littleEndianAt<std::uint16_t>(extra, 2);
         if (size > extra.size() - 4)
             return false;
         Bytes body = extra.subspan(4, size);
@@ -194,7 +181,7 @@ bool applyZip64(Bytes extra, std::initializer_list<std::uint64_t*> wanted, bool&
                 continue;
             if (body.size() < 8)
                 return false;
-            *field = u64(body, 0);
+            *field = littleEndianAt<std::uint64_t>(body, 0);
             body = body.subspan(8);
         }
     }
@@ -206,20 +193,21 @@ Result<Entry> DirectoryReader::readCentral(std::uint64_t& at, std::uint64_t dire
 {
     const std::uint64_t start = at;
     const auto header = slice(bytes_.first(static_cast<std::size_t>(directoryEnd)), at, centralSize);
-    if (!header || u32(*header, 0) != centralSignature)
+    if (!header || littleEndianAt<std::uint32_t>(*header, 0) != centralSignature)
         return refuse(start, "the zip directory is torn");
-    const std::uint64_t nameSize = u16(*header, 28);
-    const std::uint64_t extraSize = u16(*header, 30);
-    const std::uint64_t rest = nameSize + extraSize + u16(*header, 32);
+    const std::uint64_t nameSize = littleEndianAt<std::uint16_t>(*header, 28);
+    const std::uint64_t extraSize = littleEndianAt<std::uint16_t>(*header, 30);
+    const std::uint64_t rest = nameSize + extraSize + littleEndianAt<std::uint16_t>(*header, 32);
     const auto variable = slice(bytes_.first(static_cast<std::size_t>(directoryEnd)), at + centralSize, rest);
     if (!variable)
         return refuse(start, "the zip directory is torn");
     at += centralSize + rest;
 
-    Entry entry{{text(variable->first(nameSize)), u16(*header, 10), u32(*header, 16), u32(*header, 20),
-                    u32(*header, 24), u32(*header, 42)},
-        u16(*header, 8)};
-    std::uint64_t disk = u16(*header, 34);
+    Entry entry{{text(variable->first(nameSize)), littleEndianAt<std::uint16_t>(*header, 10),
+                    littleEndianAt<std::uint32_t>(*header, 16), littleEndianAt<std::uint32_t>(*header, 20),
+                    littleEndianAt<std::uint32_t>(*header, 24), littleEndianAt<std::uint32_t>(*header, 42)},
+        littleEndianAt<std::uint16_t>(*header, 8)};
+    std::uint64_t disk = littleEndianAt<std::uint16_t>(*header, 34);
     bool zip64 = false;
     ZipMember& member = entry.member;
     if (!applyZip64(variable->subspan(nameSize, extraSize), {&member.size, &member.packedSize, &member.offset}, zip64))
@@ -257,25 +245,26 @@ Result<void> DirectoryReader::checkLocal(Entry& entry, std::uint64_t directorySt
     const ZipMember& member = entry.member;
     const Bytes before = bytes_.first(static_cast<std::size_t>(directoryStart));
     const auto header = slice(before, member.offset, localSize);
-    if (!header || u32(*header, 0) != localSignature)
+    if (!header || littleEndianAt<std::uint32_t>(*header, 0) != localSignature)
         return refuse(member.offset, "'" + member.name + "' is not where the zip directory says");
-    const std::uint64_t nameSize = u16(*header, 26);
-    const std::uint64_t extraSize = u16(*header, 28);
+    const std::uint64_t nameSize = littleEndianAt<std::uint16_t>(*header, 26);
+    const std::uint64_t extraSize = littleEndianAt<std::uint16_t>(*header, 28);
     const auto variable = slice(before, member.offset + localSize, nameSize + extraSize);
     if (!variable)
         return refuse(member.offset, "'" + member.name + "' is cut short");
 
-    std::uint64_t packedSize = u32(*header, 18);
-    std::uint64_t size = u32(*header, 22);
+    std::uint64_t packedSize = littleEndianAt<std::uint32_t>(*header, 18);
+    std::uint64_t size = littleEndianAt<std::uint32_t>(*header, 22);
     bool zip64 = false;
     if (!applyZip64(variable->subspan(nameSize), {&size, &packedSize}, zip64))
         return refuse(member.offset, "'" + member.name + "' has a torn extra field");
-    const std::uint32_t crc = u32(*header, 14);
+    const std::uint32_t crc = littleEndianAt<std::uint32_t>(*header, 14);
     const bool described = (entry.flags & flagDescriptor) != 0;
     const bool sizesAgree = packedSize == member.packedSize && size == member.size && crc == member.crc;
     const bool sizesFollow = described && packedSize == 0 && size == 0 && crc == 0;
-    const bool agrees = ((u16(*header, 6) ^ entry.flags) & ~flagsOfPacker) == 0 && u16(*header, 8) == member.method
-        && text(variable->first(nameSize)) == member.name && (sizesAgree || sizesFollow);
+    const bool agrees = ((littleEndianAt<std::uint16_t>(*header, 6) ^ entry.flags) & ~flagsOfPacker) == 0
+        && littleEndianAt<std::uint16_t>(*header, 8) == member.method && text(variable->first(nameSize)) == member.name
+        && (sizesAgree || sizesFollow);
     if (!agrees)
         return refuse(member.offset, "the local header of '" + member.name + "' disagrees with the zip directory");
 
@@ -293,12 +282,15 @@ Result<void> DirectoryReader::checkDescriptor(Entry& entry, bool zip64) const
     for (const std::uint64_t sizeBytes : {zip64 ? 8U : 4U, zip64 ? 4U : 8U})
         for (const std::uint64_t signature : {4U, 0U}) {
             const auto found = slice(bytes_, entry.end, signature + 4 + 2 * sizeBytes);
-            if (!found || (signature != 0 && u32(*found, 0) != descriptorSignature))
+            if (!found || (signature != 0 && littleEndianAt<std::uint32_t>(*found, 0) != descriptorSignature))
                 continue;
             const Bytes sizes = found->subspan(signature + 4);
-            const std::uint64_t packedSize = sizeBytes == 8 ? u64(sizes, 0) : u32(sizes, 0);
-            const std::uint64_t size = sizeBytes == 8 ? u64(sizes, 8) : u32(sizes, 4);
-            if (u32(*found, signature) == member.crc && packedSize == member.packedSize && size == member.size) {
+            const std::uint64_t packedSize =
+                sizeBytes == 8 ? littleEndianAt<std::uint64_t>(sizes, 0) : littleEndianAt<std::uint32_t>(sizes, 0);
+            const std::uint64_t size =
+                sizeBytes == 8 ? littleEndianAt<std::uint64_t>(sizes, 8) : littleEndianAt<std::uint32_t>(sizes, 4);
+            if (littleEndianAt<std::uint32_t>(*found, signature) == member.crc && packedSize == member.packedSize
+                && size == member.size) {
                 entry.end += found->size();
                 return {};
             }
@@ -366,7 +358,8 @@ std::string_view nameOfFirstMember(Bytes bytes) noexcept
     if (bytes.size() < localSize)
         return {};
     const Bytes name = bytes.subspan(localSize);
-    return {reinterpret_cast<const char*>(name.data()), std::min<std::size_t>(name.size(), u16(bytes, nameLengthAt))};
+    return {reinterpret_cast<const char*>(name.data()),
+        std::min<std::size_t>(name.size(), littleEndianAt<std::uint16_t>(bytes, nameLengthAt))};
 }
 
 } // namespace engram

@@ -293,7 +293,7 @@ void ExportDialog::exportHistory(const QString& path)
     if (!snapshot)
         return;
     begin(tr("Writing the history … Cancel stops it and leaves the file as it was."));
-    growing_ = besideOf(path);
+    growing_ = QString::fromStdString(unfinishedOf(corePath(path)).string());
     progress_->setRange(0, static_cast<int>(expectedSize(snapshot->learner.agent.story()) / 1024));
     watch_.start(100);
     later(

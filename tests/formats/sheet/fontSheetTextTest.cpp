@@ -8,7 +8,7 @@
 #include <engram/bits/counterRandom.h>
 #include <engram/dataset/fontSheet.h>
 
-#include "files/utf8.h"
+#include "files/unicode.h"
 #include "support/scratchFolderTest.h"
 
 namespace engram {
