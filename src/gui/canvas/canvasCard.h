@@ -39,19 +39,21 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildActions();
     void buildLayout();
+    void placeStage();
     void chooseTool(Drawing::Tool tool);
     void choosePicture();
 
     SessionBridge& bridge_;
     Drawing drawing_;
+    QWidget* stage_; ///< canvas and preview
     CanvasView* canvas_;
     DigitPreview* preview_;
-    QWidget* stage_; ///< canvas and preview
+    QuietLabel* caption_;
     QSpinBox* size_;
     QAction pen_;
     QAction eraser_;

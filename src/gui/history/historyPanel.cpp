@@ -7,12 +7,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
+#include "widgets/elidedLabel.h"
 #include "widgets/numberText.h"
 
 namespace engram {

@@ -15,12 +15,12 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace engram {
 
+class ElidedLabel;
 class SettlingStrip;
 class TimelineView;
 
@@ -48,7 +48,7 @@ private:
     void buildActions();
     void buildLayout();
     [[nodiscard]] QAction* addAction(
-        const QString& text, const QString& iconName, const QKeySequence& keys, const QString& tip);
+        const char* name, const QString& iconName, const QKeySequence& keys, const QString& tip);
     void takeSnapshot(const SnapshotPointer& snapshot);
     void takeOutline(SnapshotPointer snapshot, std::shared_ptr<const StoryOutline> outline);
     void showCurrent(const Shown& shown);
@@ -95,7 +95,7 @@ private:
     QComboBox* label_ = nullptr;
     QComboBox* source_ = nullptr;
     QComboBox* verdict_ = nullptr;
-    QLabel* note_ = nullptr;
+    ElidedLabel* note_ = nullptr;
     TimelineView* timeline_ = nullptr;
     SettlingStrip* strip_ = nullptr;
 };

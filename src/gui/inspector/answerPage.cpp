@@ -6,13 +6,13 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "inspector/memoryCard.h"
 #include "inspector/sharesChart.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -62,14 +62,10 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     contentLayout->addWidget(chartCard_);
     contentLayout->addWidget(gallery_);
     contentLayout->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(new VerticalScroll(content, this));
 
     connect(&patience_, &QTimer::timeout, this, &AnswerPage::sayThatItTakesLonger);
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);

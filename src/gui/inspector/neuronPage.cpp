@@ -5,7 +5,6 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -152,15 +152,19 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     auto* details = new QVBoxLayout(details_);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(6);
-    details->addWidget(new QuietLabel(tr("How many bits differ, over all memories"), details_));
+    details->addWidget(makeQuietLine(tr("How many bits differ, over all memories"), details_));
     details->addWidget(histogram_);
     details->addSpacing(4);
-    details->addWidget(new QuietLabel(tr("Nearest memories: bits that differ, what each says"), details_));
+    details->addWidget(makeQuietLine(tr("Nearest memories: bits that differ, what each says"), details_));
     details->addWidget(list_, 1);
     details->addWidget(memoryText_);
     details->addLayout(memory);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new VerticalScroll(content, this));
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(6);
     layout->addWidget(heading_);
@@ -168,6 +172,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     layout->addWidget(sentence_);
     layout->addWidget(details_, 1);
     layout->addStretch();
+    content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
 
     connect(&patience_, &QTimer::timeout, this,
         [this] { sayNothing(tr("Working it out. While you draw, answers come first.")); });

@@ -10,7 +10,7 @@
 namespace engram {
 
 LayerCard::LayerCard(SessionBridge& bridge, Layer layer, QWidget* parent)
-    : Card(layer == Layer::input ? tr("Input") : tr("State"), parent)
+    : Card(layer == Layer::input ? tr("Input") : tr("State"), parent, Detail::below)
     , bridge_(bridge)
     , layer_(layer)
     , view_(new LayerView(layer == Layer::input ? tr("Input layer") : tr("State layer"), this))
@@ -54,6 +54,8 @@ void LayerCard::buildPlaneChoice()
     plane_->setAccessibleName(tr("Bits of a pixel that are shown"));
     plane_->setToolTip(tr("Which of a pixel's bits are shown"));
     plane_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // no higher than the heading's line
+    plane_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    plane_->setMinimumContentsLength(2); // a long name of a bit widens no card
     plane_->hide();
     addTool(plane_);
     connect(plane_, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -146,7 +146,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , number_(new QLabel(this))
     , verdict_(new QuietLabel({}, this))
-    , caption_(new QuietLabel(tr("From each digit, %; bits to its nearest lesson"), this))
+    , caption_(makeQuietLine(tr("Share of neurons that recalled each digit; below: bits to the nearest lesson"), this))
     , bars_(new DigitBars(this))
 {
     auto* row = new QHBoxLayout;
@@ -159,20 +159,22 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
         });
     }
     QFont huge = font();
-    huge.setPointSizeF(font().pointSizeF() * 4.2);
+    huge.setPointSizeF(font().pointSizeF() * 3.4);
     huge.setWeight(QFont::DemiBold);
     number_->setFont(huge);
     number_->setObjectName(QStringLiteral("answer"));
-    row->addSpacing(14);
+    // As wide as any answer, so that nothing moves when it gets a second figure.
+    number_->setFixedWidth(number_->fontMetrics().horizontalAdvance(QStringLiteral("15")) + 4);
+    number_->setMinimumHeight(number_->fontMetrics().height()); // also while there is none
+    row->addSpacing(10);
     row->addWidget(number_);
-    row->addStretch();
-    // One line that is always there: nothing moves when there is something to say.
-    for (QLabel* line : {verdict_, caption_})
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // What there is to say has its place, so nothing moves when it is said.
     verdict_->setObjectName(QStringLiteral("verdict"));
-    verdict_->setMinimumHeight(verdict_->fontMetrics().height());
+    verdict_->setWordWrap(true);
+    verdict_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    row->addWidget(verdict_, 1);
+    body()->setSpacing(4);
     body()->addLayout(row);
-    body()->addWidget(verdict_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);
     connect(&patience_, &QTimer::timeout, this, [this] { bars_->setAnswer(std::nullopt); });

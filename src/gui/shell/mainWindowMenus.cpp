@@ -14,6 +14,7 @@
 #include "shell/aboutDialog.h"
 #include "shell/document.h"
 #include "shell/mainWindow.h"
+#include "shell/undoActions.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
 #include "widgets/icon.h"
@@ -80,12 +81,7 @@ void MainWindow::fillRecentMenu(QMenu& menu)
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(findChild<QAction*>(QStringLiteral("undo")));
-    QAction* redo = edits_.stack().createRedoAction(this, tr("&Redo"));
-    redo->setIcon(icon(QStringLiteral("redo")));
-    redo->setShortcuts(QKeySequence::Redo);
-    redo->setObjectName(QStringLiteral("redo"));
-    menu->addAction(redo);
+    menu->addActions({undo_->undo(), undo_->redo()});
     menu->addSeparator();
     QAction* paste = menu->addAction(tr("&Paste picture"), canvas_, &CanvasCard::paste);
     paste->setShortcuts(QKeySequence::Paste);
@@ -152,6 +148,9 @@ void MainWindow::buildViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     for (QDockWidget* dock : docks_)
         menu->addAction(dock->toggleViewAction());
+    QAction* bar = toolBar_->toggleViewAction();
+    bar->setText(tr("&Tool bar"));
+    menu->addAction(bar);
     menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();
     menu->addMenu(tr("Walk throu&gh the history"))->addActions(history_->historyActions());

@@ -1,6 +1,7 @@
 // The docks that show why: History, Inspector and Results, where all docks stand, and what may be exported from them.
 
 #include <QDockWidget>
+#include <QToolBar>
 
 #include <engram/session/report.h>
 
@@ -25,6 +26,9 @@ namespace engram {
 namespace {
 
 constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
+constexpr int roomForThree = 1240; ///< one at least as wide has docks at both sides
+constexpr int usualWidth = 1400; ///< one at least as wide has docks of comfortable width
+constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
 } // namespace
 
@@ -69,21 +73,31 @@ void MainWindow::resetLayout()
         removeDockWidget(dock);
     }
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, docks_[teachPlace]);
-    if (height() < roomForBoth)
-        tabifyDockWidget(docks_[teachPlace], docks_[dataPlace]);
-    else
-        splitDockWidget(docks_[teachPlace], docks_[dataPlace], Qt::Vertical);
+    const bool narrow = width() < roomForThree;
+    setCorner(Qt::BottomRightCorner, narrow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     addDockWidget(Qt::RightDockWidgetArea, docks_[inspectorPlace]);
+    if (narrow) {
+        // One column of docks leaves the canvas its room.
+        for (const Place place : {teachPlace, dataPlace})
+            tabifyDockWidget(docks_[inspectorPlace], docks_[place]);
+    } else {
+        addDockWidget(Qt::LeftDockWidgetArea, docks_[teachPlace]);
+        if (height() < roomForBoth)
+            tabifyDockWidget(docks_[teachPlace], docks_[dataPlace]);
+        else
+            splitDockWidget(docks_[teachPlace], docks_[dataPlace], Qt::Vertical);
+    }
     tabifyDockWidget(docks_[inspectorPlace], docks_[resultsPlace]);
     addDockWidget(Qt::BottomDockWidgetArea, docks_[historyPlace]);
     for (QDockWidget* dock : docks_)
         dock->show();
+    toolBar_->show();
     docks_[teachPlace]->raise();
     docks_[inspectorPlace]->raise();
-    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]}, {262, 340}, Qt::Horizontal);
-    resizeDocks({docks_[historyPlace]}, {170}, Qt::Vertical);
+    const bool roomy = width() >= usualWidth;
+    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]}, {roomy ? 262 : 1, roomy ? 340 : 1}, Qt::Horizontal);
+    const int history = docks_[historyPlace]->sizeHint().height();
+    resizeDocks({docks_[historyPlace]}, {height() < roomForHistory ? 1 : history}, Qt::Vertical);
     resizeDocks({docks_[teachPlace], docks_[dataPlace]}, {330, 230}, Qt::Vertical);
 }
 
