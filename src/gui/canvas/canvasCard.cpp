@@ -39,13 +39,16 @@ CanvasCard::CanvasCard(SessionBridge& bridge, QUndoStack& undo, QWidget* parent)
     buildActions();
     buildLayout();
     connect(canvas_, &CanvasView::pictureChanged, &bridge, &SessionBridge::setDrawing);
-    connect(&bridge, &SessionBridge::liveAnswer, this,
-        [this](const std::shared_ptr<const LiveAnswer>& answer) { preview_->setDigit(answer->digit); });
-    connect(&bridge, &SessionBridge::drawingChanged, this, [this](bool present) {
-        clear_.setEnabled(present);
-        if (!present)
-            preview_->setDigit(std::nullopt);
-    });
+    connect(&bridge.view(), &ViewState::shownChanged, this, &CanvasCard::showPreview);
+    connect(&bridge, &SessionBridge::drawingChanged, this, [this](bool present) { clear_.setEnabled(present); });
+}
+
+void CanvasCard::showPreview(const Shown& shown)
+{
+    if (!shown.digit || !shown.asked)
+        return preview_->setDigit(std::nullopt);
+    // Upright and of one size, where the agent makes it so: what is coded into bits.
+    preview_->setDigit(standardDigit(*shown.digit, shown.asked->learner.preprocessing));
 }
 
 void CanvasCard::buildActions()
@@ -95,7 +98,7 @@ void CanvasCard::buildLayout()
         addTool(makeToolButton(action, this));
 
     caption_->setWordWrap(true);
-    preview_->setToolTip(tr("28 x 28 grey levels, as the agent gets them before they become bits"));
+    preview_->setToolTip(tr("What the agent gets of what is shown: 28 x 28 grey levels, before they become bits"));
     body()->addWidget(stage_, 1);
     stage_->installEventFilter(this);
 }

@@ -15,6 +15,7 @@ namespace engram {
 
 class DigitPreview;
 class SessionBridge;
+struct Shown;
 
 /// The canvas with its tools, and beside it the 28 x 28 picture that the agent really gets.
 class CanvasCard : public Card {
@@ -45,6 +46,7 @@ private:
     void buildActions();
     void buildLayout();
     void placeStage();
+    void showPreview(const Shown& shown);
     void chooseTool(Drawing::Tool tool);
     void choosePicture();
 

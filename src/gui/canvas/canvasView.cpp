@@ -9,6 +9,8 @@
 #include <QTabletEvent>
 #include <QTouchEvent>
 
+#include "widgets/palette.h"
+
 namespace engram {
 
 namespace {
@@ -89,6 +91,11 @@ void CanvasView::paintEvent(QPaintEvent*)
         painter.drawRect(area.adjusted(1, 1, -1, -1));
         if (cursorShown_)
             paintCursor(painter, area);
+    } else {
+        // An edge for where the window is as black as the canvas.
+        const double line = 1 / devicePixelRatioF();
+        painter.setPen(QPen(mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.5), line));
+        painter.drawRect(area.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     }
 }
 

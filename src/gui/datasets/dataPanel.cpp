@@ -123,8 +123,8 @@ void DataPanel::buildActions()
         &DataPanel::showRepairs);
     set(close_, tr("&Close data set"), tr("Take the selected data set out of the list; what was taught of it stays"),
         &DataPanel::closeCurrent);
-    all_.setText(tr("Tick &all"));
-    none_.setText(tr("Tick &none"));
+    all_.setText(tr("Select &all"));
+    none_.setText(tr("Select &none"));
     connect(&all_, &QAction::triggered, this, [this] { chooseAll(true); });
     connect(&none_, &QAction::triggered, this, [this] { chooseAll(false); });
 }

@@ -110,7 +110,8 @@ void HistoryPanel::showCurrent(const Shown& shown)
 {
     const bool inStory = shown.source == Shown::Source::story;
     timeline_->setCurrent(place());
-    drawing_->setEnabled(inStory);
+    // From the story, and from an earlier step of the drawing's own answer.
+    drawing_->setEnabled(inStory || bridge_.view().canStep(1));
     nowhere_.clear();
     showNote();
     if (inStory) {
@@ -121,12 +122,12 @@ void HistoryPanel::showCurrent(const Shown& shown)
                 ? tr("%1 after step %2").arg(state).arg(shown.step)
                 : tr("%1, step %2 of %3").arg(state).arg(shown.step).arg(shown.steps));
     } else if (shown.source == Shown::Source::live)
-        Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %3 states kept")
+        Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %3 steps recorded")
                                  .arg(shown.step)
                                  .arg(shown.steps)
                                  .arg(numberText(outline_->states)));
     else
-        Q_EMIT detailChanged(tr("%1 states kept").arg(numberText(outline_->states)));
+        Q_EMIT detailChanged(tr("%1 steps recorded").arg(numberText(outline_->states)));
     refreshStrip(shown);
     const bool any = inStory ? outline_->states > 0 : !shown.empty() || outline_->states > 0;
     for (QAction* action : {first_, back_, play_, forward_, last_})

@@ -25,8 +25,8 @@ void DistanceHistogram::setCounts(std::vector<std::size_t> counts, std::size_t l
     std::size_t memories = 0;
     for (const std::size_t count : counts_)
         memories += count;
-    setAccessibleDescription(
-        tr("%n memories, the nearest at distance %1", nullptr, static_cast<int>(memories)).arg(least_));
+    setAccessibleDescription(memories == 1 ? tr("1 memory, at distance %1").arg(least_)
+                                           : tr("%L1 memories, the nearest at distance %2").arg(memories).arg(least_));
     update();
 }
 
@@ -95,7 +95,9 @@ bool DistanceHistogram::event(QEvent* event)
     const QString distances =
         shown.width == 1 ? QString::number(from) : tr("%1 to %2").arg(from).arg(from + shown.width - 1);
     QToolTip::showText(help->globalPos(),
-        tr("%n memories at distance %1", nullptr, static_cast<int>(shown.counts[index])).arg(distances), this);
+        shown.counts[index] == 1 ? tr("1 memory at distance %1").arg(distances)
+                                 : tr("%L1 memories at distance %2").arg(shown.counts[index]).arg(distances),
+        this);
     return true;
 }
 

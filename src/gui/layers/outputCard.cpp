@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 
@@ -121,6 +122,7 @@ void DigitBars::paintEvent(QPaintEvent*)
     std::size_t best = 0;
     for (std::size_t digit = 0; digit < noDigitColumn; ++digit)
         best = shareOf(digit) > shareOf(best) ? digit : best;
+    const QStringList distances = distanceTexts(step);
     for (std::size_t at = 0; at < columnCount; ++at) {
         const double share = shareOf(at);
         const QRectF column(static_cast<double>(at) * step, 0, step, height());
@@ -130,15 +132,26 @@ void DigitBars::paintEvent(QPaintEvent*)
             : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), share > 0 ? 0.4 : 0.18);
         painter.fillRect(QRectF(column.center().x() - step * 0.3, ground - tall, step * 0.6, tall), fill);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(column.left() - 6, ground + 2, step + 12, textHeight), Qt::AlignCenter, nameOf(at));
+        drawFitted(painter, QRectF(column.left(), ground + 2, step, textHeight), nameOf(at));
         painter.setPen(quietText(palette()));
-        if (const auto distance = distanceOf(at))
-            painter.drawText(QRectF(column.left() - 6, ground + 2 + textHeight, step + 12, textHeight), Qt::AlignCenter,
-                QString::number(*distance));
+        drawFitted(painter, QRectF(column.left(), ground + 2 + textHeight, step, textHeight),
+            distances.value(static_cast<qsizetype>(at)));
         if (share >= 0.005)
-            painter.drawText(QRectF(column.left() - 6, ground - tall - textHeight - 1, step + 12, textHeight),
-                Qt::AlignCenter, QString::number(qRound(share * 100)));
+            drawFitted(painter, QRectF(column.left(), ground - tall - textHeight - 1, step, textHeight),
+                QString::number(qRound(share * 100)));
     }
+}
+
+QStringList DigitBars::distanceTexts(double width) const
+{
+    QList<qulonglong> known;
+    for (std::size_t at = 0; at < columnCount; ++at)
+        known += distanceOf(at).value_or(0);
+    QStringList texts = numbersFor(known, font(), width);
+    for (std::size_t at = 0; at < columnCount; ++at)
+        if (!distanceOf(at))
+            texts[static_cast<qsizetype>(at)].clear();
+    return texts;
 }
 
 OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
@@ -199,13 +212,16 @@ void OutputCard::showAnswer(const Shown& shown)
     }
     const std::uint32_t code = codeOf(shown.state.output);
     number_->setText(QString::number(code));
+    // Before the first step it is no answer yet.
+    const bool random = shown.step == 0 && shown.kind == StateKind::reset;
+    number_->setForegroundRole(random ? QPalette::PlaceholderText : QPalette::WindowText);
     number_->setAccessibleName(code > 9 ? tr("The answer: %1, no digit").arg(code) : tr("The answer: %1").arg(code));
     setDetail(tr("%1 bits").arg(shown.state.output.size()));
     QStringList verdict;
     if (code > 9)
         verdict += tr("no digit");
-    if (shown.step == 0 && shown.kind == StateKind::reset)
-        verdict += tr("random, before the first step");
+    if (random)
+        verdict += tr("random start, before the first step");
     else if (shown.moment && shown.moment->recalled && shown.moment->engrams == 0)
         verdict += tr("a guess: nothing has been taught yet");
     // A reset is random and a lesson was told: neither is right or wrong.

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] double shareOf(std::size_t column) const; ///< 10: of codes that are no digit
     [[nodiscard]] std::optional<std::size_t> distanceOf(std::size_t column) const;
     [[nodiscard]] static QString nameOf(std::size_t column);
+    [[nodiscard]] QStringList distanceTexts(double width) const; ///< for columns of a width, empty where not known
 
     std::optional<DigitAnswer> answer_;
 };

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "bridge/digitText.h"
 #include "results/confusionModel.h"
 #include "widgets/card.h"
 #include "widgets/plainText.h"
@@ -51,10 +52,10 @@ QString accuracyText(const TestReport& report)
 {
     const QLocale locale;
     const auto [low, high] = report.accuracyInterval();
-    return ResultsPanel::tr("%1 of %2 · %3 % (%4–%5)")
-        .arg(locale.toString(static_cast<qulonglong>(report.correct)),
-            locale.toString(static_cast<qulonglong>(report.tested())), locale.toString(100 * report.accuracy(), 'f', 1),
-            locale.toString(100 * low, 'f', 1), locale.toString(100 * high, 'f', 1));
+    return ResultsPanel::tr("%1 % right (%2 of %3; 95 %: %4–%5)")
+        .arg(locale.toString(100 * report.accuracy(), 'f', 1), locale.toString(static_cast<qulonglong>(report.correct)),
+            locale.toString(static_cast<qulonglong>(report.tested())), locale.toString(100 * low, 'f', 1),
+            locale.toString(100 * high, 'f', 1));
 }
 
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
@@ -185,10 +186,10 @@ void ResultsPanel::listExamples()
     for (std::size_t i = 0; i < std::min(mostListed, picked_.size()); ++i) {
         const TestedExample& tested = report_->examples[picked_[i]];
         auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOf(tested.example))), QString());
-        const QString name = tr("%1 %L2, a %3 read as %4")
+        const QString name = tr("%1 %L2, %3 read as %4")
                                  .arg(QString::fromStdString(tested.example.source->name()))
                                  .arg(tested.example.index)
-                                 .arg(tested.example.label())
+                                 .arg(withArticle(tested.example.label()))
                                  .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
         item->setToolTip(plainToolTip(name));
         item->setAccessibleText(name);
@@ -231,9 +232,12 @@ void ResultsPanel::teachPicked()
     std::vector<Example> examples;
     for (const std::size_t index : picked_)
         examples.push_back(report_->examples[index].example);
-    if (!examples.empty())
-        bridge_.session().teachExamples(std::move(examples),
-            tr("Teach %n misread digits", nullptr, static_cast<int>(picked_.size())).toStdString());
+    if (examples.empty())
+        return;
+    const QString what =
+        picked_.size() == 1 ? tr("Teach a misread digit") : tr("Teach %L1 misread digits").arg(picked_.size());
+    bridge_.whenFree(
+        what, {}, [this, what, examples] { bridge_.session().teachExamples(examples, what.toStdString()); });
 }
 
 } // namespace engram

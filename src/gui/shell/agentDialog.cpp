@@ -63,7 +63,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     top->addRow(QString(), summary_);
     layout->addLayout(top);
     addGroup(tr("Wiring"), &AgentDialog::addWiringRows, 0, 0, 1);
-    addGroup(tr("Eye"), &AgentDialog::addEyeRows, 1, 0, 1);
+    addGroup(tr("Picture"), &AgentDialog::addEyeRows, 1, 0, 1);
     addGroup(tr("Recall"), &AgentDialog::addRuleRows, 0, 1, 2);
     groups->setColumnStretch(0, 1);
     groups->setColumnStretch(1, 1);
@@ -97,8 +97,8 @@ void AgentDialog::buildFields()
            "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in"));
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
     context_ = new QComboBox(this);
-    context_->addItems({tr("iconic: each lesson holds itself"), tr("reset: the random state before, as the demo"),
-        tr("sequence: the real state before")});
+    context_->addItems({tr("iconic: each lesson holds itself"),
+        tr("reset: the random start, as in the original demo by its authors"), tr("sequence: the real state before")});
     context_->setToolTip(tr("What a lesson stores as the state before it"));
     discrimination_ = new QCheckBox(tr("Discrimination (DD)"), this);
     discrimination_->setToolTip(tr("Asked first: the sign of a score over the neuron's whole table"));
@@ -107,7 +107,7 @@ void AgentDialog::buildFields()
     randomDefault_ = new QCheckBox(tr("Default: a random bit when no other rule decides"), this);
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
     tolerance_->setSuffix(tr(" %"));
-    seed_ = makeNumber(0, 999'999'999, tr("Decides random beginnings and random bits"), this);
+    seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
         tr("Other pictures made from each lesson and taught with it"), this);
     code_ = new QComboBox(this);
@@ -119,8 +119,8 @@ void AgentDialog::buildFields()
     threshold_ = makeNumber(1, 255, tr("Grey levels from here up are 1"), this);
     normalise_ = new QCheckBox(tr("Centre and size drawings as MNIST does"), this);
     deskew_ = new QCheckBox(tr("Set slanted digits upright"), this);
-    stretch_ = new QCheckBox(tr("Give all ink one size"), this);
-    evenInk_ = new QCheckBox(tr("The brightest fifth is ink, no threshold"), this);
+    stretch_ = new QCheckBox(tr("Stretch to one size"), this);
+    evenInk_ = new QCheckBox(tr("Ink: the brightest 20 %, no threshold"), this);
     evenInk_->setToolTip(tr("However thick or pale the strokes are; black and white only"));
     verdict_ = new QLabel(this);
     verdict_->setObjectName(QStringLiteral("verdict"));
@@ -277,7 +277,8 @@ void AgentDialog::showVerdict(const QString& problem)
     if (!problem.isEmpty())
         verdict_->setText(problem);
     else if (wouldEmpty())
-        verdict_->setText(tr("This empties the agent: its %1 memories mean nothing under another wiring or eye.")
+        verdict_->setText(tr("This empties the agent: its %1 memories mean nothing under another wiring, or with "
+                             "pictures made otherwise.")
                               .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
     else
         verdict_->clear();

@@ -87,10 +87,12 @@ void Document::saveAs()
 
 void Document::saveTo(const QString& path)
 {
-    // An agent that was never given a name takes its file's.
-    if (bridge_.session().snapshot()->learner.name == "Untitled")
-        bridge_.session().rename(QFileInfo(path).completeBaseName().toStdString());
-    bridge_.session().saveAgent(path.toStdString());
+    bridge_.whenFree(tr("save"), path.toUtf8(), [this, path] {
+        // An agent that was never given a name takes its file's.
+        if (bridge_.session().snapshot()->learner.name == "Untitled")
+            bridge_.session().rename(QFileInfo(path).completeBaseName().toStdString());
+        bridge_.session().saveAgent(path.toStdString());
+    });
 }
 
 void Document::rename()
@@ -120,7 +122,7 @@ void Document::askAboutChanges(std::function<void()> then, const std::function<v
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
-    question->setInformativeText(tr("Without saving, what was taught since the last time is lost."));
+    question->setInformativeText(tr("Changes since the last save will be lost."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Save);
     connect(question, &QMessageBox::finished, this, [this, then = std::move(then), otherwise](int button) {

@@ -132,7 +132,7 @@ void MainWindow::buildToolBar()
     toolBar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toolBar_->setIconSize(QSize(18, 18));
     toolBar_->setMovable(false);
-    auto* caption = new QuietLabel(tr("The drawing is a"), toolBar_);
+    auto* caption = new QuietLabel(tr("The drawing is"), toolBar_);
     caption->setContentsMargins(8, 0, 6, 0);
     toolBar_->addWidget(caption);
     for (QAction* digit : drawing_->digits)

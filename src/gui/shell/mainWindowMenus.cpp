@@ -39,7 +39,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     save_ = menu->addAction(icon(QStringLiteral("save")), tr("&Save"), document_, &Document::save);
     save_->setShortcuts(QKeySequence::Save);
-    save_->setToolTip(tr("Save the agent (Ctrl+S)"));
+    save_->setToolTip(tr("Save the agent (Ctrl+S); the version before stays beside it, with ~ after its name"));
     QAction* saveAs = menu->addAction(tr("Save &as…"), document_, &Document::saveAs);
     saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     menu->addSeparator();
@@ -93,7 +93,7 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildAgentMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Agent"));
-    QMenu* digit = menu->addMenu(tr("The &drawing is a"));
+    QMenu* digit = menu->addMenu(tr("The &drawing is"));
     for (QAction* action : drawing_->digits)
         digit->addAction(action);
     menu->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
@@ -101,14 +101,14 @@ void MainWindow::buildAgentMenu()
     menu->addAction(
         tr("Teach the chosen data &sets"), QKeySequence(Qt::CTRL | Qt::Key_T), teaching_, &TeachPanel::teach);
     menu->addAction(tr("T&est"), QKeySequence(Qt::CTRL | Qt::Key_R), teaching_, &TeachPanel::test);
-    QAction* cancel = menu->addAction(tr("&Cancel what runs"), this, [this] { bridge_.session().cancel(); });
+    QAction* cancel = menu->addAction(tr("&Cancel"), this, [this] { bridge_.session().cancel(); });
     cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
     menu->addSeparator();
     menu->addAction(drawing_->forgetLast);
     QMenu* forget = menu->addMenu(tr("F&orget"));
     connect(forget, &QMenu::aboutToShow, this, [this, forget] { buildForgetMenu(*forget); });
     menu->addSeparator();
-    QAction* rename = menu->addAction(tr("Re&name…"), document_, &Document::rename);
+    QAction* rename = menu->addAction(tr("Rena&me…"), document_, &Document::rename);
     rename->setShortcut(Qt::Key_F2);
     menu->addAction(tr("&Notes…"), this, &MainWindow::editNotes);
     QAction* settings = menu->addAction(tr("Agent settin&gs…"), this, &MainWindow::agentSettings);
@@ -127,7 +127,7 @@ void MainWindow::buildForgetMenu(QMenu& menu)
         menu.addAction(tr("All of %1 (%2)").arg(QString::fromStdString(source.name), numberText(source.engrams)), this,
             [this, name = source.name] { bridge_.session().forgetSource(name); });
     menu.addSeparator();
-    QMenu* digits = menu.addMenu(tr("Every"));
+    QMenu* digits = menu.addMenu(tr("All of a &digit"));
     for (std::uint8_t digit = 0; digit < 10; ++digit)
         digits->addAction(QString::number(digit), this, [this, digit] { bridge_.session().forgetLabel(digit); });
     menu.addSeparator();

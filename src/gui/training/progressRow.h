@@ -7,13 +7,15 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace engram {
 
+class ElidedLabel;
 class SessionBridge;
 
-/// What the session is doing, how far it is, how long it will take, and the button that stops it. When nothing runs it
-/// says how the last job ended.
+/// What the session is doing, how far it is, how long it will take, and the button that stops it; below it, what waits
+/// for its end, and the button that takes that back. When nothing runs it says how the last job ended.
 class ProgressRow : public QWidget {
     Q_OBJECT
 public:
@@ -22,10 +24,13 @@ public:
 private:
     void showProgress(const JobStatus& status);
     void showResult(const JobResult& result);
+    void showWaiting(const QStringList& names);
 
     QProgressBar* bar_;
     QPushButton* cancel_;
     QLabel* text_;
+    ElidedLabel* waiting_;
+    QToolButton* takeBack_;
 };
 
 /// "640 of 1,000 · 2 s left".
