@@ -283,8 +283,10 @@ void SessionBridge::withDrawing(const QString& name, std::function<void(const Di
 
 void SessionBridge::teachDrawing(std::uint8_t label)
 {
-    withDrawing(tr("teach %1").arg(withArticle(label)),
-        [this, label](const DigitPixels& digit) { session_->teachDrawing(digit, label); });
+    withDrawing(tr("teach %1").arg(withArticle(label)), [this, label](const DigitPixels& digit) {
+        session_->teachDrawing(digit, label);
+        Q_EMIT drawingTaught();
+    });
 }
 
 void SessionBridge::askForGood()

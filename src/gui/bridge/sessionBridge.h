@@ -91,6 +91,7 @@ Q_SIGNALS:
     void jobProgress(const engram::JobStatus& status);
     void jobFinished(const engram::JobResult& result);
     void waitingChanged();
+    void drawingTaught(); ///< what was on the canvas has been given to the session as a lesson
 
 private:
     struct Inbox; ///< what has come in on other threads and is not delivered yet

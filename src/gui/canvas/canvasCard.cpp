@@ -14,6 +14,7 @@
 #include "bridge/sessionBridge.h"
 #include "canvas/digitPreview.h"
 #include "canvas/pictureLoader.h"
+#include "widgets/fileDialog.h"
 #include "widgets/icon.h"
 
 namespace engram {
@@ -142,9 +143,8 @@ void CanvasCard::chooseTool(Drawing::Tool tool)
 
 void CanvasCard::choosePicture()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a picture of a digit"), {},
+    QFileDialog* dialog = makeFileDialog(this, tr("Open a picture of a digit"), QStringLiteral("pictures"),
         tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CanvasCard::placePictureFile);
     dialog->open();

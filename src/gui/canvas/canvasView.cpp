@@ -10,6 +10,7 @@
 #include <QTouchEvent>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -31,6 +32,7 @@ CanvasView::CanvasView(Drawing& drawing, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
+    setViewRole(*this, QAccessible::Canvas);
     setAccessibleDescription(tr("Draw a digit here. Arrow keys move the pen, Space puts it down and lifts it. Type the "
                                 "right digit and press Enter to teach it."));
     setToolTip(tr("Draw a digit: by mouse or pen, or with the arrow keys and Space.\n"

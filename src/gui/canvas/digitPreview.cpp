@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -11,6 +12,7 @@ DigitPreview::DigitPreview(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("The drawing as the agent gets it"));
+    setViewRole(*this, QAccessible::Graphic);
 }
 
 void DigitPreview::setDigit(const std::optional<DigitPixels>& digit)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,6 +16,7 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -47,6 +49,7 @@ private:
 
     void buildActions();
     void buildLayout();
+    void orderTabs(const std::array<QHBoxLayout*, 2>& rows); ///< as they stand, the timeline between the rows
     [[nodiscard]] QAction* addAction(
         const char* name, const QString& iconName, const QKeySequence& keys, const QString& tip);
     void takeSnapshot(const SnapshotPointer& snapshot);

@@ -92,6 +92,22 @@ void HistoryPanel::buildActions()
     }
 }
 
+void HistoryPanel::orderTabs(const std::array<QHBoxLayout*, 2>& rows)
+{
+    QList<QWidget*> order;
+    const auto add = [&order](const QHBoxLayout* row) {
+        for (int at = 0; at < row->count(); ++at)
+            if (QWidget* widget = row->itemAt(at)->widget(); widget && widget->focusPolicy() & Qt::TabFocus)
+                order += widget;
+    };
+    add(rows[0]);
+    order += timeline_;
+    add(rows[1]);
+    order += strip_;
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
+}
+
 void HistoryPanel::buildLayout()
 {
     timeline_ = new TimelineView(this);
@@ -183,6 +199,7 @@ void HistoryPanel::buildLayout()
     grid->setColumnStretch(0, 5); // room for whole names in the filters of a window of usual size
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(3, 1);
+    orderTabs({controls, filters});
 }
 
 } // namespace engram

@@ -10,6 +10,7 @@
 
 #include "widgets/fittedText.h"
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -17,6 +18,7 @@ SettlingStrip::SettlingStrip(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("How the answer settled"));
+    setViewRole(*this, QAccessible::Chart);
     setToolTip(
         tr("State bits changed in each step, and the output after it. Settled is where nothing changes any more. "
            "Click a step to see it."));

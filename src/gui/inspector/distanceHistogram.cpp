@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -15,6 +16,7 @@ DistanceHistogram::DistanceHistogram(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Distances of all memories"));
+    setViewRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

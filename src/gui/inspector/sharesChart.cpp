@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -27,6 +28,7 @@ SharesChart::SharesChart(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Shares of the digits over the steps"));
+    setViewRole(*this, QAccessible::Chart);
     setToolTip(tr("From which digits' memories the state was recalled, step by step. Click a step to see it."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -3,7 +3,7 @@
 #include <QAction>
 
 #include <engram/agent/architecture.h>
-#include <engram/dataset/preprocessing.h>
+#include <engram/eye/preprocessing.h>
 
 #include "layers/layerView.h"
 #include "widgets/card.h"

@@ -11,6 +11,7 @@
 #include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -72,6 +73,7 @@ DigitBars::DigitBars(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("How near each digit was"));
+    setViewRole(*this, QAccessible::Chart);
 }
 
 double DigitBars::shareOf(std::size_t column) const

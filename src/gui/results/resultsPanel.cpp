@@ -116,6 +116,10 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(8);
     contentLayout->addWidget(score_);
+    auto* axes = new QuietLabel(tr("Rows: the true digit. Columns: what it was read as; – is no digit."), content_);
+    axes->setWordWrap(true);
+    axes->setObjectName(QStringLiteral("matrixAxes"));
+    contentLayout->addWidget(axes);
     contentLayout->addWidget(table_);
     contentLayout->addWidget(sentence_);
     contentLayout->addWidget(list_, 1);

@@ -252,11 +252,13 @@ void AgentDialog::review()
             break;
         ++preset;
     }
+    const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
+    if (!connector)
+        preset = static_cast<int>(presets().size()); // what is written there is of no preset
     preset_->setCurrentIndex(preset);
     summary_->setText(preset < static_cast<int>(presets().size())
             ? fromView(presets()[static_cast<std::size_t>(preset)].summary)
             : tr("Not one of the presets."));
-    const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
     if (!connector)
         return showVerdict(QString::fromStdString(connector.error().message));
     if (name().isEmpty())
@@ -290,7 +292,7 @@ void AgentDialog::decide()
         Q_EMIT decided(description(), name());
         return accept();
     }
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Empty the agent?"),
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Engram"),
         tr("Empty “%1”?").arg(QString::fromStdString(bridge_.snapshot()->learner.name)), QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("emptyQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file

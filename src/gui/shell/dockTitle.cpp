@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 #include "widgets/card.h"
@@ -86,6 +87,12 @@ QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* 
     dock->setObjectName(objectName);
     dock->setWidget(new DockBody(panel, dock));
     dock->setTitleBarWidget(new DockTitle(dock));
+    // Right over its old place it would look as if nothing had happened.
+    QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
+        if (floating)
+            QTimer::singleShot(0, dock, [dock] { dock->move(dock->pos() + QPoint(28, 28)); });
+        dock->setContentsMargins(floating ? QMargins(3, 3, 3, 3) : QMargins());
+    });
     dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")));
     dock->toggleViewAction()->setToolTip(QDockWidget::tr("Show or hide %1").arg(title));
     return dock;

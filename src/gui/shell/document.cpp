@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "widgets/fileDialog.h"
+
 namespace engram {
 
 namespace {
@@ -47,8 +49,7 @@ void Document::createNew(const LearnerDescription& description, const QString& n
 void Document::chooseAndOpen()
 {
     whenSafe([this] {
-        auto* dialog = new QFileDialog(window_, tr("Open an agent"), {}, fileFilter());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QFileDialog* dialog = makeFileDialog(window_, tr("Open an agent"), QStringLiteral("agents"), fileFilter());
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { bridge_.session().openAgent(path.toStdString()); });
@@ -75,11 +76,10 @@ void Document::saveAs()
     const SnapshotPointer snapshot = bridge_.session().snapshot();
     const QString proposal = snapshot->path.empty() ? fileNameFor(QString::fromStdString(snapshot->learner.name))
                                                     : QString::fromStdString(snapshot->path.string());
-    auto* dialog = new QFileDialog(window_, tr("Save the agent"), proposal, fileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog =
+        makeFileDialog(window_, tr("Save the agent"), QStringLiteral("agents"), fileFilter(), proposal);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("engram"));
-    dialog->selectFile(proposal);
     connect(dialog, &QFileDialog::fileSelected, this, &Document::saveTo);
     connect(dialog, &QFileDialog::rejected, this, [this] { afterSaving_ = nullptr; });
     dialog->open();
@@ -99,6 +99,7 @@ void Document::rename()
 {
     auto* dialog = new QInputDialog(window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinimumWidth(400); // its title is longer than its field
     dialog->setWindowTitle(tr("Rename the agent"));
     dialog->setLabelText(tr("Name"));
     dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.name));

@@ -30,6 +30,7 @@
 #include "shell/recoveryOffer.h"
 #include "shell/undoActions.h"
 #include "shell/welcome.h"
+#include "shell/windowKeys.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
 #include "widgets/card.h"
@@ -79,6 +80,8 @@ MainWindow::MainWindow(QSettings& settings, const QString& recoveryFolder, QWidg
     restoreLayout();
     teaching_->restore(settings_);
     showSnapshot(bridge_.snapshot());
+    buildViewMenus();
+    new WindowKeys(*this);
     for (const QAction* action : findChildren<QAction*>())
         connect(action, &QAction::triggered, messages_, &MessageBar::dismiss);
     for (const QAbstractButton* button : findChildren<QAbstractButton*>())
@@ -200,7 +203,11 @@ void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
     save_->setEnabled(snapshot->modified || snapshot->path.empty());
     statusAgent_->setText(name);
     const std::size_t memories = learner.agent.memory().size();
-    statusMemories_->setText(memories == 1 ? tr("1 memory") : tr("%1 memories").arg(numberText(memories)));
+    const std::uint32_t variants = learner.description().variation.variants;
+    QString remembered = memories == 1 ? tr("1 memory") : tr("%1 memories").arg(numberText(memories));
+    if (variants > 0 && memories > 0)
+        remembered = tr("%1, %2 a digit").arg(remembered).arg(variants + 1);
+    statusMemories_->setText(remembered);
     QString preset = tr("Own settings");
     for (const Preset& candidate : presets())
         if (candidate.description == learner.description())
@@ -253,6 +260,7 @@ void MainWindow::editNotes()
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setMinimumWidth(440);
     dialog->setWindowTitle(tr("Notes"));
     dialog->setLabelText(tr("Notes are saved with the agent"));
     dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.notes));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include <QMainWindow>
 #include <QSettings>
@@ -64,7 +66,9 @@ private:
     void buildViews();
     void buildDocks();
     void buildInsideDocks(); ///< History, Inspector, Results: what shows why
-    void exportSomething();
+    void exportSomething(const QWidget* first = nullptr); ///< the view that is chosen at first
+    void buildViewMenus();
+    [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
     void buildToolBar();
     void buildStatusBar();

@@ -43,7 +43,7 @@ void MainWindow::buildFileMenu()
     QAction* saveAs = menu->addAction(tr("Save &as…"), document_, &Document::saveAs);
     saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     menu->addSeparator();
-    QAction* takeOut = menu->addAction(tr("&Export…"), this, &MainWindow::exportSomething);
+    QAction* takeOut = menu->addAction(tr("&Export…"), this, [this] { exportSomething(); });
     takeOut->setObjectName(QStringLiteral("export"));
     takeOut->setShortcut(Qt::CTRL | Qt::Key_E);
     takeOut->setToolTip(tr("Pictures, the animated settling, the history and explanations as text"));
@@ -88,6 +88,20 @@ void MainWindow::buildEditMenu()
     menu->addAction(canvas_->openPictureAction());
     menu->addSeparator();
     menu->addActions({canvas_->penAction(), canvas_->eraserAction(), canvas_->clearAction()});
+    QAction* clears = menu->addAction(tr("Clear &after teaching"));
+    clears->setObjectName(QStringLiteral("clearAfterTeaching"));
+    clears->setCheckable(true);
+    clears->setChecked(settings_.value(QStringLiteral("clearAfterTeaching"), false).toBool());
+    clears->setToolTip(tr("Each drawing that is taught leaves the canvas empty for the next; Undo brings it back"));
+    connect(clears, &QAction::toggled, this,
+        [this](bool on) { settings_.setValue(QStringLiteral("clearAfterTeaching"), on); });
+    connect(
+        &bridge_, &SessionBridge::drawingTaught, this,
+        [this, clears] {
+            if (clears->isChecked())
+                canvas_->drawing().clear();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::buildAgentMenu()

@@ -17,9 +17,11 @@
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "results/resultsPanel.h"
+#include "results/resultsText.h"
 #include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/viewMenu.h"
 
 namespace engram {
 
@@ -48,7 +50,7 @@ void MainWindow::buildInsideDocks()
     });
     connect(history_, &HistoryPanel::detailChanged, this,
         [history](const QString& text) { setDockDetail(*history, text); });
-    connect(history_, &HistoryPanel::exportWanted, this, &MainWindow::exportSomething);
+    connect(history_, &HistoryPanel::exportWanted, this, [this] { exportSomething(); });
     connect(results_, &ResultsPanel::detailChanged, this,
         [results](const QString& text) { setDockDetail(*results, text); });
     // What was asked for last comes to the front: results after a test, the inspector when an example of one is opened.
@@ -101,21 +103,38 @@ void MainWindow::resetLayout()
     resizeDocks({docks_[teachPlace], docks_[dataPlace]}, {330, 230}, Qt::Vertical);
 }
 
-void MainWindow::exportSomething()
+std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
 {
-    std::vector<ExportDialog::View> views{
-        {tr("Canvas"), &canvas_->canvas()},
-        {tr("Input"), &input_->view()},
-        {tr("State"), &state_->view()},
-        {tr("Output"), output_},
-        {tr("Timeline"), history_->findChild<TimelineView*>()},
-        {tr("Settling"), history_->findChild<SettlingStrip*>()},
-        {tr("Answer"), inspector_->answer()},
-        {tr("Neuron"), inspector_->neuron()},
-        {tr("Map"), inspector_->map()->view()},
-        {tr("Results"), results_},
-        {tr("The whole window"), this},
-    };
+    return {{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
+        {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
+        {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
+        {tr("Neuron"), inspector_->neuron()}, {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_},
+        {tr("The whole window"), this}};
+}
+
+void MainWindow::buildViewMenus()
+{
+    for (const auto& [name, view] : picturedViews()) {
+        if (view == this)
+            continue;
+        auto* menu = new ViewMenu(*view, [this, view = view] { exportSomething(view); });
+        menu->setByKeyboardAlone(view == &canvas_->canvas()); // its right button erases
+        connect(menu, &ViewMenu::copied, this,
+            [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
+    }
+}
+
+void MainWindow::exportSomething(const QWidget* first)
+{
+    std::vector<ExportDialog::View> views;
+    int chosen = 0;
+    for (const auto& [name, view] : picturedViews()) {
+        if (view == results_ && !bridge_.snapshot()->lastTest)
+            continue; // there is nothing but a sentence that says so
+        if (view == first)
+            chosen = static_cast<int>(views.size());
+        views.push_back({name, view});
+    }
     const auto bytes = [](const std::string& text) { return QByteArray::fromStdString(text); };
     std::vector<ExportDialog::Text> texts{
         {tr("The memories behind the answer"),
@@ -133,8 +152,12 @@ void MainWindow::exportSomething()
                                   : neuronCsv(report->explanation, report->neuron, memory));
             }},
     };
+    if (const auto report = bridge_.snapshot()->lastTest)
+        texts.push_back(
+            {tr("The results"), [report](bool json) { return json ? resultsJson(*report) : resultsCsv(*report); }});
     auto* dialog = new ExportDialog(bridge_, std::move(views), std::move(texts), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(chosen);
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& path) { messages_->showNews(tr("Exported to %1").arg(path)); });
     dialog->open();

@@ -135,6 +135,15 @@ double contrast(const QColor& one, const QColor& other)
     return (more + 0.05) / (less + 0.05);
 }
 
+QColor readable(const QColor& color, const QColor& ground)
+{
+    constexpr double least = 4.5;
+    QColor text = color;
+    for (double share = 0; contrast(text, ground) < least && share < 1; share += 0.05)
+        text = mix(color, inkOn(ground), share);
+    return text;
+}
+
 QColor inkOn(const QColor& ground)
 {
     return contrast(ground, Qt::white) > contrast(ground, Qt::black) ? Qt::white : Qt::black;
