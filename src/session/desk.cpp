@@ -124,7 +124,7 @@ Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& 
     return Outcome{.summary = "Recovered " + learner_.name + "; save it to keep it"};
 }
 
-Desk::Change Desk::saveAgent(const std::filesystem::path& path)
+Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::string& firstName)
 {
     // Held from before the file is written: someone else's open file is not to be replaced under them.
     std::optional<FileClaim> claim;
@@ -134,8 +134,13 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path)
             return tl::unexpected(taken.error());
         claim = std::move(*taken);
     }
-    if (Result<void> saved = engram::saveAgent(learner_, path); !saved)
+    const std::string nameBefore = learner_.name;
+    if (!firstName.empty() && learner_.name == "Untitled")
+        learner_.name = firstName;
+    if (Result<void> saved = engram::saveAgent(learner_, path); !saved) {
+        learner_.name = nameBefore;
         return tl::unexpected(saved.error());
+    }
     path_ = whole(path);
     savedVersion_ = version_;
     if (claim)

@@ -123,11 +123,12 @@ void Session::adoptRecovered(Learner learner, std::filesystem::path original)
             Desk& desk, const Progress&) { return desk.adoptRecovered(learner, original); });
 }
 
-void Session::saveAgent(std::filesystem::path path)
+void Session::saveAgent(std::filesystem::path path, std::string firstName)
 {
     std::string text = "Saving " + path.filename().string();
     core_->post(JobKind::saveAgent, std::move(text),
-        [path = std::move(path)](Desk& desk, const Progress&) { return desk.saveAgent(path); });
+        [path = std::move(path), firstName = std::move(firstName)](
+            Desk& desk, const Progress&) { return desk.saveAgent(path, firstName); });
 }
 
 void Session::rename(std::string name)

@@ -1,9 +1,12 @@
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -126,6 +129,8 @@ void RoomTest::theCanvasIsLargeOnAUsualLaptop()
     for (const QSize& size : {QSize(1276, 684), QSize(1362, 732), QSize(1440, 900), QSize(1916, 1040)}) {
         window->resize(size);
         window->resetLayout();
+        window.settle();
+        window.session().testData({.count = 20, .steps = 4, .seed = 1}); // Results comes to the front
         window.settle();
         const double canvas = window.canvas().canvasRect().width();
         QVERIFY2(canvas >= 260, qPrintable(QString::number(canvas)));

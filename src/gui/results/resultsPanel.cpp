@@ -76,6 +76,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     show_->setObjectName(QStringLiteral("showExample"));
     teach_->setObjectName(QStringLiteral("teachPicked"));
     empty_->setWordWrap(true);
+    score_->setWordWrap(true); // a result must not widen the dock, and so take room from the canvas
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
 

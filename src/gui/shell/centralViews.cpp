@@ -14,7 +14,7 @@ constexpr int layerChrome = 68; ///< of a layer's card: heading, caption and mar
 constexpr int leastOutput = 178; ///< height of the output's card
 constexpr int leastLayer = 108;
 constexpr int leastCanvas = 160;
-constexpr double canvasPerLayer = 1.5; ///< sides: where one draws comes first, and bits need room to be clicked
+constexpr double canvasPerLayer = 1.65; ///< sides: where one draws comes first, and bits need room to be clicked
 
 } // namespace
 

@@ -89,9 +89,7 @@ void Document::saveTo(const QString& path)
 {
     bridge_.whenFree(tr("save"), path.toUtf8(), [this, path] {
         // An agent that was never given a name takes its file's.
-        if (bridge_.session().snapshot()->learner.name == "Untitled")
-            bridge_.session().rename(QFileInfo(path).completeBaseName().toStdString());
-        bridge_.session().saveAgent(path.toStdString());
+        bridge_.session().saveAgent(path.toStdString(), QFileInfo(path).completeBaseName().toStdString());
     });
 }
 

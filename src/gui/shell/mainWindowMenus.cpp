@@ -246,9 +246,11 @@ void MainWindow::buildAppearanceMenu(QMenu& parent)
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* about = menu->addAction(icon(QStringLiteral("info")), tr("&About Engram, in plain words"), this,
-        [this] { (new AboutDialog(this))->open(); });
-    about->setShortcut(Qt::Key_F1);
+    QAction* works = menu->addAction(icon(QStringLiteral("info")), tr("&How it works"), this,
+        [this] { (new AboutDialog(AboutDialog::Subject::howItWorks, this))->open(); });
+    works->setShortcut(Qt::Key_F1);
+    menu->addAction(
+        tr("&About Engram"), this, [this] { (new AboutDialog(AboutDialog::Subject::about, this))->open(); });
     menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 

@@ -21,6 +21,10 @@ class ProgressRow : public QWidget {
 public:
     explicit ProgressRow(SessionBridge& bridge, QWidget* parent = nullptr);
 
+    /// Has room for its two lines at any width. As a height that follows the width, Qt would ask the fields above it
+    /// for all of theirs, and scroll the button away with them.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 private:
     void showProgress(const JobStatus& status);
     void showResult(const JobResult& result);
