@@ -31,8 +31,8 @@ CanvasView::CanvasView(Drawing& drawing, QWidget* parent)
     setAttribute(Qt::WA_AcceptTouchEvents); // else a second finger would come as a mouse that jumps
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setObjectName(QStringLiteral("canvas"));
-    setAccessibleName(tr("Canvas"));
     setViewRole(*this, QAccessible::Canvas);
+    setAccessibleName(tr("Canvas"));
     setAccessibleDescription(tr("Draw a digit here. Arrow keys move the pen, Space puts it down and lifts it. Type the "
                                 "right digit and press Enter to teach it."));
     setToolTip(tr("Draw a digit: by mouse or pen, or with the arrow keys and Space.\n"
@@ -253,9 +253,13 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         end();
     else if (plain && key >= Qt::Key_0 && key <= Qt::Key_9)
         Q_EMIT digitTyped(key - Qt::Key_0);
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (reportTimer_.isActive()) { // what is taught is what is seen
+            reportTimer_.stop();
+            Q_EMIT pictureChanged(drawing_.picture());
+        }
         Q_EMIT teachAsked();
-    else
+    } else
         QWidget::keyPressEvent(event);
 }
 

@@ -11,8 +11,8 @@ namespace engram {
 DigitPreview::DigitPreview(QWidget* parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("The drawing as the agent gets it"));
     setViewRole(*this, QAccessible::Graphic);
+    setAccessibleName(tr("The drawing as the agent gets it"));
 }
 
 void DigitPreview::setDigit(const std::optional<DigitPixels>& digit)

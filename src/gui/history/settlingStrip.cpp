@@ -17,8 +17,8 @@ namespace engram {
 SettlingStrip::SettlingStrip(QWidget* parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("How the answer settled"));
     setViewRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("How the answer settled"));
     setToolTip(
         tr("State bits changed in each step, and the output after it. Settled is where nothing changes any more. "
            "Click a step to see it."));

@@ -21,7 +21,7 @@ public:
     void setSteps(std::vector<Step> steps, std::size_t current); ///< of one episode, in order
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 96}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {150, 84}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {124, 84}; }
 
 Q_SIGNALS:
     void stepWanted(int by); ///< from the current one

@@ -15,8 +15,8 @@ namespace engram {
 DistanceHistogram::DistanceHistogram(QWidget* parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Distances of all memories"));
     setViewRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("Distances of all memories"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

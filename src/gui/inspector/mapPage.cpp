@@ -85,8 +85,8 @@ void MapPage::refreshMap()
             if (all == 0)
                 note_->setText(tr("There are no memories to map yet. Teach the agent something first."));
             else if (map_->memories.size() < all)
-                note_->setText(tr(
-                    "%L1 of %L2 memories, laid out so that similar ones lie close together; the line is this answer.")
+                note_->setText(tr("%L1 of %L2 memories, laid out so that similar ones lie close together; the line is "
+                                  "this answer. Wheel: zoom.")
                                    .arg(map_->memories.size())
                                    .arg(all));
             else

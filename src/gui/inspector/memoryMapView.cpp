@@ -28,8 +28,8 @@ MemoryMapView::MemoryMapView(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Map of the memories"));
     setViewRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("Map of the memories"));
     setToolTip(
         tr("Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. "
            "Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens "

@@ -27,8 +27,8 @@ SharesChart::SharesChart(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Shares of the digits over the steps"));
     setViewRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("Shares of the digits over the steps"));
     setToolTip(tr("From which digits' memories the state was recalled, step by step. Click a step to see it."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -72,8 +72,8 @@ DigitBars::DigitBars(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("How near each digit was"));
     setViewRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("How near each digit was"));
 }
 
 double DigitBars::shareOf(std::size_t column) const
