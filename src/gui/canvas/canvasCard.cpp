@@ -54,7 +54,7 @@ void CanvasCard::showPreview(const Shown& shown)
 
 void CanvasCard::buildActions()
 {
-    pen_.setText(tr("&Pen"));
+    pen_.setText(tr("Pe&n"));
     pen_.setIcon(icon(QStringLiteral("pen")));
     pen_.setShortcut(Qt::Key_P);
     pen_.setToolTip(tr("Draw (P)"));
