@@ -6,8 +6,11 @@
 
 #include <tl/expected.hpp>
 
+#include <engram/text.h>
+
 namespace engram {
 
+/// What kind of thing went wrong, for a caller that goes on differently. Every fallible function says which it returns.
 enum class ErrorKind {
     notFound, ///< there is no such file, example, neuron ...
     unreadable, ///< it is there, but the system would not let it be read
@@ -36,10 +39,7 @@ template <class T> using Result = tl::expected<T, Error>;
     constexpr std::size_t keptAtEachEnd = 400;
     if (message.size() > longest)
         message.replace(keptAtEachEnd, message.size() - 2 * keptAtEachEnd, " ... ");
-    for (char& character : message)
-        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7f)
-            character = '?';
-    return tl::unexpected<Error>(Error{kind, std::move(message)});
+    return tl::unexpected<Error>(Error{kind, onOneLine(std::move(message))});
 }
 
 } // namespace engram

@@ -7,6 +7,8 @@
 #include <span>
 #include <string>
 
+#include <engram/text.h>
+
 #include "connectorGrammar.h"
 
 namespace engram {
@@ -34,7 +36,6 @@ constexpr std::size_t z2iPlace = 4; ///< of the grid connectors: 0 or 1
 
 std::vector<std::string_view> wordsOf(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n";
     std::vector<std::string_view> words;
     for (std::size_t begin = text.find_first_not_of(blanks); begin != std::string_view::npos;) {
         const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
@@ -76,11 +77,7 @@ std::optional<std::uint32_t> numberOf(std::string_view word)
         return 1;
     if (word == "False" || word == "false")
         return 0;
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc{} || end != word.data() + word.size())
-        return std::nullopt;
-    return number;
+    return numberIn<std::uint32_t>(word);
 }
 
 std::string allUsages()

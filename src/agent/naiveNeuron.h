@@ -9,7 +9,7 @@
 
 namespace engram {
 
-/// One neuron's lookup table, counted entry by entry: the rules of AGENT.md section 4 as they are written there.
+/// One neuron's lookup table, counted entry by entry: the rules of docs/agent.md section 5 as they are written there.
 class NaiveNeuron {
 public:
     /// `moment` and what it views must outlive this.

@@ -6,15 +6,6 @@ namespace engram {
 
 namespace {
 
-/// FNV-1a (Fowler, Noll, Vo), 64 bits.
-std::uint64_t hashOfText(std::string_view text) noexcept
-{
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char character : text)
-        hash = (hash ^ static_cast<unsigned char>(character)) * 0x100000001b3U;
-    return hash;
-}
-
 std::uint64_t hashOfBits(BitView bits) noexcept
 {
     std::uint64_t hash = mixBits(bits.size());

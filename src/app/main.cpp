@@ -8,6 +8,7 @@
 #include "shell/commandLine.h"
 #include "shell/demo.h"
 #include "shell/mainWindow.h"
+#include "shell/translations.h"
 #include "widgets/palette.h"
 
 namespace {
@@ -65,6 +66,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.engram.Engram"));
+    engram::installTranslations(application);
     engram::applyStyle(application);
     return line.screenshot.isEmpty() ? runWindow(line.file) : runDemo(application, line.screenshot);
 }

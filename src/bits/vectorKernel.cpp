@@ -5,14 +5,15 @@
 
 #include <hwy/targets.h>
 
+#include <engram/text.h>
+
 namespace engram {
 
 VectorKernel::VectorKernel(const VectorFunctions& functions)
     : functions_(functions)
     , name_(hwy::TargetName(functions.target))
 {
-    std::transform(name_.begin(), name_.end(), name_.begin(),
-        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    name_ = lowerCase(name_);
 }
 
 } // namespace engram

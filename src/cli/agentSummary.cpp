@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <engram/plural.h>
+
 #include "learnerChoice.h"
 
 namespace engram::cli {
@@ -40,14 +42,32 @@ Json architectureJson(const Learner& learner)
 
 Json preprocessingJson(const Preprocessing& eye)
 {
-    return {{"normalise", eye.normalise}, {"deskew", eye.deskew}, {"stretch", eye.stretch}, {"even_ink", eye.evenInk},
-        {"threshold", eye.threshold}, {"code", nameOf(eye.code)}, {"bits_per_pixel", bitsPerPixel(eye.code)}};
+    Json json;
+    for (const EyeStep& step : eyeSteps)
+        json[std::string(step.name)] = eye.*step.on;
+    json.update({{"threshold", eye.threshold}, {"code", nameOf(eye.code)}, {"bits_per_pixel", bitsPerPixel(eye.code)}});
+    return json;
 }
 
 Json rulesJson(const RecallRules& rules)
 {
-    return {{"discrimination", rules.discrimination}, {"hamming", rules.hamming}, {"default", rules.randomDefault},
-        {"tolerance", rules.tolerance}};
+    Json json;
+    for (const RuleSwitch& rule : ruleSwitches)
+        json[std::string(rule.field)] = rules.*rule.on;
+    json["tolerance"] = rules.tolerance;
+    return json;
+}
+
+/// "deskewed, threshold 128"
+std::string eyeText(const Preprocessing& eye)
+{
+    std::string text;
+    for (const EyeStep& step : eyeSteps)
+        if (eye.*step.on && !step.done.empty())
+            text.append(text.empty() ? "" : ", ").append(step.done);
+    if (!eye.evenInk)
+        text.append(text.empty() ? "" : ", ").append("threshold ").append(std::to_string(eye.threshold));
+    return text;
 }
 
 } // namespace
@@ -79,19 +99,19 @@ void printSummary(const Learner& learner, std::ostream& out)
         << "  wiring: " << agent.architecture().description().connector.text() << " over " << sizes.inputs << " input, "
         << sizes.states << " state and " << sizes.outputs << " output neurons\n"
         << "  context: " << nameOf(agent.settings().context) << ", seed " << agent.settings().seed << '\n'
-        << "  pictures: " << (eye.deskew ? "deskewed, " : "") << (eye.stretch ? "stretched, " : "")
-        << (eye.evenInk ? "even ink" : "threshold " + std::to_string(eye.threshold)) << ", code " << nameOf(eye.code)
-        << ", " << learner.variation.variants << " variants of each lesson\n"
-        << "  remembers " << agent.memory().size() << " engrams\n";
+        << "  pictures: " << eyeText(eye) << ", code " << nameOf(eye.code) << ", "
+        << plural(learner.variation.variants, "variant", "variants") << " of each lesson\n"
+        << "  remembers " << plural(agent.memory().size(), "engram", "engrams") << "\n";
     const std::vector<std::size_t> lessons = lessonsBySource(agent.memory());
     std::size_t at = 0;
     for (const Memory::SourceCount& source : agent.memory().sources()) {
         const std::size_t taught = lessons[at++];
-        out << "    " << taught << " lessons"
-            << (taught == source.engrams ? "" : " (" + std::to_string(source.engrams) + " engrams)") << " from "
+        out << "    " << plural(taught, "lesson", "lessons")
+            << (taught == source.engrams ? "" : " (" + plural(source.engrams, "engram", "engrams") + ")") << " from "
             << plainText(source.name) << '\n';
     }
-    out << "  story: " << agent.story().size() << " states in " << agent.story().episodes() << " episodes\n";
+    out << "  story: " << plural(agent.story().size(), "state", "states") << " in "
+        << plural(agent.story().episodes(), "episode", "episodes") << "\n";
     if (!learner.notes.empty())
         out << "  notes: " << plainText(learner.notes) << '\n';
 }

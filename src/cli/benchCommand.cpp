@@ -2,7 +2,9 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/plural.h>
 #include <engram/training/benchmark.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -32,14 +34,14 @@ Json reportJson(const BenchmarkReport& report)
 
 void printReport(const BenchmarkReport& report)
 {
-    std::cout << std::fixed << std::setprecision(2) << report.lessons << " lessons, " << report.engrams
-              << " engrams, kernel " << report.kernel << '\n'
+    std::cout << std::fixed << std::setprecision(2) << plural(report.lessons, "lesson", "lessons") << ", "
+              << plural(report.engrams, "engram", "engrams") << ", kernel " << report.kernel << '\n'
               << "  one answer, one thread: plain loop " << report.plainMilliseconds << " ms, this kernel "
               << report.medianMilliseconds << " ms (99 % under " << report.slowMilliseconds << " ms), "
               << std::setprecision(1) << report.ratio << " times as fast"
-              << (report.agrees ? ", the same bits\n" : ", NOT the same bits\n") << "  " << report.questions
-              << " answers on " << report.threads << (report.threads == 1 ? " thread: " : " threads: ")
-              << report.answersPerSecond << " answers a second\n"
+              << (report.agrees ? ", the same bits\n" : ", NOT the same bits\n") << "  "
+              << plural(report.questions, "answer", "answers") << " on " << plural(report.threads, "thread", "threads")
+              << ": " << report.answersPerSecond << " answers a second\n"
               << std::setprecision(0) << "  teaching: " << report.lessonsPerSecond << " lessons a second\n"
               << "  memory: " << report.memoryBytesPerEngram << " bytes an engram, and " << report.recallBytesPerEngram
               << " more in each thread that recalls\n";
@@ -48,23 +50,15 @@ void printReport(const BenchmarkReport& report)
 Result<void> bench(const BenchOptions& options)
 {
     BenchmarkOptions benchmark = options.benchmark;
-    Result<LearnerDescription> description = options.learner.description(benchmark.seed);
-    if (!description)
-        return tl::unexpected(description.error());
-    benchmark.learner = *std::move(description);
-    const Result<DataFile> data = loadDigits(options.mnist);
-    if (!data)
-        return tl::unexpected(data.error());
-    const auto training = partOf(*data, "train");
-    if (!training)
-        return tl::unexpected(training.error());
-    const auto test = partOf(*data, "test");
-    if (!test)
-        return tl::unexpected(test.error());
+    ENGRAM_TRY(LearnerDescription description, options.learner.description(benchmark.seed));
+    benchmark.learner = std::move(description);
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const auto training, partOf(data, "train"));
+    ENGRAM_TRY(const auto test, partOf(data, "test"));
 
     const Result<BenchmarkReport> report = [&] {
         ProgressLine line("Measuring");
-        return runBenchmark(*training, *test, benchmark, line.progress());
+        return runBenchmark(training, test, benchmark, line.progress());
     }();
     if (!report)
         return tl::unexpected(report.error());

@@ -1,6 +1,8 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/try.h>
+
 #include "command.h"
 #include "console.h"
 #include "learnerChoice.h"
@@ -66,11 +68,9 @@ Result<void> showBits(const BitsOptions& options)
 {
     Preprocessing eye = options.eye.description().preprocessing;
     eye.normalise = options.choice.normalise;
-    const Result<DigitPixels> digit = options.choice.digit(options.picture, eye);
-    if (!digit)
-        return tl::unexpected(digit.error());
-    const DigitPixels grey = standardDigit(*digit, eye);
-    const BitVector bits = inputBits(*digit, eye);
+    ENGRAM_TRY(const DigitPixels digit, options.choice.digit(options.picture, eye));
+    const DigitPixels grey = standardDigit(digit, eye);
+    const BitVector bits = inputBits(digit, eye);
     const std::size_t perPixel = bitsPerPixel(eye.code);
     if (options.json)
         std::cout << compact({{"grey", greyRows(grey)}, {"binary", binaryRows(bits, perPixel)}}) << '\n';

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 
 #include <CLI/CLI.hpp>
@@ -25,5 +26,9 @@ void addExplain(CLI::App& app, Run& run);
 void addStory(CLI::App& app, Run& run);
 void addExperiment(CLI::App& app, Run& run);
 void addBench(CLI::App& app, Run& run);
+
+/// In the order in which --help lists them.
+inline constexpr std::array commands = {addTrain, addTest, addPredict, addExplain, addStory, addInfo, addVerify,
+    addBits, addWiring, addConvert, addExperiment, addBench};
 
 } // namespace engram::cli

@@ -1,37 +1,24 @@
 #include "console.h"
 
 #include <cstdio>
-#include <iomanip>
 #include <iostream>
-#include <sstream>
 #include <utility>
 
 #include <unistd.h>
 
+#include <engram/text.h>
+
 namespace engram::cli {
-namespace {
-
-std::string fixed(double value, int decimals)
-{
-    std::ostringstream out;
-    out << std::fixed << std::setprecision(decimals) << value;
-    return out.str();
-}
-
-} // namespace
-
 std::string plainText(std::string text)
 {
     constexpr unsigned char firstOfC1InUtf8 = 0xc2; // U+0080 to U+009F are c2 80 to c2 9f
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
         const unsigned char before = i == 0 ? 0 : static_cast<unsigned char>(text[i - 1]);
-        if (byte < 0x20 || byte == 0x7f)
-            text[i] = '?';
-        else if (before == firstOfC1InUtf8 && byte >= 0x80 && byte <= 0x9f)
+        if (before == firstOfC1InUtf8 && byte >= 0x80 && byte <= 0x9f)
             text.replace(i - 1, 2, "?");
     }
-    return text;
+    return onOneLine(std::move(text));
 }
 
 void print(const Json& value)
@@ -54,12 +41,12 @@ Json bitArray(BitView bits)
 
 std::string percent(double fraction)
 {
-    return fixed(100 * fraction, 1) + " %";
+    return fixedPoint(100 * fraction, 1) + " %";
 }
 
 std::string seconds(double value)
 {
-    return fixed(value, 2) + " s";
+    return fixedPoint(value, 2) + " s";
 }
 
 ProgressLine::ProgressLine(std::string what)

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <engram/dataset/fontSheet.h>
+#include <engram/text.h>
 
 #include "command.h"
 #include "console.h"
@@ -25,11 +26,8 @@ Result<void> convert(const ConvertOptions& options)
     }();
     if (!data)
         return tl::unexpected(data.error());
-    std::string extension = std::filesystem::path(options.out).extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    const Result<void> written =
-        extension == ".npz" ? writeNpz(*data, options.out) : writeFontSheet(*data, options.out);
+    const bool isArchive = equalWithoutCase(std::filesystem::path(options.out).extension().string(), ".npz");
+    const Result<void> written = isArchive ? writeNpz(*data, options.out) : writeFontSheet(*data, options.out);
     if (!written)
         return written;
     for (const Repair& repair : data->repairs)

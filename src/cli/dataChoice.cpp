@@ -5,6 +5,8 @@
 
 #include <engram/dataset/fontSheet.h>
 #include <engram/files/locations.h>
+#include <engram/text.h>
+#include <engram/try.h>
 
 #include "console.h"
 #include "wholeNumber.h"
@@ -14,18 +16,10 @@ namespace {
 
 using FontSet = std::shared_ptr<const DigitSet>;
 
-bool equalWithoutCase(const std::string& left, const std::string& right)
-{
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
-}
-
 Result<FontSet> loadSheet(const std::filesystem::path& path)
 {
-    const Result<DataFile> sheet = loadDataFile(path);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    return partOf(*sheet, "digits");
+    ENGRAM_TRY(const DataFile sheet, loadDataFile(path));
+    return partOf(sheet, "digits");
 }
 
 /// By its own name or its file's.
@@ -121,30 +115,22 @@ Result<std::vector<FontSet>> TeachChoice::chosenFonts() const
     for (auto path = paths.begin(); path != paths.end(); ++path) {
         if (std::find(paths.begin(), path, *path) != path)
             continue; // chosen twice, as by "Carlito,all"
-        const Result<FontSet> set = loadSheet(*path);
-        if (!set)
-            return tl::unexpected(set.error());
-        sets.push_back(*set);
+        ENGRAM_TRY(const FontSet set, loadSheet(*path));
+        sets.push_back(set);
     }
     return sets;
 }
 
 Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
 {
-    const Result<std::vector<FontSet>> fontSets = chosenFonts();
-    if (!fontSets)
-        return tl::unexpected(fontSets.error());
+    ENGRAM_TRY(const std::vector<FontSet> fontSets, chosenFonts());
     FontSet sampled;
     if (samplesDigits()) {
-        const Result<DataFile> data = loadDigits(mnist);
-        if (!data)
-            return tl::unexpected(data.error());
-        const Result<FontSet> part = partOf(*data, "train");
-        if (!part)
-            return tl::unexpected(part.error());
-        sampled = *part;
+        ENGRAM_TRY(const DataFile data, loadDigits(mnist));
+        ENGRAM_TRY(const FontSet part, partOf(data, "train"));
+        sampled = part;
     }
-    std::vector<Example> examples = mixExamples(sampled, samples, *fontSets, seed);
+    std::vector<Example> examples = mixExamples(sampled, samples, fontSets, seed);
     if (examples.empty())
         return failure(ErrorKind::invalidArgument, "there is nothing to teach: choose samples or fonts");
     return examples;

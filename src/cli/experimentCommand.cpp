@@ -10,7 +10,9 @@
 #include <system_error>
 #include <vector>
 
+#include <engram/files/saveFile.h>
 #include <engram/training/experiment.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -38,13 +40,12 @@ Result<std::string> readText(const std::filesystem::path& path)
     return std::move(text).str();
 }
 
-Result<void> writeText(const std::filesystem::path& path, const std::string& text, std::ios::openmode mode)
+std::string csvOf(std::span<const ExperimentCell> cells)
 {
-    std::ofstream file(path, std::ios::binary | mode);
-    file << text << std::flush;
-    if (!file)
-        return failure(ErrorKind::writeFailed, path.string() + " cannot be written");
-    return {};
+    std::string text = experimentCsvHeader();
+    for (const ExperimentCell& cell : cells)
+        text += experimentCsvLine(cell);
+    return text;
 }
 
 /// The cells of an earlier run, and a file that ends after the last whole one.
@@ -53,19 +54,10 @@ Result<std::vector<ExperimentCell>> finishedCells(const std::filesystem::path& c
     std::error_code missing;
     std::vector<ExperimentCell> cells;
     if (!fresh && std::filesystem::exists(csv, missing)) {
-        const Result<std::string> text = readText(csv);
-        if (!text)
-            return tl::unexpected(text.error());
-        Result<std::vector<ExperimentCell>> read = parseExperimentCsv(*text, csv.string());
-        if (!read)
-            return read;
-        cells = *std::move(read);
+        ENGRAM_TRY(const std::string text, readText(csv));
+        ENGRAM_TRY(cells, parseExperimentCsv(text, csv.string()));
     }
-    std::string text = experimentCsvHeader();
-    for (const ExperimentCell& cell : cells)
-        text += experimentCsvLine(cell);
-    if (const auto written = writeText(csv, text, std::ios::trunc); !written)
-        return tl::unexpected(written.error());
+    ENGRAM_TRY(saveFile(csv, csvOf(cells))); // says now, not after hours, that it cannot be written
     return cells;
 }
 
@@ -84,19 +76,14 @@ Json experimentJson(const Experiment& experiment, std::span<const ExperimentSumm
 Result<std::vector<ExperimentCell>> measure(const ExperimentCommandOptions& options, const Experiment& experiment,
     const std::filesystem::path& csv, std::span<const ExperimentCell> finished)
 {
-    const Result<DataFile> data = loadDigits(options.mnist);
-    if (!data)
-        return tl::unexpected(data.error());
-    const Result<std::shared_ptr<const DigitSet>> training = partOf(*data, "train");
-    if (!training)
-        return tl::unexpected(training.error());
-    const Result<std::shared_ptr<const DigitSet>> test = partOf(*data, "test");
-    if (!test)
-        return tl::unexpected(test.error());
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> training, partOf(data, "train"));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> test, partOf(data, "test"));
 
     ProgressLine line("Measuring");
     const Progress shown = line.progress();
     Result<void> written;
+    std::string known = csvOf(finished); // what the file holds
     std::stop_source stop;
     ExperimentOptions run;
     run.threads = options.threads;
@@ -107,12 +94,13 @@ Result<std::vector<ExperimentCell>> measure(const ExperimentCommandOptions& opti
         const auto isSame = [&cell](const ExperimentCell& other) { return other.isSameQuestion(cell); };
         if (std::ranges::any_of(finished, isSame))
             return;
-        written = writeText(csv, experimentCsvLine(cell), std::ios::app);
+        known += experimentCsvLine(cell);
+        written = saveFile(csv, known);
         if (!written)
             stop.request_stop();
     };
     run.progress = Progress(stop.get_token());
-    Result<std::vector<ExperimentCell>> cells = runExperiment(experiment, *training, *test, run);
+    Result<std::vector<ExperimentCell>> cells = runExperiment(experiment, training, test, run);
     if (!written)
         return tl::unexpected(written.error());
     return cells;
@@ -120,28 +108,19 @@ Result<std::vector<ExperimentCell>> measure(const ExperimentCommandOptions& opti
 
 Result<void> experimentWith(const ExperimentCommandOptions& options)
 {
-    const Result<std::string> text = readText(options.file);
-    if (!text)
-        return tl::unexpected(text.error());
-    const Result<Experiment> experiment = parseExperiment(*text, options.file);
-    if (!experiment)
-        return tl::unexpected(experiment.error());
+    ENGRAM_TRY(const std::string text, readText(options.file));
+    ENGRAM_TRY(const Experiment experiment, parseExperiment(text, options.file));
 
     std::filesystem::path base = options.output;
     if (base.empty())
         base = std::filesystem::path(options.file).replace_extension();
     const std::filesystem::path csv = base.string() + ".csv";
-    const Result<std::vector<ExperimentCell>> finished = finishedCells(csv, options.fresh);
-    if (!finished)
-        return tl::unexpected(finished.error());
-    const Result<std::vector<ExperimentCell>> cells = measure(options, *experiment, csv, *finished);
-    if (!cells)
-        return tl::unexpected(cells.error());
+    ENGRAM_TRY(const std::vector<ExperimentCell> finished, finishedCells(csv, options.fresh));
+    ENGRAM_TRY(const std::vector<ExperimentCell> cells, measure(options, experiment, csv, finished));
 
-    const std::vector<ExperimentSummary> summaries = summarise(*cells);
-    const Json json = experimentJson(*experiment, summaries);
-    if (const auto written = writeText(base.string() + ".json", json.dump(2) + "\n", std::ios::trunc); !written)
-        return written;
+    const std::vector<ExperimentSummary> summaries = summarise(cells);
+    const Json json = experimentJson(experiment, summaries);
+    ENGRAM_TRY(saveFile(base.string() + ".json", json.dump(2) + "\n"));
     if (options.json)
         print(json);
     else

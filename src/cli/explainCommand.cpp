@@ -4,10 +4,12 @@
 #include <optional>
 
 #include <engram/agent/explanation.h>
+#include <engram/plural.h>
 #include <engram/session/answerExplanation.h>
 #include <engram/session/report.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -79,7 +81,7 @@ void printExplanation(const Settling& settling, const StepMoment& moment, const 
 {
     std::cout << "read as " << codeOf(settling.last().output);
     if (settling.settledAt)
-        std::cout << ", settled after " << *settling.settledAt << " steps";
+        std::cout << ", settled after " << plural(*settling.settledAt, "step", "steps");
     std::cout << "\nbits changed from step to step:";
     for (const std::size_t changed : settling.changed)
         std::cout << ' ' << changed;
@@ -95,13 +97,11 @@ void printExplanation(const Settling& settling, const StepMoment& moment, const 
 
 Result<void> explainAnswer(const ExplainOptions& options)
 {
-    const Result<Learner> learner = loadAgent(options.agent);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Result<DigitPixels> digit = options.choice.digit(options.picture, learner->preprocessing);
+    ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
+    const Result<DigitPixels> digit = options.choice.digit(options.picture, learner.preprocessing);
     if (!digit)
         return tl::unexpected(digit.error());
-    const BitVector input = inputFor(*learner, *digit);
+    const BitVector input = inputFor(learner, *digit);
     if (input.count() == 0)
         return failure(
             ErrorKind::invalidArgument, options.picture + ": the picture is empty, so there is nothing to read");
@@ -109,28 +109,26 @@ Result<void> explainAnswer(const ExplainOptions& options)
     if (step > options.steps)
         return failure(ErrorKind::invalidArgument,
             "step " + std::to_string(step) + " cannot be explained: the picture is held for "
-                + std::to_string(options.steps) + " steps");
+                + plural(options.steps, "step", "steps"));
 
     Recall recall;
     const Identity identity = identityOfDrawing(input);
     const Settling settling =
-        recall.settle(learner->agent, {.input = input, .identity = identity, .steps = options.steps});
-    const StepMoment moment = momentAt(*learner, settling, identity, step);
-    const StepShares shares = sharesOf(learner->agent, moment, recall);
+        recall.settle(learner.agent, {.input = input, .identity = identity, .steps = options.steps});
+    const StepMoment moment = momentAt(learner, settling, identity, step);
+    const StepShares shares = sharesOf(learner.agent, moment, recall);
     std::optional<NeuronExplanation> neuron;
     NeuronId id;
     if (options.neuron) {
-        const Result<NeuronId> chosen = chosenNeuron(options, learner->agent.sizes());
-        if (!chosen)
-            return tl::unexpected(chosen.error());
-        id = *chosen;
-        neuron = explain(*learner, moment, id, options.nearest);
+        ENGRAM_TRY(const NeuronId chosen, chosenNeuron(options, learner.agent.sizes()));
+        id = chosen;
+        neuron = explain(learner, moment, id, options.nearest);
     }
 
     if (!options.json) {
         printExplanation(settling, moment, shares);
         if (neuron)
-            std::cout << '\n' << neuronCsv(*neuron, id, learner->agent.memory());
+            std::cout << '\n' << neuronCsv(*neuron, id, learner.agent.memory());
         return {};
     }
     const std::optional<int> read = digitOf(settling.last().output);
@@ -139,7 +137,7 @@ Result<void> explainAnswer(const ExplainOptions& options)
         {"settled_after", settling.settledAt ? Json(*settling.settledAt) : Json(nullptr)},
         {"steps", stepsJson(settling)}, {"explained_step", step}, {"shares", Json::parse(sharesJson(shares))}};
     if (neuron)
-        result["neuron"] = Json::parse(neuronJson(*neuron, id, learner->agent.memory()));
+        result["neuron"] = Json::parse(neuronJson(*neuron, id, learner.agent.memory()));
     print(result);
     return {};
 }

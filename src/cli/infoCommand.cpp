@@ -8,7 +8,9 @@
 #include <engram/files/sha256.h>
 #include <engram/formats/idxFile.h>
 #include <engram/formats/pictureFile.h>
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
+#include <engram/try.h>
 
 #include "agentSummary.h"
 #include "command.h"
@@ -61,8 +63,9 @@ void printData(const DataFile& data)
     if (!data.licence.empty())
         std::cout << "  licence: " << data.licence << '\n';
     for (const Split& split : data.splits)
-        std::cout << "  " << split.name << ": " << split.digits->size() << " digits of 28 x 28\n    images "
-                  << sha256Hex(split.digits->pixels()) << "\n    labels " << sha256Hex(split.digits->labels()) << '\n';
+        std::cout << "  " << split.name << ": " << plural(split.digits->size(), "digit", "digits")
+                  << " of 28 x 28\n    images " << sha256Hex(split.digits->pixels()) << "\n    labels "
+                  << sha256Hex(split.digits->labels()) << '\n';
     for (const Repair& repair : data.repairs)
         std::cout << "  repaired: cell " << repair.cell << " (digit " << repair.digit << ", row " << repair.row
                   << ", column " << repair.column << ") "
@@ -91,26 +94,22 @@ std::vector<std::uint8_t> startOf(const std::string& path)
 
 Result<void> infoOfAgent(const InfoOptions& options)
 {
-    const Result<Learner> learner = loadAgent(options.file);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    ENGRAM_TRY(const Learner learner, loadAgent(options.file));
     if (options.json)
-        print(summaryJson(*learner));
+        print(summaryJson(learner));
     else
-        printSummary(*learner, std::cout);
+        printSummary(learner, std::cout);
     return {};
 }
 
 Result<void> infoOfPicture(const InfoOptions& options)
 {
-    const Result<LoadedPicture> loaded = loadPicture(options.file);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
+    ENGRAM_TRY(const LoadedPicture loaded, loadPicture(options.file));
     if (options.json)
-        print(pictureJson(*loaded));
+        print(pictureJson(loaded));
     else
-        std::cout << options.file << ": a picture of " << loaded->picture.width << " x " << loaded->picture.height
-                  << " pixels\n  grey levels " << sha256Hex(loaded->picture.pixels) << '\n';
+        std::cout << options.file << ": a picture of " << loaded.picture.width << " x " << loaded.picture.height
+                  << " pixels\n  grey levels " << sha256Hex(loaded.picture.pixels) << '\n';
     return {};
 }
 
@@ -121,8 +120,8 @@ void describeIdx(const IdxArray& array, const InfoOptions& options)
     const std::string hash = sha256Hex(array.values);
     const char* what = array.pictures ? "images" : "labels";
     if (!options.json) {
-        std::cout << options.file << ": " << count << ' ' << what << " of an IDX data set, without its other file\n  "
-                  << what << ' ' << hash << '\n';
+        std::cout << options.file << ": " << plural(count, array.pictures ? "image" : "label", what)
+                  << " of an IDX data set, without its other file\n  " << what << ' ' << hash << '\n';
         return;
     }
     const Json shape = array.pictures ? Json{count, digitSide, digitSide} : Json{count};

@@ -3,6 +3,8 @@
 #include <map>
 #include <utility>
 
+#include <engram/try.h>
+
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -69,10 +71,8 @@ Result<LearnerDescription> LearnerChoice::description(std::uint64_t seed) const
 {
     LearnerDescription description = eye.description();
     if (!connector.empty()) {
-        const Result<Connector> parsed = Connector::parse(connector);
-        if (!parsed)
-            return tl::unexpected(parsed.error());
-        description.architecture.connector = *parsed;
+        ENGRAM_TRY(const Connector parsed, Connector::parse(connector));
+        description.architecture.connector = parsed;
     }
     if (context)
         description.agent.context = *context;
@@ -83,10 +83,8 @@ Result<LearnerDescription> LearnerChoice::description(std::uint64_t seed) const
 
 Result<Learner> LearnerChoice::create(std::uint64_t seed, std::string name) const
 {
-    const Result<LearnerDescription> chosen = description(seed);
-    if (!chosen)
-        return tl::unexpected(chosen.error());
-    return Learner::create(*chosen, std::move(name));
+    ENGRAM_TRY(const LearnerDescription chosen, description(seed));
+    return Learner::create(chosen, std::move(name));
 }
 
 std::string_view nameOf(Context context) noexcept

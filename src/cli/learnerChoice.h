@@ -16,7 +16,7 @@ struct EyeChoice {
     std::string preset = "Classic";
     std::optional<std::uint8_t> threshold;
 
-    /// The options of which any makes an agent new.
+    /// The options that only a new agent may have.
     std::vector<CLI::Option*> addOptions(CLI::App& command);
     [[nodiscard]] LearnerDescription description() const;
 };

@@ -19,8 +19,7 @@ int runCommandLine(int argumentCount, const char* const* arguments)
     app.footer("Exit codes: 0 done, 1 failed (one sentence on stderr), 2 wrong usage.");
 
     Run run;
-    for (const auto add : {addTrain, addTest, addPredict, addExplain, addStory, addInfo, addVerify, addBits, addWiring,
-             addConvert, addExperiment, addBench})
+    for (const auto add : commands)
         add(app, run);
     try {
         app.parse(argumentCount, arguments);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include <engram/try.h>
+
 namespace engram::cli {
 
 void PictureChoice::addOptions(CLI::App& command, const std::string& whatIsDefault)
@@ -15,10 +17,8 @@ void PictureChoice::addOptions(CLI::App& command, const std::string& whatIsDefau
 
 Result<DigitPixels> PictureChoice::digit(const std::string& path, Preprocessing eye) const
 {
-    const Result<LoadedPicture> loaded = loadPicture(path, invert ? Ink::dark : Ink::light);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const GreyPicture& picture = loaded->picture;
+    ENGRAM_TRY(const LoadedPicture loaded, loadPicture(path, invert ? Ink::dark : Ink::light));
+    const GreyPicture& picture = loaded.picture;
     if (looksLikeDarkInk(picture))
         std::cerr << "engram-cli: note: " << path
                   << (invert ? " has a light ground when inverted: leave --invert out for light ink on dark\n"

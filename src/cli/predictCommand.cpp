@@ -2,9 +2,11 @@
 #include <memory>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/recall/recall.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -57,27 +59,23 @@ void printPrediction(const Prediction& prediction)
     for (std::size_t i = 0; i < last.output.size(); ++i)
         std::cout << (last.output[i] ? '1' : '0');
     if (prediction.settling.settledAt)
-        std::cout << ", settled after " << *prediction.settling.settledAt << " steps\n";
+        std::cout << ", settled after " << plural(*prediction.settling.settledAt, "step", "steps") << "\n";
     else
-        std::cout << ", not settled after " << prediction.settling.states.size() - 1 << " steps\n";
+        std::cout << ", not settled after " << plural(prediction.settling.states.size() - 1, "step", "steps") << "\n";
 }
 
 Result<void> predict(const PredictOptions& options)
 {
-    const Result<Learner> learner = loadAgent(options.agent);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
     Recall recall;
     Json all = Json::array();
     for (const std::string& path : options.pictures) {
-        const Result<DigitPixels> digit = options.picture.digit(path, learner->preprocessing);
-        if (!digit)
-            return tl::unexpected(digit.error());
-        const BitVector input = inputFor(*learner, *digit);
+        ENGRAM_TRY(const DigitPixels digit, options.picture.digit(path, learner.preprocessing));
+        const BitVector input = inputFor(learner, digit);
         Prediction prediction{.picture = path, .empty = input.count() == 0, .settling = {}};
         if (!prediction.empty)
             prediction.settling = recall.settle(
-                learner->agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
+                learner.agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
         if (options.json)
             all.push_back(predictionJson(prediction));
         else

@@ -4,9 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/session/report.h>
 #include <engram/session/storyOutline.h>
 #include <engram/store/agentFile.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -23,9 +25,10 @@ struct StoryOptions {
 void printOutline(const Story& story)
 {
     const StoryOutline lines = outline(story);
-    std::cout << lines.states << " states in " << lines.episodes.size() << " episodes";
+    std::cout << plural(lines.states, "state", "states") << " in "
+              << plural(lines.episodes.size(), "episode", "episodes");
     if (lines.dropped > 0)
-        std::cout << ", " << lines.dropped << " older states dropped";
+        std::cout << ", " << plural(lines.dropped, "older state", "older states") << " dropped";
     std::cout << '\n';
     for (const StorySegment& segment : lines.segments) {
         std::size_t asked = 0;
@@ -43,7 +46,7 @@ void printOutline(const Story& story)
                 std::cout << between << sources[source] << " of " << lines.sources[source];
                 between = " + ";
             }
-        std::cout << ", " << segment.states << " states";
+        std::cout << ", " << plural(segment.states, "state", "states");
         if (asked > 0)
             std::cout << ", " << right << " of " << asked << " right";
         std::cout << '\n';
@@ -52,10 +55,8 @@ void printOutline(const Story& story)
 
 Result<void> tellStory(const StoryOptions& options)
 {
-    const Result<Learner> learner = loadAgent(options.agent);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Story& story = learner->agent.story();
+    ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
+    const Story& story = learner.agent.story();
     if (options.csv)
         writeStoryCsv(story, std::cout);
     else if (options.json)

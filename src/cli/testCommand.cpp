@@ -2,8 +2,10 @@
 #include <memory>
 #include <optional>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/testing.h>
+#include <engram/try.h>
 
 #include "agentOutput.h"
 #include "command.h"
@@ -39,10 +41,10 @@ Json reportJson(const TestReport& report)
 void printReport(const TestReport& report)
 {
     const auto [low, high] = report.accuracyInterval();
-    std::cout << "The agent read " << report.correct << " of " << report.tested()
-              << " digits correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
-              << percent(high) << "), " << report.notADigit << " answers were no digit, " << seconds(report.seconds)
-              << ".\n\n"
+    std::cout << "The agent read " << report.correct << " of " << plural(report.tested(), "digit", "digits")
+              << " correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
+              << percent(high) << "), " << plural(report.notADigit, "answer was", "answers were") << " no digit, "
+              << seconds(report.seconds) << ".\n\n"
               << "label  read as 0    1    2    3    4    5    6    7    8    9  none\n";
     for (std::size_t label = 0; label < report.confusion.size(); ++label) {
         std::cout << "    " << label << "      ";
@@ -58,34 +60,25 @@ Result<void> test(const TestCommandOptions& options)
 {
     std::optional<FileClaim> claim; // held until the agent is saved
     if (!options.output.empty()) {
-        Result<FileClaim> taken = claimAgentFile(options.output);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        claim = *std::move(taken);
+        ENGRAM_TRY(FileClaim taken, claimAgentFile(options.output));
+        claim = std::move(taken);
     }
-    Result<Learner> learner = loadAgent(options.agent);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Result<DataFile> data = loadDigits(options.mnist);
-    if (!data)
-        return tl::unexpected(data.error());
-    const Result<std::shared_ptr<const DigitSet>> digits = partOf(*data, options.part);
-    if (!digits)
-        return tl::unexpected(digits.error());
+    ENGRAM_TRY(Learner learner, loadAgent(options.agent));
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
     std::vector<Example> examples;
-    for (const std::uint32_t index : sampleWithoutReplacement((*digits)->size(), options.count, options.seed))
-        examples.push_back({*digits, index});
+    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), options.count, options.seed))
+        examples.push_back({digits, index});
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
     TestReport report;
     {
         ProgressLine line("Testing");
-        report = testExamples(*learner, examples, testOptions, line.progress());
+        report = testExamples(learner, examples, testOptions, line.progress());
     }
     if (!options.output.empty())
-        if (auto saved = saveAgent(*learner, options.output); !saved)
-            return saved;
+        ENGRAM_TRY(saveAgent(learner, options.output));
     if (options.json)
         print(reportJson(report));
     else

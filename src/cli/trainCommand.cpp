@@ -2,8 +2,10 @@
 #include <iostream>
 #include <memory>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
+#include <engram/try.h>
 
 #include "agentOutput.h"
 #include "command.h"
@@ -35,31 +37,24 @@ Result<Learner> startingLearner(const TrainOptions& options)
 
 Result<void> train(const TrainOptions& options)
 {
-    const Result<FileClaim> claim = claimAgentFile(options.output);
-    if (!claim)
-        return tl::unexpected(claim.error());
-    Result<Learner> learner = startingLearner(options);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const Result<std::vector<Example>> examples = options.data.examples(options.seed);
-    if (!examples)
-        return tl::unexpected(examples.error());
+    ENGRAM_TRY(claimAgentFile(options.output));
+    ENGRAM_TRY(Learner learner, startingLearner(options));
+    ENGRAM_TRY(const std::vector<Example> examples, options.data.examples(options.seed));
 
     TeachReport report;
     {
         ProgressLine line("Teaching");
-        report = teachExamples(*learner, *examples, line.progress(), {}, options.threads);
+        report = teachExamples(learner, examples, line.progress(), {}, options.threads);
     }
-    if (const auto saved = saveAgent(*learner, options.output, {.story = !options.withoutStory}); !saved)
-        return saved;
+    ENGRAM_TRY(saveAgent(learner, options.output, {.story = !options.withoutStory}));
 
-    const std::size_t engrams = learner->agent.memory().size();
+    const std::size_t engrams = learner.agent.memory().size();
     if (options.json)
         print({{"agent", options.output}, {"lessons", report.lessons}, {"engrams", engrams},
             {"seconds", report.seconds}});
     else
-        std::cout << "Taught " << report.lessons << " digits in " << seconds(report.seconds) << "; " << options.output
-                  << " remembers " << engrams << " engrams.\n";
+        std::cout << "Taught " << plural(report.lessons, "digit", "digits") << " in " << seconds(report.seconds) << "; "
+                  << options.output << " remembers " << plural(engrams, "engram", "engrams") << ".\n";
     return {};
 }
 

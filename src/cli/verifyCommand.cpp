@@ -2,6 +2,7 @@
 #include <memory>
 #include <vector>
 
+#include <engram/plural.h>
 #include <engram/store/agentFile.h>
 
 #include "command.h"
@@ -29,7 +30,7 @@ Result<void> verify(const VerifyOptions& options)
                 {"engrams", learner ? Json(learner->agent.memory().size()) : Json(nullptr)},
                 {"error", learner ? Json(nullptr) : Json(learner.error().message)}});
         else if (learner)
-            std::cout << file << ": whole, " << learner->agent.memory().size() << " engrams\n";
+            std::cout << file << ": whole, " << plural(learner->agent.memory().size(), "engram", "engrams") << "\n";
         else if (options.files.size() > 1) // of a single file the error says it
             std::cout << learner.error().message << '\n';
     }

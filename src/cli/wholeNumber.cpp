@@ -1,7 +1,9 @@
 #include "wholeNumber.h"
 
-#include <charconv>
+#include <optional>
 #include <string>
+
+#include <engram/text.h>
 
 namespace engram::cli {
 namespace {
@@ -19,11 +21,9 @@ CLI::Validator isWholeNumber(std::uint64_t least, std::uint64_t most)
 {
     return CLI::Validator(
         [least, most](const std::string& text) {
-            std::uint64_t number = 0;
-            const char* const end = text.data() + text.size();
-            const auto [rest, error] = std::from_chars(text.data(), end, number);
-            const bool isDecimal = error == std::errc() && rest == end && (text.front() != '0' || text.size() == 1);
-            if (isDecimal && number >= least && number <= most)
+            const std::optional<std::uint64_t> number = numberIn<std::uint64_t>(text);
+            const bool isDecimal = number && (text.front() != '0' || text.size() == 1);
+            if (isDecimal && *number >= least && *number <= most)
                 return std::string();
             return "'" + text + "' is not a whole number " + rangeText(least, most);
         },

@@ -6,6 +6,9 @@
 #include <sstream>
 
 #include <engram/agent/architecture.h>
+#include <engram/plural.h>
+#include <engram/text.h>
+#include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
@@ -29,14 +32,12 @@ CLI::Validator isChannels()
 {
     return CLI::Validator(
         [](const std::string& text) {
-            std::uint32_t numbers[2] = {1, 1};
-            const char* at = text.data();
-            const char* end = text.data() + text.size();
-            auto result = std::from_chars(at, end, numbers[0]);
-            if (result.ec == std::errc() && result.ptr != end && *result.ptr == 'x')
-                result = std::from_chars(result.ptr + 1, end, numbers[1]);
-            const bool good = result.ec == std::errc() && result.ptr == end && numbers[0] > 0 && numbers[1] > 0
-                && numbers[0] <= (1U << 20U);
+            const std::string_view whole = text;
+            const std::size_t cross = std::min(whole.find('x'), whole.size());
+            const auto first = numberIn<std::uint32_t>(whole.substr(0, cross));
+            const auto second =
+                cross == whole.size() ? 1U : numberIn<std::uint32_t>(whole.substr(cross + 1)).value_or(0);
+            const bool good = first && *first > 0 && *first <= (1U << 20U) && second > 0;
             return good ? std::string() : "'" + text + "' is neither a number of neurons nor CHANNELSxNEURONS";
         },
         "NEURONS,...");
@@ -154,8 +155,8 @@ void printSummary(const Architecture& architecture)
             least = std::min(least, connectionsOf(i).count);
             most = std::max(most, connectionsOf(i).count);
         }
-        std::cout << what << ": " << least << (least == most ? "" : " to " + std::to_string(most))
-                  << " connections each\n";
+        std::cout << what << ": " << (least == most ? "" : std::to_string(least) + " to ")
+                  << plural(most, "connection", "connections") << " each\n";
     };
     printLayer("state neurons", sizes.states, [&](std::size_t i) { return architecture.stateNeuron(i); });
     printLayer("output neurons", sizes.outputs, [&](std::size_t i) { return architecture.outputNeuron(i); });
@@ -173,13 +174,11 @@ Result<void> showWiring(const WiringOptions& options)
     if (!connector)
         return tl::unexpected(connector.error());
     description.connector = *connector;
-    const Result<Architecture> architecture = Architecture::create(std::move(description));
-    if (!architecture)
-        return tl::unexpected(architecture.error());
+    ENGRAM_TRY(const Architecture architecture, Architecture::create(std::move(description)));
     if (options.json)
-        std::cout << compact(wiringJson(*architecture, wordsIn(options.connector) - 1)) << '\n';
+        std::cout << compact(wiringJson(architecture, wordsIn(options.connector) - 1)) << '\n';
     else
-        printSummary(*architecture);
+        printSummary(architecture);
     return {};
 }
 

@@ -1,13 +1,16 @@
 #include <engram/dataset/dataFile.h>
 
 #include <algorithm>
-#include <exception>
-#include <new>
+#include <array>
 #include <utility>
 
-#include "files/atomicFile.h"
+#include <engram/exceptionBarrier.h>
+#include <engram/files/saveFile.h>
+#include <engram/try.h>
+
 #include "files/inflatedFile.h"
 #include "fontSheetFile.h"
+#include "formats/idx/idxReader.h"
 #include "formats/npy/npz.h"
 #include "formats/pickle/pickleReader.h"
 #include "formats/sheet/textSheet.h"
@@ -15,7 +18,7 @@
 #include "formats/zip/zipDirectory.h"
 #include "idxPair.h"
 #include "labelledFile.h"
-#include "sniff.h"
+#include "unknownContent.h"
 
 namespace engram {
 
@@ -54,19 +57,6 @@ Result<ByteBuffer> readAll(ByteReader& reader)
     return all;
 }
 
-/// What a zip archive is, whichever member comes first in it; what it was taken for if it is damaged, so that its
-/// reader says how.
-Content contentOfZip(std::span<const std::uint8_t> bytes, Content takenFor)
-{
-    constexpr ZipLimits any{.memberBytes = std::uint64_t{1} << 40U, .totalBytes = std::uint64_t{1} << 40U};
-    const auto members = readZipDirectory(bytes, {}, any);
-    if (!members)
-        return takenFor;
-    const bool hasArray = std::any_of(
-        members->begin(), members->end(), [](const ZipMember& member) { return member.name.ends_with(".npy"); });
-    return hasArray ? Content::npz : Content::excelFontSheet;
-}
-
 Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<std::vector<LabelledArrays>> splits)
 {
     if (!splits)
@@ -81,51 +71,85 @@ Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<FontShee
     return dataFileOf(std::move(*sheet), format, origin.name);
 }
 
-Result<DataFile> readWhole(Content content, ByteReader& reader, const Origin& origin, const Progress& progress)
+/// A file that is being read, and what it is called.
+struct Opened {
+    ByteReader& reader;
+    const std::filesystem::path& path;
+    Origin origin;
+    const Progress& progress;
+};
+
+Result<DataFile> readPickleFile(const Opened& file)
 {
-    const auto all = readAll(reader);
-    if (!all)
-        return tl::unexpected<Error>(all.error());
-    if (content == Content::npz || content == Content::excelFontSheet)
-        content = contentOfZip(all->span(), content);
-    if (content == Content::npz)
-        return fileOf(DataFormat::npz, origin, readNpz(all->span(), origin.where, progress));
-    if (content == Content::excelFontSheet)
-        return fileOf(DataFormat::excelFontSheet, origin, readExcelSheet(all->span(), origin.where, progress));
-    const std::string_view text(reinterpret_cast<const char*>(all->data()), all->size());
-    return fileOf(DataFormat::textFontSheet, origin, readTextSheet(text, origin.where));
+    return fileOf(DataFormat::pickle, file.origin, readPickle(file.reader, file.progress));
 }
 
-Result<DataFile> readContent(
-    ByteReader& reader, const std::filesystem::path& path, const Origin& origin, const Progress& progress)
+Result<DataFile> readIdxFile(const Opened& file)
 {
-    const auto start = reader.peek(sniffBytes);
-    if (reader.failed())
-        return reader.failure();
-    switch (const Content content = sniff(start)) {
-    case Content::pickle:
-        return fileOf(DataFormat::pickle, origin, readPickle(reader, progress));
-    case Content::idx:
-        return readIdx(reader, path, progress);
-    case Content::npz:
-    case Content::excelFontSheet:
-    case Content::text:
-        return readWhole(content, reader, origin, progress);
-    case Content::empty:
-        return failure(ErrorKind::malformed, origin.where + ": the file is empty");
-    case Content::gzip:
-    case Content::unknown:
-        break;
-    }
-    return failure(ErrorKind::unsupported, origin.where + ": this is " + describeUnknown(start));
+    return readIdx(file.reader, file.path, file.progress);
+}
+
+/// An archive with an array in it, whichever member comes first, is an NPZ. One that is damaged is read as what its
+/// first member says, so that its reader says how.
+bool isArrayArchive(std::span<const std::uint8_t> zip)
+{
+    constexpr ZipLimits any{.memberBytes = std::uint64_t{1} << 40U, .totalBytes = std::uint64_t{1} << 40U};
+    constexpr std::string_view arrayName = ".npy";
+    if (const auto members = readZipDirectory(zip, {}, any))
+        return std::any_of(members->begin(), members->end(),
+            [&](const ZipMember& member) { return member.name.ends_with(arrayName); });
+    return nameOfFirstMember(zip).ends_with(arrayName);
+}
+
+Result<DataFile> readZipFile(const Opened& file)
+{
+    ENGRAM_TRY(const ByteBuffer all, readAll(file.reader));
+    if (isArrayArchive(all.span()))
+        return fileOf(DataFormat::npz, file.origin, readNpz(all.span(), file.origin.where, file.progress));
+    return fileOf(
+        DataFormat::excelFontSheet, file.origin, readExcelSheet(all.span(), file.origin.where, file.progress));
+}
+
+Result<DataFile> readTextFile(const Opened& file)
+{
+    ENGRAM_TRY(const ByteBuffer all, readAll(file.reader));
+    const std::string_view text(reinterpret_cast<const char*>(all.data()), all.size());
+    return fileOf(DataFormat::textFontSheet, file.origin, readTextSheet(text, file.origin.where));
+}
+
+/// How a file of a format begins, and who reads it.
+struct Reader {
+    bool (*begins)(std::string_view start) noexcept;
+    Result<DataFile> (*read)(const Opened& file);
+};
+
+/// The first one that a file begins as reads it.
+constexpr std::array readers{
+    Reader{beginsAsZip, readZipFile},
+    Reader{beginsAsIdx, readIdxFile},
+    Reader{beginsAsPickle, readPickleFile},
+    Reader{beginsAsText, readTextFile},
+};
+
+Result<DataFile> readContent(const Opened& file)
+{
+    const auto bytes = file.reader.peek(startBytes);
+    if (file.reader.failed())
+        return file.reader.failure();
+    if (bytes.empty())
+        return failure(ErrorKind::malformed, file.origin.where + ": the file is empty");
+    const std::string_view start(
+        reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), startBytes));
+    const auto* const found = std::ranges::find_if(readers, [&](const Reader& reader) { return reader.begins(start); });
+    if (found == readers.end())
+        return failure(ErrorKind::unsupported, file.origin.where + ": this is " + describeUnknown(start));
+    return found->read(file);
 }
 
 Result<DataFile> load(const std::filesystem::path& path, const Progress& progress)
 {
-    auto file = InflatedFile::open(path, progress);
-    if (!file)
-        return tl::unexpected<Error>(file.error());
-    auto data = readContent((*file)->content(), path, {shownPath(path), stemOf(path)}, progress);
+    ENGRAM_TRY(auto file, InflatedFile::open(path, progress));
+    auto data = readContent({file->content(), path, {shownPath(path), stemOf(path)}, progress});
     if (data)
         data->path = path;
     return data;
@@ -159,14 +183,7 @@ const DigitSet* DataFile::split(std::string_view splitName) const noexcept
 
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress)
 {
-    // The readers throw nothing of their own; this is for memory that runs out in a container.
-    try {
-        return load(path, progress);
-    } catch (const std::bad_alloc&) {
-        return failure(ErrorKind::tooLarge, shownPath(path) + ": there is not enough memory to load this file");
-    } catch (const std::exception& error) {
-        return failure(ErrorKind::unreadable, shownPath(path) + ": " + error.what());
-    }
+    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return load(path, progress); });
 }
 
 Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)
@@ -177,7 +194,7 @@ Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)
     const auto archive = npzArchive(splits);
     if (!archive)
         return failure(ErrorKind::writeFailed, shownPath(path) + ": " + archive.error().message);
-    return writeFileAtomically(path, archive->span());
+    return saveFile(path, archive->span());
 }
 
 } // namespace engram

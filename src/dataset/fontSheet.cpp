@@ -1,4 +1,5 @@
 #include <engram/dataset/fontSheet.h>
+#include <engram/plural.h>
 
 #include <algorithm>
 #include <bitset>
@@ -7,7 +8,10 @@
 #include <system_error>
 #include <utility>
 
-#include "files/atomicFile.h"
+#include <engram/files/saveFile.h>
+#include <engram/text.h>
+#include <engram/try.h>
+
 #include "files/inflatedFile.h"
 #include "fontSheetFile.h"
 #include "formats/sheet/textSheet.h"
@@ -16,16 +20,9 @@
 namespace engram {
 namespace {
 
-char lower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 bool isExcelName(const std::filesystem::path& path)
 {
-    std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(), lower);
-    return extension == ".xlsx";
+    return equalWithoutCase(path.extension().string(), ".xlsx");
 }
 
 /// The name in the header of a text sheet; nothing if the file is something else. Reads only the start.
@@ -43,10 +40,8 @@ std::optional<std::string> nameInHeader(const std::filesystem::path& path)
     if (!text.starts_with(key))
         return std::nullopt;
     text.remove_prefix(key.size());
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return std::nullopt;
-    return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
+    const std::string_view name = trimmed(text);
+    return name.empty() ? std::nullopt : std::optional<std::string>(name);
 }
 
 /// The font sheet that a file is written as: its split "digits", or its only one. Refuses a file that has not exactly
@@ -62,7 +57,7 @@ Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
     if (digits == nullptr)
         return refuse("this data set has several parts");
     if (digits->size() != 10)
-        return refuse("this data set has " + std::to_string(digits->size()) + " pictures");
+        return refuse("this data set has " + plural(digits->size(), "picture", "pictures"));
     FontSheet result{sheet.name, sheet.source, sheet.licence, {}, {}};
     std::bitset<10> found;
     for (std::size_t i = 0; i < digits->size(); ++i) {
@@ -94,18 +89,15 @@ DataFile dataFileOf(FontSheet sheet, DataFormat format, const std::string& nameO
 
 Result<std::string> fontSheetText(const DataFile& sheet)
 {
-    const auto digits = fontSheetOf(sheet, sheet.name);
-    if (!digits)
-        return tl::unexpected(digits.error());
-    return writeTextSheet(*digits);
+    ENGRAM_TRY(checkSheetName(sheet.name));
+    ENGRAM_TRY(const auto digits, fontSheetOf(sheet, sheet.name));
+    return writeTextSheet(digits);
 }
 
 Result<DataFile> parseFontSheetText(std::string_view text, const std::string& where)
 {
-    auto sheet = readTextSheet(text, where);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    return dataFileOf(std::move(*sheet), DataFormat::textFontSheet, {});
+    ENGRAM_TRY(auto sheet, readTextSheet(text, where));
+    return dataFileOf(std::move(sheet), DataFormat::textFontSheet, {});
 }
 
 Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& path)
@@ -113,18 +105,12 @@ Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& 
     if (isExcelName(path)) {
         if (sheet.name.size() > longestSheetName)
             return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
-        const auto digits = fontSheetOf(sheet, shownPath(path));
-        if (!digits)
-            return tl::unexpected(digits.error());
-        const auto workbook = excelFontSheet(*digits, shownPath(path));
-        if (!workbook)
-            return tl::unexpected(workbook.error());
-        return writeFileAtomically(path, workbook->span());
+        ENGRAM_TRY(const auto digits, fontSheetOf(sheet, shownPath(path)));
+        ENGRAM_TRY(const auto workbook, excelFontSheet(digits, shownPath(path)));
+        return saveFile(path, workbook.span());
     }
-    const auto text = fontSheetText(sheet);
-    if (!text)
-        return tl::unexpected(text.error());
-    return writeFileAtomically(path, {reinterpret_cast<const std::uint8_t*>(text->data()), text->size()});
+    ENGRAM_TRY(const auto text, fontSheetText(sheet));
+    return saveFile(path, text);
 }
 
 std::vector<FontSheetEntry> listFontSheets(const std::filesystem::path& folder)
@@ -144,11 +130,8 @@ std::vector<FontSheetEntry> listFontSheets(const std::filesystem::path& folder)
         else if (auto name = nameInHeader(path))
             sheets.push_back({std::move(*name), path});
     }
-    std::ranges::sort(sheets, [](const FontSheetEntry& left, const FontSheetEntry& right) {
-        const bool before = std::ranges::lexicographical_compare(left.name, right.name, {}, lower, lower);
-        const bool after = std::ranges::lexicographical_compare(right.name, left.name, {}, lower, lower);
-        return before || (!after && left.path < right.path);
-    });
+    std::ranges::sort(
+        sheets, {}, [](const FontSheetEntry& sheet) { return std::pair(lowerCase(sheet.name), sheet.path); });
     return sheets;
 }
 

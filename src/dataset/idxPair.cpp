@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include <engram/try.h>
+
 #include "files/inflatedFile.h"
 #include "formats/idx/idxReader.h"
 #include "labelledFile.h"
@@ -86,10 +88,8 @@ std::string commonName(const std::string& name)
 
 Result<IdxArray> readFile(const std::filesystem::path& path, bool pictures, const Progress& progress)
 {
-    auto file = InflatedFile::open(path, progress);
-    if (!file)
-        return tl::unexpected<Error>(file.error());
-    auto array = readIdxArray((*file)->content());
+    ENGRAM_TRY(auto file, InflatedFile::open(path, progress));
+    auto array = readIdxArray(file->content());
     if (array && array->pictures != pictures)
         return failure(ErrorKind::malformed,
             shownPath(path) + ": this should hold " + (pictures ? "pictures" : "labels") + ", but holds "
@@ -114,13 +114,9 @@ Result<std::optional<LabelledArrays>> readOtherSplit(const std::filesystem::path
         const auto otherPath = partner ? findBeside(path.parent_path(), *partner) : std::nullopt;
         if (!onePath || !otherPath)
             continue;
-        auto one = readFile(*onePath, pictures, progress);
-        if (!one)
-            return tl::unexpected<Error>(one.error());
-        auto other = readFile(*otherPath, !pictures, progress);
-        if (!other)
-            return tl::unexpected<Error>(other.error());
-        return paired(splitOf(name), std::move(*one), std::move(*other));
+        ENGRAM_TRY(auto one, readFile(*onePath, pictures, progress));
+        ENGRAM_TRY(auto other, readFile(*otherPath, !pictures, progress));
+        return paired(splitOf(name), std::move(one), std::move(other));
     }
     return std::optional<LabelledArrays>();
 }
@@ -130,28 +126,22 @@ Result<std::optional<LabelledArrays>> readOtherSplit(const std::filesystem::path
 Result<DataFile> readIdx(ByteReader& reader, const std::filesystem::path& path, const Progress& progress)
 {
     const std::string name = path.filename().string();
-    auto opened = readIdxArray(reader);
-    if (!opened)
-        return tl::unexpected<Error>(opened.error());
+    ENGRAM_TRY(auto opened, readIdxArray(reader));
 
-    const auto partner = partnerName(name, opened->pictures);
+    const auto partner = partnerName(name, opened.pictures);
     const auto partnerPath = partner ? findBeside(path.parent_path(), *partner) : std::nullopt;
     if (!partnerPath)
         return failure(ErrorKind::notFound,
-            reader.where() + ": this IDX file holds only " + (opened->pictures ? "pictures" : "labels")
+            reader.where() + ": this IDX file holds only " + (opened.pictures ? "pictures" : "labels")
                 + ", and beside it "
                 + (partner ? "there is no " + *partner : "is no file named as MNIST's are (train-images-idx3-ubyte)"));
-    auto other = readFile(*partnerPath, !opened->pictures, progress);
-    if (!other)
-        return tl::unexpected<Error>(other.error());
+    ENGRAM_TRY(auto other, readFile(*partnerPath, !opened.pictures, progress));
 
     std::vector<LabelledArrays> splits;
-    splits.push_back(paired(splitOf(name), std::move(*opened), std::move(*other)));
-    auto second = readOtherSplit(path, progress);
-    if (!second)
-        return tl::unexpected<Error>(second.error());
-    if (*second)
-        splits.push_back(std::move(**second));
+    splits.push_back(paired(splitOf(name), std::move(opened), std::move(other)));
+    ENGRAM_TRY(auto second, readOtherSplit(path, progress));
+    if (second)
+        splits.push_back(std::move(*second));
     return makeDataFile(DataFormat::idx, {reader.where(), commonName(name)}, std::move(splits));
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <engram/plural.h>
+
 namespace engram {
 
 namespace {
@@ -40,8 +42,8 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
         const std::size_t pictures = split.pixels.size() / digitPixels;
         if (pictures != split.labels.size())
             return failure(ErrorKind::malformed,
-                origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, but "
-                    + std::to_string(split.labels.size()) + " labels");
+                origin.where + ": " + split.split + " has " + plural(pictures, "picture", "pictures") + ", but "
+                    + plural(split.labels.size(), "label", "labels"));
         if (split.labels.empty())
             return failure(ErrorKind::malformed, origin.where + ": " + split.split + " is empty");
         if (pictures > maximumPictures)

@@ -9,7 +9,7 @@
 
 namespace engram {
 
-/// How a data file is spoken of.
+/// What a data file is called.
 struct Origin {
     std::string where; ///< what errors begin with: the path as it was given
     std::string name; ///< what a person calls it: the file's name without folder and extensions

@@ -66,7 +66,7 @@ std::span<const std::uint8_t> InflateStream::next()
     stream_->next_out = window_.data();
     stream_->avail_out = static_cast<uInt>(window_.size());
     const int status = inflate(stream_.get(), Z_NO_FLUSH);
-    // Z_OK with no output at all would be asked for ever: it means that the input has run out.
+    // Z_OK without any output means that the input has run out; asking again would never end.
     if (status != Z_OK || stream_->avail_out == window_.size()) {
         over_ = true;
         complete_ = status == Z_STREAM_END && stream_->avail_in == 0;

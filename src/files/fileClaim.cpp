@@ -1,4 +1,4 @@
-#include <engram/store/recovery.h>
+#include <engram/files/fileClaim.h>
 
 #include <array>
 #include <cerrno>
@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that nobody else can put anything into; nothing if it cannot be had.
+/// A folder that nobody else can put anything into; nothing if there is none.
 std::optional<fs::path> claimsFolder()
 {
     std::error_code error;
@@ -36,18 +36,15 @@ std::optional<fs::path> claimsFolder()
     return safe ? std::optional(folder) : std::nullopt;
 }
 
-/// The same for every way to write a path.
+/// The same name, however the path is written.
 std::string claimName(const fs::path& path)
 {
     std::error_code error;
     fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
     if (error)
         whole = path.lexically_normal();
-    std::array<std::uint64_t, 2> hash = {1, 2};
-    for (const char byte : whole.string())
-        for (std::uint64_t& part : hash)
-            part = mixBits(part ^ static_cast<unsigned char>(byte));
-    return "open-" + std::to_string(hash[0]) + "-" + std::to_string(hash[1]);
+    const std::string text = whole.string();
+    return "open-" + std::to_string(hashOfText(text)) + "-" + std::to_string(mixBits(hashOfText(text + "/")));
 }
 
 std::string holderOf(const fs::path& lockFile)

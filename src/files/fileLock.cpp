@@ -1,4 +1,4 @@
-#include <engram/store/recovery.h>
+#include <engram/files/fileLock.h>
 
 #include <utility>
 

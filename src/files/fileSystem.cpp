@@ -1,8 +1,12 @@
 #include "fileSystem.h"
 
+#include <array>
+#include <climits>
 #include <cstdio>
+#include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace engram {
@@ -10,6 +14,11 @@ namespace engram {
 int PosixFileSystem::open(const char* path, int flags, mode_t mode)
 {
     return ::open(path, flags, mode);
+}
+
+ssize_t PosixFileSystem::read(int descriptor, std::span<std::uint8_t> room)
+{
+    return ::read(descriptor, room.data(), room.size());
 }
 
 ssize_t PosixFileSystem::write(int descriptor, std::span<const std::uint8_t> bytes)
@@ -29,7 +38,7 @@ int PosixFileSystem::close(int descriptor)
 
 int PosixFileSystem::rename(const char* from, const char* to)
 {
-    return ::rename(from, to);
+    return std::rename(from, to);
 }
 
 int PosixFileSystem::link(const char* existing, const char* added)
@@ -40,6 +49,54 @@ int PosixFileSystem::link(const char* existing, const char* added)
 int PosixFileSystem::unlink(const char* path)
 {
     return ::unlink(path);
+}
+
+int PosixFileSystem::status(const char* path, struct stat& status)
+{
+    return ::stat(path, &status);
+}
+
+int PosixFileSystem::linkStatus(const char* path, struct stat& status)
+{
+    return ::lstat(path, &status);
+}
+
+int PosixFileSystem::openStatus(int descriptor, struct stat& status)
+{
+    return ::fstat(descriptor, &status);
+}
+
+int PosixFileSystem::access(const char* path, int mode)
+{
+    return ::faccessat(AT_FDCWD, path, mode, AT_EACCESS);
+}
+
+int PosixFileSystem::lock(int descriptor)
+{
+    return ::flock(descriptor, LOCK_EX | LOCK_NB);
+}
+
+int PosixFileSystem::truncate(int descriptor)
+{
+    return ::ftruncate(descriptor, 0);
+}
+
+int PosixFileSystem::changeRights(int descriptor, mode_t rights)
+{
+    return ::fchmod(descriptor, rights);
+}
+
+std::optional<std::string> PosixFileSystem::readLink(const char* path)
+{
+    std::array<char, PATH_MAX> text{};
+    const ssize_t size = ::readlink(path, text.data(), text.size());
+    return size < 0 ? std::nullopt : std::optional(std::string(text.data(), static_cast<std::size_t>(size)));
+}
+
+std::optional<std::string> PosixFileSystem::realPath(const char* path)
+{
+    std::array<char, PATH_MAX> text{};
+    return ::realpath(path, text.data()) == nullptr ? std::nullopt : std::optional(std::string(text.data()));
 }
 
 } // namespace engram

@@ -5,6 +5,8 @@
 
 #include <zlib.h>
 
+#include <engram/try.h>
+
 namespace engram {
 
 namespace {
@@ -62,8 +64,7 @@ Result<std::size_t> GzipSource::read(std::span<std::uint8_t> room)
         const int outcome = inflate(&stream, Z_NO_FLUSH);
         compressed_.skip(input.size() - stream.avail_in);
         if (outcome == Z_STREAM_END) {
-            if (const auto next = startMember(); !next)
-                return tl::unexpected<Error>(next.error());
+            ENGRAM_TRY(startMember());
         } else if (outcome == Z_MEM_ERROR) {
             return refused(compressed_, "there is not enough memory to inflate this file", ErrorKind::tooLarge);
         } else if (outcome != Z_OK) {

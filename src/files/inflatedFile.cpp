@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include <engram/try.h>
+
 namespace engram {
 
 InflatedFile::InflatedFile(std::unique_ptr<ByteSource> source, std::string where)
@@ -18,19 +20,13 @@ InflatedFile::InflatedFile(std::unique_ptr<ByteSource> source, std::string where
 
 Result<std::unique_ptr<InflatedFile>> InflatedFile::open(const std::filesystem::path& path, const Progress& progress)
 {
-    auto file = FileSource::open(path, shownPath(path), progress);
-    if (!file)
-        return tl::unexpected<Error>(file.error());
-    return std::make_unique<InflatedFile>(std::move(*file), shownPath(path));
+    ENGRAM_TRY(auto file, FileSource::open(path, shownPath(path), progress));
+    return std::make_unique<InflatedFile>(std::move(file), shownPath(path));
 }
 
 std::string shownPath(const std::filesystem::path& path)
 {
-    std::string shown = path.string();
-    for (char& character : shown)
-        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7f)
-            character = '?';
-    return shown;
+    return onOneLine(path.string());
 }
 
 } // namespace engram

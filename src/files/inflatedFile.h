@@ -10,6 +10,9 @@
 
 namespace engram {
 
+/// So many first bytes of a file, inflated if it is a gzip, decide what it is.
+inline constexpr std::size_t startBytes = 512;
+
 /// The content of a file, gzipped or not, ready to be read. gzip inside gzip is refused.
 class InflatedFile {
 public:

@@ -1,19 +1,21 @@
 #include "safeSave.h"
 
+#include <array>
 #include <cerrno>
-#include <fstream>
 #include <optional>
+#include <ostream>
+#include <streambuf>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <vector>
+#include <utility>
 
 #include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <engram/bits/counterRandom.h>
+#include <engram/exceptionBarrier.h>
+#include <engram/try.h>
 
 namespace engram {
 namespace {
@@ -31,22 +33,26 @@ std::string reasonOf(int error)
 fs::path sibling(const fs::path& path, std::string_view before, std::string_view after)
 {
     std::string name = path.filename().string();
-    if (before.size() + name.size() + after.size() > longestFileName) {
-        std::uint64_t hash = name.size();
-        for (const char byte : name)
-            hash = mixBits(hash ^ static_cast<unsigned char>(byte));
-        name = name.substr(0, 200) + '-' + std::to_string(hash);
-    }
+    if (before.size() + name.size() + after.size() > longestFileName)
+        name = name.substr(0, 200) + '-' + std::to_string(hashOfText(name));
     return path.parent_path() / (std::string(before) + name + std::string(after));
 }
 
-/// One saving, step by step. Any step may fail; then what it began is cleared away.
-class Saving {
+/// The folder that a path names something in, as the system takes it.
+fs::path folderOf(const fs::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+} // namespace
+
+/// The steps. Any of them may fail; then what was begun is cleared away when this goes.
+class SafeFile::Saving {
 public:
-    Saving(FileSystem& system, const fs::path& asked)
+    Saving(FileSystem& system, fs::path asked)
         : system_(system)
-        , asked_(asked)
-        , target_(resolved(asked))
+        , asked_(std::move(asked))
+        , target_(resolved(asked_))
         , temporary_(sibling(target_, ".", ".saving"))
     {
     }
@@ -61,12 +67,14 @@ public:
             system_.close(descriptor_);
     }
 
-    Result<void> run(std::span<const std::uint8_t> bytes, Backup backup)
+    Result<void> begin()
     {
-        return lookAtTarget()
-            .and_then([this] { return openTemporary(); })
-            .and_then([this, bytes] { return writeAll(descriptor_, bytes); })
-            .and_then([this] { return keepRights(); })
+        return lookAtTarget().and_then([this] { return openTemporary(); });
+    }
+    Result<void> write(std::span<const std::uint8_t> bytes) { return writeAll(descriptor_, bytes); }
+    Result<void> commit(Backup backup)
+    {
+        return keepRights()
             .and_then([this] { return syncFile(descriptor_); })
             .and_then([this, backup] { return backup == Backup::keep && existed_ ? keepBackup() : Result<void>{}; })
             .and_then([this] { return putInPlace(); })
@@ -75,15 +83,20 @@ public:
 
 private:
     /// Where a symbolic link points, even if nothing is there yet; a name that is none as it is.
-    static fs::path resolved(const fs::path& path)
+    fs::path resolved(fs::path here)
     {
         constexpr int mostLinks = 40; // what the system follows, too
-        std::error_code error;
-        fs::path here = fs::absolute(path, error);
-        for (int links = 0; links < mostLinks && fs::is_symlink(fs::symlink_status(here, error)); ++links)
-            here = here.parent_path() / fs::read_symlink(here, error);
-        const fs::path folder = fs::canonical(here.parent_path(), error);
-        return error ? here : folder / here.filename();
+        for (int links = 0; links < mostLinks; ++links) {
+            struct stat status { };
+            if (system_.linkStatus(here.c_str(), status) != 0 || !S_ISLNK(status.st_mode))
+                break;
+            const std::optional<std::string> next = system_.readLink(here.c_str());
+            if (!next)
+                break;
+            here = here.parent_path() / *next;
+        }
+        const std::optional<std::string> folder = system_.realPath(folderOf(here).c_str());
+        return folder ? *folder / here.filename() : here;
     }
 
     [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
@@ -110,11 +123,11 @@ private:
     Result<void> lookAtTarget()
     {
         struct stat status { };
-        if (::stat(target_.c_str(), &status) != 0) {
+        if (system_.status(target_.c_str(), status) != 0) {
             if (errno != ENOENT)
                 return refuseCall("looking at the file", errno);
-            if (::access(target_.parent_path().c_str(), F_OK) != 0 && errno == ENOENT)
-                return refuse("there is no folder " + target_.parent_path().string());
+            if (system_.access(folderOf(target_).c_str(), F_OK) != 0 && errno == ENOENT)
+                return refuse("there is no folder " + folderOf(target_).string());
             isAbsent_ = true;
             return {};
         }
@@ -123,7 +136,7 @@ private:
         if (!S_ISREG(status.st_mode))
             return refuse("it is not a regular file");
         // Renaming would replace a file that its owner has protected, in a folder that is not.
-        if (::faccessat(AT_FDCWD, target_.c_str(), W_OK, AT_EACCESS) != 0)
+        if (system_.access(target_.c_str(), W_OK) != 0)
             return refuse("it is write-protected (" + reasonOf(errno) + ")");
         return {};
     }
@@ -133,40 +146,64 @@ private:
     Result<void> openTemporary()
     {
         for (int attempt = 0; attempt < 3; ++attempt) {
-            const mode_t rights = existed_ ? S_IRUSR | S_IWUSR : 0666; // a new file's are the umask's to say
-            constexpr int flags = O_WRONLY | O_CLOEXEC | O_NOFOLLOW;
-            descriptor_ = system_.open(temporary_.c_str(), flags | O_CREAT | O_EXCL, rights);
-            const bool made = descriptor_ >= 0;
-            if (!made && errno == EEXIST) {
-                descriptor_ = system_.open(temporary_.c_str(), flags | O_NONBLOCK, 0);
-                if (descriptor_ < 0 && errno == ENOENT)
-                    continue; // whoever made it has put it in place
-                if (descriptor_ < 0 && (errno == ELOOP || errno == ENXIO))
-                    return refuseWhatIsInTheWay();
-            }
-            if (descriptor_ < 0)
-                return refuseCall("making a file beside it", errno);
-            if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+            ENGRAM_TRY(const Made made, makeTemporary());
+            if (made == Made::goneMeanwhile)
+                continue;
+            if (system_.lock(descriptor_) != 0 && errno == EWOULDBLOCK)
                 return refuse("another Engram is saving it at this moment");
             struct stat opened { };
             struct stat named { };
-            if (::fstat(descriptor_, &opened) != 0)
+            // What cannot be looked at is cleared away all the same, if it was made here.
+            if (system_.openStatus(descriptor_, opened) != 0) {
+                ownsTemporary_ = made == Made::anew;
                 return refuseCall("looking at the file beside it", errno);
+            }
             // Whoever had it locked may have put it in place meanwhile: then what we have open is the real file.
-            if (::stat(temporary_.c_str(), &named) == 0 && named.st_ino == opened.st_ino
-                && named.st_dev == opened.st_dev) {
-                // What was made just now is ours, whatever owner a mount that maps them gives it.
-                if (!made && (!S_ISREG(opened.st_mode) || opened.st_uid != ::geteuid() || opened.st_nlink != 1))
-                    return refuseWhatIsInTheWay();
-                ownsTemporary_ = true;
-                if (::ftruncate(descriptor_, 0) != 0)
-                    return refuseCall("emptying the file beside it", errno);
-                return {};
+            if (system_.status(temporary_.c_str(), named) == 0) {
+                if (named.st_ino == opened.st_ino && named.st_dev == opened.st_dev)
+                    return takeOver(made, opened);
+            } else if (errno != ENOENT) {
+                ownsTemporary_ = made == Made::anew;
+                return refuseCall("looking at the file beside it", errno);
             }
             system_.close(descriptor_);
             descriptor_ = -1;
         }
         return refuse("other programs are saving it at this moment");
+    }
+
+    enum class Made { anew, before, goneMeanwhile };
+
+    /// Opens the hidden file: a new one, or one that is there.
+    Result<Made> makeTemporary()
+    {
+        const mode_t rights = existed_ ? S_IRUSR | S_IWUSR : 0666; // a new file's are the umask's to say
+        constexpr int flags = O_WRONLY | O_CLOEXEC | O_NOFOLLOW;
+        descriptor_ = system_.open(temporary_.c_str(), flags | O_CREAT | O_EXCL, rights);
+        if (descriptor_ >= 0)
+            return Made::anew;
+        if (errno != EEXIST)
+            return refuseCall("making a file beside it", errno);
+        descriptor_ = system_.open(temporary_.c_str(), flags | O_NONBLOCK, 0);
+        if (descriptor_ >= 0)
+            return Made::before;
+        if (errno == ENOENT)
+            return Made::goneMeanwhile; // whoever made it has put it in place
+        if (errno == ELOOP || errno == ENXIO)
+            return refuseWhatIsInTheWay();
+        return refuseCall("making a file beside it", errno);
+    }
+
+    Result<void> takeOver(Made made, const struct stat& opened)
+    {
+        // What was made just now is ours, whatever owner a mount that maps them gives it.
+        const bool isOurs = S_ISREG(opened.st_mode) && opened.st_uid == ::geteuid() && opened.st_nlink == 1;
+        if (made != Made::anew && !isOurs)
+            return refuseWhatIsInTheWay();
+        ownsTemporary_ = true;
+        if (system_.truncate(descriptor_) != 0)
+            return refuseCall("emptying the file beside it", errno);
+        return {};
     }
 
     Result<void> writeAll(int descriptor, std::span<const std::uint8_t> bytes)
@@ -187,9 +224,9 @@ private:
     Result<void> keepRights()
     {
         struct stat present { };
-        if (!existed_ || (::fstat(descriptor_, &present) == 0 && (present.st_mode & 07777U) == rights_))
+        if (!existed_ || (system_.openStatus(descriptor_, present) == 0 && (present.st_mode & 07777U) == rights_))
             return {}; // a mount that gives every file the same rights lets nobody change them
-        if (::fchmod(descriptor_, rights_) != 0)
+        if (system_.changeRights(descriptor_, rights_) != 0)
             return refuseCall("keeping its access rights", errno);
         return {};
     }
@@ -227,28 +264,34 @@ private:
 
     Result<void> copyTarget(const fs::path& copy)
     {
-        std::ifstream in(target_, std::ios::binary);
+        const int in = system_.open(target_.c_str(), O_RDONLY | O_CLOEXEC, 0);
+        if (in < 0)
+            return refuseCall("copying the version before", errno);
         const int out = system_.open(copy.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights_);
-        if (!in || out < 0) {
-            const int error = errno;
-            if (out >= 0)
-                system_.close(out);
-            return refuseCall("copying the version before", error);
-        }
-        std::vector<char> room(std::size_t{1} << 16);
         Result<void> copied;
-        while (copied && !in.eof()) {
-            in.read(room.data(), static_cast<std::streamsize>(room.size()));
-            if (in.bad())
-                copied = refuse("the version before could not be read");
-            else
-                copied = writeAll(
-                    out, {reinterpret_cast<const std::uint8_t*>(room.data()), static_cast<std::size_t>(in.gcount())});
-        }
-        if (copied)
-            copied = syncFile(out);
-        system_.close(out);
+        if (out < 0)
+            copied = refuseCall("copying the version before", errno);
+        else
+            copied = copyAll(in, out).and_then([this, out] { return syncFile(out); });
+        if (out >= 0)
+            system_.close(out);
+        system_.close(in);
         return copied;
+    }
+
+    Result<void> copyAll(int in, int out)
+    {
+        std::array<std::uint8_t, std::size_t{1} << 16> room{};
+        for (;;) {
+            const ssize_t got = system_.read(in, room);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                return refuseCall("reading the version before", errno);
+            if (got == 0)
+                return {};
+            ENGRAM_TRY(writeAll(out, std::span(room).first(static_cast<std::size_t>(got))));
+        }
     }
 
     Result<void> putInPlace()
@@ -261,7 +304,7 @@ private:
 
     Result<void> syncFolder()
     {
-        const fs::path folder = target_.parent_path();
+        const fs::path folder = folderOf(target_);
         const int descriptor = system_.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
         if (descriptor < 0)
             return refuseCall("opening its folder", errno);
@@ -274,7 +317,7 @@ private:
     }
 
     FileSystem& system_;
-    const fs::path& asked_;
+    fs::path asked_;
     fs::path target_;
     fs::path temporary_;
     mode_t rights_ = 0;
@@ -285,6 +328,74 @@ private:
     bool inPlace_ = false;
 };
 
+SafeFile::SafeFile(std::unique_ptr<Saving> saving) noexcept
+    : saving_(std::move(saving))
+{
+}
+SafeFile::SafeFile(SafeFile&&) noexcept = default;
+SafeFile& SafeFile::operator=(SafeFile&&) noexcept = default;
+SafeFile::~SafeFile() = default;
+
+Result<SafeFile> SafeFile::begin(FileSystem& system, const fs::path& path)
+{
+    if (path.filename().empty())
+        return failure(ErrorKind::writeFailed, path.string() + " was not saved: there is no file name in it");
+    auto saving = std::make_unique<Saving>(system, path);
+    ENGRAM_TRY(saving->begin());
+    return SafeFile(std::move(saving));
+}
+
+Result<void> SafeFile::write(std::span<const std::uint8_t> bytes)
+{
+    return saving_->write(bytes);
+}
+
+Result<void> SafeFile::commit(Backup backup)
+{
+    return saving_->commit(backup);
+}
+
+namespace {
+
+/// Hands on to a SafeFile what is written to a stream, and keeps the first error.
+class SafeBuffer final : public std::streambuf {
+public:
+    explicit SafeBuffer(SafeFile& file)
+        : file_(file)
+    {
+        setp(room_.data(), room_.data() + room_.size());
+    }
+    [[nodiscard]] const Result<void>& result() const noexcept { return result_; }
+
+protected:
+    int overflow(int character) override
+    {
+        if (sync() != 0)
+            return traits_type::eof();
+        if (character != traits_type::eof())
+            sputc(static_cast<char>(character));
+        return traits_type::not_eof(character);
+    }
+    int sync() override
+    {
+        if (result_)
+            result_ = file_.write(
+                {reinterpret_cast<const std::uint8_t*>(pbase()), static_cast<std::size_t>(pptr() - pbase())});
+        setp(room_.data(), room_.data() + room_.size());
+        return result_ ? 0 : -1;
+    }
+
+private:
+    SafeFile& file_;
+    Result<void> result_;
+    std::array<char, std::size_t{1} << 16> room_{};
+};
+
+template <class Work> Result<void> savingBarrier(const fs::path& path, Work work)
+{
+    return withoutExceptions(path.string() + " was not saved", ErrorKind::writeFailed, work);
+}
+
 } // namespace
 
 fs::path backupOf(const fs::path& path)
@@ -294,9 +405,39 @@ fs::path backupOf(const fs::path& path)
 
 Result<void> replaceFile(FileSystem& system, const fs::path& path, std::span<const std::uint8_t> bytes, Backup backup)
 {
-    if (path.filename().empty())
-        return failure(ErrorKind::writeFailed, path.string() + " was not saved: there is no file name in it");
-    return Saving(system, path).run(bytes, backup);
+    ENGRAM_TRY(SafeFile file, SafeFile::begin(system, path));
+    ENGRAM_TRY(file.write(bytes));
+    return file.commit(backup);
+}
+
+Result<void> replaceFileByStream(
+    FileSystem& system, const fs::path& path, const std::function<Result<void>(std::ostream&)>& write, Backup backup)
+{
+    ENGRAM_TRY(SafeFile file, SafeFile::begin(system, path));
+    SafeBuffer buffer(file);
+    std::ostream stream(&buffer);
+    const Result<void> written = write(stream);
+    stream.flush();
+    ENGRAM_TRY(buffer.result()); // why the stream stopped, where it did
+    ENGRAM_TRY(written);
+    return file.commit(backup);
+}
+
+Result<void> saveFile(const fs::path& path, std::span<const std::uint8_t> bytes, Backup backup)
+{
+    PosixFileSystem system;
+    return savingBarrier(path, [&] { return replaceFile(system, path, bytes, backup); });
+}
+
+Result<void> saveFile(const fs::path& path, std::string_view text, Backup backup)
+{
+    return saveFile(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}, backup);
+}
+
+Result<void> saveStream(const fs::path& path, const std::function<Result<void>(std::ostream&)>& write, Backup backup)
+{
+    PosixFileSystem system;
+    return savingBarrier(path, [&] { return replaceFileByStream(system, path, write, backup); });
 }
 
 } // namespace engram

@@ -2,30 +2,41 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 
 #include <engram/error.h>
+#include <engram/files/saveFile.h>
 
 #include "fileSystem.h"
 
 namespace engram {
 
-enum class Backup : bool { none, keep };
+/// One saving, in the steps that saveFile() promises: begin, write as often as need be, commit. Without a commit, or
+/// after any step that failed, what was begun is cleared away and the path holds what it held.
+class SafeFile {
+public:
+    /// `system` outlives it.
+    [[nodiscard]] static Result<SafeFile> begin(FileSystem& system, const std::filesystem::path& path);
+    SafeFile(SafeFile&&) noexcept;
+    SafeFile& operator=(SafeFile&&) noexcept;
+    ~SafeFile();
 
-/// Replaces a file so that at every moment, a crash or a power cut included, the path holds the old bytes or the new
-/// ones, whole:
-///
-/// 1. the bytes go into a hidden file beside it, every write checked, then fsync;
-/// 2. the version before gets a second name, the backup's (`path` + "~"), which replaces an older backup;
-/// 3. rename puts the new file in place; fsync of the folder makes that last.
-///
-/// A symbolic link stays one: the file it points to is replaced, or made. Rights of the file stay, and a
-/// write-protected one is refused. Two programs that save the same file at once do not mix: the second is refused. An
-/// error says which version the path holds.
+    [[nodiscard]] Result<void> write(std::span<const std::uint8_t> bytes);
+    [[nodiscard]] Result<void> commit(Backup backup);
+
+private:
+    class Saving;
+    explicit SafeFile(std::unique_ptr<Saving> saving) noexcept;
+    std::unique_ptr<Saving> saving_;
+};
+
+/// saveFile() over any file system.
 [[nodiscard]] Result<void> replaceFile(
     FileSystem& system, const std::filesystem::path& path, std::span<const std::uint8_t> bytes, Backup backup);
 
-/// "NAME~" beside the file: where its version before is kept.
-[[nodiscard]] std::filesystem::path backupOf(const std::filesystem::path& path);
+/// saveStream() over any file system.
+[[nodiscard]] Result<void> replaceFileByStream(FileSystem& system, const std::filesystem::path& path,
+    const std::function<Result<void>(std::ostream&)>& write, Backup backup);
 
 } // namespace engram

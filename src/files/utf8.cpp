@@ -1,5 +1,9 @@
 #include "utf8.h"
 
+#include <utility>
+
+#include <engram/text.h>
+
 namespace engram {
 namespace {
 
@@ -45,10 +49,7 @@ std::string shownText(std::string text)
     for (std::size_t at = firstInvalidUtf8(text); at < text.size();
          at += firstInvalidUtf8(std::string_view(text).substr(at)))
         text[at] = '?';
-    for (char& character : text)
-        if (static_cast<unsigned char>(character) < ' ' || character == '\x7f')
-            character = '?';
-    return text;
+    return onOneLine(std::move(text));
 }
 
 } // namespace engram

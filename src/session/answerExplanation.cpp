@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include <engram/text.h>
+
 #include "wording.h"
 
 namespace engram {
@@ -21,7 +23,7 @@ State stateOf(const StoryState& recorded)
     return state;
 }
 
-/// A font has each digit once, at its own place: there the number would say the digit twice.
+/// A font has each digit once, and the digit is its index there: the index would only say the digit again.
 bool isNumbered(const MemoryName& memory)
 {
     return memory.index > 9 || memory.index != memory.code || memory.source.ends_with(" train")
@@ -123,9 +125,7 @@ std::string describe(const MemoryName& memory, const std::string& answer)
     if (memory.source == canvasSource)
         text = "Drawing";
     else if (isNumbered(memory))
-        text += " " + counted(memory.index, "", "");
-    while (text.ends_with(' '))
-        text.pop_back();
+        text += " " + withSeparators(memory.index);
     text += answer;
     if (memory.kind == LessonKind::pleasure)
         text += ", said to be right";

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <engram/store/agentFile.h>
+#include <engram/try.h>
 
 #include "wording.h"
 
@@ -75,10 +76,8 @@ void Desk::replaceOpen(Learner learner, std::filesystem::path path, std::optiona
 
 Desk::Change Desk::newAgent(const LearnerDescription& description, std::string name)
 {
-    Result<Learner> learner = Learner::create(description, std::move(name));
-    if (!learner)
-        return tl::unexpected(learner.error());
-    replaceOpen(std::move(*learner), {}, {});
+    ENGRAM_TRY(Learner learner, Learner::create(description, std::move(name)));
+    replaceOpen(std::move(learner), {}, {});
     return Outcome{};
 }
 
@@ -98,16 +97,12 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     const bool again = claims(path);
     std::optional<FileClaim> claim;
     if (!again) {
-        Result<FileClaim> taken = FileClaim::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        claim = std::move(*taken);
+        ENGRAM_TRY(FileClaim taken, FileClaim::take(path));
+        claim = std::move(taken);
     }
-    Result<Learner> learner = loadAgent(path);
-    if (!learner)
-        return tl::unexpected(learner.error());
-    const std::size_t engrams = learner->agent.memory().size();
-    replaceOpen(std::move(*learner), whole(path), again ? std::move(claim_) : std::move(claim));
+    ENGRAM_TRY(Learner learner, loadAgent(path));
+    const std::size_t engrams = learner.agent.memory().size();
+    replaceOpen(std::move(learner), whole(path), again ? std::move(claim_) : std::move(claim));
     return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
 }
 
@@ -126,13 +121,11 @@ Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& 
 
 Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::string& firstName)
 {
-    // Held from before the file is written: someone else's open file is not to be replaced under them.
+    // Taken before the file is written, so that a file which another window has open is not replaced.
     std::optional<FileClaim> claim;
     if (!claims(path)) {
-        Result<FileClaim> taken = FileClaim::take(path);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        claim = std::move(*taken);
+        ENGRAM_TRY(FileClaim taken, FileClaim::take(path));
+        claim = std::move(taken);
     }
     const std::string nameBefore = learner_.name;
     if (!firstName.empty() && learner_.name == "Untitled")
@@ -183,13 +176,11 @@ Desk::Change Desk::reshape(const LearnerDescription& description)
     present.agent.rules = description.agent.rules;
     if (present == description)
         return setRules(description.agent.rules);
-    Result<Learner> learner = Learner::create(description, learner_.name);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    ENGRAM_TRY(Learner learner, Learner::create(description, learner_.name));
     changing("Change the architecture");
-    learner->notes = learner_.notes;
-    learner->agent.setStoryLimit(learner_.agent.story().limit());
-    learner_ = std::move(*learner);
+    learner.notes = learner_.notes;
+    learner.agent.setStoryLimit(learner_.agent.story().limit());
+    learner_ = std::move(learner);
     asked_ = BitVector();
     return Outcome{};
 }
@@ -245,8 +236,8 @@ void Desk::takeBack(ChangeHistory::Entry entry)
         agent.setStoryLimit(present.story().limit());
         return;
     }
-    // The story keeps what happened: an undone lesson was taught and taken back. What is remembered now is no longer a
-    // beginning of what was, so it counts as a forgetting.
+    // The story keeps what happened: an undone lesson was taught and taken back. The memory of then
+    // does not begin with what is remembered now, so this counts as a forgetting.
     if (present.story().size() != learner_.agent.story().size() || present.counter() != learner_.agent.counter())
         touched();
     const std::uint64_t forgettings = std::max(present.forgettings(), learner_.agent.forgettings()) + 1;

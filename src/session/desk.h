@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include <engram/files/fileClaim.h>
 #include <engram/recall/recall.h>
 #include <engram/session/session.h>
 #include <engram/store/recovery.h>

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include <engram/dataset/sampling.h>
+#include <engram/text.h>
+#include <engram/try.h>
 
 #include "desk.h"
 #include "wording.h"
@@ -71,10 +73,8 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
 
 Desk::Change Desk::openData(const std::filesystem::path& path, bool chosen, const Progress& progress)
 {
-    Result<DataFile> file = loadDataFile(path, progress);
-    if (!file)
-        return tl::unexpected(file.error());
-    return addData(std::make_shared<const DataFile>(std::move(*file)), chosen);
+    ENGRAM_TRY(DataFile file, loadDataFile(path, progress));
+    return addData(std::make_shared<const DataFile>(std::move(file)), chosen);
 }
 
 Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
@@ -175,10 +175,8 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
 
 Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress, const Watch& watch)
 {
-    Result<std::vector<Example>> examples = lessonsOf(plan);
-    if (!examples)
-        return tl::unexpected(examples.error());
-    return teach(*examples, "Teach " + counted(examples->size(), "digit", "digits"), progress, watch);
+    ENGRAM_TRY(std::vector<Example> examples, lessonsOf(plan));
+    return teach(examples, "Teach " + counted(examples.size(), "digit", "digits"), progress, watch);
 }
 
 Desk::Change Desk::teach(
@@ -253,10 +251,8 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
-    Result<std::vector<Example>> examples = questionsOf(plan);
-    if (!examples)
-        return tl::unexpected(examples.error());
-    return test(*examples, {.steps = plan.steps, .threads = plan.threads}, progress);
+    ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
+    return test(examples, {.steps = plan.steps, .threads = plan.threads}, progress);
 }
 
 Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)
@@ -266,7 +262,7 @@ Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions&
         lastTest_ = report;
         touched();
     }
-    std::string summary = "The agent predicted " + counted(report->correct, "", "") + "out of "
+    std::string summary = "The agent predicted " + withSeparators(report->correct) + " out of "
         + counted(report->tested(), "image", "images") + " correctly: " + perCent(report->accuracy());
     if (report->cancelled)
         summary += " (stopped)";

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "lastResort.h"
+#include <engram/exceptionBarrier.h>
 
 namespace engram {
 
@@ -43,8 +43,8 @@ private:
     Clock::time_point last_ = started_;
 };
 
-/// Long work that changes nothing a person did with the agent so far: what waits of it can be dropped. Short changes
-/// cannot: the window's list of edits has counted an Undo that waits as done.
+/// Long work that no other change relies on yet: while it waits it can be dropped. Short changes cannot: the window's
+/// list of edits counts an Undo that waits as done.
 bool canBeDropped(const Job& job)
 {
     return job.kind == JobKind::teach || job.kind == JobKind::test || job.kind == JobKind::openData;
@@ -146,12 +146,16 @@ void JobQueue::perform(const Job& job, const std::stop_source& cancel)
     });
 
     const std::string what = job.text.empty() ? "This change" : job.text;
-    Desk::Change change = lastResort(what, [&] { return job.work(desk_, progress); });
+    Desk::Change change = withoutExceptions(
+        what + " stopped", ErrorKind::unsupported, [&] { return job.work(desk_, progress); }, ".");
     // The window must see the new state before it hears that the job is done.
-    const Desk::Change published = lastResort(what, [&]() -> Desk::Change {
-        publish_();
-        return Desk::Outcome{};
-    });
+    const Desk::Change published = withoutExceptions(
+        what + " stopped", ErrorKind::unsupported,
+        [&]() -> Desk::Change {
+            publish_();
+            return Desk::Outcome{};
+        },
+        ".");
     if (change && !published)
         change = tl::unexpected(published.error());
     if (!listener_.finished)

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lastResort.h"
+#include <engram/exceptionBarrier.h>
 
 namespace engram {
 
@@ -77,8 +77,9 @@ void RecoveryKeeper::keep(const Snapshot& snapshot, std::uint64_t discards)
     if (!snapshot.modified)
         return folder_.discard();
     // A copy that cannot be written now is tried again at the next change; the work itself goes on.
-    const Result<void> kept =
-        lastResort("Keeping a copy of unsaved work", [&] { return folder_.keep(snapshot.learner, snapshot.path); });
+    const Result<void> kept = withoutExceptions(
+        "Keeping a copy of unsaved work stopped", ErrorKind::unsupported,
+        [&] { return folder_.keep(snapshot.learner, snapshot.path); }, ".");
     if (!kept && !std::exchange(reported_, true) && report_)
         report_(kept.error());
 }

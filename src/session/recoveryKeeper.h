@@ -23,7 +23,7 @@ public:
         std::function<void(const Error&)> report = {});
 
     void changed(SnapshotPointer snapshot);
-    void discard(); ///< now: the copy is gone when this returns, and what was to be written is not
+    void discard(); ///< at once: when this returns the copy is gone, and none that was due will be written
 
 private:
     void run(const std::stop_token& stop);
@@ -37,7 +37,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any wake_;
     SnapshotPointer pending_;
-    std::uint64_t discards_ = 0; ///< what was taken from pending_ before the last one must not be written any more
+    std::uint64_t discards_ = 0; ///< how often; what was taken from pending_ before the last time must not be written
     std::chrono::steady_clock::time_point firstChange_;
     std::chrono::steady_clock::time_point lastChange_;
     std::jthread thread_;

@@ -47,21 +47,6 @@ std::string_view nameOf(LessonKind kind)
     return "unknown";
 }
 
-std::string_view nameOf(Rule rule)
-{
-    switch (rule) {
-    case Rule::discrimination:
-        return "DD";
-    case Rule::hamming:
-        return "Hamming";
-    case Rule::randomDefault:
-        return "Default";
-    case Rule::kept:
-        return "kept";
-    }
-    return "unknown";
-}
-
 std::string_view nameOf(Layer layer)
 {
     switch (layer) {
@@ -143,7 +128,7 @@ std::string neuronCsv(const NeuronExplanation& explanation, NeuronId neuron, con
 {
     std::ostringstream out;
     out << "layer,neuron,rule,bit,connections,least_distance,votes_for_one,votes_for_zero\r\n";
-    out << nameOf(neuron.layer) << ',' << neuron.index << ',' << nameOf(explanation.rule) << ',' << explanation.bit
+    out << nameOf(neuron.layer) << ',' << neuron.index << ',' << titleOf(explanation.rule) << ',' << explanation.bit
         << ',' << explanation.connections << ',' << explanation.leastDistance << ',' << explanation.votesForOne << ','
         << explanation.votesForZero << "\r\n\r\n";
     out << "engram,distance,answer,voted,source,index,kind,code\r\n";
@@ -170,7 +155,7 @@ std::string neuronJson(const NeuronExplanation& explanation, NeuronId neuron, co
             {"kind", nameOf(engram.provenance.kind)}, {"code", codeOf(engram.answerOutput)}});
     }
     return Json(
-        {{"layer", nameOf(neuron.layer)}, {"neuron", neuron.index}, {"rule", nameOf(explanation.rule)},
+        {{"layer", nameOf(neuron.layer)}, {"neuron", neuron.index}, {"rule", titleOf(explanation.rule)},
             {"bit", explanation.bit ? 1 : 0}, {"connections", explanation.connections},
             {"least_distance", explanation.leastDistance}, {"votes_for_one", explanation.votesForOne},
             {"votes_for_zero", explanation.votesForZero}, {"discrimination_score", explanation.discriminationScore},

@@ -41,7 +41,8 @@ public:
         return published_;
     }
 
-    /// As the outcome of a job: what went wrong beside the jobs is heard where their errors are.
+    /// An error that belongs to no job (a recovery copy could not be written). It is told as the outcome of one,
+    /// because that is where a listener looks for errors.
     void report(const Error& error)
     {
         const std::lock_guard lock(reporting_);
@@ -78,7 +79,7 @@ public:
     mutable std::mutex mutex_;
     SnapshotPointer published_;
     std::mutex reporting_;
-    bool closing_ = false; ///< the jobs go before the keeper of copies does
+    bool closing_ = false; ///< the jobs end before the keeper of recovery copies, which may still report
     // Threads last: each stops before what it uses goes.
     std::optional<RecoveryKeeper> recovery_;
     std::optional<QueryRunner> queries_;

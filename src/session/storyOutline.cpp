@@ -39,7 +39,7 @@ std::optional<std::size_t> walk(const StoryOutline& outline, std::optional<std::
     return std::nullopt;
 }
 
-/// The last state of the next episode that `wanted` takes, on the far side of `state`.
+/// The last state of the next episode, seen from `state`, for which `wanted` is true.
 std::optional<std::size_t> nextEnd(const StoryOutline& outline, std::optional<std::size_t> state, bool backward,
     const StoryFilter& filter, const std::function<bool(const EpisodeLine&)>& wanted)
 {
@@ -142,7 +142,7 @@ std::optional<std::size_t> nextExample(
 {
     if (outline.states == 0)
         return std::nullopt;
-    // From inside an example, the next one is another: its own last state is not meant.
+    // From inside an example, the next one is another example, and not the last state of this one.
     const EpisodeLine* present =
         state ? &outline.episodes[outline.episodeOf(std::min(*state, outline.states - 1))] : nullptr;
     return nextEnd(outline, state, backward, filter, [&](const EpisodeLine& episode) { return &episode != present; });

@@ -1,28 +1,14 @@
 #include "wording.h"
 
-#include <array>
 #include <cmath>
-#include <cstdio>
+
+#include <engram/text.h>
 
 namespace engram {
 
-namespace {
-
-std::string fixed(double value, int decimals)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-    return text.data();
-}
-
-} // namespace
-
 std::string counted(std::uint64_t number, std::string_view one, std::string_view many)
 {
-    std::string text = std::to_string(number);
-    for (std::size_t end = text.size(); end > 3; end -= 3)
-        text.insert(end - 3, ",");
-    return text + " " + std::string(number == 1 ? one : many);
+    return withSeparators(number) + " " + std::string(number == 1 ? one : many);
 }
 
 std::string duration(double seconds)
@@ -30,7 +16,7 @@ std::string duration(double seconds)
     if (seconds < 0.05)
         return "under 0.1 s";
     if (seconds < 10)
-        return fixed(seconds, 1) + " s";
+        return fixedPoint(seconds, 1) + " s";
     const auto whole = static_cast<std::uint64_t>(std::lround(seconds));
     if (whole < 60)
         return std::to_string(whole) + " s";
@@ -39,7 +25,7 @@ std::string duration(double seconds)
 
 std::string perCent(double share)
 {
-    return fixed(100 * share, 1) + " %";
+    return fixedPoint(100 * share, 1) + " %";
 }
 
 } // namespace engram

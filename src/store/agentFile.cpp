@@ -1,3 +1,4 @@
+#include <engram/exceptionBarrier.h>
 #include <engram/store/agentFile.h>
 
 #include <algorithm>
@@ -8,10 +9,10 @@
 #include <unordered_set>
 #include <utility>
 
+#include <engram/files/saveFile.h>
+#include <engram/try.h>
+
 #include "container.h"
-#include "files/exceptionBarrier.h"
-#include "files/fileSystem.h"
-#include "files/safeSave.h"
 #include "learnerCodec.h"
 #include "learnerSections.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr std::uint64_t mostFileBytes = std::uint64_t{512} << 20;
 
-/// An agent's own limits are far beyond what a person teaches; but what is written must be read again.
+/// A person hardly reaches these limits; but whatever is written must be readable again.
 Result<void> checkLimits(const Learner& learner)
 {
     if (learner.name.size() > longestName)
@@ -77,26 +78,20 @@ Result<void> refuseUnknownSections(const ContainerView& container, const std::st
 Result<Memory> readMemory(
     const ContainerView& container, const Learner& learner, const std::string& where, std::uint64_t& room)
 {
-    const Result<SectionView> section = require(container, engramsTag, where);
-    if (!section)
-        return tl::unexpected(section.error());
-    FieldReader in = readerOf(*section, where, room);
-    Memory memory = readEngrams(in, learner.agent.sizes(), mostEngramMemory(section->bytes.size()));
-    if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
-        return tl::unexpected(finished.error());
+    ENGRAM_TRY(const SectionView section, require(container, engramsTag, where));
+    FieldReader in = readerOf(section, where, room);
+    Memory memory = readEngrams(in, learner.agent.sizes(), mostEngramMemory(section.bytes.size()));
+    ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
     return memory;
 }
 
 Result<Present> readPresentOf(
     const ContainerView& container, const Learner& learner, const std::string& where, std::uint64_t& room)
 {
-    const Result<SectionView> section = require(container, presentTag, where);
-    if (!section)
-        return tl::unexpected(section.error());
-    FieldReader in = readerOf(*section, where, room);
+    ENGRAM_TRY(const SectionView section, require(container, presentTag, where));
+    FieldReader in = readerOf(section, where, room);
     Present present = readPresent(in, learner.agent.sizes());
-    if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
-        return tl::unexpected(finished.error());
+    ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
     return present;
 }
 
@@ -108,8 +103,7 @@ Result<Story> readStoryOf(const ContainerView& container, const Learner& learner
     if (const SectionView* section = container.find(storyTag)) {
         FieldReader in = readerOf(*section, where, room);
         readStory(in, story);
-        if (const auto finished = in.finish(container.version.minor > presentVersion.minor); !finished)
-            return tl::unexpected(finished.error());
+        ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
     }
     story.setDropped(present.storyDropped);
     return story;
@@ -119,8 +113,7 @@ Result<Story> readStoryOf(const ContainerView& container, const Learner& learner
 
 Result<std::vector<std::uint8_t>> encodeLearner(const Learner& learner, bool withStory, const std::string* origin)
 {
-    if (const Result<void> fits = checkLimits(learner); !fits)
-        return tl::unexpected(fits.error());
+    ENGRAM_TRY(checkLimits(learner));
     const Agent& agent = learner.agent;
     std::vector<Section> sections;
     sections.push_back(makeSection(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); }));
@@ -140,38 +133,24 @@ Result<std::vector<std::uint8_t>> encodeLearner(const Learner& learner, bool wit
 
 Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const std::string& where)
 {
-    const Result<ContainerView> container = decodeContainer(bytes, where);
-    if (!container)
-        return tl::unexpected(container.error());
-    if (const auto known = refuseUnknownSections(*container, where); !known)
-        return tl::unexpected(known.error());
-    const Result<SectionView> described = require(*container, descriptionTag, where);
-    if (!described)
-        return tl::unexpected(described.error());
+    ENGRAM_TRY(const ContainerView container, decodeContainer(bytes, where));
+    ENGRAM_TRY(refuseUnknownSections(container, where));
+    ENGRAM_TRY(const SectionView described, require(container, descriptionTag, where));
     std::uint64_t room = mostInflated(bytes.size());
-    FieldReader in = readerOf(*described, where, room);
-    Result<Learner> learner = readDescription(in, container->version, where);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    FieldReader in = readerOf(described, where, room);
+    ENGRAM_TRY(Learner learner, readDescription(in, container.version, where));
 
-    Result<Memory> memory = readMemory(*container, *learner, where, room);
-    if (!memory)
-        return tl::unexpected(memory.error());
-    Result<Present> present = readPresentOf(*container, *learner, where, room);
-    if (!present)
-        return tl::unexpected(present.error());
-    Result<Story> story = readStoryOf(*container, *learner, *present, where, room);
-    if (!story)
-        return tl::unexpected(story.error());
+    ENGRAM_TRY(Memory memory, readMemory(container, learner, where, room));
+    ENGRAM_TRY(Present present, readPresentOf(container, learner, where, room));
+    ENGRAM_TRY(Story story, readStoryOf(container, learner, present, where, room));
 
-    learner->agent.restore(
-        *std::move(memory), *std::move(story), std::move(present->state), present->counter, present->forgettings);
-    DecodedLearner decoded{*std::move(learner), {}};
-    if (const SectionView* section = container->find(originTag)) {
+    learner.agent.restore(
+        std::move(memory), std::move(story), std::move(present.state), present.counter, present.forgettings);
+    DecodedLearner decoded{std::move(learner), {}};
+    if (const SectionView* section = container.find(originTag)) {
         FieldReader origin = readerOf(*section, where, room);
         decoded.origin = origin.text("the original's path", longestName);
-        if (const auto finished = origin.finish(container->version.minor > presentVersion.minor); !finished)
-            return tl::unexpected(finished.error());
+        ENGRAM_TRY(origin.finish(container.version.minor > presentVersion.minor));
     }
     return decoded;
 }
@@ -201,8 +180,7 @@ Result<std::vector<std::uint8_t>> readAgentBytes(const std::filesystem::path& pa
     const std::size_t start = bytes.size();
     if (!read(0))
         return failure(ErrorKind::unreadable, path.string() + ": reading it failed");
-    if (const auto frame = checkFrame(bytes, size, path.string()); !frame)
-        return tl::unexpected(frame.error());
+    ENGRAM_TRY(checkFrame(bytes, size, path.string()));
     if (size > mostFileBytes)
         return failure(ErrorKind::tooLarge, path.string() + ": an agent file has at most 512 MiB");
     bytes.resize(size);
@@ -231,18 +209,15 @@ Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path
         const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, options.story, nullptr);
         if (!bytes)
             return failure(bytes.error().kind, notSaved + ": " + bytes.error().message);
-        PosixFileSystem system;
-        return replaceFile(system, path, *bytes, Backup::keep);
+        return saveFile(path, *bytes, Backup::keep);
     });
 }
 
 Result<Learner> loadAgent(const std::filesystem::path& path)
 {
     return withoutExceptions(path.string(), ErrorKind::unreadable, [&]() -> Result<Learner> {
-        const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(path);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        return decodeLearner(*bytes, path.string()).map([](DecodedLearner&& decoded) {
+        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readAgentBytes(path));
+        return decodeLearner(bytes, path.string()).map([](DecodedLearner&& decoded) {
             return std::move(decoded.learner);
         });
     });

@@ -6,6 +6,9 @@
 
 #include <zlib.h>
 
+#include <engram/plural.h>
+#include <engram/try.h>
+
 #include "byteWriter.h"
 
 namespace engram {
@@ -102,7 +105,7 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
         left -= size;
     }
     if (left > 0)
-        return refuse(std::to_string(left) + " bytes belong to no section");
+        return refuse(plural(left, "byte belongs", "bytes belong") + " to no section");
     return {};
 }
 
@@ -110,8 +113,7 @@ Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const
 {
     const auto refuse = [&where](
                             const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
-    if (const auto frame = checkFrame(bytes, bytes.size(), where); !frame)
-        return tl::unexpected(frame.error());
+    ENGRAM_TRY(checkFrame(bytes, bytes.size(), where));
     const std::size_t body = bytes.size() - checksumBytes;
     if (checksum(bytes.first(body)) != number(bytes, body, checksumBytes))
         return refuse("the agent file is damaged: its checksum does not match");

@@ -11,7 +11,7 @@
 
 namespace engram {
 
-/// The frame of an agent file. All numbers little-endian:
+/// The frame of an agent file (docs/formats/agentFile.md). All numbers little-endian:
 ///
 ///     0   8  magic
 ///     8   2  major version      a reader refuses a greater one
@@ -21,8 +21,8 @@ namespace engram {
 ///     .   .  the sections, in the table's order without gaps, each deflated (zlib)
 ///     -4  4  CRC-32 of everything before it
 ///
-/// Every byte is under the last checksum, and the sizes must add up to the file: so no truncation, no byte too many and
-/// no flipped bit goes by.
+/// The last checksum covers every byte before it, and the sizes must add up to the size of the file: so a truncation,
+/// an added byte and a flipped bit are all noticed.
 struct FormatVersion {
     std::uint16_t major = 1;
     std::uint16_t minor = 0;

@@ -3,6 +3,9 @@
 #include <numeric>
 #include <string>
 
+#include <engram/plural.h>
+#include <engram/try.h>
+
 #include "learnerSections.h"
 
 namespace engram {
@@ -44,7 +47,7 @@ void writeInstincts(ByteWriter& out, const std::vector<Instinct>& instincts)
 }
 
 /// An instinct has a control neuron past the first three, and all of them together have as many conditions as an agent
-/// may have neurons: what Architecture holds them to, asked before they take memory.
+/// may have neurons. Architecture checks this too; here it is checked before memory is taken.
 std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint32_t>& controlChannels)
 {
     const std::uint64_t controls = std::accumulate(controlChannels.begin(), controlChannels.end(), std::uint64_t{0});
@@ -52,7 +55,8 @@ std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint
     const std::uint64_t size = in.count();
     const bool none = controls > mostNeurons || controls < Architecture::fixedControls;
     if (size > (none ? 0 : controls - Architecture::fixedControls))
-        in.fail("claims " + std::to_string(size) + " instincts for " + std::to_string(controls) + " control neurons");
+        in.fail("claims " + plural(size, "instinct", "instincts") + " for " + std::to_string(controls)
+            + " control neurons");
     std::uint64_t room = Architecture::mostConditions;
     for (std::uint64_t i = 0; i < size && in.ok(); ++i) {
         Instinct instinct;
@@ -92,7 +96,7 @@ ArchitectureDescription readArchitecture(FieldReader& in)
     architecture.outputChannels = readCounts(in, mostNeurons, "the output channels");
     architecture.controlChannels = readCounts(in, mostNeurons, "the control channels");
     architecture.instincts = readInstincts(in, architecture.controlChannels);
-    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(6, "the connector"));
+    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(connectorKinds, "the connector"));
     architecture.connector.parameters = readCounts(in, mostParameters, "the connector's parameters");
     architecture.seed = in.u64();
     return architecture;
@@ -169,8 +173,7 @@ Result<Learner> readDescription(FieldReader& in, FormatVersion version, const st
     description.agent = readSettings(in);
     description.preprocessing = readPreprocessing(in);
     description.variation.variants = in.u32();
-    if (const auto finished = in.finish(version.minor > presentVersion.minor); !finished)
-        return tl::unexpected(finished.error());
+    ENGRAM_TRY(in.finish(version.minor > presentVersion.minor));
 
     Result<Learner> learner = Learner::create(description, std::move(name));
     if (!learner)

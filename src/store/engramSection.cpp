@@ -8,8 +8,8 @@
 namespace engram {
 namespace {
 
-// An engram: one byte of flags and its kind, where it comes from, and those of its rows that are not another one.
-// With iconic context only the picture and the label remain.
+// An engram is written as docs/formats/agentFile.md says: a byte of flags and its kind, its provenance, and those of
+// its layers that do not equal another one. With iconic context only the picture and the label remain.
 constexpr std::uint8_t stateRepeatsInput = 1;
 constexpr std::uint8_t contextStateIsAnswer = 2;
 constexpr std::uint8_t contextOutputIsAnswer = 4;
@@ -97,7 +97,7 @@ std::uint64_t storyStateMemory(const LayerSizes& sizes) noexcept
 
 std::uint64_t storyEpisodeMemory(const Episode& episode) noexcept
 {
-    return 2 * sizeof(Episode) + episode.source.size(); // twice: a list that grows holds its old place meanwhile
+    return 2 * sizeof(Episode) + episode.source.size(); // twice: while a list grows, its old and its new memory exist
 }
 
 std::uint64_t mostInflated(std::size_t fileBytes) noexcept

@@ -11,8 +11,8 @@
 
 namespace engram {
 
-/// The sections of an agent file. Strings, counts and sizes are bounded here, and what is read is charged for the
-/// memory it will take, so that a small file cannot fill a machine.
+/// The sections of an agent file (docs/formats/agentFile.md). Strings, counts and sizes are bounded here, and what is
+/// read is charged for the memory it will take, so that a small file cannot fill a machine.
 inline constexpr std::size_t longestName = 4096; ///< bytes; of an agent or a source
 inline constexpr std::size_t longestNotes = std::size_t{16} << 20;
 inline constexpr std::size_t mostSources = 4096;

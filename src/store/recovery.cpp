@@ -1,3 +1,4 @@
+#include <engram/exceptionBarrier.h>
 #include <engram/store/recovery.h>
 
 #include <algorithm>
@@ -6,9 +7,9 @@
 
 #include <unistd.h>
 
-#include "files/exceptionBarrier.h"
-#include "files/fileSystem.h"
-#include "files/safeSave.h"
+#include <engram/files/saveFile.h>
+#include <engram/try.h>
+
 #include "learnerCodec.h"
 
 namespace engram {
@@ -28,10 +29,8 @@ fs::path lockOf(const fs::path& copy)
 Result<DecodedLearner> readCopy(const fs::path& file)
 {
     return withoutExceptions(file.string(), ErrorKind::unreadable, [&]() -> Result<DecodedLearner> {
-        const Result<std::vector<std::uint8_t>> bytes = readAgentBytes(file);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        return decodeLearner(*bytes, file.string());
+        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readAgentBytes(file));
+        return decodeLearner(bytes, file.string());
     });
 }
 
@@ -77,7 +76,7 @@ Result<void> RecoveryFolder::claimName()
         fs::path candidate =
             folder_ / ("unsaved-" + std::to_string(::getpid()) + "-" + std::to_string(number) + copyExtension);
         std::optional<FileLock> lock = FileLock::tryTake(lockOf(candidate));
-        if (!lock || fs::exists(candidate, error)) // a dead process had our number: its work is not ours to replace
+        if (!lock || fs::exists(candidate, error)) // a process that is gone had this number: its work must stay
             continue;
         lock_ = std::move(lock);
         own_ = std::move(candidate);
@@ -89,15 +88,11 @@ Result<void> RecoveryFolder::claimName()
 
 Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& original)
 {
-    if (Result<void> claimed = claimName(); !claimed)
-        return claimed;
+    ENGRAM_TRY(claimName());
     return withoutExceptions("no copy of unsaved work can be kept", ErrorKind::writeFailed, [&]() -> Result<void> {
         const std::string origin = original.string();
-        const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, true, &origin);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        PosixFileSystem system;
-        return replaceFile(system, own_, *bytes, Backup::none);
+        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, encodeLearner(learner, true, &origin));
+        return saveFile(own_, bytes);
     });
 }
 
@@ -105,7 +100,7 @@ void RecoveryFolder::discard()
 {
     if (!lock_)
         return;
-    std::error_code ignored; // what cannot be removed is offered once more than needed, and lost is nothing
+    std::error_code ignored; // what cannot be removed is offered once too often, and nothing is lost
     fs::remove(own_, ignored);
     fs::remove(lockOf(own_), ignored);
     lock_.reset();

@@ -8,7 +8,8 @@
 namespace engram {
 namespace {
 
-// A state: one byte of flags, and those of its layers that are not known already. An answer that has settled is a byte.
+// A state is a byte of flags, and those of its layers that are not known already. One that repeats the state before is
+// a byte.
 constexpr std::uint8_t inputAsBefore = 1;
 constexpr std::uint8_t stateIsInput = 2;
 constexpr std::uint8_t stateAsBefore = 4;

@@ -11,6 +11,7 @@
 #include <engram/recall/recall.h>
 #include <engram/training/lessons.h>
 #include <engram/training/testing.h>
+#include <engram/try.h>
 
 #include "plainRecall.h"
 
@@ -44,7 +45,7 @@ Result<void> check(const std::shared_ptr<const DigitSet>& training, const std::s
     return {};
 }
 
-/// Every answer on its own, the working memory warm.
+/// Every answer by itself, after one that is not counted has filled the working memory.
 std::vector<double> timeAnswers(const Agent& agent, const std::vector<Question>& questions, Recall& recall)
 {
     (void)recall.answer(agent, questions.front());
@@ -58,7 +59,7 @@ std::vector<double> timeAnswers(const Agent& agent, const std::vector<Question>&
     return times;
 }
 
-/// The plain loop is slow: it answers until a second has gone, but at least once.
+/// The plain loop is slow: it answers for a second, but at least once.
 void comparePlainly(const Agent& agent, const std::vector<Question>& questions, Recall& recall,
     const std::vector<double>& times, BenchmarkReport& report)
 {
@@ -84,16 +85,13 @@ void comparePlainly(const Agent& agent, const std::vector<Question>& questions, 
 Result<BenchmarkReport> runBenchmark(const std::shared_ptr<const DigitSet>& training,
     const std::shared_ptr<const DigitSet>& test, const BenchmarkOptions& options, const Progress& progress)
 {
-    if (auto sound = check(training, test, options); !sound)
-        return tl::unexpected(sound.error());
-    Result<Learner> learner = Learner::create(options.learner);
-    if (!learner)
-        return tl::unexpected(learner.error());
+    ENGRAM_TRY(check(training, test, options));
+    ENGRAM_TRY(Learner learner, Learner::create(options.learner));
 
     BenchmarkReport report;
     report.kernel = defaultKernel().name();
     const std::vector<Example> lessons = mixExamples(training, options.lessons, {}, options.seed);
-    const TeachReport taught = teachExamples(*learner, lessons, progress);
+    const TeachReport taught = teachExamples(learner, lessons, progress);
     report.lessons = taught.lessons;
     report.engrams = taught.engrams;
     report.lessonsPerSecond = static_cast<double>(taught.lessons) / std::max(taught.seconds, 1e-9);
@@ -103,27 +101,27 @@ Result<BenchmarkReport> runBenchmark(const std::shared_ptr<const DigitSet>& trai
     std::vector<Question> questions;
     for (std::uint32_t i = 0; i < std::min(options.questions, test->size()); ++i) {
         examples.push_back({test, i});
-        inputs.push_back(inputFor(*learner, test->picture(i)));
+        inputs.push_back(inputFor(learner, test->picture(i)));
     }
     for (std::uint32_t i = 0; i < inputs.size(); ++i)
         questions.push_back({inputs[i], identityOfExample(test->name(), i), options.steps});
     report.questions = questions.size();
 
     Recall recall;
-    std::vector<double> times = timeAnswers(learner->agent, questions, recall);
+    std::vector<double> times = timeAnswers(learner.agent, questions, recall);
     if (!progress.cancelled())
-        comparePlainly(learner->agent, questions, recall, times, report);
+        comparePlainly(learner.agent, questions, recall, times, report);
     std::ranges::sort(times);
     report.medianMilliseconds = quantile(times, 0.5);
     report.slowMilliseconds = quantile(times, 0.99);
     const auto engrams = static_cast<double>(std::max<std::size_t>(report.engrams, 1));
-    report.memoryBytesPerEngram = static_cast<double>(learner->agent.memory().bytes()) / engrams;
+    report.memoryBytesPerEngram = static_cast<double>(learner.agent.memory().bytes()) / engrams;
     report.recallBytesPerEngram = static_cast<double>(recall.bytes()) / engrams;
 
     report.threads =
         options.threads == 0 ? std::max<std::size_t>(std::thread::hardware_concurrency(), 1) : options.threads;
-    const TestReport batch = testExamples(
-        *learner, examples, {.steps = options.steps, .threads = report.threads, .record = false}, progress);
+    const TestReport batch =
+        testExamples(learner, examples, {.steps = options.steps, .threads = report.threads, .record = false}, progress);
     if (progress.cancelled() || batch.cancelled || taught.cancelled)
         return failure(ErrorKind::cancelled, "The benchmark was cancelled.");
     report.answersPerSecond = static_cast<double>(batch.tested()) / std::max(batch.seconds, 1e-9);

@@ -6,13 +6,14 @@
 #include <engram/dataset/sampling.h>
 #include <engram/training/lessons.h>
 #include <engram/training/testing.h>
+#include <engram/try.h>
 
 namespace engram {
 namespace {
 
 constexpr std::size_t validationPart = 6; ///< one part in six: 10,000 of MNIST's 60,000
 
-/// As results keep them, so that those read back are those measured.
+/// Rounded as result files keep them, so that what is read back equals what was measured.
 double wholeMilliseconds(double seconds)
 {
     return std::round(seconds * 1000) / 1000;
@@ -81,21 +82,19 @@ private:
     {
         description.architecture.seed = cell.seed;
         description.agent.seed = cell.seed;
-        Result<Learner> learner = Learner::create(description, cell.learner);
-        if (!learner)
-            return tl::unexpected(learner.error());
+        ENGRAM_TRY(Learner learner, Learner::create(description, cell.learner));
 
         const std::size_t population = training_->size() - held_;
         const auto lessons = drawn(training_, 0, population, cell.lessons, cell.seed);
         const Progress stop(options_.progress.stopToken());
-        const TeachReport taught = engram::teachExamples(*learner, lessons, stop, {}, options_.threads);
+        const TeachReport taught = engram::teachExamples(learner, lessons, stop, {}, options_.threads);
         cell.engrams = taught.engrams;
         cell.teachingSeconds = wholeMilliseconds(taught.seconds);
 
         const std::size_t firstExamined = experiment_.examine == Examination::test ? 0 : population;
         const auto questions =
             drawn(examined_, firstExamined, examined_->size() - firstExamined, cell.count, cell.seed);
-        const TestReport report = engram::testExamples(*learner, questions,
+        const TestReport report = engram::testExamples(learner, questions,
             {.steps = experiment_.steps, .threads = options_.threads, .record = false}, options_.progress);
         if (taught.cancelled || report.cancelled)
             return failure(ErrorKind::cancelled, "The experiment was stopped");

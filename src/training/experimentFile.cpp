@@ -6,19 +6,13 @@
 #include <optional>
 #include <utility>
 
+#include <engram/text.h>
+
 namespace engram {
 namespace {
 
 constexpr std::size_t mostLearners = 10'000; ///< a file of 40 alternatives must not become 2^20 learners
 constexpr std::size_t mostSeeds = 10'000;
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
@@ -30,15 +24,6 @@ std::vector<std::string_view> split(std::string_view text, char separator)
         begin = end + 1;
     }
     return parts;
-}
-
-template <class Number> std::optional<Number> numberOf(std::string_view text)
-{
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
 }
 
 template <class Value> using Names = std::pair<std::string_view, Value>;
@@ -80,15 +65,16 @@ template <class Value> Complaint assign(Value& value, std::optional<Value> read,
 
 Complaint setRules(RecallRules& rules, std::string_view value)
 {
-    rules.discrimination = rules.hamming = rules.randomDefault = false;
-    for (const std::string_view rule : split(value, ' ')) {
-        bool* const known = rule == "dd" ? &rules.discrimination
-            : rule == "hamming"          ? &rules.hamming
-            : rule == "default"          ? &rules.randomDefault
-                                         : nullptr;
-        if (known == nullptr)
-            return "wants some of dd, hamming, default";
-        *known = true;
+    std::string names;
+    for (const RuleSwitch& rule : ruleSwitches) {
+        rules.*rule.on = false;
+        names.append(names.empty() ? "" : ", ").append(rule.name);
+    }
+    for (const std::string_view word : split(value, ' ')) {
+        const auto* const rule = std::ranges::find(ruleSwitches, word, &RuleSwitch::name);
+        if (rule == ruleSwitches.end())
+            return "wants some of " + names;
+        rules.*rule->on = true;
     }
     return {};
 }
@@ -121,6 +107,12 @@ Complaint setPreset(LearnerDescription& description, std::string_view value)
     return {};
 }
 
+/// Digits of a data set are normalised already: there is nothing to compare.
+bool isCompared(const EyeStep& step)
+{
+    return step.on != &Preprocessing::normalise;
+}
+
 Complaint setSetting(LearnerDescription& description, std::string_view key, std::string_view value)
 {
     Preprocessing& eye = description.preprocessing;
@@ -133,19 +125,16 @@ Complaint setSetting(LearnerDescription& description, std::string_view key, std:
     if (key == "rules")
         return setRules(description.agent.rules, value);
     if (key == "tolerance")
-        return assign(description.agent.rules.tolerance, numberOf<std::uint32_t>(value), "a whole number of per cents");
-    if (key == "deskew")
-        return assign(eye.deskew, valueOf(yesOrNo, value), "yes or no");
-    if (key == "stretch")
-        return assign(eye.stretch, valueOf(yesOrNo, value), "yes or no");
-    if (key == "even_ink")
-        return assign(eye.evenInk, valueOf(yesOrNo, value), "yes or no");
+        return assign(description.agent.rules.tolerance, numberIn<std::uint32_t>(value), "a whole number of per cents");
+    for (const EyeStep& step : eyeSteps)
+        if (key == step.name && isCompared(step))
+            return assign(eye.*step.on, valueOf(yesOrNo, value), "yes or no");
     if (key == "threshold")
-        return assign(eye.threshold, numberOf<std::uint8_t>(value), "a grey level, 0-255");
+        return assign(eye.threshold, numberIn<std::uint8_t>(value), "a grey level, 0-255");
     if (key == "code")
         return setCode(description, value);
     if (key == "variants")
-        return assign(description.variation.variants, numberOf<std::uint32_t>(value), "a whole number");
+        return assign(description.variation.variants, numberIn<std::uint32_t>(value), "a whole number");
     return "is no setting of a learner";
 }
 
@@ -236,7 +225,7 @@ private:
 
     void readSteps(std::string_view value)
     {
-        const auto steps = numberOf<std::size_t>(value);
+        const auto steps = numberIn<std::size_t>(value);
         if (!steps || *steps < 1 || *steps > 1000)
             return refuseLine(line_, "steps are a whole number, 1-1000");
         experiment_.steps = *steps;
@@ -254,9 +243,9 @@ private:
                 run.seeds = seedsOf(words[++i]);
                 if (run.seeds.empty())
                     return refuseLine(line_, "seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")");
-            } else if (words[i] == "count" && hasNext && numberOf<std::size_t>(words[i + 1])) {
-                run.count = *numberOf<std::size_t>(words[++i]);
-            } else if (const auto number = numberOf<std::size_t>(words[i])) {
+            } else if (words[i] == "count" && hasNext && numberIn<std::size_t>(words[i + 1])) {
+                run.count = *numberIn<std::size_t>(words[++i]);
+            } else if (const auto number = numberIn<std::size_t>(words[i])) {
                 lessons.push_back(*number);
             } else {
                 return refuseLine(line_, "\"" + std::string(words[i]) + "\" is no number of lessons, seeds or count");
@@ -275,8 +264,8 @@ private:
         std::vector<std::uint64_t> seeds;
         for (const std::string_view part : split(text, ',')) {
             const std::size_t dash = part.find('-');
-            const auto first = numberOf<std::uint64_t>(part.substr(0, dash));
-            const auto last = dash == std::string_view::npos ? first : numberOf<std::uint64_t>(part.substr(dash + 1));
+            const auto first = numberIn<std::uint64_t>(part.substr(0, dash));
+            const auto last = dash == std::string_view::npos ? first : numberIn<std::uint64_t>(part.substr(dash + 1));
             if (!first || !last || *first > *last || *last - *first >= mostSeeds)
                 return {};
             for (std::uint64_t seed = *first; seed < *last; ++seed)
@@ -354,19 +343,17 @@ std::string settingsText(const LearnerDescription& description)
     };
     add("context", nameOf(contexts, description.agent.context));
     std::string names;
-    for (const auto& [name, on] :
-        {Names<bool>{"dd", rules.discrimination}, {"hamming", rules.hamming}, {"default", rules.randomDefault}})
-        if (on)
-            names += (names.empty() ? "" : " ") + std::string(name);
+    for (const RuleSwitch& rule : ruleSwitches)
+        if (rules.*rule.on)
+            names += (names.empty() ? "" : " ") + std::string(rule.name);
     add("rules", names.empty() ? "none" : names);
     add("tolerance", std::to_string(rules.tolerance));
-    add("deskew", nameOf(yesOrNo, eye.deskew));
-    add("stretch", nameOf(yesOrNo, eye.stretch));
-    if (eye.code == InputCode::blackWhite) {
-        add("even_ink", nameOf(yesOrNo, eye.evenInk));
-        if (!eye.evenInk)
-            add("threshold", std::to_string(eye.threshold));
-    }
+    const bool isBlackWhite = eye.code == InputCode::blackWhite;
+    for (const EyeStep& step : eyeSteps)
+        if (isCompared(step) && (isBlackWhite || step.on != &Preprocessing::evenInk))
+            add(step.name, nameOf(yesOrNo, eye.*step.on));
+    if (isBlackWhite && !eye.evenInk)
+        add("threshold", std::to_string(eye.threshold));
     add("code", nameOf(codes, eye.code));
     add("variants", std::to_string(description.variation.variants));
     return text;

@@ -6,23 +6,19 @@
 #include <cmath>
 #include <optional>
 
+#include <engram/text.h>
+
 namespace engram {
 namespace {
 
 constexpr std::array<std::string_view, 14> columns = {"learner", "lessons", "seed", "examine", "count", "steps",
     "tested", "correct", "not_a_digit", "accuracy", "engrams", "teaching_seconds", "testing_seconds", "settings"};
 
-std::string decimal(double value, int places)
-{
-    std::array<char, 64> text{};
-    const auto written = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, places);
-    return {text.data(), written.ptr};
-}
-
 template <class Number> bool read(std::string_view text, Number& number)
 {
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size();
+    const std::optional<Number> found = numberIn<Number>(text);
+    number = found.value_or(Number{});
+    return found.has_value();
 }
 
 std::optional<ExperimentCell> cellOf(std::string_view line)
@@ -51,7 +47,7 @@ std::optional<ExperimentCell> cellOf(std::string_view line)
     return cell;
 }
 
-/// Of the sample: the root of the mean square, over n - 1.
+/// The standard deviation of the sample: divided by n - 1.
 double deviationOf(std::span<const double> values, double mean)
 {
     if (values.size() < 2)
@@ -83,8 +79,9 @@ std::string experimentCsvLine(const ExperimentCell& cell)
     const std::array<std::string, columns.size()> fields = {cell.learner, std::to_string(cell.lessons),
         std::to_string(cell.seed), cell.examine == Examination::test ? "test" : "validation",
         std::to_string(cell.count), std::to_string(cell.steps), std::to_string(cell.tested),
-        std::to_string(cell.correct), std::to_string(cell.notADigit), decimal(cell.accuracy(), 6),
-        std::to_string(cell.engrams), decimal(cell.teachingSeconds, 3), decimal(cell.testingSeconds, 3), cell.settings};
+        std::to_string(cell.correct), std::to_string(cell.notADigit), fixedPoint(cell.accuracy(), 6),
+        std::to_string(cell.engrams), fixedPoint(cell.teachingSeconds, 3), fixedPoint(cell.testingSeconds, 3),
+        cell.settings};
     std::string line;
     for (const std::string& field : fields)
         line.append(line.empty() ? "" : ",").append(field);
@@ -152,8 +149,9 @@ std::string experimentTable(std::span<const ExperimentSummary> summaries)
         {"learner", "lessons", "seeds", "accuracy", "deviation", "least-greatest", "ms an answer"}};
     for (const ExperimentSummary& summary : summaries)
         rows.push_back({summary.learner, std::to_string(summary.lessons), std::to_string(summary.seeds),
-            decimal(summary.mean, 4), decimal(summary.deviation, 4),
-            decimal(summary.least, 4) + "-" + decimal(summary.greatest, 4), decimal(summary.millisecondsPerAnswer, 3)});
+            fixedPoint(summary.mean, 4), fixedPoint(summary.deviation, 4),
+            fixedPoint(summary.least, 4) + "-" + fixedPoint(summary.greatest, 4),
+            fixedPoint(summary.millisecondsPerAnswer, 3)});
     std::array<std::size_t, 7> widths{};
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)

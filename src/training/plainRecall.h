@@ -10,9 +10,9 @@
 
 namespace engram {
 
-/// Recall as one writes it first: for every neuron a loop over all engrams, for every engram a loop over the words of a
-/// row, one after the other in memory, with the processor's popcount where it has one. The Hamming and the default rule
-/// only. What the benchmark holds Recall against; it shares no code with it.
+/// Recall written in the simplest way: for every neuron a loop over all engrams, for every engram a loop over the words
+/// of a row, one after the other in memory, with the processor's popcount where it has one. The Hamming and the default
+/// rule only. The benchmark compares Recall with it; they share no code.
 class PlainRecall {
 public:
     explicit PlainRecall(const Agent& agent);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include <engram/text.h>
+
 namespace engram {
 namespace {
 
@@ -53,12 +55,6 @@ LearnerDescription grey()
     description.preprocessing.stretch = false;
     description.variation.variants = 0;
     return description;
-}
-
-bool equalWithoutCase(std::string_view left, std::string_view right)
-{
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
 }
 
 } // namespace

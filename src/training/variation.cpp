@@ -5,8 +5,8 @@
 namespace engram {
 namespace {
 
-/// What a hand does with the same digit. Smaller turns add little to the example itself; larger ones are mistaken for
-/// other digits.
+/// About as much as one hand varies a digit. Smaller turns add little to the example itself; larger ones are mistaken
+/// for other digits.
 constexpr int degreesApart = 8;
 
 } // namespace

@@ -27,13 +27,11 @@ Modules with(Modules modules, const Modules& more)
 // Which modules each module may use, besides itself. The public headers of all formats are one module, "formats".
 const Uses& moduleUses()
 {
-    static const Modules readers{"formats", "formats/arrays", "formats/pickle", "formats/zip", "formats/npy",
-        "formats/idx", "formats/sheet", "formats/xlsx", "formats/picture", "eye", "files", "bits"};
     static const Modules training{"dataset", "formats", "eye", "files", "recall", "agent", "threads", "bits"};
     static const Uses uses{
         {"threads", {}},
         {"bits", {}},
-        {"files", {}},
+        {"files", {"bits"}},
         {"eye", {"bits"}},
         {"formats", {}}, // the public headers
         {"formats/arrays", {"files"}},
@@ -44,7 +42,7 @@ const Uses& moduleUses()
         {"formats/sheet", {"files"}},
         {"formats/xlsx", {"formats/sheet", "formats/zip", "files"}},
         {"formats/picture", {"files"}},
-        {"dataset", readers},
+        {"dataset", {"formats", "eye", "files", "bits"}},
         {"agent", {"bits"}},
         {"recall", {"agent", "threads", "bits"}},
         {"training", training},
@@ -131,7 +129,11 @@ std::string directionFault(const Uses& uses, const std::string& user, const std:
     const bool isOwnHeader = used == "formats" && user.starts_with("formats/");
     if (user == used || isOwnHeader)
         return {};
-    const auto known = uses.find(user);
+    if (user == "dataset" && used.starts_with("formats/"))
+        return {}; // it is what brings the readers of all formats together
+    auto known = uses.find(user);
+    if (known == uses.end() && user.starts_with("formats/"))
+        known = uses.find("formats/idx"); // what any reader of a format may use
     if (known == uses.end())
         return user + " is a folder that the direction of use does not name";
     if (known->second.contains(used))

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
+#include <engram/files/fileClaim.h>
 #include <engram/store/agentFile.h>
 #include <engram/store/recovery.h>
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "support/limitedProcess.h"
+
 namespace engram::test {
 
 /// What came of loading a file in a process of its own.
@@ -26,6 +28,6 @@ struct LoadOutcome {
 };
 
 /// Loads in a process of its own, as runWithinLimits() does.
-[[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path, std::size_t seconds = 3);
+[[nodiscard]] LoadOutcome loadWithinLimits(const std::filesystem::path& path, std::size_t seconds = usualSeconds);
 
 } // namespace engram::test

@@ -48,7 +48,7 @@ TEST(MakeDataFile, RefusesCountsThatDifferAndEmptySplits)
         return made ? "accepted" : made.error().message;
     };
     EXPECT_EQ(refusal(list(arrays("train", 2, 1), arrays("test", 1, 1))),
-        "some/where.pkl: train has 2 pictures, but 1 labels");
+        "some/where.pkl: train has 2 pictures, but 1 label");
     EXPECT_EQ(refusal(list(arrays("train", 1, 1), arrays("test", 0, 0))), "some/where.pkl: test is empty");
     EXPECT_THAT(refusal({}), HasSubstr("no pictures with labels"));
 }

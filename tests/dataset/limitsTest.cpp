@@ -1,4 +1,4 @@
-// Small files that ask for the world. Each is refused in a process that may take 3 s and 700 MB.
+// Small files that ask for the world. Each is refused in a process that may take what the README promises.
 
 #include <functional>
 #include <ostream>
@@ -143,7 +143,7 @@ TEST_P(Limits, AreKept)
     const test::TemporaryFolder scratch;
     const auto path = scratch.write("bomb", GetParam().file());
     // These stop just short of the caps: 2.5 s at most, on a machine that does nothing else.
-    const test::LoadOutcome outcome = test::loadWithinLimits(path, 6);
+    const test::LoadOutcome outcome = test::loadWithinLimits(path, test::promisedSeconds);
     ASSERT_TRUE(outcome.finished) << outcome.how;
     ASSERT_FALSE(outcome.accepted);
     EXPECT_THAT(outcome.message, ::testing::StartsWith(path.string() + ": "));

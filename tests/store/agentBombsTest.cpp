@@ -1,4 +1,4 @@
-// Small agent files that ask for the world. Each is read in a process that may take 3 s and 700 MB.
+// Small agent files that ask for the world. Each is read in a process that may take no more than the README promises.
 
 #include <array>
 #include <ostream>
@@ -184,7 +184,7 @@ struct Bomb {
     const char* name;
     Bytes (*file)();
     const char* cause; ///< part of the refusal; "" where the file is one that may be read
-    rlim_t seconds = 3; ///< of processor time
+    rlim_t seconds = test::usualSeconds; ///< of processor time
 
     friend std::ostream& operator<<(std::ostream& out, const Bomb& bomb) { return out << bomb.name; }
 };

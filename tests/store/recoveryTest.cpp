@@ -1,3 +1,4 @@
+#include <engram/files/fileClaim.h>
 #include <engram/store/recovery.h>
 
 #include <csignal>

@@ -8,13 +8,33 @@
 
 namespace engram::test {
 
-enum class Call { open, write, fsync, close, rename, link, unlink };
-inline constexpr Call allCalls[] = {
-    Call::open, Call::write, Call::fsync, Call::close, Call::rename, Call::link, Call::unlink};
+enum class Call {
+    open,
+    read,
+    write,
+    fsync,
+    close,
+    rename,
+    link,
+    unlink,
+    status,
+    linkStatus,
+    openStatus,
+    access,
+    lock,
+    truncate,
+    changeRights,
+    readLink,
+    realPath
+};
+inline constexpr Call allCalls[] = {Call::open, Call::read, Call::write, Call::fsync, Call::close, Call::rename,
+    Call::link, Call::unlink, Call::status, Call::linkStatus, Call::openStatus, Call::access, Call::lock,
+    Call::truncate, Call::changeRights, Call::readLink, Call::realPath};
 
 inline std::string nameOf(Call call)
 {
-    static const char* const names[] = {"open", "write", "fsync", "close", "rename", "link", "unlink"};
+    static const char* const names[] = {"open", "read", "write", "fsync", "close", "rename", "link", "unlink", "status",
+        "linkStatus", "openStatus", "access", "lock", "truncate", "changeRights", "readLink", "realPath"};
     return names[static_cast<int>(call)];
 }
 
@@ -33,6 +53,7 @@ public:
     {
     }
 
+    bool knowsSecondNames = true; ///< else link() is refused, as FAT does
     std::size_t shortWrites = 0; ///< the most bytes that a write takes; 0: all
 
     [[nodiscard]] int calls(Call call) const
@@ -66,9 +87,45 @@ public:
     int rename(const char* from, const char* to) override { return fails(Call::rename) ? -1 : real_.rename(from, to); }
     int link(const char* existing, const char* added) override
     {
-        return fails(Call::link) ? -1 : real_.link(existing, added);
+        if (fails(Call::link))
+            return -1;
+        if (knowsSecondNames)
+            return real_.link(existing, added);
+        errno = EPERM;
+        return -1;
     }
     int unlink(const char* path) override { return fails(Call::unlink) ? -1 : real_.unlink(path); }
+    ssize_t read(int descriptor, std::span<std::uint8_t> room) override
+    {
+        return fails(Call::read) ? -1 : real_.read(descriptor, room);
+    }
+    int status(const char* path, struct stat& status) override
+    {
+        return fails(Call::status) ? -1 : real_.status(path, status);
+    }
+    int linkStatus(const char* path, struct stat& status) override
+    {
+        return fails(Call::linkStatus) ? -1 : real_.linkStatus(path, status);
+    }
+    int openStatus(int descriptor, struct stat& status) override
+    {
+        return fails(Call::openStatus) ? -1 : real_.openStatus(descriptor, status);
+    }
+    int access(const char* path, int mode) override { return fails(Call::access) ? -1 : real_.access(path, mode); }
+    int lock(int descriptor) override { return fails(Call::lock) ? -1 : real_.lock(descriptor); }
+    int truncate(int descriptor) override { return fails(Call::truncate) ? -1 : real_.truncate(descriptor); }
+    int changeRights(int descriptor, mode_t rights) override
+    {
+        return fails(Call::changeRights) ? -1 : real_.changeRights(descriptor, rights);
+    }
+    std::optional<std::string> readLink(const char* path) override
+    {
+        return fails(Call::readLink) ? std::nullopt : real_.readLink(path);
+    }
+    std::optional<std::string> realPath(const char* path) override
+    {
+        return fails(Call::realPath) ? std::nullopt : real_.realPath(path);
+    }
 
 private:
     bool fails(Call call)

@@ -19,16 +19,22 @@ inline constexpr bool sanitized =
 inline constexpr bool sanitized = false;
 #endif
 
+/// What the README promises of any small file, however hostile.
+inline constexpr rlim_t promisedSeconds = 6; ///< of processor time
+inline constexpr rlim_t promisedMegabytes = 700;
+/// What all but a few keep to.
+inline constexpr rlim_t usualSeconds = 3;
+
 struct LimitedRun {
     bool finished = false; ///< the process came to its end by itself, within the limits
     std::string how; ///< else: what ended it
     std::string report;
 };
 
-/// Runs `work`, which returns a report, in a forked process that may take 3 s of processor time (or `seconds`) and 700
-/// MB of addresses. Under a sanitizer, which needs room of its own and slows everything down, the memory is not limited
-/// and the time is twenty times as long.
-template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work, rlim_t seconds = 3)
+/// Runs `work`, which returns a report, in a forked process that may take `seconds` of processor time and
+/// promisedMegabytes of addresses. Under a sanitizer, which needs room of its own and slows everything down, the memory
+/// is not limited and the time is twenty times as long.
+template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work, rlim_t seconds = usualSeconds)
 {
     LimitedRun run;
     int ends[2] = {-1, -1};
@@ -42,7 +48,7 @@ template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work,
         const rlim_t maximum = sanitized ? 20 * seconds : seconds;
         const rlimit time{maximum, maximum};
         setrlimit(RLIMIT_CPU, &time);
-        const rlimit addresses{rlim_t{700} << 20, rlim_t{700} << 20};
+        const rlimit addresses{promisedMegabytes << 20, promisedMegabytes << 20};
         if (!sanitized)
             setrlimit(RLIMIT_AS, &addresses);
         const std::string report = work() + "\nend";

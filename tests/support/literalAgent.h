@@ -62,7 +62,7 @@ private:
     Wide denominator_;
 };
 
-/// AGENT.md word by word, over vectors of bool: a table for every neuron, rebuilt for every question.
+/// docs/agent.md word by word, over vectors of bool: a table for every neuron, rebuilt for every question.
 class LiteralAgent {
 public:
     struct Entry {

@@ -16,8 +16,8 @@
 
 namespace engram {
 
-/// For whom random bits are drawn: the question, not the moment (AGENT.md, Randomness). The same question to the same
-/// memory gets the same answer.
+/// For whom random bits are drawn: the question, not the moment (docs/agent.md section 7). The same question to the
+/// same memory gets the same answer.
 using Identity = std::uint64_t;
 
 /// A data set's example: its source and index.
@@ -30,6 +30,7 @@ using Identity = std::uint64_t;
 [[nodiscard]] BitVector randomBits(
     std::uint64_t seed, Identity identity, std::uint64_t step, Layer layer, std::size_t size);
 
+/// What an agent has besides its architecture: how it learns and recalls, and its randomness.
 struct AgentSettings {
     Context context = Context::iconic;
     RecallRules rules = {};
@@ -93,7 +94,7 @@ public:
     /// Begins an episode without a reset, for ordered data.
     void continueWith(Episode episode);
 
-    /// One step without a label (AGENT.md section 3), then instincts. An agent that is in no episode begins one of
+    /// One step without a label (docs/agent.md section 3), then instincts. An agent that is in no episode begins one of
     /// testing. A step without a label in an episode of training goes into the story as testing, one with a label
     /// always as training.
     void step(BitView input, StepRule& rule);

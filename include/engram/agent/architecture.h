@@ -13,7 +13,8 @@
 
 namespace engram {
 
-enum class Layer : std::uint8_t { input, state, output }; ///< I, Q, Z; control neurons are no part of a pattern
+/// I, Q and Z of docs/agent.md. Control neurons are no part of a pattern.
+enum class Layer : std::uint8_t { input, state, output };
 
 /// How many neurons each layer has. `states` equals `inputs`: Q mirrors I.
 struct LayerSizes {
@@ -24,17 +25,20 @@ struct LayerSizes {
     friend bool operator==(const LayerSizes&, const LayerSizes&) = default;
 };
 
+/// The rules by which connections are chosen: docs/agent.md section 2.
 enum class ConnectorKind : std::uint8_t { full, forwardFull, forwardForward, random, nearestNeighbour, rectangular };
+inline constexpr std::uint8_t connectorKinds = 6;
 
-/// How neurons are wired (AGENT.md section 2), as a person writes it: "random 392 261 784 4", "full",
+/// How neurons are wired (docs/agent.md section 2), as a person writes it: "random 392 261 784 4", "full",
 /// "nearest_neighbour 1 1 28 28 0 0", "rectangular 2 2 28 28 1 0".
 struct Connector {
     ConnectorKind kind = ConnectorKind::random;
     std::vector<std::uint32_t> parameters = {392, 261, 784, 4};
 
-    /// Wrong names and parameter counts are an error that says what the connector takes. Omitted trailing z2i and z_in
-    /// of the grid connectors are 0. The reference module's spelling ("rectangular_conn", "True") is understood too;
-    /// text() gives ours, with every parameter. Whether the numbers fit the layers is Architecture::create's to say.
+    /// Wrong names and parameter counts are an error (`invalidArgument`) that says what the connector takes. Omitted
+    /// trailing z2i and z_in of the grid connectors are 0. The reference module's spelling ("rectangular_conn", "True")
+    /// is understood too; text() gives ours, with every parameter. Whether the numbers fit the layers is
+    /// Architecture::create's to say.
     [[nodiscard]] static Result<Connector> parse(std::string_view text);
     [[nodiscard]] std::string text() const;
 
@@ -93,7 +97,8 @@ public:
     static constexpr std::uint64_t mostConditions = std::uint64_t{1} << 20U; ///< of all instincts together
 
     /// More connections than neurons, a grid that does not match the channels, an empty layer, more than 2^20 neurons,
-    /// a wiring over 64 MiB, an instinct about a neuron that is not there: a clear error.
+    /// a wiring over 64 MiB, an instinct about a neuron that is not there. Errors: `tooLarge` for what is over a limit,
+    /// `invalidArgument`.
     [[nodiscard]] static Result<Architecture> create(ArchitectureDescription description);
 
     [[nodiscard]] const ArchitectureDescription& description() const noexcept;

@@ -10,6 +10,7 @@
 
 namespace engram {
 
+/// A neuron of Q or Z.
 struct NeuronId {
     Layer layer = Layer::state; ///< state or output
     std::size_t index = 0;
@@ -33,6 +34,7 @@ struct Moment {
 /// agent's. The views point into the story.
 [[nodiscard]] std::optional<Moment> momentOf(const Story& story, std::size_t state);
 
+/// One of the engrams nearest to what a neuron reads.
 struct NearEngram {
     std::size_t engram; ///< index in the memory
     std::size_t distance; ///< over the neuron's connections

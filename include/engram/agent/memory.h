@@ -84,6 +84,7 @@ public:
     /// Takes back engrams from the end, so that `size` (at most size()) are left.
     void truncate(std::size_t size);
 
+    /// A source and how many engrams it has.
     struct SourceCount {
         std::string name;
         std::size_t engrams;

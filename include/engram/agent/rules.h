@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace engram {
 
-/// What is stored as the "previous state" of a lesson (AGENT.md section 4).
+/// What is stored as the "previous state" of a lesson (docs/agent.md section 4).
 enum class Context : std::uint8_t {
     iconic, ///< the taught state itself: every lesson holds itself, an attractor
     reset, ///< the random state that came before, as the original demo records it
@@ -22,7 +24,7 @@ struct RecallRules {
     bool randomDefault = true; ///< a random bit
 
     /// Widens the vote of the Hamming rule: engrams at most this many per cent farther than the nearest vote too
-    /// (distance * 100 <= least * (100 + tolerance), in whole numbers). 0 is AGENT.md's rule.
+    /// (distance * 100 <= least * (100 + tolerance), in whole numbers). 0: the nearest alone.
     std::uint32_t tolerance = 0;
 
     friend bool operator==(const RecallRules&, const RecallRules&) = default;
@@ -30,5 +32,35 @@ struct RecallRules {
 
 /// The rule that decided a bit.
 enum class Rule : std::uint8_t { discrimination, hamming, randomDefault, kept };
+
+/// A rule that may be switched off, and what it is called.
+struct RuleSwitch {
+    Rule rule;
+    bool RecallRules::*on;
+    std::string_view name; ///< in experiment files: "dd"
+    std::string_view field; ///< in JSON: "discrimination"
+    std::string_view title; ///< in explanations: "DD"
+    std::string_view question; ///< where it is switched
+    std::string_view hint;
+};
+
+/// In the order in which they are asked. What reads, writes or shows rules goes through this list.
+inline constexpr std::array<RuleSwitch, 3> ruleSwitches{{
+    {Rule::discrimination, &RecallRules::discrimination, "dd", "discrimination", "DD", "Discrimination (DD)",
+        "Asked first: the sign of a score over the neuron's whole table"},
+    {Rule::hamming, &RecallRules::hamming, "hamming", "hamming", "Hamming", "Hamming: the nearest memories vote",
+        "The majority among the memories at the least Hamming distance"},
+    {Rule::randomDefault, &RecallRules::randomDefault, "default", "default", "Default",
+        "Default: a random bit when no other rule decides", ""},
+}};
+
+/// "DD", "Hamming", "Default"; "kept" where no rule decided.
+[[nodiscard]] constexpr std::string_view titleOf(Rule rule) noexcept
+{
+    for (const RuleSwitch& each : ruleSwitches)
+        if (each.rule == rule)
+            return each.title;
+    return "kept";
+}
 
 } // namespace engram

@@ -11,6 +11,7 @@
 
 namespace engram {
 
+/// What a state of the story came of: docs/agent.md section 8.
 enum class StateKind : std::uint8_t { reset, training, testing, canvas, feedback };
 
 /// One question or lesson. Its first state is the one that it starts from: the reset state, or without a reset the
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
     [[nodiscard]] StoryState state(std::size_t index) const; ///< index < size()
 
+    /// The states of an episode.
     struct Range {
         std::size_t firstState;
         std::size_t states;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace engram {
 
@@ -13,6 +14,15 @@ namespace engram {
     value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
     value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
     return value ^ (value >> 31U);
+}
+
+/// FNV-1a (Fowler, Noll, Vo), 64 bits: names become numbers by it.
+[[nodiscard]] constexpr std::uint64_t hashOfText(std::string_view text) noexcept
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char character : text)
+        hash = (hash ^ static_cast<unsigned char>(character)) * 0x100000001b3U;
+    return hash;
 }
 
 [[nodiscard]] constexpr std::uint64_t counterRandom(

@@ -10,9 +10,10 @@
 
 namespace engram {
 
-/// One bit of each of 1,024 engrams (or any other things that are counted side by side), aligned for vector loads.
+/// Engrams (or any other things) that are counted side by side.
 inline constexpr std::size_t planeBits = 1024;
 inline constexpr std::size_t planeWords = planeBits / wordBits;
+/// One bit of each of them, aligned for vector loads.
 struct alignas(64) Plane {
     Word words[planeWords];
 
@@ -107,11 +108,12 @@ public:
 /// The kernels that this machine can run, slowest ("scalar") first.
 [[nodiscard]] std::span<const Kernel* const> availableKernels() noexcept;
 
-/// The kernel of that name. Unknown, or not for this machine: an error that names those there are.
+/// The kernel of that name. Unknown, or not for this machine: an error (`invalidArgument`) that names those
+/// there are.
 [[nodiscard]] Result<const Kernel*> kernelNamed(std::string_view name);
 
 /// The kernel that the environment variable ENGRAM_SIMD names, or the fastest when it is unset or empty. Programs call
-/// this first, so that a wrong name is refused in one sentence.
+/// this first, so that a wrong name is refused in one sentence. Errors: `invalidArgument`.
 [[nodiscard]] Result<const Kernel*> requestedKernel();
 
 /// requestedKernel(), or the fastest when the request is wrong. Chosen at the first call.

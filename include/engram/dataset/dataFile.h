@@ -15,6 +15,7 @@
 
 namespace engram {
 
+/// What a data file is: docs/formats/dataSets.md and fontSheets.md.
 enum class DataFormat { pickle, idx, npz, excelFontSheet, textFontSheet };
 
 /// "pickle", "IDX", "NPZ", "font sheet (xlsx)", "font sheet (text)".
@@ -47,13 +48,17 @@ struct DataFile {
 /// MNIST names, and so is the other split; a labels file alone is refused.
 ///
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
-/// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved on a file's own word.
+/// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved because a file says so.
+///
+/// Errors: `notFound` (the file, or the partner of an IDX file), `unreadable`, `malformed`, `unsupported`, `tooLarge`,
+/// `cancelled`.
 [[nodiscard]] Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress = {});
 
 /// The names of the digit sets of a file are `<name>` + " " + `<split>` ("MNIST train"), or `<name>` for a font sheet.
 /// A pickle or IDX file whose content has the shape of MNIST (60,000 + 10,000) is called "MNIST".
 
-/// Writes images and labels of every split as one NPZ (x_train, y_train, x_test, y_test; uint8), atomically.
+/// Writes images and labels of every split as one NPZ (x_train, y_train, x_test, y_test; uint8), atomically. Errors:
+/// `writeFailed`.
 [[nodiscard]] Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path);
 
 } // namespace engram

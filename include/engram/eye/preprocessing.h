@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include <engram/bits/bitVector.h>
 #include <engram/picture.h>
@@ -35,6 +37,21 @@ struct Preprocessing {
 
     friend bool operator==(const Preprocessing&, const Preprocessing&) = default;
 };
+
+/// A yes-or-no step of the eye, and what it is called.
+struct EyeStep {
+    bool Preprocessing::*on;
+    std::string_view name; ///< in JSON and experiment files: "even_ink"
+    std::string_view done; ///< of a picture that it was done to: "even ink"
+};
+
+/// What reads, writes or shows steps goes through this list.
+inline constexpr std::array<EyeStep, 4> eyeSteps{{
+    {&Preprocessing::normalise, "normalise", ""},
+    {&Preprocessing::deskew, "deskew", "deskewed"},
+    {&Preprocessing::stretch, "stretch", "stretched"},
+    {&Preprocessing::evenInk, "even_ink", "even ink"},
+}};
 
 [[nodiscard]] constexpr std::size_t bitsPerPixel(InputCode code) noexcept
 {

@@ -17,6 +17,8 @@ struct IdxArray {
 
 /// Reads an IDX file by itself, plain or gzipped, to say what is in it: one without its partner teaches nothing, and
 /// loadDataFile() refuses it with ErrorKind::notFound. The same checks as there.
+///
+/// Errors: `notFound`, `unreadable`, `malformed`, `unsupported` (gzip inside gzip), `tooLarge`, `cancelled`.
 [[nodiscard]] Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress = {});
 
 } // namespace engram

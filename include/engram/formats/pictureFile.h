@@ -17,8 +17,10 @@ enum class Ink : std::uint8_t {
     dark, ///< levels inverted: black on white becomes white on black
 };
 
+/// What a picture file was.
 enum class PictureFormat : std::uint8_t { png, pnm };
 
+/// A picture file as grey levels.
 struct LoadedPicture {
     GreyPicture picture;
     PictureFormat format;
@@ -33,9 +35,10 @@ inline constexpr std::size_t maximumInterlacedPixels = 16'000'000;
 /// Reads a PNG of any kind or a PBM, PGM or PPM picture (the content decides) as grey levels. Colours become luma();
 /// what is transparent counts as ground, whatever colour it has, with either ink.
 ///
-/// A refusal is one sentence with the file and the cause. No memory is reserved on a file's own word.
+/// A refusal is one sentence with the file and the cause. No memory is reserved because a file says so. Errors:
+/// `notFound`, `unreadable`, `malformed`, `tooLarge`.
 [[nodiscard]] Result<LoadedPicture> loadPicture(const std::filesystem::path& path, Ink ink = Ink::light);
-/// The same of bytes in memory; `where` names them in errors.
+/// The same of bytes in memory; `where` names them in errors: `malformed`, `tooLarge`.
 [[nodiscard]] Result<LoadedPicture> decodePicture(
     std::span<const std::uint8_t> bytes, const std::string& where, Ink ink = Ink::light);
 

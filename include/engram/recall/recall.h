@@ -36,6 +36,7 @@ struct Share {
 
 class Kernel;
 
+/// What a Recall runs on. It changes no answer.
 struct RecallOptions {
     const Kernel* kernel = nullptr; ///< null: defaultKernel()
     std::size_t threads =

@@ -39,6 +39,7 @@ struct MemoryShare : MemoryName {
     BitVector input; ///< its picture
 };
 
+/// What the state layer of one step was recalled from.
 struct StepShares {
     std::vector<MemoryShare> memories; ///< greatest share first
     std::array<double, 16> codes{}; ///< share by what the memories were taught as; sums to 1 less `undecided`

@@ -16,6 +16,7 @@ struct MemoryPlane {
     std::vector<double> mean; ///< one entry a state neuron
     std::array<std::vector<double>, 2> axes; ///< unit vectors, one entry a state neuron
 
+    /// In the plane, from the mean.
     struct Point {
         double x = 0;
         double y = 0;
@@ -25,6 +26,7 @@ struct MemoryPlane {
 
 /// The memories in the plane.
 struct MemoryMap {
+    /// One memory in the plane.
     struct Memory {
         MemoryPlane::Point at;
         std::uint32_t code = 0; ///< what it was taught as

@@ -11,7 +11,7 @@
 
 namespace engram {
 
-/// What a person takes away: the history and explanations as text that other programs read. CSV as RFC 4180 (CRLF,
+/// What a person exports: the history and explanations as text that other programs read. CSV as RFC 4180 (CRLF,
 /// quotes where needed), JSON one value. The stream's own state says whether writing worked.
 
 /// One line a state: number, episode, step, kind, source, index, expected, code, bits changed, and the three layers as

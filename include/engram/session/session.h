@@ -74,8 +74,10 @@ struct LiveAnswer {
     SnapshotPointer asked; ///< what was asked: shares and explanations must come from the same memory
 };
 
+/// What a job does, as far as a window shows them differently.
 enum class JobKind : std::uint8_t { teach, test, openData, openAgent, saveAgent, other };
 
+/// How far the job that runs has come.
 struct JobStatus {
     JobKind kind;
     std::string text; ///< "Teaching 1,120 digits"
@@ -111,6 +113,7 @@ struct TeachPlan {
     std::uint64_t seed = 1;
 };
 
+/// What to test on.
 struct TestPlan {
     std::size_t count = 1000; ///< of the chosen files' test splits together; all of them when there are fewer
     std::size_t steps = 10;
@@ -119,6 +122,7 @@ struct TestPlan {
     std::string split = "test";
 };
 
+/// What a session keeps, and where.
 struct SessionOptions {
     /// Where copies of unsaved work are kept (see RecoveryFolder); none if empty.
     std::filesystem::path recoveryFolder;

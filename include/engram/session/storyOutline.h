@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <engram/agent/story.h>
@@ -29,7 +30,7 @@ struct EpisodeLine {
     }
 };
 
-/// A run of episodes of one kind, of whatever sources (a lesson mixes them): one bar of the timeline.
+/// Episodes of one kind that follow each other, from any sources: one bar of the timeline.
 struct StorySegment {
     StateKind kind = StateKind::training;
     std::size_t firstEpisode = 0;
@@ -67,7 +68,7 @@ struct StoryFilter {
 };
 
 /// The first state after `state` (before it, if `backward`) that a jump goes to; nothing if there is none. Without a
-/// `state` one comes from outside: before the first, or after the last.
+/// `state` the search begins outside: before the first state, or after the last.
 [[nodiscard]] std::optional<std::size_t> nextState(
     const StoryOutline& outline, std::optional<std::size_t> state, bool backward, const StoryFilter& filter = {});
 [[nodiscard]] std::optional<std::size_t> nextExample(const StoryOutline& outline, std::optional<std::size_t> state,

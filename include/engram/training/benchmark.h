@@ -12,6 +12,7 @@
 
 namespace engram {
 
+/// What to measure.
 struct BenchmarkOptions {
     LearnerDescription learner; ///< its rules must be Hamming and Default, which is what the plain loop knows
     std::size_t lessons = 1000; ///< drawn from the training set; all there are if fewer
@@ -21,7 +22,7 @@ struct BenchmarkOptions {
     std::uint64_t seed = 1; ///< of the lessons drawn
 };
 
-/// What was measured, all in one run, so that the figures can be held against each other on any machine.
+/// What was measured, all in one run, so that the figures can be compared on any machine.
 struct BenchmarkReport {
     std::string kernel; ///< the instruction set in use, see Kernel::name()
     std::size_t lessons = 0;
@@ -43,7 +44,8 @@ struct BenchmarkReport {
     double recallBytesPerEngram = 0; ///< working memory of one thread
 };
 
-/// Errors: a description that cannot be, no lessons or no questions, rules the plain loop does not know, cancelled.
+/// Errors: `invalidArgument` for a description that cannot be, no lessons or no questions, and rules that the plain
+/// loop does not know; `tooLarge` for an architecture over its limits; `cancelled`.
 [[nodiscard]] Result<BenchmarkReport> runBenchmark(const std::shared_ptr<const DigitSet>& training,
     const std::shared_ptr<const DigitSet>& test, const BenchmarkOptions& options, const Progress& progress = {});
 

@@ -63,7 +63,7 @@ struct Experiment {
     std::vector<ExperimentLearner> learners; ///< at least one; names differ
 };
 
-/// `fileName` is for the refusal, which names the line too.
+/// `fileName` is for the refusal, which names the line too. Errors: `malformed`.
 [[nodiscard]] Result<Experiment> parseExperiment(std::string_view text, std::string_view fileName);
 
 /// All settings of a learner in one line, in the words of the file: what a cell was measured with.
@@ -94,6 +94,7 @@ struct ExperimentCell {
     [[nodiscard]] bool isSameQuestion(const ExperimentCell& other) const;
 };
 
+/// How an experiment is run. Changes no accuracy.
 struct ExperimentOptions {
     std::size_t threads = 0; ///< 0: all cores
     /// Cells that need not be measured again: those of an earlier run that was broken off.
@@ -104,7 +105,7 @@ struct ExperimentOptions {
 };
 
 /// Measures every cell, in order of the learners, then of the runs, then of the seeds. All cores work on one cell.
-/// Cancelled: an error of that kind; what was finished went to `afterCell`.
+/// Errors: `cancelled` (what was finished went to `afterCell`), and those of Learner::create.
 [[nodiscard]] Result<std::vector<ExperimentCell>> runExperiment(const Experiment& experiment,
     const std::shared_ptr<const DigitSet>& training, const std::shared_ptr<const DigitSet>& test,
     const ExperimentOptions& options = {});
@@ -112,7 +113,8 @@ struct ExperimentOptions {
 /// Cells as CSV: a line of names first, then a line each, decimal points whatever the locale.
 [[nodiscard]] std::string experimentCsvHeader();
 [[nodiscard]] std::string experimentCsvLine(const ExperimentCell& cell);
-/// Reads both back. A last line without its end was cut off by a crash and is left out; any other fault is an error.
+/// Reads both back. A last line without its end was cut off by a crash and is left out; any other fault is an
+/// error (`malformed`).
 [[nodiscard]] Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, std::string_view fileName);
 
 /// The cells of one learner and one number of lessons, over all seeds.

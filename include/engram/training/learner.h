@@ -42,7 +42,8 @@ struct Learner {
     Variation variation;
     Agent agent;
 
-    /// The sizes must fit: 784 * bitsPerPixel inputs, 4 outputs, at most Variation::mostVariants; else a clear error.
+    /// The sizes must fit: 784 * bitsPerPixel inputs, 4 outputs, at most Variation::mostVariants. Errors:
+    /// `invalidArgument`, and those of Architecture::create.
     [[nodiscard]] static Result<Learner> create(const LearnerDescription& description, std::string name = "Untitled");
     [[nodiscard]] LearnerDescription description() const;
 };

@@ -14,6 +14,7 @@ namespace engram {
 
 inline constexpr std::string_view canvasSource = "Canvas"; ///< the source of a drawing's engrams
 
+/// What was taught.
 struct TeachReport {
     std::size_t lessons = 0; ///< examples taught
     std::size_t engrams = 0; ///< engrams stored: more than lessons where variants are taught

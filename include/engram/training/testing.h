@@ -14,6 +14,7 @@
 
 namespace engram {
 
+/// How to ask.
 struct TestOptions {
     std::size_t steps = 10;
     std::size_t threads = 0; ///< 0: all cores. The report is the same for any number, but for `seconds`
@@ -29,6 +30,7 @@ struct TestedExample {
     [[nodiscard]] bool correct() const { return code == example.label(); } ///< all four bits match
 };
 
+/// How a test went.
 struct TestReport {
     std::vector<TestedExample> examples; ///< in the order asked; fewer than asked if cancelled
     /// confusion[label][answer], answer 10 standing for "no digit" (codes 10-15).

@@ -6,6 +6,8 @@
 #include <concepts>
 #include <cstdio>
 
+#include <engram/try.h>
+
 #include "arrayElements.h"
 
 namespace engram {
@@ -142,8 +144,7 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::
     if (!isShapeOfPictures(array.shape))
         return failure(ErrorKind::malformed,
             what + " has the shape " + describe(array.shape) + "; pictures have N x 28 x 28 or N x 784");
-    if (const auto checked = checkArray(array, what); !checked)
-        return tl::unexpected<Error>(checked.error());
+    ENGRAM_TRY(checkArray(array, what));
     if (array.type.kind == NumberKind::unsignedInteger && array.type.size == 1 && !array.fortranOrder)
         return std::vector<std::uint8_t>(array.bytes.begin(), array.bytes.end());
 
@@ -157,8 +158,7 @@ Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& array, const std::st
     if (!oneEach || array.type.kind == NumberKind::boolean)
         return failure(
             ErrorKind::malformed, what + " has the shape " + describe(array.shape) + "; labels have one number each");
-    if (const auto checked = checkArray(array, what); !checked)
-        return tl::unexpected<Error>(checked.error());
+    ENGRAM_TRY(checkArray(array, what));
 
     return visitElements(array, [&](auto elements) -> Result<std::vector<std::uint8_t>> {
         std::vector<std::uint8_t> labels(array.shape[0]);

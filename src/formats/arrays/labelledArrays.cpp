@@ -7,6 +7,8 @@
 #include <numeric>
 #include <utility>
 
+#include <engram/plural.h>
+
 namespace engram {
 
 namespace {
@@ -82,7 +84,7 @@ Result<void> checkArray(const ArrayView& array, const std::string& what)
             return failure(ErrorKind::malformed, what + " claims more elements than memory can address");
     if (bytes != array.bytes.size())
         return failure(ErrorKind::malformed,
-            what + " claims " + std::to_string(bytes) + " bytes, but holds " + std::to_string(array.bytes.size()));
+            what + " claims " + plural(bytes, "byte", "bytes") + ", but holds " + std::to_string(array.bytes.size()));
     return {};
 }
 

@@ -1,10 +1,11 @@
 #include "idxReader.h"
 
 #include <algorithm>
-#include <new>
 #include <string>
 
+#include <engram/exceptionBarrier.h>
 #include <engram/picture.h>
+#include <engram/try.h>
 
 #include "files/inflatedFile.h"
 
@@ -22,6 +23,11 @@ tl::unexpected<Error> refused(ByteReader& reader, std::uint64_t at, const std::s
 }
 
 } // namespace
+
+bool beginsAsIdx(std::string_view start) noexcept
+{
+    return start.size() >= 4 && start[0] == '\0' && start[1] == '\0' && (start[2] != '\0' || start[3] != '\0');
+}
 
 Result<IdxArray> readIdxArray(ByteReader& reader)
 {
@@ -70,14 +76,10 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
 
 Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress)
 {
-    try { // the reader throws nothing of its own; this is for memory that runs out in a container
-        auto file = InflatedFile::open(path, progress);
-        if (!file)
-            return tl::unexpected<Error>(file.error());
-        return readIdxArray((*file)->content());
-    } catch (const std::bad_alloc&) {
-        return failure(ErrorKind::tooLarge, shownPath(path) + ": there is not enough memory to load this file");
-    }
+    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
+        ENGRAM_TRY(const auto file, InflatedFile::open(path, progress));
+        return readIdxArray(file->content());
+    });
 }
 
 } // namespace engram

@@ -3,6 +3,8 @@
 #include <array>
 #include <map>
 
+#include <engram/try.h>
+
 #include "files/utf8.h"
 #include "formats/arrays/labelledArrays.h"
 #include "formats/zip/zipArchive.h"
@@ -32,16 +34,10 @@ Result<void> readMember(const ZipArchive& archive, const std::string& key, const
         return failure(
             ErrorKind::malformed, what + " says the same as '" + shownText(taken) + "'; there may be only one of them");
     taken = key;
-    const auto bytes = archive.read(key + std::string(npySuffix));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto array = readNpyArray(bytes->span(), what);
-    if (!array)
-        return tl::unexpected(array.error());
-    auto numbers = role.pictures ? picturesOf(*array, what) : labelsOf(*array, what);
-    if (!numbers)
-        return tl::unexpected(numbers.error());
-    (role.pictures ? split.arrays.pixels : split.arrays.labels) = std::move(*numbers);
+    ENGRAM_TRY(const auto bytes, archive.read(key + std::string(npySuffix)));
+    ENGRAM_TRY(const auto array, readNpyArray(bytes.span(), what));
+    ENGRAM_TRY(auto numbers, role.pictures ? picturesOf(array, what) : labelsOf(array, what));
+    (role.pictures ? split.arrays.pixels : split.arrays.labels) = std::move(numbers);
     return {};
 }
 
@@ -66,11 +62,9 @@ std::string listOfKeys(const ZipArchive& archive)
 Result<std::vector<LabelledArrays>> readNpz(
     std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress)
 {
-    const auto archive = ZipArchive::open(bytes, where, npzLimits);
-    if (!archive)
-        return tl::unexpected(archive.error());
+    ENGRAM_TRY(const auto archive, ZipArchive::open(bytes, where, npzLimits));
     std::map<std::string, SplitArrays> splits;
-    for (const ZipMember& member : archive->members()) {
+    for (const ZipMember& member : archive.members()) {
         const std::string_view key = keyOf(member.name);
         const auto role = roleOf(key);
         if (!role)
@@ -79,12 +73,11 @@ Result<std::vector<LabelledArrays>> readNpz(
             return failure(ErrorKind::cancelled, where + ": reading was cancelled");
         SplitArrays& split = splits[role->split];
         split.arrays.split = role->split;
-        if (const auto read = readMember(*archive, std::string(key), *role, split); !read)
-            return tl::unexpected(read.error());
+        ENGRAM_TRY(readMember(archive, std::string(key), *role, split));
     }
     if (splits.empty())
         return failure(ErrorKind::malformed,
-            where + ": no array is called x_train, y_train, train_images, ... ; there are: " + listOfKeys(*archive));
+            where + ": no array is called x_train, y_train, train_images, ... ; there are: " + listOfKeys(archive));
     std::vector<LabelledArrays> complete;
     for (auto& [name, split] : splits) {
         if (split.picturesKey.empty() || split.labelsKey.empty())

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <span>
 
+#include <engram/try.h>
+
 namespace engram::pickle {
 
 namespace {
@@ -80,30 +82,26 @@ Result<std::vector<double>> realsOf(const ValueStore& store, const std::vector<V
 Result<std::vector<std::uint8_t>> numbersOfLists(
     ValueStore& store, Value value, const std::string& what, Conversion convert)
 {
-    auto lists = unnest(store, value, what);
-    if (!lists)
-        return tl::unexpected<Error>(lists.error());
+    ENGRAM_TRY(auto lists, unnest(store, value, what));
     std::uint64_t count = 1;
-    for (const std::uint64_t dimension : lists->shape)
+    for (const std::uint64_t dimension : lists.shape)
         count *= dimension; // at most as many as unnest() has charged for, times the length of a list that is there
-    const bool bytes = areBytes(store, lists->rows);
+    const bool bytes = areBytes(store, lists.rows);
     if (!store.charge(count * (bytes ? 2 : 3 * sizeof(double))))
         return tooLarge(what);
 
-    ArrayView array{{}, lists->shape, false, {}};
+    ArrayView array{{}, lists.shape, false, {}};
     if (bytes) {
         std::vector<std::uint8_t> flat;
         flat.reserve(count);
-        for (const Value row : lists->rows)
+        for (const Value row : lists.rows)
             flat.insert(flat.end(), store.sequence(row).bytes().begin(), store.sequence(row).bytes().end());
         array.bytes = flat;
         return convert(array, what);
     }
-    const auto reals = realsOf(store, lists->rows, what);
-    if (!reals)
-        return tl::unexpected<Error>(reals.error());
+    ENGRAM_TRY(const auto reals, realsOf(store, lists.rows, what));
     array.type = {NumberKind::real, sizeof(double), std::endian::native == std::endian::big};
-    array.bytes = {reinterpret_cast<const std::uint8_t*>(reals->data()), reals->size() * sizeof(double)};
+    array.bytes = {reinterpret_cast<const std::uint8_t*>(reals.data()), reals.size() * sizeof(double)};
     return convert(array, what);
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t maximumStack = 1'000'000;
 constexpr std::size_t maximumMarks = 1'000;
 constexpr std::size_t maximumRemembered = 2'000'000; // writers remember containers and texts: a few for a picture
-constexpr std::size_t maximumSparse = 100'000; // far more than any tool leaves gaps, and quick to fill
+constexpr std::size_t maximumSparse = 100'000; // no tool leaves so many gaps, and a map of this size is filled quickly
 constexpr std::uint64_t memoCost = 72; // bytes an entry: a node of the map, or the vector while it grows
 
 } // namespace
@@ -70,7 +70,7 @@ std::optional<std::size_t> Machine::popMark()
     return first;
 }
 
-/// POP takes the mark away where that is on top: so Python 2 writes a tuple that holds itself.
+/// POP takes a mark away if one is on top: Python 2 writes a tuple that contains itself in this way.
 void Machine::popOne()
 {
     if (!marks_.empty() && marks_.back() == stack_.size())

@@ -5,6 +5,8 @@
 #include <concepts>
 #include <utility>
 
+#include <engram/plural.h>
+
 #include "formats/arrays/arrayElements.h"
 #include "pickleText.h"
 
@@ -168,7 +170,7 @@ tl::expected<void, std::string> buildArray(ValueStore& store, Array& array, cons
     // (1, shape, dtype, fortran, raw), or without its version: numpy's array_setstate.
     const std::size_t first = state.size() == 5 ? 1 : 0;
     if (state.size() != first + 4)
-        return Refusal("an array's state has " + std::to_string(state.size()) + " parts");
+        return Refusal("an array's state has " + plural(state.size(), "part", "parts"));
     if (first == 1 && !(state[0].is(Kind::integer) && (state[0].asInteger() == 0 || state[0].asInteger() == 1)))
         return Refusal("an array's state has an unknown version");
     if (!isFlag(state[first + 2]))

@@ -7,6 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include <engram/try.h>
+
+#include "files/inflatedFile.h"
 #include "formats/arrays/labelledArrays.h"
 #include "pickleArrays.h"
 #include "pickleMachine.h"
@@ -105,20 +108,54 @@ Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const st
     return arrays;
 }
 
+bool isNameCharacter(char character) noexcept
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9') || character == '_' || character == '.';
+}
+
+/// "cMODULE\nNAME\n", as a text pickle that begins with a global does.
+bool isTextGlobal(std::string_view text) noexcept
+{
+    const std::size_t first = text.find('\n');
+    if (first == std::string_view::npos || !text.starts_with('c'))
+        return false;
+    const std::size_t second = std::min(text.find('\n', first + 1), text.size());
+    const std::string_view module = text.substr(1, first - 1);
+    const std::string_view name = text.substr(first + 1, second - first - 1);
+    return !module.empty() && !name.empty() && std::all_of(module.begin(), module.end(), isNameCharacter)
+        && std::all_of(name.begin(), name.end(), isNameCharacter);
+}
+
+/// "N.", "F1.5\n.", "I7\n.": a number or nothing at all, as text. Short enough to be seen whole.
+bool isTextValue(std::string_view text) noexcept
+{
+    if (text.size() < 2 || text.size() >= startBytes || !text.ends_with('.'))
+        return false;
+    return text == "N."
+        || (std::string_view("FILSV").find(text[0]) != std::string_view::npos && text[text.size() - 2] == '\n');
+}
+
 } // namespace
+
+bool beginsAsPickle(std::string_view start) noexcept
+{
+    // A binary pickle begins with its protocol; an older one with a container: "(" marks a tuple, a list or a dict.
+    return !start.empty()
+        && (start.starts_with('\x80') || std::string_view("(]})").find(start[0]) != std::string_view::npos
+            || isTextGlobal(start) || isTextValue(start));
+}
 
 Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progress& progress)
 {
     ValueStore store;
-    const auto root = pickle::Machine(reader, store).run();
-    if (!root)
-        return tl::unexpected<Error>(root.error());
+    ENGRAM_TRY(const auto root, pickle::Machine(reader, store).run());
 
     std::vector<Place> places;
-    if (root->is(Kind::dict))
-        places = placesInDict(store, *root);
-    else if (root->isSequence())
-        places = placesInSequence(store, *root);
+    if (root.is(Kind::dict))
+        places = placesInDict(store, root);
+    else if (root.isSequence())
+        places = placesInSequence(store, root);
     if (places.empty())
         return failure(ErrorKind::malformed,
             reader.where()
@@ -129,10 +166,8 @@ Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progres
     for (const Place& place : places) {
         if (progress.cancelled())
             return failure(ErrorKind::cancelled, reader.where() + ": loading was cancelled");
-        auto arrays = readPlace(store, place, reader.where());
-        if (!arrays)
-            return tl::unexpected<Error>(arrays.error());
-        splits.push_back(std::move(*arrays));
+        ENGRAM_TRY(auto arrays, readPlace(store, place, reader.where()));
+        splits.push_back(std::move(arrays));
     }
     return splits;
 }

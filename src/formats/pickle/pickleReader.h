@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include <engram/error.h>
@@ -9,6 +10,9 @@
 #include "formats/arrays/labelledArrays.h"
 
 namespace engram {
+
+/// Whether a file that begins so (with startBytes bytes, if it has that many) is to be read as a pickle.
+[[nodiscard]] bool beginsAsPickle(std::string_view start) noexcept;
 
 /// The pictures and labels of a pickle: pairs of arrays or a dict of them. A small interpreter builds them that runs
 /// nothing. Refusals begin with reader.where().

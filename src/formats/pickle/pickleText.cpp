@@ -5,6 +5,8 @@
 #include <charconv>
 #include <string>
 
+#include <engram/text.h>
+
 namespace engram::pickle {
 
 namespace {
@@ -238,22 +240,12 @@ std::optional<std::int64_t> parseInteger(std::string_view text) noexcept
         return text[0] - '0'; // what most pixels are
     if (text.ends_with('L'))
         text.remove_suffix(1);
-    std::int64_t value = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (text.empty() || error != std::errc() || stop != end)
-        return std::nullopt;
-    return value;
+    return numberIn<std::int64_t>(text);
 }
 
 std::optional<double> parseReal(std::string_view text) noexcept
 {
-    double value = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (text.empty() || error != std::errc() || stop != end)
-        return std::nullopt;
-    return value;
+    return numberIn<double>(text);
 }
 
 std::optional<std::int64_t> integerFromBytes(std::span<const std::uint8_t> bytes) noexcept

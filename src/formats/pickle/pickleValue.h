@@ -98,8 +98,8 @@ struct Array {
     std::size_t bytes = 0; ///< the place of its content among the byte strings; shared, not copied
 };
 
-/// Owns every object of a pickle, side by side: a value nested a million deep is a million entries in a row, and no
-/// destructor calls another. Counts the memory that all of it takes.
+/// Owns every object of a pickle, side by side: a value that is nested a million deep is a million entries of a list,
+/// and no destructor calls another. Counts the memory that all of it takes.
 class ValueStore {
 public:
     /// What the values of a pickle and the digits made from them may take together. MNIST as 64-bit integers takes 494

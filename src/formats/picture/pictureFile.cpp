@@ -4,13 +4,15 @@
 #include <cstring>
 #include <vector>
 
+#include <engram/try.h>
+
 #include "files/byteSource.h"
 #include "pictureDecoders.h"
 
 namespace engram {
 namespace {
 
-/// A hundred million grey pixels uncompressed, and some.
+/// A little more than a hundred million grey pixels without compression.
 constexpr std::size_t maximumFileBytes = std::size_t{128} << 20;
 
 Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)
@@ -21,14 +23,12 @@ Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)
     std::vector<std::uint8_t> bytes;
     std::vector<std::uint8_t> room(std::size_t{64} << 10);
     for (;;) {
-        const Result<std::size_t> got = (*file)->read(room);
-        if (!got)
-            return tl::unexpected(got.error());
-        if (*got == 0)
+        ENGRAM_TRY(const std::size_t got, (*file)->read(room));
+        if (got == 0)
             return bytes;
-        if (bytes.size() + *got > maximumFileBytes)
+        if (bytes.size() + got > maximumFileBytes)
             return failure(ErrorKind::tooLarge, path.string() + ": a picture file may have at most 128 MiB");
-        bytes.insert(bytes.end(), room.begin(), room.begin() + static_cast<std::ptrdiff_t>(*got));
+        bytes.insert(bytes.end(), room.begin(), room.begin() + static_cast<std::ptrdiff_t>(got));
     }
 }
 
@@ -59,10 +59,8 @@ Result<LoadedPicture> decodePicture(std::span<const std::uint8_t> bytes, const s
 
 Result<LoadedPicture> loadPicture(const std::filesystem::path& path, Ink ink)
 {
-    const Result<std::vector<std::uint8_t>> bytes = readWhole(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return decodePicture(*bytes, path.string(), ink);
+    ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readWhole(path));
+    return decodePicture(bytes, path.string(), ink);
 }
 
 bool looksLikePicture(std::span<const std::uint8_t> bytes) noexcept

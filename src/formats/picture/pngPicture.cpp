@@ -5,6 +5,8 @@
 
 #include <png.h>
 
+#include <engram/try.h>
+
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -65,7 +67,8 @@ bool readHeader(PngDecoding& decoding)
     if (decoding.info == nullptr || setjmp(png_jmpbuf(decoding.png)) != 0)
         return false;
     png_set_read_fn(decoding.png, &decoding, readBytes);
-    png_set_user_limits(decoding.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // checkPictureSize says it better
+    png_set_user_limits(
+        decoding.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // checkPictureSize has the limits, and a better message
     png_set_chunk_malloc_max(decoding.png, maximumChunkBytes);
     png_set_chunk_cache_max(decoding.png, 64);
     png_set_keep_unknown_chunks(decoding.png, PNG_HANDLE_CHUNK_NEVER, nullptr, 0);
@@ -156,8 +159,7 @@ Result<GreyPicture> decodePng(std::span<const std::uint8_t> bytes, const std::st
         return refuse();
     decoding.picture.width = png_get_image_width(decoding.png, decoding.info);
     decoding.picture.height = png_get_image_height(decoding.png, decoding.info);
-    if (const auto fits = checkPictureSize(decoding.picture.width, decoding.picture.height, where); !fits)
-        return tl::unexpected(fits.error());
+    ENGRAM_TRY(checkPictureSize(decoding.picture.width, decoding.picture.height, where));
 
     const bool interlaced = png_get_interlace_type(decoding.png, decoding.info) != PNG_INTERLACE_NONE;
     if (interlaced && decoding.picture.width * decoding.picture.height > maximumInterlacedPixels)

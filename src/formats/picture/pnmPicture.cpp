@@ -2,6 +2,9 @@
 
 #include <optional>
 
+#include <engram/plural.h>
+#include <engram/try.h>
+
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -99,8 +102,7 @@ Result<PnmHeader> readHeader(PnmReader& reader, int kind, const std::string& whe
     const Result<std::uint32_t> height = reader.number("a height");
     if (!height)
         return tl::unexpected(height.error());
-    if (const auto fits = checkPictureSize(*width, *height, where); !fits)
-        return tl::unexpected(fits.error());
+    ENGRAM_TRY(checkPictureSize(*width, *height, where));
     header.width = *width;
     header.height = *height;
     if (!header.bitmap()) {
@@ -128,14 +130,12 @@ public:
     /// Sample `index` of row `row` as 0-255. In order.
     Result<std::uint8_t> next(std::size_t row, std::size_t index)
     {
-        const Result<std::uint32_t> value = header_.raw() ? rawSample(row, index) : plainSample();
-        if (!value)
-            return tl::unexpected(value.error());
+        ENGRAM_TRY(const std::uint32_t value, header_.raw() ? rawSample(row, index) : plainSample());
         if (header_.bitmap())
-            return static_cast<std::uint8_t>(*value == 0 ? 255 : 0); // 1 is black
-        if (*value > header_.greatest)
+            return static_cast<std::uint8_t>(value == 0 ? 255 : 0); // 1 is black
+        if (value > header_.greatest)
             return reader_.refuse(reader_.offset(), "a level is above the greatest");
-        return static_cast<std::uint8_t>((*value * 255U + header_.greatest / 2) / header_.greatest);
+        return static_cast<std::uint8_t>((value * 255U + header_.greatest / 2) / header_.greatest);
     }
 
 private:
@@ -197,7 +197,7 @@ Result<GreyPicture> decodePnm(std::span<const std::uint8_t> bytes, const std::st
         const std::size_t needed = header->rowBytes() * header->height;
         if (reader.rest().size() < needed)
             return reader.refuse(bytes.size(),
-                "the file ends, " + std::to_string(needed - reader.rest().size()) + " bytes before its last pixel");
+                "the file ends, " + plural(needed - reader.rest().size(), "byte", "bytes") + " before its last pixel");
     }
     return readPixels(reader, *header, ink);
 }

@@ -4,6 +4,10 @@
 #include <array>
 #include <optional>
 
+#include <engram/plural.h>
+#include <engram/text.h>
+#include <engram/try.h>
+
 #include "files/utf8.h"
 
 namespace engram {
@@ -23,20 +27,12 @@ struct Field {
 constexpr std::array<Field, 3> fields{
     {{"name", &FontSheet::name}, {"source", &FontSheet::source}, {"licence", &FontSheet::licence}}};
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t";
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view{}
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 /// A header value is one line.
 std::string oneLine(std::string text)
 {
     std::ranges::replace_if(
         text, [](char character) { return static_cast<unsigned char>(character) < ' ' || character == '\x7f'; }, ' ');
-    return std::string(trimmed(text));
+    return std::string(trimmed(text, " \t"));
 }
 
 class SheetParser {
@@ -87,7 +83,7 @@ std::optional<std::string_view> SheetParser::next()
 std::optional<std::string_view> SheetParser::nextFilled()
 {
     auto line = next();
-    while (line && trimmed(*line).empty())
+    while (line && trimmed(*line, " \t").empty())
         line = next();
     return line;
 }
@@ -107,7 +103,7 @@ Result<void> SheetParser::readField(std::string_view line, FontSheet& sheet)
     if (seen_[index])
         return refuse(1, "'" + std::string(key) + "' comes twice");
     seen_[index] = true;
-    const std::string value(trimmed(line.substr(colon + 1)));
+    const std::string value(trimmed(line.substr(colon + 1), " \t"));
     if (value != oneLine(value) || !isUtf8(value))
         return refuse(colon + 2, "the " + std::string(key) + " holds characters that are not text");
     sheet.*field->value = value;
@@ -131,7 +127,7 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
             return refuse(bad + 1, rowName() + " holds something that is neither '#' (ink) nor '.' (paper)");
         if (line->size() != digitSide)
             return refuse(std::min(line->size(), digitSide) + 1,
-                rowName() + " has " + std::to_string(line->size()) + " characters instead of "
+                rowName() + " has " + plural(line->size(), "character", "characters") + " instead of "
                     + std::to_string(digitSide));
         for (std::size_t column = 0; column < digitSide; ++column)
             picture[row * digitSide + column] = (*line)[column] == inkCell ? 255 : 0;
@@ -144,8 +140,7 @@ Result<FontSheet> SheetParser::parse()
     FontSheet sheet;
     auto line = nextFilled();
     for (; line && !line->starts_with("digit"); line = nextFilled())
-        if (const auto read = readField(*line, sheet); !read)
-            return tl::unexpected(read.error());
+        ENGRAM_TRY(readField(*line, sheet));
     if (!seen_[0])
         return refuse(1, notASheet);
 
@@ -153,12 +148,10 @@ Result<FontSheet> SheetParser::parse()
         const std::string title = "digit " + std::to_string(digit);
         if (!line)
             return refuse(1, "the sheet ends before '" + title + "'");
-        if (trimmed(*line) != title)
+        if (trimmed(*line, " \t") != title)
             return refuse(1, "here should be the line '" + title + "'");
-        const auto picture = readGrid(digit);
-        if (!picture)
-            return tl::unexpected(picture.error());
-        sheet.digits[static_cast<std::size_t>(digit)] = *picture;
+        ENGRAM_TRY(const auto picture, readGrid(digit));
+        sheet.digits[static_cast<std::size_t>(digit)] = picture;
     }
     if (line)
         return refuse(1, "something comes behind digit 9");
@@ -167,13 +160,27 @@ Result<FontSheet> SheetParser::parse()
 
 } // namespace
 
+Result<void> checkSheetName(const std::string& name)
+{
+    const std::string written = oneLine(name);
+    if (written.empty() || !isUtf8(written))
+        return failure(ErrorKind::invalidArgument, "a font sheet needs a name");
+    if (written.size() > longestSheetName)
+        return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
+    return {};
+}
+
+bool beginsAsText(std::string_view start) noexcept
+{
+    return std::ranges::none_of(start, [](char character) {
+        const auto code = static_cast<std::uint8_t>(character);
+        return (code < 0x20 && character != '\n' && character != '\r' && character != '\t') || code == 0x7f;
+    });
+}
+
 Result<std::string> writeTextSheet(const FontSheet& sheet)
 {
-    const std::string name = oneLine(sheet.name);
-    if (name.empty() || !isUtf8(name))
-        return failure(ErrorKind::invalidArgument, "a font sheet needs a name");
-    if (name.size() > longestSheetName)
-        return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
+    ENGRAM_TRY(checkSheetName(sheet.name));
     std::string text;
     for (const Field& field : fields)
         if (const std::string value = oneLine(sheet.*field.value); !value.empty())

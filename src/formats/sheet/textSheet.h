@@ -8,6 +8,12 @@
 
 namespace engram {
 
+/// Refuses a name that is empty, too long or not UTF-8.
+[[nodiscard]] Result<void> checkSheetName(const std::string& name);
+
+/// Whether a file that begins so may be a sheet: it has no control characters.
+[[nodiscard]] bool beginsAsText(std::string_view start) noexcept;
+
 /// A font sheet as text, made to be read and edited by hand (see fonts/README.md). Refuses a name that is empty, too
 /// long or not UTF-8.
 [[nodiscard]] Result<std::string> writeTextSheet(const FontSheet& sheet);

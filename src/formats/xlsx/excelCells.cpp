@@ -3,25 +3,11 @@
 #include <algorithm>
 #include <charconv>
 
+#include <engram/text.h>
+#include <engram/try.h>
+
 namespace engram {
 namespace {
-
-std::string_view withoutBlanks(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view{}
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-std::optional<std::size_t> wholeNumber(std::string_view text)
-{
-    std::size_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || text.empty())
-        return std::nullopt;
-    return value;
-}
 
 /// The text of a string item: plain, or in runs of different looks. Phonetic hints are not part of it.
 std::string textOf(pugi::xml_node item)
@@ -41,10 +27,8 @@ std::string textOf(pugi::xml_node item)
 Result<void> SharedTexts::load()
 {
     texts_.emplace();
-    const auto part = package_.part(*part_, "sst");
-    if (!part)
-        return tl::unexpected(part.error());
-    for (const pugi::xml_node item : part->root().children())
+    ENGRAM_TRY(const auto part, package_.part(*part_, "sst"));
+    for (const pugi::xml_node item : part.root().children())
         if (localName(item.name()) == "si")
             texts_->push_back(textOf(item));
     return {};
@@ -55,9 +39,8 @@ Result<std::string> SharedTexts::text(std::string_view index, const std::string&
     if (!part_)
         return package_.refuse(cell + " refers to shared texts, but the workbook has none");
     if (!texts_)
-        if (const auto loaded = load(); !loaded)
-            return tl::unexpected(loaded.error());
-    const auto number = wholeNumber(index);
+        ENGRAM_TRY(load());
+    const auto number = numberIn<std::size_t>(index);
     if (!number || *number >= texts_->size())
         return package_.refuse(cell + " refers to a shared text that is not there");
     return (*texts_)[*number];
@@ -65,12 +48,12 @@ Result<std::string> SharedTexts::text(std::string_view index, const std::string&
 
 Result<void> visitCells(const ExcelPackage& package, const XmlPart& sheet, const CellVisitor& visit)
 {
-    std::size_t row = 0; // the row after the last one, which is what an unnamed one is
+    std::size_t row = 0; // a row without a number is the one after the last
     for (const pugi::xml_node rowNode : childOf(sheet.root(), "sheetData").children()) {
         if (localName(rowNode.name()) != "row")
             continue;
         if (const pugi::xml_attribute name = attributeOf(rowNode, "r")) {
-            const auto number = wholeNumber(name.value());
+            const auto number = numberIn<std::size_t>(name.value());
             if (!number || *number == 0 || *number > sheetRows)
                 return package.refuse("a row is called '" + std::string(name.value()).substr(0, 20) + "'");
             row = *number - 1;
@@ -89,8 +72,7 @@ Result<void> visitCells(const ExcelPackage& package, const XmlPart& sheet, const
                     return package.refuse("cell " + cellName(*named) + " stands in row " + std::to_string(row + 1));
                 place = *named;
             }
-            if (auto visited = visit(place, cell); !visited)
-                return visited;
+            ENGRAM_TRY(visit(place, cell));
             column = place.column + 1;
         }
         ++row;
@@ -105,13 +87,13 @@ Result<std::string> shownIn(
     const std::string_view type = typeName ? typeName.value() : "n";
     const pugi::xml_node value = childOf(cell, "v");
     if (type == "inlineStr")
-        return std::string(withoutBlanks(textOf(childOf(cell, "is"))));
+        return std::string(trimmed(textOf(childOf(cell, "is"))));
     if (!value && childOf(cell, "f"))
         return package.refuse(name + " is a formula that was saved without its value");
-    const std::string_view shown = withoutBlanks(value.text().get());
+    const std::string_view shown = trimmed(value.text().get());
     if (type == "s" && !shown.empty()) {
         auto text = shared.text(shown, name);
-        return text ? Result<std::string>(std::string(withoutBlanks(*text))) : text;
+        return text ? Result<std::string>(std::string(trimmed(*text))) : text;
     }
     if (type == "e")
         return package.refuse(name + " holds the error " + std::string(shown.substr(0, 20)));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <engram/try.h>
+
 #include "files/utf8.h"
 
 namespace engram {
@@ -86,10 +88,8 @@ std::string resolvePartName(std::string_view source, std::string_view target)
 
 Result<ExcelPackage> ExcelPackage::open(std::span<const std::uint8_t> bytes, const std::string& where)
 {
-    auto archive = ZipArchive::open(bytes, where, excelLimits);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    return ExcelPackage(std::move(*archive));
+    ENGRAM_TRY(auto archive, ZipArchive::open(bytes, where, excelLimits));
+    return ExcelPackage(std::move(archive));
 }
 
 tl::unexpected<Error> ExcelPackage::refuse(const std::string& cause, ErrorKind kind) const
@@ -133,10 +133,8 @@ Result<std::vector<Relationship>> ExcelPackage::relationships(const std::string&
     std::vector<Relationship> relationships;
     if (!archive_.contains(name))
         return relationships;
-    const auto part = this->part(name, "Relationships");
-    if (!part)
-        return tl::unexpected(part.error());
-    for (const pugi::xml_node node : part->root().children()) {
+    ENGRAM_TRY(const auto part, this->part(name, "Relationships"));
+    for (const pugi::xml_node node : part.root().children()) {
         const std::string_view type = attributeOf(node, "Type").value();
         const bool outside = std::string_view(attributeOf(node, "TargetMode").value()) == "External";
         relationships.push_back({attributeOf(node, "Id").value(), std::string(type.substr(type.rfind('/') + 1)),

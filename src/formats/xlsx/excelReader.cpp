@@ -5,6 +5,9 @@
 #include <bitset>
 #include <charconv>
 
+#include <engram/text.h>
+#include <engram/try.h>
+
 #include "excelCells.h"
 #include "excelPackage.h"
 
@@ -20,15 +23,6 @@ std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 20;
     return "'" + std::string(text.substr(0, longest)) + (text.size() > longest ? "...'" : "'");
-}
-
-std::optional<double> numberIn(std::string_view text)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || text.empty())
-        return std::nullopt;
-    return value;
 }
 
 /// The ten digits as they are found, cell by cell.
@@ -70,17 +64,15 @@ Result<void> SheetReader::readCell(CellPlace place, pugi::xml_node cell)
     if (met_[index])
         return package_.refuse(name + " comes twice");
     met_.set(index);
-    const auto shown = shownIn(cell, name, package_, shared_);
-    if (!shown)
-        return tl::unexpected(shown.error());
-    if (shown->empty())
+    ENGRAM_TRY(const auto shown, shownIn(cell, name, package_, shared_));
+    if (shown.empty())
         return {}; // as if it were not there
-    return role.kind == CellRole::label ? readLabel(name, role, *shown) : readPixel(name, role, *shown);
+    return role.kind == CellRole::label ? readLabel(name, role, shown) : readPixel(name, role, shown);
 }
 
 Result<void> SheetReader::readLabel(const std::string& name, const CellRole& role, const std::string& shown)
 {
-    if (numberIn(shown) != static_cast<double>(role.digit))
+    if (numberIn<double>(shown) != static_cast<double>(role.digit))
         return package_.refuse(name + " is the label of the digit " + std::to_string(role.digit) + ", but holds "
             + inQuotes(shown) + "; the digits of a font sheet stand in the order 0 to 4 and 5 to 9");
     labelled_.set(role.digit);
@@ -89,7 +81,7 @@ Result<void> SheetReader::readLabel(const std::string& name, const CellRole& rol
 
 Result<void> SheetReader::readPixel(const std::string& name, const CellRole& role, const std::string& shown)
 {
-    const auto value = numberIn(shown);
+    const auto value = numberIn<double>(shown);
     const bool typedTwice = value == 11.0; // as in the demo's Bradley Hand
     if (value != 0.0 && value != 1.0 && !typedTwice)
         return package_.refuse(name + " holds " + inQuotes(shown) + "; a cell of a digit is 0 or 1");
@@ -166,7 +158,7 @@ Result<void> readProperties(const ExcelPackage& package, const std::string& part
 {
     const auto properties = package.part(part, "Properties");
     if (!properties)
-        return {}; // nobody's digits depend on them
+        return {}; // the digits do not depend on them
     for (const pugi::xml_node property : properties->root().children()) {
         const std::string_view name = attributeOf(property, "name").value();
         const char* value = childOf(property, "lpwstr").text().get();
@@ -187,44 +179,31 @@ Result<void> readProperties(const ExcelPackage& package, const std::string& part
 Result<FontSheet> readExcelSheet(
     std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress)
 {
-    const auto package = ExcelPackage::open(bytes, where);
-    if (!package)
-        return tl::unexpected(package.error());
-    const auto roots = package->relationships({});
-    if (!roots)
-        return tl::unexpected(roots.error());
-    const Relationship* office = ofKind(*roots, "officeDocument");
+    ENGRAM_TRY(const auto package, ExcelPackage::open(bytes, where));
+    ENGRAM_TRY(const auto roots, package.relationships({}));
+    const Relationship* office = ofKind(roots, "officeDocument");
     if (office == nullptr)
-        return package->refuse("the zip archive is not a spreadsheet: it names no workbook");
-    const auto workbook = package->part(office->target, "workbook");
-    if (!workbook)
-        return tl::unexpected(workbook.error());
-    const auto relationships = package->relationships(office->target);
-    if (!relationships)
-        return tl::unexpected(relationships.error());
-    const auto partName = sheetPart(*package, *workbook, *relationships);
-    if (!partName)
-        return tl::unexpected(partName.error());
-    const auto part = package->part(*partName, "worksheet");
-    if (!part)
-        return tl::unexpected(part.error());
+        return package.refuse("the zip archive is not a spreadsheet: it names no workbook");
+    ENGRAM_TRY(const auto workbook, package.part(office->target, "workbook"));
+    ENGRAM_TRY(const auto relationships, package.relationships(office->target));
+    ENGRAM_TRY(const auto partName, sheetPart(package, workbook, relationships));
+    ENGRAM_TRY(const auto part, package.part(partName, "worksheet"));
     if (progress.cancelled())
         return failure(ErrorKind::cancelled, where + ": reading was cancelled");
 
-    const Relationship* texts = ofKind(*relationships, "sharedStrings");
-    SharedTexts shared(*package, texts != nullptr ? std::optional(texts->target) : std::nullopt);
-    SheetReader reader(*package, shared);
+    const Relationship* texts = ofKind(relationships, "sharedStrings");
+    SharedTexts shared(package, texts != nullptr ? std::optional(texts->target) : std::nullopt);
+    SheetReader reader(package, shared);
     auto read = visitCells(
-        *package, *part, [&reader](CellPlace place, pugi::xml_node cell) { return reader.readCell(place, cell); });
+        package, part, [&reader](CellPlace place, pugi::xml_node cell) { return reader.readCell(place, cell); });
     if (read)
         read = reader.finish();
     if (!read)
         return tl::unexpected(read.error());
 
     FontSheet sheet;
-    if (const Relationship* custom = ofKind(*roots, "custom-properties"))
-        if (const auto properties = readProperties(*package, custom->target, sheet); !properties)
-            return tl::unexpected(properties.error());
+    if (const Relationship* custom = ofKind(roots, "custom-properties"))
+        ENGRAM_TRY(readProperties(package, custom->target, sheet));
     sheet.digits = reader.digits();
     sheet.repairs = std::move(reader.repairs());
     return sheet;

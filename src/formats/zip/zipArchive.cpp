@@ -5,6 +5,8 @@
 
 #include <zip.h>
 
+#include <engram/try.h>
+
 #include "files/utf8.h"
 #include "zipDirectory.h"
 
@@ -24,6 +26,11 @@ std::string messageOf(zip_error_t* error)
 
 } // namespace
 
+bool beginsAsZip(std::string_view start) noexcept
+{
+    return start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06"); // the second is empty
+}
+
 void ZipArchive::Discard::operator()(struct zip* archive) const noexcept
 {
     zip_discard(archive);
@@ -40,12 +47,9 @@ ZipArchive::ZipArchive(std::vector<ZipMember> members, std::string where, const 
 
 Result<ZipArchive> ZipArchive::open(std::span<const std::uint8_t> bytes, std::string where, const ZipLimits& limits)
 {
-    auto members = readZipDirectory(bytes, where, limits);
-    if (!members)
-        return tl::unexpected(members.error());
-    ZipArchive archive(std::move(*members), std::move(where), limits);
-    if (const auto opened = archive.openWithLibzip(bytes); !opened)
-        return tl::unexpected(opened.error());
+    ENGRAM_TRY(auto members, readZipDirectory(bytes, where, limits));
+    ZipArchive archive(std::move(members), std::move(where), limits);
+    ENGRAM_TRY(archive.openWithLibzip(bytes));
     return archive;
 }
 

@@ -32,6 +32,9 @@ struct ZipMember {
     std::uint64_t offset; ///< of the local header
 };
 
+/// Whether a file that begins so is to be read as a zip archive.
+[[nodiscard]] bool beginsAsZip(std::string_view start) noexcept;
+
 /// A zip archive in memory, read with suspicion: nothing is written anywhere, and an archive that two readers could
 /// understand differently is refused. libzip inflates; what it does not check is checked here:
 /// - one end record, at the very end, and a central directory that ends where it begins;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_set>
 
+#include <engram/try.h>
+
 #include "files/utf8.h"
 
 namespace engram {
@@ -27,7 +29,7 @@ constexpr std::uint32_t seeZip64 = 0xffffffff;
 constexpr std::uint16_t seeZip64Short = 0xffff;
 
 constexpr unsigned flagEncrypted = 1U << 0U;
-constexpr unsigned flagsOfPacker = 3U << 1U; ///< how hard it tried; some writers note it only once
+constexpr unsigned flagsOfPacker = 3U << 1U; ///< how hard the packer tried; some note it in one of the two headers only
 constexpr unsigned flagDescriptor = 1U << 3U;
 constexpr unsigned flagPatched = 1U << 5U;
 constexpr unsigned flagStronglyEncrypted = 1U << 6U;
@@ -137,10 +139,8 @@ Result<DirectoryPlace> DirectoryReader::findDirectory() const
     DirectoryPlace place{u32(record, 16), u32(record, 12), u16(record, 10)};
     std::uint64_t directoryEnd = *end;
     if (place.offset == seeZip64 || place.size == seeZip64 || place.count == seeZip64Short) {
-        auto larger = findZip64Directory(*end);
-        if (!larger)
-            return larger;
-        place = *larger;
+        ENGRAM_TRY(auto larger, findZip64Directory(*end));
+        place = larger;
         directoryEnd = *end - end64LocatorSize - end64Size;
     } else if (u16(record, 4) != 0 || u16(record, 6) != 0 || u16(record, 8) != place.count) {
         return refuse(*end, "the zip archive is split into several files", ErrorKind::unsupported);
@@ -228,9 +228,7 @@ Result<Entry> DirectoryReader::readCentral(std::uint64_t& at, std::uint64_t dire
         return refuse(start, "the zip archive is split into several files", ErrorKind::unsupported);
     if (member.name.empty() || member.name.find('\0') != std::string::npos)
         return refuse(start, "a member of the zip archive has no proper name");
-    const auto kind = checkKind(entry, start);
-    if (!kind)
-        return tl::unexpected(kind.error());
+    ENGRAM_TRY(checkKind(entry, start));
     return entry;
 }
 
@@ -325,23 +323,20 @@ Result<void> DirectoryReader::checkOverlaps(std::vector<Entry>& entries) const
 
 Result<std::vector<ZipMember>> DirectoryReader::read()
 {
-    const auto place = findDirectory();
-    if (!place)
-        return tl::unexpected(place.error());
+    ENGRAM_TRY(const auto place, findDirectory());
     std::vector<Entry> entries;
     std::unordered_set<std::string> names;
-    std::uint64_t at = place->offset;
+    std::uint64_t at = place.offset;
     std::uint64_t total = 0;
-    const std::uint64_t end = place->offset + place->size;
-    for (std::uint64_t i = 0; i < place->count; ++i) {
+    const std::uint64_t end = place.offset + place.size;
+    for (std::uint64_t i = 0; i < place.count; ++i) {
         const std::uint64_t start = at;
         auto entry = readCentral(at, end);
         if (!entry)
             return tl::unexpected(entry.error());
         if (!names.insert(entry->member.name).second)
             return refuse(start, "two members of the zip archive are called '" + entry->member.name + "'");
-        if (const auto checked = checkLocal(*entry, place->offset); !checked)
-            return tl::unexpected(checked.error());
+        ENGRAM_TRY(checkLocal(*entry, place.offset));
         total += entry->member.size; // no overflow: each is within its own limit
         if (total > limits_.totalBytes)
             return refuse(start, "the zip archive claims more than " + std::to_string(limits_.totalBytes) + " bytes",
@@ -350,8 +345,7 @@ Result<std::vector<ZipMember>> DirectoryReader::read()
     }
     if (at != end)
         return refuse(at, "the zip directory holds more than the end record says");
-    if (const auto checked = checkOverlaps(entries); !checked)
-        return tl::unexpected(checked.error());
+    ENGRAM_TRY(checkOverlaps(entries));
     std::vector<ZipMember> members;
     members.reserve(entries.size());
     for (Entry& entry : entries)
@@ -364,6 +358,15 @@ Result<std::vector<ZipMember>> DirectoryReader::read()
 Result<std::vector<ZipMember>> readZipDirectory(Bytes bytes, const std::string& where, const ZipLimits& limits)
 {
     return DirectoryReader(bytes, where, limits).read();
+}
+
+std::string_view nameOfFirstMember(Bytes bytes) noexcept
+{
+    constexpr std::size_t nameLengthAt = 26; // APPNOTE 4.3.7
+    if (bytes.size() < localSize)
+        return {};
+    const Bytes name = bytes.subspan(localSize);
+    return {reinterpret_cast<const char*>(name.data()), std::min<std::size_t>(name.size(), u16(bytes, nameLengthAt))};
 }
 
 } // namespace engram

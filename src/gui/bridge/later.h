@@ -1,6 +1,5 @@
 #pragma once
 
-#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,7 +10,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <engram/error.h>
+#include <engram/exceptionBarrier.h>
 
 #include "bridge/posted.h"
 
@@ -22,13 +21,13 @@ namespace engram {
 template <class Work> std::optional<std::invoke_result_t<Work>> orNothing(const Work& work)
 {
     using Value = std::invoke_result_t<Work>;
-    try {
-        return work();
-    } catch (const std::exception& error) {
-        if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>)
-            return Value(failure(ErrorKind::tooLarge, std::string("This could not be done: ") + error.what() + "."));
-        else
-            return std::nullopt;
+    const std::string what = "This could not be done";
+    if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>) {
+        return withoutExceptions(what, ErrorKind::tooLarge, work, ".");
+    } else {
+        Result<Value> value =
+            withoutExceptions(what, ErrorKind::tooLarge, [&work]() -> Result<Value> { return work(); });
+        return value ? std::optional(*std::move(value)) : std::nullopt;
     }
 }
 

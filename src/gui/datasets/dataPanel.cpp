@@ -60,8 +60,8 @@ QString toolTipOf(const DataFile& file)
 {
     QStringList lines{QString::fromStdString(file.name)};
     for (const Split& split : file.splits)
-        lines +=
-            DataPanel::tr("%1: %2 digits").arg(QString::fromStdString(split.name), numberText(split.digits->size()));
+        lines += DataPanel::tr("%1: %Ln digits", nullptr, pluralNumber(split.digits->size()))
+                     .arg(QString::fromStdString(split.name));
     const std::string_view format = nameOf(file.format);
     lines += QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size()));
     if (!file.source.empty())
@@ -73,6 +73,14 @@ QString toolTipOf(const DataFile& file)
     if (!file.path.empty())
         lines += QString::fromStdString(file.path.string());
     return lines.join(u'\n');
+}
+
+std::size_t digitsIn(const DataFile& file)
+{
+    std::size_t digits = 0;
+    for (const Split& split : file.splits)
+        digits += split.digits->size();
+    return digits;
 }
 
 } // namespace
@@ -180,7 +188,8 @@ void DataPanel::refresh()
         item->setCheckState(0, open.chosen ? Qt::Checked : Qt::Unchecked);
         item->setData(0, countRole, repairs == 0 ? counts : tr("%1, %2 repaired").arg(counts).arg(repairs));
         item->setData(0, repairedRole, repairs > 0);
-        item->setData(0, Qt::AccessibleTextRole, tr("%1, %2 digits").arg(name, counts));
+        item->setData(0, Qt::AccessibleTextRole,
+            tr("%1, %2 digits", nullptr, pluralNumber(digitsIn(*open.file))).arg(name, counts));
         item->setToolTip(0, plainToolTip(toolTipOf(*open.file)));
     }
     refreshing_ = false;

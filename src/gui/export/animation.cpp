@@ -7,7 +7,6 @@
 
 #include <gif_lib.h>
 
-#include <QFile>
 #include <QFont>
 #include <QImage>
 #include <QPainter>
@@ -122,13 +121,21 @@ bool putFrame(GifFileType* gif, const Indexed& frame, int hundredths)
     if (EGifPutImageDesc(gif, 0, 0, frame.image.width(), frame.image.height(), false, frame.colors.get()) == GIF_ERROR)
         return false;
     for (int y = 0; y < frame.image.height(); ++y) {
-        // giflib takes a line it may write to.
+        // giflib wants a line that it may change.
         std::vector<GifPixelType> line(
             frame.image.constScanLine(y), frame.image.constScanLine(y) + frame.image.width());
         if (EGifPutLine(gif, line.data(), frame.image.width()) == GIF_ERROR)
             return false;
     }
     return true;
+}
+
+/// giflib writes into memory, so that the file is saved in the one safe way.
+int keepBytes(GifFileType* gif, const GifByteType* bytes, int count)
+{
+    auto& kept = *static_cast<std::vector<std::uint8_t>*>(gif->UserData);
+    kept.insert(kept.end(), bytes, bytes + count);
+    return count;
 }
 
 bool putLoopForever(GifFileType* gif)
@@ -156,8 +163,8 @@ bool writeGif(GifFileType* gif, const std::vector<QImage>& frames, int hundredth
 
 } // namespace
 
-Result<void> writeAnimation(
-    const std::vector<State>& states, const QPalette& palette, int cell, int millisecondsPerState, const QString& path)
+Result<std::vector<std::uint8_t>> animationOf(
+    const std::vector<State>& states, const QPalette& palette, int cell, int millisecondsPerState)
 {
     if (states.empty())
         return failure(
@@ -169,20 +176,16 @@ Result<void> writeAnimation(
     for (std::size_t i = 0; i < states.size(); ++i)
         frames.push_back(frameOf(layout, states[i], i > 0 ? &states[i - 1] : nullptr, i, palette));
 
+    std::vector<std::uint8_t> bytes;
     int problem = 0;
-    const QByteArray name = QFile::encodeName(path);
-    GifFileType* gif = EGifOpenFileName(name.constData(), false, &problem);
+    GifFileType* gif = EGifOpen(&bytes, keepBytes, &problem);
     if (!gif)
-        return failure(
-            ErrorKind::writeFailed, (path + QObject::tr(": the animation could not be created.")).toStdString());
+        return failure(ErrorKind::tooLarge, "There is not enough memory for this animation.");
     const bool written = writeGif(gif, frames, std::clamp(millisecondsPerState / 10, 2, 1000));
     const bool closed = EGifCloseFile(gif, &problem) != GIF_ERROR;
-    if (!written || !closed) {
-        QFile::remove(path);
-        return failure(ErrorKind::writeFailed,
-            (path + QObject::tr(": the animation could not be written; is the disk full?")).toStdString());
-    }
-    return {};
+    if (!written || !closed)
+        return failure(ErrorKind::tooLarge, "There is not enough memory for this animation.");
+    return bytes;
 }
 
 } // namespace engram

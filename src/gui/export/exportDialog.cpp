@@ -1,6 +1,6 @@
 #include "export/exportDialog.h"
 
-#include <fstream>
+#include <ostream>
 #include <utility>
 
 #include <QComboBox>
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -23,6 +22,7 @@
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
+#include "widgets/savedFile.h"
 
 namespace engram {
 
@@ -33,21 +33,6 @@ constexpr int animationPace = 500; ///< milliseconds a state: slow enough to fol
 bool wantsJson(const QString& path)
 {
     return QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
-}
-
-Result<void> writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::writeFailed,
-            ExportDialog::tr("%1: it could not be written: %2.").arg(path, file.errorString()).toStdString());
-    return {};
-}
-
-/// Beside the place first: a long history that does not fit must not cost the file that was there.
-QString besideOf(const QString& path)
-{
-    return path + QStringLiteral(".part");
 }
 
 /// About how long a history will be as text.
@@ -62,31 +47,12 @@ qint64 expectedSize(const Story& story)
 
 Result<void> writeStory(const Story& story, const QString& path, const std::stop_token& stop)
 {
-    const QString beside = besideOf(path);
-    {
-        std::ofstream out(QFile::encodeName(beside).toStdString(), std::ios::binary);
+    return saveStream(corePath(path), [&](std::ostream& out) -> Result<void> {
         wantsJson(path) ? writeStoryJson(story, out, stop) : writeStoryCsv(story, out, stop);
-        out.flush();
-        if (!out) {
-            QFile::remove(beside);
-            return failure(ErrorKind::writeFailed,
-                ExportDialog::tr("%1: the history could not be written; is the disk full?").arg(path).toStdString());
-        }
-    }
-    if (stop.stop_requested()) {
-        QFile::remove(beside);
-        return failure(ErrorKind::cancelled, ExportDialog::tr("The export was stopped.").toStdString());
-    }
-    std::error_code problem;
-    std::filesystem::rename(QFile::encodeName(beside).toStdString(), QFile::encodeName(path).toStdString(), problem);
-    if (problem) {
-        QFile::remove(beside);
-        return failure(ErrorKind::writeFailed,
-            ExportDialog::tr("%1: it could not be replaced: %2.")
-                .arg(path, QString::fromStdString(problem.message()))
-                .toStdString());
-    }
-    return {};
+        if (stop.stop_requested())
+            return failure(ErrorKind::cancelled, ExportDialog::tr("The export was stopped.").toStdString());
+        return {};
+    });
 }
 
 QString whyHidden(const QString& name)
@@ -270,7 +236,7 @@ void ExportDialog::exportTo(const QString& path)
                            .toStdString()),
                 path);
         else
-            report(writeBytes(path, text), path);
+            report(saveBytes(path, text), path);
         return;
     }
     }
@@ -315,7 +281,9 @@ void ExportDialog::exportAnimation(const QString& path)
     later(
         this,
         [states = std::move(states), colors = palette(), cell, path] {
-            return writeAnimation(states, colors, cell, animationPace, path);
+            return animationOf(states, colors, cell, animationPace).and_then([&path](const auto& bytes) {
+                return saveFile(corePath(path), bytes);
+            });
         },
         [this, path](const Result<void>& result) { report(result, path); });
 }

@@ -69,7 +69,7 @@ private:
     QDoubleSpinBox* scale_;
     QLabel* hint_;
     QProgressBar* progress_;
-    QTimer watch_; ///< looks how far the writing is
+    QTimer watch_; ///< asks now and then how far the writing is
     QDialogButtonBox* buttons_;
     bool writing_ = false;
     std::stop_source stop_; ///< of what is being written

@@ -5,24 +5,18 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSvgGenerator>
+
+#include "widgets/savedFile.h"
+
+#include <engram/try.h>
 
 namespace engram {
 
 namespace {
 
 constexpr double mostPixels = 64e6;
-
-Result<void> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return failure(ErrorKind::writeFailed,
-            QStringLiteral("%1: the picture could not be written: %2.").arg(path, file.errorString()).toStdString());
-    return {};
-}
 
 /// The page inside, where a view is nothing but the frame that scrolls it: it is as large as all that it shows.
 QWidget& wholeOf(QWidget& view)
@@ -77,23 +71,21 @@ Result<PaintedView> paintView(QWidget& view, const QString& path, double scale)
     if (suffix != QLatin1String("png"))
         return failure(ErrorKind::unsupported,
             QStringLiteral("%1: a view is written as .png or .svg; name the file so.").arg(path).toStdString());
-    Result<QImage> image = renderView(whole, scale);
-    if (!image)
-        return tl::unexpected(image.error());
-    return PaintedView{std::move(*image), {}};
+    ENGRAM_TRY(QImage image, renderView(whole, scale));
+    return PaintedView{std::move(image), {}};
 }
 
 Result<void> writeView(const PaintedView& view, const QString& path)
 {
     if (view.image.isNull())
-        return writeWhole(path, view.svg);
+        return saveBytes(path, view.svg);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!view.image.save(&buffer, "PNG"))
         return failure(ErrorKind::writeFailed,
             QStringLiteral("%1: the picture could not be made into a PNG.").arg(path).toStdString());
-    return writeWhole(path, bytes);
+    return saveBytes(path, bytes);
 }
 
 } // namespace engram

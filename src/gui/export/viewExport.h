@@ -9,7 +9,8 @@
 
 namespace engram {
 
-/// A widget as it looks now, at `scale` pictures' pixels for each of its own. Scale 0.25 to 16; at most 64 megapixels.
+/// A widget as it looks now, with `scale` pixels of the picture for each of its own. Scale 0.25 to 16; at most 64
+/// megapixels.
 [[nodiscard]] Result<QImage> renderView(QWidget& view, double scale);
 
 /// A view as it will stand in a file: painted, but for PNG not compressed yet, which takes long for a large one.

@@ -19,7 +19,8 @@ namespace engram {
 
 namespace {
 
-/// By their ends: a story grows or loses states there, and another agent's ends with another question.
+/// Compares their ends only: states are added and dropped there, and the story of another agent ends with another
+/// question.
 bool sameStory(const Story& one, const Story& other)
 {
     if (one.size() != other.size() || one.dropped() != other.dropped() || one.episodes() != other.episodes())
@@ -100,8 +101,8 @@ void HistoryPanel::showNote()
     if (!nowhere_.isEmpty())
         notes += nowhere_;
     if (outline_->dropped > 0)
-        notes += tr("%1 older states were dropped to keep the history at its limit")
-                     .arg(numberText(static_cast<std::size_t>(outline_->dropped)));
+        notes += tr("%Ln older states were dropped to keep the history at its limit", nullptr,
+            pluralNumber(static_cast<std::size_t>(outline_->dropped)));
     note_->setText(notes.join(QStringLiteral(" · ")));
     note_->setToolTip(note_->text());
 }
@@ -109,6 +110,7 @@ void HistoryPanel::showNote()
 void HistoryPanel::showCurrent(const Shown& shown)
 {
     const bool inStory = shown.source == Shown::Source::story;
+    const int states = pluralNumber(outline_->states);
     timeline_->setCurrent(place());
     // From the story, and from an earlier step of the drawing's own answer.
     drawing_->setEnabled(inStory || bridge_.view().canStep(1));
@@ -122,12 +124,11 @@ void HistoryPanel::showCurrent(const Shown& shown)
                 ? tr("%1 after step %2").arg(state).arg(shown.step)
                 : tr("%1, step %2 of %3").arg(state).arg(shown.step).arg(shown.steps));
     } else if (shown.source == Shown::Source::live)
-        Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %3 steps recorded")
+        Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %Ln steps recorded", nullptr, states)
                                  .arg(shown.step)
-                                 .arg(shown.steps)
-                                 .arg(numberText(outline_->states)));
+                                 .arg(shown.steps));
     else
-        Q_EMIT detailChanged(tr("%1 steps recorded").arg(numberText(outline_->states)));
+        Q_EMIT detailChanged(tr("%Ln steps recorded", nullptr, states));
     refreshStrip(shown);
     const bool any = inStory ? outline_->states > 0 : !shown.empty() || outline_->states > 0;
     for (QAction* action : {first_, back_, play_, forward_, last_})
@@ -188,7 +189,7 @@ void HistoryPanel::go(Jump jump, bool backward)
     }
     if (!outlined_ || outline_->states == 0)
         return;
-    // From the drawing, the story is entered from outside: forward at its beginning, backward at its end.
+    // From the drawing a jump enters the story from outside: forward at its beginning, backward at its end.
     const std::optional<std::size_t> from = place();
     if (jump == Jump::change) {
         // Looks into states, not only into the outline, so it is a query like any other long look.
@@ -322,9 +323,9 @@ void HistoryPanel::setLimit(std::size_t states)
         bridge_.session().setStoryLimit(states);
         return;
     }
-    whenSure(QStringLiteral("dropHistory"), tr("Drop the oldest %1 states?").arg(numberText(kept - states)),
-        tr("The history keeps %1 states now. Dropping states cannot be undone; the memories stay.")
-            .arg(numberText(kept)),
+    whenSure(QStringLiteral("dropHistory"), tr("Drop the oldest %Ln states?", nullptr, pluralNumber(kept - states)),
+        tr("The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.", nullptr,
+            pluralNumber(kept)),
         tr("Drop them"), [this, states] { bridge_.session().setStoryLimit(states); });
 }
 

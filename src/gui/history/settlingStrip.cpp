@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "widgets/fittedText.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/viewRole.h"
 
@@ -34,10 +35,8 @@ void SettlingStrip::setSteps(std::vector<Step> steps, std::size_t current)
     for (std::size_t i = 0; i < inView(); ++i) {
         const Step& step = steps_[firstInView() + i];
         const QString output = step.code < 10 ? QString::number(step.code) : tr("no digit");
-        QString one = step.changed
-            ? (*step.changed == 1 ? tr("1 bit changed, output %1").arg(output)
-                                  : tr("%L1 bits changed, output %2").arg(*step.changed).arg(output))
-            : tr("start, output %1").arg(output);
+        QString one = step.changed ? tr("%n bits changed, output %1", nullptr, pluralNumber(*step.changed)).arg(output)
+                                   : tr("start, output %1").arg(output);
         if (firstInView() + i == current_)
             one = tr("shown: %1").arg(one);
         spoken += one;

@@ -172,8 +172,7 @@ void TimelineView::paintName(QPainter& painter, const StorySegment& segment, con
     const QString name = kindText(segment.kind);
     if (bar.width() < painter.fontMetrics().horizontalAdvance(name) + 10)
         return;
-    const QString longer = segment.episodes == 1 ? tr("%1: 1 example").arg(name)
-                                                 : tr("%1: %2 examples").arg(name, numberText(segment.episodes));
+    const QString longer = tr("%1: %Ln examples", nullptr, pluralNumber(segment.episodes)).arg(name);
     const bool room = bar.width() > painter.fontMetrics().horizontalAdvance(longer) + 10;
     const QString text = room ? longer : name;
     const QRectF place(

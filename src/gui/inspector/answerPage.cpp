@@ -12,6 +12,7 @@
 #include "inspector/sharesChart.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/verticalScroll.h"
 
 namespace engram {
@@ -218,11 +219,8 @@ void AnswerPage::presentMemories()
         rest += memories[i].share;
     QStringList more;
     if (memories.size() > cardCount)
-        more += memories.size() == cardCount + 1
-            ? tr("1 more memory gave %1 %").arg(QLocale().toString(100 * rest, 'f', 1))
-            : tr("%L1 more memories gave %2 % together")
-                  .arg(memories.size() - cardCount)
-                  .arg(QLocale().toString(100 * rest, 'f', 1));
+        more += tr("%n more memories gave %1 % together", nullptr, pluralNumber(memories.size() - cardCount))
+                    .arg(QLocale().toString(100 * rest, 'f', 1));
     if (shares_->undecided > 0.0005)
         more += tr("%1 % of the bits no memory decided").arg(QLocale().toString(100 * shares_->undecided, 'f', 1));
     rest_->setText(more.join(QStringLiteral("; ")));

@@ -10,6 +10,7 @@
 
 #include "inspector/memoryPicture.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -17,11 +18,6 @@ namespace engram {
 namespace {
 
 constexpr int pictureSide = 224;
-
-QString bitsText(std::size_t bits)
-{
-    return bits == 1 ? ComparisonDialog::tr("1 bit") : ComparisonDialog::tr("%L1 bits").arg(bits);
-}
 
 /// The picture of the difference; what is only in one of them bears its sign, so that colour is not all that tells.
 QLabel* difference(BitView memory, BitView input, QWidget* parent)
@@ -103,10 +99,9 @@ ComparisonDialog::ComparisonDialog(
         const std::size_t distance = hammingDistance(memory, input);
         grid->addWidget(makeHeading(tr("The input"), this), 0, 1);
         grid->addWidget(inputPicture, 1, 1);
-        grid->addWidget(
-            makeHeading(distance == 1 ? tr("1 bit differs") : tr("%L1 bits differ").arg(distance), this), 0, 2);
-        const QString inMemory = tr("− only in the memory: %1").arg(bitsText(onlyMemory));
-        const QString inInput = tr("+ only in the input: %1").arg(bitsText(distance - onlyMemory));
+        grid->addWidget(makeHeading(tr("%n bits differ", nullptr, pluralNumber(distance)), this), 0, 2);
+        const QString inMemory = tr("− only in the memory: %n bits", nullptr, pluralNumber(onlyMemory));
+        const QString inInput = tr("+ only in the input: %n bits", nullptr, pluralNumber(distance - onlyMemory));
         QLabel* picture = difference(memory, input, this);
         picture->setObjectName(QStringLiteral("comparisonDifference"));
         picture->setAccessibleName(tr("Where they differ"));

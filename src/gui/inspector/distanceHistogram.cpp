@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/viewRole.h"
 
@@ -27,8 +28,8 @@ void DistanceHistogram::setCounts(std::vector<std::size_t> counts, std::size_t l
     std::size_t memories = 0;
     for (const std::size_t count : counts_)
         memories += count;
-    setAccessibleDescription(memories == 1 ? tr("1 memory, at distance %1").arg(least_)
-                                           : tr("%L1 memories, the nearest at distance %2").arg(memories).arg(least_));
+    setAccessibleDescription(
+        tr("%n memories, the nearest at distance %1", nullptr, pluralNumber(memories)).arg(least_));
     update();
 }
 
@@ -64,7 +65,7 @@ void DistanceHistogram::paintEvent(QPaintEvent* /*event*/)
     for (std::size_t i = 0; i < shown.counts.size(); ++i) {
         if (shown.counts[i] == 0)
             continue;
-        // At least two pixels: the nearest memories are the few that decide, and must be seen.
+        // At least two pixels: the nearest memories are few, but they decide, and must be seen.
         const qreal bar = std::max(2.0, (ground - 4) * static_cast<qreal>(shown.counts[i]) / static_cast<qreal>(most));
         const QRectF place(slot * static_cast<qreal>(i), ground - bar, std::max(1.0, slot - 1), bar);
         const bool nearest = i == 0;
@@ -78,8 +79,8 @@ void DistanceHistogram::paintEvent(QPaintEvent* /*event*/)
     const std::size_t greatest = shown.first + shown.counts.size() * shown.width - 1;
     painter.drawText(
         QRectF(0, ground, width(), labels), Qt::AlignLeft | Qt::AlignBottom, tr("nearest: %1").arg(least_));
-    painter.drawText(
-        QRectF(0, ground, width(), labels), Qt::AlignRight | Qt::AlignBottom, tr("%1 bits differ").arg(greatest));
+    painter.drawText(QRectF(0, ground, width(), labels), Qt::AlignRight | Qt::AlignBottom,
+        tr("%n bits differ", nullptr, pluralNumber(greatest)));
 }
 
 bool DistanceHistogram::event(QEvent* event)
@@ -97,9 +98,7 @@ bool DistanceHistogram::event(QEvent* event)
     const QString distances =
         shown.width == 1 ? QString::number(from) : tr("%1 to %2").arg(from).arg(from + shown.width - 1);
     QToolTip::showText(help->globalPos(),
-        shown.counts[index] == 1 ? tr("1 memory at distance %1").arg(distances)
-                                 : tr("%L1 memories at distance %2").arg(shown.counts[index]).arg(distances),
-        this);
+        tr("%n memories at distance %1", nullptr, pluralNumber(shown.counts[index])).arg(distances), this);
     return true;
 }
 

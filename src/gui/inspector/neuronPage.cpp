@@ -12,6 +12,7 @@
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/verticalScroll.h"
 
 namespace engram {
@@ -76,9 +77,9 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
         if (votes == 1)
             return NeuronPage::tr("one memory votes: %1").arg(explanation.votesForOne);
         if (explanation.votesForOne == 0 || explanation.votesForZero == 0)
-            return NeuronPage::tr("%1 memories vote, all for %2").arg(votes).arg(explanation.votesForOne > 0 ? 1 : 0);
-        return NeuronPage::tr("%1 memories vote, %2 for 1 and %3 for 0")
-            .arg(votes)
+            return NeuronPage::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
+                .arg(explanation.votesForOne > 0 ? 1 : 0);
+        return NeuronPage::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
             .arg(explanation.votesForOne)
             .arg(explanation.votesForZero);
     };
@@ -101,8 +102,13 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
                                 .arg(explanation.bit ? 1 : 0);
     case Rule::kept:
         return NeuronPage::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
+    default:
+        break;
     }
-    return {};
+    const std::string_view title = titleOf(explanation.rule);
+    return NeuronPage::tr("%1 rule: the bit is %2.")
+        .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
+        .arg(explanation.bit ? 1 : 0);
 }
 
 NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)

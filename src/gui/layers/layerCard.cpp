@@ -1,11 +1,11 @@
 #include "layers/layerCard.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QToolButton>
 
 #include "bridge/sessionBridge.h"
 #include "widgets/icon.h"
+#include "widgets/numberText.h"
 
 namespace engram {
 
@@ -93,17 +93,16 @@ LayerContent LayerCard::contentFor(const Shown& shown) const
 
 QString LayerCard::detailFor(const Shown& shown) const
 {
-    const QLocale locale;
-    const auto number = [&locale](std::size_t value) { return locale.toString(static_cast<qulonglong>(value)); };
     if (shown.empty())
         return {};
     if (layer_ == Layer::input)
-        return tr("%1 bits, %2 on").arg(number(shown.state.input.size()), number(shown.state.input.count()));
+        return tr("%Ln bits, %1 on", nullptr, pluralNumber(shown.state.input.size()))
+            .arg(numberText(shown.state.input.count()));
     if (shown.kind == StateKind::feedback)
         return tr("feedback after step %1: what was stored").arg(shown.step);
     if (shown.step == 0)
         return shown.kind == StateKind::reset ? tr("random start") : tr("step 0 of %1").arg(shown.steps);
-    return tr("step %1 of %2 · %3 changed").arg(shown.step).arg(shown.steps).arg(number(shown.changedBits));
+    return tr("step %1 of %2 · %3 changed").arg(shown.step).arg(shown.steps).arg(numberText(shown.changedBits));
 }
 
 void LayerCard::show(const Shown& shown)

@@ -103,7 +103,8 @@ void DigitBars::setAnswer(const std::optional<DigitAnswer>& answer)
         if (!distance && shareOf(column) < 0.005)
             continue;
         const QString share = tr("%1: %2 %").arg(nameOf(column)).arg(qRound(shareOf(column) * 100));
-        spoken += distance ? tr("%1, nearest lesson %2 bits away").arg(share, numberText(*distance)) : share;
+        spoken +=
+            distance ? tr("%1, nearest lesson %Ln bits away", nullptr, pluralNumber(*distance)).arg(share) : share;
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     setToolTip(answer ? tr("How much of the state was recalled from memories of each digit, and in how many bits it "
@@ -218,7 +219,7 @@ void OutputCard::showAnswer(const Shown& shown)
     const bool random = shown.step == 0 && shown.kind == StateKind::reset;
     number_->setForegroundRole(random ? QPalette::PlaceholderText : QPalette::WindowText);
     number_->setAccessibleName(code > 9 ? tr("The answer: %1, no digit").arg(code) : tr("The answer: %1").arg(code));
-    setDetail(tr("%1 bits").arg(shown.state.output.size()));
+    setDetail(tr("%n bits", nullptr, pluralNumber(shown.state.output.size())));
     QStringList verdict;
     if (code > 9)
         verdict += tr("no digit");
@@ -226,7 +227,7 @@ void OutputCard::showAnswer(const Shown& shown)
         verdict += tr("random start, before the first step");
     else if (shown.moment && shown.moment->recalled && shown.moment->engrams == 0)
         verdict += tr("a guess: nothing has been taught yet");
-    // A reset is random and a lesson was told: neither is right or wrong.
+    // A reset is random and a lesson is given: neither is right or wrong.
     if (shown.expected && shown.step > 0 && shown.kind != StateKind::training && shown.kind != StateKind::feedback)
         verdict += code == *shown.expected ? tr("right") : tr("should be %1").arg(*shown.expected);
     if (shown.source == Shown::Source::story && shown.kind == StateKind::training)

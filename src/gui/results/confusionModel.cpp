@@ -6,6 +6,7 @@
 
 #include "bridge/digitText.h"
 #include "widgets/fittedText.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -23,13 +24,11 @@ QString answerName(int answer)
 
 QString confusionSentence(std::size_t count, int digit, int answer)
 {
-    const auto number = static_cast<int>(count);
+    const int number = pluralNumber(count);
     if (digit == answer)
-        return number == 1 ? ConfusionModel::tr("Once %1 was read right.").arg(withArticle(digit))
-                           : ConfusionModel::tr("%L1 times %2 was read right.").arg(number).arg(withArticle(digit));
-    return number == 1
-        ? ConfusionModel::tr("Once %1 was read as %2.").arg(withArticle(digit), answerName(answer))
-        : ConfusionModel::tr("%L1 times %2 was read as %3.").arg(number).arg(withArticle(digit), answerName(answer));
+        return ConfusionModel::tr("%Ln times %1 was read right.", nullptr, number).arg(withArticle(digit));
+    return ConfusionModel::tr("%Ln times %1 was read as %2.", nullptr, number)
+        .arg(withArticle(digit), answerName(answer));
 }
 
 void ConfusionModel::setReport(std::shared_ptr<const TestReport> report)

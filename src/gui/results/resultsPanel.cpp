@@ -16,6 +16,7 @@
 #include "bridge/digitText.h"
 #include "results/confusionModel.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/plainText.h"
 
 namespace engram {
@@ -239,8 +240,7 @@ void ResultsPanel::teachPicked()
         examples.push_back(report_->examples[index].example);
     if (examples.empty())
         return;
-    const QString what =
-        picked_.size() == 1 ? tr("Teach a misread digit") : tr("Teach %L1 misread digits").arg(picked_.size());
+    const QString what = tr("Teach %n misread digits", nullptr, pluralNumber(picked_.size()));
     bridge_.whenFree(
         what, {}, [this, what, examples] { bridge_.session().teachExamples(examples, what.toStdString()); });
 }

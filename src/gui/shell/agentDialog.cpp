@@ -100,11 +100,7 @@ void AgentDialog::buildFields()
     context_->addItems({tr("iconic: each lesson holds itself"),
         tr("reset: the random start, as in the original demo by its authors"), tr("sequence: the real state before")});
     context_->setToolTip(tr("What a lesson stores as the state before it"));
-    discrimination_ = new QCheckBox(tr("Discrimination (DD)"), this);
-    discrimination_->setToolTip(tr("Asked first: the sign of a score over the neuron's whole table"));
-    hamming_ = new QCheckBox(tr("Hamming: the nearest memories vote"), this);
-    hamming_->setToolTip(tr("The majority among the memories at the least Hamming distance"));
-    randomDefault_ = new QCheckBox(tr("Default: a random bit when no other rule decides"), this);
+    buildRules(); // fields are gone through in the order in which they are made
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
     tolerance_->setSuffix(tr(" %"));
     seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
@@ -117,11 +113,7 @@ void AgentDialog::buildFields()
     code_->addItem(tr("grey, 8 bits a pixel, thermometer"), static_cast<int>(InputCode::thermometer));
     code_->addItem(tr("edges, 8 directions a pixel"), static_cast<int>(InputCode::directions));
     threshold_ = makeNumber(1, 255, tr("Grey levels from here up are 1"), this);
-    normalise_ = new QCheckBox(tr("Centre and size drawings as MNIST does"), this);
-    deskew_ = new QCheckBox(tr("Set slanted digits upright"), this);
-    stretch_ = new QCheckBox(tr("Stretch to one size"), this);
-    evenInk_ = new QCheckBox(tr("Ink: the brightest 20 %, no threshold"), this);
-    evenInk_->setToolTip(tr("However thick or pale the strokes are; black and white only"));
+    buildEye();
     verdict_ = new QLabel(this);
     verdict_->setObjectName(QStringLiteral("verdict"));
     verdict_->setTextFormat(Qt::PlainText);
@@ -137,8 +129,36 @@ void AgentDialog::buildFields()
         connect(field, &QSpinBox::valueChanged, this, &AgentDialog::review);
     for (QComboBox* field : {context_, code_})
         connect(field, &QComboBox::currentIndexChanged, this, &AgentDialog::review);
-    for (QCheckBox* field : {discrimination_, hamming_, randomDefault_, normalise_, deskew_, stretch_, evenInk_})
-        connect(field, &QCheckBox::toggled, this, &AgentDialog::review);
+    for (const auto* switches : {&rules_, &eye_})
+        for (const Switch& each : *switches)
+            connect(each.box, &QCheckBox::toggled, this, &AgentDialog::review);
+}
+
+void AgentDialog::buildRules()
+{
+    for (const RuleSwitch& rule : ruleSwitches) {
+        auto* box = new QCheckBox(fromView(rule.question), this);
+        box->setToolTip(fromView(rule.hint));
+        rules_.push_back(
+            {box, [on = rule.on](LearnerDescription& description) -> bool& { return description.agent.rules.*on; }});
+    }
+}
+
+void AgentDialog::buildEye()
+{
+    addEyeSwitch(&Preprocessing::normalise, tr("Centre and size drawings as MNIST does"));
+    addEyeSwitch(&Preprocessing::deskew, tr("Set slanted digits upright"));
+    addEyeSwitch(&Preprocessing::stretch, tr("Stretch to one size"));
+    evenInk_ = addEyeSwitch(&Preprocessing::evenInk, tr("Ink: the brightest 20 %, no threshold"),
+        tr("However thick or pale the strokes are; black and white only"));
+}
+
+QCheckBox* AgentDialog::addEyeSwitch(bool Preprocessing::*step, const QString& text, const QString& toolTip)
+{
+    auto* box = new QCheckBox(text, this);
+    box->setToolTip(toolTip);
+    eye_.push_back({box, [step](LearnerDescription& description) -> bool& { return description.preprocessing.*step; }});
+    return box;
 }
 
 void AgentDialog::addWiringRows(QFormLayout& form)
@@ -150,9 +170,8 @@ void AgentDialog::addWiringRows(QFormLayout& form)
 void AgentDialog::addRuleRows(QFormLayout& form)
 {
     form.addRow(tr("Con&text"), context_);
-    form.addRow(tr("Rules"), discrimination_);
-    form.addRow(QString(), hamming_);
-    form.addRow(QString(), randomDefault_);
+    for (const Switch& rule : rules_)
+        form.addRow(&rule == &rules_.front() ? tr("Rules") : QString(), rule.box);
     form.addRow(tr("To&lerance"), tolerance_);
     form.addRow(tr("&Variants of a lesson"), variants_);
     form.addRow(tr("&Seed"), seed_);
@@ -162,10 +181,8 @@ void AgentDialog::addEyeRows(QFormLayout& form)
 {
     form.addRow(tr("Pi&xels"), code_);
     form.addRow(tr("T&hreshold"), threshold_);
-    form.addRow(QString(), normalise_);
-    form.addRow(QString(), deskew_);
-    form.addRow(QString(), stretch_);
-    form.addRow(QString(), evenInk_);
+    for (const Switch& step : eye_)
+        form.addRow(QString(), step.box);
 }
 
 void AgentDialog::load(const LearnerDescription& description)
@@ -175,19 +192,14 @@ void AgentDialog::load(const LearnerDescription& description)
     connector_->setText(QString::fromStdString(description.architecture.connector.text()));
     wiringSeed_->setValue(static_cast<int>(description.architecture.seed));
     context_->setCurrentIndex(static_cast<int>(description.agent.context));
-    const RecallRules& rules = description.agent.rules;
-    discrimination_->setChecked(rules.discrimination);
-    hamming_->setChecked(rules.hamming);
-    randomDefault_->setChecked(rules.randomDefault);
-    tolerance_->setValue(static_cast<int>(rules.tolerance));
+    for (const auto* switches : {&rules_, &eye_})
+        for (const Switch& each : *switches)
+            each.box->setChecked(each.field(shape_));
+    tolerance_->setValue(static_cast<int>(description.agent.rules.tolerance));
     seed_->setValue(static_cast<int>(description.agent.seed));
     variants_->setValue(static_cast<int>(description.variation.variants));
     code_->setCurrentIndex(code_->findData(static_cast<int>(description.preprocessing.code)));
     threshold_->setValue(description.preprocessing.threshold);
-    normalise_->setChecked(description.preprocessing.normalise);
-    deskew_->setChecked(description.preprocessing.deskew);
-    stretch_->setChecked(description.preprocessing.stretch);
-    evenInk_->setChecked(description.preprocessing.evenInk);
     loading_ = false;
     review();
 }
@@ -209,18 +221,14 @@ LearnerDescription AgentDialog::description() const
         description.architecture.connector = std::move(*connector);
     description.architecture.seed = static_cast<std::uint64_t>(wiringSeed_->value());
     description.agent.context = static_cast<Context>(context_->currentIndex());
-    description.agent.rules = {.discrimination = discrimination_->isChecked(),
-        .hamming = hamming_->isChecked(),
-        .randomDefault = randomDefault_->isChecked(),
-        .tolerance = static_cast<std::uint32_t>(tolerance_->value())};
+    for (const auto* switches : {&rules_, &eye_})
+        for (const Switch& each : *switches)
+            each.field(description) = each.box->isChecked();
+    description.agent.rules.tolerance = static_cast<std::uint32_t>(tolerance_->value());
     description.agent.seed = static_cast<std::uint64_t>(seed_->value());
     description.variation.variants = static_cast<std::uint32_t>(variants_->value());
     description.preprocessing.code = code;
     description.preprocessing.threshold = static_cast<std::uint8_t>(threshold_->value());
-    description.preprocessing.normalise = normalise_->isChecked();
-    description.preprocessing.deskew = deskew_->isChecked();
-    description.preprocessing.stretch = stretch_->isChecked();
-    description.preprocessing.evenInk = evenInk_->isChecked();
     return description;
 }
 
@@ -279,9 +287,9 @@ void AgentDialog::showVerdict(const QString& problem)
     if (!problem.isEmpty())
         verdict_->setText(problem);
     else if (wouldEmpty())
-        verdict_->setText(tr("This empties the agent: its %1 memories mean nothing under another wiring, or with "
-                             "pictures made otherwise.")
-                              .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+        verdict_->setText(tr("This empties the agent: its %Ln memories mean nothing under another wiring, or with "
+                             "pictures made otherwise.",
+            nullptr, pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
     else
         verdict_->clear();
 }
@@ -298,8 +306,8 @@ void AgentDialog::decide()
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("With these settings it starts again without its %1 memories. Undo brings them back.")
-            .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+        tr("With these settings it starts again without its %Ln memories. Undo brings them back.", nullptr,
+            pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
     QPushButton* empty = question->addButton(tr("Empty it"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(empty, &QPushButton::clicked, this, [this] {

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include <QDialog>
+#include <QString>
 
 #include <engram/training/learner.h>
 
@@ -31,10 +35,19 @@ Q_SIGNALS:
     void decided(const engram::LearnerDescription& description, const QString& name);
 
 private:
+    /// A box and the yes or no of a description that it stands for.
+    struct Switch {
+        QCheckBox* box;
+        std::function<bool&(LearnerDescription& description)> field;
+    };
+
     void buildFields();
+    void buildRules();
+    void buildEye();
     void addWiringRows(QFormLayout& form);
     void addRuleRows(QFormLayout& form);
     void addEyeRows(QFormLayout& form);
+    QCheckBox* addEyeSwitch(bool Preprocessing::*step, const QString& text, const QString& toolTip = {});
     void load(const LearnerDescription& description);
     void choosePreset(int index);
     void review();
@@ -52,18 +65,14 @@ private:
     QLineEdit* connector_;
     QSpinBox* wiringSeed_;
     QComboBox* context_;
-    QCheckBox* discrimination_;
-    QCheckBox* hamming_;
-    QCheckBox* randomDefault_;
+    std::vector<Switch> rules_;
     QSpinBox* tolerance_;
     QSpinBox* seed_;
     QSpinBox* variants_;
     QComboBox* code_;
     QSpinBox* threshold_;
-    QCheckBox* normalise_;
-    QCheckBox* deskew_;
-    QCheckBox* stretch_;
-    QCheckBox* evenInk_;
+    std::vector<Switch> eye_;
+    QCheckBox* evenInk_; ///< one of them
     QLabel* verdict_;
     QDialogButtonBox* buttons_;
 };

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "canvas/canvasCard.h"
+#include "export/viewExport.h"
 #include "shell/mainWindow.h"
 
 namespace engram {
@@ -71,9 +72,9 @@ void Demo::draw()
 
 void Demo::savePicture()
 {
-    const bool saved = window_.grab().save(pictureFile_);
+    const Result<void> saved = writeView({window_.grab().toImage(), {}}, pictureFile_);
     if (!saved)
-        std::fprintf(stderr, "engram: the picture could not be written to %s.\n", qPrintable(pictureFile_));
+        std::fprintf(stderr, "engram: %s\n", saved.error().message.c_str());
     Q_EMIT finished(saved ? 0 : 1);
 }
 

@@ -56,7 +56,7 @@ protected:
     }
 };
 
-/// The panel on the palette's base, with the border that the title begins.
+/// Puts the panel on the palette's base colour, inside the border that the title has begun.
 class DockBody : public QFrame {
 public:
     DockBody(QWidget* panel, QWidget* parent)

@@ -29,7 +29,8 @@ public:
     void saveAs();
     void rename();
 
-    /// Runs `then` once nothing would be lost: at once, after saving, or never if the person stays: then `otherwise`.
+    /// Runs `then` once nothing would be lost: at once, or after saving. If the person decides to stay, runs
+    /// `otherwise`.
     void whenSafe(std::function<void()> then, const std::function<void()>& otherwise = {});
 
     [[nodiscard]] QStringList recentFiles() const;

@@ -171,6 +171,7 @@ void MainWindow::buildStatusBar()
     };
     statusAgent_ = add(2);
     statusMemories_ = add(2);
+    statusMemories_->setObjectName(QStringLiteral("statusMemories"));
     statusAnswer_ = add(4);
     statusPreset_ = add(2);
     statusPreset_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -204,7 +205,7 @@ void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
     statusAgent_->setText(name);
     const std::size_t memories = learner.agent.memory().size();
     const std::uint32_t variants = learner.description().variation.variants;
-    QString remembered = memories == 1 ? tr("1 memory") : tr("%1 memories").arg(numberText(memories));
+    QString remembered = tr("%Ln memories", nullptr, pluralNumber(memories));
     if (variants > 0 && memories > 0)
         remembered = tr("%1, %2 a digit").arg(remembered).arg(variants + 1);
     statusMemories_->setText(remembered);
@@ -298,8 +299,8 @@ void MainWindow::announceDigitReady(bool taught)
 {
     canvas_->canvas().setFocus();
     if (taught)
-        messages_->showNews(tr("It has learned %1 digits. Now draw a digit on the canvas and watch it answer.")
-                                .arg(numberText(bridge_.snapshot()->learner.agent.memory().size())));
+        messages_->showNews(tr("It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.",
+            nullptr, pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
 }
 
 void MainWindow::openFile(const QString& path)

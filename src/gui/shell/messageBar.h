@@ -30,7 +30,8 @@ public:
 
     void showProblem(const QString& sentence);
     void showNews(const QString& sentence);
-    /// Stays until one of the choices is made or it is closed; what is said meanwhile stands before it for its time.
+    /// Stays until one of the choices is made or it is closed; news that come meanwhile are shown in its place for a
+    /// while.
     void showQuestion(const QString& sentence, std::vector<Choice> choices);
     /// A person goes on: what it says is over, unless it is a question or was said by the very action that calls this.
     void dismiss();
@@ -47,7 +48,7 @@ protected:
 
 private:
     void place();
-    void leave(); ///< what it says now is over
+    void leave(); ///< takes away what is shown now
     void say(const QString& sentence, const QString& iconName, bool problem, std::vector<Choice> choices = {});
 
     QLabel* icon_;
@@ -59,7 +60,7 @@ private:
         std::vector<Choice> choices;
     };
     std::optional<Question> question_; ///< neither answered nor closed yet
-    bool asking_ = false; ///< it is what is shown now
+    bool asking_ = false; ///< the question is what is shown now
     bool fresh_ = false; ///< said by what is being done now
     QElapsedTimer said_;
     QTimer leave_;

@@ -15,9 +15,9 @@ class MessageBar;
 class SessionBridge;
 struct JobResult;
 
-/// At the start: offers what an Engram that ended unexpectedly left unsaved, one after the other. A copy that was taken
-/// is held, so that no other window is offered it, and removed once it is saved or thrown away on purpose, so that a
-/// second crash loses nothing either.
+/// At the start: offers what an Engram that ended unexpectedly left unsaved, one after the other. A copy that is
+/// accepted is locked, so that no other window is offered it, and removed once its agent is saved or thrown away on
+/// purpose, so that a second crash loses nothing either.
 class RecoveryOffer : public QObject {
     Q_OBJECT
 public:

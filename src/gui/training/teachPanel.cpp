@@ -197,10 +197,10 @@ void TeachPanel::refresh()
     }
     fonts_->setText(tr("%1 of %2 chosen").arg(chosen).arg(fonts));
     const std::size_t digits = digitsToTeach(snapshot, teachPlan());
-    teach_->setText(digits == 1 ? tr("Teach 1 digit") : tr("Teach %1 digits").arg(numberText(digits)));
+    teach_->setText(tr("Teach %Ln digits", nullptr, pluralNumber(digits)));
     teach_->setEnabled(digits > 0 && !bridge_.busy());
     const std::size_t images = imagesToTest(snapshot, testPlan());
-    test_->setText(images == 0 ? tr("No test images chosen") : tr("Test on %1 images").arg(numberText(images)));
+    test_->setText(images == 0 ? tr("No test images chosen") : tr("Test on %Ln images", nullptr, pluralNumber(images)));
     test_->setEnabled(images > 0 && !bridge_.busy());
 }
 

@@ -87,7 +87,7 @@ TEST(Idx, RefusesWhatIsNotPicturesAndLabelsThatAgree)
     };
     const std::string good = idxLabels("\1\2");
     EXPECT_EQ(with(images(2), good), "accepted");
-    EXPECT_THAT(with(images(2), idxLabels("\1")), HasSubstr("train has 2 pictures, but 1 labels"));
+    EXPECT_THAT(with(images(2), idxLabels("\1")), HasSubstr("train has 2 pictures, but 1 label"));
     EXPECT_THAT(with(images(2), idxLabels("\1\x0a")), HasSubstr("byte 9: the label 10 is not a digit"));
     EXPECT_THAT(with(images(2), images(2)), HasSubstr("should hold labels, but holds pictures"));
     EXPECT_THAT(with(images(0), idxLabels("")), HasSubstr("train is empty"));

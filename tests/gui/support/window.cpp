@@ -6,9 +6,18 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include "shell/translations.h"
+
 namespace engram {
 
 namespace {
+
+/// As the program does: a test has an application of its own before it has a window.
+void installTestTranslations()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+Q_COREAPP_STARTUP_FUNCTION(installTestTranslations)
 
 DigitPixels bar(std::size_t label, std::size_t variant)
 {

@@ -1,0 +1,272 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>engram::AgentDialog</name>
+    <message numerus="yes">
+        <source>This empties the agent: its %Ln memories mean nothing under another wiring, or with pictures made otherwise.</source>
+        <translation>
+            <numerusform>This empties the agent: its %Ln memory means nothing under another wiring, or with pictures made otherwise.</numerusform>
+            <numerusform>This empties the agent: its %Ln memories mean nothing under another wiring, or with pictures made otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these settings it starts again without its %Ln memories. Undo brings them back.</source>
+        <translation>
+            <numerusform>With these settings it starts again without its %Ln memory. Undo brings them back.</numerusform>
+            <numerusform>With these settings it starts again without its %Ln memories. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::AnswerPage</name>
+    <message numerus="yes">
+        <source>%n more memories gave %1 % together</source>
+        <translation>
+            <numerusform>%n more memory gave %1 %</numerusform>
+            <numerusform>%n more memories gave %1 % together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n bits differ</source>
+        <translation>
+            <numerusform>%n bit differs</numerusform>
+            <numerusform>%n bits differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− only in the memory: %n bits</source>
+        <translation>
+            <numerusform>− only in the memory: %n bit</numerusform>
+            <numerusform>− only in the memory: %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ only in the input: %n bits</source>
+        <translation>
+            <numerusform>+ only in the input: %n bit</numerusform>
+            <numerusform>+ only in the input: %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%Ln times %1 was read right.</source>
+        <translation>
+            <numerusform>Once %1 was read right.</numerusform>
+            <numerusform>%Ln times %1 was read right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times %1 was read as %2.</source>
+        <translation>
+            <numerusform>Once %1 was read as %2.</numerusform>
+            <numerusform>%Ln times %1 was read as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::DataPanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln digits</source>
+        <translation>
+            <numerusform>%1: %Ln digit</numerusform>
+            <numerusform>%1: %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 digits</source>
+        <translation>
+            <numerusform>%1, %2 digit</numerusform>
+            <numerusform>%1, %2 digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitBars</name>
+    <message numerus="yes">
+        <source>%1, nearest lesson %Ln bits away</source>
+        <translation>
+            <numerusform>%1, nearest lesson %Ln bit away</numerusform>
+            <numerusform>%1, nearest lesson %Ln bits away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::DistanceHistogram</name>
+    <message numerus="yes">
+        <source>%n memories, the nearest at distance %1</source>
+        <translation>
+            <numerusform>%n memory, at distance %1</numerusform>
+            <numerusform>%n memories, the nearest at distance %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits differ</source>
+        <translation>
+            <numerusform>%n bit differs</numerusform>
+            <numerusform>%n bits differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories at distance %1</source>
+        <translation>
+            <numerusform>%n memory at distance %1</numerusform>
+            <numerusform>%n memories at distance %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln older states were dropped to keep the history at its limit</source>
+        <translation>
+            <numerusform>%Ln older state was dropped to keep the history at its limit</numerusform>
+            <numerusform>%Ln older states were dropped to keep the history at its limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the live answer, step %1 of %2 · %Ln steps recorded</source>
+        <translation>
+            <numerusform>the live answer, step %1 of %2 · %Ln step recorded</numerusform>
+            <numerusform>the live answer, step %1 of %2 · %Ln steps recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps recorded</source>
+        <translation>
+            <numerusform>%Ln step recorded</numerusform>
+            <numerusform>%Ln steps recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the oldest %Ln states?</source>
+        <translation>
+            <numerusform>Drop the oldest state?</numerusform>
+            <numerusform>Drop the oldest %Ln states?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
+        <translation>
+            <numerusform>The history keeps %Ln state now. Dropping states cannot be undone; the memories stay.</numerusform>
+            <numerusform>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::LayerCard</name>
+    <message numerus="yes">
+        <source>%Ln bits, %1 on</source>
+        <translation>
+            <numerusform>%Ln bit, %1 on</numerusform>
+            <numerusform>%Ln bits, %1 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation>
+            <numerusform>%Ln memory</numerusform>
+            <numerusform>%Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.</source>
+        <translation>
+            <numerusform>It has learned %Ln digit. Now draw a digit on the canvas and watch it answer.</numerusform>
+            <numerusform>It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::MapPage</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln memories, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</source>
+        <translation>
+            <numerusform>%L1 of %Ln memory, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</numerusform>
+            <numerusform>%L1 of %Ln memories, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::NeuronPage</name>
+    <message numerus="yes">
+        <source>%n memories vote, all for %1</source>
+        <translation>
+            <numerusform>%n memory votes, for %1</numerusform>
+            <numerusform>%n memories vote, all for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories vote, %1 for 1 and %2 for 0</source>
+        <translation>
+            <numerusform>%n memory votes, %1 for 1 and %2 for 0</numerusform>
+            <numerusform>%n memories vote, %1 for 1 and %2 for 0</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::OutputCard</name>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ResultsPanel</name>
+    <message numerus="yes">
+        <source>Teach %n misread digits</source>
+        <translation>
+            <numerusform>Teach %n misread digit</numerusform>
+            <numerusform>Teach %n misread digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::SettlingStrip</name>
+    <message numerus="yes">
+        <source>%n bits changed, output %1</source>
+        <translation>
+            <numerusform>%n bit changed, output %1</numerusform>
+            <numerusform>%n bits changed, output %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::TeachPanel</name>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation>
+            <numerusform>Teach %Ln digit</numerusform>
+            <numerusform>Teach %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test on %Ln images</source>
+        <translation>
+            <numerusform>Test on %Ln image</numerusform>
+            <numerusform>Test on %Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::TimelineView</name>
+    <message numerus="yes">
+        <source>%1: %Ln examples</source>
+        <translation>
+            <numerusform>%1: %Ln example</numerusform>
+            <numerusform>%1: %Ln examples</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

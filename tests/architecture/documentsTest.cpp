@@ -1,0 +1,139 @@
+#include <filesystem>
+#include <regex>
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "sourceTree.h"
+#include "support/document.h"
+#include "support/limitedProcess.h"
+
+namespace engram::architecture {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path sourceRoot = ENGRAM_SOURCE_DIR;
+
+/// Every document that is written for people, from the root of the tree.
+std::vector<std::string> documents()
+{
+    std::vector<std::string> paths;
+    for (const auto& entry : fs::directory_iterator(sourceRoot))
+        if (entry.path().extension() == ".md")
+            paths.push_back(entry.path().filename().string());
+    for (const char* folder : {"docs", "data", "experiments", "fonts"})
+        for (const auto& entry : fs::recursive_directory_iterator(sourceRoot / folder))
+            if (entry.path().extension() == ".md")
+                paths.push_back(entry.path().lexically_relative(sourceRoot).generic_string());
+    return paths;
+}
+
+/// "## 2. Architecture" is linked to as #2-architecture.
+std::set<std::string> anchorsOf(const std::string& text)
+{
+    std::set<std::string> anchors;
+    for (const std::string& line : test::linesOf(text)) {
+        if (!line.starts_with('#'))
+            continue;
+        std::string anchor;
+        for (const char character : line.substr(line.find_first_not_of("# ")))
+            if (std::isalnum(static_cast<unsigned char>(character)) != 0 || character == '-' || character == '_')
+                anchor += static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
+            else if (character == ' ')
+                anchor += '-';
+        anchors.insert(anchor);
+    }
+    return anchors;
+}
+
+TEST(Documents, EveryLinkLeadsSomewhere)
+{
+    static const std::regex link(R"(\]\(([^)\s:]*)\))"); // those with a colon lead out of the tree
+    std::size_t links = 0;
+    for (const std::string& document : documents()) {
+        const std::string text = test::documentText(document);
+        for (auto match = std::sregex_iterator(text.begin(), text.end(), link); match != std::sregex_iterator();
+             ++match) {
+            const std::string target = (*match)[1];
+            const std::size_t hash = std::min(target.find('#'), target.size());
+            const fs::path path = hash == 0
+                ? fs::path(document)
+                : (fs::path(document).parent_path() / target.substr(0, hash)).lexically_normal();
+            EXPECT_TRUE(fs::exists(sourceRoot / path)) << document << " links to " << target;
+            if (hash < target.size()) {
+                EXPECT_TRUE(anchorsOf(test::documentText(path.generic_string())).contains(target.substr(hash + 1)))
+                    << document << " links to " << target;
+            }
+            ++links;
+        }
+    }
+    EXPECT_GT(links, 30U);
+}
+
+TEST(Documents, ThatAreCitedInTheSourcesAreThere)
+{
+    static const std::regex cited(R"(\b(\w[\w./]*\.md)\b(?: sections? (\d+))?)");
+    std::size_t citations = 0;
+    for (const SourceFile& file : readSourceTree(sourceRoot)) {
+        if (file.path.starts_with("tests/"))
+            continue;
+        const std::string text = test::documentText(file.path);
+        for (auto match = std::sregex_iterator(text.begin(), text.end(), cited); match != std::sregex_iterator();
+             ++match) {
+            const std::string document = (*match)[1];
+            ++citations;
+            const bool isThere =
+                fs::exists(sourceRoot / document) || fs::exists(sourceRoot / "docs/formats" / document);
+            EXPECT_TRUE(isThere) << file.path << " cites " << document;
+            if ((*match)[2].matched) {
+                EXPECT_NE(test::documentText(document).find("\n## " + (*match)[2].str() + ". "), std::string::npos)
+                    << file.path << " cites " << match->str();
+            }
+        }
+    }
+    EXPECT_GT(citations, 5U);
+}
+
+TEST(Documents, TheReadmePromisesTheLimitsThatAreTested)
+{
+    const std::string promise = "within " + std::to_string(test::promisedSeconds) + " s of processor time and "
+        + std::to_string(test::promisedMegabytes) + " MB";
+    EXPECT_NE(test::documentText("README.md").find(promise), std::string::npos) << promise;
+}
+
+/// "`src/a.cpp` `src/b.h`, and a sentence" -> the two paths.
+std::vector<std::string> pathsIn(const std::string& text)
+{
+    static const std::regex path("`([^`]+)`");
+    std::vector<std::string> paths;
+    for (auto match = std::sregex_iterator(text.begin(), text.end(), path); match != std::sregex_iterator(); ++match)
+        paths.push_back((*match)[1]);
+    return paths;
+}
+
+TEST(Documents, ChangesTouchFourFilesAtMost)
+{
+    const auto table = test::markedLines(test::documentText("docs/architecture.md"), "changes");
+    std::set<std::string> changes;
+    for (std::size_t row = 2; row < table.size(); ++row) {
+        const std::size_t middle = table[row].find(" | ", 1);
+        ASSERT_NE(middle, std::string::npos) << table[row];
+        changes.insert(table[row].substr(2, middle - 2));
+        const std::vector<std::string> paths = pathsIn(table[row].substr(middle));
+        EXPECT_FALSE(paths.empty()) << table[row];
+        EXPECT_LE(paths.size(), 4U) << table[row];
+        for (const std::string& path : paths) // one that is still to be made has a name in capitals
+            if (path.find("NAME") == std::string::npos)
+                EXPECT_TRUE(fs::exists(sourceRoot / path)) << path;
+            else
+                EXPECT_TRUE(fs::exists((sourceRoot / path.substr(0, path.find("NAME"))).parent_path())) << path;
+    }
+    for (const char* change : {"a data format", "a connector", "a recall rule", "a preset", "a panel",
+             "a command of the command line", "an export", "a step of the preprocessing", "a chart", "a language"})
+        EXPECT_TRUE(changes.contains(change)) << change;
+}
+
+} // namespace
+} // namespace engram::architecture
