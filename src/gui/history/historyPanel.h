@@ -48,6 +48,9 @@ private:
     enum class Jump { state, change, example, wrongAnswer };
 
     void buildActions();
+    void buildChoices();
+    [[nodiscard]] QHBoxLayout* makeControls();
+    [[nodiscard]] QHBoxLayout* makeFilters();
     void buildLayout();
     void orderTabs(const std::array<QHBoxLayout*, 2>& rows); ///< as they stand, the timeline between the rows
     [[nodiscard]] QAction* addAction(

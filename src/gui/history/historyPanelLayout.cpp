@@ -108,12 +108,8 @@ void HistoryPanel::orderTabs(const std::array<QHBoxLayout*, 2>& rows)
         setTabOrder(order[at - 1], order[at]);
 }
 
-void HistoryPanel::buildLayout()
+void HistoryPanel::buildChoices()
 {
-    timeline_ = new TimelineView(this);
-    strip_ = new SettlingStrip(this);
-    note_ = makeQuietLine({}, this);
-
     const auto combo = [this](const QString& first, const char* name) {
         auto* box = new QComboBox(this);
         box->addItem(first);
@@ -148,7 +144,10 @@ void HistoryPanel::buildLayout()
         box->setMinimumWidth(narrowestFilter);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryPanel::readFilter);
     }
+}
 
+QHBoxLayout* HistoryPanel::makeControls()
+{
     auto* controls = new QHBoxLayout;
     controls->setSpacing(2);
     for (QAction* action : {first_, back_, play_, forward_, last_})
@@ -164,7 +163,11 @@ void HistoryPanel::buildLayout()
         controls->addWidget(makeToolButton(jump.next, this));
     }
     controls->addStretch();
+    return controls;
+}
 
+QHBoxLayout* HistoryPanel::makeFilters()
+{
     auto* filters = new QHBoxLayout;
     filters->setSpacing(6);
     auto* back = makeToolButton(drawing_, this);
@@ -186,7 +189,17 @@ void HistoryPanel::buildLayout()
     more->setMenu(menu);
     filters->addWidget(more);
     filters->addStretch();
+    return filters;
+}
 
+void HistoryPanel::buildLayout()
+{
+    timeline_ = new TimelineView(this);
+    strip_ = new SettlingStrip(this);
+    note_ = makeQuietLine({}, this);
+    buildChoices();
+    QHBoxLayout* controls = makeControls();
+    QHBoxLayout* filters = makeFilters();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 5, 12, 4);
     grid->setHorizontalSpacing(20);

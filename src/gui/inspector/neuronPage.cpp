@@ -111,6 +111,27 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
         .arg(explanation.bit ? 1 : 0);
 }
 
+QHBoxLayout* NeuronPage::makeParts()
+{
+    auto* memory = new QHBoxLayout;
+    memory->setSpacing(10);
+    for (std::size_t i = 0; i < partBoxes_.size(); ++i) {
+        partBoxes_[i] = new QWidget(details_);
+        partNames_[i] = new QuietLabel({}, partBoxes_[i]);
+        partPictures_[i] = new BitPicture(partBoxes_[i]);
+        partPictures_[i]->setObjectName(QStringLiteral("neuronPart%1").arg(i));
+        partPictures_[i]->setSide(112);
+        auto* part = new QVBoxLayout(partBoxes_[i]);
+        part->setContentsMargins({});
+        part->setSpacing(2);
+        part->addWidget(partNames_[i]);
+        part->addWidget(partPictures_[i]);
+        memory->addWidget(partBoxes_[i], 0, Qt::AlignTop);
+    }
+    memory->addStretch();
+    return memory;
+}
+
 NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -139,22 +160,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     memoryText_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
 
-    auto* memory = new QHBoxLayout;
-    memory->setSpacing(10);
-    for (std::size_t i = 0; i < partBoxes_.size(); ++i) {
-        partBoxes_[i] = new QWidget(details_);
-        partNames_[i] = new QuietLabel({}, partBoxes_[i]);
-        partPictures_[i] = new BitPicture(partBoxes_[i]);
-        partPictures_[i]->setObjectName(QStringLiteral("neuronPart%1").arg(i));
-        partPictures_[i]->setSide(112);
-        auto* part = new QVBoxLayout(partBoxes_[i]);
-        part->setContentsMargins({});
-        part->setSpacing(2);
-        part->addWidget(partNames_[i]);
-        part->addWidget(partPictures_[i]);
-        memory->addWidget(partBoxes_[i], 0, Qt::AlignTop);
-    }
-    memory->addStretch();
+    QHBoxLayout* memory = makeParts();
     auto* details = new QVBoxLayout(details_);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(6);

@@ -59,6 +59,25 @@ QString accuracyText(const TestReport& report)
             locale.toString(100 * high, 'f', 1));
 }
 
+void ResultsPanel::buildTable()
+{
+    table_->setModel(model_);
+    table_->setItemDelegate(new ConfusionDelegate(table_));
+    table_->setAccessibleName(tr("Confusion matrix: rows are the true digits, columns the answers"));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setCornerButtonEnabled(false);
+    for (QHeaderView* header : {table_->horizontalHeader(), table_->verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Stretch);
+        header->setMinimumSectionSize(18);
+        header->setSectionsClickable(false);
+        header->setHighlightSections(false);
+    }
+    table_->setMinimumWidth(250);
+    table_->setFixedHeight(270);
+}
+
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -81,22 +100,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
 
-    table_->setModel(model_);
-    table_->setItemDelegate(new ConfusionDelegate(table_));
-    table_->setAccessibleName(tr("Confusion matrix: rows are the true digits, columns the answers"));
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setCornerButtonEnabled(false);
-    for (QHeaderView* header : {table_->horizontalHeader(), table_->verticalHeader()}) {
-        header->setSectionResizeMode(QHeaderView::Stretch);
-        header->setMinimumSectionSize(18);
-        header->setSectionsClickable(false);
-        header->setHighlightSections(false);
-    }
-    table_->setMinimumWidth(250);
-    table_->setFixedHeight(270);
-
+    buildTable();
     list_->setModel(examples_);
     list_->setViewMode(QListView::IconMode);
     list_->setResizeMode(QListView::Adjust);
