@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QStandardItemModel>
