@@ -30,7 +30,7 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        return metric == PM_TabBarTabHSpace ? usual * 2 / 3 : usual; // four names fit above one narrow column
+        return metric == PM_TabBarTabHSpace ? usual / 2 : usual; // four names fit above one narrow column
     }
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
 constexpr int roomForThree = 1240; ///< one at least as wide has docks at both sides
+constexpr int namesOfFour = 326; ///< a column at least as wide shows the names of four docks
 constexpr int usualWidth = 1400; ///< one at least as wide has docks of comfortable width
 constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
@@ -97,7 +98,12 @@ void MainWindow::resetLayout()
     docks_[teachPlace]->raise();
     docks_[inspectorPlace]->raise();
     const bool roomy = width() >= usualWidth;
-    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]}, {roomy ? 262 : 1, roomy ? 340 : 1}, Qt::Horizontal);
+    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]},
+        {roomy ? 262 : 1,
+            roomy        ? 340
+                : narrow ? namesOfFour
+                         : 1},
+        Qt::Horizontal);
     const int history = docks_[historyPlace]->sizeHint().height();
     resizeDocks({docks_[historyPlace]}, {height() < roomForHistory ? 1 : history}, Qt::Vertical);
     resizeDocks({docks_[teachPlace], docks_[dataPlace]}, {330, 230}, Qt::Vertical);

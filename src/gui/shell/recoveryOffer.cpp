@@ -56,8 +56,7 @@ void RecoveryOffer::offerNext()
 
 void RecoveryOffer::confirm(const RecoveryFolder::Copy& copy)
 {
-    messages_.showQuestion(
-        tr("Throw the copy of “%1” away? There is no other.").arg(QString::fromStdString(copy.name)),
+    messages_.showQuestion(tr("Throw the copy of “%1” away? There is no other.").arg(QString::fromStdString(copy.name)),
         {{tr("Keep it"),
              [this, copy] {
                  waiting_.insert(waiting_.begin(), copy);
