@@ -4,10 +4,10 @@
 <context>
     <name>engram::AgentDialog</name>
     <message numerus="yes">
-        <source>This empties the agent: its %Ln memories mean nothing under another wiring or eye.</source>
+        <source>This empties the agent: its %Ln memories mean nothing under another wiring, or with pictures made otherwise.</source>
         <translation>
-            <numerusform>This empties the agent: its %Ln memory means nothing under another wiring or eye.</numerusform>
-            <numerusform>This empties the agent: its %Ln memories mean nothing under another wiring or eye.</numerusform>
+            <numerusform>This empties the agent: its %Ln memory means nothing under another wiring, or with pictures made otherwise.</numerusform>
+            <numerusform>This empties the agent: its %Ln memories mean nothing under another wiring, or with pictures made otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -55,17 +55,17 @@
 <context>
     <name>engram::ConfusionModel</name>
     <message numerus="yes">
-        <source>%n times a %1 was read right.</source>
+        <source>%Ln times %1 was read right.</source>
         <translation>
-            <numerusform>Once a %1 was read right.</numerusform>
-            <numerusform>%n times a %1 was read right.</numerusform>
+            <numerusform>Once %1 was read right.</numerusform>
+            <numerusform>%Ln times %1 was read right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times a %1 was read as %2.</source>
+        <source>%Ln times %1 was read as %2.</source>
         <translation>
-            <numerusform>Once a %1 was read as %2.</numerusform>
-            <numerusform>%n times a %1 was read as %2.</numerusform>
+            <numerusform>Once %1 was read as %2.</numerusform>
+            <numerusform>%Ln times %1 was read as %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,17 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the live answer, step %1 of %2 · %Ln states kept</source>
+        <source>the live answer, step %1 of %2 · %Ln steps recorded</source>
         <translation>
-            <numerusform>the live answer, step %1 of %2 · %Ln state kept</numerusform>
-            <numerusform>the live answer, step %1 of %2 · %Ln states kept</numerusform>
+            <numerusform>the live answer, step %1 of %2 · %Ln step recorded</numerusform>
+            <numerusform>the live answer, step %1 of %2 · %Ln steps recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln states kept</source>
+        <source>%Ln steps recorded</source>
         <translation>
-            <numerusform>%Ln state kept</numerusform>
-            <numerusform>%Ln states kept</numerusform>
+            <numerusform>%Ln step recorded</numerusform>
+            <numerusform>%Ln steps recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,10 +188,10 @@
 <context>
     <name>engram::MapPage</name>
     <message numerus="yes">
-        <source>%L1 of %Ln memories, laid out so that like lies by like; the line is this answer.</source>
+        <source>%L1 of %Ln memories, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</source>
         <translation>
-            <numerusform>%L1 of %Ln memory, laid out so that like lies by like; the line is this answer.</numerusform>
-            <numerusform>%L1 of %Ln memories, laid out so that like lies by like; the line is this answer.</numerusform>
+            <numerusform>%L1 of %Ln memory, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</numerusform>
+            <numerusform>%L1 of %Ln memories, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</numerusform>
         </translation>
     </message>
 </context>

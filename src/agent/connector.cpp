@@ -104,7 +104,7 @@ Result<Connector> Connector::parse(std::string_view text)
     if (arguments.size() < grammar->required || arguments.size() > grammar->most)
         return failure(ErrorKind::invalidArgument,
             "the connector is written " + usage(*grammar) + ", but " + std::to_string(arguments.size())
-                + " parameters were given");
+                + (arguments.size() == 1 ? " parameter was given" : " parameters were given"));
 
     Connector connector{grammar->kind, {}};
     for (const std::string_view word : arguments) {

@@ -119,7 +119,7 @@ Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& 
     return Outcome{.summary = "Recovered " + learner_.name + "; save it to keep it"};
 }
 
-Desk::Change Desk::saveAgent(const std::filesystem::path& path)
+Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::string& firstName)
 {
     // Taken before the file is written, so that a file which another window has open is not replaced.
     std::optional<FileClaim> claim;
@@ -127,7 +127,13 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path)
         ENGRAM_TRY(FileClaim taken, FileClaim::take(path));
         claim = std::move(taken);
     }
-    ENGRAM_TRY(engram::saveAgent(learner_, path));
+    const std::string nameBefore = learner_.name;
+    if (!firstName.empty() && learner_.name == "Untitled")
+        learner_.name = firstName;
+    if (Result<void> saved = engram::saveAgent(learner_, path); !saved) {
+        learner_.name = nameBefore;
+        return tl::unexpected(saved.error());
+    }
     path_ = whole(path);
     savedVersion_ = version_;
     if (claim)

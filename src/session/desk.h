@@ -41,7 +41,7 @@ public:
     Change newAgent(const LearnerDescription& description, std::string name);
     Change openAgent(const std::filesystem::path& path);
     Change adoptRecovered(Learner learner, const std::filesystem::path& original);
-    Change saveAgent(const std::filesystem::path& path);
+    Change saveAgent(const std::filesystem::path& path, const std::string& firstName);
     Change rename(std::string name);
     Change setNotes(std::string notes);
     Change setRules(const RecallRules& rules);

@@ -132,10 +132,10 @@ void Session::adoptRecovered(Learner learner, std::filesystem::path original)
     core_->change(JobKind::openAgent, std::move(text), &Desk::adoptRecovered, std::move(learner), std::move(original));
 }
 
-void Session::saveAgent(std::filesystem::path path)
+void Session::saveAgent(std::filesystem::path path, std::string firstName)
 {
     std::string text = "Saving " + path.filename().string();
-    core_->change(JobKind::saveAgent, std::move(text), &Desk::saveAgent, std::move(path));
+    core_->change(JobKind::saveAgent, std::move(text), &Desk::saveAgent, std::move(path), std::move(firstName));
 }
 
 void Session::rename(std::string name)

@@ -258,7 +258,7 @@ TEST(Connector, RefusesWithAWordOnHowItIsWritten)
     };
     EXPECT_THAT(refusal(""), HasSubstr("forward_full"));
     EXPECT_THAT(refusal("ful"), AllOf(HasSubstr("\"ful\""), HasSubstr("random q_in q_ne z_in z_ne")));
-    EXPECT_THAT(refusal("full 1"), HasSubstr("1 parameters were given"));
+    EXPECT_THAT(refusal("full 1"), HasSubstr("1 parameter was given"));
     EXPECT_THAT(refusal("random 1 2 3"), HasSubstr("q_in q_ne z_in z_ne"));
     EXPECT_THAT(refusal("random 1 2 3 4 5"), HasSubstr("5 parameters"));
     EXPECT_THAT(refusal("rectangular 1 1 3"), HasSubstr("[z2i [z_in]]"));

@@ -331,7 +331,7 @@ void LayersTest::nearnessIsShownAndForgottenWithTheAnswer()
                 least = std::min(least.value_or(distance), distance);
             }
         QCOMPARE(bars->answer()->nearness[digit].leastDistance, least);
-        QVERIFY(!least || bars->accessibleDescription().contains(QStringLiteral("nearest lesson %1 bits").arg(*least)));
+        QVERIFY(!least || bars->accessibleDescription().contains(QStringLiteral("nearest lesson %1 bit").arg(*least)));
     }
     // What is still being worked out when the view is cleared is not shown any more.
     window.bridge().view().showLive();

@@ -148,7 +148,9 @@ public:
     void newAgent(const LearnerDescription& description, std::string name = "Untitled");
     void openAgent(std::filesystem::path path);
     void adoptRecovered(Learner learner, std::filesystem::path original); ///< as modified
-    void saveAgent(std::filesystem::path path);
+    /// `firstName`, if not empty, becomes the name of an agent that has none ("Untitled"), which is no edit: Undo keeps
+    /// it.
+    void saveAgent(std::filesystem::path path, std::string firstName = {});
     void rename(std::string name);
     void setNotes(std::string notes);
     void setRules(const RecallRules& rules);

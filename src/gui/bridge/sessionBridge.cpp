@@ -1,5 +1,7 @@
 #include "bridge/sessionBridge.h"
 
+#include "bridge/digitText.h"
+
 namespace engram {
 
 namespace {
@@ -129,6 +131,7 @@ void SessionBridge::deliver()
         job_ = status;
         Q_EMIT jobProgress(*status);
     }
+    doWaiting();
 }
 
 void SessionBridge::deliverSnapshot(SnapshotPointer snapshot)
@@ -239,17 +242,62 @@ void SessionBridge::awaitChange()
         showDrawing();
 }
 
+void SessionBridge::whenFree(const QString& name, const QByteArray& key, std::function<void()> act)
+{
+    if (!busy())
+        return act();
+    if (std::ranges::any_of(acts_, [&](const Act& waiting) { return waiting.name == name && waiting.key == key; }))
+        return;
+    acts_.push_back({name, key, std::move(act)});
+    Q_EMIT waitingChanged();
+}
+
+QStringList SessionBridge::waiting() const
+{
+    QStringList names;
+    for (const Act& act : acts_)
+        names += act.name;
+    return names;
+}
+
+void SessionBridge::takeBackWaiting()
+{
+    acts_.clear();
+    Q_EMIT waitingChanged();
+}
+
+void SessionBridge::doWaiting()
+{
+    if (busy() || acts_.empty())
+        return;
+    for (const Act& waiting : std::exchange(acts_, {}))
+        waiting.act();
+    Q_EMIT waitingChanged();
+}
+
+void SessionBridge::withDrawing(const QString& name, std::function<void(const DigitPixels&)> act)
+{
+    withDigit([this, name, act = std::move(act)](const DigitPixels& digit) {
+        const QByteArray key(reinterpret_cast<const char*>(digit.data()), static_cast<qsizetype>(digit.size()));
+        whenFree(name, key, [this, act, digit] {
+            awaitChange();
+            act(digit);
+        });
+    });
+}
+
 void SessionBridge::teachDrawing(std::uint8_t label)
 {
-    awaitChange();
-    withDigit([this, label](const DigitPixels& digit) { session_->teachDrawing(digit, label); });
+    withDrawing(tr("teach %1").arg(withArticle(label)), [this, label](const DigitPixels& digit) {
+        session_->teachDrawing(digit, label);
+        Q_EMIT drawingTaught();
+    });
 }
 
 void SessionBridge::askForGood()
 {
-    awaitChange();
-    withDigit([this](const DigitPixels& digit) {
-        if (answer_->input == snapshot_->asked)
+    withDrawing(tr("ask again"), [this](const DigitPixels& digit) {
+        if (answer_ && answer_->input == snapshot_->asked)
             session_->askAgain(steps_);
         else
             session_->ask(digit, steps_);
@@ -258,14 +306,12 @@ void SessionBridge::askForGood()
 
 void SessionBridge::sayRight()
 {
-    awaitChange();
-    withDigit([this](const DigitPixels& digit) { session_->reinforce(digit, steps_); });
+    withDrawing(tr("remember the answer"), [this](const DigitPixels& digit) { session_->reinforce(digit, steps_); });
 }
 
 void SessionBridge::sayWrong()
 {
-    awaitChange();
-    withDigit([this](const DigitPixels& digit) { session_->punish(digit, steps_); });
+    withDrawing(tr("call the answer wrong"), [this](const DigitPixels& digit) { session_->punish(digit, steps_); });
 }
 
 } // namespace engram

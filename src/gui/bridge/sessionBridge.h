@@ -13,6 +13,7 @@
 #include <QMetaObject>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 #include <engram/session/session.h>
@@ -54,6 +55,12 @@ public:
     /// Back from the story to the drawing and its answer; an empty view where there is none.
     void showDrawing();
 
+    /// Does `act` now or, while a job runs, once that has ended; till then it stands in waiting() under its name and
+    /// can be taken back. What waits under the same `key` already is not asked for twice.
+    void whenFree(const QString& name, const QByteArray& key, std::function<void()> act);
+    [[nodiscard]] QStringList waiting() const; ///< names, in the order in which they will be done
+    void takeBackWaiting();
+
     // About the present drawing; what comes of it is shown even while a person looks at the story.
     void teachDrawing(std::uint8_t label);
     void askForGood(); ///< the first time as it is shown, then with new randomness each time
@@ -86,6 +93,8 @@ Q_SIGNALS:
     void drawingChanged(bool present);
     void jobProgress(const engram::JobStatus& status);
     void jobFinished(const engram::JobResult& result);
+    void waitingChanged();
+    void drawingTaught(); ///< what was on the canvas has been given to the session as a lesson
 
 private:
     struct Inbox; ///< what has come in on other threads and is not delivered yet
@@ -98,6 +107,9 @@ private:
     void requestLive(bool takesOver = true);
     void awaitChange();
     void runWaiting();
+    void doWaiting();
+    /// About the present drawing as the agent gets it, when no job runs.
+    void withDrawing(const QString& name, std::function<void(const DigitPixels&)> act);
 
     ViewState view_;
     SnapshotPointer snapshot_;
@@ -111,7 +123,13 @@ private:
     bool takesOver_ = true; ///< its answer is shown even while a person looks at the story
     bool awaits_ = false; ///< the next change comes of the drawing, and its new answer is wanted
     std::shared_ptr<const LiveAnswer> answer_; ///< its answer, once there is one
-    std::vector<std::function<void(const DigitPixels&)>> waiting_;
+    std::vector<std::function<void(const DigitPixels&)>> waiting_; ///< for the drawing as the agent gets it
+    struct Act {
+        QString name;
+        QByteArray key;
+        std::function<void()> act;
+    };
+    std::vector<Act> acts_; ///< that wait for the end of a job
 
     std::shared_ptr<Inbox> inbox_;
     std::shared_ptr<const char> due_ = std::make_shared<const char>(); ///< every query that is not delivered holds it

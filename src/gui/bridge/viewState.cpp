@@ -42,6 +42,19 @@ QString titleOf(const Episode& episode)
     return ViewState::tr("%1 %2").arg(source, QLocale().toString(static_cast<qulonglong>(episode.index)));
 }
 
+/// The grey levels of an example, where its data set is open.
+std::optional<DigitPixels> digitOf(const Snapshot& snapshot, const Episode& episode)
+{
+    for (const OpenData& data : snapshot.data)
+        for (const auto& split : data.file->splits)
+            if (split.digits->name() == episode.source && episode.index < split.digits->size()) {
+                DigitPixels pixels{};
+                std::ranges::copy(split.digits->picture(episode.index), pixels.begin());
+                return pixels;
+            }
+    return std::nullopt;
+}
+
 State copyOf(const StoryState& state)
 {
     State copy;
@@ -66,6 +79,7 @@ Shown shownOfStory(const SnapshotPointer& snapshot, std::size_t index)
         shown.previous = copyOf(story.state(index - 1));
         shown.changedBits = story.changed(index).value_or(0);
     }
+    shown.digit = digitOf(*snapshot, episode);
     shown.expected = episode.expected;
     shown.title = titleOf(episode);
     shown.kind = at.kind;

@@ -4,9 +4,9 @@
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QToolButton>
@@ -14,13 +14,16 @@
 #include "bridge/sessionBridge.h"
 #include "canvas/digitPreview.h"
 #include "canvas/pictureLoader.h"
+#include "widgets/fileDialog.h"
 #include "widgets/icon.h"
 
 namespace engram {
 
 namespace {
 
-constexpr int stageSpacing = 14;
+constexpr int stageSpacing = 12;
+constexpr int leastPreview = 84; ///< three screen pixels a pixel
+constexpr int greatestPreview = 140;
 
 } // namespace
 
@@ -28,26 +31,30 @@ CanvasCard::CanvasCard(SessionBridge& bridge, QUndoStack& undo, QWidget* parent)
     : Card(tr("Canvas"), parent)
     , bridge_(bridge)
     , drawing_(undo)
-    , canvas_(new CanvasView(drawing_, this))
-    , preview_(new DigitPreview(this))
     , stage_(new QWidget(this))
+    , canvas_(new CanvasView(drawing_, stage_))
+    , preview_(new DigitPreview(stage_))
+    , caption_(new QuietLabel(tr("as the agent gets it"), stage_))
     , size_(new QSpinBox(this))
 {
     buildActions();
     buildLayout();
     connect(canvas_, &CanvasView::pictureChanged, &bridge, &SessionBridge::setDrawing);
-    connect(&bridge, &SessionBridge::liveAnswer, this,
-        [this](const std::shared_ptr<const LiveAnswer>& answer) { preview_->setDigit(answer->digit); });
-    connect(&bridge, &SessionBridge::drawingChanged, this, [this](bool present) {
-        clear_.setEnabled(present);
-        if (!present)
-            preview_->setDigit(std::nullopt);
-    });
+    connect(&bridge.view(), &ViewState::shownChanged, this, &CanvasCard::showPreview);
+    connect(&bridge, &SessionBridge::drawingChanged, this, [this](bool present) { clear_.setEnabled(present); });
+}
+
+void CanvasCard::showPreview(const Shown& shown)
+{
+    if (!shown.digit || !shown.asked)
+        return preview_->setDigit(std::nullopt);
+    // Upright and of one size, where the agent makes it so: what is coded into bits.
+    preview_->setDigit(standardDigit(*shown.digit, shown.asked->learner.preprocessing));
 }
 
 void CanvasCard::buildActions()
 {
-    pen_.setText(tr("&Pen"));
+    pen_.setText(tr("Pe&n"));
     pen_.setIcon(icon(QStringLiteral("pen")));
     pen_.setShortcut(Qt::Key_P);
     pen_.setToolTip(tr("Draw (P)"));
@@ -91,29 +98,41 @@ void CanvasCard::buildLayout()
     for (QAction* action : {&pen_, &eraser_, &clear_, &openPicture_})
         addTool(makeToolButton(action, this));
 
-    auto* caption = new QuietLabel(tr("as the agent\ngets it"), this);
-    preview_->setToolTip(tr("28 x 28 grey levels, before the agent's threshold makes them bits"));
-    auto* side = new QVBoxLayout;
-    side->setSpacing(6);
-    side->addWidget(caption);
-    side->addWidget(preview_);
-    side->addStretch(1);
-    auto* row = new QHBoxLayout(stage_);
-    row->setContentsMargins({});
-    row->setSpacing(stageSpacing);
-    row->addStretch(1);
-    row->addWidget(canvas_);
-    row->addLayout(side);
-    row->addStretch(1);
+    caption_->setWordWrap(true);
+    preview_->setToolTip(tr("What the agent gets of what is shown: 28 x 28 grey levels, before they become bits"));
     body()->addWidget(stage_, 1);
+    stage_->installEventFilter(this);
 }
 
-void CanvasCard::resizeEvent(QResizeEvent* event)
+bool CanvasCard::eventFilter(QObject* watched, QEvent* event)
 {
-    Card::resizeEvent(event);
-    // The canvas is a square with its preview close by, whatever shape the card has.
-    const int room = stage_->width() - preview_->sizeHint().width() - stageSpacing;
-    canvas_->setFixedWidth(std::max(canvas_->minimumSizeHint().width(), std::min(stage_->height(), room)));
+    if (watched == stage_ && event->type() == QEvent::Resize)
+        placeStage();
+    return Card::eventFilter(watched, event);
+}
+
+void CanvasCard::placeStage()
+{
+    // A square as large as can be: what is beside or below it is the preview's.
+    const QSize room = stage_->size();
+    const int small = leastPreview + stageSpacing;
+    const bool below = std::min(room.width(), room.height() - small) >= std::min(room.width() - small, room.height());
+    const int side = std::max(canvas_->minimumSizeHint().width(),
+        below ? std::min(room.width(), room.height() - small) : std::min(room.width() - small, room.height()));
+    const int rest = (below ? room.height() : room.width()) - side - stageSpacing;
+    const int picture = std::clamp(below ? rest : rest - 4, leastPreview, greatestPreview);
+    const int left =
+        below ? (room.width() - side) / 2 : std::max(0, (room.width() - side - stageSpacing - picture) / 2);
+    canvas_->setGeometry(left, 0, side, side);
+    if (below) {
+        preview_->setGeometry(left, side + stageSpacing, picture, picture);
+        caption_->setGeometry(left + picture + 10, side + stageSpacing, side - picture - 10, picture);
+        caption_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    } else {
+        preview_->setGeometry(left + side + stageSpacing, 0, picture, picture);
+        caption_->setGeometry(left + side + stageSpacing, picture + 4, picture, room.height() - picture - 4);
+        caption_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
 }
 
 void CanvasCard::chooseTool(Drawing::Tool tool)
@@ -124,9 +143,8 @@ void CanvasCard::chooseTool(Drawing::Tool tool)
 
 void CanvasCard::choosePicture()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a picture of a digit"), {},
+    QFileDialog* dialog = makeFileDialog(this, tr("Open a picture of a digit"), QStringLiteral("pictures"),
         tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CanvasCard::placePictureFile);
     dialog->open();

@@ -15,6 +15,7 @@ namespace engram {
 
 class DigitPreview;
 class SessionBridge;
+struct Shown;
 
 /// The canvas with its tools, and beside it the 28 x 28 picture that the agent really gets.
 class CanvasCard : public Card {
@@ -39,19 +40,22 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildActions();
     void buildLayout();
+    void placeStage();
+    void showPreview(const Shown& shown);
     void chooseTool(Drawing::Tool tool);
     void choosePicture();
 
     SessionBridge& bridge_;
     Drawing drawing_;
+    QWidget* stage_; ///< canvas and preview
     CanvasView* canvas_;
     DigitPreview* preview_;
-    QWidget* stage_; ///< canvas and preview
+    QuietLabel* caption_;
     QSpinBox* size_;
     QAction pen_;
     QAction eraser_;

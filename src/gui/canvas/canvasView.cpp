@@ -2,10 +2,15 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTabletEvent>
+#include <QTouchEvent>
+
+#include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -21,9 +26,12 @@ CanvasView::CanvasView(Drawing& drawing, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
+    setMouseTracking(true); // or nobody would say that a button is up that was let go elsewhere
     setAttribute(Qt::WA_StaticContents);
+    setAttribute(Qt::WA_AcceptTouchEvents); // else a second finger would come as a mouse that jumps
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setObjectName(QStringLiteral("canvas"));
+    setViewRole(*this, QAccessible::Canvas);
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(tr("Draw a digit here. Arrow keys move the pen, Space puts it down and lifts it. Type the "
                                 "right digit and press Enter to teach it."));
@@ -31,6 +39,11 @@ CanvasView::CanvasView(Drawing& drawing, QWidget* parent)
                   "Type the right digit and press Enter to teach it. Delete clears."));
     reportTimer_.setSingleShot(true);
     connect(&reportTimer_, &QTimer::timeout, this, [this] { Q_EMIT pictureChanged(drawing_.picture()); });
+    // Something else may have ended it: Undo, say, or a picture that was brought in. What is still held down is idle.
+    connect(&drawing_, &Drawing::strokeChanged, this, [this](bool begun) {
+        if (!begun && by_ != By::nothing)
+            end();
+    });
     connect(&drawing_, &Drawing::changed, this, [this] {
         update();
         report();
@@ -80,6 +93,11 @@ void CanvasView::paintEvent(QPaintEvent*)
         painter.drawRect(area.adjusted(1, 1, -1, -1));
         if (cursorShown_)
             paintCursor(painter, area);
+    } else {
+        // An edge for where the window is as black as the canvas.
+        const double line = 1 / devicePixelRatioF();
+        painter.setPen(QPen(mix(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.5), line));
+        painter.drawRect(area.adjusted(line / 2, line / 2, -line / 2, -line / 2));
     }
 }
 
@@ -105,39 +123,106 @@ void CanvasView::paintCursor(QPainter& painter, const QRectF& area) const
     painter.drawEllipse(at, radius, radius);
 }
 
+void CanvasView::begin(By by, QPointF at, Drawing::Tool tool, double pressure)
+{
+    end(); // of a stroke by keys: they hold nothing down that would have to be let go first
+    if (by != By::keys)
+        setFocus(Qt::MouseFocusReason); // a pen and a finger take it as a mouse does
+    by_ = by;
+    if (by == By::tablet)
+        QCoreApplication::instance()->installEventFilter(this); // only the application hears that a pen has left
+    drawing_.beginStroke(at, tool, width(tool), pressure);
+}
+
+void CanvasView::end()
+{
+    if (by_ == By::nothing)
+        return; // the drawing may be gone, where all are taken down
+    if (by_ == By::tablet)
+        QCoreApplication::instance()->removeEventFilter(this);
+    by_ = By::nothing;
+    button_ = Qt::NoButton;
+    drawing_.endStroke();
+}
+
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
+    if (held() || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
         return;
     cursorShown_ = false;
     const bool erases = event->button() == Qt::RightButton || tool_ == Drawing::Tool::eraser;
-    const auto tool = erases ? Drawing::Tool::eraser : Drawing::Tool::pen;
-    drawing_.beginStroke(toCanvas(event->position()), tool, width(tool));
+    begin(By::mouse, toCanvas(event->position()), erases ? Drawing::Tool::eraser : Drawing::Tool::pen);
+    button_ = event->button();
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() != Qt::NoButton)
+    if (by_ != By::mouse)
+        return;
+    if (event->buttons() & button_)
         drawing_.continueStroke(toCanvas(event->position()));
+    else
+        end(); // it was released where nobody told this window
 }
 
-void CanvasView::mouseReleaseEvent(QMouseEvent*)
+void CanvasView::mouseReleaseEvent(QMouseEvent* event)
 {
-    drawing_.endStroke();
+    if (by_ == By::mouse && event->button() == button_)
+        end();
 }
 
 void CanvasView::tabletEvent(QTabletEvent* event)
 {
     const QPointF at = toCanvas(event->position());
     const bool erases = event->pointerType() == QPointingDevice::PointerType::Eraser || tool_ == Drawing::Tool::eraser;
-    const auto tool = erases ? Drawing::Tool::eraser : Drawing::Tool::pen;
-    if (event->type() == QEvent::TabletPress)
-        drawing_.beginStroke(at, tool, width(tool), event->pressure());
+    event->accept();
+    if (event->type() == QEvent::TabletPress && !held() && event->button() == Qt::LeftButton) {
+        cursorShown_ = false;
+        begin(By::tablet, at, erases ? Drawing::Tool::eraser : Drawing::Tool::pen, event->pressure());
+    } else if (by_ != By::tablet)
+        return;
     else if (event->type() == QEvent::TabletMove)
         drawing_.continueStroke(at, event->pressure());
-    else if (event->type() == QEvent::TabletRelease)
-        drawing_.endStroke();
-    event->accept();
+    else if (event->type() == QEvent::TabletRelease && event->button() == Qt::LeftButton)
+        end();
+}
+
+bool CanvasView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::TabletLeaveProximity)
+        end();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool CanvasView::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        touch(*static_cast<QTouchEvent*>(event));
+        event->accept();
+        return true;
+    case QEvent::WindowDeactivate:
+        end();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void CanvasView::touch(const QTouchEvent& event)
+{
+    const auto over = [](QEvent::Type type) { return type == QEvent::TouchEnd || type == QEvent::TouchCancel; };
+    if (event.type() == QEvent::TouchBegin && event.pointCount() == 1 && !held()) {
+        cursorShown_ = false;
+        begin(By::finger, toCanvas(event.points().constFirst().position()), tool_);
+    } else if (by_ == By::finger && (over(event.type()) || event.pointCount() > 1))
+        end(); // and what the second finger does is nothing, until all have left
+    else if (by_ == By::finger)
+        drawing_.continueStroke(toCanvas(event.points().constFirst().position()));
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event)
@@ -145,6 +230,10 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     const double step = event->modifiers() & Qt::ShiftModifier ? 1 : 8;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = event->key();
+    const bool draws =
+        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Space;
+    if (draws && held())
+        return; // the stroke is not theirs
     if (key == Qt::Key_Left)
         moveCursor({-step, 0});
     else if (key == Qt::Key_Right)
@@ -156,17 +245,21 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     else if (key == Qt::Key_Space && !event->isAutoRepeat()) {
         cursorShown_ = true;
         if (drawing_.inStroke())
-            drawing_.endStroke();
+            end();
         else
-            drawing_.beginStroke(cursor_, tool_, widthNow());
+            begin(By::keys, cursor_, tool_);
         update();
     } else if (key == Qt::Key_Escape && drawing_.inStroke())
-        drawing_.endStroke();
+        end();
     else if (plain && key >= Qt::Key_0 && key <= Qt::Key_9)
         Q_EMIT digitTyped(key - Qt::Key_0);
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (reportTimer_.isActive()) { // what is taught is what is seen
+            reportTimer_.stop();
+            Q_EMIT pictureChanged(drawing_.picture());
+        }
         Q_EMIT teachAsked();
-    else
+    } else
         QWidget::keyPressEvent(event);
 }
 
@@ -182,8 +275,14 @@ void CanvasView::moveCursor(QPointF by)
 
 void CanvasView::focusOutEvent(QFocusEvent* event)
 {
-    drawing_.endStroke();
+    end();
     QWidget::focusOutEvent(event);
+}
+
+void CanvasView::hideEvent(QHideEvent* event)
+{
+    end();
+    QWidget::hideEvent(event);
 }
 
 } // namespace engram

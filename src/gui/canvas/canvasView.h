@@ -5,10 +5,16 @@
 
 #include "canvas/drawing.h"
 
+class QTouchEvent;
+
 namespace engram {
 
 /// Where a person draws: by mouse, touch, pen (with pressure) or keys. Arrow keys move a cursor (with Shift by one
 /// pixel), Space puts the pen down and lifts it.
+///
+/// A stroke belongs to what began it: until it is over, other buttons, fingers and keys do not draw. It ends where its
+/// button, finger or pen leaves, and also when the pen goes out of range, a second finger comes down, or the window or
+/// the canvas loses the focus. Beyond the canvas's edge it goes on, so that a digit may touch the edge.
 class CanvasView : public QWidget {
     Q_OBJECT
 public:
@@ -37,8 +43,16 @@ protected:
     void tabletEvent(QTabletEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum class By { nothing, mouse, finger, tablet, keys };
+    void begin(By by, QPointF at, Drawing::Tool tool, double pressure = 1);
+    void end();
+    void touch(const QTouchEvent& event);
+    [[nodiscard]] bool held() const noexcept { return by_ != By::nothing && by_ != By::keys; } ///< by hand
     [[nodiscard]] QPointF toCanvas(QPointF position) const;
     [[nodiscard]] double widthNow() const { return width(tool_); }
     void report();
@@ -50,6 +64,8 @@ private:
     Drawing::Tool tool_ = Drawing::Tool::pen;
     int penWidth_ = Drawing::defaultBrush;
     int eraserWidth_ = 30;
+    By by_ = By::nothing; ///< what draws the stroke
+    Qt::MouseButton button_ = Qt::NoButton; ///< that draws it, where it is a mouse
     bool cursorShown_ = false;
     QPointF cursor_ = {Drawing::side / 2.0, Drawing::side / 2.0};
     QTimer reportTimer_;

@@ -4,13 +4,14 @@
 #include <QPainter>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
 DigitPreview::DigitPreview(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setViewRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("The drawing as the agent gets it"));
 }
 
@@ -27,8 +28,10 @@ void DigitPreview::paintEvent(QPaintEvent*)
     constexpr int side = static_cast<int>(digitSide);
     if (digit_)
         painter.drawImage(rect(), QImage(digit_->data(), side, side, side, QImage::Format_Grayscale8));
-    painter.setPen(lineColor(palette()));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    // Inside the picture by half a line: at scale 1.5 a whole one would leave a seam of the ground beyond it.
+    const double line = 1 / devicePixelRatioF();
+    painter.setPen(QPen(lineColor(palette()), line));
+    painter.drawRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2));
 }
 
 } // namespace engram

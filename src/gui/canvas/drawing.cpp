@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -97,6 +98,7 @@ void Drawing::beginStroke(QPointF at, Tool tool, double width, double pressure)
     endStroke();
     stroke_ = Stroke{.before = image_, .tool = tool, .width = width, .last = at, .middle = at, .pressure = pressure};
     paintCurve(at, at, at, pressure);
+    Q_EMIT strokeChanged(true);
 }
 
 void Drawing::continueStroke(QPointF to, double pressure)
@@ -117,6 +119,13 @@ void Drawing::endStroke()
     paintCurve(stroke_->middle, stroke_->middle, stroke_->last, stroke_->pressure);
     const Stroke stroke = *std::exchange(stroke_, std::nullopt);
     commit(stroke.before, stroke.tool == Tool::pen ? tr("a stroke") : tr("erasing"));
+    Q_EMIT strokeChanged(false);
+}
+
+void Drawing::undo()
+{
+    endStroke();
+    undo_.undo();
 }
 
 void Drawing::paintCurve(QPointF from, QPointF control, QPointF to, double pressure)
@@ -165,8 +174,12 @@ void Drawing::commit(const QImage& before, const QString& text)
 
 void Drawing::put(const QImage& part, QPoint at)
 {
-    if (stroke_)
-        stroke_.reset(); // undone in the middle of a stroke: that stroke is over
+    if (stroke_) {
+        // The list has moved on in the middle of a stroke that it does not hold: no ink may stay that it cannot undo.
+        image_ = std::exchange(stroke_, std::nullopt)->before;
+        Q_EMIT changed(image_.rect());
+        Q_EMIT strokeChanged(false);
+    }
     for (int y = 0; y < part.height(); ++y)
         std::memcpy(
             image_.scanLine(at.y() + y) + at.x(), part.constScanLine(y), static_cast<std::size_t>(part.width()));

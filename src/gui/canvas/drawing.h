@@ -33,6 +33,8 @@ public:
     void beginStroke(QPointF at, Tool tool, double width, double pressure = 1);
     void continueStroke(QPointF to, double pressure = 1);
     void endStroke();
+    /// Undo, also in the middle of a stroke: the stroke then ends as a step of its own, and that step is taken back.
+    void undo();
 
     void clear();
     /// Another picture in place of this one: fitted in, turned to white on black if it is dark on light.
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QRect& where);
+    void strokeChanged(bool begun); ///< a stroke has begun, or is over
 
 private:
     friend class DrawingCommand;

@@ -15,6 +15,7 @@
 #include "bridge/sessionBridge.h"
 #include "datasets/fontDialog.h"
 #include "datasets/repairsDialog.h"
+#include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"
@@ -47,9 +48,10 @@ public:
         narrower.text = option.fontMetrics.elidedText(narrower.text, Qt::ElideRight, text.width() - width);
         style->drawControl(QStyle::CE_ItemViewItem, &narrower, painter, option.widget);
         const bool selected = option.state & QStyle::State_Selected;
-        painter->setPen(selected                    ? option.palette.color(QPalette::HighlightedText)
-                : index.data(repairedRole).toBool() ? changedColor(option.palette)
-                                                    : quietText(option.palette));
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                : index.data(repairedRole).toBool()
+                ? readable(changedColor(option.palette), option.palette.color(QPalette::Base))
+                : quietText(option.palette));
         painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
     }
 };
@@ -131,8 +133,8 @@ void DataPanel::buildActions()
         &DataPanel::showRepairs);
     set(close_, tr("&Close data set"), tr("Take the selected data set out of the list; what was taught of it stays"),
         &DataPanel::closeCurrent);
-    all_.setText(tr("Tick &all"));
-    none_.setText(tr("Tick &none"));
+    all_.setText(tr("Select &all"));
+    none_.setText(tr("Select &none"));
     connect(&all_, &QAction::triggered, this, [this] { chooseAll(true); });
     connect(&none_, &QAction::triggered, this, [this] { chooseAll(false); });
 }
@@ -249,9 +251,8 @@ void DataPanel::showContextMenu(const QPoint& at)
 
 void DataPanel::chooseFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Open data files"), {},
+    QFileDialog* dialog = makeFileDialog(this, tr("Open data files"), QStringLiteral("data"),
         tr("Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &DataPanel::openFiles);
     dialog->open();
@@ -277,9 +278,8 @@ void DataPanel::exportSheet()
     const OpenData* open = current();
     if (!open)
         return;
-    auto* dialog = new QFileDialog(this, tr("Export a font sheet"),
-        QString::fromStdString(open->file->name) + QStringLiteral(".xlsx"), tr("Spreadsheet (*.xlsx);;Text (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileDialog(this, tr("Export a font sheet"), QStringLiteral("data"),
+        tr("Spreadsheet (*.xlsx);;Text (*.txt)"), QString::fromStdString(open->file->name) + QStringLiteral(".xlsx"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, sheet = open->file](const QString& path) {

@@ -157,10 +157,11 @@ void ExportDialog::refresh()
         break;
     case Kind::history:
         hint_->setText(
-            tr("CSV or JSON: every state with its kind, example, output, bits changed and all three layers."));
+            tr("CSV or JSON, about %1: every state with its kind, example, output, bits changed and all three layers.")
+                .arg(QLocale().formattedDataSize(expectedSize(bridge_.snapshot()->learner.agent.story()), 0)));
         break;
     case Kind::text:
-        hint_->setText(tr("CSV or JSON of what the inspector shows now."));
+        hint_->setText(tr("CSV or JSON of what is shown now."));
         break;
     }
     buttons_->button(QDialogButtonBox::Save)->setEnabled(possible && !writing_);

@@ -7,12 +7,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
+#include "widgets/elidedLabel.h"
 #include "widgets/numberText.h"
 
 namespace engram {
@@ -112,7 +112,8 @@ void HistoryPanel::showCurrent(const Shown& shown)
     const bool inStory = shown.source == Shown::Source::story;
     const int states = pluralNumber(outline_->states);
     timeline_->setCurrent(place());
-    drawing_->setEnabled(inStory);
+    // From the story, and from an earlier step of the drawing's own answer.
+    drawing_->setEnabled(inStory || bridge_.view().canStep(1));
     nowhere_.clear();
     showNote();
     if (inStory) {
@@ -123,10 +124,11 @@ void HistoryPanel::showCurrent(const Shown& shown)
                 ? tr("%1 after step %2").arg(state).arg(shown.step)
                 : tr("%1, step %2 of %3").arg(state).arg(shown.step).arg(shown.steps));
     } else if (shown.source == Shown::Source::live)
-        Q_EMIT detailChanged(
-            tr("the live answer, step %1 of %2 · %Ln states kept", nullptr, states).arg(shown.step).arg(shown.steps));
+        Q_EMIT detailChanged(tr("the live answer, step %1 of %2 · %Ln steps recorded", nullptr, states)
+                                 .arg(shown.step)
+                                 .arg(shown.steps));
     else
-        Q_EMIT detailChanged(tr("%Ln states kept", nullptr, states));
+        Q_EMIT detailChanged(tr("%Ln steps recorded", nullptr, states));
     refreshStrip(shown);
     const bool any = inStory ? outline_->states > 0 : !shown.empty() || outline_->states > 0;
     for (QAction* action : {first_, back_, play_, forward_, last_})

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,12 +16,13 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace engram {
 
+class ElidedLabel;
 class SettlingStrip;
 class TimelineView;
 
@@ -46,9 +48,13 @@ private:
     enum class Jump { state, change, example, wrongAnswer };
 
     void buildActions();
+    void buildChoices();
+    [[nodiscard]] QHBoxLayout* makeControls();
+    [[nodiscard]] QHBoxLayout* makeFilters();
     void buildLayout();
+    void orderTabs(const std::array<QHBoxLayout*, 2>& rows); ///< as they stand, the timeline between the rows
     [[nodiscard]] QAction* addAction(
-        const QString& text, const QString& iconName, const QKeySequence& keys, const QString& tip);
+        const char* name, const QString& iconName, const QKeySequence& keys, const QString& tip);
     void takeSnapshot(const SnapshotPointer& snapshot);
     void takeOutline(SnapshotPointer snapshot, std::shared_ptr<const StoryOutline> outline);
     void showCurrent(const Shown& shown);
@@ -95,7 +101,7 @@ private:
     QComboBox* label_ = nullptr;
     QComboBox* source_ = nullptr;
     QComboBox* verdict_ = nullptr;
-    QLabel* note_ = nullptr;
+    ElidedLabel* note_ = nullptr;
     TimelineView* timeline_ = nullptr;
     SettlingStrip* strip_ = nullptr;
 };

@@ -22,10 +22,10 @@ constexpr int narrowestFilter = 68; ///< pixels: on a small screen the choices a
 } // namespace
 
 QAction* HistoryPanel::addAction(
-    const QString& text, const QString& iconName, const QKeySequence& keys, const QString& tip)
+    const char* name, const QString& iconName, const QKeySequence& keys, const QString& tip)
 {
-    auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-    action->setObjectName(text);
+    auto* action = new QAction(icon(iconName), tr(name), this);
+    action->setObjectName(QLatin1String(name)); // which no translation changes
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
     action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
@@ -37,18 +37,20 @@ QAction* HistoryPanel::addAction(
 void HistoryPanel::buildActions()
 {
     const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
-    first_ =
-        addAction(tr("First state"), QStringLiteral("first"), key(Qt::ALT | Qt::Key_Home), tr("To the first state"));
-    back_ = addAction(tr("Step back"), QStringLiteral("step-back"), key(Qt::ALT | Qt::Key_Left), tr("One state back"));
-    play_ =
-        addAction(tr("Play"), QStringLiteral("play"), key(Qt::CTRL | Qt::Key_P), tr("Play from here, state by state"));
-    forward_ = addAction(
-        tr("Step forward"), QStringLiteral("step-forward"), key(Qt::ALT | Qt::Key_Right), tr("One state forward"));
-    last_ = addAction(tr("Last state"), QStringLiteral("last"), key(Qt::ALT | Qt::Key_End), tr("To the last state"));
-    loop_ = addAction(tr("Repeat"), QStringLiteral("loop"), {}, tr("Play the same example over and over"));
-    follow_ = addAction(
-        tr("Follow the newest"), QStringLiteral("follow"), {}, tr("Show each new state of the history as it comes"));
-    drawing_ = addAction(tr("Back to the drawing"), QStringLiteral("pen"), key(Qt::Key_Escape),
+    first_ = addAction(
+        QT_TR_NOOP("First state"), QStringLiteral("first"), key(Qt::ALT | Qt::Key_Home), tr("To the first state"));
+    back_ = addAction(
+        QT_TR_NOOP("Step back"), QStringLiteral("step-back"), key(Qt::ALT | Qt::Key_Left), tr("One state back"));
+    play_ = addAction(
+        QT_TR_NOOP("Play"), QStringLiteral("play"), key(Qt::CTRL | Qt::Key_P), tr("Play from here, state by state"));
+    forward_ = addAction(QT_TR_NOOP("Step forward"), QStringLiteral("step-forward"), key(Qt::ALT | Qt::Key_Right),
+        tr("One state forward"));
+    last_ = addAction(
+        QT_TR_NOOP("Last state"), QStringLiteral("last"), key(Qt::ALT | Qt::Key_End), tr("To the last state"));
+    loop_ = addAction(QT_TR_NOOP("Repeat"), QStringLiteral("loop"), {}, tr("Play the same example over and over"));
+    follow_ = addAction(QT_TR_NOOP("Follow the newest"), QStringLiteral("follow"), {},
+        tr("Show each new state of the history as it comes"));
+    drawing_ = addAction(QT_TR_NOOP("Back to the drawing"), QStringLiteral("pen"), key(Qt::Key_Escape),
         tr("Show the drawing and its answer again"));
     for (QAction* action : {play_, loop_, follow_})
         action->setCheckable(true);
@@ -70,38 +72,50 @@ void HistoryPanel::buildActions()
     struct JumpAction {
         Jump jump;
         QString name;
-        QString forwards;
-        QString backwards;
+        const char* forwards;
+        const char* backwards;
         Qt::Key key;
     };
     const std::array<JumpAction, 3> jumps{{
-        {Jump::change, tr("Change"), tr("Next change"), tr("Previous change"), Qt::Key_C},
-        {Jump::example, tr("Example"), tr("Next example"), tr("Previous example"), Qt::Key_N},
-        {Jump::wrongAnswer, tr("Wrong"), tr("Next wrong answer"), tr("Previous wrong answer"), Qt::Key_W},
+        {Jump::change, tr("Change"), QT_TR_NOOP("Next change"), QT_TR_NOOP("Previous change"), Qt::Key_C},
+        {Jump::example, tr("Example"), QT_TR_NOOP("Next example"), QT_TR_NOOP("Previous example"), Qt::Key_N},
+        {Jump::wrongAnswer, tr("Wrong"), QT_TR_NOOP("Next wrong answer"), QT_TR_NOOP("Previous wrong answer"),
+            Qt::Key_W},
     }};
     for (const JumpAction& jump : jumps) {
-        QAction* next = addAction(jump.forwards, QStringLiteral("forward"), key(Qt::ALT | jump.key), jump.forwards);
+        QAction* next = addAction(jump.forwards, QStringLiteral("forward"), key(Qt::ALT | jump.key), tr(jump.forwards));
         QAction* previous =
-            addAction(jump.backwards, QStringLiteral("back"), key(Qt::ALT | Qt::SHIFT | jump.key), jump.backwards);
+            addAction(jump.backwards, QStringLiteral("back"), key(Qt::ALT | Qt::SHIFT | jump.key), tr(jump.backwards));
         jumps_.push_back({jump.name, previous, next});
         connect(next, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, false); });
         connect(previous, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, true); });
     }
 }
 
-void HistoryPanel::buildLayout()
+void HistoryPanel::orderTabs(const std::array<QHBoxLayout*, 2>& rows)
 {
-    timeline_ = new TimelineView(this);
-    strip_ = new SettlingStrip(this);
-    note_ = new QuietLabel({}, this);
-    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // however long, it widens no window
+    QList<QWidget*> order;
+    const auto add = [&order](const QHBoxLayout* row) {
+        for (int at = 0; at < row->count(); ++at)
+            if (QWidget* widget = row->itemAt(at)->widget(); widget && widget->focusPolicy() & Qt::TabFocus)
+                order += widget;
+    };
+    add(rows[0]);
+    order += timeline_;
+    add(rows[1]);
+    order += strip_;
+    for (qsizetype at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
+}
 
-    const auto combo = [this](const QString& first, const QString& name) {
+void HistoryPanel::buildChoices()
+{
+    const auto combo = [this](const QString& first, const char* name) {
         auto* box = new QComboBox(this);
         box->addItem(first);
-        box->setAccessibleName(name);
-        box->setToolTip(name);
-        box->setObjectName(name);
+        box->setAccessibleName(tr(name));
+        box->setToolTip(tr(name));
+        box->setObjectName(QLatin1String(name));
         return box;
     };
     rate_ = new QComboBox(this);
@@ -114,23 +128,26 @@ void HistoryPanel::buildLayout()
         if (playing())
             setPlaying(true);
     });
-    kind_ = combo(tr("All kinds"), tr("Show only one kind of state"));
+    kind_ = combo(tr("All kinds"), QT_TR_NOOP("Show only one kind of state"));
     for (const StateKind kind :
         {StateKind::reset, StateKind::training, StateKind::testing, StateKind::canvas, StateKind::feedback})
         kind_->addItem(kindText(kind), static_cast<int>(kind));
-    label_ = combo(tr("All digits"), tr("Show only examples of one digit"));
+    label_ = combo(tr("All digits"), QT_TR_NOOP("Show only examples of one digit"));
     for (int digit = 0; digit < 10; ++digit)
         label_->addItem(tr("Only %1").arg(digit), digit);
-    source_ = combo(tr("All sources"), tr("Show only examples of one data set"));
+    source_ = combo(tr("All sources"), QT_TR_NOOP("Show only examples of one data set"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     source_->setMinimumContentsLength(11);
-    verdict_ = combo(tr("All answers"), tr("Show only right or only wrong answers"));
+    verdict_ = combo(tr("All answers"), QT_TR_NOOP("Show only right or only wrong answers"));
     verdict_->addItems({tr("Only right"), tr("Only wrong")});
     for (QComboBox* box : {kind_, label_, source_, verdict_}) {
         box->setMinimumWidth(narrowestFilter);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryPanel::readFilter);
     }
+}
 
+QHBoxLayout* HistoryPanel::makeControls()
+{
     auto* controls = new QHBoxLayout;
     controls->setSpacing(2);
     for (QAction* action : {first_, back_, play_, forward_, last_})
@@ -146,7 +163,11 @@ void HistoryPanel::buildLayout()
         controls->addWidget(makeToolButton(jump.next, this));
     }
     controls->addStretch();
+    return controls;
+}
 
+QHBoxLayout* HistoryPanel::makeFilters()
+{
     auto* filters = new QHBoxLayout;
     filters->setSpacing(6);
     auto* back = makeToolButton(drawing_, this);
@@ -155,7 +176,8 @@ void HistoryPanel::buildLayout()
     for (QComboBox* box : {kind_, label_, source_, verdict_})
         filters->addWidget(box);
     auto* more = new QToolButton(this);
-    more->setText(tr("History…"));
+    more->setText(tr("More"));
+    more->setToolTip(tr("Limit, clear or export the history"));
     more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
@@ -167,7 +189,17 @@ void HistoryPanel::buildLayout()
     more->setMenu(menu);
     filters->addWidget(more);
     filters->addStretch();
+    return filters;
+}
 
+void HistoryPanel::buildLayout()
+{
+    timeline_ = new TimelineView(this);
+    strip_ = new SettlingStrip(this);
+    note_ = makeQuietLine({}, this);
+    buildChoices();
+    QHBoxLayout* controls = makeControls();
+    QHBoxLayout* filters = makeFilters();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 5, 12, 4);
     grid->setHorizontalSpacing(20);
@@ -176,10 +208,11 @@ void HistoryPanel::buildLayout()
     grid->addWidget(timeline_, 1, 0);
     grid->addLayout(filters, 2, 0);
     grid->addWidget(note_, 3, 0);
-    grid->addWidget(strip_, 0, 1, 3, 1, Qt::AlignVCenter);
+    grid->addWidget(strip_, 0, 1, 4, 1);
     grid->setColumnStretch(0, 5); // room for whole names in the filters of a window of usual size
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(3, 1);
+    orderTabs({controls, filters});
 }
 
 } // namespace engram

@@ -8,14 +8,17 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
 SettlingStrip::SettlingStrip(QWidget* parent)
     : QWidget(parent)
 {
+    setViewRole(*this, QAccessible::Chart);
     setAccessibleName(tr("How the answer settled"));
     setToolTip(
         tr("State bits changed in each step, and the output after it. Settled is where nothing changes any more. "
@@ -54,27 +57,51 @@ std::size_t SettlingStrip::firstInView() const
     return std::min(first, steps_.size() - inView());
 }
 
-void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
+QFont SettlingStrip::smallFont() const
 {
-    if (steps_.empty())
-        return;
-    QPainter painter(this);
     QFont small = font();
     small.setPointSizeF(std::max(6.5, font().pointSizeF() * 0.85));
+    return small;
+}
+
+qreal SettlingStrip::namesWidth() const
+{
+    const QFontMetricsF metrics(smallFont());
+    return std::max(metrics.horizontalAdvance(tr("changed")), metrics.horizontalAdvance(tr("answer"))) + 6;
+}
+
+qreal SettlingStrip::slotWidth() const
+{
+    return std::min((width() - namesWidth()) / static_cast<qreal>(std::max<std::size_t>(1, inView())), 44.0);
+}
+
+void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const QFont small = smallFont();
     painter.setFont(small);
+    if (steps_.empty()) {
+        painter.setPen(quietText(palette()));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("How an answer settles, step by step"));
+        return;
+    }
     const QFontMetricsF metrics(small);
     const qreal row = metrics.height();
     const qreal ground = height() - 2 * row - 4;
-    const qreal names = 16;
+    const qreal names = namesWidth();
     painter.setPen(quietText(palette()));
-    painter.drawText(QRectF(0, ground + 2, names, row), Qt::AlignCenter, QStringLiteral("Δ"));
-    painter.drawText(QRectF(0, ground + 2 + row, names, row), Qt::AlignCenter, QStringLiteral("Z"));
+    painter.drawText(QRectF(0, ground + 2, names, row), Qt::AlignLeft | Qt::AlignVCenter, tr("changed"));
+    painter.drawText(QRectF(0, ground + 2 + row, names, row), Qt::AlignLeft | Qt::AlignVCenter, tr("answer"));
 
     // The first recall changes half of all bits, the last ones a few: a square root shows both.
     double most = 1;
     for (const Step& step : steps_)
         most = std::max(most, std::sqrt(static_cast<double>(step.changed.value_or(0))));
-    const qreal slot = std::min((width() - names) / static_cast<qreal>(inView()), 44.0);
+    const qreal slot = slotWidth();
+    QList<qulonglong> changed;
+    for (std::size_t i = 0; i < inView(); ++i)
+        changed += steps_[firstInView() + i].changed.value_or(0);
+    const QStringList changes = numbersFor(changed, small, slot);
     for (std::size_t i = 0; i < inView(); ++i) {
         const std::size_t index = firstInView() + i;
         const Step& step = steps_[index];
@@ -90,9 +117,9 @@ void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
         numbers.setBold(current);
         painter.setFont(numbers);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(left - 6, ground + 2, slot + 12, row), Qt::AlignCenter,
-            step.changed ? QString::number(*step.changed) : QStringLiteral("·"));
-        painter.drawText(QRectF(left - 6, ground + 2 + row, slot + 12, row), Qt::AlignCenter,
+        drawFitted(painter, QRectF(left, ground + 2, slot, row),
+            step.changed ? changes.value(static_cast<qsizetype>(i)) : QStringLiteral("·"));
+        drawFitted(painter, QRectF(left, ground + 2 + row, slot, row),
             step.code < 10 ? QString::number(step.code) : QStringLiteral("–"));
         if (current) {
             painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
@@ -111,10 +138,10 @@ void SettlingStrip::paintEvent(QPaintEvent* /*event*/)
 
 void SettlingStrip::mousePressEvent(QMouseEvent* event)
 {
-    constexpr qreal names = 16;
+    const qreal names = namesWidth();
     if (steps_.empty() || event->position().x() < names)
         return;
-    const qreal slot = std::min((width() - names) / static_cast<qreal>(inView()), 44.0);
+    const qreal slot = slotWidth();
     const auto index = static_cast<std::size_t>((event->position().x() - names) / slot);
     if (index < inView())
         Q_EMIT stepWanted(static_cast<int>(firstInView() + index) - static_cast<int>(current_));

@@ -20,8 +20,8 @@ public:
 
     void setSteps(std::vector<Step> steps, std::size_t current); ///< of one episode, in order
 
-    [[nodiscard]] QSize sizeHint() const override { return {240, 96}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 84}; }
+    [[nodiscard]] QSize sizeHint() const override { return {300, 96}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {124, 84}; }
 
 Q_SIGNALS:
     void stepWanted(int by); ///< from the current one
@@ -35,6 +35,9 @@ private:
     static constexpr std::size_t stepsInView = 24;
     [[nodiscard]] std::size_t firstInView() const;
     [[nodiscard]] std::size_t inView() const;
+    [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] qreal namesWidth() const; ///< of what names the rows, at the left
+    [[nodiscard]] qreal slotWidth() const; ///< of a step
 
     std::vector<Step> steps_;
     std::size_t current_ = 0;

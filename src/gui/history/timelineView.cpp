@@ -13,6 +13,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "bridge/digitText.h"
 #include "history/timelineAccessible.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
@@ -383,7 +384,7 @@ QString TimelineView::stateText(std::size_t state) const
                            reset ? tr("Reset before %1").arg(kindText(episode.kind).toLower()) : kindText(episode.kind),
                            QString::fromStdString(outline_->sources[episode.source]));
     if (episode.expected)
-        text += tr(", a %1").arg(*episode.expected);
+        text += tr(", %1").arg(withArticle(*episode.expected));
     if (episode.right())
         text += *episode.right() ? tr(", read right") : tr(", read wrong");
     return text;

@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "inspector/memoryCard.h"
@@ -14,6 +13,7 @@
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -63,14 +63,10 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     contentLayout->addWidget(chartCard_);
     contentLayout->addWidget(gallery_);
     contentLayout->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(new VerticalScroll(content, this));
 
     connect(&patience_, &QTimer::timeout, this, &AnswerPage::sayThatItTakesLonger);
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);

@@ -9,12 +9,14 @@
 
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
 DistanceHistogram::DistanceHistogram(QWidget* parent)
     : QWidget(parent)
 {
+    setViewRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Distances of all memories"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

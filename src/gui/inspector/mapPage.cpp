@@ -82,12 +82,13 @@ void MapPage::refreshMap()
             if (all == 0)
                 note_->setText(tr("There are no memories to map yet. Teach the agent something first."));
             else if (map_->memories.size() < all)
-                note_->setText(tr("%L1 of %Ln memories, laid out so that like lies by like; the line is this answer.",
+                note_->setText(tr("%L1 of %Ln memories, laid out so that similar ones lie close together; the line is "
+                                  "this answer. Wheel: zoom.",
                     nullptr, pluralNumber(all))
                                    .arg(map_->memories.size()));
             else
-                note_->setText(
-                    tr("Each figure is a memory, laid out so that like lies by like; the line is this answer."));
+                note_->setText(tr("Each figure is a memory, laid out so that similar ones lie close together; the line "
+                                  "is this answer."));
             refreshPath();
             Q_EMIT mapReady();
         });

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "bridge/digitText.h"
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
@@ -65,8 +66,8 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
     memory_ = memory;
     picture_->setBits(memory.input);
     const QString share = numberLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
-    share_->setText(
-        tr("%1 %").arg(share) + (memory.code < 10 ? tr("  a %1").arg(memory.code) : tr("  code %1").arg(memory.code)));
+    share_->setText(memory.code < 10 ? tr("%1 % from %2").arg(share, withArticle(memory.code))
+                                     : tr("%1 % from code %2").arg(share).arg(memory.code));
     QString place = QString::fromStdString(describePlace(memory));
     for (const std::uint32_t code : alsoAs)
         place += tr("; the same picture was also taught as %1").arg(answerText(code));

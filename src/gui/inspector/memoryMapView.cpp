@@ -14,6 +14,7 @@
 #include "inspector/mapPage.h"
 #include "inspector/sharesChart.h"
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -27,6 +28,7 @@ MemoryMapView::MemoryMapView(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setViewRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Map of the memories"));
     setToolTip(
         tr("Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. "
@@ -100,15 +102,16 @@ void MemoryMapView::paintMemories(QPainter& painter) const
     if (!map_)
         return;
     QFont small = font();
-    small.setPointSizeF(std::max(6.0, font().pointSizeF() * 0.78));
+    small.setPointSizeF(std::max(6.0, font().pointSizeF() * 0.9));
     painter.setFont(small);
-    const QSizeF letter(14, 14);
+    const QSizeF letter(16, 16);
+    const QColor ground = wellColor(palette());
     for (const MemoryMap::Memory& memory : map_->memories) {
         const QPointF at = place(memory.at);
         if (!QRectF(rect()).adjusted(-10, -10, 10, 10).contains(at))
             continue;
-        painter.setPen(digitColor(memory.code, palette()));
-        painter.drawText(QRectF(at - QPointF(7, 7), letter), Qt::AlignCenter,
+        painter.setPen(readable(digitColor(memory.code, palette()), ground));
+        painter.drawText(QRectF(at - QPointF(8, 8), letter), Qt::AlignCenter,
             memory.code < 10 ? QString::number(memory.code) : QStringLiteral("–"));
     }
 }

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -79,6 +80,7 @@ BitPicture::BitPicture(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setViewRole(*this, QAccessible::Graphic);
 }
 
 void BitPicture::setBits(BitVector bits)

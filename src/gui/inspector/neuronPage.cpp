@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -14,6 +14,7 @@
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -111,6 +112,27 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
         .arg(explanation.bit ? 1 : 0);
 }
 
+QHBoxLayout* NeuronPage::makeParts()
+{
+    auto* memory = new QHBoxLayout;
+    memory->setSpacing(10);
+    for (std::size_t i = 0; i < partBoxes_.size(); ++i) {
+        partBoxes_[i] = new QWidget(details_);
+        partNames_[i] = new QuietLabel({}, partBoxes_[i]);
+        partPictures_[i] = new BitPicture(partBoxes_[i]);
+        partPictures_[i]->setObjectName(QStringLiteral("neuronPart%1").arg(i));
+        partPictures_[i]->setSide(112);
+        auto* part = new QVBoxLayout(partBoxes_[i]);
+        part->setContentsMargins({});
+        part->setSpacing(2);
+        part->addWidget(partNames_[i]);
+        part->addWidget(partPictures_[i]);
+        memory->addWidget(partBoxes_[i], 0, Qt::AlignTop);
+    }
+    memory->addStretch();
+    return memory;
+}
+
 NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -139,34 +161,23 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     memoryText_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
 
-    auto* memory = new QHBoxLayout;
-    memory->setSpacing(10);
-    for (std::size_t i = 0; i < partBoxes_.size(); ++i) {
-        partBoxes_[i] = new QWidget(details_);
-        partNames_[i] = new QuietLabel({}, partBoxes_[i]);
-        partPictures_[i] = new BitPicture(partBoxes_[i]);
-        partPictures_[i]->setObjectName(QStringLiteral("neuronPart%1").arg(i));
-        partPictures_[i]->setSide(112);
-        auto* part = new QVBoxLayout(partBoxes_[i]);
-        part->setContentsMargins({});
-        part->setSpacing(2);
-        part->addWidget(partNames_[i]);
-        part->addWidget(partPictures_[i]);
-        memory->addWidget(partBoxes_[i], 0, Qt::AlignTop);
-    }
-    memory->addStretch();
+    QHBoxLayout* memory = makeParts();
     auto* details = new QVBoxLayout(details_);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(6);
-    details->addWidget(new QuietLabel(tr("How many bits differ, over all memories"), details_));
+    details->addWidget(makeQuietLine(tr("How many bits differ, over all memories"), details_));
     details->addWidget(histogram_);
     details->addSpacing(4);
-    details->addWidget(new QuietLabel(tr("Nearest memories: bits that differ, what each says"), details_));
+    details->addWidget(makeQuietLine(tr("Nearest memories: bits that differ, what each says"), details_));
     details->addWidget(list_, 1);
     details->addWidget(memoryText_);
     details->addLayout(memory);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new VerticalScroll(content, this));
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(6);
     layout->addWidget(heading_);
@@ -174,6 +185,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     layout->addWidget(sentence_);
     layout->addWidget(details_, 1);
     layout->addStretch();
+    content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
 
     connect(&patience_, &QTimer::timeout, this,
         [this] { sayNothing(tr("Working it out. While you draw, answers come first.")); });

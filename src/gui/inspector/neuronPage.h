@@ -12,6 +12,7 @@
 #include "bridge/patience.h"
 #include "bridge/sessionBridge.h"
 
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QStandardItemModel;
@@ -60,6 +61,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QHBoxLayout* makeParts(); ///< the pictures of a memory beside each other
     void refresh();
     void present(NeuronReport report);
     void sayNothing(const QString& why);

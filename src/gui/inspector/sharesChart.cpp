@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -26,6 +27,7 @@ SharesChart::SharesChart(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setViewRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Shares of the digits over the steps"));
     setToolTip(tr("From which digits' memories the state was recalled, step by step. Click a step to see it."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -76,10 +78,10 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
             if (height <= 0)
                 continue;
             const QRectF band(bar.left(), bottom - height, bar.width(), height);
-            painter.fillRect(band.adjusted(0, 0.5, 0, -0.5),
-                mix(palette().color(QPalette::Base), digitColor(code, palette()), 0.75));
+            const QColor fill = mix(palette().color(QPalette::Base), digitColor(code, palette()), 0.75);
+            painter.fillRect(band.adjusted(0, 0.5, 0, -0.5), fill);
             if (height > fontMetrics().height() && bar.width() > fontMetrics().horizontalAdvance(u'0')) {
-                painter.setPen(palette().color(QPalette::Base));
+                painter.setPen(inkOn(fill));
                 painter.drawText(band, Qt::AlignCenter, QString::number(code));
             }
             bottom -= height;
@@ -97,8 +99,11 @@ void SharesChart::paintEvent(QPaintEvent* /*event*/)
         number.setBold(current);
         painter.setFont(number);
         painter.setPen(current ? palette().color(QPalette::Text) : quietText(palette()));
-        painter.drawText(QRectF(bar.center().x() - 20, bar.bottom() + 3, 40, height() - bar.bottom() - 3),
-            Qt::AlignHCenter | Qt::AlignTop, QString::number(step));
+        const QString text = QString::number(step);
+        const qreal half = painter.fontMetrics().horizontalAdvance(text) / 2.0 + 1;
+        const qreal middle = std::clamp(bar.center().x(), half, std::max(half, width() - half)); // none is cut off
+        painter.drawText(QRectF(middle - 20, bar.bottom() + 3, 40, height() - bar.bottom() - 3),
+            Qt::AlignHCenter | Qt::AlignTop, text);
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));

@@ -10,7 +10,7 @@
 namespace engram {
 
 LayerCard::LayerCard(SessionBridge& bridge, Layer layer, QWidget* parent)
-    : Card(layer == Layer::input ? tr("Input") : tr("State"), parent)
+    : Card(layer == Layer::input ? tr("Input") : tr("State"), parent, Detail::below)
     , bridge_(bridge)
     , layer_(layer)
     , view_(new LayerView(layer == Layer::input ? tr("Input layer") : tr("State layer"), this))
@@ -36,10 +36,10 @@ LayerCard::LayerCard(SessionBridge& bridge, Layer layer, QWidget* parent)
 
 void LayerCard::buildStepTools()
 {
-    back_ = new QAction(icon(QStringLiteral("back")), tr("Step back"), this);
+    back_ = new QAction(icon(QStringLiteral("back")), tr("Earlier step"), this);
     back_->setShortcut(Qt::CTRL | Qt::Key_Left);
     back_->setToolTip(tr("One step back in this answer (Ctrl+Left)"));
-    forward_ = new QAction(icon(QStringLiteral("forward")), tr("Step forward"), this);
+    forward_ = new QAction(icon(QStringLiteral("forward")), tr("Later step"), this);
     forward_->setShortcut(Qt::CTRL | Qt::Key_Right);
     forward_->setToolTip(tr("One step forward in this answer (Ctrl+Right)"));
     connect(back_, &QAction::triggered, this, [this] { bridge_.view().step(-1); });
@@ -54,6 +54,8 @@ void LayerCard::buildPlaneChoice()
     plane_->setAccessibleName(tr("Bits of a pixel that are shown"));
     plane_->setToolTip(tr("Which of a pixel's bits are shown"));
     plane_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // no higher than the heading's line
+    plane_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    plane_->setMinimumContentsLength(2); // a long name of a bit widens no card
     plane_->hide();
     addTool(plane_);
     connect(plane_, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -99,7 +101,7 @@ QString LayerCard::detailFor(const Shown& shown) const
     if (shown.kind == StateKind::feedback)
         return tr("feedback after step %1: what was stored").arg(shown.step);
     if (shown.step == 0)
-        return shown.kind == StateKind::reset ? tr("random beginning") : tr("step 0 of %1").arg(shown.steps);
+        return shown.kind == StateKind::reset ? tr("random start") : tr("step 0 of %1").arg(shown.steps);
     return tr("step %1 of %2 · %3 changed").arg(shown.step).arg(shown.steps).arg(numberText(shown.changedBits));
 }
 
@@ -118,11 +120,16 @@ void LayerCard::refreshPlanes()
 {
     const auto planes = static_cast<int>(view_->content().shape.planes);
     const QSignalBlocker quiet(plane_);
-    if (plane_->count() != planes + 1) {
+    if (plane_->count() != planes + 1 || code_ != bridge_.snapshot()->learner.preprocessing.code) {
+        code_ = bridge_.snapshot()->learner.preprocessing.code;
         plane_->clear();
         plane_->addItem(tr("all bits"));
+        const bool directions = code_ == InputCode::directions;
+        const QStringList names{tr("E"), tr("SE"), tr("S"), tr("SW"), tr("W"), tr("NW"), tr("N"), tr("NE")};
         for (int bit = 0; bit < planes; ++bit)
-            plane_->addItem(tr("bit %1").arg(bit));
+            plane_->addItem(directions && bit < names.size() ? names[bit] : tr("bit %1").arg(bit));
+        plane_->setToolTip(directions ? tr("Which of a pixel's bits are shown: ink begins towards east, south-east ...")
+                                      : tr("Which of a pixel's bits are shown"));
     }
     plane_->setCurrentIndex(view_->plane() ? static_cast<int>(*view_->plane()) + 1 : 0);
     plane_->setVisible(planes > 1);

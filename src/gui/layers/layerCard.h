@@ -3,6 +3,7 @@
 #include <QAction>
 
 #include <engram/agent/architecture.h>
+#include <engram/eye/preprocessing.h>
 
 #include "layers/layerView.h"
 #include "widgets/card.h"
@@ -34,6 +35,7 @@ private:
     Layer layer_;
     LayerView* view_;
     QComboBox* plane_ = nullptr;
+    InputCode code_ = InputCode::blackWhite; ///< whose bits are offered
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
 };

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] double zoom() const noexcept { return zoom_; }
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 280}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {140, 140}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {100, 100}; }
 
     /// Where a pixel's cell is in the widget.
     [[nodiscard]] QRectF cellRect(std::size_t pixel) const;

@@ -8,8 +8,10 @@
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -70,6 +72,7 @@ DigitBars::DigitBars(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setViewRole(*this, QAccessible::Chart);
     setAccessibleName(tr("How near each digit was"));
 }
 
@@ -122,6 +125,7 @@ void DigitBars::paintEvent(QPaintEvent*)
     std::size_t best = 0;
     for (std::size_t digit = 0; digit < noDigitColumn; ++digit)
         best = shareOf(digit) > shareOf(best) ? digit : best;
+    const QStringList distances = distanceTexts(step);
     for (std::size_t at = 0; at < columnCount; ++at) {
         const double share = shareOf(at);
         const QRectF column(static_cast<double>(at) * step, 0, step, height());
@@ -131,15 +135,26 @@ void DigitBars::paintEvent(QPaintEvent*)
             : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), share > 0 ? 0.4 : 0.18);
         painter.fillRect(QRectF(column.center().x() - step * 0.3, ground - tall, step * 0.6, tall), fill);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(column.left() - 6, ground + 2, step + 12, textHeight), Qt::AlignCenter, nameOf(at));
+        drawFitted(painter, QRectF(column.left(), ground + 2, step, textHeight), nameOf(at));
         painter.setPen(quietText(palette()));
-        if (const auto distance = distanceOf(at))
-            painter.drawText(QRectF(column.left() - 6, ground + 2 + textHeight, step + 12, textHeight), Qt::AlignCenter,
-                QString::number(*distance));
+        drawFitted(painter, QRectF(column.left(), ground + 2 + textHeight, step, textHeight),
+            distances.value(static_cast<qsizetype>(at)));
         if (share >= 0.005)
-            painter.drawText(QRectF(column.left() - 6, ground - tall - textHeight - 1, step + 12, textHeight),
-                Qt::AlignCenter, QString::number(qRound(share * 100)));
+            drawFitted(painter, QRectF(column.left(), ground - tall - textHeight - 1, step, textHeight),
+                QString::number(qRound(share * 100)));
     }
+}
+
+QStringList DigitBars::distanceTexts(double width) const
+{
+    QList<qulonglong> known;
+    for (std::size_t at = 0; at < columnCount; ++at)
+        known += distanceOf(at).value_or(0);
+    QStringList texts = numbersFor(known, font(), width);
+    for (std::size_t at = 0; at < columnCount; ++at)
+        if (!distanceOf(at))
+            texts[static_cast<qsizetype>(at)].clear();
+    return texts;
 }
 
 OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
@@ -147,7 +162,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , number_(new QLabel(this))
     , verdict_(new QuietLabel({}, this))
-    , caption_(new QuietLabel(tr("From each digit, %; bits to its nearest lesson"), this))
+    , caption_(makeQuietLine(tr("Share of neurons that recalled each digit; below: bits to the nearest lesson"), this))
     , bars_(new DigitBars(this))
 {
     auto* row = new QHBoxLayout;
@@ -160,20 +175,22 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
         });
     }
     QFont huge = font();
-    huge.setPointSizeF(font().pointSizeF() * 4.2);
+    huge.setPointSizeF(font().pointSizeF() * 3.4);
     huge.setWeight(QFont::DemiBold);
     number_->setFont(huge);
     number_->setObjectName(QStringLiteral("answer"));
-    row->addSpacing(14);
+    // As wide as any answer, so that nothing moves when it gets a second figure.
+    number_->setFixedWidth(number_->fontMetrics().horizontalAdvance(QStringLiteral("15")) + 4);
+    number_->setMinimumHeight(number_->fontMetrics().height()); // also while there is none
+    row->addSpacing(10);
     row->addWidget(number_);
-    row->addStretch();
-    // One line that is always there: nothing moves when there is something to say.
-    for (QLabel* line : {verdict_, caption_})
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // What there is to say has its place, so nothing moves when it is said.
     verdict_->setObjectName(QStringLiteral("verdict"));
-    verdict_->setMinimumHeight(verdict_->fontMetrics().height());
+    verdict_->setWordWrap(true);
+    verdict_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    row->addWidget(verdict_, 1);
+    body()->setSpacing(4);
     body()->addLayout(row);
-    body()->addWidget(verdict_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);
     connect(&patience_, &QTimer::timeout, this, [this] { bars_->setAnswer(std::nullopt); });
@@ -198,13 +215,16 @@ void OutputCard::showAnswer(const Shown& shown)
     }
     const std::uint32_t code = codeOf(shown.state.output);
     number_->setText(QString::number(code));
+    // Before the first step it is no answer yet.
+    const bool random = shown.step == 0 && shown.kind == StateKind::reset;
+    number_->setForegroundRole(random ? QPalette::PlaceholderText : QPalette::WindowText);
     number_->setAccessibleName(code > 9 ? tr("The answer: %1, no digit").arg(code) : tr("The answer: %1").arg(code));
     setDetail(tr("%n bits", nullptr, pluralNumber(shown.state.output.size())));
     QStringList verdict;
     if (code > 9)
         verdict += tr("no digit");
-    if (shown.step == 0 && shown.kind == StateKind::reset)
-        verdict += tr("random, before the first step");
+    if (random)
+        verdict += tr("random start, before the first step");
     else if (shown.moment && shown.moment->recalled && shown.moment->engrams == 0)
         verdict += tr("a guess: nothing has been taught yet");
     // A reset is random and a lesson is given: neither is right or wrong.

@@ -23,7 +23,7 @@ public:
     explicit BitTile(std::size_t neuron, QWidget* parent = nullptr);
     void setBit(std::optional<bool> bit, bool changed);
 
-    [[nodiscard]] QSize sizeHint() const override { return {40, 46}; }
+    [[nodiscard]] QSize sizeHint() const override { return {36, 42}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const std::optional<DigitAnswer>& answer() const noexcept { return answer_; }
 
     [[nodiscard]] QSize sizeHint() const override { return {260, 120}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 76}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 56}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] double shareOf(std::size_t column) const; ///< 10: of codes that are no digit
     [[nodiscard]] std::optional<std::size_t> distanceOf(std::size_t column) const;
     [[nodiscard]] static QString nameOf(std::size_t column);
+    [[nodiscard]] QStringList distanceTexts(double width) const; ///< for columns of a width, empty where not known
 
     std::optional<DigitAnswer> answer_;
 };
@@ -79,7 +80,7 @@ private:
     std::array<BitTile*, 4> bits_{};
     QLabel* number_;
     QLabel* verdict_;
-    QLabel* caption_;
+    ElidedLabel* caption_;
     DigitBars* bars_;
     Patience patience_; ///< runs while the bars are not yet of what is shown
     std::uint64_t generation_ = 0; ///< of what is shown: what was worked out for an older one is not delivered

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include "bridge/digitText.h"
+#include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 
@@ -24,8 +26,9 @@ QString confusionSentence(std::size_t count, int digit, int answer)
 {
     const int number = pluralNumber(count);
     if (digit == answer)
-        return ConfusionModel::tr("%n times a %1 was read right.", nullptr, number).arg(digit);
-    return ConfusionModel::tr("%n times a %1 was read as %2.", nullptr, number).arg(digit).arg(answerName(answer));
+        return ConfusionModel::tr("%Ln times %1 was read right.", nullptr, number).arg(withArticle(digit));
+    return ConfusionModel::tr("%Ln times %1 was read as %2.", nullptr, number)
+        .arg(withArticle(digit), answerName(answer));
 }
 
 void ConfusionModel::setReport(std::shared_ptr<const TestReport> report)
@@ -66,8 +69,9 @@ QVariant ConfusionModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return section == noDigit ? QStringLiteral("–") : QString::number(section);
     if (role == Qt::ToolTipRole)
-        return orientation == Qt::Vertical ? tr("Digits that are a %1").arg(section)
-                                           : tr("Read as %1").arg(answerName(section));
+        return orientation == Qt::Vertical
+            ? tr("Digits that are %1").arg(withArticle(section))
+            : tr("Read as %1").arg(section == noDigit ? tr("no digit (10 to 15)") : withArticle(section));
     return {};
 }
 
@@ -83,13 +87,14 @@ void ConfusionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const double strength = text.isEmpty() ? 0 : right ? 0.15 + 0.6 * share : std::min(0.8, 0.18 + 3 * share);
     const QRectF cell = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
-    painter->fillRect(cell, mix(ground, full, strength));
+    const QColor fill = mix(ground, full, strength);
+    painter->fillRect(cell, fill);
     QFont font = option.font;
     font.setBold(right);
     font.setUnderline(!right && !text.isEmpty());
     painter->setFont(font);
-    painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(cell, Qt::AlignCenter, text);
+    painter->setPen(inkOn(fill));
+    drawFitted(*painter, cell, text);
     if (option.state & (QStyle::State_Selected | QStyle::State_HasFocus)) {
         painter->setPen(QPen(palette.color(QPalette::Text), 2));
         painter->setBrush(Qt::NoBrush);

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "bridge/digitText.h"
 #include "results/confusionModel.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
@@ -52,10 +53,29 @@ QString accuracyText(const TestReport& report)
 {
     const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
-    return ResultsPanel::tr("%1 of %2 · %3 % (%4–%5)")
-        .arg(locale.toString(static_cast<qulonglong>(report.correct)),
-            locale.toString(static_cast<qulonglong>(report.tested())), locale.toString(100 * report.accuracy(), 'f', 1),
-            locale.toString(100 * low, 'f', 1), locale.toString(100 * high, 'f', 1));
+    return ResultsPanel::tr("%1 % right (%2 of %3; 95 %: %4–%5)")
+        .arg(locale.toString(100 * report.accuracy(), 'f', 1), locale.toString(static_cast<qulonglong>(report.correct)),
+            locale.toString(static_cast<qulonglong>(report.tested())), locale.toString(100 * low, 'f', 1),
+            locale.toString(100 * high, 'f', 1));
+}
+
+void ResultsPanel::buildTable()
+{
+    table_->setModel(model_);
+    table_->setItemDelegate(new ConfusionDelegate(table_));
+    table_->setAccessibleName(tr("Confusion matrix: rows are the true digits, columns the answers"));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setCornerButtonEnabled(false);
+    for (QHeaderView* header : {table_->horizontalHeader(), table_->verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Stretch);
+        header->setMinimumSectionSize(18);
+        header->setSectionsClickable(false);
+        header->setHighlightSections(false);
+    }
+    table_->setMinimumWidth(250);
+    table_->setFixedHeight(270);
 }
 
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
@@ -76,25 +96,11 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     show_->setObjectName(QStringLiteral("showExample"));
     teach_->setObjectName(QStringLiteral("teachPicked"));
     empty_->setWordWrap(true);
+    score_->setWordWrap(true); // a result must not widen the dock, and so take room from the canvas
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
 
-    table_->setModel(model_);
-    table_->setItemDelegate(new ConfusionDelegate(table_));
-    table_->setAccessibleName(tr("Confusion matrix: rows are the true digits, columns the answers"));
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setCornerButtonEnabled(false);
-    for (QHeaderView* header : {table_->horizontalHeader(), table_->verticalHeader()}) {
-        header->setSectionResizeMode(QHeaderView::Stretch);
-        header->setMinimumSectionSize(18);
-        header->setSectionsClickable(false);
-        header->setHighlightSections(false);
-    }
-    table_->setMinimumWidth(250);
-    table_->setFixedHeight(270);
-
+    buildTable();
     list_->setModel(examples_);
     list_->setViewMode(QListView::IconMode);
     list_->setResizeMode(QListView::Adjust);
@@ -116,6 +122,10 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(8);
     contentLayout->addWidget(score_);
+    auto* axes = new QuietLabel(tr("Rows: the true digit. Columns: what it was read as; – is no digit."), content_);
+    axes->setWordWrap(true);
+    axes->setObjectName(QStringLiteral("matrixAxes"));
+    contentLayout->addWidget(axes);
     contentLayout->addWidget(table_);
     contentLayout->addWidget(sentence_);
     contentLayout->addWidget(list_, 1);
@@ -186,10 +196,10 @@ void ResultsPanel::listExamples()
     for (std::size_t i = 0; i < std::min(mostListed, picked_.size()); ++i) {
         const TestedExample& tested = report_->examples[picked_[i]];
         auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOf(tested.example))), QString());
-        const QString name = tr("%1 %L2, a %3 read as %4")
+        const QString name = tr("%1 %L2, %3 read as %4")
                                  .arg(QString::fromStdString(tested.example.source->name()))
                                  .arg(tested.example.index)
-                                 .arg(tested.example.label())
+                                 .arg(withArticle(tested.example.label()))
                                  .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
         item->setToolTip(plainToolTip(name));
         item->setAccessibleText(name);
@@ -232,9 +242,11 @@ void ResultsPanel::teachPicked()
     std::vector<Example> examples;
     for (const std::size_t index : picked_)
         examples.push_back(report_->examples[index].example);
-    if (!examples.empty())
-        bridge_.session().teachExamples(
-            std::move(examples), tr("Teach %n misread digits", nullptr, pluralNumber(picked_.size())).toStdString());
+    if (examples.empty())
+        return;
+    const QString what = tr("Teach %n misread digits", nullptr, pluralNumber(picked_.size()));
+    bridge_.whenFree(
+        what, {}, [this, what, examples] { bridge_.session().teachExamples(examples, what.toStdString()); });
 }
 
 } // namespace engram

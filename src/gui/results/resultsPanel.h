@@ -34,6 +34,7 @@ Q_SIGNALS:
     void exampleShown(); ///< a tested example is shown in the layers
 
 private:
+    void buildTable();
     void takeSnapshot(const SnapshotPointer& snapshot);
     void pickCell(const QModelIndex& index);
     void listExamples();

@@ -37,9 +37,13 @@ QString plainWords()
         "bit. "
         "Nothing about an answer is hidden.</p>"
         "<h4>Right and wrong</h4>"
-        "<p>“Right” stores the agent's own answer as a memory; “Wrong” lets you say what it was. "
-        "Everything you teach, Undo takes back.</p>"
-        "<h4>Thanks</h4>"
+        "<p>“Right” stores the agent's own answer as a memory; “Wrong” lets you say what it was.</p>"
+        "<p>Everything you teach, Undo takes back.</p>");
+}
+
+QString thanks()
+{
+    return AboutDialog::tr(
         "<p>The method is Igor Aleksander's weightless neuron (G-RAM) and iconic training. The handwritten digits are "
         "MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. "
         "Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram's own code is under the MIT "
@@ -48,11 +52,12 @@ QString plainWords()
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget* parent)
+AboutDialog::AboutDialog(Subject subject, QWidget* parent)
     : QDialog(parent)
 {
+    const bool works = subject == Subject::howItWorks;
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("About Engram"));
+    setWindowTitle(works ? tr("How Engram works") : tr("About Engram"));
     auto* picture = new QLabel(this);
     picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(48, 48), devicePixelRatioF()));
     auto* title =
@@ -66,8 +71,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addWidget(picture);
     head->addWidget(title, 1);
     auto* text = new QTextBrowser(this);
-    text->setHtml(plainWords());
-    text->setAccessibleName(tr("How Engram works"));
+    text->setHtml(works ? plainWords() : thanks());
+    text->setAccessibleName(works ? tr("How Engram works") : tr("Thanks and licences"));
     text->setFrameShape(QFrame::NoFrame);
     text->document()->setDocumentMargin(12);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -78,7 +83,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(560, 600);
+    resize(560, works ? 600 : 340);
 }
 
 } // namespace engram

@@ -4,11 +4,12 @@
 
 namespace engram {
 
-/// What Engram is, in plain words, and to whom thanks are due.
+/// How Engram works, in plain words; or what it is and to whom thanks are due.
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit AboutDialog(QWidget* parent = nullptr);
+    enum class Subject { howItWorks, about };
+    explicit AboutDialog(Subject subject, QWidget* parent = nullptr);
 };
 
 } // namespace engram

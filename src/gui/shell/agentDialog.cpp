@@ -63,7 +63,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     top->addRow(QString(), summary_);
     layout->addLayout(top);
     addGroup(tr("Wiring"), &AgentDialog::addWiringRows, 0, 0, 1);
-    addGroup(tr("Eye"), &AgentDialog::addEyeRows, 1, 0, 1);
+    addGroup(tr("Picture"), &AgentDialog::addEyeRows, 1, 0, 1);
     addGroup(tr("Recall"), &AgentDialog::addRuleRows, 0, 1, 2);
     groups->setColumnStretch(0, 1);
     groups->setColumnStretch(1, 1);
@@ -97,13 +97,13 @@ void AgentDialog::buildFields()
            "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in"));
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
     context_ = new QComboBox(this);
-    context_->addItems({tr("iconic: each lesson holds itself"), tr("reset: the random state before, as the demo"),
-        tr("sequence: the real state before")});
+    context_->addItems({tr("iconic: each lesson holds itself"),
+        tr("reset: the random start, as in the original demo by its authors"), tr("sequence: the real state before")});
     context_->setToolTip(tr("What a lesson stores as the state before it"));
     buildRules(); // fields are gone through in the order in which they are made
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
     tolerance_->setSuffix(tr(" %"));
-    seed_ = makeNumber(0, 999'999'999, tr("Decides random beginnings and random bits"), this);
+    seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
         tr("Other pictures made from each lesson and taught with it"), this);
     code_ = new QComboBox(this);
@@ -148,8 +148,8 @@ void AgentDialog::buildEye()
 {
     addEyeSwitch(&Preprocessing::normalise, tr("Centre and size drawings as MNIST does"));
     addEyeSwitch(&Preprocessing::deskew, tr("Set slanted digits upright"));
-    addEyeSwitch(&Preprocessing::stretch, tr("Give all ink one size"));
-    evenInk_ = addEyeSwitch(&Preprocessing::evenInk, tr("The brightest fifth is ink, no threshold"),
+    addEyeSwitch(&Preprocessing::stretch, tr("Stretch to one size"));
+    evenInk_ = addEyeSwitch(&Preprocessing::evenInk, tr("Ink: the brightest 20 %, no threshold"),
         tr("However thick or pale the strokes are; black and white only"));
 }
 
@@ -260,11 +260,13 @@ void AgentDialog::review()
             break;
         ++preset;
     }
+    const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
+    if (!connector)
+        preset = static_cast<int>(presets().size()); // what is written there is of no preset
     preset_->setCurrentIndex(preset);
     summary_->setText(preset < static_cast<int>(presets().size())
             ? fromView(presets()[static_cast<std::size_t>(preset)].summary)
             : tr("Not one of the presets."));
-    const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
     if (!connector)
         return showVerdict(QString::fromStdString(connector.error().message));
     if (name().isEmpty())
@@ -285,7 +287,8 @@ void AgentDialog::showVerdict(const QString& problem)
     if (!problem.isEmpty())
         verdict_->setText(problem);
     else if (wouldEmpty())
-        verdict_->setText(tr("This empties the agent: its %Ln memories mean nothing under another wiring or eye.",
+        verdict_->setText(tr("This empties the agent: its %Ln memories mean nothing under another wiring, or with "
+                             "pictures made otherwise.",
             nullptr, pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
     else
         verdict_->clear();
@@ -297,7 +300,7 @@ void AgentDialog::decide()
         Q_EMIT decided(description(), name());
         return accept();
     }
-    auto* question = new QMessageBox(QMessageBox::Warning, tr("Empty the agent?"),
+    auto* question = new QMessageBox(QMessageBox::Warning, tr("Engram"),
         tr("Empty “%1”?").arg(QString::fromStdString(bridge_.snapshot()->learner.name)), QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("emptyQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file

@@ -2,9 +2,12 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QIcon>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace engram {
 
@@ -23,6 +26,26 @@ public:
         StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_TabBarTabHSpace ? usual / 2 : usual; // four names fit above one narrow column
+    }
+    void drawControl(
+        ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool chosen = element == CE_MenuItem && item && !item->icon.isNull() && item->state & State_Selected
+            && item->state & State_Enabled;
+        if (!chosen)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        // Fusion draws it as for any other item: dark on the highlight.
+        QStyleOptionMenuItem light(*item);
+        const int side = pixelMetric(PM_SmallIconSize, option, widget);
+        light.icon =
+            QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        QProxyStyle::drawControl(element, &light, painter, widget);
     }
 };
 

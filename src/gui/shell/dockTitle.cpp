@@ -3,13 +3,13 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
-#include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/palette.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -26,12 +26,10 @@ public:
         layout->setContentsMargins(12, 4, 4, 4);
         layout->setSpacing(0);
         layout->addWidget(makeHeading(dock->windowTitle(), this));
-        auto* detail = new QuietLabel({}, this);
+        ElidedLabel* detail = makeQuietLine({}, this);
         detail->setObjectName(detailName);
         detail->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         detail->setContentsMargins(12, 0, 8, 0);
-        // A long detail must not keep a narrow dock from becoming narrow.
-        detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         layout->addWidget(detail, 1);
         auto* detach =
             new QAction(icon(QStringLiteral("float")), tr("Detach or attach %1").arg(dock->windowTitle()), dock);
@@ -64,19 +62,10 @@ public:
     DockBody(QWidget* panel, QWidget* parent)
         : QFrame(parent)
     {
-        auto* scroll = new QScrollArea(this);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(panel);
-        scroll->viewport()->setAutoFillBackground(false);
-        panel->setAutoFillBackground(false);
         panel->setBackgroundRole(QPalette::Base); // and so for all that is in it
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(1, 0, 1, 6);
-        layout->addWidget(scroll);
-        // What is too tall scrolls, and then the scroll bar takes its room beside the panel, not from it.
-        setMinimumWidth(panel->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
+        layout->addWidget(new VerticalScroll(panel, this));
     }
 
 protected:
@@ -98,6 +87,12 @@ QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* 
     dock->setObjectName(objectName);
     dock->setWidget(new DockBody(panel, dock));
     dock->setTitleBarWidget(new DockTitle(dock));
+    // Right over its old place it would look as if nothing had happened.
+    QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
+        if (floating)
+            QTimer::singleShot(0, dock, [dock] { dock->move(dock->pos() + QPoint(28, 28)); });
+        dock->setContentsMargins(floating ? QMargins(3, 3, 3, 3) : QMargins());
+    });
     dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")));
     dock->toggleViewAction()->setToolTip(QDockWidget::tr("Show or hide %1").arg(title));
     return dock;

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include "widgets/fileDialog.h"
+
 namespace engram {
 
 namespace {
@@ -47,8 +49,7 @@ void Document::createNew(const LearnerDescription& description, const QString& n
 void Document::chooseAndOpen()
 {
     whenSafe([this] {
-        auto* dialog = new QFileDialog(window_, tr("Open an agent"), {}, fileFilter());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QFileDialog* dialog = makeFileDialog(window_, tr("Open an agent"), QStringLiteral("agents"), fileFilter());
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { bridge_.session().openAgent(path.toStdString()); });
@@ -75,11 +76,10 @@ void Document::saveAs()
     const SnapshotPointer snapshot = bridge_.session().snapshot();
     const QString proposal = snapshot->path.empty() ? fileNameFor(QString::fromStdString(snapshot->learner.name))
                                                     : QString::fromStdString(snapshot->path.string());
-    auto* dialog = new QFileDialog(window_, tr("Save the agent"), proposal, fileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog =
+        makeFileDialog(window_, tr("Save the agent"), QStringLiteral("agents"), fileFilter(), proposal);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("engram"));
-    dialog->selectFile(proposal);
     connect(dialog, &QFileDialog::fileSelected, this, &Document::saveTo);
     connect(dialog, &QFileDialog::rejected, this, [this] { afterSaving_ = nullptr; });
     dialog->open();
@@ -87,16 +87,17 @@ void Document::saveAs()
 
 void Document::saveTo(const QString& path)
 {
-    // An agent that was never given a name takes its file's.
-    if (bridge_.session().snapshot()->learner.name == "Untitled")
-        bridge_.session().rename(QFileInfo(path).completeBaseName().toStdString());
-    bridge_.session().saveAgent(path.toStdString());
+    bridge_.whenFree(tr("save"), path.toUtf8(), [this, path] {
+        // An agent that was never given a name takes its file's.
+        bridge_.session().saveAgent(path.toStdString(), QFileInfo(path).completeBaseName().toStdString());
+    });
 }
 
 void Document::rename()
 {
     auto* dialog = new QInputDialog(window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinimumWidth(400); // its title is longer than its field
     dialog->setWindowTitle(tr("Rename the agent"));
     dialog->setLabelText(tr("Name"));
     dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.name));
@@ -120,7 +121,7 @@ void Document::askAboutChanges(std::function<void()> then, const std::function<v
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
-    question->setInformativeText(tr("Without saving, what was taught since the last time is lost."));
+    question->setInformativeText(tr("Changes since the last save will be lost."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Save);
     connect(question, &QMessageBox::finished, this, [this, then = std::move(then), otherwise](int button) {

@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -20,13 +21,16 @@
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "shell/agentDialog.h"
+#include "shell/centralViews.h"
 #include "shell/dockTitle.h"
 #include "shell/document.h"
 #include "shell/fileKind.h"
 #include "shell/messageBar.h"
 #include "shell/ownData.h"
 #include "shell/recoveryOffer.h"
+#include "shell/undoActions.h"
 #include "shell/welcome.h"
+#include "shell/windowKeys.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
 #include "widgets/card.h"
@@ -39,6 +43,7 @@ namespace {
 
 constexpr int layoutVersion = 2; ///< of the docks: raised when a saved layout would no longer make sense
 constexpr QSize usualSize(1440, 900);
+constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
 
 SessionOptions optionsFor(const QString& recoveryFolder)
 {
@@ -75,35 +80,34 @@ MainWindow::MainWindow(QSettings& settings, const QString& recoveryFolder, QWidg
     restoreLayout();
     teaching_->restore(settings_);
     showSnapshot(bridge_.snapshot());
+    buildViewMenus();
+    new WindowKeys(*this);
+    for (const QAction* action : findChildren<QAction*>())
+        connect(action, &QAction::triggered, messages_, &MessageBar::dismiss);
+    for (const QAbstractButton* button : findChildren<QAbstractButton*>())
+        connect(button, &QAbstractButton::clicked, messages_, &MessageBar::dismiss);
     if (!recoveryFolder.isEmpty())
         recovery_ = new RecoveryOffer(bridge_, *document_, *messages_, recoveryFolder);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    canvas_->drawing().endStroke(); // while there is a list of edits that it can be entered in
+}
 
 void MainWindow::buildViews()
 {
     auto* center = new QWidget(this);
-    views_ = new QWidget(center);
+    views_ = new CentralViews(center);
     canvas_ = new CanvasCard(bridge_, edits_.stack(), views_);
     input_ = new LayerCard(bridge_, Layer::input, views_);
     state_ = new LayerCard(bridge_, Layer::state, views_);
     output_ = new OutputCard(bridge_, views_);
-    auto* grid = new QGridLayout(views_);
-    grid->setContentsMargins({});
-    grid->setSpacing(8);
-    grid->addWidget(canvas_, 0, 0);
-    grid->addWidget(input_, 0, 1);
-    grid->addWidget(state_, 1, 0);
-    grid->addWidget(output_, 1, 1);
-    for (int at : {0, 1}) {
-        grid->setColumnStretch(at, 1);
-        grid->setRowStretch(at, 1);
-    }
+    views_->setCards(canvas_, input_, state_, output_);
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(2, 6, 2, 2);
     layout->addWidget(views_);
-    messages_ = new MessageBar(center);
+    messages_ = new MessageBar(this);
     setCentralWidget(center);
 }
 
@@ -131,7 +135,7 @@ void MainWindow::buildToolBar()
     toolBar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toolBar_->setIconSize(QSize(18, 18));
     toolBar_->setMovable(false);
-    auto* caption = new QuietLabel(tr("The drawing is a"), toolBar_);
+    auto* caption = new QuietLabel(tr("The drawing is"), toolBar_);
     caption->setContentsMargins(8, 0, 6, 0);
     toolBar_->addWidget(caption);
     for (QAction* digit : drawing_->digits)
@@ -140,12 +144,17 @@ void MainWindow::buildToolBar()
     toolBar_->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
     if (auto* wrong = qobject_cast<QToolButton*>(toolBar_->widgetForAction(drawing_->wrong)))
         wrong->setPopupMode(QToolButton::InstantPopup);
+    if (auto* teach = qobject_cast<QToolButton*>(toolBar_->widgetForAction(drawing_->teach))) {
+        // Room for the digit that it will name, so that its neighbours stay where they are.
+        const int digit = teach->fontMetrics().horizontalAdvance(QStringLiteral(" 0"));
+        teach->setMinimumWidth(teach->sizeHint().width() + digit);
+    }
     toolBar_->addSeparator();
-    QAction* undo = edits_.stack().createUndoAction(this, tr("&Undo"));
-    undo->setIcon(icon(QStringLiteral("undo")));
-    undo->setShortcuts(QKeySequence::Undo);
-    undo->setObjectName(QStringLiteral("undo"));
-    toolBar_->addAction(undo);
+    undo_ = new UndoActions(edits_.stack(), canvas_->drawing(), this);
+    toolBar_->addActions({undo_->undo(), undo_->redo()});
+    for (QAction* action : {undo_->undo(), undo_->redo()})
+        if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (QAction* action : toolBar_->actions())
         if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(action)))
             button->setFocusPolicy(Qt::TabFocus);
@@ -153,19 +162,20 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildStatusBar()
 {
-    statusAgent_ = new QLabel(this);
-    statusMemories_ = new QLabel(this);
+    // Shares of the bar, whatever they say: nothing moves, and a long name widens no window.
+    const auto add = [this](int share) {
+        auto* label = new ElidedLabel({}, this);
+        label->setContentsMargins(8, 2, 8, 2);
+        statusBar()->addWidget(label, share);
+        return label;
+    };
+    statusAgent_ = add(2);
+    statusMemories_ = add(2);
     statusMemories_->setObjectName(QStringLiteral("statusMemories"));
-    statusAnswer_ = new QLabel(this);
-    statusPreset_ = new QLabel(this);
-    for (QLabel* label : {statusAgent_, statusMemories_, statusAnswer_, statusPreset_})
-        label->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {statusAgent_, statusMemories_, statusAnswer_}) {
-        label->setContentsMargins(8, 2, 16, 2);
-        statusBar()->addWidget(label);
-    }
-    statusPreset_->setContentsMargins(8, 2, 8, 2);
-    statusBar()->addPermanentWidget(statusPreset_);
+    statusAnswer_ = add(4);
+    statusPreset_ = add(2);
+    statusPreset_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    statusBar()->setMinimumHeight(messages_->lineHeight()); // where the window speaks
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setAccessibleName(tr("Status"));
 }
@@ -177,7 +187,7 @@ void MainWindow::connectParts()
     connect(&bridge_.view(), &ViewState::shownChanged, this, &MainWindow::showShown);
     connect(&canvas_->canvas(), &CanvasView::digitTyped, drawing_, &DrawingActions::chooseDigit);
     connect(&canvas_->canvas(), &CanvasView::teachAsked, drawing_, &DrawingActions::teachChosen);
-    connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismissNews);
+    connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismiss);
     connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
     connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
@@ -193,7 +203,12 @@ void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
     setWindowModified(snapshot->modified);
     save_->setEnabled(snapshot->modified || snapshot->path.empty());
     statusAgent_->setText(name);
-    statusMemories_->setText(tr("%Ln memories", nullptr, pluralNumber(learner.agent.memory().size())));
+    const std::size_t memories = learner.agent.memory().size();
+    const std::uint32_t variants = learner.description().variation.variants;
+    QString remembered = tr("%Ln memories", nullptr, pluralNumber(memories));
+    if (variants > 0 && memories > 0)
+        remembered = tr("%1, %2 a digit").arg(remembered).arg(variants + 1);
+    statusMemories_->setText(remembered);
     QString preset = tr("Own settings");
     for (const Preset& candidate : presets())
         if (candidate.description == learner.description())
@@ -216,6 +231,8 @@ void MainWindow::showResult(const JobResult& result)
 {
     if (result.error)
         messages_->showProblem(QString::fromStdString(result.error->message));
+    else
+        messages_->noteSuccess();
 }
 
 void MainWindow::newAgent()
@@ -244,6 +261,7 @@ void MainWindow::editNotes()
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setMinimumWidth(440);
     dialog->setWindowTitle(tr("Notes"));
     dialog->setLabelText(tr("Notes are saved with the agent"));
     dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.notes));
@@ -287,6 +305,7 @@ void MainWindow::announceDigitReady(bool taught)
 
 void MainWindow::openFile(const QString& path)
 {
+    messages_->dismiss();
     // What the command line and the desktop hand over has been decoded; bytes that are no text are lost by then.
     if (path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path))
         return messages_->showProblem(
@@ -331,6 +350,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QMimeData& dropped = *event->mimeData();
+    messages_->dismiss();
     bool files = false;
     for (const QUrl& url : dropped.urls())
         if (url.isLocalFile()) {
@@ -344,11 +364,36 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::restoreLayout()
 {
-    const QSize room = screen()->availableSize();
-    resize(usualSize.boundedTo(room));
+    const QSize room = screen()->availableSize() - usualFrame;
+    firstSize_ = usualSize.boundedTo(room);
+    resize(firstSize_);
     resetLayout();
     restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    const bool restored = restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    const QSize least = layout()->totalMinimumSize();
+    if (restored && (least.width() > room.width() || least.height() > room.height())) {
+        resize(firstSize_); // it was left on a larger screen
+        resetLayout();
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // What the frame really adds is known once the window stands.
+    QTimer::singleShot(0, this, &MainWindow::fitIntoScreen);
+}
+
+void MainWindow::fitIntoScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    if (size() != firstSize_ || room.contains(frame))
+        return;
+    resize(size().boundedTo(room.size() - (frame.size() - size())));
+    move(std::clamp(frame.left(), room.left(), std::max(room.left(), room.right() + 1 - frameGeometry().width())),
+        std::clamp(frame.top(), room.top(), std::max(room.top(), room.bottom() + 1 - frameGeometry().height())));
+    firstSize_ = {};
 }
 
 void MainWindow::saveLayout()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include <QMainWindow>
 #include <QSettings>
@@ -11,14 +13,15 @@
 #include "bridge/sessionBridge.h"
 
 class QActionGroup;
-class QLabel;
 
 namespace engram {
 
 class CanvasCard;
+class CentralViews;
 class DataPanel;
 class Document;
 class DrawingActions;
+class ElidedLabel;
 class HistoryPanel;
 class InspectorPanel;
 class LayerCard;
@@ -27,6 +30,7 @@ class OutputCard;
 class RecoveryOffer;
 class ResultsPanel;
 class TeachPanel;
+class UndoActions;
 class Welcome;
 
 /// Constructs the panels and wires them; everything else is theirs.
@@ -47,19 +51,24 @@ public:
     void openOwnData();
     /// Greets a person who has no agent yet.
     void welcome();
-    /// All docks where they stand at first, in the window's present size.
+    /// All docks and the tool bar where they stand at first, in the window's present size.
     void resetLayout();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// None: it would take the tool bar and the docks away where nobody looks for them. View has them all.
+    QMenu* createPopupMenu() override { return nullptr; }
 
 private:
     void buildViews();
     void buildDocks();
     void buildInsideDocks(); ///< History, Inspector, Results: what shows why
-    void exportSomething();
+    void exportSomething(const QWidget* first = nullptr); ///< the view that is chosen at first
+    void buildViewMenus();
+    [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
     void buildToolBar();
     void buildStatusBar();
@@ -78,6 +87,7 @@ private:
 
     void restoreLayout();
     void saveLayout();
+    void fitIntoScreen();
     void showSnapshot(const SnapshotPointer& snapshot);
     void showShown(const Shown& shown);
     void showResult(const JobResult& result);
@@ -103,15 +113,17 @@ private:
     ResultsPanel* results_ = nullptr;
     Welcome* welcome_ = nullptr;
     RecoveryOffer* recovery_ = nullptr;
-    QWidget* views_ = nullptr;
+    CentralViews* views_ = nullptr;
     QToolBar* toolBar_ = nullptr;
+    UndoActions* undo_ = nullptr;
     QAction* save_ = nullptr;
     QAction* live_ = nullptr;
-    QLabel* statusAgent_ = nullptr;
-    QLabel* statusMemories_ = nullptr;
-    QLabel* statusAnswer_ = nullptr;
-    QLabel* statusPreset_ = nullptr;
+    ElidedLabel* statusAgent_ = nullptr;
+    ElidedLabel* statusMemories_ = nullptr;
+    ElidedLabel* statusAnswer_ = nullptr;
+    ElidedLabel* statusPreset_ = nullptr;
     QList<QDockWidget*> docks_;
+    QSize firstSize_; ///< of a window that nobody has given another
     bool ownDataAsked_ = false;
     bool closing_ = false;
 };

@@ -14,6 +14,7 @@
 #include "shell/aboutDialog.h"
 #include "shell/document.h"
 #include "shell/mainWindow.h"
+#include "shell/undoActions.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
 #include "widgets/icon.h"
@@ -38,11 +39,11 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     save_ = menu->addAction(icon(QStringLiteral("save")), tr("&Save"), document_, &Document::save);
     save_->setShortcuts(QKeySequence::Save);
-    save_->setToolTip(tr("Save the agent (Ctrl+S)"));
+    save_->setToolTip(tr("Save the agent (Ctrl+S); the version before stays beside it, with ~ after its name"));
     QAction* saveAs = menu->addAction(tr("Save &as…"), document_, &Document::saveAs);
     saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     menu->addSeparator();
-    QAction* takeOut = menu->addAction(tr("&Export…"), this, &MainWindow::exportSomething);
+    QAction* takeOut = menu->addAction(tr("&Export…"), this, [this] { exportSomething(); });
     takeOut->setObjectName(QStringLiteral("export"));
     takeOut->setShortcut(Qt::CTRL | Qt::Key_E);
     takeOut->setToolTip(tr("Pictures, the animated settling, the history and explanations as text"));
@@ -80,24 +81,33 @@ void MainWindow::fillRecentMenu(QMenu& menu)
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(findChild<QAction*>(QStringLiteral("undo")));
-    QAction* redo = edits_.stack().createRedoAction(this, tr("&Redo"));
-    redo->setIcon(icon(QStringLiteral("redo")));
-    redo->setShortcuts(QKeySequence::Redo);
-    redo->setObjectName(QStringLiteral("redo"));
-    menu->addAction(redo);
+    menu->addActions({undo_->undo(), undo_->redo()});
     menu->addSeparator();
     QAction* paste = menu->addAction(tr("&Paste picture"), canvas_, &CanvasCard::paste);
     paste->setShortcuts(QKeySequence::Paste);
     menu->addAction(canvas_->openPictureAction());
     menu->addSeparator();
     menu->addActions({canvas_->penAction(), canvas_->eraserAction(), canvas_->clearAction()});
+    QAction* clears = menu->addAction(tr("Clear &after teaching"));
+    clears->setObjectName(QStringLiteral("clearAfterTeaching"));
+    clears->setCheckable(true);
+    clears->setChecked(settings_.value(QStringLiteral("clearAfterTeaching"), false).toBool());
+    clears->setToolTip(tr("Each drawing that is taught leaves the canvas empty for the next; Undo brings it back"));
+    connect(clears, &QAction::toggled, this,
+        [this](bool on) { settings_.setValue(QStringLiteral("clearAfterTeaching"), on); });
+    connect(
+        &bridge_, &SessionBridge::drawingTaught, this,
+        [this, clears] {
+            if (clears->isChecked())
+                canvas_->drawing().clear();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::buildAgentMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Agent"));
-    QMenu* digit = menu->addMenu(tr("The &drawing is a"));
+    QMenu* digit = menu->addMenu(tr("The &drawing is"));
     for (QAction* action : drawing_->digits)
         digit->addAction(action);
     menu->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
@@ -105,14 +115,14 @@ void MainWindow::buildAgentMenu()
     menu->addAction(
         tr("Teach the chosen data &sets"), QKeySequence(Qt::CTRL | Qt::Key_T), teaching_, &TeachPanel::teach);
     menu->addAction(tr("T&est"), QKeySequence(Qt::CTRL | Qt::Key_R), teaching_, &TeachPanel::test);
-    QAction* cancel = menu->addAction(tr("&Cancel what runs"), this, [this] { bridge_.session().cancel(); });
+    QAction* cancel = menu->addAction(tr("&Cancel"), this, [this] { bridge_.session().cancel(); });
     cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
     menu->addSeparator();
     menu->addAction(drawing_->forgetLast);
     QMenu* forget = menu->addMenu(tr("F&orget"));
     connect(forget, &QMenu::aboutToShow, this, [this, forget] { buildForgetMenu(*forget); });
     menu->addSeparator();
-    QAction* rename = menu->addAction(tr("Re&name…"), document_, &Document::rename);
+    QAction* rename = menu->addAction(tr("Rena&me…"), document_, &Document::rename);
     rename->setShortcut(Qt::Key_F2);
     menu->addAction(tr("&Notes…"), this, &MainWindow::editNotes);
     QAction* settings = menu->addAction(tr("Agent settin&gs…"), this, &MainWindow::agentSettings);
@@ -131,7 +141,7 @@ void MainWindow::buildForgetMenu(QMenu& menu)
         menu.addAction(tr("All of %1 (%2)").arg(QString::fromStdString(source.name), numberText(source.engrams)), this,
             [this, name = source.name] { bridge_.session().forgetSource(name); });
     menu.addSeparator();
-    QMenu* digits = menu.addMenu(tr("Every"));
+    QMenu* digits = menu.addMenu(tr("All of a &digit"));
     for (std::uint8_t digit = 0; digit < 10; ++digit)
         digits->addAction(QString::number(digit), this, [this, digit] { bridge_.session().forgetLabel(digit); });
     menu.addSeparator();
@@ -152,6 +162,9 @@ void MainWindow::buildViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     for (QDockWidget* dock : docks_)
         menu->addAction(dock->toggleViewAction());
+    QAction* bar = toolBar_->toggleViewAction();
+    bar->setText(tr("&Tool bar"));
+    menu->addAction(bar);
     menu->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();
     menu->addMenu(tr("Walk throu&gh the history"))->addActions(history_->historyActions());
@@ -233,9 +246,11 @@ void MainWindow::buildAppearanceMenu(QMenu& parent)
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* about = menu->addAction(icon(QStringLiteral("info")), tr("&About Engram, in plain words"), this,
-        [this] { (new AboutDialog(this))->open(); });
-    about->setShortcut(Qt::Key_F1);
+    QAction* works = menu->addAction(icon(QStringLiteral("info")), tr("&How it works"), this,
+        [this] { (new AboutDialog(AboutDialog::Subject::howItWorks, this))->open(); });
+    works->setShortcut(Qt::Key_F1);
+    menu->addAction(
+        tr("&About Engram"), this, [this] { (new AboutDialog(AboutDialog::Subject::about, this))->open(); });
     menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 

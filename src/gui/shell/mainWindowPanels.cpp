@@ -1,6 +1,7 @@
 // The docks that show why: History, Inspector and Results, where all docks stand, and what may be exported from them.
 
 #include <QDockWidget>
+#include <QToolBar>
 
 #include <engram/session/report.h>
 
@@ -16,15 +17,21 @@
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "results/resultsPanel.h"
+#include "results/resultsText.h"
 #include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/viewMenu.h"
 
 namespace engram {
 
 namespace {
 
 constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
+constexpr int roomForThree = 1240; ///< one at least as wide has docks at both sides
+constexpr int namesOfFour = 326; ///< a column at least as wide shows the names of four docks
+constexpr int usualWidth = 1400; ///< one at least as wide has docks of comfortable width
+constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
 } // namespace
 
@@ -44,7 +51,7 @@ void MainWindow::buildInsideDocks()
     });
     connect(history_, &HistoryPanel::detailChanged, this,
         [history](const QString& text) { setDockDetail(*history, text); });
-    connect(history_, &HistoryPanel::exportWanted, this, &MainWindow::exportSomething);
+    connect(history_, &HistoryPanel::exportWanted, this, [this] { exportSomething(); });
     connect(results_, &ResultsPanel::detailChanged, this,
         [results](const QString& text) { setDockDetail(*results, text); });
     // What was asked for last comes to the front: results after a test, the inspector when an example of one is opened.
@@ -69,39 +76,71 @@ void MainWindow::resetLayout()
         removeDockWidget(dock);
     }
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, docks_[teachPlace]);
-    if (height() < roomForBoth)
-        tabifyDockWidget(docks_[teachPlace], docks_[dataPlace]);
-    else
-        splitDockWidget(docks_[teachPlace], docks_[dataPlace], Qt::Vertical);
+    const bool narrow = width() < roomForThree;
+    setCorner(Qt::BottomRightCorner, narrow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     addDockWidget(Qt::RightDockWidgetArea, docks_[inspectorPlace]);
+    if (narrow) {
+        // One column of docks leaves the canvas its room.
+        for (const Place place : {teachPlace, dataPlace})
+            tabifyDockWidget(docks_[inspectorPlace], docks_[place]);
+    } else {
+        addDockWidget(Qt::LeftDockWidgetArea, docks_[teachPlace]);
+        if (height() < roomForBoth)
+            tabifyDockWidget(docks_[teachPlace], docks_[dataPlace]);
+        else
+            splitDockWidget(docks_[teachPlace], docks_[dataPlace], Qt::Vertical);
+    }
     tabifyDockWidget(docks_[inspectorPlace], docks_[resultsPlace]);
     addDockWidget(Qt::BottomDockWidgetArea, docks_[historyPlace]);
     for (QDockWidget* dock : docks_)
         dock->show();
+    toolBar_->show();
     docks_[teachPlace]->raise();
     docks_[inspectorPlace]->raise();
-    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]}, {262, 340}, Qt::Horizontal);
-    resizeDocks({docks_[historyPlace]}, {170}, Qt::Vertical);
+    const bool roomy = width() >= usualWidth;
+    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]},
+        {roomy ? 262 : 1,
+            roomy        ? 340
+                : narrow ? namesOfFour
+                         : 1},
+        Qt::Horizontal);
+    const int history = docks_[historyPlace]->sizeHint().height();
+    resizeDocks({docks_[historyPlace]}, {height() < roomForHistory ? 1 : history}, Qt::Vertical);
     resizeDocks({docks_[teachPlace], docks_[dataPlace]}, {330, 230}, Qt::Vertical);
 }
 
-void MainWindow::exportSomething()
+std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
 {
-    std::vector<ExportDialog::View> views{
-        {tr("Canvas"), &canvas_->canvas()},
-        {tr("Input"), &input_->view()},
-        {tr("State"), &state_->view()},
-        {tr("Output"), output_},
-        {tr("Timeline"), history_->findChild<TimelineView*>()},
-        {tr("Settling"), history_->findChild<SettlingStrip*>()},
-        {tr("Answer"), inspector_->answer()},
-        {tr("Neuron"), inspector_->neuron()},
-        {tr("Map"), inspector_->map()->view()},
-        {tr("Results"), results_},
-        {tr("The whole window"), this},
-    };
+    return {{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
+        {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
+        {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
+        {tr("Neuron"), inspector_->neuron()}, {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_},
+        {tr("The whole window"), this}};
+}
+
+void MainWindow::buildViewMenus()
+{
+    for (const auto& [name, view] : picturedViews()) {
+        if (view == this)
+            continue;
+        auto* menu = new ViewMenu(*view, [this, view = view] { exportSomething(view); });
+        menu->setByKeyboardAlone(view == &canvas_->canvas()); // its right button erases
+        connect(menu, &ViewMenu::copied, this,
+            [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
+    }
+}
+
+void MainWindow::exportSomething(const QWidget* first)
+{
+    std::vector<ExportDialog::View> views;
+    int chosen = 0;
+    for (const auto& [name, view] : picturedViews()) {
+        if (view == results_ && !bridge_.snapshot()->lastTest)
+            continue; // there is nothing but a sentence that says so
+        if (view == first)
+            chosen = static_cast<int>(views.size());
+        views.push_back({name, view});
+    }
     const auto bytes = [](const std::string& text) { return QByteArray::fromStdString(text); };
     std::vector<ExportDialog::Text> texts{
         {tr("The memories behind the answer"),
@@ -119,8 +158,12 @@ void MainWindow::exportSomething()
                                   : neuronCsv(report->explanation, report->neuron, memory));
             }},
     };
+    if (const auto report = bridge_.snapshot()->lastTest)
+        texts.push_back(
+            {tr("The results"), [report](bool json) { return json ? resultsJson(*report) : resultsCsv(*report); }});
     auto* dialog = new ExportDialog(bridge_, std::move(views), std::move(texts), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(chosen);
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& path) { messages_->showNews(tr("Exported to %1").arg(path)); });
     dialog->open();

@@ -20,13 +20,12 @@ namespace engram {
 namespace {
 
 constexpr int newsMilliseconds = 9000;
-constexpr int greatestWidth = 760;
-constexpr int barMargin = 14;
+constexpr int readMilliseconds = 3000; ///< after which a sentence has been read
 
 } // namespace
 
-MessageBar::MessageBar(QWidget* over)
-    : QFrame(over)
+MessageBar::MessageBar(QWidget* window)
+    : QFrame(window)
     , icon_(new QLabel(this))
     , text_(new QLabel(this))
     , choices_(new QHBoxLayout)
@@ -43,7 +42,7 @@ MessageBar::MessageBar(QWidget* over)
         leave();
     });
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setContentsMargins(12, 2, 6, 2);
     layout->setSpacing(10);
     layout->addWidget(icon_);
     layout->addWidget(text_, 1);
@@ -52,16 +51,21 @@ MessageBar::MessageBar(QWidget* over)
     leave_.setSingleShot(true);
     leave_.setInterval(newsMilliseconds);
     connect(&leave_, &QTimer::timeout, this, &MessageBar::leave);
-    over->installEventFilter(this);
+    window->installEventFilter(this);
     hide();
+}
+
+int MessageBar::lineHeight() const
+{
+    return std::max(fontMetrics().height() + 12, 30); // of its buttons
 }
 
 void MessageBar::place()
 {
     const QRect area = parentWidget()->rect();
-    const int width = std::min(greatestWidth, area.width() - 2 * barMargin);
-    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
-    setGeometry(area.center().x() - width / 2, area.bottom() - height - barMargin, width, height);
+    const int height =
+        std::max({lineHeight(), layout()->heightForWidth(area.width()), layout()->minimumSize().height()});
+    setGeometry(0, area.bottom() + 1 - height, area.width(), height);
     raise();
 }
 
@@ -101,10 +105,25 @@ void MessageBar::leave()
         hide();
 }
 
-void MessageBar::dismissNews()
+void MessageBar::dismiss()
 {
-    if (leave_.isActive())
+    if (isVisible() && !fresh_ && !asking_)
         leave();
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        place();
+}
+
+void MessageBar::noteSuccess()
+{
+    if (said_.isValid() && said_.elapsed() >= readMilliseconds)
+        dismiss();
+    else if (isVisible() && !asking_ && !leave_.isActive())
+        leave_.start();
 }
 
 QString MessageBar::text() const
@@ -116,6 +135,9 @@ void MessageBar::say(const QString& sentence, const QString& iconName, bool prob
 {
     problem_ = problem;
     asking_ = false;
+    fresh_ = true;
+    said_.start();
+    QTimer::singleShot(0, this, [this] { fresh_ = false; });
     icon_->setPixmap(icon(iconName).pixmap(QSize(18, 18), devicePixelRatioF()));
     icon_->setAccessibleName(problem ? tr("Problem") : tr("Note"));
     text_->setText(sentence);
@@ -146,13 +168,9 @@ void MessageBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = problem_ ? changedColor(palette()) : palette().color(QPalette::Highlight);
-    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(accent);
-    painter.setBrush(mix(palette().color(QPalette::Base), accent, 0.1));
-    painter.drawRoundedRect(area, 6, 6);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(accent);
-    painter.drawRoundedRect(QRectF(area.left(), area.top(), 4, area.height()), 2, 2);
+    painter.fillRect(rect(), mix(palette().color(QPalette::Base), accent, 0.1));
+    painter.fillRect(QRectF(0, 0, width(), 1), accent);
+    painter.fillRect(QRectF(0, 0, 4, height()), accent);
 }
 
 } // namespace engram

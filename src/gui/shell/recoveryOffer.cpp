@@ -51,11 +51,22 @@ void RecoveryOffer::offerNext()
     waiting_.erase(waiting_.begin());
     messages_.showQuestion(tr("Engram ended unexpectedly. “%1” was not saved; there is a copy from %2.")
                                .arg(QString::fromStdString(copy.name), timeOf(copy)),
-        {{tr("Recover it"), [this, copy] { recover(copy); }}, {tr("Throw it away"), [this, copy] {
-                                                                   if (const auto lock = RecoveryFolder::hold(copy))
-                                                                       RecoveryFolder::remove(copy);
-                                                                   offerNext();
-                                                               }}});
+        {{tr("Recover it"), [this, copy] { recover(copy); }}, {tr("Throw it away"), [this, copy] { confirm(copy); }}});
+}
+
+void RecoveryOffer::confirm(const RecoveryFolder::Copy& copy)
+{
+    messages_.showQuestion(tr("Throw the copy of “%1” away? There is no other.").arg(QString::fromStdString(copy.name)),
+        {{tr("Keep it"),
+             [this, copy] {
+                 waiting_.insert(waiting_.begin(), copy);
+                 offerNext();
+             }},
+            {tr("Throw it away for good"), [this, copy] {
+                 if (const auto lock = RecoveryFolder::hold(copy))
+                     RecoveryFolder::remove(copy);
+                 offerNext();
+             }}});
 }
 
 void RecoveryOffer::recover(const RecoveryFolder::Copy& copy)

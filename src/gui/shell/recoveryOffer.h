@@ -31,6 +31,7 @@ private:
         FileLock lock;
     };
     void offerNext();
+    void confirm(const RecoveryFolder::Copy& copy); ///< that it is thrown away
     void recover(const RecoveryFolder::Copy& copy);
     void adopt(const RecoveryFolder::Copy& copy, const Learner& learner);
     void follow(const JobResult& result);

@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 
+#include "bridge/digitText.h"
 #include "bridge/sessionBridge.h"
 #include "widgets/icon.h"
 
@@ -32,7 +33,8 @@ void DrawingActions::buildDigits()
         auto* action = new QAction(QString::number(digit), this);
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
-        action->setToolTip(tr("The drawing is a %1 (type %1 on the canvas, or Ctrl+%1)").arg(digit));
+        action->setToolTip(
+            tr("It is %1 (type the digit on the canvas, or Ctrl+%2)").arg(withArticle(digit)).arg(digit));
         group_->addAction(action);
         digits[static_cast<std::size_t>(digit)] = action;
     }
@@ -47,7 +49,9 @@ void DrawingActions::buildTeaching()
     forgetLast = new QAction(icon(QStringLiteral("forget")), tr("&Forget the last lesson"), this);
     forgetLast->setShortcut(Qt::CTRL | Qt::Key_Backspace);
     forgetLast->setToolTip(tr("Take the last lesson back, as if it had never been taught (Ctrl+Backspace)"));
-    connect(forgetLast, &QAction::triggered, this, [this] { bridge_.session().forgetLastLesson(); });
+    connect(forgetLast, &QAction::triggered, this, [this] {
+        bridge_.whenFree(tr("forget the last lesson"), {}, [this] { bridge_.session().forgetLastLesson(); });
+    });
 }
 
 void DrawingActions::buildJudging()
@@ -55,23 +59,24 @@ void DrawingActions::buildJudging()
     ask = new QAction(icon(QStringLiteral("ask")), tr("&Ask again"), this);
     ask->setShortcut(Qt::CTRL | Qt::Key_K);
     ask->setToolTip(
-        tr("Ask about the drawing again, with a new random beginning; the answer goes into the history (Ctrl+K)"));
+        tr("Ask about the drawing again, from a new random start; the answer goes into the history (Ctrl+K)"));
     connect(ask, &QAction::triggered, this, [this] { bridge_.askForGood(); });
 
     right = new QAction(icon(QStringLiteral("right")), tr("&Right"), this);
     right->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
-    right->setToolTip(tr("The answer is right: the agent stores what it answered (pleasure, C+)"));
+    right->setToolTip(
+        tr("Right (C+): remember this answer (%1)").arg(right->shortcut().toString(QKeySequence::NativeText)));
     connect(right, &QAction::triggered, this, [this] { bridge_.sayRight(); });
 
     wrong = new QAction(icon(QStringLiteral("wrong")), tr("&Wrong"), this);
     wrong->setToolTip(tr("The answer is wrong: say what it was, and the drawing is taught so"));
     for (int digit = 0; digit < 10; ++digit)
-        connect(wrongMenu_->addAction(tr("It was a &%1").arg(digit)), &QAction::triggered, this, [this, digit] {
+        connect(wrongMenu_->addAction(tr("It was &%1").arg(digit)), &QAction::triggered, this, [this, digit] {
             chooseDigit(digit);
             bridge_.teachDrawing(static_cast<std::uint8_t>(digit));
         });
     wrongMenu_->addSeparator();
-    QAction* pain = wrongMenu_->addAction(tr("Just &wrong: store the opposite of its answer"));
+    QAction* pain = wrongMenu_->addAction(tr("Just &wrong (C-): teach it not to answer this"));
     pain->setToolTip(tr("Pain, C-: the agent stores the inverse of every output bit"));
     connect(pain, &QAction::triggered, this, [this] { bridge_.sayWrong(); });
     wrongMenu_->setToolTipsVisible(true);
@@ -120,7 +125,7 @@ void DrawingActions::refresh()
     const bool drawing = bridge_.hasDrawing();
     teach->setText(digit ? tr("&Teach %1").arg(*digit) : tr("&Teach"));
     teach->setEnabled(drawing);
-    teach->setToolTip(digit ? tr("Teach the agent that the drawing is a %1 (Enter)").arg(*digit)
+    teach->setToolTip(digit ? tr("Teach the agent that the drawing is %1 (Enter)").arg(withArticle(*digit))
                             : tr("Teach the agent the drawing: type its digit first, then press Enter"));
     ask->setEnabled(drawing);
     right->setEnabled(drawing && answered_);

@@ -2,10 +2,12 @@
 
 #include <cmath>
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
@@ -31,12 +33,14 @@ ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
     , bar_(new QProgressBar(this))
     , cancel_(new QPushButton(tr("Cancel"), this))
     , text_(new QuietLabel({}, this))
+    , waiting_(new ElidedLabel({}, this))
+    , takeBack_(new QToolButton(this))
 {
     bar_->setTextVisible(false);
     bar_->setMaximumHeight(10);
     bar_->setAccessibleName(tr("Progress"));
     cancel_->setObjectName(QStringLiteral("cancelJob"));
-    cancel_->setToolTip(tr("Stop; what is done so far and consistent is kept (Esc)"));
+    cancel_->setToolTip(tr("Stop; what is done so far and consistent is kept (Ctrl+.)"));
     text_->setWordWrap(true);
     text_->setObjectName(QStringLiteral("jobText"));
     text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * 2);
@@ -50,6 +54,21 @@ ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(row);
     layout->addWidget(text_);
+    // Has its room also while nothing waits, so that nothing moves.
+    waiting_->setObjectName(QStringLiteral("waitingJobs"));
+    takeBack_->setObjectName(QStringLiteral("takeBackWaiting"));
+    takeBack_->setText(tr("Take back"));
+    takeBack_->setToolTip(tr("Do not do what waits"));
+    QSizePolicy kept = takeBack_->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    takeBack_->setSizePolicy(kept);
+    takeBack_->hide();
+    auto* waits = new QHBoxLayout;
+    waits->addWidget(waiting_, 1);
+    waits->addWidget(takeBack_);
+    layout->addLayout(waits);
+    connect(takeBack_, &QToolButton::clicked, &bridge, &SessionBridge::takeBackWaiting);
+    connect(&bridge, &SessionBridge::waitingChanged, this, [this, &bridge] { showWaiting(bridge.waiting()); });
     bar_->setRange(0, 1);
     cancel_->setEnabled(false);
     connect(cancel_, &QPushButton::clicked, this, [&bridge] { bridge.session().cancel(); });
@@ -69,6 +88,16 @@ void ProgressRow::showProgress(const JobStatus& status)
     cancel_->setEnabled(status.cancellable);
     text_->setText(
         status.total == 0 ? describe(status) : QString::fromStdString(status.text) + u'\n' + describe(status));
+}
+
+void ProgressRow::showWaiting(const QStringList& names)
+{
+    waiting_->setText(names.isEmpty() ? QString() : tr("Then: %1").arg(names.join(QStringLiteral(", "))));
+    takeBack_->setVisible(!names.isEmpty());
+    if (names.isEmpty())
+        return;
+    QAccessibleEvent said(waiting_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void ProgressRow::showResult(const JobResult& result)

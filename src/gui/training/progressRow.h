@@ -7,25 +7,34 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace engram {
 
+class ElidedLabel;
 class SessionBridge;
 
-/// What the session is doing, how far it is, how long it will take, and the button that stops it. When nothing runs it
-/// says how the last job ended.
+/// What the session is doing, how far it is, how long it will take, and the button that stops it; below it, what waits
+/// for its end, and the button that takes that back. When nothing runs it says how the last job ended.
 class ProgressRow : public QWidget {
     Q_OBJECT
 public:
     explicit ProgressRow(SessionBridge& bridge, QWidget* parent = nullptr);
 
+    /// Has room for its two lines at any width. As a height that follows the width, Qt would ask the fields above it
+    /// for all of theirs, and scroll the button away with them.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 private:
     void showProgress(const JobStatus& status);
     void showResult(const JobResult& result);
+    void showWaiting(const QStringList& names);
 
     QProgressBar* bar_;
     QPushButton* cancel_;
     QLabel* text_;
+    ElidedLabel* waiting_;
+    QToolButton* takeBack_;
 };
 
 /// "640 of 1,000 · 2 s left".

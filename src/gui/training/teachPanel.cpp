@@ -14,6 +14,7 @@
 #include "widgets/card.h"
 #include "widgets/numberText.h"
 #include "widgets/primaryButton.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -68,8 +69,9 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    auto* fields = new QWidget(this);
+    auto* layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(12, 10, 12, 2);
     layout->setSpacing(8);
     buildTeaching(layout);
     auto* line = new QFrame(this);
@@ -78,8 +80,15 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
     line->setFrameShadow(QFrame::Plain);
     layout->addWidget(line);
     buildTesting(layout);
-    layout->addWidget(new ProgressRow(bridge, this));
     layout->addStretch(1);
+    // What runs, and the button that stops it, stay in sight where the fields scroll.
+    auto* progress = new ProgressRow(bridge, this);
+    progress->setContentsMargins(12, 0, 12, 4);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(4);
+    whole->addWidget(new VerticalScroll(fields, this), 1);
+    whole->addWidget(progress);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &TeachPanel::refresh);
     connect(&bridge, &SessionBridge::jobProgress, this, &TeachPanel::refresh);
     connect(&bridge, &SessionBridge::jobFinished, this, &TeachPanel::refresh);
@@ -91,7 +100,7 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     samples_ = makeNumber(0, 60'000, 1000, tr("Random digits to teach from each sampled data set"),
         tr("So many random digits of MNIST (and of every other chosen data set that is no font)"), this);
     samples_->setObjectName(QStringLiteral("teachCount"));
-    fonts_ = new QuietLabel({}, this);
+    fonts_ = makeQuietLine({}, this);
     fonts_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     fonts_->setToolTip(tr("A chosen font is taught with all its ten digits; choose them under Data sets"));
     teachSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of lessons"),
@@ -106,7 +115,7 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     auto* form = makeForm();
     form->addRow(tr("&MNIST digits"), samples_);
     form->addRow(tr("Fonts"), fonts_);
-    form->addRow(tr("See&d"), teachSeed_);
+    form->addRow(tr("Seed"), teachSeed_);
     layout->addLayout(form);
     layout->addWidget(teach_);
 }

@@ -11,9 +11,9 @@
 
 namespace engram {
 
-Card::Card(const QString& title, QWidget* parent)
+Card::Card(const QString& title, QWidget* parent, Detail place)
     : QFrame(parent)
-    , detail_(new QuietLabel({}, this))
+    , detail_(makeQuietLine({}, this))
     , tools_(new QHBoxLayout)
     , body_(new QVBoxLayout)
 {
@@ -24,17 +24,22 @@ Card::Card(const QString& title, QWidget* parent)
     heading->setContentsMargins({});
     heading->setSpacing(8);
     heading->addWidget(makeHeading(title, this));
-    heading->addStretch(1);
-    heading->addWidget(detail_);
+    if (place == Detail::beside)
+        heading->addWidget(detail_, 1);
+    else
+        heading->addStretch(1);
+    detail_->setAlignment((place == Detail::beside ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter);
     tools_->setSpacing(2);
     heading->addLayout(tools_);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 4, 14, 12);
+    layout->setContentsMargins(14, 4, 14, place == Detail::beside ? 12 : 6);
     layout->setSpacing(4);
     layout->addWidget(header);
     header->setVisible(!title.isEmpty());
     body_->setSpacing(8);
     layout->addLayout(body_, 1);
+    if (place == Detail::below)
+        layout->addWidget(detail_);
 }
 
 void Card::setDetail(const QString& text)
@@ -57,32 +62,47 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-QuietLabel::QuietLabel(const QString& text, QWidget* parent)
-    : QLabel(text, parent)
+QuietColor::QuietColor(QLabel& label)
+    : QObject(&label)
+    , label_(label)
 {
-    setTextFormat(Qt::PlainText); // it may show what a file says
+    label.installEventFilter(this);
     restyle();
 }
 
-void QuietLabel::changeEvent(QEvent* event)
+bool QuietColor::eventFilter(QObject* watched, QEvent* event)
 {
-    QLabel::changeEvent(event);
     // A change of the whole application's palette comes as PaletteChange, where the style hands it on.
     if (!restyling_ && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange))
         restyle();
+    return QObject::eventFilter(watched, event);
 }
 
-void QuietLabel::restyle()
+void QuietColor::restyle()
 {
     const QColor color = quietText(QApplication::palette());
-    if (palette().color(QPalette::WindowText) == color)
+    if (label_.palette().color(QPalette::WindowText) == color)
         return;
     QPalette quiet; // of these roles alone: with the others pinned too, no change would be heard of
     quiet.setColor(QPalette::WindowText, color);
     quiet.setColor(QPalette::Text, color);
     restyling_ = true;
-    setPalette(quiet);
+    label_.setPalette(quiet);
     restyling_ = false;
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText); // it may show what a file says
+    new QuietColor(*this);
+}
+
+ElidedLabel* makeQuietLine(const QString& text, QWidget* parent)
+{
+    auto* line = new ElidedLabel(text, parent);
+    new QuietColor(*line);
+    return line;
 }
 
 QLabel* makeHeading(const QString& text, QWidget* parent)

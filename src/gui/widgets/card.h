@@ -1,8 +1,9 @@
 #pragma once
 
 #include <QFrame>
-#include <QLabel>
 #include <QVBoxLayout>
+
+#include "widgets/elidedLabel.h"
 
 class QHBoxLayout;
 class QToolButton;
@@ -13,7 +14,8 @@ namespace engram {
 class Card : public QFrame {
     Q_OBJECT
 public:
-    explicit Card(const QString& title, QWidget* parent = nullptr);
+    enum class Detail { beside, below }; ///< the heading, or what the card shows
+    explicit Card(const QString& title, QWidget* parent = nullptr, Detail place = Detail::beside);
 
     [[nodiscard]] QVBoxLayout* body() const noexcept { return body_; }
     void setDetail(const QString& text);
@@ -24,25 +26,36 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* detail_;
+    ElidedLabel* detail_;
     QHBoxLayout* tools_;
     QVBoxLayout* body_;
 };
 
-/// A label in the palette's quieter text colour, and a little smaller than the rest.
-class QuietLabel : public QLabel {
+/// Gives a label the palette's quieter text colour, now and whenever the palette changes.
+class QuietColor : public QObject {
     Q_OBJECT
 public:
-    explicit QuietLabel(const QString& text = {}, QWidget* parent = nullptr);
+    explicit QuietColor(QLabel& label);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void restyle();
 
+    QLabel& label_;
     bool restyling_ = false;
 };
+
+/// A label in the palette's quieter text colour.
+class QuietLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit QuietLabel(const QString& text = {}, QWidget* parent = nullptr);
+};
+
+/// The same, of one line that ends in "…" where there is no room.
+[[nodiscard]] ElidedLabel* makeQuietLine(const QString& text, QWidget* parent);
 
 /// A label that carries a heading: bold.
 [[nodiscard]] QLabel* makeHeading(const QString& text, QWidget* parent = nullptr);

@@ -1,5 +1,8 @@
 #include "widgets/palette.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QApplication>
 #include <QStyle>
 
@@ -96,7 +99,7 @@ QColor mix(const QColor& from, const QColor& to, double share)
 
 QColor quietText(const QPalette& palette)
 {
-    return mix(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.36);
+    return mix(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.34);
 }
 
 QColor lineColor(const QPalette& palette)
@@ -117,6 +120,33 @@ QColor changedColor(const QPalette& palette)
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Base).lightnessF() < 0.5F;
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    // Relative luminance of sRGB, WCAG 2.
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](double level) {
+            return level <= 0.04045 ? level / 12.92 : std::pow((level + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+    return (more + 0.05) / (less + 0.05);
+}
+
+QColor readable(const QColor& color, const QColor& ground)
+{
+    constexpr double least = 4.5;
+    QColor text = color;
+    for (double share = 0; contrast(text, ground) < least && share < 1; share += 0.05)
+        text = mix(color, inkOn(ground), share);
+    return text;
+}
+
+QColor inkOn(const QColor& ground)
+{
+    return contrast(ground, Qt::white) > contrast(ground, Qt::black) ? Qt::white : Qt::black;
 }
 
 } // namespace engram

@@ -21,4 +21,11 @@ void applyAppearance(Appearance appearance);
 [[nodiscard]] QColor changedColor(const QPalette& palette); ///< outlines of what changed; always with another sign
 [[nodiscard]] bool isDark(const QPalette& palette);
 
+/// How much two colours differ for the eye, 1 to 21, as WCAG 2 defines it: a text needs 4.5.
+[[nodiscard]] double contrast(const QColor& one, const QColor& other);
+/// A colour as text on a ground: itself, or as much nearer to black or white as a contrast of 4.5 needs.
+[[nodiscard]] QColor readable(const QColor& color, const QColor& ground);
+/// Black or white: whichever reads better on this ground. Never below 4.5.
+[[nodiscard]] QColor inkOn(const QColor& ground);
+
 } // namespace engram

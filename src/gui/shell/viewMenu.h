@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+
+class QWidget;
+
+namespace engram {
+
+/// The context menu of a view: copy its picture, save it, and what else the view itself offers (QWidget::actions).
+class ViewMenu : public QObject {
+    Q_OBJECT
+public:
+    /// The menu stands on `view` and all that is in it and has no menu of its own. `save` asks for a file.
+    ViewMenu(QWidget& view, std::function<void()> save);
+
+    void copyPicture();
+    /// Where the right button draws, the menu comes by the keyboard alone.
+    void setByKeyboardAlone(bool on) noexcept { byKeyboardAlone_ = on; }
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget& view_;
+    std::function<void()> save_;
+    bool byKeyboardAlone_ = false;
+};
+
+} // namespace engram

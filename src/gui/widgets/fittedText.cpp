@@ -1,0 +1,46 @@
+#include "widgets/fittedText.h"
+
+#include <algorithm>
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+namespace engram {
+
+namespace {
+
+constexpr double smallest = 5.5; ///< points
+constexpr double air = 3; ///< pixels between neighbours
+
+} // namespace
+
+void drawFitted(QPainter& painter, const QRectF& place, const QString& text)
+{
+    const QFont before = painter.font();
+    const double room = place.width() - air;
+    const double width = QFontMetricsF(before).horizontalAdvance(text);
+    QFont font = before;
+    if (width > room)
+        font.setPointSizeF(std::max(1.0, before.pointSizeF() * room / width));
+    if (font.pointSizeF() < smallest)
+        return;
+    painter.setFont(font);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.setFont(before);
+}
+
+QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const bool fit = std::all_of(numbers.begin(), numbers.end(),
+        [&](qulonglong number) { return metrics.horizontalAdvance(QString::number(number)) <= width - air; });
+    QStringList texts;
+    for (const qulonglong number : numbers)
+        texts += fit || number < 1000
+            ? QString::number(number)
+            : QLocale().toString(static_cast<double>(number) / 1000, 'f', number < 10'000 ? 1 : 0) + u'k';
+    return texts;
+}
+
+} // namespace engram

@@ -1,0 +1,44 @@
+#include "widgets/verticalScroll.h"
+
+#include <QEvent>
+#include <QStyle>
+
+namespace engram {
+
+namespace {
+
+constexpr int leastHeight = 64;
+
+} // namespace
+
+VerticalScroll::VerticalScroll(QWidget* content, QWidget* parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // a stop without a name; what is in it scrolls into view when it gets the focus
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize VerticalScroll::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {widget()->minimumSizeHint().expandedTo(widget()->minimumSize()).width() + bar, leastHeight};
+}
+
+QSize VerticalScroll::sizeHint() const
+{
+    return widget()->sizeHint().expandedTo(minimumSizeHint()); // QScrollArea's own is never large
+}
+
+bool VerticalScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace engram

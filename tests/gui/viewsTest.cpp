@@ -1,0 +1,268 @@
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QSpinBox>
+#include <QTest>
+
+#include "canvas/digitPreview.h"
+#include "export/exportDialog.h"
+#include "history/settlingStrip.h"
+#include "history/timelineView.h"
+#include "inspector/sharesChart.h"
+#include "layers/layerView.h"
+#include "layers/outputCard.h"
+#include "results/resultsText.h"
+#include "support/window.h"
+#include "widgets/palette.h"
+
+using namespace engram;
+
+/// What every view offers: a menu with its picture, a role and a name, texts that can be read on their ground.
+class ViewsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyViewCopiesItsPicture();
+    void theRightButtonOfTheCanvasStillErases();
+    void savePictureChoosesTheView();
+    void everyViewHasARoleAndAName();
+    void noTabStopIsWithoutAName();
+    void colouredTextsCanBeRead();
+    void thePreviewIsWhatTheAgentGets();
+    void theHistoryShowsTheExamplesGreyLevels();
+    void resultsAreTakenAsText();
+    void keysOfTheWindowWorkInFields();
+    void resultsAreNoPictureBeforeATest();
+
+private:
+    static std::vector<QWidget*> viewsOf(TestWindow& window)
+    {
+        return {window.find("inputLayer"), window.find("stateLayer"), window->findChild<TimelineView*>(),
+            window->findChild<SettlingStrip*>(), window->findChild<DigitBars*>(), window->findChild<SharesChart*>()};
+    }
+    static QMenu* menuAt(QWidget* view)
+    {
+        const QPoint middle = view->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, middle, view->mapToGlobal(middle));
+        QApplication::sendEvent(view, &asked); // goes up to the parent where the view has no menu itself, as Qt does
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
+    static QAction* entry(const QMenu* menu, const QString& text)
+    {
+        for (QAction* action : menu->actions())
+            if (action->text().remove(u'&').startsWith(text))
+                return action;
+        return nullptr;
+    }
+};
+
+void ViewsTest::everyViewCopiesItsPicture()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 20));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    for (QWidget* view : viewsOf(window)) {
+        QGuiApplication::clipboard()->clear();
+        QMenu* menu = menuAt(view);
+        QVERIFY2(menu, view->metaObject()->className());
+        QAction* copy = entry(menu, QStringLiteral("Copy picture"));
+        QVERIFY(copy && entry(menu, QStringLiteral("Save picture")));
+        copy->trigger();
+        menu->close();
+        const QImage picture = QGuiApplication::clipboard()->image();
+        QVERIFY2(picture.width() >= view->width(), view->metaObject()->className());
+    }
+}
+
+void ViewsTest::theRightButtonOfTheCanvasStillErases()
+{
+    TestWindow window;
+    window.stroke({{40, 140}, {240, 140}});
+    QVERIFY(!menuAt(&window.canvas()));
+    window.stroke({{140, 100}, {140, 180}}, Qt::RightButton);
+    QCOMPARE(window.drawing().image().constScanLine(140)[140], uchar(0));
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(5, 5), window.canvas().mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&window.canvas(), &byKey);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu && entry(menu, QStringLiteral("Copy picture")));
+    menu->close();
+}
+
+void ViewsTest::savePictureChoosesTheView()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.settle();
+    QMenu* menu = menuAt(window.find("stateLayer"));
+    QVERIFY(menu);
+    entry(menu, QStringLiteral("Save picture"))->trigger();
+    menu->close();
+    auto* dialog = window->findChild<ExportDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"))->currentText(),
+        QStringLiteral("State, as a picture"));
+    dialog->reject();
+}
+
+void ViewsTest::everyViewHasARoleAndAName()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.settle();
+    std::vector<QWidget*> views = viewsOf(window);
+    views.push_back(&window.canvas());
+    views.push_back(window->findChild<DigitPreview*>());
+    for (QWidget* view : views) {
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(view);
+        QVERIFY(spoken);
+        const QByteArray name = view->metaObject()->className();
+        QVERIFY2(spoken->role() != QAccessible::Client && spoken->role() != QAccessible::NoRole, name);
+        QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), name);
+    }
+    QCOMPARE(QAccessible::queryAccessibleInterface(&window.canvas())->role(), QAccessible::Canvas);
+    QCOMPARE(QAccessible::queryAccessibleInterface(window->findChild<DigitBars*>())->role(), QAccessible::Chart);
+}
+
+void ViewsTest::noTabStopIsWithoutAName()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 20));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.session().testData({.count = 20, .steps = 4, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    int stops = 0;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (widget->focusProxy())
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+            qPrintable(QStringLiteral("%1 %2 in %3")
+                           .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                               widget->parentWidget()->objectName())));
+        ++stops;
+    }
+    QVERIFY(stops > 30);
+}
+
+void ViewsTest::colouredTextsCanBeRead()
+{
+    QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+    QCOMPARE(qRound(contrast(Qt::white, Qt::white)), 1);
+    QPalette highContrast = darkPalette();
+    highContrast.setColor(QPalette::Base, Qt::black);
+    highContrast.setColor(QPalette::Text, Qt::white);
+    highContrast.setColor(QPalette::Highlight, Qt::yellow);
+    for (const QPalette& palette : {lightPalette(), darkPalette(), highContrast}) {
+        const QColor base = palette.color(QPalette::Base);
+        for (const QColor& ground : {base, palette.color(QPalette::AlternateBase), wellColor(palette)})
+            QVERIFY2(contrast(quietText(palette), ground) >= 4.5, qPrintable(ground.name()));
+        for (std::uint32_t code = 0; code < 11; ++code) {
+            const QColor fill = mix(base, digitColor(code, palette), 0.75);
+            QVERIFY(contrast(inkOn(fill), fill) >= 4.5);
+            QVERIFY(contrast(readable(digitColor(code, palette), wellColor(palette)), wellColor(palette)) >= 4.5);
+        }
+        // The matrix, from the faintest cell to the strongest.
+        for (const QColor& full : {palette.color(QPalette::Highlight), changedColor(palette)})
+            for (double strength = 0; strength <= 0.8; strength += 0.05) {
+                const QColor fill = mix(base, full, strength);
+                QVERIFY(contrast(inkOn(fill), fill) >= 4.5);
+            }
+        QVERIFY(contrast(readable(changedColor(palette), base), base) >= 4.5);
+    }
+}
+
+void ViewsTest::thePreviewIsWhatTheAgentGets()
+{
+    TestWindow window;
+    for (const Preset& preset : presets()) {
+        window.session().newAgent(preset.description);
+        window.settle();
+        window.drawing().clear();
+        window.stroke({{80, 230}, {200, 60}}); // slanted
+        window.settle();
+        const auto digit = window->findChild<DigitPreview*>()->digit();
+        QVERIFY(digit);
+        const Preprocessing& eye = window.learner().preprocessing;
+        QCOMPARE(*digit, standardDigit(digitFromPicture(window.drawing().picture(), eye), eye));
+        QVERIFY(!eye.deskew || *digit != digitFromPicture(window.drawing().picture(), eye));
+    }
+}
+
+void ViewsTest::theHistoryShowsTheExamplesGreyLevels()
+{
+    TestWindow window;
+    const auto data = makeData("Bars", 60, 20);
+    window.session().addData(data);
+    window.session().teachData({.samples = 5, .seed = 1});
+    window.settle();
+    window.find<QAction>("Last state")->trigger();
+    window.settle();
+    const Story& story = window.learner().agent.story();
+    const Episode& episode = story.episode(story.episodes() - 1);
+    const DigitView expected = data->splits[0].digits->picture(episode.index);
+    const auto digit = window->findChild<DigitPreview*>()->digit();
+    QVERIFY(digit && std::ranges::equal(*digit, expected));
+}
+
+void ViewsTest::resultsAreTakenAsText()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 40));
+    window.session().teachData({.samples = 3, .seed = 1});
+    window.session().testData({.count = 40, .steps = 4, .seed = 1});
+    window.settle();
+    const auto report = window.bridge().snapshot()->lastTest;
+    QVERIFY(report && report->correct < report->tested());
+    const QList<QByteArray> lines = resultsCsv(*report).split('\n');
+    QCOMPARE(lines[0].trimmed(), QByteArray("true,0,1,2,3,4,5,6,7,8,9,no digit"));
+    for (std::size_t digit = 0; digit < 10; ++digit) {
+        const QList<QByteArray> cells = lines[static_cast<qsizetype>(digit) + 1].trimmed().split(',');
+        QCOMPARE(cells.size(), 12);
+        for (std::size_t answer = 0; answer < 11; ++answer)
+            QCOMPARE(cells[static_cast<qsizetype>(answer) + 1].toULongLong(), report->confusion[digit][answer]);
+    }
+    // A head for the second part, an empty line before it, and one after the last line.
+    QCOMPARE(lines.size() - 14, static_cast<qsizetype>(report->tested() - report->correct));
+    const QJsonObject json = QJsonDocument::fromJson(resultsJson(*report)).object();
+    QCOMPARE(json[QStringLiteral("right")].toInteger(), static_cast<qint64>(report->correct));
+    QCOMPARE(json[QStringLiteral("accuracy")].toDouble(), report->accuracy());
+    window.find<QAction>("export")->trigger();
+    const auto* what = window->findChild<ExportDialog*>()->findChild<QComboBox*>(QStringLiteral("exportWhat"));
+    QVERIFY(what->findText(QStringLiteral("The results, as text")) >= 0);
+}
+
+void ViewsTest::keysOfTheWindowWorkInFields()
+{
+    TestWindow window;
+    auto* count = window.find<QSpinBox>("teachCount");
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    count->setFocus();
+    const QString before = count->text();
+    QTest::keyClick(count, Qt::Key_Home);
+    QTest::keyClick(count, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(window->findChild<ExportDialog*>());
+    QCOMPARE(count->text(), before);
+}
+
+void ViewsTest::resultsAreNoPictureBeforeATest()
+{
+    TestWindow window;
+    window.find<QAction>("export")->trigger();
+    const auto* what = window->findChild<ExportDialog*>()->findChild<QComboBox*>(QStringLiteral("exportWhat"));
+    QVERIFY(what->findText(QStringLiteral("Results"), Qt::MatchStartsWith) < 0);
+    QVERIFY(what->findText(QStringLiteral("State"), Qt::MatchStartsWith) >= 0);
+}
+
+QTEST_MAIN(ViewsTest)
+#include "viewsTest.moc"
