@@ -48,38 +48,51 @@ PictureBox boxOfLargest(const GreyPicture& ink)
     return box;
 }
 
-/// Which of the thin pieces make up ruled lines: pieces at one height (a stroke that crosses cuts a line in two) that
-/// together run across nearly all of the picture.
+/// The gap between pieces of one line, where something crosses it, and how far from level the next may begin.
+bool goesOn(const PictureBox& piece, const PictureBox& next, std::size_t greatestGap, std::size_t thickest)
+{
+    if (next.left < piece.right() || next.left - piece.right() > greatestGap)
+        return false;
+    const std::size_t slack = thickest + (next.left - piece.right()) / 16;
+    return next.top <= piece.bottom() + slack && piece.top <= next.bottom() + slack;
+}
+
+/// Which of the thin pieces make up ruled lines: chains of them, cut by what crosses the line, that run across nearly
+/// all of the picture.
 std::vector<bool> linesAmong(const Components& pieces, const GreyPicture& ink, std::size_t thickest)
 {
+    constexpr std::size_t mostPieces = 4'000; // of which each is compared to each: a page of noise has more
     std::vector<bool> isLine(pieces.list.size(), false);
-    for (std::size_t i = 0; i < pieces.list.size(); ++i) {
-        const PictureBox& longest = pieces.list[i].box;
-        // A line that is not quite level climbs by a sixteenth of its length at most.
-        const std::size_t slack = longest.width / 16 + thickest;
-        if (longest.width * 5 < ink.width || longest.height > slack)
-            continue;
-        std::vector<std::size_t> line;
-        std::size_t covered = 0;
-        for (std::size_t k = 0; k < pieces.list.size(); ++k) {
-            const PictureBox& piece = pieces.list[k].box;
-            const bool level = piece.top + slack >= longest.top && piece.bottom() <= longest.bottom() + slack;
-            if (!level || piece.height > piece.width / 8 + thickest)
-                continue;
-            line.push_back(k);
-            covered += piece.width;
-        }
-        if (covered * 10 >= ink.width * 8)
-            for (const std::size_t k : line)
-                isLine[k] = true;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < pieces.list.size(); ++i)
+        if (const PictureBox& box = pieces.list[i].box;
+            box.width > thickest && box.height <= box.width / 8 + thickest)
+            order.push_back(i);
+    if (order.size() > mostPieces)
+        return isLine;
+    std::ranges::sort(order, {}, [&](std::size_t i) { return pieces.list[i].box.left; });
+    std::vector<std::size_t> covered(order.size());
+    std::vector<std::size_t> before(order.size(), order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const PictureBox& box = pieces.list[order[i]].box;
+        for (std::size_t k = 0; k < i; ++k)
+            if (covered[k] > covered[i] && goesOn(pieces.list[order[k]].box, box, ink.width / 8, thickest)) {
+                covered[i] = covered[k];
+                before[i] = k;
+            }
+        covered[i] += box.width;
     }
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (covered[i] * 10 >= ink.width * 7)
+            for (std::size_t k = i; k < order.size(); k = before[k])
+                isLine[order[k]] = true;
     return isLine;
 }
 
 /// The pixels of lines along the rows.
 std::vector<bool> linesAlongRows(const GreyPicture& ink)
 {
-    const std::size_t thickest = std::max<std::size_t>(2, std::max(ink.width, ink.height) / 100 + 1);
+    const std::size_t thickest = 2 + std::max(ink.width, ink.height) / 70;
     const Components pieces = componentsOf(thinRuns(ink, thickest));
     const std::vector<bool> isLine = linesAmong(pieces, ink, thickest);
     if (std::ranges::find(isLine, true) == isLine.end())
