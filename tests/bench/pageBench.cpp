@@ -8,10 +8,11 @@
 #include <fstream>
 #include <string>
 
-#include <engram/agent/recall.h>
+#include <engram/recall/recall.h>
 #include <engram/eye/page.h>
+#include <engram/eye/preprocessing.h>
 
-#include "../support/paper.h"
+#include "support/paper.h"
 #include "readerOfDigits.h"
 
 namespace engram::bench {

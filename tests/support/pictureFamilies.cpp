@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "paper.h"
+#include "support/paper.h"
 
 namespace engram::test {
 namespace {

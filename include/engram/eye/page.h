@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include <engram/dataset/preprocessing.h>
+#include <engram/picture.h>
 
 namespace engram {
 

@@ -49,11 +49,11 @@ JpegDecoding& decodingOf(j_common_ptr jpeg)
     return *static_cast<JpegDecoding*>(jpeg->client_data);
 }
 
-[[noreturn]] void giveUp(JpegDecoding& decoding, const std::string& cause)
+/// The first cause is kept: what follows is of its making. To be called before longjmp(), which destroys nothing.
+void note(JpegDecoding& decoding, std::string cause)
 {
     if (decoding.cause.empty())
-        decoding.cause = cause;
-    std::longjmp(decoding.back, 1);
+        decoding.cause = std::move(cause);
 }
 
 [[noreturn]] void fail(j_common_ptr jpeg)
@@ -63,7 +63,8 @@ JpegDecoding& decodingOf(j_common_ptr jpeg)
     decoding.tooLarge = code == JERR_OUT_OF_MEMORY || code == JERR_NO_BACKING_STORE;
     char message[JMSG_LENGTH_MAX] = "";
     jpeg->err->format_message(jpeg, message);
-    giveUp(decoding, message);
+    note(decoding, message);
+    std::longjmp(decoding.back, 1);
 }
 
 /// A warning is damage that libjpeg would paint over, but for bytes and headers that it can do without.
@@ -80,7 +81,8 @@ void ignoreSource(j_decompress_ptr) { }
 boolean refuseToGoOn(j_decompress_ptr jpeg)
 {
     JpegDecoding& decoding = decodingOf(reinterpret_cast<j_common_ptr>(jpeg));
-    giveUp(decoding, "the file ends at byte " + std::to_string(decoding.size) + " inside the picture");
+    note(decoding, "the file ends at byte " + std::to_string(decoding.size) + " inside the picture");
+    std::longjmp(decoding.back, 1);
 }
 
 void skipBytes(j_decompress_ptr jpeg, long count)
@@ -97,8 +99,10 @@ void countScans(j_common_ptr common)
 {
     const auto* jpeg = reinterpret_cast<j_decompress_ptr>(common);
     const long pixels = static_cast<long>(jpeg->image_width) * static_cast<long>(jpeg->image_height);
-    if (jpeg->input_scan_number > scansOfAnySize + pixelsOfAllScans / std::max(1L, pixels))
-        giveUp(decodingOf(common), "it has more scans than a picture of its size needs");
+    if (jpeg->input_scan_number <= scansOfAnySize + pixelsOfAllScans / std::max(1L, pixels))
+        return;
+    note(decodingOf(common), "it has more scans than a picture of its size needs");
+    std::longjmp(decodingOf(common).back, 1);
 }
 
 void prepare(JpegDecoding& decoding, std::span<const std::uint8_t> bytes)

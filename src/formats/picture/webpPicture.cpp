@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t riffHeader = 12; ///< "RIFF", size, "WEBP"
 constexpr std::size_t chunkHeader = 8; ///< name, size
-constexpr std::size_t rgbaChannels = 4;
+constexpr std::size_t bytesPerPixel = 4;
 
 std::size_t littleEndian32(std::span<const std::uint8_t> bytes, std::size_t at)
 {
@@ -45,14 +45,14 @@ void takePixels(DecodedPicture& picture, const std::uint8_t* colours, bool hasAl
     const std::size_t count = picture.grey.width * picture.grey.height;
     picture.grey.pixels.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
-        const std::uint8_t* colour = colours + i * rgbaChannels;
+        const std::uint8_t* colour = colours + i * bytesPerPixel;
         picture.grey.pixels.push_back(luma(colour[0], colour[1], colour[2]));
     }
     if (!hasAlpha)
         return;
     picture.opacity.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
-        picture.opacity.push_back(colours[i * rgbaChannels + 3]);
+        picture.opacity.push_back(colours[i * bytesPerPixel + 3]);
 }
 
 struct WebpFree {
@@ -84,9 +84,9 @@ Result<DecodedPicture> decodeWebp(std::span<const std::uint8_t> bytes, const std
     const auto height = static_cast<std::size_t>(features.height);
     if (const auto fits = checkPictureSize(width, height, where); !fits)
         return tl::unexpected(fits.error());
-    if (width * height > maximumWovenPixels)
+    if (width * height > maximumWebpPixels)
         return failure(ErrorKind::tooLarge,
-            where + ": a WebP may have at most 16 million pixels; save it smaller, or as JPEG or PNG");
+            where + ": a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG");
     int decodedWidth = 0;
     int decodedHeight = 0;
     const std::unique_ptr<std::uint8_t, WebpFree> colours(
