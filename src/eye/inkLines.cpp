@@ -127,11 +127,12 @@ GreyPicture inkOfMembers(
 } // namespace
 
 InkLine::InkLine(
-    GreyPicture ink, PictureBox box, std::vector<std::uint16_t> labels, std::size_t pieces, double height)
+    GreyPicture ink, PictureBox box, std::vector<std::uint16_t> labels, std::vector<float> crossed, double height)
     : ink_(std::move(ink))
     , box_(box)
     , labels_(std::move(labels))
-    , boxes_(pieces)
+    , crossed_(std::move(crossed))
+    , boxes_(crossed_.size() + 1)
     , height_(height)
 {
     for (std::size_t y = 0, i = 0; y < ink_.height; ++y)
@@ -176,7 +177,7 @@ std::vector<InkLine> linesOf(const GreyPicture& ink)
         const double height = heightOfMost(components.list, line);
         GreyPicture alone = inkOfMembers(ink, components, line, box);
         LineCuts cuts = cutLine(alone, height);
-        lines.emplace_back(std::move(alone), box, std::move(cuts.labels), cuts.pieces, height);
+        lines.emplace_back(std::move(alone), box, std::move(cuts.labels), std::move(cuts.crossed), height);
     }
     std::ranges::sort(lines, {}, [](const InkLine& line) { return line.box().top + line.box().height / 2; });
     return lines;

@@ -93,9 +93,9 @@ float strokeWidth(const GreyPicture& ink)
 
 /// Of paths close to each other the cheapest, from left to right. In a gap it is the one nearest to the gap's middle,
 /// which leans least.
-std::vector<Seam> chosenSeams(const GreyPicture& ink)
+std::vector<Seam> chosenSeams(const GreyPicture& ink, float stroke)
 {
-    const float thickest = 2.5F * strokeWidth(ink);
+    const float thickest = 3 * stroke;
     std::vector<Seam> seams;
     for (std::size_t column = 1; column + 1 < ink.width; ++column) {
         Seam seam = seamAt(ink, column);
@@ -114,18 +114,27 @@ std::vector<Seam> chosenSeams(const GreyPicture& ink)
     return chosen;
 }
 
-/// Pieces without ink are no pieces: those that have some are numbered anew.
-void numberPieces(const GreyPicture& ink, LineCuts& cuts, std::size_t count)
+/// Pieces without ink are no pieces: those that have some are numbered anew. Of several cuts that part the same two
+/// pieces the one through the least ink counts.
+void numberPieces(const GreyPicture& ink, LineCuts& cuts, const std::vector<Seam>& seams, float stroke)
 {
-    std::vector<std::uint64_t> mass(count, 0);
+    std::vector<std::uint64_t> mass(seams.size() + 1, 0);
     for (std::size_t i = 0; i < ink.pixels.size(); ++i)
         mass[cuts.labels[i]] += ink.pixels[i];
-    std::vector<std::uint16_t> numbers(count, 0);
+    std::vector<std::uint16_t> numbers(mass.size(), 0);
     std::uint16_t next = 0;
-    for (std::size_t piece = 0; piece < count; ++piece) {
+    float least = 0;
+    for (std::size_t piece = 0; piece < mass.size(); ++piece) {
+        const bool isInk = mass[piece] > 0;
+        if (isInk && next > 0)
+            cuts.crossed.push_back(least);
         numbers[piece] = next;
-        if (mass[piece] > 0)
+        if (isInk)
             ++next;
+        if (piece < seams.size()) {
+            const float through = seams[piece].ink / stroke;
+            least = isInk ? through : std::min(least, through);
+        }
     }
     cuts.pieces = std::max<std::size_t>(1, next);
     for (std::uint16_t& label : cuts.labels)
@@ -146,7 +155,8 @@ LineCuts cutLine(const GreyPicture& ink, double digitHeight)
     if (scaled(ink.width) > longestLine || scaled(ink.height) > longestLine)
         return cuts;
     const GreyPicture small = resample(ink, scaled(ink.width), scaled(ink.height), triangleFilter);
-    const std::vector<Seam> seams = chosenSeams(small);
+    const float stroke = strokeWidth(small);
+    const std::vector<Seam> seams = chosenSeams(small, stroke);
     for (std::size_t y = 0, i = 0; y < ink.height; ++y) {
         const std::size_t row = std::min(small.height - 1, y * small.height / ink.height);
         for (std::size_t x = 0; x < ink.width; ++x, ++i) {
@@ -158,7 +168,7 @@ LineCuts cutLine(const GreyPicture& ink, double digitHeight)
             cuts.labels[i] = piece;
         }
     }
-    numberPieces(ink, cuts, seams.size() + 1);
+    numberPieces(ink, cuts, seams, stroke);
     return cuts;
 }
 

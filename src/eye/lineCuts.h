@@ -11,6 +11,7 @@ namespace engram {
 struct LineCuts {
     std::vector<std::uint16_t> labels; ///< for each pixel the piece that it is in
     std::size_t pieces = 1; ///< every one has ink
+    std::vector<float> crossed; ///< for each cut between two pieces how much ink it goes through, in strokes' widths
 };
 
 /// Cuts a line's ink along paths from top to bottom that cross as little of it as may be: of all paths through each

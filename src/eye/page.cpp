@@ -216,7 +216,7 @@ PictureBox around(const PictureBox& one, const PictureBox& other) noexcept
     return {left, top, std::max(one.right(), other.right()) - left, std::max(one.bottom(), other.bottom()) - top};
 }
 
-GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> opacity)
+GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> opacity, InkChoice choice)
 {
     assert(opacity.size() == picture.pixels.size());
     std::uint64_t light = 0;
@@ -225,7 +225,8 @@ GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> o
         all += opacity[i];
         light += picture.pixels[i] >= 128 ? opacity[i] : 0;
     }
-    const unsigned ground = light * 2 > all ? 0 : 255;
+    const bool isLight = choice == InkChoice::automatic ? light * 2 > all : choice == InkChoice::light;
+    const unsigned ground = isLight ? 0 : 255;
     GreyPicture result = picture;
     for (std::size_t i = 0; i < opacity.size(); ++i) {
         const unsigned opaque = opacity[i];

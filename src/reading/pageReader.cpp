@@ -9,12 +9,46 @@
 #include "lineReading.h"
 
 namespace engram {
+namespace {
+
+PictureBox enlarged(const PictureBox& box, std::size_t factor)
+{
+    return {box.left * factor, box.top * factor, box.width * factor, box.height * factor};
+}
+
+PictureBox boxOfLines(const std::vector<InkLine>& lines)
+{
+    PictureBox box;
+    for (const InkLine& line : lines)
+        box = around(box, line.box());
+    return box;
+}
+
+} // namespace
 
 struct PageReader::Parts {
     explicit Parts(const Learner& taught)
         : learner(taught)
         , lessons(taught)
     {
+    }
+
+    /// The digits of each line; nothing if all of the ink is one digit.
+    [[nodiscard]] std::vector<LineReading> digitsOf(const GreyPicture& ink, const std::vector<InkLine>& lines) const
+    {
+        std::vector<LineReading> found;
+        std::size_t count = 0;
+        double cost = 0;
+        for (const InkLine& line : lines) {
+            found.push_back(joinPieces(line, lessons));
+            count += found.back().digits.size();
+            cost += found.back().cost;
+        }
+        const PictureBox box = boxOfLines(lines);
+        const bool mayBeOne = static_cast<double>(box.width) <= widestSingle * static_cast<double>(box.height);
+        if (count <= 1 || (mayBeOne && costOfDigit(ink, lessons) <= cost + doubtOfCuts))
+            return {};
+        return found;
     }
 
     /// The agent's own answer, whatever the distances said.
@@ -41,23 +75,6 @@ struct PageReader::Parts {
     LessonDistance lessons;
     Recall recall;
 };
-
-namespace {
-
-PictureBox enlarged(const PictureBox& box, std::size_t factor)
-{
-    return {box.left * factor, box.top * factor, box.width * factor, box.height * factor};
-}
-
-PictureBox boxOfLines(const std::vector<InkLine>& lines)
-{
-    PictureBox box;
-    for (const InkLine& line : lines)
-        box = around(box, line.box());
-    return box;
-}
-
-} // namespace
 
 std::string PageReading::text() const
 {
@@ -86,26 +103,33 @@ PageReading PageReader::read(const GreyPicture& picture, const PageOptions& opti
 PageReading PageReader::read(const PageInk& page, const PageOptions& options)
 {
     PageReading reading{{}, page.dark, page.evenGround};
-    const std::vector<InkLine> lines = linesOf(page.ink);
-    if (lines.empty())
+    Preprocessing eye = parts_->learner.preprocessing;
+    eye.normalise = eye.normalise && !options.asItIs;
+    const DigitPixels whole = digitFromPicture(page.ink, eye);
+    const auto addWhole = [&](const PictureBox& box) {
+        if (inputFor(parts_->learner, whole).count() == 0)
+            return; // so faint that the agent gets nothing: not a question
+        reading.digits.push_back(parts_->ask(whole, options));
+        reading.digits.back().box = enlarged(box, page.reduction);
+    };
+    const std::vector<InkLine> lines = options.asItIs ? std::vector<InkLine>{} : linesOf(page.ink);
+    if (lines.empty()) {
+        addWhole({0, 0, page.ink.width, page.ink.height});
         return reading;
-    std::vector<std::vector<PieceRange>> digits;
-    std::size_t count = 0;
-    if (!options.oneDigit && !parts_->lessons.empty())
-        for (const InkLine& line : lines)
-            count += digits.emplace_back(joinPieces(line, parts_->lessons)).size();
-    if (count <= 1) {
-        FoundDigit& only = reading.digits.emplace_back(
-            parts_->ask(digitFromPicture(page.ink, parts_->learner.preprocessing), options));
-        only.box = enlarged(boxOfLines(lines), page.reduction);
+    }
+    const bool several = !options.oneDigit && eye.normalise && !parts_->lessons.empty();
+    const std::vector<LineReading> found =
+        several ? parts_->digitsOf(page.ink, lines) : std::vector<LineReading>{};
+    if (found.empty()) {
+        addWhole(boxOfLines(lines));
         return reading;
     }
     for (std::size_t line = 0; line < lines.size(); ++line)
-        for (const PieceRange& range : digits[line]) {
-            FoundDigit& found = reading.digits.emplace_back(
+        for (const PieceRange& range : found[line].digits) {
+            reading.digits.push_back(
                 parts_->ask(normaliseDigit(lines[line].inkOf(range.first, range.last)), options));
-            found.box = enlarged(lines[line].boxOf(range.first, range.last), page.reduction);
-            found.line = line;
+            reading.digits.back().box = enlarged(lines[line].boxOf(range.first, range.last), page.reduction);
+            reading.digits.back().line = line;
         }
     return reading;
 }

@@ -46,8 +46,9 @@ struct PageInk {
 };
 
 /// Puts a picture with transparency on the ground that shows what is opaque in it: black behind light pixels, white
-/// behind dark ones. `opacity` has 0 (clear) to 255 for each pixel.
-[[nodiscard]] GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> opacity);
+/// behind dark ones, or what goes with the ink that the person says. `opacity` has 0 (clear) to 255 for each pixel.
+[[nodiscard]] GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> opacity,
+    InkChoice choice = InkChoice::automatic);
 
 /// Finds what is drawn or written on a ground of any level.
 ///

@@ -40,6 +40,7 @@ struct PageOptions {
     InkChoice ink = InkChoice::automatic;
     std::size_t steps = 10; ///< that a digit is held before the agent
     bool oneDigit = false; ///< all of the ink is one digit, whatever it looks like
+    bool asItIs = false; ///< one digit, and the picture is only shrunk to 28 x 28, whatever the agent's eye does
 };
 
 /// Reads pictures of one or several digits with an agent's eyes: finds the ink (findInk), cuts it into more pieces than
