@@ -80,10 +80,11 @@ float noiseOf(const std::vector<float>& values)
     return *middle / 0.6745F;
 }
 
-/// How dark the faintest and the darkest ink are, 0-1; nothing stands out where `dark` is 0.
+/// How dark ink is, 0-1; nothing stands out where `dark` is 0.
 struct InkRange {
-    float faint = 0;
-    float dark = 0;
+    float edge = 0; ///< beside ink, from here on it is the soft edge of a stroke
+    float sure = 0; ///< from here on it is ink
+    float dark = 0; ///< the heart of strokes
 };
 
 /// Otsu's threshold (1979) among all that is above the noise parts ink from ruling and stains, or the heart of strokes
@@ -124,8 +125,8 @@ InkRange inkRangeOf(const std::vector<float>& values, float noise)
     }
     const float strong = static_cast<float>(inkMean + 0.5) / bins;
     const float parting = std::clamp(0.9F * static_cast<float>(threshold) / bins, 0.3F * strong, 0.5F * strong);
-    const float faint = std::max(parting, std::min(floor, 0.6F * strong));
-    return {faint, faint + 0.4F * strong};
+    const float sure = std::max(parting, std::min(floor, 0.6F * strong));
+    return {std::min(sure, std::max(0.15F * strong, 3 * noise)), sure, 0.95F * strong};
 }
 
 /// Parts that are no part of a digit: too small beside the greatest, or (on paper) reaching in from the border.
@@ -139,7 +140,7 @@ void removeSpecks(GreyPicture& ink, bool onPaper)
     };
     bool anyInside = false;
     for (const Component& component : components.list)
-        anyInside = anyInside || (!atBorder(component) && component.strongest == 255 && component.box.height * 20 >= ink.height);
+        anyInside = anyInside || (!atBorder(component) && component.strongest >= 128 && component.box.height * 20 >= ink.height);
     const auto isBorder = [&](const Component& component) { return onPaper && anyInside && atBorder(component); };
     for (const Component& component : components.list)
         if (!isBorder(component))
@@ -147,10 +148,37 @@ void removeSpecks(GreyPicture& ink, bool onPaper)
     std::vector<bool> kept;
     for (const Component& component : components.list) {
         const bool large = component.mass * (onPaper ? 50 : 500) >= most;
-        const bool strong = !onPaper || component.strongest == 255;
+        const bool strong = !onPaper || component.strongest >= 128;
         kept.push_back(large && strong && !isBorder(component));
     }
     keepComponents(ink, components, kept);
+}
+
+/// All within a hundredth of the picture's shorter side from ink: where the soft edges of strokes may be.
+std::vector<bool> nearInk(const GreyPicture& page)
+{
+    const std::size_t reach = 1 + std::min(page.width, page.height) / 100;
+    std::vector<bool> alongRows(page.pixels.size());
+    std::vector<bool> result(page.pixels.size());
+    for (std::size_t y = 0; y < page.height; ++y) {
+        std::size_t until = 0; // columns that the last ink reaches
+        for (std::size_t x = 0; x < page.width + reach; ++x) {
+            if (x < page.width && page.pixels[y * page.width + x] != 0)
+                until = x + 2 * reach + 1;
+            if (x >= reach && x < until)
+                alongRows[y * page.width + x - reach] = true;
+        }
+    }
+    for (std::size_t x = 0; x < page.width; ++x) {
+        std::size_t until = 0;
+        for (std::size_t y = 0; y < page.height + reach; ++y) {
+            if (y < page.height && alongRows[y * page.width + x])
+                until = y + 2 * reach + 1;
+            if (y >= reach && y < until)
+                result[(y - reach) * page.width + x] = true;
+        }
+    }
+    return result;
 }
 
 GreyPicture inkOnPaper(const GreyPicture& page)
@@ -165,11 +193,18 @@ GreyPicture inkOnPaper(const GreyPicture& page)
     }
     const InkRange range = inkRangeOf(values, noise);
     GreyPicture ink{page.width, page.height, std::vector<std::uint8_t>(page.pixels.size(), 0)};
-    if (range.dark <= range.faint)
+    if (range.dark <= range.edge)
         return ink;
+    GreyPicture sure = ink;
     for (std::size_t i = 0; i < values.size(); ++i)
-        ink.pixels[i] = static_cast<std::uint8_t>(
-            std::lround(255 * std::clamp((values[i] - range.faint) / (range.dark - range.faint), 0.0F, 1.0F)));
+        sure.pixels[i] = values[i] >= range.sure ? 255 : 0;
+    GreyPicture strokes = sure;
+    removeRuling(strokes);
+    const std::vector<bool> isNear = nearInk(strokes);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (isNear[i] && sure.pixels[i] == strokes.pixels[i]) // not of a line that was taken away
+            ink.pixels[i] = static_cast<std::uint8_t>(
+                std::lround(255 * std::clamp((values[i] - range.edge) / (range.dark - range.edge), 0.0F, 1.0F)));
     return ink;
 }
 
@@ -249,10 +284,10 @@ PageInk findInk(const GreyPicture& picture, InkChoice choice)
         result.dark = ground->dark;
         result.doubtful = ground->doubtful;
         result.ink = inkOnEvenGround(page, *ground);
+        removeRuling(result.ink);
     } else {
         findOnPaper(std::move(page), choice, result);
     }
-    removeRuling(result.ink);
     removeSpecks(result.ink, !result.evenGround);
     return result;
 }

@@ -89,54 +89,70 @@ std::vector<bool> linesAmong(const Components& pieces, const GreyPicture& ink, s
     return isLine;
 }
 
-/// The pixels of lines along the rows.
-std::vector<bool> linesAlongRows(const GreyPicture& ink)
+struct Lines {
+    std::vector<bool> pixels; ///< empty if there is no line
+    double count = 0; ///< their length, in widths of the picture
+};
+
+/// The lines along the rows.
+Lines linesAlongRows(const GreyPicture& ink)
 {
     const std::size_t thickest = 2 + std::max(ink.width, ink.height) / 70;
     const Components pieces = componentsOf(thinRuns(ink, thickest));
     const std::vector<bool> isLine = linesAmong(pieces, ink, thickest);
-    if (std::ranges::find(isLine, true) == isLine.end())
-        return {};
-    std::vector<bool> pixels(ink.pixels.size());
-    for (std::size_t i = 0; i < pixels.size(); ++i)
-        pixels[i] = pieces.labels[i] != Components::none && isLine[pieces.labels[i]];
-    return pixels;
+    Lines lines;
+    for (std::size_t i = 0; i < isLine.size(); ++i)
+        if (isLine[i])
+            lines.count += static_cast<double>(pieces.list[i].box.width) / static_cast<double>(ink.width);
+    if (lines.count == 0)
+        return lines;
+    lines.pixels.resize(ink.pixels.size());
+    for (std::size_t i = 0; i < lines.pixels.size(); ++i)
+        lines.pixels[i] = pieces.labels[i] != Components::none && isLine[pieces.labels[i]];
+    return lines;
 }
 
-/// Takes the lines away if what is left, but for crumbs, keeps away from both of the ends that they reach.
-bool removeLines(GreyPicture& ink, const std::vector<bool>& alongRows, const std::vector<bool>& alongColumns)
+void takeAway(GreyPicture& ink, const Lines& lines)
 {
-    if (alongRows.empty() && alongColumns.empty())
-        return false;
-    GreyPicture left = ink;
-    for (std::size_t i = 0; i < left.pixels.size(); ++i)
-        if ((!alongRows.empty() && alongRows[i]) || (!alongColumns.empty() && alongColumns[i]))
-            left.pixels[i] = 0;
-    const PictureBox box = boxOfLargest(left);
-    const std::size_t marginX = ink.width / 25;
-    const std::size_t marginY = ink.height / 25;
-    if (box.width == 0 || (!alongRows.empty() && (box.left < marginX || box.right() + marginX > ink.width))
-        || (!alongColumns.empty() && (box.top < marginY || box.bottom() + marginY > ink.height)))
-        return false;
-    ink = std::move(left);
-    return true;
+    for (std::size_t i = 0; i < lines.pixels.size(); ++i)
+        if (lines.pixels[i])
+            ink.pixels[i] = 0;
+}
+
+/// No digit has so many strokes across: they are ruled, whatever else is on the page.
+constexpr double surelyRuled = 3.5;
+
+/// What is left without the lines, but for crumbs, keeps away from both of the ends that they reach: no line was the
+/// bar of a digit that fills the picture.
+bool leavesMargins(GreyPicture ink, const Lines& lines, bool alongRows)
+{
+    if (lines.pixels.empty() || lines.count >= surelyRuled)
+        return !lines.pixels.empty();
+    takeAway(ink, lines);
+    const PictureBox box = boxOfLargest(ink);
+    const std::size_t marginX = alongRows ? ink.width / 25 : 0;
+    const std::size_t marginY = alongRows ? 0 : ink.height / 25;
+    return box.width != 0 && box.left >= marginX && box.right() + marginX <= ink.width && box.top >= marginY
+        && box.bottom() + marginY <= ink.height;
 }
 
 } // namespace
 
 void removeRuling(GreyPicture& ink)
 {
-    const std::vector<bool> alongRows = linesAlongRows(ink);
-    std::vector<bool> alongColumns = linesAlongRows(transposed(ink));
-    if (!alongColumns.empty()) {
-        std::vector<bool> upright(alongColumns.size());
-        for (std::size_t y = 0, i = 0; y < ink.height; ++y)
-            for (std::size_t x = 0; x < ink.width; ++x, ++i)
-                upright[i] = alongColumns[x * ink.height + y];
-        alongColumns = std::move(upright);
-    }
-    if (!removeLines(ink, alongRows, alongColumns) && !removeLines(ink, alongRows, {}))
-        removeLines(ink, {}, alongColumns);
+    const Lines rows = linesAlongRows(ink);
+    const Lines turned = linesAlongRows(transposed(ink));
+    Lines columns{{}, turned.count};
+    columns.pixels.reserve(turned.pixels.size());
+    for (std::size_t y = 0; y < ink.height && !turned.pixels.empty(); ++y)
+        for (std::size_t x = 0; x < ink.width; ++x)
+            columns.pixels.push_back(turned.pixels[x * ink.height + y]);
+    const bool takeRows = leavesMargins(ink, rows, true);
+    const bool takeColumns = leavesMargins(ink, columns, false);
+    if (takeRows)
+        takeAway(ink, rows);
+    if (takeColumns)
+        takeAway(ink, columns);
 }
 
 } // namespace engram
