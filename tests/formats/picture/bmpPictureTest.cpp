@@ -21,8 +21,8 @@ struct BmpParts {
     std::int32_t height = 0; ///< negative: the first row is the top one
     std::uint32_t bitsPerPixel = 24;
     std::uint32_t packing = 0;
-    Bytes table; ///< masks or palette
-    Bytes pixels;
+    Bytes table = {}; ///< masks or palette
+    Bytes pixels = {};
     std::uint32_t headerSize = 40;
 };
 
@@ -151,8 +151,9 @@ TEST(BmpPicture, DamageIsRefusedOrReadAsAWholePicture)
         for (int i = 0; i < 3; ++i)
             damaged[random.below(3) == 0 ? random.below(damaged.size()) : random.below(54)] =
                 static_cast<std::uint8_t>(random.next());
-        if (const auto picture = openPicture(damaged, "damaged"))
+        if (const auto picture = openPicture(damaged, "damaged")) {
             EXPECT_EQ(picture->grey.pixels.size(), picture->grey.width * picture->grey.height);
+        }
     }
 }
 

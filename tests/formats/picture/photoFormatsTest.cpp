@@ -317,10 +317,11 @@ TEST(PhotoFormats, RefuseDamageOrReadAWholePicture)
             Bytes damaged = whole;
             for (int i = 0; i < 3; ++i)
                 damaged[random.below(damaged.size())] = static_cast<std::uint8_t>(random.next());
-            if (const auto picture = openPicture(damaged, "damaged"))
+            if (const auto picture = openPicture(damaged, "damaged")) {
                 EXPECT_EQ(picture->grey.pixels.size(), picture->grey.width * picture->grey.height);
-            else
+            } else {
                 EXPECT_TRUE(picture.error().message.starts_with("damaged: "));
+            }
         }
 }
 
