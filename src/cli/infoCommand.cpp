@@ -75,9 +75,8 @@ void printData(const DataFile& data)
 
 Json pictureJson(const LoadedPicture& loaded)
 {
-    return {{"kind", "picture"}, {"format", nameOf(loaded.format)},
-        {"width", loaded.picture.width}, {"height", loaded.picture.height},
-        {"image_sha256", sha256Hex(loaded.picture.pixels)}};
+    return {{"kind", "picture"}, {"format", nameOf(loaded.format)}, {"width", loaded.picture.width},
+        {"height", loaded.picture.height}, {"image_sha256", sha256Hex(loaded.picture.pixels)}};
 }
 
 /// Nothing of a pipe or a device, which might wait for ever.

@@ -42,8 +42,7 @@ void PictureChoice::addOptions(CLI::App& command, const std::string& whatIsDefau
         ->excludes(kind);
     auto* fit = command.add_flag("--normalise", normalise,
         "Fits the ink into 20 x 20 and centres it, as MNIST was made (" + whatIsDefault + ")");
-    command
-        .add_flag("--no-normalise", asItIs, "Only shrinks the picture to 28 x 28, and takes no paper for ground")
+    command.add_flag("--no-normalise", asItIs, "Only shrinks the picture to 28 x 28, and takes no paper for ground")
         ->excludes(fit);
 }
 
@@ -57,8 +56,8 @@ InkChoice PictureChoice::choice() const
 Result<PictureChoice::Found> PictureChoice::find(const std::string& path) const
 {
     ENGRAM_TRY(DecodedPicture decoded, openPicture(path));
-    const GreyPicture picture = decoded.opacity.empty() ? std::move(decoded.grey)
-                                                         : onGround(decoded.grey, decoded.opacity, choice());
+    const GreyPicture picture =
+        decoded.opacity.empty() ? std::move(decoded.grey) : onGround(decoded.grey, decoded.opacity, choice());
     hintAtInk(path, picture, choice());
     Found found;
     found.reduction = decoded.reduction;

@@ -130,7 +130,8 @@ void addPredict(CLI::App& app, Run& run)
     command->footer(
         "Pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM.\n"
         "JSON: a list with picture, empty, ink (dark or light), number (all digits read) and digits, each with digit\n"
-        "(null: none), code (0-15), bits, settled_after (null: not settled), line, sureness (0-1) and box (in pixels of\n"
+        "(null: none), code (0-15), bits, settled_after (null: not settled), line, sureness (0-1) and box (in pixels "
+        "of\n"
         "the upright picture). For one digit its digit, code, bits and settled_after stand beside picture, too.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("pictures", options->pictures, "The pictures")->required()->type_name("PICTURE...");

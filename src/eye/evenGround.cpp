@@ -61,7 +61,10 @@ int mostFrequent(const Histogram& border, InkChoice choice)
             || (choice == InkChoice::dark ? static_cast<std::uint64_t>(level) * all >= sum
                                           : static_cast<std::uint64_t>(level) * all <= sum);
         // Of equals the one in the middle: the true level, with those that it spills into on both sides.
-        if (allowed && (count > most || (count == most && border[static_cast<std::size_t>(level)] > border[static_cast<std::size_t>(best)]))) {
+        if (allowed
+            && (count > most
+                || (count == most
+                    && border[static_cast<std::size_t>(level)] > border[static_cast<std::size_t>(best)]))) {
             most = count;
             best = level;
         }
@@ -88,14 +91,14 @@ std::optional<EvenGround> evenGroundOf(const GreyPicture& picture, InkChoice cho
     std::uint64_t darker = 0;
     std::uint64_t lighter = 0;
     for (int i = 0; i < 256; ++i) {
-        const std::uint64_t deviation = all[static_cast<std::size_t>(i)] * static_cast<std::uint64_t>(std::abs(i - level));
+        const std::uint64_t deviation =
+            all[static_cast<std::size_t>(i)] * static_cast<std::uint64_t>(std::abs(i - level));
         (i < level ? darker : lighter) += deviation;
     }
     EvenGround ground;
     ground.level = static_cast<std::uint8_t>(level);
     ground.dark = choice == InkChoice::automatic ? darker > lighter : choice == InkChoice::dark;
-    ground.doubtful =
-        choice == InkChoice::automatic && countWithin(border, level, near) * 100 < borderPixels * 62;
+    ground.doubtful = choice == InkChoice::automatic && countWithin(border, level, near) * 100 < borderPixels * 62;
     return ground;
 }
 

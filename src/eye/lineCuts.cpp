@@ -60,8 +60,8 @@ Seam seamAt(const GreyPicture& ink, std::size_t column)
     seam.cost = lastRow[place];
     seam.columns.resize(ink.height);
     for (std::size_t y = ink.height; y-- > 0;) {
-        const std::ptrdiff_t x = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(column + place) - sideways, 0,
-            static_cast<std::ptrdiff_t>(ink.width) - 1);
+        const std::ptrdiff_t x = std::clamp<std::ptrdiff_t>(
+            static_cast<std::ptrdiff_t>(column + place) - sideways, 0, static_cast<std::ptrdiff_t>(ink.width) - 1);
         seam.columns[y] = static_cast<std::uint16_t>(x);
         seam.ink += static_cast<float>(ink.pixels[y * ink.width + static_cast<std::size_t>(x)]) / 255;
         seam.middle += static_cast<float>(x) / static_cast<float>(ink.height);

@@ -15,8 +15,8 @@ struct LineCuts {
 };
 
 /// Cuts a line's ink along paths from top to bottom that cross as little of it as may be: of all paths through each
-/// point the cheapest, found by dynamic programming (seams: Avidan and Shamir 2007), and of neighbouring paths the best.
-/// `digitHeight` is that of its digits in pixels. Every row of ink is in some piece.
+/// point the cheapest, found by dynamic programming (seams: Avidan and Shamir 2007), and of neighbouring paths the
+/// best. `digitHeight` is that of its digits in pixels. Every row of ink is in some piece.
 [[nodiscard]] LineCuts cutLine(const GreyPicture& ink, double digitHeight);
 
 } // namespace engram

@@ -140,7 +140,8 @@ void removeSpecks(GreyPicture& ink, bool onPaper)
     };
     bool anyInside = false;
     for (const Component& component : components.list)
-        anyInside = anyInside || (!atBorder(component) && component.strongest >= 128 && component.box.height * 20 >= ink.height);
+        anyInside = anyInside
+            || (!atBorder(component) && component.strongest >= 128 && component.box.height * 20 >= ink.height);
     const auto isBorder = [&](const Component& component) { return onPaper && anyInside && atBorder(component); };
     for (const Component& component : components.list)
         if (!isBorder(component))
@@ -265,7 +266,8 @@ GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> o
     GreyPicture result = picture;
     for (std::size_t i = 0; i < opacity.size(); ++i) {
         const unsigned opaque = opacity[i];
-        result.pixels[i] = static_cast<std::uint8_t>((picture.pixels[i] * opaque + ground * (255 - opaque) + 127) / 255);
+        result.pixels[i] =
+            static_cast<std::uint8_t>((picture.pixels[i] * opaque + ground * (255 - opaque) + 127) / 255);
     }
     return result;
 }

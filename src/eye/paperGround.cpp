@@ -16,7 +16,8 @@ using Terms = std::array<double, terms>;
 
 GreyMap mapOf(const GreyPicture& picture)
 {
-    const std::size_t step = std::max<std::size_t>(1, (std::max(picture.width, picture.height) + mapSide - 1) / mapSide);
+    const std::size_t step =
+        std::max<std::size_t>(1, (std::max(picture.width, picture.height) + mapSide - 1) / mapSide);
     GreyMap map{step, (picture.width + step - 1) / step, (picture.height + step - 1) / step, {}};
     map.values.reserve(map.width * map.height);
     for (std::size_t top = 0; top < picture.height; top += step)

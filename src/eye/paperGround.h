@@ -26,7 +26,8 @@ struct PaperLight {
 /// than the paper.
 [[nodiscard]] GreyMap paperGround(const PaperLight& light);
 
-/// How much darker than its ground each pixel is, as a share of the ground's brightness: 0 (as bright or brighter) to 1.
+/// How much darker than its ground each pixel is, as a share of the ground's brightness: 0 (as bright or brighter)
+/// to 1.
 [[nodiscard]] std::vector<float> darkness(const GreyPicture& picture, const GreyMap& ground);
 
 /// The contrast of thin dark shapes and of thin light shapes in the picture: whether ink is dark, judged by what

@@ -65,8 +65,7 @@ std::vector<bool> linesAmong(const Components& pieces, const GreyPicture& ink, s
     std::vector<bool> isLine(pieces.list.size(), false);
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < pieces.list.size(); ++i)
-        if (const PictureBox& box = pieces.list[i].box;
-            box.width > thickest && box.height <= box.width / 8 + thickest)
+        if (const PictureBox& box = pieces.list[i].box; box.width > thickest && box.height <= box.width / 8 + thickest)
             order.push_back(i);
     if (order.size() > mostPieces)
         return isLine;

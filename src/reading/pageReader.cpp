@@ -57,15 +57,15 @@ struct PageReader::Parts {
         FoundDigit found;
         found.picture = picture;
         const BitVector input = inputFor(learner, picture);
-        found.settling =
-            recall.settle(learner.agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
+        found.settling = recall.settle(
+            learner.agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
         const State& last = found.settling.last();
         found.answer = digitOf(last.output);
         found.code = codeOf(last.output);
         if (found.answer && found.settling.states.size() > 1) {
             const State& before = found.settling.states[found.settling.states.size() - 2];
-            const auto nearness = nearnessOfDigits(
-                learner.agent.memory(), last.state, recall.shares(learner.agent, before, input));
+            const auto nearness =
+                nearnessOfDigits(learner.agent.memory(), last.state, recall.shares(learner.agent, before, input));
             found.sureness = nearness[static_cast<std::size_t>(*found.answer)].share;
         }
         return found;
@@ -118,16 +118,14 @@ PageReading PageReader::read(const PageInk& page, const PageOptions& options)
         return reading;
     }
     const bool several = !options.oneDigit && eye.normalise && !parts_->lessons.empty();
-    const std::vector<LineReading> found =
-        several ? parts_->digitsOf(page.ink, lines) : std::vector<LineReading>{};
+    const std::vector<LineReading> found = several ? parts_->digitsOf(page.ink, lines) : std::vector<LineReading>{};
     if (found.empty()) {
         addWhole(boxOfLines(lines));
         return reading;
     }
     for (std::size_t line = 0; line < lines.size(); ++line)
         for (const PieceRange& range : found[line].digits) {
-            reading.digits.push_back(
-                parts_->ask(normaliseDigit(lines[line].inkOf(range.first, range.last)), options));
+            reading.digits.push_back(parts_->ask(normaliseDigit(lines[line].inkOf(range.first, range.last)), options));
             reading.digits.back().box = enlarged(lines[line].boxOf(range.first, range.last), page.reduction);
             reading.digits.back().line = line;
         }

@@ -8,12 +8,12 @@
 #include <fstream>
 #include <string>
 
-#include <engram/recall/recall.h>
 #include <engram/eye/page.h>
 #include <engram/eye/preprocessing.h>
+#include <engram/recall/recall.h>
 
-#include "support/paper.h"
 #include "readerOfDigits.h"
+#include "support/paper.h"
 
 namespace engram::bench {
 namespace {
@@ -22,7 +22,8 @@ void keep(const std::filesystem::path& folder, const std::string& name, const Gr
 {
     std::ofstream file(folder / (name + ".pgm"), std::ios::binary);
     file << "P5 " << picture.width << ' ' << picture.height << " 255\n";
-    file.write(reinterpret_cast<const char*>(picture.pixels.data()), static_cast<std::streamsize>(picture.pixels.size()));
+    file.write(
+        reinterpret_cast<const char*>(picture.pixels.data()), static_cast<std::streamsize>(picture.pixels.size()));
 }
 
 struct Count {
@@ -53,7 +54,8 @@ int run(std::size_t count, const std::string& preset, const std::string& folder)
             const auto answer = read(digitFromPicture(page.ink, learner.preprocessing));
             const bool right = answer == mnist().test->label(i);
             result.right += right;
-            result.upright += page.dark == (family.name != "tightBoldWhite" && family.name != "chalk" && family.name != "whiteOnAlpha");
+            result.upright += page.dark
+                == (family.name != "tightBoldWhite" && family.name != "chalk" && family.name != "whiteOnAlpha");
             if (!right && !folder.empty()) {
                 keep(folder, family.name + std::to_string(i), picture);
                 keep(folder, family.name + std::to_string(i) + "-ink", page.ink);

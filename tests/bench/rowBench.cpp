@@ -1,8 +1,8 @@
-// How many digits of rows are found and read rightly: 2 to 8 test digits of MNIST side by side, apart, near and touching,
-// on clean paper and photographed, before an agent that was taught 1,000 digits and all fonts.
-// bench_row [ROWS [PRESET [FOLDER]]]: a digit counts when a found digit with its answer lies where it lies.
-// With a folder, rows that are read wrongly are put there. TRAINING=1 takes digits of the training set that were not
-// taught, for who changes the rules.
+// How many digits of rows are found and read rightly: 2 to 8 test digits of MNIST side by side, apart, near and
+// touching, on clean paper and photographed, before an agent that was taught 1,000 digits and all fonts. bench_row
+// [ROWS [PRESET [FOLDER]]]: a digit counts when a found digit with its answer lies where it lies. With a folder, rows
+// that are read wrongly are put there. TRAINING=1 takes digits of the training set that were not taught, for who
+// changes the rules.
 
 #include <cstdio>
 #include <cstdlib>
@@ -50,7 +50,8 @@ void keep(const std::filesystem::path& file, const GreyPicture& picture)
 {
     std::ofstream out(file, std::ios::binary);
     out << "P5 " << picture.width << ' ' << picture.height << " 255\n";
-    out.write(reinterpret_cast<const char*>(picture.pixels.data()), static_cast<std::streamsize>(picture.pixels.size()));
+    out.write(
+        reinterpret_cast<const char*>(picture.pixels.data()), static_cast<std::streamsize>(picture.pixels.size()));
 }
 
 Score scoreOf(PageReader& reader, const test::RowStyle& style, std::size_t rows, const std::string& folder)
@@ -78,7 +79,8 @@ Score scoreOf(PageReader& reader, const test::RowStyle& style, std::size_t rows,
         score.wholeRows += reading.text() == expected;
         score.rightCount += reading.digits.size() == labels.size();
         if (reading.text() != expected && !folder.empty())
-            keep(std::filesystem::path(folder) / (style.name + "-" + expected + "-as-" + reading.text() + ".pgm"), row.picture);
+            keep(std::filesystem::path(folder) / (style.name + "-" + expected + "-as-" + reading.text() + ".pgm"),
+                row.picture);
     }
     return score;
 }
@@ -98,7 +100,8 @@ int run(std::size_t rows, const std::string& preset, const std::string& folder)
         apart += reading.digits.size() != 1;
         right += reading.text() == std::to_string(mnist().test->label(i));
     }
-    std::printf("%-24s %5.1f %% read rightly, %.2f %% taken for several digits\n", "one digit", percent(right, singles), percent(apart, singles));
+    std::printf("%-24s %5.1f %% read rightly, %.2f %% taken for several digits\n", "one digit", percent(right, singles),
+        percent(apart, singles));
     std::printf("%-24s %9s %9s %9s\n", "", "in place", "rows", "lengths");
     Score all;
     for (const test::RowStyle& style : test::rowStyles()) {

@@ -265,7 +265,8 @@ TEST_F(WithAgent, PredictTellsWhereTheDigitIs)
     EXPECT_EQ(found.at("bits"), prediction.at("bits"));
     EXPECT_GE(found.at("sureness"), 0);
     EXPECT_LE(found.at("sureness"), 1.0001);
-    EXPECT_EQ(prediction.at("number"), found.at("digit").is_null() ? "?" : std::to_string(found.at("digit").get<int>()));
+    EXPECT_EQ(
+        prediction.at("number"), found.at("digit").is_null() ? "?" : std::to_string(found.at("digit").get<int>()));
 }
 
 TEST_F(WithAgent, ReadsBackTheFontsThatItWasTaught)

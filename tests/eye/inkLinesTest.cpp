@@ -11,7 +11,8 @@ namespace engram {
 namespace {
 
 /// Upright bars of 6 x 30 pixels, white on black.
-GreyPicture barsAt(std::size_t width, std::size_t height, const std::vector<std::pair<std::size_t, std::size_t>>& corners)
+GreyPicture barsAt(
+    std::size_t width, std::size_t height, const std::vector<std::pair<std::size_t, std::size_t>>& corners)
 {
     GreyPicture picture{width, height, std::vector<std::uint8_t>(width * height, 0)};
     for (const auto& [left, top] : corners)

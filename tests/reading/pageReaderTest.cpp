@@ -1,6 +1,7 @@
 #include <engram/reading/pageReader.h>
 
 #include <filesystem>
+#include <memory>
 
 #include <gtest/gtest.h>
 
@@ -23,14 +24,15 @@ protected:
         ASSERT_TRUE(file) << file.error().message;
         for (const Split& split : file->splits)
             (split.name == "test" ? test_ : training_) = split.digits;
-        learner_ = Learner::create(findPreset("Edges")->description).value();
-        (void)teachExamples(learner_, mixExamples(training_, 1000, {}, 1));
+        auto learner = std::make_shared<Learner>(Learner::create(findPreset("Edges")->description).value());
+        (void)teachExamples(*learner, mixExamples(training_, 1000, {}, 1));
+        taught_ = std::move(learner);
     }
     static void TearDownTestSuite()
     {
         test_.reset();
         training_.reset();
-        learner_ = {};
+        taught_.reset();
     }
 
     static GreyPicture enlarged(DigitView digit, std::size_t factor)
@@ -44,7 +46,8 @@ protected:
 
     inline static std::shared_ptr<const DigitSet> test_;
     inline static std::shared_ptr<const DigitSet> training_;
-    inline static Learner learner_;
+    inline static std::shared_ptr<const Learner> taught_;
+    const Learner& learner_ = *taught_;
 };
 
 TEST_F(Reading, OfOneDigitIsTheAgentsAnswerToThatPicture)
@@ -167,7 +170,8 @@ TEST_F(Reading, OfThePicturesOfTheManifestIsRightInNineOfTen)
         const auto picture = openPicture(entry.path());
         ASSERT_TRUE(picture) << picture.error().message;
         const std::string expected(1, entry.path().stem().string().back());
-        right += reader.read(picture->opacity.empty() ? picture->grey : onGround(picture->grey, picture->opacity)).text()
+        right +=
+            reader.read(picture->opacity.empty() ? picture->grey : onGround(picture->grey, picture->opacity)).text()
             == expected;
         ++all;
     }

@@ -88,7 +88,8 @@ DigitRow makeRow(const std::vector<DigitView>& digits, const RowStyle& style, do
     const double margin = digitWidth * scale * between(random, 0.4, 1.0);
     const double width = (lefts.back() + digitWidth) * scale;
     const double climb = std::abs(slope) * width;
-    Paper paper(static_cast<std::size_t>(width + 2 * margin), static_cast<std::size_t>(digitWidth * scale + climb + 2 * margin),
+    Paper paper(static_cast<std::size_t>(width + 2 * margin),
+        static_cast<std::size_t>(digitWidth * scale + climb + 2 * margin),
         style.dark ? between(random, 0.75, 0.95) : between(random, 0.1, 0.25));
     const double ink = style.dark ? 0.1 : 0.9;
     if (style.noise == 0 && style.leastLight == 1)

@@ -52,12 +52,12 @@ template <class Work> [[nodiscard]] LimitedRun runWithinLimits(const Work& work,
         if (!sanitized)
             setrlimit(RLIMIT_AS, &addresses);
         const std::string report = work() + "\nend";
-        const bool written = write(ends[1], report.data(), report.size()) == static_cast<ssize_t>(report.size());
+        const bool written = ::write(ends[1], report.data(), report.size()) == static_cast<ssize_t>(report.size());
         _exit(written ? 0 : 1);
     }
     close(ends[1]);
     char room[4096];
-    for (ssize_t count = 0; (count = read(ends[0], room, sizeof room)) > 0;)
+    for (ssize_t count = 0; (count = ::read(ends[0], room, sizeof room)) > 0;)
         run.report.append(room, static_cast<std::size_t>(count));
     close(ends[0]);
     int status = 0;

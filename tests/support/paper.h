@@ -29,7 +29,8 @@ public:
     void addNoise(RandomStream& random, double deviation);
     /// Noise of blotches about `size` pixels wide.
     void addTexture(RandomStream& random, std::size_t size, double deviation);
-    /// Lines `every` pixels apart, `thickness` pixels thick, that take `strength` (0-1) of the light; along rows or columns.
+    /// Lines `every` pixels apart, `thickness` pixels thick, that take `strength` (0-1) of the light; along rows or
+    /// columns.
     void addRuling(double every, double thickness, double strength, bool columns = false, double tilt = 0);
 
     /// How a digit is drawn: its 28 x 28 picture goes into a square with this corner and side.

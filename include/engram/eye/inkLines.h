@@ -16,8 +16,8 @@ class InkLine {
 public:
     /// `ink` is the line alone, cropped; `box` is where it lies in the page; `labels` has for each pixel of it in which
     /// piece it is, from left to right; `crossed` is said at crossed(), for each cut; `height` is that of the digits.
-    InkLine(GreyPicture ink, PictureBox box, std::vector<std::uint16_t> labels, std::vector<float> crossed,
-        double height);
+    InkLine(
+        GreyPicture ink, PictureBox box, std::vector<std::uint16_t> labels, std::vector<float> crossed, double height);
 
     [[nodiscard]] const PictureBox& box() const noexcept { return box_; }
     [[nodiscard]] std::size_t pieces() const noexcept { return boxes_.size(); }

@@ -47,15 +47,15 @@ struct PageInk {
 
 /// Puts a picture with transparency on the ground that shows what is opaque in it: black behind light pixels, white
 /// behind dark ones, or what goes with the ink that the person says. `opacity` has 0 (clear) to 255 for each pixel.
-[[nodiscard]] GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> opacity,
-    InkChoice choice = InkChoice::automatic);
+[[nodiscard]] GreyPicture onGround(
+    const GreyPicture& picture, std::span<const std::uint8_t> opacity, InkChoice choice = InkChoice::automatic);
 
 /// Finds what is drawn or written on a ground of any level.
 ///
 /// A picture with an even ground keeps its ink to the level, so that white on black comes out as it went in. In all
-/// other pictures the ground is estimated (a quadric fitted robustly for the slope of light, and a grey-scale closing of
-/// what that leaves, for shadows: Serra 1982), ink is what is darker than it by ratio, and what is too faint, too small
-/// or a ruled line is left out. An empty page gives no ink.
+/// other pictures the ground is estimated (a quadric fitted robustly for the slope of light, and a grey-scale closing
+/// of what that leaves, for shadows: Serra 1982), ink is what is darker than it by ratio, and what is too faint, too
+/// small or a ruled line is left out. An empty page gives no ink.
 [[nodiscard]] PageInk findInk(const GreyPicture& picture, InkChoice choice = InkChoice::automatic);
 
 } // namespace engram

@@ -5,6 +5,8 @@
 #include <bit>
 #include <vector>
 
+#include <engram/try.h>
+
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -54,8 +56,7 @@ public:
 
     Result<DecodedPicture> read()
     {
-        if (const auto described = readHeader(); !described)
-            return tl::unexpected(described.error());
+        ENGRAM_TRY(readHeader());
         return header_.packedInRuns() ? readRuns() : readRows();
     }
 
@@ -94,12 +95,10 @@ private:
         header_.topDown = height < 0;
         header_.width = static_cast<std::size_t>(width);
         header_.height = static_cast<std::size_t>(height < 0 ? -std::int64_t{height} : height);
-        if (const auto fits = checkPictureSize(header_.width, header_.height, where_); !fits)
-            return fits;
+        ENGRAM_TRY(checkPictureSize(header_.width, header_.height, where_));
         header_.bitsPerPixel = number(core ? 24 : 28, 2);
         header_.packing = core ? Packing::none : static_cast<Packing>(number(30, 4));
-        if (const auto supported = checkPacking(); !supported)
-            return supported;
+        ENGRAM_TRY(checkPacking());
         return header_.bitsPerPixel <= 8 ? readPalette(size) : readFields(size);
     }
 
@@ -107,7 +106,8 @@ private:
     {
         const std::uint32_t bits = header_.bitsPerPixel;
         const auto refuseKind = [&](const std::string& kind) {
-            return failure(ErrorKind::unsupported, where_ + ": a BMP " + kind + ", which Engram does not read; save it as PNG");
+            return failure(
+                ErrorKind::unsupported, where_ + ": a BMP " + kind + ", which Engram does not read; save it as PNG");
         };
         switch (header_.packing) {
         case Packing::none:
@@ -119,8 +119,8 @@ private:
             if (bits != (header_.packing == Packing::runs8 ? 8U : 4U) || header_.topDown)
                 return refuse("run lengths and its bits a pixel do not go together");
             if (header_.width * header_.height > maximumInterlacedPixels)
-                return failure(
-                    ErrorKind::tooLarge, where_ + ": a BMP of run lengths may have at most 16 million pixels; save it as PNG");
+                return failure(ErrorKind::tooLarge,
+                    where_ + ": a BMP of run lengths may have at most 16 million pixels; save it as PNG");
             return {};
         case Packing::fields:
         case Packing::fieldsWithAlpha:
@@ -159,7 +159,8 @@ private:
             return {};
         }
         // Behind the smallest header, inside the larger ones: at the same place.
-        const bool alpha = headerSize >= 56 || (headerSize == infoHeader && header_.packing == Packing::fieldsWithAlpha);
+        const bool alpha =
+            headerSize >= 56 || (headerSize == infoHeader && header_.packing == Packing::fieldsWithAlpha);
         const std::size_t count = alpha ? 4 : 3;
         if (bytes_.size() < fileHeader + infoHeader + 4 * count)
             return refuseEnd();

@@ -6,6 +6,8 @@
 
 #include <gif_lib.h>
 
+#include <engram/try.h>
+
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -60,10 +62,8 @@ public:
                 if (!readExtension())
                     return refuse("an extension makes no sense");
             } else if (!first) {
-                Result<DecodedPicture> picture = readPicture();
-                if (!picture)
-                    return picture;
-                first = std::move(*picture);
+                ENGRAM_TRY(DecodedPicture picture, readPicture());
+                first = std::move(picture);
             } else if (!skipPicture()) {
                 return refuse("a later picture makes no sense");
             }
@@ -117,8 +117,7 @@ private:
         const GifImageDesc& image = gif_->Image;
         const auto width = static_cast<std::size_t>(std::max<GifWord>(0, image.Width));
         const auto height = static_cast<std::size_t>(std::max<GifWord>(0, image.Height));
-        if (const auto fits = checkPictureSize(width, height, where_); !fits)
-            return tl::unexpected(fits.error());
+        ENGRAM_TRY(checkPictureSize(width, height, where_));
         if (image.Interlace && width * height > maximumInterlacedPixels)
             return failure(ErrorKind::tooLarge,
                 where_ + ": an interlaced GIF may have at most 16 million pixels; save it without interlacing");
@@ -167,7 +166,8 @@ private:
         return append(picture, all, levels);
     }
 
-    bool append(DecodedPicture& picture, const std::vector<GifPixelType>& pixels, const std::vector<std::uint8_t>& levels)
+    bool append(
+        DecodedPicture& picture, const std::vector<GifPixelType>& pixels, const std::vector<std::uint8_t>& levels)
     {
         const std::size_t all = picture.grey.width * picture.grey.height;
         makeRoom(picture.grey.pixels, pixels.size(), all);

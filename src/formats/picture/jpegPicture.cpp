@@ -199,8 +199,7 @@ bool readPixels(JpegDecoding& decoding)
             return false;
         makeRoom(grey.pixels, width, width * height);
         for (std::size_t x = 0; x < width; ++x)
-            grey.pixels.push_back(
-                channels == 4 ? lumaOfInks(decoding.row.data() + 4 * x, inverted) : decoding.row[x]);
+            grey.pixels.push_back(channels == 4 ? lumaOfInks(decoding.row.data() + 4 * x, inverted) : decoding.row[x]);
     }
     return true;
 }

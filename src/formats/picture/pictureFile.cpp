@@ -141,10 +141,8 @@ Result<DecodedPicture> openPicture(std::span<const std::uint8_t> bytes, const st
 
 Result<DecodedPicture> openPicture(const std::filesystem::path& path)
 {
-    const Result<std::vector<std::uint8_t>> bytes = readWhole(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return openPicture(*bytes, path.string());
+    ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readWhole(path));
+    return openPicture(bytes, path.string());
 }
 
 Result<LoadedPicture> decodePicture(std::span<const std::uint8_t> bytes, const std::string& where, Ink ink)

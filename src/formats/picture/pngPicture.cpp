@@ -5,6 +5,8 @@
 
 #include <png.h>
 
+#include <engram/try.h>
+
 #include "orientation.h"
 #include "pictureDecoders.h"
 
@@ -176,8 +178,7 @@ Result<DecodedPicture> decodePng(std::span<const std::uint8_t> bytes, const std:
         return refuse();
     decoding.picture.grey.width = png_get_image_width(decoding.png, decoding.info);
     decoding.picture.grey.height = png_get_image_height(decoding.png, decoding.info);
-    if (const auto fits = checkPictureSize(decoding.picture.grey.width, decoding.picture.grey.height, where); !fits)
-        return tl::unexpected(fits.error());
+    ENGRAM_TRY(checkPictureSize(decoding.picture.grey.width, decoding.picture.grey.height, where));
 
     const bool interlaced = png_get_interlace_type(decoding.png, decoding.info) != PNG_INTERLACE_NONE;
     if (interlaced && decoding.picture.grey.width * decoding.picture.grey.height > maximumInterlacedPixels)

@@ -4,6 +4,8 @@
 
 #include <webp/decode.h>
 
+#include <engram/try.h>
+
 #include "orientation.h"
 #include "pictureDecoders.h"
 
@@ -82,8 +84,7 @@ Result<DecodedPicture> decodeWebp(std::span<const std::uint8_t> bytes, const std
         return failure(ErrorKind::unsupported, where + ": an animated WebP; save one of its pictures as PNG");
     const auto width = static_cast<std::size_t>(features.width);
     const auto height = static_cast<std::size_t>(features.height);
-    if (const auto fits = checkPictureSize(width, height, where); !fits)
-        return tl::unexpected(fits.error());
+    ENGRAM_TRY(checkPictureSize(width, height, where));
     if (width * height > maximumWebpPixels)
         return failure(ErrorKind::tooLarge,
             where + ": a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG");

@@ -186,7 +186,8 @@ TEST(JpegPicture, IsTurnedTheRightWayUp)
     for (int orientation = 0; orientation <= 8; ++orientation)
         for (const bool bigEndian : {true, false}) {
             const auto picture = openPicture(
-                encodeJpeg(48, 32, grey, {.grey = true, .orientation = orientation, .bigEndian = bigEndian}), "turned.jpg");
+                encodeJpeg(48, 32, grey, {.grey = true, .orientation = orientation, .bigEndian = bigEndian}),
+                "turned.jpg");
             ASSERT_TRUE(picture) << picture.error().message;
             const GreyPicture& turned = picture->grey;
             EXPECT_EQ(turned.width, orientation < 5 ? 48U : 32U) << orientation;
@@ -217,11 +218,13 @@ TEST(JpegPicture, Of108MegapixelsIsReadWithinTheLimits)
 {
     const Bytes row = smoothColours(12'000, 1, 3);
     const Bytes jpeg = encodeJpeg(12'000, 9'000, row, {.quality = 75});
-    const test::LimitedRun run = test::runWithinLimits([&jpeg] {
-        const auto picture = openPicture(jpeg, "phone.jpg");
-        return picture ? std::to_string(picture->grey.width) + " x " + std::to_string(picture->grey.height)
-                       : picture.error().message;
-    }, 6);
+    const test::LimitedRun run = test::runWithinLimits(
+        [&jpeg] {
+            const auto picture = openPicture(jpeg, "phone.jpg");
+            return picture ? std::to_string(picture->grey.width) + " x " + std::to_string(picture->grey.height)
+                           : picture.error().message;
+        },
+        6);
     EXPECT_TRUE(run.finished) << run.how;
     EXPECT_EQ(run.report, "1500 x 1125");
 }
@@ -255,8 +258,9 @@ TEST(WebpPicture, IsReadExactlyWhereItIsLossless)
     ASSERT_EQ(picture->opacity.size(), 37U * 23);
     for (std::size_t i = 0; i < picture->opacity.size(); ++i) {
         EXPECT_EQ(picture->opacity[i], colours[4 * i + 3]);
-        if (colours[4 * i + 3] != 0) // what is clear may have any colour
+        if (colours[4 * i + 3] != 0) { // what is clear may have any colour
             EXPECT_EQ(picture->grey.pixels[i], luma(colours[4 * i], colours[4 * i + 1], colours[4 * i + 2]));
+        }
     }
     EXPECT_TRUE(openPicture(encodeWebp(37, 23, colours, false), "picture.webp"));
 }
@@ -294,9 +298,10 @@ TEST(GifPicture, OneColourMayBeClear)
 TEST(PhotoFormats, RefuseEveryTruncationInOneSentence)
 {
     const Bytes colours = smoothColours(24, 16, 3);
-    for (const Bytes& whole : {encodeJpeg(24, 16, colours), encodeJpeg(24, 16, colours, {.progressive = true}),
-             encodeWebp(24, 16, smoothColours(24, 16, 4), true), encodeWebp(24, 16, smoothColours(24, 16, 4), false),
-             encodeGif(24, 16, randomPixels(24 * 16)), encodeGif(24, 16, randomPixels(24 * 16), {.interlaced = true})}) {
+    for (const Bytes& whole :
+        {encodeJpeg(24, 16, colours), encodeJpeg(24, 16, colours, {.progressive = true}),
+            encodeWebp(24, 16, smoothColours(24, 16, 4), true), encodeWebp(24, 16, smoothColours(24, 16, 4), false),
+            encodeGif(24, 16, randomPixels(24 * 16)), encodeGif(24, 16, randomPixels(24 * 16), {.interlaced = true})}) {
         ASSERT_TRUE(openPicture(whole, "whole"));
         for (std::size_t size = 0; size < whole.size(); ++size) {
             const auto cut = openPicture(std::span(whole.data(), size), "cut");
@@ -330,7 +335,11 @@ TEST(PhotoFormats, WhatIsNoPictureIsNamedWithTheWayOut)
     const auto refusal = [](const std::string& bytes) {
         return openPicture(Bytes(bytes.begin(), bytes.end()), "x").error().message;
     };
-    EXPECT_NE(refusal(std::string("\0\0\0\x18" "ftypheic\0\0\0\0", 16)).find("HEIC"), std::string::npos);
+    EXPECT_NE(refusal(std::string("\0\0\0\x18"
+                                  "ftypheic\0\0\0\0",
+                          16))
+                  .find("HEIC"),
+        std::string::npos);
     EXPECT_NE(refusal(std::string("II*\0\x08\0\0\0", 8)).find("TIFF"), std::string::npos);
     EXPECT_NE(refusal("%PDF-1.7").find("save it as PNG or JPEG"), std::string::npos);
     EXPECT_NE(refusal("hello").find("JPEG, PNG, WebP, BMP, GIF"), std::string::npos);
