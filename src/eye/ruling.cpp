@@ -71,20 +71,25 @@ std::vector<bool> linesAmong(const Components& pieces, const GreyPicture& ink, s
         return isLine;
     std::ranges::sort(order, {}, [&](std::size_t i) { return pieces.list[i].box.left; });
     std::vector<std::size_t> covered(order.size());
+    std::vector<std::size_t> start(order.size());
     std::vector<std::size_t> before(order.size(), order.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         const PictureBox& box = pieces.list[order[i]].box;
         for (std::size_t k = 0; k < i; ++k)
-            if (covered[k] > covered[i] && goesOn(pieces.list[order[k]].box, box, ink.width / 8, thickest)) {
+            if (covered[k] > covered[i] && goesOn(pieces.list[order[k]].box, box, ink.width * 2 / 5, thickest)) {
                 covered[i] = covered[k];
                 before[i] = k;
             }
         covered[i] += box.width;
+        start[i] = before[i] == order.size() ? box.left : start[before[i]];
     }
-    for (std::size_t i = 0; i < order.size(); ++i)
-        if (covered[i] * 10 >= ink.width * 7)
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::size_t end = pieces.list[order[i]].box.right();
+        const bool fromSideToSide = start[i] * 25 <= ink.width && (ink.width - end) * 25 <= ink.width;
+        if (covered[i] * 10 >= ink.width * (fromSideToSide ? 5 : 7))
             for (std::size_t k = i; k < order.size(); k = before[k])
                 isLine[order[k]] = true;
+    }
     return isLine;
 }
 

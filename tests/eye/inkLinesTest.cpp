@@ -61,9 +61,13 @@ TEST(InkLines, AGapThatLeansIsACutThroughNoInk)
         }
     const auto lines = linesOf(picture);
     ASSERT_EQ(lines.size(), 1U);
-    ASSERT_EQ(lines[0].pieces(), 2U);
-    EXPECT_LT(lines[0].crossed(1), 0.05);
-    EXPECT_EQ(lines[0].boxOf(0, 1).width, 24U);
+    std::vector<std::size_t> gaps;
+    for (std::size_t piece = 1; piece < lines[0].pieces(); ++piece)
+        if (lines[0].crossed(piece) < 0.05)
+            gaps.push_back(piece);
+    ASSERT_EQ(gaps.size(), 1U);
+    EXPECT_EQ(lines[0].boxOf(0, gaps[0]).width, 24U);
+    EXPECT_EQ(lines[0].boxOf(gaps[0], lines[0].pieces()).width, 24U);
 }
 
 TEST(InkLines, ATouchIsCutThrough)

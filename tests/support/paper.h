@@ -52,7 +52,7 @@ private:
     std::vector<double> values_;
 };
 
-/// A normally distributed number.
+/// A nearly normally distributed number: no noise is farther than 3.5 deviations.
 [[nodiscard]] double gaussian(RandomStream& random);
 /// Uniform between both.
 [[nodiscard]] double between(RandomStream& random, double least, double greatest);
