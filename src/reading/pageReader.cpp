@@ -1,5 +1,7 @@
 #include <engram/reading/pageReader.h>
 
+#include <algorithm>
+
 #include <engram/eye/inkLines.h>
 #include <engram/eye/preprocessing.h>
 #include <engram/recall/answerReport.h>
@@ -24,6 +26,22 @@ PictureBox boxOfLines(const std::vector<InkLine>& lines)
     return box;
 }
 
+/// A broken digit falls into no more parts than this.
+constexpr std::size_t mostParts = 3;
+
+/// All of it is no wider than a digit, and parts above each other are close.
+bool mayBeOne(const std::vector<InkLine>& lines)
+{
+    const PictureBox box = boxOfLines(lines);
+    std::size_t end = lines.front().box().bottom();
+    for (const InkLine& line : lines) {
+        if (line.box().top > end + box.height / 8)
+            return false;
+        end = std::max(end, line.box().bottom());
+    }
+    return static_cast<double>(box.width) <= widestSingle * static_cast<double>(box.height);
+}
+
 } // namespace
 
 struct PageReader::Parts {
@@ -44,9 +62,7 @@ struct PageReader::Parts {
             count += found.back().digits.size();
             cost += found.back().cost;
         }
-        const PictureBox box = boxOfLines(lines);
-        const bool mayBeOne = static_cast<double>(box.width) <= widestSingle * static_cast<double>(box.height);
-        if (count <= 1 || (mayBeOne && costOfDigit(ink, lessons) <= cost + doubtOfCuts))
+        if (count <= 1 || (count <= mostParts && mayBeOne(lines) && costOfDigit(ink, lessons) <= cost + doubtOfCuts))
             return {};
         return found;
     }

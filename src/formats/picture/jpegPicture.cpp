@@ -236,9 +236,10 @@ Result<DecodedPicture> decodeJpeg(std::span<const std::uint8_t> bytes, const std
         return failure(ErrorKind::tooLarge,
             where + ": a photograph of " + std::to_string(jpeg.image_width) + " x " + std::to_string(jpeg.image_height)
                 + " pixels is too large; at most 250 megapixels are read");
+    const Orientation orientation = orientationOf(jpeg); // finishing forgets the markers
     if (!start(decoding) || !readPixels(decoding) || !finish(decoding))
         return refuse();
-    turnUpright(decoding.picture, orientationOf(jpeg));
+    turnUpright(decoding.picture, orientation);
     return std::move(decoding.picture);
 }
 
