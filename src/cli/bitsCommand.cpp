@@ -88,7 +88,7 @@ void addBits(CLI::App& app, Run& run)
         "bits", "Shows what an agent gets of a picture: 28 x 28 grey levels and the bits made of them.");
     command->footer(
         "JSON: grey and binary, 28 rows of 28 each; a pixel of a preset with several bits a pixel is a list of them.");
-    command->add_option("picture", options->picture, "A PNG, PBM, PGM or PPM picture")
+    command->add_option("picture", options->picture, "The picture: JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM")
         ->required()
         ->type_name("PICTURE");
     options->eye.addOptions(*command);

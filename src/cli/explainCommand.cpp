@@ -152,7 +152,7 @@ void addExplain(CLI::App& app, Run& run)
         "The steps, the memories that the state was recalled from by share of neurons, and with --neuron the\n"
         "rule, distances, votes and nearest engrams of one neuron.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
-    command->add_option("picture", options->picture, "A PNG, PBM, PGM or PPM picture")
+    command->add_option("picture", options->picture, "The picture: JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM")
         ->required()
         ->type_name("PICTURE");
     options->choice.addOptions(*command, "default: as the agent does, but a picture of 28 x 28 is left as it is");

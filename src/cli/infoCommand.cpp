@@ -75,9 +75,8 @@ void printData(const DataFile& data)
 
 Json pictureJson(const LoadedPicture& loaded)
 {
-    return {{"kind", "picture"}, {"format", loaded.format == PictureFormat::png ? "PNG" : "PNM"},
-        {"width", loaded.picture.width}, {"height", loaded.picture.height},
-        {"image_sha256", sha256Hex(loaded.picture.pixels)}};
+    return {{"kind", "picture"}, {"format", nameOf(loaded.format)}, {"width", loaded.picture.width},
+        {"height", loaded.picture.height}, {"image_sha256", sha256Hex(loaded.picture.pixels)}};
 }
 
 /// Nothing of a pipe or a device, which might wait for ever.
@@ -86,7 +85,7 @@ std::vector<std::uint8_t> startOf(const std::string& path)
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error))
         return {};
-    std::array<char, 16> start{};
+    std::array<char, 64> start{};
     std::ifstream in(path, std::ios::binary);
     in.read(start.data(), start.size());
     return {start.begin(), start.begin() + in.gcount()};

@@ -6,30 +6,71 @@
 #include <engram/try.h>
 
 namespace engram::cli {
+namespace {
+
+/// The levels as they are but for their direction.
+PageInk untouched(GreyPicture picture, InkChoice choice)
+{
+    PageInk page;
+    page.dark = choice == InkChoice::automatic ? looksLikeDarkInk(picture) : choice == InkChoice::dark;
+    page.ink = std::move(picture);
+    if (page.dark)
+        for (std::uint8_t& level : page.ink.pixels)
+            level = static_cast<std::uint8_t>(255 - level);
+    return page;
+}
+
+void hintAtInk(const std::string& path, const GreyPicture& picture, InkChoice choice)
+{
+    if (choice == InkChoice::automatic || looksLikeDarkInk(picture) == (choice == InkChoice::dark))
+        return;
+    std::cerr << "engram-cli: note: " << path
+              << (choice == InkChoice::dark ? " has a dark ground: leave --invert out for light ink on dark\n"
+                                            : " has a light ground: use --invert for dark ink on paper\n");
+}
+
+} // namespace
 
 void PictureChoice::addOptions(CLI::App& command, const std::string& whatIsDefault)
 {
-    command.add_flag("--invert", invert, "The ink is dark and the ground light, as on paper");
+    auto* kind = command
+                     .add_option("--ink", ink,
+                         "Whether the ink is light or dark; 'auto' finds out from the picture and its border")
+                     ->check(CLI::IsMember({"auto", "light", "dark"}))
+                     ->capture_default_str();
+    command.add_flag("--invert", invert, "The ink is dark and the ground light, as on paper: --ink dark")
+        ->excludes(kind);
     auto* fit = command.add_flag("--normalise", normalise,
         "Fits the ink into 20 x 20 and centres it, as MNIST was made (" + whatIsDefault + ")");
-    command.add_flag("--no-normalise", asItIs, "Only shrinks the picture to 28 x 28")->excludes(fit);
+    command.add_flag("--no-normalise", asItIs, "Only shrinks the picture to 28 x 28, and takes no paper for ground")
+        ->excludes(fit);
+}
+
+InkChoice PictureChoice::choice() const
+{
+    if (invert || ink == "dark")
+        return InkChoice::dark;
+    return ink == "light" ? InkChoice::light : InkChoice::automatic;
+}
+
+Result<PictureChoice::Found> PictureChoice::find(const std::string& path) const
+{
+    ENGRAM_TRY(DecodedPicture decoded, openPicture(path));
+    const GreyPicture picture =
+        decoded.opacity.empty() ? std::move(decoded.grey) : onGround(decoded.grey, decoded.opacity, choice());
+    hintAtInk(path, picture, choice());
+    Found found;
+    found.reduction = decoded.reduction;
+    found.isDigit = asItIs || (picture.width == digitSide && picture.height == digitSide && !normalise);
+    found.page = found.isDigit ? untouched(picture, choice()) : findInk(picture, choice());
+    return found;
 }
 
 Result<DigitPixels> PictureChoice::digit(const std::string& path, Preprocessing eye) const
 {
-    ENGRAM_TRY(const LoadedPicture loaded, loadPicture(path, invert ? Ink::dark : Ink::light));
-    const GreyPicture& picture = loaded.picture;
-    if (looksLikeDarkInk(picture))
-        std::cerr << "engram-cli: note: " << path
-                  << (invert ? " has a light ground when inverted: leave --invert out for light ink on dark\n"
-                             : " has a light ground: use --invert for dark ink on paper\n");
-    const bool isDigitAlready = picture.width == digitSide && picture.height == digitSide;
-    if (asItIs || (isDigitAlready && !normalise)) {
-        eye.normalise = false;
-        return digitFromPicture(picture, eye);
-    }
-    eye.normalise = eye.normalise || normalise;
-    return digitFromPicture(picture, eye);
+    ENGRAM_TRY(const Found found, find(path));
+    eye.normalise = !found.isDigit && (eye.normalise || normalise);
+    return digitFromPicture(found.page.ink, eye);
 }
 
 } // namespace engram::cli

@@ -1,11 +1,11 @@
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <vector>
 
 #include <engram/plural.h>
-#include <engram/recall/recall.h>
+#include <engram/reading/pageReader.h>
 #include <engram/store/agentFile.h>
-#include <engram/training/lessons.h>
 #include <engram/try.h>
 
 #include "command.h"
@@ -21,61 +21,95 @@ struct PredictOptions {
     std::vector<std::string> pictures;
     PictureChoice picture;
     std::size_t steps = 10;
+    bool oneDigit = false;
     bool json = false;
 };
 
 struct Prediction {
     std::string picture;
-    bool empty = false; ///< no ink: not a question
-    Settling settling;
+    PageReading reading;
+    std::size_t reduction = 1; ///< pixels of the file along each side of one that boxes are counted in
+
+    [[nodiscard]] bool empty() const { return reading.digits.empty(); } ///< no ink: not a question
+    /// Lines follow each other with a space between.
+    [[nodiscard]] std::string number() const
+    {
+        std::string text = reading.text();
+        std::ranges::replace(text, '\n', ' ');
+        return text;
+    }
 };
+
+Json answerJson(const FoundDigit& found)
+{
+    const auto& settledAt = found.settling.settledAt;
+    return {{"digit", found.answer ? Json(*found.answer) : Json(nullptr)}, {"code", found.code},
+        {"bits", bitArray(found.settling.last().output)},
+        {"settled_after", settledAt ? Json(*settledAt) : Json(nullptr)}};
+}
 
 Json predictionJson(const Prediction& prediction)
 {
-    if (prediction.empty)
-        return {{"picture", prediction.picture}, {"empty", true}, {"digit", nullptr}, {"code", nullptr},
-            {"bits", nullptr}, {"settled_after", nullptr}};
-    const State& last = prediction.settling.last();
-    const std::optional<int> digit = digitOf(last.output);
-    const auto& settledAt = prediction.settling.settledAt;
-    return {{"picture", prediction.picture}, {"empty", false}, {"digit", digit ? Json(*digit) : Json(nullptr)},
-        {"code", codeOf(last.output)}, {"bits", bitArray(last.output)},
-        {"settled_after", settledAt ? Json(*settledAt) : Json(nullptr)}};
+    const std::vector<FoundDigit>& digits = prediction.reading.digits;
+    Json json = {{"digit", nullptr}, {"code", nullptr}, {"bits", nullptr}, {"settled_after", nullptr}};
+    if (digits.size() == 1)
+        json = answerJson(digits.front());
+    json["picture"] = prediction.picture;
+    json["empty"] = prediction.empty();
+    json["number"] = prediction.number();
+    json["ink"] = prediction.reading.darkInk ? "dark" : "light";
+    json["digits"] = Json::array();
+    for (const FoundDigit& found : digits) {
+        Json one = answerJson(found);
+        const std::size_t scale = prediction.reduction;
+        one["line"] = found.line;
+        one["sureness"] = found.sureness;
+        one["box"] = {{"left", found.box.left * scale}, {"top", found.box.top * scale},
+            {"width", found.box.width * scale}, {"height", found.box.height * scale}};
+        json["digits"].push_back(std::move(one));
+    }
+    return json;
+}
+
+void printAnswer(const FoundDigit& found)
+{
+    if (found.answer)
+        std::cout << *found.answer;
+    else
+        std::cout << "no digit (" << found.code << ")";
+    const State& last = found.settling.last();
+    std::cout << ", bits ";
+    for (std::size_t i = 0; i < last.output.size(); ++i)
+        std::cout << (last.output[i] ? '1' : '0');
+    if (found.settling.settledAt)
+        std::cout << ", settled after " << plural(*found.settling.settledAt, "step", "steps") << '\n';
+    else
+        std::cout << ", not settled after " << plural(found.settling.states.size() - 1, "step", "steps") << '\n';
 }
 
 void printPrediction(const Prediction& prediction)
 {
     std::cout << prediction.picture << ": ";
-    if (prediction.empty) {
+    if (prediction.empty())
         std::cout << "empty, nothing to read\n";
-        return;
-    }
-    const State& last = prediction.settling.last();
-    if (const std::optional<int> digit = digitOf(last.output))
-        std::cout << *digit;
+    else if (prediction.reading.digits.size() == 1)
+        printAnswer(prediction.reading.digits.front());
     else
-        std::cout << "no digit (" << codeOf(last.output) << ")";
-    std::cout << ", bits ";
-    for (std::size_t i = 0; i < last.output.size(); ++i)
-        std::cout << (last.output[i] ? '1' : '0');
-    if (prediction.settling.settledAt)
-        std::cout << ", settled after " << plural(*prediction.settling.settledAt, "step", "steps") << "\n";
-    else
-        std::cout << ", not settled after " << plural(prediction.settling.states.size() - 1, "step", "steps") << "\n";
+        std::cout << prediction.number() << ", " << prediction.reading.digits.size() << " digits\n";
 }
 
 Result<void> predict(const PredictOptions& options)
 {
-    ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
-    Recall recall;
+    ENGRAM_TRY(Learner learner, loadAgent(options.agent));
+    learner.preprocessing.normalise = learner.preprocessing.normalise || options.picture.normalise;
+    PageReader reader(learner);
     Json all = Json::array();
     for (const std::string& path : options.pictures) {
-        ENGRAM_TRY(const DigitPixels digit, options.picture.digit(path, learner.preprocessing));
-        const BitVector input = inputFor(learner, digit);
-        Prediction prediction{.picture = path, .empty = input.count() == 0, .settling = {}};
-        if (!prediction.empty)
-            prediction.settling = recall.settle(
-                learner.agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
+        ENGRAM_TRY(const PictureChoice::Found found, options.picture.find(path));
+        const PageOptions page{.steps = options.steps,
+            .oneDigit = options.oneDigit || !learner.preprocessing.normalise,
+            .asItIs = found.isDigit};
+        const Prediction prediction{path, reader.read(found.page, page), found.reduction};
         if (options.json)
             all.push_back(predictionJson(prediction));
         else
@@ -92,12 +126,17 @@ void addPredict(CLI::App& app, Run& run)
 {
     const auto options = std::make_shared<PredictOptions>();
     CLI::App* command = app.add_subcommand(
-        "predict", "Reads the digit in each picture (PNG, PBM, PGM or PPM; light ink on a dark ground).");
+        "predict", "Reads the digit or digits in each picture: drawn, scanned or photographed, on paper of any level.");
     command->footer(
-        "JSON: a list with picture, digit (null: none), code (0-15), bits, settled_after (null: not settled), empty.");
+        "Pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM.\n"
+        "JSON: a list with picture, empty, ink (dark or light), number (all digits read) and digits, each with digit\n"
+        "(null: none), code (0-15), bits, settled_after (null: not settled), line, sureness (0-1) and box (in pixels "
+        "of\n"
+        "the upright picture). For one digit its digit, code, bits and settled_after stand beside picture, too.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("pictures", options->pictures, "The pictures")->required()->type_name("PICTURE...");
     options->picture.addOptions(*command, "default: as the agent does, but a picture of 28 x 28 is left as it is");
+    command->add_flag("--one-digit", options->oneDigit, "Takes all ink of a picture for one digit");
     command->add_option("--steps", options->steps, "How many steps a picture is held before the agent")
         ->check(isWholeNumber(1, 1000))
         ->capture_default_str();

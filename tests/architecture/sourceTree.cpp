@@ -47,10 +47,11 @@ const Uses& moduleUses()
         {"recall", {"agent", "threads", "bits"}},
         {"training", training},
         {"store", with(training, {"training"})},
-        {"session", with(training, {"training", "store"})},
-        {"gui", with(training, {"training", "store", "session"})},
-        {"cli", with(training, {"training", "store", "session"})},
-        {"app", with(training, {"training", "store", "session", "gui"})},
+        {"reading", with(training, {"training"})},
+        {"session", with(training, {"training", "reading", "store"})},
+        {"gui", with(training, {"training", "reading", "store", "session"})},
+        {"cli", with(training, {"training", "reading", "store", "session"})},
+        {"app", with(training, {"training", "reading", "store", "session", "gui"})},
     };
     return uses;
 }

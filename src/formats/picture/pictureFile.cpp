@@ -1,7 +1,9 @@
 #include <engram/formats/pictureFile.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <string_view>
 #include <vector>
 
 #include <engram/try.h>
@@ -32,6 +34,74 @@ Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)
     }
 }
 
+struct Decoder {
+    PictureFormat format;
+    std::string_view name;
+    bool (*recognises)(std::span<const std::uint8_t> bytes) noexcept;
+    Result<DecodedPicture> (*decode)(std::span<const std::uint8_t> bytes, const std::string& where);
+};
+
+constexpr Decoder decoders[] = {
+    {PictureFormat::png, "PNG", isPng, decodePng},
+    {PictureFormat::pnm, "PNM", isPnm, decodePnm},
+    {PictureFormat::jpeg, "JPEG", isJpeg, decodeJpeg},
+    {PictureFormat::webp, "WebP", isWebp, decodeWebp},
+    {PictureFormat::bmp, "BMP", isBmp, decodeBmp},
+    {PictureFormat::gif, "GIF", isGif, decodeGif},
+};
+
+bool hasAt(std::span<const std::uint8_t> bytes, std::size_t at, std::string_view text)
+{
+    return bytes.size() >= at + text.size()
+        && std::equal(text.begin(), text.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at),
+            [](char character, std::uint8_t byte) { return static_cast<std::uint8_t>(character) == byte; });
+}
+
+/// Kinds of pictures that people have and Engram does not read, by their first bytes; empty for anything else.
+std::string_view foreignPicture(std::span<const std::uint8_t> bytes)
+{
+    struct Kind {
+        std::size_t at;
+        std::string_view bytes;
+        std::string_view name;
+    };
+    static constexpr Kind kinds[] = {
+        {4, "ftypheic", "a HEIC photograph"},
+        {4, "ftypheix", "a HEIC photograph"},
+        {4, "ftypmif1", "a HEIF picture"},
+        {4, "ftypavif", "an AVIF picture"},
+        {0, std::string_view("II*\0", 4), "a TIFF picture"},
+        {0, std::string_view("MM\0*", 4), "a TIFF picture"},
+        {0, "%PDF-", "a PDF document"},
+        {0, "8BPS", "a Photoshop picture"},
+        {0, "\xFF\x0A", "a JPEG XL picture"},
+        {0, "gimp xcf", "a GIMP picture"},
+        {0, "<svg", "an SVG drawing"},
+    };
+    for (const Kind& kind : kinds)
+        if (hasAt(bytes, kind.at, kind.bytes))
+            return kind.name;
+    return {};
+}
+
+/// `level` as ink on black.
+std::uint8_t asInk(std::uint8_t level, Ink ink)
+{
+    return ink == Ink::light ? level : static_cast<std::uint8_t>(255 - level);
+}
+
+/// What is transparent counts as ground, so ink fades with its alpha.
+LoadedPicture inked(DecodedPicture&& decoded, Ink ink)
+{
+    LoadedPicture loaded{std::move(decoded.grey), decoded.format};
+    std::vector<std::uint8_t>& pixels = loaded.picture.pixels;
+    for (std::uint8_t& level : pixels)
+        level = asInk(level, ink);
+    for (std::size_t i = 0; i < decoded.opacity.size(); ++i)
+        pixels[i] = static_cast<std::uint8_t>((unsigned{pixels[i]} * decoded.opacity[i] + 127) / 255);
+    return loaded;
+}
+
 } // namespace
 
 Result<void> checkPictureSize(std::uint64_t width, std::uint64_t height, const std::string& where)
@@ -45,27 +115,49 @@ Result<void> checkPictureSize(std::uint64_t width, std::uint64_t height, const s
     return {};
 }
 
+std::string_view nameOf(PictureFormat format) noexcept
+{
+    for (const Decoder& decoder : decoders)
+        if (decoder.format == format)
+            return decoder.name;
+    return {};
+}
+
+Result<DecodedPicture> openPicture(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    for (const Decoder& decoder : decoders)
+        if (decoder.recognises(bytes)) {
+            Result<DecodedPicture> picture = decoder.decode(bytes, where);
+            if (picture)
+                picture->format = decoder.format;
+            return picture;
+        }
+    if (const std::string_view foreign = foreignPicture(bytes); !foreign.empty())
+        return failure(ErrorKind::unsupported,
+            where + ": " + std::string(foreign) + ", which Engram does not read; save it as PNG or JPEG");
+    return failure(
+        ErrorKind::malformed, where + ": not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)");
+}
+
+Result<DecodedPicture> openPicture(const std::filesystem::path& path)
+{
+    ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readWhole(path));
+    return openPicture(bytes, path.string());
+}
+
 Result<LoadedPicture> decodePicture(std::span<const std::uint8_t> bytes, const std::string& where, Ink ink)
 {
-    const auto as = [](PictureFormat format) {
-        return [format](GreyPicture&& picture) { return LoadedPicture{std::move(picture), format}; };
-    };
-    if (isPng(bytes))
-        return decodePng(bytes, where, ink).map(as(PictureFormat::png));
-    if (isPnm(bytes))
-        return decodePnm(bytes, where, ink).map(as(PictureFormat::pnm));
-    return failure(ErrorKind::malformed, where + ": not a picture that Engram reads (PNG, PBM, PGM or PPM)");
+    return openPicture(bytes, where).map([ink](DecodedPicture&& picture) { return inked(std::move(picture), ink); });
 }
 
 Result<LoadedPicture> loadPicture(const std::filesystem::path& path, Ink ink)
 {
-    ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readWhole(path));
-    return decodePicture(bytes, path.string(), ink);
+    return openPicture(path).map([ink](DecodedPicture&& picture) { return inked(std::move(picture), ink); });
 }
 
 bool looksLikePicture(std::span<const std::uint8_t> bytes) noexcept
 {
-    return isPng(bytes) || isPnm(bytes);
+    return std::ranges::any_of(decoders, [&](const Decoder& decoder) { return decoder.recognises(bytes); });
 }
 
 bool looksLikeDarkInk(const GreyPicture& picture) noexcept

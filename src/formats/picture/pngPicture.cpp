@@ -7,6 +7,7 @@
 
 #include <engram/try.h>
 
+#include "orientation.h"
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -33,7 +34,8 @@ struct PngDecoding {
     std::size_t offset = 0;
     std::string cause; ///< of a failure
     std::vector<png_byte> colours; ///< one row, or all of an interlaced picture
-    GreyPicture picture;
+    DecodedPicture picture;
+    bool hasAlpha = false;
 };
 
 void fail(png_structp png, png_const_charp message)
@@ -81,13 +83,15 @@ bool requestColours(PngDecoding& decoding)
 {
     if (setjmp(png_jmpbuf(decoding.png)) != 0)
         return false;
+    decoding.hasAlpha = (png_get_color_type(decoding.png, decoding.info) & PNG_COLOR_MASK_ALPHA) != 0
+        || png_get_valid(decoding.png, decoding.info, PNG_INFO_tRNS) != 0;
     png_set_expand(decoding.png);
     png_set_scale_16(decoding.png);
     png_set_gray_to_rgb(decoding.png);
     png_set_add_alpha(decoding.png, 0xFF, PNG_FILLER_AFTER);
     png_set_interlace_handling(decoding.png);
     png_read_update_info(decoding.png, decoding.info);
-    return png_get_rowbytes(decoding.png, decoding.info) == rgbaChannels * decoding.picture.width;
+    return png_get_rowbytes(decoding.png, decoding.info) == rgbaChannels * decoding.picture.grey.width;
 }
 
 bool readRow(PngDecoding& decoding, png_bytep row)
@@ -102,42 +106,57 @@ bool readEnd(PngDecoding& decoding)
 {
     if (setjmp(png_jmpbuf(decoding.png)) != 0)
         return false;
-    png_read_end(decoding.png, nullptr);
+    png_read_end(decoding.png, decoding.info);
     return true;
 }
 
-/// What is transparent counts as ground, so ink fades with its alpha.
-void appendGrey(GreyPicture& picture, const png_byte* row, Ink ink)
+void appendRow(PngDecoding& decoding, const png_byte* row)
 {
-    for (std::size_t column = 0; column < picture.width; ++column, row += rgbaChannels) {
-        const unsigned level = inked(luma(row[0], row[1], row[2]), ink);
-        picture.pixels.push_back(static_cast<std::uint8_t>((level * row[3] + 127) / 255));
+    GreyPicture& grey = decoding.picture.grey;
+    const std::size_t all = grey.width * grey.height;
+    makeRoom(grey.pixels, grey.width, all);
+    if (decoding.hasAlpha)
+        makeRoom(decoding.picture.opacity, grey.width, all);
+    for (std::size_t column = 0; column < grey.width; ++column, row += rgbaChannels) {
+        grey.pixels.push_back(luma(row[0], row[1], row[2]));
+        if (decoding.hasAlpha)
+            decoding.picture.opacity.push_back(row[3]);
     }
 }
 
-bool readPlain(PngDecoding& decoding, Ink ink)
+bool readPlain(PngDecoding& decoding)
 {
-    decoding.colours.resize(rgbaChannels * decoding.picture.width);
-    for (std::size_t row = 0; row < decoding.picture.height; ++row) {
+    decoding.colours.resize(rgbaChannels * decoding.picture.grey.width);
+    for (std::size_t row = 0; row < decoding.picture.grey.height; ++row) {
         if (!readRow(decoding, decoding.colours.data()))
             return false;
-        appendGrey(decoding.picture, decoding.colours.data(), ink);
+        appendRow(decoding, decoding.colours.data());
     }
     return true;
 }
 
-bool readInterlaced(PngDecoding& decoding, Ink ink)
+bool readInterlaced(PngDecoding& decoding)
 {
-    const std::size_t rowBytes = rgbaChannels * decoding.picture.width;
-    decoding.colours.resize(rowBytes * decoding.picture.height);
+    const std::size_t rowBytes = rgbaChannels * decoding.picture.grey.width;
+    decoding.colours.resize(rowBytes * decoding.picture.grey.height);
     constexpr int passes = PNG_INTERLACE_ADAM7_PASSES;
     for (int pass = 0; pass < passes; ++pass)
-        for (std::size_t row = 0; row < decoding.picture.height; ++row)
+        for (std::size_t row = 0; row < decoding.picture.grey.height; ++row)
             if (!readRow(decoding, decoding.colours.data() + row * rowBytes))
                 return false;
-    for (std::size_t row = 0; row < decoding.picture.height; ++row)
-        appendGrey(decoding.picture, decoding.colours.data() + row * rowBytes, ink);
+    for (std::size_t row = 0; row < decoding.picture.grey.height; ++row)
+        appendRow(decoding, decoding.colours.data() + row * rowBytes);
     return true;
+}
+
+/// From an eXIf chunk before or after the pixels.
+Orientation orientationOf(PngDecoding& decoding)
+{
+    png_bytep exif = nullptr;
+    png_uint_32 size = 0;
+    if (png_get_eXIf_1(decoding.png, decoding.info, &size, &exif) == 0)
+        return Orientation::upright;
+    return exifOrientation({exif, size});
 }
 
 } // namespace
@@ -147,7 +166,7 @@ bool isPng(std::span<const std::uint8_t> bytes) noexcept
     return bytes.size() >= signatureBytes && png_sig_cmp(bytes.data(), 0, signatureBytes) == 0;
 }
 
-Result<GreyPicture> decodePng(std::span<const std::uint8_t> bytes, const std::string& where, Ink ink)
+Result<DecodedPicture> decodePng(std::span<const std::uint8_t> bytes, const std::string& where)
 {
     PngDecoding decoding(bytes);
     const auto refuse = [&] {
@@ -157,17 +176,18 @@ Result<GreyPicture> decodePng(std::span<const std::uint8_t> bytes, const std::st
     };
     if (!readHeader(decoding))
         return refuse();
-    decoding.picture.width = png_get_image_width(decoding.png, decoding.info);
-    decoding.picture.height = png_get_image_height(decoding.png, decoding.info);
-    ENGRAM_TRY(checkPictureSize(decoding.picture.width, decoding.picture.height, where));
+    decoding.picture.grey.width = png_get_image_width(decoding.png, decoding.info);
+    decoding.picture.grey.height = png_get_image_height(decoding.png, decoding.info);
+    ENGRAM_TRY(checkPictureSize(decoding.picture.grey.width, decoding.picture.grey.height, where));
 
     const bool interlaced = png_get_interlace_type(decoding.png, decoding.info) != PNG_INTERLACE_NONE;
-    if (interlaced && decoding.picture.width * decoding.picture.height > maximumInterlacedPixels)
+    if (interlaced && decoding.picture.grey.width * decoding.picture.grey.height > maximumInterlacedPixels)
         return failure(ErrorKind::tooLarge,
             where + ": an interlaced PNG may have at most 16 million pixels; save it without interlacing");
-    if (!requestColours(decoding) || !(interlaced ? readInterlaced(decoding, ink) : readPlain(decoding, ink))
+    if (!requestColours(decoding) || !(interlaced ? readInterlaced(decoding) : readPlain(decoding))
         || !readEnd(decoding))
         return refuse();
+    turnUpright(decoding.picture, orientationOf(decoding));
     return std::move(decoding.picture);
 }
 

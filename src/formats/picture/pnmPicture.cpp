@@ -155,12 +155,16 @@ private:
     std::span<const std::uint8_t> raw_;
 };
 
-Result<GreyPicture> readPixels(PnmReader& reader, const PnmHeader& header, Ink ink)
+Result<DecodedPicture> readPixels(PnmReader& reader, const PnmHeader& header)
 {
-    GreyPicture picture{.width = header.width, .height = header.height, .pixels = {}};
+    DecodedPicture decoded;
+    GreyPicture& picture = decoded.grey;
+    picture.width = header.width;
+    picture.height = header.height;
     Samples samples(reader, header);
     const std::size_t channels = header.channels();
     for (std::size_t row = 0; row < picture.height; ++row) {
+        makeRoom(picture.pixels, picture.width, picture.width * picture.height);
         for (std::size_t column = 0; column < picture.width; ++column) {
             std::uint8_t colour[3] = {};
             for (std::size_t channel = 0; channel < channels; ++channel) {
@@ -169,11 +173,10 @@ Result<GreyPicture> readPixels(PnmReader& reader, const PnmHeader& header, Ink i
                     return tl::unexpected(level.error());
                 colour[channel] = *level;
             }
-            const std::uint8_t level = channels == 1 ? colour[0] : luma(colour[0], colour[1], colour[2]);
-            picture.pixels.push_back(inked(level, ink));
+            picture.pixels.push_back(channels == 1 ? colour[0] : luma(colour[0], colour[1], colour[2]));
         }
     }
-    return picture;
+    return decoded;
 }
 
 } // namespace
@@ -184,7 +187,7 @@ bool isPnm(std::span<const std::uint8_t> bytes) noexcept
         && (isSpace(bytes[2]) || bytes[2] == '#');
 }
 
-Result<GreyPicture> decodePnm(std::span<const std::uint8_t> bytes, const std::string& where, Ink ink)
+Result<DecodedPicture> decodePnm(std::span<const std::uint8_t> bytes, const std::string& where)
 {
     PnmReader reader(bytes, where);
     const Result<PnmHeader> header = readHeader(reader, bytes[1] - '0', where);
@@ -199,7 +202,7 @@ Result<GreyPicture> decodePnm(std::span<const std::uint8_t> bytes, const std::st
             return reader.refuse(bytes.size(),
                 "the file ends, " + plural(needed - reader.rest().size(), "byte", "bytes") + " before its last pixel");
     }
-    return readPixels(reader, *header, ink);
+    return readPixels(reader, *header);
 }
 
 } // namespace engram

@@ -1,5 +1,7 @@
 #include "bridge/sessionBridge.h"
 
+#include <algorithm>
+
 #include "bridge/digitText.h"
 
 namespace engram {

@@ -22,6 +22,7 @@
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
+#include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 
 namespace engram {
@@ -158,7 +159,7 @@ void ExportDialog::refresh()
     case Kind::history:
         hint_->setText(
             tr("CSV or JSON, about %1: every state with its kind, example, output, bits changed and all three layers.")
-                .arg(QLocale().formattedDataSize(expectedSize(bridge_.snapshot()->learner.agent.story()), 0)));
+                .arg(numberLocale().formattedDataSize(expectedSize(bridge_.snapshot()->learner.agent.story()), 0)));
         break;
     case Kind::text:
         hint_->setText(tr("CSV or JSON of what is shown now."));

@@ -39,7 +39,7 @@ QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, doub
     for (const qulonglong number : numbers)
         texts += fit || number < 1000
             ? QString::number(number)
-            : QLocale().toString(static_cast<double>(number) / 1000, 'f', number < 10'000 ? 1 : 0) + u'k';
+            : numberLocale().toString(static_cast<double>(number) / 1000, 'f', number < 10'000 ? 1 : 0) + u'k';
     return texts;
 }
 

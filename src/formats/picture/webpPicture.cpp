@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+#include <webp/decode.h>
+
+#include <engram/try.h>
+
+#include "orientation.h"
+#include "pictureDecoders.h"
+
+namespace engram {
+namespace {
+
+constexpr std::size_t riffHeader = 12; ///< "RIFF", size, "WEBP"
+constexpr std::size_t chunkHeader = 8; ///< name, size
+constexpr std::size_t bytesPerPixel = 4;
+
+std::size_t littleEndian32(std::span<const std::uint8_t> bytes, std::size_t at)
+{
+    return bytes[at] | std::size_t{bytes[at + 1]} << 8U | std::size_t{bytes[at + 2]} << 16U
+        | std::size_t{bytes[at + 3]} << 24U;
+}
+
+bool nameIs(std::span<const std::uint8_t> bytes, std::size_t at, const char* name)
+{
+    return std::memcmp(bytes.data() + at, name, 4) == 0;
+}
+
+/// The EXIF chunk, if the container has one. Chunks are padded to even sizes.
+Orientation orientationOf(std::span<const std::uint8_t> bytes)
+{
+    for (std::size_t at = riffHeader; bytes.size() - at >= chunkHeader;) {
+        const std::size_t size = littleEndian32(bytes, at + 4);
+        const std::size_t start = at + chunkHeader;
+        if (size > bytes.size() - start)
+            break;
+        if (nameIs(bytes, at, "EXIF"))
+            return exifOrientation(bytes.subspan(start, size));
+        at = std::min(bytes.size(), start + size + size % 2);
+    }
+    return Orientation::upright;
+}
+
+void takePixels(DecodedPicture& picture, const std::uint8_t* colours, bool hasAlpha)
+{
+    const std::size_t count = picture.grey.width * picture.grey.height;
+    picture.grey.pixels.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint8_t* colour = colours + i * bytesPerPixel;
+        picture.grey.pixels.push_back(luma(colour[0], colour[1], colour[2]));
+    }
+    if (!hasAlpha)
+        return;
+    picture.opacity.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        picture.opacity.push_back(colours[i * bytesPerPixel + 3]);
+}
+
+struct WebpFree {
+    void operator()(std::uint8_t* memory) const { WebPFree(memory); }
+};
+
+} // namespace
+
+bool isWebp(std::span<const std::uint8_t> bytes) noexcept
+{
+    return bytes.size() >= riffHeader && nameIs(bytes, 0, "RIFF") && nameIs(bytes, 8, "WEBP");
+}
+
+Result<DecodedPicture> decodeWebp(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    const auto refuse = [&where](const std::string& cause) {
+        return failure(ErrorKind::malformed, where + ": a damaged WebP picture: " + cause);
+    };
+    const std::size_t claimed = littleEndian32(bytes, 4) + chunkHeader;
+    if (claimed > bytes.size())
+        return refuse("the file ends, " + std::to_string(claimed - bytes.size()) + " bytes before its end");
+    const std::span<const std::uint8_t> file = bytes.first(std::max(claimed, riffHeader));
+    WebPBitstreamFeatures features{};
+    if (WebPGetFeatures(file.data(), file.size(), &features) != VP8_STATUS_OK)
+        return refuse("its header makes no sense");
+    if (features.has_animation != 0)
+        return failure(ErrorKind::unsupported, where + ": an animated WebP; save one of its pictures as PNG");
+    const auto width = static_cast<std::size_t>(features.width);
+    const auto height = static_cast<std::size_t>(features.height);
+    ENGRAM_TRY(checkPictureSize(width, height, where));
+    if (width * height > maximumWebpPixels)
+        return failure(ErrorKind::tooLarge,
+            where + ": a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG");
+    int decodedWidth = 0;
+    int decodedHeight = 0;
+    const std::unique_ptr<std::uint8_t, WebpFree> colours(
+        WebPDecodeRGBA(file.data(), file.size(), &decodedWidth, &decodedHeight));
+    if (colours == nullptr || decodedWidth != features.width || decodedHeight != features.height)
+        return refuse("its pixels are cut off or make no sense");
+    DecodedPicture picture;
+    picture.grey.width = width;
+    picture.grey.height = height;
+    takePixels(picture, colours.get(), features.has_alpha != 0);
+    turnUpright(picture, orientationOf(file));
+    return picture;
+}
+
+} // namespace engram

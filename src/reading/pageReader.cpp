@@ -1,0 +1,151 @@
+#include <engram/reading/pageReader.h>
+
+#include <algorithm>
+
+#include <engram/eye/inkLines.h>
+#include <engram/eye/preprocessing.h>
+#include <engram/recall/answerReport.h>
+#include <engram/training/lessons.h>
+
+#include "lessonDistance.h"
+#include "lineReading.h"
+
+namespace engram {
+namespace {
+
+PictureBox enlarged(const PictureBox& box, std::size_t factor)
+{
+    return {box.left * factor, box.top * factor, box.width * factor, box.height * factor};
+}
+
+PictureBox boxOfLines(const std::vector<InkLine>& lines)
+{
+    PictureBox box;
+    for (const InkLine& line : lines)
+        box = around(box, line.box());
+    return box;
+}
+
+/// A broken digit falls into no more parts than this.
+constexpr std::size_t mostParts = 3;
+
+/// All of it is no wider than a digit, and parts above each other are close.
+bool mayBeOne(const std::vector<InkLine>& lines)
+{
+    const PictureBox box = boxOfLines(lines);
+    std::size_t end = lines.front().box().bottom();
+    for (const InkLine& line : lines) {
+        if (line.box().top > end + box.height / 8)
+            return false;
+        end = std::max(end, line.box().bottom());
+    }
+    return static_cast<double>(box.width) <= widestSingle * static_cast<double>(box.height);
+}
+
+} // namespace
+
+struct PageReader::Parts {
+    explicit Parts(const Learner& taught)
+        : learner(taught)
+        , lessons(taught)
+    {
+    }
+
+    /// The digits of each line; nothing if all of the ink is one digit.
+    [[nodiscard]] std::vector<LineReading> digitsOf(const GreyPicture& ink, const std::vector<InkLine>& lines) const
+    {
+        std::vector<LineReading> found;
+        std::size_t count = 0;
+        double cost = 0;
+        for (const InkLine& line : lines) {
+            found.push_back(joinPieces(line, lessons));
+            count += found.back().digits.size();
+            cost += found.back().cost;
+        }
+        if (count <= 1 || (count <= mostParts && mayBeOne(lines) && costOfDigit(ink, lessons) <= cost + doubtOfCuts))
+            return {};
+        return found;
+    }
+
+    /// The agent's own answer, whatever the distances said.
+    FoundDigit ask(const DigitPixels& picture, const PageOptions& options)
+    {
+        FoundDigit found;
+        found.picture = picture;
+        const BitVector input = inputFor(learner, picture);
+        found.settling = recall.settle(
+            learner.agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
+        const State& last = found.settling.last();
+        found.answer = digitOf(last.output);
+        found.code = codeOf(last.output);
+        if (found.answer && found.settling.states.size() > 1) {
+            const State& before = found.settling.states[found.settling.states.size() - 2];
+            const auto nearness =
+                nearnessOfDigits(learner.agent.memory(), last.state, recall.shares(learner.agent, before, input));
+            found.sureness = nearness[static_cast<std::size_t>(*found.answer)].share;
+        }
+        return found;
+    }
+
+    Learner learner;
+    LessonDistance lessons;
+    Recall recall;
+};
+
+std::string PageReading::text() const
+{
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && digits[i].line != digits[i - 1].line)
+            text += '\n';
+        text += digits[i].answer ? std::to_string(*digits[i].answer) : "?";
+    }
+    return text;
+}
+
+PageReader::PageReader(const Learner& learner)
+    : parts_(std::make_unique<Parts>(learner))
+{
+}
+PageReader::~PageReader() = default;
+PageReader::PageReader(PageReader&&) noexcept = default;
+PageReader& PageReader::operator=(PageReader&&) noexcept = default;
+
+PageReading PageReader::read(const GreyPicture& picture, const PageOptions& options)
+{
+    return read(findInk(picture, options.ink), options);
+}
+
+PageReading PageReader::read(const PageInk& page, const PageOptions& options)
+{
+    PageReading reading{{}, page.dark, page.evenGround};
+    Preprocessing eye = parts_->learner.preprocessing;
+    eye.normalise = eye.normalise && !options.asItIs;
+    const DigitPixels whole = digitFromPicture(page.ink, eye);
+    const auto addWhole = [&](const PictureBox& box) {
+        if (inputFor(parts_->learner, whole).count() == 0)
+            return; // so faint that the agent gets nothing: not a question
+        reading.digits.push_back(parts_->ask(whole, options));
+        reading.digits.back().box = enlarged(box, page.reduction);
+    };
+    const std::vector<InkLine> lines = options.asItIs ? std::vector<InkLine>{} : linesOf(page.ink);
+    if (lines.empty()) {
+        addWhole({0, 0, page.ink.width, page.ink.height});
+        return reading;
+    }
+    const bool several = !options.oneDigit && eye.normalise && !parts_->lessons.empty();
+    const std::vector<LineReading> found = several ? parts_->digitsOf(page.ink, lines) : std::vector<LineReading>{};
+    if (found.empty()) {
+        addWhole(boxOfLines(lines));
+        return reading;
+    }
+    for (std::size_t line = 0; line < lines.size(); ++line)
+        for (const PieceRange& range : found[line].digits) {
+            reading.digits.push_back(parts_->ask(normaliseDigit(lines[line].inkOf(range.first, range.last)), options));
+            reading.digits.back().box = enlarged(lines[line].boxOf(range.first, range.last), page.reduction);
+            reading.digits.back().line = line;
+        }
+    return reading;
+}
+
+} // namespace engram

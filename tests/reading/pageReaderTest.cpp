@@ -1,0 +1,182 @@
+#include <engram/reading/pageReader.h>
+
+#include <filesystem>
+#include <memory>
+
+#include <gtest/gtest.h>
+
+#include <engram/dataset/dataFile.h>
+#include <engram/dataset/sampling.h>
+#include <engram/eye/preprocessing.h>
+#include <engram/formats/pictureFile.h>
+#include <engram/training/lessons.h>
+
+#include "support/digitRows.h"
+
+namespace engram {
+namespace {
+
+class Reading : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        const auto file = loadDataFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz");
+        ASSERT_TRUE(file) << file.error().message;
+        for (const Split& split : file->splits)
+            (split.name == "test" ? test_ : training_) = split.digits;
+        auto learner = std::make_shared<Learner>(Learner::create(findPreset("Edges")->description).value());
+        (void)teachExamples(*learner, mixExamples(training_, 1000, {}, 1));
+        taught_ = std::move(learner);
+    }
+    static void TearDownTestSuite()
+    {
+        test_.reset();
+        training_.reset();
+        taught_.reset();
+    }
+
+    static GreyPicture enlarged(DigitView digit, std::size_t factor)
+    {
+        GreyPicture picture{digitSide * factor, digitSide * factor, {}};
+        for (std::size_t y = 0; y < picture.height; ++y)
+            for (std::size_t x = 0; x < picture.width; ++x)
+                picture.pixels.push_back(digit[y / factor * digitSide + x / factor]);
+        return picture;
+    }
+
+    inline static std::shared_ptr<const DigitSet> test_;
+    inline static std::shared_ptr<const DigitSet> training_;
+    inline static std::shared_ptr<const Learner> taught_;
+    const Learner& learner_ = *taught_;
+};
+
+TEST_F(Reading, OfOneDigitIsTheAgentsAnswerToThatPicture)
+{
+    PageReader reader(learner_);
+    Recall recall;
+    int single = 0;
+    for (std::uint32_t i = 0; i < 100; ++i) {
+        const GreyPicture picture = enlarged(test_->picture(i), 5);
+        const PageReading reading = reader.read(picture);
+        if (reading.digits.size() != 1)
+            continue;
+        ++single;
+        const FoundDigit& found = reading.digits.front();
+        EXPECT_EQ(found.picture, digitFromPicture(picture, learner_.preprocessing));
+        const BitVector input = inputFor(learner_, found.picture);
+        const State answer = recall.answer(learner_.agent, {input, identityOfDrawing(input), 10});
+        EXPECT_EQ(found.settling.last(), answer);
+        EXPECT_EQ(found.answer, digitOf(answer.output));
+        EXPECT_EQ(found.code, codeOf(answer.output));
+        EXPECT_GT(found.sureness, 0);
+        EXPECT_LE(found.sureness, 1.0001);
+    }
+    EXPECT_GE(single, 98);
+}
+
+TEST_F(Reading, OfRowsFindsNearlyEveryDigitInItsPlace)
+{
+    PageReader reader(learner_);
+    RandomStream random(9);
+    std::size_t digits = 0;
+    std::size_t right = 0;
+    for (const test::RowStyle& style : {test::RowStyle{"apart", 3, 8}, test::RowStyle{"near", 0, 3, false, 0.02, 0.5}})
+        for (int row = 0; row < 12; ++row) {
+            std::vector<DigitView> views;
+            std::vector<int> labels;
+            for (std::uint64_t k = 2 + random.below(7); k > 0; --k) {
+                const std::size_t index = random.below(test_->size());
+                views.push_back(test_->picture(index));
+                labels.push_back(test_->label(index));
+            }
+            const test::DigitRow made = test::makeRow(views, style, 3, random);
+            const PageReading reading = reader.read(made.picture);
+            for (std::size_t i = 0; i < labels.size(); ++i)
+                for (const FoundDigit& found : reading.digits) {
+                    const PictureBox both = around(found.box, made.boxes[i]);
+                    right += found.answer == labels[i] && both.width <= made.boxes[i].width + made.boxes[i].width / 2
+                        && both.width <= found.box.width + found.box.width / 2;
+                }
+            digits += labels.size();
+        }
+    EXPECT_GE(right * 100, digits * 88) << right << " of " << digits;
+}
+
+TEST_F(Reading, GoesLineByLine)
+{
+    PageReader reader(learner_);
+    test::Paper paper(500, 400, 1);
+    std::string expected;
+    std::vector<std::uint32_t> easy = {0, 1, 2, 3}; // 7 2 1 0
+    for (std::size_t i = 0; i < 4; ++i) {
+        paper.draw(test_->picture(easy[i]),
+            {.left = 60 + 180.0 * static_cast<double>(i % 2), .top = i < 2 ? 20.0 : 220.0, .side = 150, .ink = 0});
+        expected += std::to_string(test_->label(easy[i])) + (i == 1 ? "\n" : "");
+    }
+    const PageReading reading = reader.read(paper.picture());
+    EXPECT_EQ(reading.text(), expected);
+    EXPECT_TRUE(reading.darkInk);
+    ASSERT_EQ(reading.digits.size(), 4U);
+    EXPECT_EQ(reading.digits[1].line, 0U);
+    EXPECT_EQ(reading.digits[2].line, 1U);
+}
+
+TEST_F(Reading, ABrokenDigitStaysOne)
+{
+    PageReader reader(learner_);
+    int whole = 0;
+    int tried = 0;
+    for (std::uint32_t i = 0; tried < 20; ++i) {
+        if (test_->label(i) != 5)
+            continue;
+        ++tried;
+        GreyPicture picture = enlarged(test_->picture(i), 5);
+        for (std::size_t y = 48; y < 54; ++y) // between the bar and the bow
+            std::fill_n(picture.pixels.begin() + static_cast<std::ptrdiff_t>(y * picture.width), picture.width, 0);
+        whole += reader.read(picture).digits.size() == 1;
+    }
+    EXPECT_GE(whole, 19);
+}
+
+TEST_F(Reading, TakesAllForOneDigitWhenToldSo)
+{
+    PageReader reader(learner_);
+    test::Paper paper(400, 200, 0);
+    for (int i = 0; i < 2; ++i)
+        paper.draw(test_->picture(0), {.left = 20 + 180.0 * i, .top = 20, .side = 150, .ink = 1});
+    EXPECT_EQ(reader.read(paper.picture()).digits.size(), 2U);
+    const PageReading one = reader.read(paper.picture(), {.oneDigit = true});
+    ASSERT_EQ(one.digits.size(), 1U);
+    EXPECT_EQ(one.digits.front().picture, digitFromPicture(paper.picture(), learner_.preprocessing));
+}
+
+TEST_F(Reading, AnEmptyPageAndAnAgentThatKnowsNothingAreNoTrouble)
+{
+    PageReader reader(learner_);
+    EXPECT_TRUE(reader.read(GreyPicture{50, 50, std::vector<std::uint8_t>(2500, 0)}).digits.empty());
+    PageReader empty(Learner::create({}).value());
+    EXPECT_EQ(empty.read(enlarged(test_->picture(0), 4)).digits.size(), 1U);
+}
+
+TEST_F(Reading, OfThePicturesOfTheManifestIsRightInNineOfTen)
+{
+    const std::filesystem::path cases = std::filesystem::path(ENGRAM_SHARED_DIR) / "cases/pics";
+    if (!std::filesystem::exists(cases))
+        GTEST_SKIP() << cases << " is not there";
+    PageReader reader(learner_);
+    int all = 0;
+    int right = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(cases)) {
+        const auto picture = openPicture(entry.path());
+        ASSERT_TRUE(picture) << picture.error().message;
+        const std::string expected(1, entry.path().stem().string().back());
+        right +=
+            reader.read(picture->opacity.empty() ? picture->grey : onGround(picture->grey, picture->opacity)).text()
+            == expected;
+        ++all;
+    }
+    EXPECT_GE(right * 10, all * 9) << right << " of " << all;
+}
+
+} // namespace
+} // namespace engram
