@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
+
+#include "widgets/numberText.h"
 
 namespace engram {
 

@@ -224,7 +224,7 @@ TEST(JpegPicture, Of108MegapixelsIsReadWithinTheLimits)
             return picture ? std::to_string(picture->grey.width) + " x " + std::to_string(picture->grey.height)
                            : picture.error().message;
         },
-        6);
+        test::promisedLimits);
     EXPECT_TRUE(run.finished) << run.how;
     EXPECT_EQ(run.report, "1500 x 1125");
 }
