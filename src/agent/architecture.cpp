@@ -4,6 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include <engram/try.h>
+
 #include "connectorGrammar.h"
 #include "wiring.h"
 
@@ -202,8 +204,7 @@ ArchitectureDescription ArchitectureDescription::digits(
 
 Result<Architecture> Architecture::create(ArchitectureDescription description)
 {
-    if (auto valid = check(description); !valid)
-        return tl::unexpected(valid.error());
+    ENGRAM_TRY(check(description));
     const ChannelMap inputs(description.inputChannels);
     const ChannelMap outputs(description.outputChannels);
 

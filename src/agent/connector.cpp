@@ -8,6 +8,7 @@
 #include <string>
 
 #include <engram/text.h>
+#include <engram/try.h>
 
 #include "connectorGrammar.h"
 
@@ -116,8 +117,7 @@ Result<Connector> Connector::parse(std::string_view text)
         connector.parameters.push_back(*number);
     }
     connector.parameters.resize(grammar->most);
-    if (auto wellFormed = checkForm(connector); !wellFormed)
-        return tl::unexpected(wellFormed.error());
+    ENGRAM_TRY(checkForm(connector));
     return connector;
 }
 

@@ -98,10 +98,8 @@ void printExplanation(const Settling& settling, const StepMoment& moment, const 
 Result<void> explainAnswer(const ExplainOptions& options)
 {
     ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
-    const Result<DigitPixels> digit = options.choice.digit(options.picture, learner.preprocessing);
-    if (!digit)
-        return tl::unexpected(digit.error());
-    const BitVector input = inputFor(learner, *digit);
+    ENGRAM_TRY(const DigitPixels digit, options.choice.digit(options.picture, learner.preprocessing));
+    const BitVector input = inputFor(learner, digit);
     if (input.count() == 0)
         return failure(
             ErrorKind::invalidArgument, options.picture + ": the picture is empty, so there is nothing to read");

@@ -170,10 +170,7 @@ Result<void> showWiring(const WiringOptions& options)
     const std::vector<std::uint32_t> controls = channelsOf(options.controls);
     description.controlChannels.insert(description.controlChannels.end(), controls.begin(), controls.end());
     description.seed = options.seed;
-    const Result<Connector> connector = Connector::parse(options.connector);
-    if (!connector)
-        return tl::unexpected(connector.error());
-    description.connector = *connector;
+    ENGRAM_TRY(description.connector, Connector::parse(options.connector));
     ENGRAM_TRY(const Architecture architecture, Architecture::create(std::move(description)));
     if (options.json)
         std::cout << compact(wiringJson(architecture, wordsIn(options.connector) - 1)) << '\n';

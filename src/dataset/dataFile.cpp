@@ -59,16 +59,13 @@ Result<ByteBuffer> readAll(ByteReader& reader)
 
 Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<std::vector<LabelledArrays>> splits)
 {
-    if (!splits)
-        return tl::unexpected(splits.error());
-    return makeDataFile(format, origin, std::move(*splits));
+    return std::move(splits).and_then(
+        [&](std::vector<LabelledArrays> arrays) { return makeDataFile(format, origin, std::move(arrays)); });
 }
 
 Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<FontSheet> sheet)
 {
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    return dataFileOf(std::move(*sheet), format, origin.name);
+    return std::move(sheet).map([&](FontSheet read) { return dataFileOf(std::move(read), format, origin.name); });
 }
 
 /// A file that is being read, and what it is called.

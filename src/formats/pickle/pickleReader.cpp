@@ -97,14 +97,8 @@ Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const st
         return failure(ErrorKind::malformed,
             what + " has " + (place.pictures ? "pictures, but no labels" : "labels, but no pictures"));
     LabelledArrays arrays{place.split, {}, {}};
-    auto pixels = pickle::numbersOf(store, *place.pictures, what + " pictures", picturesOf);
-    if (!pixels)
-        return tl::unexpected<Error>(pixels.error());
-    auto labels = pickle::numbersOf(store, *place.labels, what + " labels", labelsOf);
-    if (!labels)
-        return tl::unexpected<Error>(labels.error());
-    arrays.pixels = std::move(*pixels);
-    arrays.labels = std::move(*labels);
+    ENGRAM_TRY(arrays.pixels, pickle::numbersOf(store, *place.pictures, what + " pictures", picturesOf));
+    ENGRAM_TRY(arrays.labels, pickle::numbersOf(store, *place.labels, what + " labels", labelsOf));
     return arrays;
 }
 

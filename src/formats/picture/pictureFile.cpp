@@ -19,13 +19,11 @@ constexpr std::size_t maximumFileBytes = std::size_t{128} << 20;
 
 Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)
 {
-    auto file = FileSource::open(path, path.string(), {});
-    if (!file)
-        return tl::unexpected(file.error());
+    ENGRAM_TRY(const auto file, FileSource::open(path, path.string(), {}));
     std::vector<std::uint8_t> bytes;
     std::vector<std::uint8_t> room(std::size_t{64} << 10);
     for (;;) {
-        ENGRAM_TRY(const std::size_t got, (*file)->read(room));
+        ENGRAM_TRY(const std::size_t got, file->read(room));
         if (got == 0)
             return bytes;
         if (bytes.size() + got > maximumFileBytes)

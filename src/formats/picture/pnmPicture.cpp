@@ -96,23 +96,14 @@ Result<PnmHeader> readHeader(PnmReader& reader, int kind, const std::string& whe
 {
     PnmHeader header;
     header.kind = kind;
-    const Result<std::uint32_t> width = reader.number("a width");
-    if (!width)
-        return tl::unexpected(width.error());
-    const Result<std::uint32_t> height = reader.number("a height");
-    if (!height)
-        return tl::unexpected(height.error());
-    ENGRAM_TRY(checkPictureSize(*width, *height, where));
-    header.width = *width;
-    header.height = *height;
+    ENGRAM_TRY(header.width, reader.number("a width"));
+    ENGRAM_TRY(header.height, reader.number("a height"));
+    ENGRAM_TRY(checkPictureSize(header.width, header.height, where));
     if (!header.bitmap()) {
         const std::size_t at = reader.offset();
-        const Result<std::uint32_t> greatest = reader.number("a greatest level");
-        if (!greatest)
-            return tl::unexpected(greatest.error());
-        if (*greatest == 0 || *greatest > 65535)
+        ENGRAM_TRY(header.greatest, reader.number("a greatest level"));
+        if (header.greatest == 0 || header.greatest > 65535)
             return reader.refuse(at, "the greatest level must be from 1 to 65535");
-        header.greatest = *greatest;
     }
     return header;
 }
@@ -168,10 +159,7 @@ Result<DecodedPicture> readPixels(PnmReader& reader, const PnmHeader& header)
         for (std::size_t column = 0; column < picture.width; ++column) {
             std::uint8_t colour[3] = {};
             for (std::size_t channel = 0; channel < channels; ++channel) {
-                const Result<std::uint8_t> level = samples.next(row, column * channels + channel);
-                if (!level)
-                    return tl::unexpected(level.error());
-                colour[channel] = *level;
+                ENGRAM_TRY(colour[channel], samples.next(row, column * channels + channel));
             }
             picture.pixels.push_back(channels == 1 ? colour[0] : luma(colour[0], colour[1], colour[2]));
         }

@@ -194,12 +194,9 @@ Result<FontSheet> readExcelSheet(
     const Relationship* texts = ofKind(relationships, "sharedStrings");
     SharedTexts shared(package, texts != nullptr ? std::optional(texts->target) : std::nullopt);
     SheetReader reader(package, shared);
-    auto read = visitCells(
-        package, part, [&reader](CellPlace place, pugi::xml_node cell) { return reader.readCell(place, cell); });
-    if (read)
-        read = reader.finish();
-    if (!read)
-        return tl::unexpected(read.error());
+    ENGRAM_TRY(visitCells(
+        package, part, [&reader](CellPlace place, pugi::xml_node cell) { return reader.readCell(place, cell); }));
+    ENGRAM_TRY(reader.finish());
 
     FontSheet sheet;
     if (const Relationship* custom = ofKind(roots, "custom-properties"))

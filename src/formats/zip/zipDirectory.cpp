@@ -114,15 +114,13 @@ Result<std::uint64_t> DirectoryReader::findEnd() const
 
 Result<DirectoryPlace> DirectoryReader::findDirectory() const
 {
-    const auto end = findEnd();
-    if (!end)
-        return tl::unexpected(end.error());
-    const Bytes record = bytes_.subspan(static_cast<std::size_t>(*end), endSize);
+    ENGRAM_TRY(const std::uint64_t end, findEnd());
+    const Bytes record = bytes_.subspan(static_cast<std::size_t>(end), endSize);
     DirectoryPlace place{littleEndianAt<std::uint32_t>(record, 16), littleEndianAt<std::uint32_t>(record, 12),
         littleEndianAt<std::uint16_t>(record, 10)};
-    std::uint64_t directoryEnd = *end;
+    std::uint64_t directoryEnd = end;
     if (place.offset == seeZip64 || place.size == seeZip64 || place.count == seeZip64Short) {
-        ENGRAM_TRY(auto larger, findZip64Directory(*end));
+        ENGRAM_TRY(auto larger, findZip64Directory(end));
         place = larger;
         directoryEnd = *end - end64LocatorSize - end64Size;
     } else if (littleEndianAt<std::uint16_t>(record, 4) != 0 || littleEndianAt<std::uint16_t>(record, 6) != 0

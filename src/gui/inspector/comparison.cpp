@@ -77,7 +77,6 @@ ComparisonDialog::ComparisonDialog(
     whatIf_->hide();
     setWindowTitle(tr("Memory and input"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const bool comparable = memory.size() == input.size() && input.count() > 0;
 
     auto* memoryPicture = new BitPicture(this);
     memoryPicture->setSide(pictureSide);
@@ -88,32 +87,46 @@ ComparisonDialog::ComparisonDialog(
     grid->setVerticalSpacing(6);
     grid->addWidget(makeHeading(memoryName, this), 0, 0);
     grid->addWidget(memoryPicture, 1, 0);
-    if (comparable) {
-        auto* inputPicture = new BitPicture(this);
-        inputPicture->setSide(pictureSide);
-        inputPicture->setBits(input);
-        inputPicture->setAccessibleName(tr("The input"));
-        std::size_t onlyMemory = 0;
-        for (std::size_t bit = 0; bit < memory.size(); ++bit)
-            onlyMemory += memory[bit] && !input[bit] ? 1 : 0;
-        const std::size_t distance = hammingDistance(memory, input);
-        grid->addWidget(makeHeading(tr("The input"), this), 0, 1);
-        grid->addWidget(inputPicture, 1, 1);
-        grid->addWidget(makeHeading(tr("%n bits differ", nullptr, pluralNumber(distance)), this), 0, 2);
-        const QString inMemory = tr("− only in the memory: %n bits", nullptr, pluralNumber(onlyMemory));
-        const QString inInput = tr("+ only in the input: %n bits", nullptr, pluralNumber(distance - onlyMemory));
-        QLabel* picture = difference(memory, input, this);
-        picture->setObjectName(QStringLiteral("comparisonDifference"));
-        picture->setAccessibleName(tr("Where they differ"));
-        picture->setAccessibleDescription(inMemory + QStringLiteral("; ") + inInput);
-        grid->addWidget(picture, 1, 2);
-        auto* legend = new QVBoxLayout;
-        legend->setSpacing(2);
-        legend->addWidget(legendEntry(palette().color(QPalette::Highlight), inMemory, this));
-        legend->addWidget(legendEntry(changedColor(palette()), inInput, this));
-        grid->addLayout(legend, 2, 2);
-    }
+    if (memory.size() == input.size() && input.count() > 0)
+        addInput(*grid, memory, input);
 
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(12);
+    layout->addLayout(grid);
+    layout->addWidget(whatIf_);
+    layout->addWidget(makeButtons(memory));
+}
+
+void ComparisonDialog::addInput(QGridLayout& grid, const BitVector& memory, const BitVector& input)
+{
+    auto* inputPicture = new BitPicture(this);
+    inputPicture->setSide(pictureSide);
+    inputPicture->setBits(input);
+    inputPicture->setAccessibleName(tr("The input"));
+    std::size_t onlyMemory = 0;
+    for (std::size_t bit = 0; bit < memory.size(); ++bit)
+        onlyMemory += memory[bit] && !input[bit] ? 1 : 0;
+    const std::size_t distance = hammingDistance(memory, input);
+    grid.addWidget(makeHeading(tr("The input"), this), 0, 1);
+    grid.addWidget(inputPicture, 1, 1);
+    grid.addWidget(makeHeading(tr("%n bits differ", nullptr, pluralNumber(distance)), this), 0, 2);
+    const QString inMemory = tr("− only in the memory: %n bits", nullptr, pluralNumber(onlyMemory));
+    const QString inInput = tr("+ only in the input: %n bits", nullptr, pluralNumber(distance - onlyMemory));
+    QLabel* picture = difference(memory, input, this);
+    picture->setObjectName(QStringLiteral("comparisonDifference"));
+    picture->setAccessibleName(tr("Where they differ"));
+    picture->setAccessibleDescription(inMemory + QStringLiteral("; ") + inInput);
+    grid.addWidget(picture, 1, 2);
+    auto* legend = new QVBoxLayout;
+    legend->setSpacing(2);
+    legend->addWidget(legendEntry(palette().color(QPalette::Highlight), inMemory, this));
+    legend->addWidget(legendEntry(changedColor(palette()), inInput, this));
+    grid.addLayout(legend, 2, 2);
+}
+
+QDialogButtonBox* ComparisonDialog::makeButtons(const BitVector& memory)
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* canvas = buttons->addButton(tr("Put it on the canvas"), QDialogButtonBox::ActionRole);
     QPushButton* forget = buttons->addButton(tr("Forget it"), QDialogButtonBox::ActionRole);
@@ -132,13 +145,7 @@ ComparisonDialog::ComparisonDialog(
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
-    layout->addLayout(grid);
-    layout->addWidget(whatIf_);
-    layout->addWidget(buttons);
+    return buttons;
 }
 
 void ComparisonDialog::setWhatIf(const QString& sentence)

@@ -5,6 +5,8 @@
 #include <engram/bits/bitVector.h>
 #include <engram/dataset/digitSet.h>
 
+class QDialogButtonBox;
+class QGridLayout;
 class QLabel;
 
 namespace engram {
@@ -23,6 +25,9 @@ Q_SIGNALS:
     void forgetWanted();
 
 private:
+    void addInput(QGridLayout& grid, const BitVector& memory, const BitVector& input);
+    [[nodiscard]] QDialogButtonBox* makeButtons(const BitVector& memory);
+
     QLabel* whatIf_;
 };
 
