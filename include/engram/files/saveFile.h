@@ -23,14 +23,15 @@ enum class Backup : bool { none, keep };
 ///
 /// A symbolic link stays one: the file it points to is replaced, or made. Rights of the file stay, and a
 /// write-protected one is refused. Two programs that save the same file at once do not mix: the second is refused.
-/// Errors: writeFailed; the sentence says which version the path holds.
+/// Errors: `writeFailed`; the sentence says which version the path holds.
 [[nodiscard]] Result<void> saveFile(
     const std::filesystem::path& path, std::span<const std::uint8_t> bytes, Backup backup = Backup::none);
+/// The same of text. Errors: those of the other.
 [[nodiscard]] Result<void> saveFile(
     const std::filesystem::path& path, std::string_view text, Backup backup = Backup::none);
 
 /// The same for what is too long to lie in memory: `write` writes it piece by piece. An error of `write` (cancelled,
-/// for one) is handed on, and the path holds the old bytes. A stream that stopped taking bytes ends in writeFailed.
+/// for one) is handed on, and the path holds the old bytes. A stream that stopped taking bytes ends in `writeFailed`.
 [[nodiscard]] Result<void> saveStream(const std::filesystem::path& path,
     const std::function<Result<void>(std::ostream&)>& write, Backup backup = Backup::none);
 
