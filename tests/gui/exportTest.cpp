@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <engram/files/saveFile.h>
+
 #include "export/exportDialog.h"
 #include "export/viewExport.h"
 #include "inspector/answerPage.h"
