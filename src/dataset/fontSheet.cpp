@@ -80,7 +80,7 @@ DataFile dataFileOf(FontSheet sheet, DataFormat format, const std::string& nameO
     file.source = std::move(sheet.source);
     file.licence = std::move(sheet.licence);
     file.repairs = std::move(sheet.repairs);
-    auto digits = std::make_shared<DigitSet>(file.name);
+    auto digits = std::make_shared<DigitSet>(Source{file.name});
     for (std::size_t digit = 0; digit < sheet.digits.size(); ++digit)
         digits->append(sheet.digits[digit], static_cast<std::uint8_t>(digit));
     file.splits.push_back({"digits", std::move(digits)});

@@ -50,7 +50,7 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
             return failure(ErrorKind::tooLarge,
                 origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, more than "
                     + std::to_string(maximumPictures));
-        auto digits = std::make_shared<DigitSet>(file.name + " " + split.split);
+        auto digits = std::make_shared<DigitSet>(Source{file.name, split.split});
         digits->assign(std::move(split.pixels), std::move(split.labels));
         file.splits.push_back({split.split, std::move(digits)});
     }

@@ -26,8 +26,7 @@ State stateOf(const StoryState& recorded)
 /// A font has each digit once, and the digit is its index there: the index would only say the digit again.
 bool isNumbered(const MemoryName& memory)
 {
-    return memory.index > 9 || memory.index != memory.code || memory.source.ends_with(" train")
-        || memory.source.ends_with(" test");
+    return memory.index > 9 || memory.index != memory.code || !memory.source.split.empty();
 }
 
 } // namespace
@@ -67,14 +66,14 @@ std::optional<StepMoment> momentOf(const LiveAnswer& answer, std::size_t state)
 
 MemoryName MemoryName::of(const EngramView& engram)
 {
-    return {std::string(engram.provenance.source), engram.provenance.index, engram.provenance.kind,
+    return {Source::named(engram.provenance.source), engram.provenance.index, engram.provenance.kind,
         codeOf(engram.answerOutput)};
 }
 
 bool MemoryName::names(const EngramView& engram) const
 {
-    return engram.provenance.index == index && engram.provenance.kind == kind && engram.provenance.source == source
-        && codeOf(engram.answerOutput) == code;
+    return engram.provenance.index == index && engram.provenance.kind == kind
+        && source.isCalled(engram.provenance.source) && codeOf(engram.answerOutput) == code;
 }
 
 StepShares sharesOf(const Agent& agent, const StepMoment& moment, Recall& recall)
@@ -120,9 +119,9 @@ namespace {
 
 std::string describe(const MemoryName& memory, const std::string& answer)
 {
-    std::string text = memory.source;
+    std::string text = memory.source.name();
     // A drawing's index is a hash: it would say nothing.
-    if (memory.source == canvasSource)
+    if (memory.source.set == canvasSource)
         text = "Drawing";
     else if (isNumbered(memory))
         text += " " + withSeparators(memory.index);

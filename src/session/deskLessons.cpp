@@ -58,10 +58,9 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
     auto result = std::make_shared<DataFile>(file);
     result->name = name;
     for (Split& split : result->splits) {
-        const std::string& old = split.digits->name();
-        const bool begins = old.starts_with(file.name);
-        auto digits =
-            std::make_shared<DigitSet>(begins ? name + old.substr(file.name.size()) : name + " " + split.name);
+        const Source& old = split.digits->source();
+        auto digits = std::make_shared<DigitSet>(
+            Source{name, old.set == file.name || !old.split.empty() ? old.split : split.name});
         digits->assign({split.digits->pixels().begin(), split.digits->pixels().end()},
             {split.digits->labels().begin(), split.digits->labels().end()});
         split.digits = std::move(digits);

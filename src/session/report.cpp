@@ -108,7 +108,7 @@ std::string sharesCsv(const StepShares& shares)
     out << "rank,share,source,index,kind,code\r\n";
     for (std::size_t i = 0; i < shares.memories.size(); ++i) {
         const MemoryShare& memory = shares.memories[i];
-        out << i + 1 << ',' << memory.share << ',' << field(memory.source) << ',' << memory.index << ','
+        out << i + 1 << ',' << memory.share << ',' << field(memory.source.name()) << ',' << memory.index << ','
             << nameOf(memory.kind) << ',' << memory.code << "\r\n";
     }
     return out.str();
@@ -118,7 +118,7 @@ std::string sharesJson(const StepShares& shares)
 {
     Json memories = Json::array();
     for (const MemoryShare& memory : shares.memories)
-        memories.push_back({{"share", memory.share}, {"source", memory.source}, {"index", memory.index},
+        memories.push_back({{"share", memory.share}, {"source", memory.source.name()}, {"index", memory.index},
             {"kind", nameOf(memory.kind)}, {"code", memory.code}, {"input", bitText(memory.input)}});
     return Json({{"undecided", shares.undecided}, {"codes", shares.codes}, {"memories", std::move(memories)}})
         .dump(2, ' ', false, Json::error_handler_t::replace);

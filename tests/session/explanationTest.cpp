@@ -116,7 +116,7 @@ TEST(AnswerExplanation, OneDrawingTaughtAsTwoDigitsIsTwoMemories)
     }
     EXPECT_TRUE(bothSeen);
 
-    const MemoryName asNine{std::string(canvasSource), 1, LessonKind::label, 9};
+    const MemoryName asNine{Source::named(canvasSource), 1, LessonKind::label, 9};
     const WhatIf predicted = withoutMemory(learner.agent, {input, 7}, asNine, recall);
     EXPECT_EQ(predicted.engramsForgotten, 1U);
     EXPECT_EQ(predicted.codeWithout, 4U);
@@ -159,7 +159,7 @@ TEST(AnswerExplanation, AStoryStateSaysWhetherItsMemoryIsStillThere)
 TEST(AnswerExplanation, CallsMemoriesByTheirPlace)
 {
     const auto called = [](std::string source, std::uint64_t index, LessonKind kind, std::uint32_t code) {
-        return describeMemory(MemoryName{std::move(source), index, kind, code});
+        return describeMemory(MemoryName{Source::named(source), index, kind, code});
     };
     EXPECT_EQ(called("MNIST train", 5123, LessonKind::label, 7), "MNIST train 5,123, a 7");
     EXPECT_EQ(called("MNIST train", 4, LessonKind::label, 9), "MNIST train 4, a 9");

@@ -4,25 +4,34 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include <engram/picture.h>
+#include <engram/source.h>
 
 namespace engram {
 
 /// Labelled digit pictures of one source: "MNIST train", "Liberation Sans", ...
 ///
-/// The name is the source's identity: with the index it decides every random bit drawn for an example, and it is what
-/// the inspector shows of a memory. So it must not depend on where a file lies.
+/// The name of its source is its identity: with the index it decides every random bit drawn for an example, and it is
+/// what the inspector shows of a memory. So it must not depend on where a file lies.
 class DigitSet {
 public:
     DigitSet() = default;
-    explicit DigitSet(std::string name)
-        : name_(std::move(name))
+    explicit DigitSet(Source source)
+        : source_(std::move(source))
+        , name_(source_.name())
+    {
+    }
+    /// Of the source of that name.
+    explicit DigitSet(std::string_view name)
+        : DigitSet(Source::named(name))
     {
     }
 
+    [[nodiscard]] const Source& source() const noexcept { return source_; }
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
     [[nodiscard]] std::size_t size() const noexcept { return labels_.size(); }
     [[nodiscard]] bool empty() const noexcept { return labels_.empty(); }
@@ -52,7 +61,8 @@ public:
     }
 
 private:
-    std::string name_;
+    Source source_;
+    std::string name_; ///< of source_, because it is asked for often
     std::vector<std::uint8_t> pixels_;
     std::vector<std::uint8_t> labels_;
 };

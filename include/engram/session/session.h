@@ -23,8 +23,8 @@ namespace engram {
 
 /// What a person calls one memory: an example with all its variants, taught as one thing in one way.
 struct MemoryName {
-    std::string source;
-    std::uint64_t index = 0;
+    Source source;
+    std::uint64_t index = 0; ///< of the example in its source
     LessonKind kind = LessonKind::label;
     std::uint32_t code = 0; ///< what it was taught as: 0-15
 
