@@ -27,7 +27,7 @@ The package holds the window (engram) and the command line (engram-cli).")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libengram-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "libexpected-dev, libhwy-dev, libpng-dev, libpugixml-dev, libtbb-dev, libzip-dev, zlib1g-dev, pkg-config")
+    "libexpected-dev, libhwy-dev, libpng-dev, libpugixml-dev, libssl-dev, libtbb-dev, libzip-dev, zlib1g-dev, pkg-config")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "engram")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "weightless neural networks, the C++ library")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION

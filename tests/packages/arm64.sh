@@ -11,7 +11,7 @@ within "$system" sh -ec '
     dpkg --add-architecture arm64
     apt-get -qq update
     apt-get -qq -y --no-install-recommends install g++-aarch64-linux-gnu cmake ninja-build pkg-config qemu-user-static \
-        libexpected-dev libcli11-dev nlohmann-json3-dev libeigen3-dev zlib1g-dev:arm64 libpng-dev:arm64 libzip-dev:arm64 \
+        libexpected-dev libcli11-dev nlohmann-json3-dev libeigen3-dev libutfcpp-dev zlib1g-dev:arm64 libssl-dev:arm64 libpng-dev:arm64 libzip-dev:arm64 \
         libpugixml-dev:arm64 libhwy-dev:arm64 libtbb-dev:arm64 libstdc++6:arm64 >/dev/null 2>&1' \
     || leaveOut "Debian's cross compiler or the libraries for ARM64 could not be installed"
 
