@@ -63,9 +63,9 @@ struct LoadedPicture {
 };
 
 /// The same as ink on black, the ink being what the caller says; what is transparent counts as ground, whatever colour
-/// it has, with either ink. Errors: as openPicture().
+/// it has, with either ink. Errors: those of openPicture().
 [[nodiscard]] Result<LoadedPicture> loadPicture(const std::filesystem::path& path, Ink ink = Ink::light);
-/// The same of bytes in memory. Errors: as openPicture().
+/// The same of bytes in memory. Errors: those of openPicture().
 [[nodiscard]] Result<LoadedPicture> decodePicture(
     std::span<const std::uint8_t> bytes, const std::string& where, Ink ink = Ink::light);
 
