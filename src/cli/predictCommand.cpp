@@ -51,11 +51,10 @@ Json answerJson(const FoundDigit& found)
 Json predictionJson(const Prediction& prediction)
 {
     const std::vector<FoundDigit>& digits = prediction.reading.digits;
-    Json json = {{"digit", nullptr}, {"code", nullptr}, {"bits", nullptr}, {"settled_after", nullptr}};
+    Json json = {{"picture", prediction.picture}, {"empty", prediction.empty()}, {"digit", nullptr}, {"code", nullptr},
+        {"bits", nullptr}, {"settled_after", nullptr}};
     if (digits.size() == 1)
-        json = answerJson(digits.front());
-    json["picture"] = prediction.picture;
-    json["empty"] = prediction.empty();
+        json.update(answerJson(digits.front()));
     json["number"] = prediction.number();
     json["ink"] = prediction.reading.darkInk ? "dark" : "light";
     json["digits"] = Json::array();

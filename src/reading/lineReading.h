@@ -30,6 +30,7 @@ struct LineReading {
 /// A digit is cut in pieces only where that costs less by so much: what hangs together, and is about as wide as a digit
 /// may be, is one digit before it is several.
 inline constexpr double doubtOfCuts = 2.5;
+inline constexpr double doubtOfTouching = 6; ///< where all of it hangs together
 inline constexpr double widestSingle = 1.3; ///< of its height
 
 } // namespace engram

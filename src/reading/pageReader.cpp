@@ -26,12 +26,14 @@ PictureBox boxOfLines(const std::vector<InkLine>& lines)
     return box;
 }
 
-/// A broken digit falls into no more parts than this.
+/// A broken digit falls into no more parts above each other than this.
 constexpr std::size_t mostParts = 3;
 
-/// All of it is no wider than a digit, and parts above each other are close.
-bool mayBeOne(const std::vector<InkLine>& lines)
+/// All of it is no wider than a digit, and parts above each other are few and close.
+bool mayBeOne(const std::vector<InkLine>& lines, std::size_t digits)
 {
+    if (lines.size() > 1 && digits > mostParts)
+        return false;
     const PictureBox box = boxOfLines(lines);
     std::size_t end = lines.front().box().bottom();
     for (const InkLine& line : lines) {
@@ -40,6 +42,17 @@ bool mayBeOne(const std::vector<InkLine>& lines)
         end = std::max(end, line.box().bottom());
     }
     return static_cast<double>(box.width) <= widestSingle * static_cast<double>(box.height);
+}
+
+/// How much less strange several digits must be than one: more where no gap parts them.
+double doubtOf(const std::vector<InkLine>& lines)
+{
+    constexpr double gap = 0.05; // of a stroke
+    for (const InkLine& line : lines)
+        for (std::size_t piece = 1; piece < line.pieces(); ++piece)
+            if (line.crossed(piece) < gap)
+                return doubtOfCuts;
+    return lines.size() > 1 ? doubtOfCuts : doubtOfTouching;
 }
 
 } // namespace
@@ -62,7 +75,7 @@ struct PageReader::Parts {
             count += found.back().digits.size();
             cost += found.back().cost;
         }
-        if (count <= 1 || (count <= mostParts && mayBeOne(lines) && costOfDigit(ink, lessons) <= cost + doubtOfCuts))
+        if (count <= 1 || (mayBeOne(lines, count) && costOfDigit(ink, lessons) <= cost + doubtOf(lines)))
             return {};
         return found;
     }

@@ -205,7 +205,8 @@ TEST_F(WithAgent, InfoTellsArchitectureEyeAndLessonsBySource)
 
 TEST_F(WithAgent, PredictsADigitOrNone)
 {
-    const Outcome outcome = runCli({"predict", agent_, canvas(1), canvas(2), "--invert", "--normalise", "--json"});
+    const Outcome outcome =
+        runCli({"predict", agent_, canvas(1), canvas(2), "--invert", "--one-digit", "--normalise", "--json"});
     ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
     const json all = outcome.json();
     ASSERT_EQ(all.size(), 2U);
@@ -216,7 +217,8 @@ TEST_F(WithAgent, PredictsADigitOrNone)
         EXPECT_EQ(prediction.at("code"), code);
         EXPECT_EQ(prediction.at("digit"), code < 10 ? json(code) : json(nullptr));
     }
-    EXPECT_EQ(runCli({"predict", agent_, canvas(1), canvas(2), "--invert", "--normalise", "--json"}).out, outcome.out);
+    EXPECT_EQ(runCli({"predict", agent_, canvas(1), canvas(2), "--invert", "--one-digit", "--normalise", "--json"}).out,
+        outcome.out);
 
     std::ofstream(folder_ / "empty.pgm") << "P2 2 2 255 0 0 0 0";
     const json empty = runCli({"predict", agent_, folder_ / "empty.pgm", "--json"}).json();
@@ -226,42 +228,6 @@ TEST_F(WithAgent, PredictsADigitOrNone)
     const Outcome bright = runCli({"predict", agent_, canvas(1), "--ink", "light"});
     EXPECT_EQ(bright.exitCode, 0);
     EXPECT_NE(bright.err.find("--invert"), std::string::npos);
-}
-
-TEST_F(WithAgent, PredictNeedsNoWordAboutTheInk)
-{
-    const auto answers = [&](std::vector<std::string> options) {
-        options.insert(options.begin(), {"predict", agent_, canvas(1), canvas(2), "--normalise", "--json"});
-        const Outcome outcome = runCli(options);
-        EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
-        EXPECT_EQ(outcome.err, "");
-        return outcome.out;
-    };
-    EXPECT_EQ(answers({}), answers({"--invert"}));
-    EXPECT_EQ(answers({"--ink", "auto"}), answers({"--ink", "dark"}));
-    EXPECT_EQ(runCli({"predict", agent_, canvas(1), "--ink", "dark", "--invert"}).exitCode, 2);
-}
-
-TEST_F(WithAgent, PredictTellsWhereTheDigitIs)
-{
-    std::ofstream file(folder_ / "bar.pgm");
-    file << "P2 60 80 255\n";
-    for (int i = 0; i < 60 * 80; ++i) {
-        const bool ink = i % 60 >= 20 && i % 60 < 28 && i / 60 >= 10 && i / 60 < 60;
-        file << (ink ? "30 " : "200 ");
-    }
-    file.close();
-    const json prediction = runCli({"predict", agent_, folder_ / "bar.pgm", "--normalise", "--json"}).json()[0];
-    EXPECT_EQ(prediction.at("ink"), "dark");
-    ASSERT_EQ(prediction.at("digits").size(), 1U);
-    const json& found = prediction.at("digits")[0];
-    EXPECT_EQ(found.at("box"), (json{{"left", 20}, {"top", 10}, {"width", 8}, {"height", 50}}));
-    EXPECT_EQ(found.at("digit"), prediction.at("digit"));
-    EXPECT_EQ(found.at("bits"), prediction.at("bits"));
-    EXPECT_GE(found.at("sureness"), 0);
-    EXPECT_LE(found.at("sureness"), 1.0001);
-    EXPECT_EQ(
-        prediction.at("number"), found.at("digit").is_null() ? "?" : std::to_string(found.at("digit").get<int>()));
 }
 
 TEST_F(WithAgent, ReadsBackTheFontsThatItWasTaught)
@@ -323,7 +289,8 @@ TEST_F(WithAgent, ExplainsAnAnswerAndANeuron)
     for (const json& memory : answer.at("shares").at("memories"))
         sum += memory.at("share").get<double>();
     EXPECT_NEAR(sum, 1, 1e-9);
-    EXPECT_EQ(runCli({"predict", agent_, canvas(2), "--invert", "--normalise", "--json"}).json()[0].at("code"),
+    EXPECT_EQ(
+        runCli({"predict", agent_, canvas(2), "--invert", "--one-digit", "--normalise", "--json"}).json()[0].at("code"),
         answer.at("code"));
 
     std::vector<std::string> withNeuron = question;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "commandLine.h"
 #include "support/checksum.h"
@@ -38,13 +39,23 @@ protected:
     {
         const Outcome outcome = runCli(arguments);
         EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
-        std::string text = outcome.out;
+        std::string text = arguments.front() == "predict" ? withoutPlaces(outcome.out) : outcome.out;
         const std::string folder = folder_.path().string();
         for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder))
             text.erase(at, folder.size());
         if (const std::size_t at = text.find("\"seconds\":"); at != std::string::npos)
             text.erase(at, text.find('\n', at) - at);
         return Checksum().add(text).text();
+    }
+
+    /// What predict says of each picture as a whole: the sums are older than digits with places of their own.
+    static std::string withoutPlaces(const std::string& output)
+    {
+        auto predictions = nlohmann::ordered_json::parse(output);
+        for (auto& prediction : predictions)
+            for (const char* newer : {"ink", "number", "digits"})
+                EXPECT_EQ(prediction.erase(newer), 1U);
+        return predictions.dump(2) + '\n';
     }
 
     test::TemporaryFolder folder_;
@@ -61,7 +72,7 @@ TEST_P(GoldenBitsOfTheCommandLine, AreWhatTheyEverWere)
 
     test::Checksums sums;
     sums["bits"] = sumOf({"bits", picture, "--preset", GetParam(), "--json"});
-    sums["predict"] = sumOf({"predict", agent, picture, other, "--json"});
+    sums["predict"] = sumOf({"predict", agent, picture, other, "--one-digit", "--json"});
     sums["explain a state neuron"] = sumOf({"explain", agent, picture, "--neuron", "400", "--step", "2", "--json"});
     sums["explain an output neuron"] =
         sumOf({"explain", agent, other, "--layer", "output", "--neuron", "2", "--nearest", "30", "--json"});

@@ -19,6 +19,7 @@ enum class Ink : std::uint8_t {
     dark, ///< levels inverted: black on white becomes white on black
 };
 
+/// What a picture file was.
 enum class PictureFormat : std::uint8_t { png, pnm, jpeg, webp, bmp, gif };
 
 /// As a person knows it: "PNG", "JPEG" ...
@@ -49,9 +50,10 @@ struct DecodedPicture {
 /// not the name.
 ///
 /// A refusal is one sentence with the file and the cause, and for other kinds of pictures the way out. No memory is
-/// reserved on a file's own word, but for the last two limits above.
+/// reserved on a file's own word, but for the limits above that say so. Errors: `notFound`, `unreadable`, `malformed`,
+/// `unsupported`, `tooLarge`.
 [[nodiscard]] Result<DecodedPicture> openPicture(const std::filesystem::path& path);
-/// The same of bytes in memory; `where` names them in errors.
+/// The same of bytes in memory; `where` names them in errors: `malformed`, `unsupported`, `tooLarge`.
 [[nodiscard]] Result<DecodedPicture> openPicture(std::span<const std::uint8_t> bytes, const std::string& where);
 
 /// A picture file as grey levels.
@@ -61,8 +63,9 @@ struct LoadedPicture {
 };
 
 /// The same as ink on black, the ink being what the caller says; what is transparent counts as ground, whatever colour
-/// it has, with either ink.
+/// it has, with either ink. Errors: those of openPicture().
 [[nodiscard]] Result<LoadedPicture> loadPicture(const std::filesystem::path& path, Ink ink = Ink::light);
+/// The same of bytes in memory. Errors: those of openPicture().
 [[nodiscard]] Result<LoadedPicture> decodePicture(
     std::span<const std::uint8_t> bytes, const std::string& where, Ink ink = Ink::light);
 

@@ -36,6 +36,7 @@ struct PageReading {
     [[nodiscard]] std::string text() const;
 };
 
+/// How a picture is to be read.
 struct PageOptions {
     InkChoice ink = InkChoice::automatic;
     std::size_t steps = 10; ///< that a digit is held before the agent
