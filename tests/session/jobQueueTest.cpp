@@ -69,7 +69,7 @@ TEST(JobQueue, CancellingNeverDropsWhatTheListOfEditsHasCounted)
         jobs.post(undo());
     jobs.post(lesson(7));
     jobs.post({JobKind::saveAgent, "Saving",
-        [&](Desk& open, const Progress&) { return open.saveAgent(folder.path() / "saved.engram"); }});
+        [&](Desk& open, const Progress&) { return open.saveAgent(folder.path() / "saved.engram", {}); }});
     for (const JobKind kind : {JobKind::teach, JobKind::test, JobKind::openData})
         jobs.post({kind, "Dropped",
             [](Desk&, const Progress&) -> Desk::Change { return failure(ErrorKind::invalidArgument, "it ran"); }});
