@@ -122,15 +122,15 @@ Result<DirectoryPlace> DirectoryReader::findDirectory() const
     if (place.offset == seeZip64 || place.size == seeZip64 || place.count == seeZip64Short) {
         ENGRAM_TRY(auto larger, findZip64Directory(end));
         place = larger;
-        directoryEnd = *end - end64LocatorSize - end64Size;
+        directoryEnd = end - end64LocatorSize - end64Size;
     } else if (littleEndianAt<std::uint16_t>(record, 4) != 0 || littleEndianAt<std::uint16_t>(record, 6) != 0
         || littleEndianAt<std::uint16_t>(record, 8) != place.count) {
-        return refuse(*end, "the zip archive is split into several files", ErrorKind::unsupported);
+        return refuse(end, "the zip archive is split into several files", ErrorKind::unsupported);
     }
     if (place.offset > directoryEnd || directoryEnd - place.offset != place.size)
-        return refuse(*end, "the zip directory is not where the end record says");
+        return refuse(end, "the zip directory is not where the end record says");
     if (place.count > limits_.members)
-        return refuse(*end,
+        return refuse(end,
             "the zip archive has " + std::to_string(place.count) + " members, more than "
                 + std::to_string(limits_.members),
             ErrorKind::tooLarge);
