@@ -32,7 +32,7 @@ if grep -nE '\]\([^:)]*\)' "$documents"; then
     echo "the installed README has links into the source tree"
     exit 1
 fi
-if grep -rlF -e "$source" -e "$build" "$prefix"; then
+if grep -rlF -e "$source/" -e "$build/" "$prefix"; then
     echo "the files above name the folder that they were built in"
     exit 1
 fi

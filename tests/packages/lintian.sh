@@ -13,8 +13,8 @@ for package in "$packages"/*.deb; do
         "GUST Font License" "LPPL Version 1.3c"; do
         grep -qF "$words" "$copyright" || die "$(basename "$package"): its copyright does not hold: $words"
     done
-    # Nothing says where it was built. (A word of the build folder's path that is in no installed path of its own.)
-    ! grep -rlF "$root" "$folder" || die "$(basename "$package"): the files above name the folder it was built in, $root"
+    # Nothing says where it was built.
+    ! grep -rlF "$root/" "$folder" || die "$(basename "$package"): the files above name the folder it was built in, $root"
     rm -rf "$folder"
 done
 archive=$(echo "$packages"/engram-*.tar.gz)
