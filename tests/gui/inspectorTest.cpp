@@ -78,7 +78,7 @@ void InspectorTest::namesTheMemoriesBehindAnAnswer()
     QVERIFY(shares);
     double sum = shares->undecided;
     for (const MemoryShare& memory : shares->memories) {
-        QVERIFY(memory.source == "Bars train");
+        QVERIFY(memory.source.name() == "Bars train");
         QCOMPARE(memory.code, static_cast<std::uint32_t>(memory.index % 10));
         sum += memory.share;
     }

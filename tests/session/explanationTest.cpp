@@ -46,7 +46,7 @@ TEST(AnswerExplanation, SharesSumToOneAndNameExamplesThatWereTaught)
             double sum = shares.undecided;
             for (const MemoryShare& memory : shares.memories) {
                 sum += memory.share;
-                EXPECT_EQ(memory.source, "Bars train");
+                EXPECT_EQ(memory.source.name(), "Bars train");
                 EXPECT_LT(memory.index, 120U);
                 EXPECT_EQ(memory.code, memory.index % 10);
             }
@@ -70,7 +70,7 @@ TEST(AnswerExplanation, WhatIfEqualsForgettingInDeed)
         const BitVector input = inputFor(learner, barDigit(static_cast<std::uint8_t>(random.below(10)), random.next()));
         const Question question{input, random.next(), 8};
         const std::uint64_t index = random.below(45); // some were never taught
-        const MemoryName memory{"Bars train", index, LessonKind::label, static_cast<std::uint32_t>(index % 10)};
+        const MemoryName memory{{"Bars", "train"}, index, LessonKind::label, static_cast<std::uint32_t>(index % 10)};
         const WhatIf predicted = withoutMemory(learner.agent, question, memory, recall);
         Agent without = learner.agent;
         const std::size_t gone =
