@@ -61,14 +61,16 @@ _engram_cli()
         _engram_value files engram ;;
     predict)
         case $prev in
+        --ink) _engram_value words auto light dark; return ;;
         --steps) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --invert --normalise --no-normalise --steps --json; return ;;
+        -*) _engram_value words -h --help --ink --invert --normalise --no-normalise --one-digit --steps --json; return ;;
         esac
         _engram_value files engram ;;
     explain)
         case $prev in
+        --ink) _engram_value words auto light dark; return ;;
         --neuron) _engram_value anything; return ;;
         --layer) _engram_value words state output; return ;;
         --nearest) _engram_value anything; return ;;
@@ -76,7 +78,7 @@ _engram_cli()
         --step) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --invert --normalise --no-normalise --neuron --layer --nearest --steps --step --json; return ;;
+        -*) _engram_value words -h --help --ink --invert --normalise --no-normalise --neuron --layer --nearest --steps --step --json; return ;;
         esac
         _engram_value files engram ;;
     story)
@@ -104,9 +106,10 @@ _engram_cli()
         case $prev in
         --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
+        --ink) _engram_value words auto light dark; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --preset --threshold --invert --normalise --no-normalise --json; return ;;
+        -*) _engram_value words -h --help --preset --threshold --ink --invert --normalise --no-normalise --json; return ;;
         esac
         _engram_value files png pbm pgm ppm ;;
     wiring)

@@ -5,7 +5,7 @@ local -a commands
 commands=(
     'train:Teaches an agent, a new one or one from a file, and saves it'
     'test:Asks an agent about test digits that it was not taught and counts right answers'
-    'predict:Reads the digit in each picture'
+    'predict:Reads the digit or digits in each picture\: drawn, scanned or photographed, on paper of any level'
     'explain:Says why an agent reads a picture as it does'
     'story:Tells an agent'\''s history\: an outline, or every state as JSON or CSV'
     'info:Says what any file is\: a data set, a font sheet, an agent or a picture'
@@ -64,9 +64,11 @@ predict)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--invert[The ink is dark and the ground light, as on paper]' \
+        '--ink[Whether the ink is light or dark; '\''auto'\'' finds out from the picture and its border]:text:(auto light dark)' \
+        '--invert[The ink is dark and the ground light, as on paper\: --ink dark]' \
         '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
-        '--no-normalise[Only shrinks the picture to 28 x 28]' \
+        '--no-normalise[Only shrinks the picture to 28 x 28, and takes no paper for ground]' \
+        '--one-digit[Takes all ink of a picture for one digit]' \
         '--steps[How many steps a picture is held before the agent]:uint: ' \
         '--json[Prints the answers as JSON]' \
         '1:agent:_files -g "*.(engram)"' \
@@ -76,9 +78,10 @@ explain)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--invert[The ink is dark and the ground light, as on paper]' \
+        '--ink[Whether the ink is light or dark; '\''auto'\'' finds out from the picture and its border]:text:(auto light dark)' \
+        '--invert[The ink is dark and the ground light, as on paper\: --ink dark]' \
         '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
-        '--no-normalise[Only shrinks the picture to 28 x 28]' \
+        '--no-normalise[Only shrinks the picture to 28 x 28, and takes no paper for ground]' \
         '--neuron[A neuron to explain, numbered from 0 in its layer]:uint: ' \
         '--layer[The neuron'\''s layer]:text:(state output)' \
         '--nearest[How many of the nearest engrams to list]:uint: ' \
@@ -116,9 +119,10 @@ bits)
         '--help[Print this help message and exit]' \
         '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
-        '--invert[The ink is dark and the ground light, as on paper]' \
+        '--ink[Whether the ink is light or dark; '\''auto'\'' finds out from the picture and its border]:text:(auto light dark)' \
+        '--invert[The ink is dark and the ground light, as on paper\: --ink dark]' \
         '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
-        '--no-normalise[Only shrinks the picture to 28 x 28]' \
+        '--no-normalise[Only shrinks the picture to 28 x 28, and takes no paper for ground]' \
         '--json[Prints the levels and bits as JSON]' \
         '1:picture:_files -g "*.(png|pbm|pgm|ppm)"'
     ;;
