@@ -8,8 +8,8 @@ namespace engram {
 namespace {
 
 /// Engrams that are looked at before the limit is drawn closer.
-constexpr std::size_t batch = 256;
-static_assert(planeBits % batch == 0, "a batch lies in one block");
+constexpr std::size_t rowsAtOnce = 256;
+static_assert(planeBits % rowsAtOnce == 0, "a rowsAtOnce lies in one block");
 
 bool isRead(std::span<const Word> mask)
 {
@@ -30,8 +30,8 @@ RowScan::Found RowScan::scan(const Kernel& kernel, const LayerTable& table, std:
     distances_.assign(table.engrams(), 0);
     std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t limit = least;
-    for (std::size_t first = 0; first < table.engrams(); first += batch) {
-        const std::size_t count = std::min(batch, table.engrams() - first);
+    for (std::size_t first = 0; first < table.engrams(); first += rowsAtOnce) {
+        const std::size_t count = std::min(rowsAtOnce, table.engrams() - first);
         for (const LayerTable::Part* part : parts)
             kernel.addRowDistances(LayerTable::row(*part, first), count, wordsFor(part->bits),
                 pattern.data() + part->firstWord, mask.data() + part->firstWord, limit, distances_.data() + first);
