@@ -9,8 +9,7 @@
 #include <string>
 
 #include <engram/eye/page.h>
-#include <engram/eye/preprocessing.h>
-#include <engram/recall/recall.h>
+#include <engram/reading/pageReader.h>
 
 #include "readerOfDigits.h"
 #include "support/paper.h"
@@ -33,17 +32,13 @@ struct Count {
 
 int run(std::size_t count, const std::string& preset, const std::string& folder)
 {
-    const Learner learner = readerOfDigits(preset, 1000);
-    Recall recall;
-    const auto read = [&](const DigitPixels& digit) {
-        const BitVector input = inputFor(learner, digit);
-        return digitOf(recall.answer(learner.agent, {input, identityOfDrawing(input), 10}).output);
-    };
+    PageReader reader(readerOfDigits(preset, 1000));
     std::size_t plain = 0;
-    for (std::uint32_t i = 0; i < count; ++i)
-        plain += read(digitFromPicture(
-                     {digitSide, digitSide, {mnist().test->picture(i).begin(), mnist().test->picture(i).end()}}, {}))
-            == mnist().test->label(i);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const DigitView digit = mnist().test->picture(i);
+        const GreyPicture picture{digitSide, digitSide, {digit.begin(), digit.end()}};
+        plain += reader.read(picture, {.oneDigit = true}).text() == std::to_string(mnist().test->label(i));
+    }
     std::printf("%-20s %5.1f %%\n", "as they are", 100.0 * static_cast<double>(plain) / static_cast<double>(count));
     for (const test::PictureFamily& family : test::pictureFamilies()) {
         RandomStream random(1, 7);
@@ -51,8 +46,7 @@ int run(std::size_t count, const std::string& preset, const std::string& folder)
         for (std::uint32_t i = 0; i < count; ++i) {
             const GreyPicture picture = family.make(mnist().test->picture(i), random);
             const PageInk page = findInk(picture);
-            const auto answer = read(digitFromPicture(page.ink, learner.preprocessing));
-            const bool right = answer == mnist().test->label(i);
+            const bool right = reader.read(page).text() == std::to_string(mnist().test->label(i));
             result.right += right;
             result.upright += page.dark
                 == (family.name != "tightBoldWhite" && family.name != "chalk" && family.name != "whiteOnAlpha");

@@ -1,5 +1,6 @@
 // JPEG, WebP and GIF, written by the libraries whose decoders are under test.
 
+#include <algorithm>
 #include <array>
 #include <cstdio> // jpeglib.h uses FILE and size_t without saying so
 #include <cstdlib>
@@ -24,6 +25,7 @@ using test::smoothColours;
 struct JpegStyle {
     int quality = 95;
     bool progressive = false;
+    bool twoScans = false; ///< progressive: the means of all blocks, then all the rest, so that either may be repeated
     bool grey = false;
     bool fourInks = false;
     int orientation = 0; ///< of an EXIF marker; 0: none
@@ -58,6 +60,11 @@ Bytes encodeJpeg(unsigned width, unsigned height, const Bytes& samples, const Jp
     jpeg_set_quality(&jpeg, style.quality, TRUE);
     if (style.progressive)
         jpeg_simple_progression(&jpeg);
+    static constexpr jpeg_scan_info scans[] = {{1, {0}, 0, 0, 0, 0}, {1, {0}, 1, 63, 0, 0}};
+    if (style.twoScans) {
+        jpeg.scan_info = scans;
+        jpeg.num_scans = 2;
+    }
     jpeg_start_compress(&jpeg, TRUE);
     if (style.orientation != 0) {
         const Bytes exif = exifOf(style.orientation, style.bigEndian);
@@ -229,24 +236,23 @@ TEST(JpegPicture, Of108MegapixelsIsReadWithinTheLimits)
     EXPECT_EQ(run.report, "1500 x 1125");
 }
 
+/// A few bytes a scan, and each goes over all nine megapixels.
 TEST(JpegPicture, RefusesMoreScansThanItsSizeNeeds)
 {
-    Bytes jpeg = encodeJpeg(64, 64, smoothColours(64, 64, 1), {.progressive = true, .grey = true});
-    // The same last scan again and again, before the end of the picture, and a size that makes every scan long.
-    std::size_t lastScan = 0;
-    for (std::size_t i = 0; i + 1 < jpeg.size(); ++i)
-        if (jpeg[i] == 0xFF && jpeg[i + 1] == 0xDA)
-            lastScan = i;
-    const Bytes scan(jpeg.begin() + static_cast<std::ptrdiff_t>(lastScan), jpeg.end() - 2);
-    jpeg.resize(jpeg.size() - 2);
-    for (int i = 0; i < 2000; ++i)
-        jpeg.insert(jpeg.end(), scan.begin(), scan.end());
+    const Bytes whole = encodeJpeg(3000, 3000, Bytes(3000, 200), {.twoScans = true, .grey = true});
+    ASSERT_TRUE(openPicture(whole, "scans.jpg"));
+    const Bytes startOfScan = {0xFF, 0xDA};
+    const auto lastScan = std::find_end(whole.begin(), whole.end(), startOfScan.begin(), startOfScan.end());
+    Bytes jpeg(whole.begin(), lastScan);
+    for (int i = 0; i < 20'000; ++i)
+        jpeg.insert(jpeg.end(), lastScan, whole.end() - 2);
     jpeg.insert(jpeg.end(), {0xFF, 0xD9});
     const test::LimitedRun run = test::runWithinLimits([&jpeg] {
         const auto picture = openPicture(jpeg, "scans.jpg");
         return picture ? std::string("read") : picture.error().message;
     });
     EXPECT_TRUE(run.finished) << run.how;
+    EXPECT_NE(run.report.find("more scans"), std::string::npos) << run.report;
 }
 
 TEST(WebpPicture, IsReadExactlyWhereItIsLossless)
