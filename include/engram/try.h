@@ -21,8 +21,10 @@
     if (auto&& ENGRAM_TRY_NAMED(__LINE__) = (expression); !ENGRAM_TRY_NAMED(__LINE__))                                 \
     return tl::unexpected<::engram::Error>(ENGRAM_TRY_NAMED(__LINE__).error())
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration cannot have any
 #define ENGRAM_TRY_VALUE(declaration, expression)                                                                      \
     auto ENGRAM_TRY_NAMED(__LINE__) = (expression);                                                                    \
     if (!ENGRAM_TRY_NAMED(__LINE__))                                                                                   \
         return tl::unexpected<::engram::Error>(std::move(ENGRAM_TRY_NAMED(__LINE__)).error());                         \
     declaration = *std::move(ENGRAM_TRY_NAMED(__LINE__))
+// NOLINTEND(bugprone-macro-parentheses)

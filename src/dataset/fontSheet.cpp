@@ -75,7 +75,7 @@ Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
 DataFile dataFileOf(FontSheet sheet, DataFormat format, const std::string& nameOfFile)
 {
     DataFile file{};
-    file.name = sheet.name.empty() ? nameOfFile : std::move(sheet.name);
+    file.name = sheet.name.empty() ? nameOfFile : sheet.name;
     file.format = format;
     file.source = std::move(sheet.source);
     file.licence = std::move(sheet.licence);

@@ -211,6 +211,7 @@ TEST(Memory, HasTheVersionOfAnotherExactlyWhenItRemembersTheSame)
     const LayerSizes sizes{65, 65, 3};
     std::vector<Memory> moments = {Memory(sizes)};
     std::vector<Lesson> lessons; // few, so that different ways lead to equal memories
+    lessons.reserve(4);
     for (int i = 0; i < 4; ++i)
         lessons.push_back(randomLesson(random, sizes, i % 2 == 0));
     while (moments.size() < 120) {

@@ -120,7 +120,6 @@ TEST(FindInk, FollowsAPersonsWordAgainstTheBorder)
 
 TEST(FindInk, FindsNothingOnAnEmptyPage)
 {
-    RandomStream random(6);
     Paper blank(300, 200, 0.8);
     EXPECT_EQ(std::ranges::max(findInk(blank.picture()).ink.pixels), 0);
     EXPECT_TRUE(findInk({}).ink.pixels.empty());

@@ -1,3 +1,4 @@
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 

@@ -23,16 +23,16 @@ protected:
         const auto file = loadDataFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz");
         ASSERT_TRUE(file) << file.error().message;
         for (const Split& split : file->splits)
-            (split.name == "test" ? test_ : training_) = split.digits;
+            (split.name == "test" ? testSet : trainingSet) = split.digits;
         auto learner = std::make_shared<Learner>(Learner::create(findPreset("Edges")->description).value());
-        (void)teachExamples(*learner, mixExamples(training_, 1000, {}, 1));
-        taught_ = std::move(learner);
+        (void)teachExamples(*learner, mixExamples(trainingSet, 1000, {}, 1));
+        taughtLearner = std::move(learner);
     }
     static void TearDownTestSuite()
     {
-        test_.reset();
-        training_.reset();
-        taught_.reset();
+        testSet.reset();
+        trainingSet.reset();
+        taughtLearner.reset();
     }
 
     static GreyPicture enlarged(DigitView digit, std::size_t factor)
@@ -44,10 +44,10 @@ protected:
         return picture;
     }
 
-    inline static std::shared_ptr<const DigitSet> test_;
-    inline static std::shared_ptr<const DigitSet> training_;
-    inline static std::shared_ptr<const Learner> taught_;
-    const Learner& learner_ = *taught_;
+    inline static std::shared_ptr<const DigitSet> testSet;
+    inline static std::shared_ptr<const DigitSet> trainingSet;
+    inline static std::shared_ptr<const Learner> taughtLearner;
+    const Learner& learner_ = *taughtLearner;
 };
 
 TEST_F(Reading, OfOneDigitIsTheAgentsAnswerToThatPicture)
@@ -56,7 +56,7 @@ TEST_F(Reading, OfOneDigitIsTheAgentsAnswerToThatPicture)
     Recall recall;
     int single = 0;
     for (std::uint32_t i = 0; i < 100; ++i) {
-        const GreyPicture picture = enlarged(test_->picture(i), 5);
+        const GreyPicture picture = enlarged(testSet->picture(i), 5);
         const PageReading reading = reader.read(picture);
         if (reading.digits.size() != 1)
             continue;
@@ -85,9 +85,9 @@ TEST_F(Reading, OfRowsFindsNearlyEveryDigitInItsPlace)
             std::vector<DigitView> views;
             std::vector<int> labels;
             for (std::uint64_t k = 2 + random.below(7); k > 0; --k) {
-                const std::size_t index = random.below(test_->size());
-                views.push_back(test_->picture(index));
-                labels.push_back(test_->label(index));
+                const std::size_t index = random.below(testSet->size());
+                views.push_back(testSet->picture(index));
+                labels.push_back(testSet->label(index));
             }
             const test::DigitRow made = test::makeRow(views, style, 3, random);
             const PageReading reading = reader.read(made.picture);
@@ -109,9 +109,9 @@ TEST_F(Reading, GoesLineByLine)
     std::string expected;
     std::vector<std::uint32_t> easy = {0, 1, 2, 3}; // 7 2 1 0
     for (std::size_t i = 0; i < 4; ++i) {
-        paper.draw(test_->picture(easy[i]),
+        paper.draw(testSet->picture(easy[i]),
             {.left = 60 + 180.0 * static_cast<double>(i % 2), .top = i < 2 ? 20.0 : 220.0, .side = 150, .ink = 0});
-        expected += std::to_string(test_->label(easy[i])) + (i == 1 ? "\n" : "");
+        expected += std::to_string(testSet->label(easy[i])) + (i == 1 ? "\n" : "");
     }
     const PageReading reading = reader.read(paper.picture());
     EXPECT_EQ(reading.text(), expected);
@@ -127,10 +127,10 @@ TEST_F(Reading, ABrokenDigitStaysOne)
     int whole = 0;
     int tried = 0;
     for (std::uint32_t i = 0; tried < 20; ++i) {
-        if (test_->label(i) != 5)
+        if (testSet->label(i) != 5)
             continue;
         ++tried;
-        GreyPicture picture = enlarged(test_->picture(i), 5);
+        GreyPicture picture = enlarged(testSet->picture(i), 5);
         for (std::size_t y = 48; y < 54; ++y) // between the bar and the bow
             std::fill_n(picture.pixels.begin() + static_cast<std::ptrdiff_t>(y * picture.width), picture.width, 0);
         whole += reader.read(picture).digits.size() == 1;
@@ -143,7 +143,7 @@ TEST_F(Reading, TakesAllForOneDigitWhenToldSo)
     PageReader reader(learner_);
     test::Paper paper(400, 200, 0);
     for (int i = 0; i < 2; ++i)
-        paper.draw(test_->picture(0), {.left = 20 + 180.0 * i, .top = 20, .side = 150, .ink = 1});
+        paper.draw(testSet->picture(0), {.left = 20 + 180.0 * i, .top = 20, .side = 150, .ink = 1});
     EXPECT_EQ(reader.read(paper.picture()).digits.size(), 2U);
     const PageReading one = reader.read(paper.picture(), {.oneDigit = true});
     ASSERT_EQ(one.digits.size(), 1U);
@@ -155,7 +155,7 @@ TEST_F(Reading, AnEmptyPageAndAnAgentThatKnowsNothingAreNoTrouble)
     PageReader reader(learner_);
     EXPECT_TRUE(reader.read(GreyPicture{50, 50, std::vector<std::uint8_t>(2500, 0)}).digits.empty());
     PageReader empty(Learner::create({}).value());
-    EXPECT_EQ(empty.read(enlarged(test_->picture(0), 4)).digits.size(), 1U);
+    EXPECT_EQ(empty.read(enlarged(testSet->picture(0), 4)).digits.size(), 1U);
 }
 
 TEST_F(Reading, OfThePicturesOfTheManifestIsRightInNineOfTen)

@@ -158,7 +158,7 @@ TEST(AnswerExplanation, AStoryStateSaysWhetherItsMemoryIsStillThere)
 
 TEST(AnswerExplanation, CallsMemoriesByTheirPlace)
 {
-    const auto called = [](std::string source, std::uint64_t index, LessonKind kind, std::uint32_t code) {
+    const auto called = [](std::string_view source, std::uint64_t index, LessonKind kind, std::uint32_t code) {
         return describeMemory(MemoryName{Source::named(source), index, kind, code});
     };
     EXPECT_EQ(called("MNIST train", 5123, LessonKind::label, 7), "MNIST train 5,123, a 7");

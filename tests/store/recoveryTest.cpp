@@ -234,6 +234,7 @@ TEST_F(FileClaims, AreHadByOneAtATimeWhenManyTakeAndGiveUpAtOnce)
     std::atomic<int> most = 0;
     std::atomic<int> taken = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i)
         threads.emplace_back([&] {
             for (int round = 0; round < 500; ++round) {
