@@ -21,7 +21,7 @@ void collectFields(const Json& value, const std::string& path, Names& names)
 {
     if (value.is_object()) {
         for (const auto& [key, inner] : value.items())
-            collectFields(inner, path.empty() ? key : path + '.' + key, names);
+            collectFields(inner, path.empty() ? key : std::string(path).append(".").append(key), names);
     } else if (value.is_array()) {
         for (const Json& inner : value)
             collectFields(inner, path + "[]", names);

@@ -125,6 +125,7 @@ private:
         if (colours == nullptr)
             return refuse("there is no table of its colours");
         std::vector<std::uint8_t> levels;
+        levels.reserve(static_cast<std::size_t>(colours->ColorCount));
         for (int i = 0; i < colours->ColorCount; ++i)
             levels.push_back(luma(colours->Colors[i].Red, colours->Colors[i].Green, colours->Colors[i].Blue));
         DecodedPicture picture;
@@ -167,7 +168,7 @@ private:
     }
 
     bool append(
-        DecodedPicture& picture, const std::vector<GifPixelType>& pixels, const std::vector<std::uint8_t>& levels)
+        DecodedPicture& picture, const std::vector<GifPixelType>& pixels, const std::vector<std::uint8_t>& levels) const
     {
         const std::size_t all = picture.grey.width * picture.grey.height;
         makeRoom(picture.grey.pixels, pixels.size(), all);

@@ -61,7 +61,8 @@ TEST(PickleDocument, NamesWhatAPickleMayName)
     names.insert({"system", "eval", "array"});
     for (const std::string& module : modules)
         for (const std::string& name : names)
-            EXPECT_EQ(allowedGlobal(module, name).has_value(), documented.contains(module + ' ' + name))
+            EXPECT_EQ(allowedGlobal(module, name).has_value(),
+                documented.contains(std::string(module).append(" ").append(name)))
                 << module << '.' << name;
 }
 
