@@ -25,16 +25,17 @@ _engram_cli()
     COMPREPLY=()
     [ "$COMP_CWORD" -le 1 ] || command=${COMP_WORDS[1]}
     case $command in
-    '') _engram_value words train test predict explain story info verify bits wiring convert experiment bench --help --version; return ;;
+    '') _engram_value words train test predict explain story info verify bits wiring convert experiment bench sureness --help --version; return ;;
     train)
         case $prev in
         --mnist) _engram_value files; return ;;
         --samples) _engram_value anything; return ;;
         --fonts) _engram_value anything; return ;;
         --font-sheet) _engram_value files; return ;;
-        --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
         --connector) _engram_value anything; return ;;
+        --memories) _engram_value anything; return ;;
         --context) _engram_value words iconic reset sequence; return ;;
         --agent) _engram_value files engram; return ;;
         --seed) _engram_value anything; return ;;
@@ -42,7 +43,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --samples --fonts --font-sheet --preset --threshold --connector --context --agent --seed --threads --no-story -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --samples --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --threads --no-story -o --output --json; return ;;
         esac
         _engram_value nothing ;;
     test)
@@ -56,7 +57,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --sureness --json; return ;;
         esac
         _engram_value files engram ;;
     predict)
@@ -104,7 +105,7 @@ _engram_cli()
         _engram_value files engram ;;
     bits)
         case $prev in
-        --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
         --ink) _engram_value words auto light dark; return ;;
         esac
@@ -149,13 +150,27 @@ _engram_cli()
         --threads) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
         --mnist) _engram_value files; return ;;
-        --preset) _engram_value words Classic Deskewed Upright Edges Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
         --connector) _engram_value anything; return ;;
+        --memories) _engram_value anything; return ;;
         --context) _engram_value words iconic reset sequence; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --lessons --questions --steps --threads --seed --mnist --preset --threshold --connector --context --json; return ;;
+        -*) _engram_value words -h --help --lessons --questions --steps --threads --seed --mnist --preset --threshold --connector --memories --context --json; return ;;
+        esac
+        _engram_value nothing ;;
+    sureness)
+        case $prev in
+        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --lessons) _engram_value anything; return ;;
+        --draws) _engram_value anything; return ;;
+        --count) _engram_value anything; return ;;
+        --threads) _engram_value anything; return ;;
+        --mnist) _engram_value files; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --preset --lessons --draws --count --threads --mnist; return ;;
         esac
         _engram_value nothing ;;
     esac

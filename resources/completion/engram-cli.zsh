@@ -15,6 +15,7 @@ commands=(
     'convert:Writes a data set in another format'
     'experiment:Compares agents as a file declares\: which ones, how many lessons, which seeds'
     'bench:Measures teaching and answering on real digits, beside a plain loop in the same run'
+    'sureness:Counts how often answers of each margin are right\: what their sureness is told by'
 )
 if (( CURRENT == 2 )); then
     _describe command commands
@@ -33,9 +34,10 @@ train)
         '--samples[How many of its training digits, drawn at random without replacement]:uint: ' \
         '--fonts[Fonts to teach whole, by name and separated by commas, or '\''all'\'']:name: ' \
         '--font-sheet[A font sheet to teach whole, text or xlsx]:file:_files' \
-        '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
-        '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "rectangular 2 2 28 28 0 0"]:text: ' \
+        '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
+        '--memories[With windows\: how many memories of a digit may share an answer]:uint: ' \
         '--context[What a lesson stores as the state before it\: iconic, reset or sequence]:context:(iconic reset sequence)' \
         '--agent[Goes on with this agent instead of a new one]:file:_files -g "*.(engram)"' \
         '--seed[Draws the samples, their order, the wiring and the resets]:uint: ' \
@@ -57,7 +59,8 @@ test)
         '--threads[Threads to ask on]:uint: ' \
         '-o[Saves the agent with the states of the test in its story]:file:_files' \
         '--output[Saves the agent with the states of the test in its story]:file:_files' \
-        '--json[Prints the report as JSON]' \
+        '--sureness[Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too]' \
+        '--json[Prints the report as JSON, which has that, too]' \
         '1:agent:_files -g "*.(engram)"'
     ;;
 predict)
@@ -117,7 +120,7 @@ bits)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--ink[Whether the ink is light or dark; '\''auto'\'' finds out from the picture and its border]:text:(auto light dark)' \
         '--invert[The ink is dark and the ground light, as on paper\: --ink dark]' \
@@ -166,10 +169,22 @@ bench)
         '--threads[Threads of the batch]:uint: ' \
         '--seed[Draws the lessons, the wiring and the resets]:uint: ' \
         '--mnist[A file of digits]:text:_files' \
-        '--preset[How pictures are seen and neurons wired]:name:(Classic Deskewed Upright Edges Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
-        '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "rectangular 2 2 28 28 0 0"]:text: ' \
+        '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
+        '--memories[With windows\: how many memories of a digit may share an answer]:uint: ' \
         '--context[What a lesson stores as the state before it\: iconic, reset or sequence]:context:(iconic reset sequence)' \
         '--json[Prints the report as JSON]'
+    ;;
+sureness)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--preset[Which preset]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--lessons[How many digits are taught]:uint: ' \
+        '--draws[How many draws of lessons and questions, of the seeds from 1 on]:uint: ' \
+        '--count[How many digits are asked about in each]:uint: ' \
+        '--threads[Threads]:uint: ' \
+        '--mnist[A file of digits]:text:_files'
     ;;
 esac

@@ -7,6 +7,7 @@
 #include <engram/try.h>
 
 #include "connectorGrammar.h"
+#include "windowsConnector.h"
 #include "wiring.h"
 
 namespace engram {
@@ -15,6 +16,7 @@ struct Architecture::Wiring {
     ArchitectureDescription description;
     LayerSizes sizes;
     std::size_t controls;
+    std::optional<WindowsReading> windows;
     Masks masks;
     std::vector<std::vector<std::uint32_t>> stateGroups;
     std::vector<std::vector<std::uint32_t>> outputGroups;
@@ -115,6 +117,8 @@ Result<void> checkConnector(const ArchitectureDescription& description)
     case ConnectorKind::nearestNeighbour:
     case ConnectorKind::rectangular:
         return checkGrid(description);
+    case ConnectorKind::windows:
+        return checkWindows(description);
     case ConnectorKind::full:
     case ConnectorKind::forwardFull:
     case ConnectorKind::forwardForward:
@@ -211,6 +215,7 @@ Result<Architecture> Architecture::create(ArchitectureDescription description)
     auto wiring = std::make_shared<Wiring>();
     wiring->sizes = {inputs.neurons(), inputs.neurons(), outputs.neurons()};
     wiring->controls = sumOf(description.controlChannels);
+    wiring->windows = windowsReading(description);
     wiring->masks = wire(description, inputs, outputs);
     wiring->stateGroups = groupsOf(wiring->masks.states);
     wiring->outputGroups = groupsOf(wiring->masks.outputs);
@@ -236,6 +241,11 @@ const LayerSizes& Architecture::sizes() const noexcept
 std::size_t Architecture::controls() const noexcept
 {
     return wiring_->controls;
+}
+
+const std::optional<WindowsReading>& Architecture::windows() const noexcept
+{
+    return wiring_->windows;
 }
 
 Connections Architecture::stateNeuron(std::size_t index) const noexcept

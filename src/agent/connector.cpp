@@ -24,13 +24,14 @@ struct Grammar {
     std::size_t most;
 };
 
-constexpr std::array<Grammar, 6> grammars = {{
+constexpr std::array<Grammar, 7> grammars = {{
     {ConnectorKind::full, "full", "", 0, 0},
     {ConnectorKind::forwardFull, "forward_full", "", 0, 0},
     {ConnectorKind::forwardForward, "forward_forward", "", 0, 0},
     {ConnectorKind::random, "random", "q_in q_ne z_in z_ne", 4, 4},
     {ConnectorKind::nearestNeighbour, "nearest_neighbour", "ax dg nx ny [z2i [z_in]]", 4, 6},
     {ConnectorKind::rectangular, "rectangular", "x y nx ny [z2i [z_in]]", 4, 6},
+    {ConnectorKind::windows, "windows", "size stride shift memories list", 5, 5},
 }};
 
 constexpr std::size_t z2iPlace = 4; ///< of the grid connectors: 0 or 1
@@ -130,7 +131,8 @@ Result<void> checkForm(const Connector& connector)
         return failure(ErrorKind::invalidArgument,
             "the connector " + usage(grammar) + " has " + std::to_string(grammar.most) + " parameters, not "
                 + std::to_string(connector.parameters.size()));
-    const bool onGrid = grammar.most > z2iPlace;
+    const bool onGrid =
+        connector.kind == ConnectorKind::nearestNeighbour || connector.kind == ConnectorKind::rectangular;
     if (onGrid && connector.parameters[z2iPlace] > 1)
         return failure(ErrorKind::invalidArgument,
             "z2i of the connector " + usage(grammar) + " is 0 or 1, not "

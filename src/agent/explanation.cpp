@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "naiveNeuron.h"
+#include "windowNeuron.h"
 
 namespace engram {
 
@@ -43,6 +44,8 @@ std::optional<Moment> momentOf(const Story& story, std::size_t state)
 
 NeuronExplanation explainNeuron(const Agent& agent, NeuronId neuron, const Moment& moment, std::size_t nearestWanted)
 {
+    if (agent.architecture().windows())
+        return explainWindowNeuron(agent, neuron, moment, nearestWanted);
     const NaiveNeuron table(agent, neuron, moment);
     const NaiveNeuron::Decision decision = table.decide();
     const NaiveNeuron::Vote vote = table.vote();

@@ -1,9 +1,12 @@
 #include "wiring.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
 #include <engram/bits/counterRandom.h>
+
+#include "windowsConnector.h"
 
 namespace engram {
 
@@ -88,6 +91,9 @@ public:
         case ConnectorKind::nearestNeighbour:
         case ConnectorKind::rectangular:
             wireGrid();
+            break;
+        case ConnectorKind::windows:
+            wireWindows(*windowsReading(description_));
             break;
         }
         return std::move(masks_);
@@ -187,6 +193,31 @@ private:
         connectRandom(masks_.outputs.state.rowWords(neuron), inputs_.neurons(), drawn,
             streamFor(description_.seed, Draw::outputInputs, neuron));
         connectRange(masks_.outputs.output.rowWords(neuron), 0, outputs_.neurons());
+    }
+
+    /// A state neuron reads what the windows over its pixel may lie on, an output neuron the whole state.
+    void wireWindows(const WindowsReading& reading)
+    {
+        const WindowGrid& grid = reading.grid;
+        for (std::size_t neuron = 0; neuron < inputs_.neurons(); ++neuron) {
+            const std::size_t pixel = inputs_.channelOf(neuron);
+            const auto [top, bottom] = reachOfWindows(reading, pixel / grid.side);
+            const auto [left, right] = reachOfWindows(reading, pixel % grid.side);
+            for (std::size_t row = top; row < bottom; ++row)
+                connectRange(masks_.states.input.rowWords(neuron), inputs_.begin(row * grid.side + left),
+                    inputs_.end(row * grid.side + right - 1));
+        }
+        for (std::size_t neuron = 0; neuron < outputs_.neurons(); ++neuron)
+            connectRange(masks_.outputs.state.rowWords(neuron), 0, inputs_.neurons());
+    }
+
+    /// Along one side of the picture: the first pixel that the windows over a pixel may lie on, and the end.
+    static std::pair<std::size_t, std::size_t> reachOfWindows(const WindowsReading& reading, std::size_t pixel)
+    {
+        const WindowGrid& grid = reading.grid;
+        const std::size_t first = pixel < grid.size ? 0 : (pixel - grid.size + grid.stride) / grid.stride * grid.stride;
+        const std::size_t last = std::min(pixel / grid.stride, grid.windowsPerSide() - 1) * grid.stride;
+        return {first - std::min(first, reading.shift), std::min(last + grid.size + reading.shift, grid.side)};
     }
 
     const ArchitectureDescription& description_;

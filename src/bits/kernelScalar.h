@@ -22,6 +22,10 @@ public:
         const Word* mask, std::uint32_t* distances) const noexcept override;
     void addRowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern, const Word* mask,
         std::uint32_t limit, std::uint32_t* distances) const noexcept override;
+    void rowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern,
+        std::uint16_t* distances) const noexcept override;
+    void windowDistances(const WindowGrid& grid, const WindowPicture& question, std::span<const WindowPicture> copies,
+        std::span<const WindowShift> shifts, std::uint16_t* least) const noexcept override;
 };
 
 } // namespace engram

@@ -9,11 +9,26 @@
 
 namespace engram {
 
-VectorKernel::VectorKernel(const VectorFunctions& functions)
+VectorKernel::VectorKernel(const VectorFunctions& functions, const WindowFunctions& windowFunctions)
     : functions_(functions)
+    , windows_(windowFunctions)
     , name_(hwy::TargetName(functions.target))
 {
     name_ = lowerCase(name_);
+}
+
+void VectorKernel::windowDistances(const WindowGrid& grid, const WindowPicture& question,
+    std::span<const WindowPicture> copies, std::span<const WindowShift> shifts, std::uint16_t* least) const noexcept
+{
+    if (shifts.empty())
+        return;
+    for (const WindowPicture& copy : copies)
+        if (WindowPicture::isInStripes(grid))
+            windows_.blocksOfBits(grid, question.stripe(0), copy.stripe(0), shifts.data(), shifts.size(), least);
+        else if (grid.isOfBlocks())
+            windows_.blocksOfBytes(grid, question.firstPixel(), copy.firstPixel(), shifts.data(), shifts.size(), least);
+        else
+            windows_.anyWindows(grid, question.firstPixel(), copy.firstPixel(), shifts.data(), shifts.size(), least);
 }
 
 } // namespace engram

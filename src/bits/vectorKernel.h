@@ -5,13 +5,14 @@
 #include <engram/bits/kernel.h>
 
 #include "vectorFunctions.h"
+#include "windowFunctions.h"
 
 namespace engram {
 
 /// A kernel on the vector instructions of one instruction set.
 class VectorKernel final : public Kernel {
 public:
-    explicit VectorKernel(const VectorFunctions& functions);
+    VectorKernel(const VectorFunctions& functions, const WindowFunctions& windowFunctions);
 
     [[nodiscard]] std::string_view name() const noexcept override { return name_; }
     void differences(const Word* planes, std::span<const std::uint32_t> rows, const Word* pattern,
@@ -55,9 +56,17 @@ public:
     {
         functions_.addRowDistances(rows, count, words, pattern, mask, limit, distances);
     }
+    void rowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern,
+        std::uint16_t* distances) const noexcept override
+    {
+        windows_.rowDistances(rows, count, words, pattern, distances);
+    }
+    void windowDistances(const WindowGrid& grid, const WindowPicture& question, std::span<const WindowPicture> copies,
+        std::span<const WindowShift> shifts, std::uint16_t* least) const noexcept override;
 
 private:
     const VectorFunctions& functions_;
+    const WindowFunctions& windows_;
     std::string name_;
 };
 

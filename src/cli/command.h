@@ -26,9 +26,10 @@ void addExplain(CLI::App& app, Run& run);
 void addStory(CLI::App& app, Run& run);
 void addExperiment(CLI::App& app, Run& run);
 void addBench(CLI::App& app, Run& run);
+void addSureness(CLI::App& app, Run& run);
 
 /// In the order in which --help lists them.
 inline constexpr std::array commands = {addTrain, addTest, addPredict, addExplain, addStory, addInfo, addVerify,
-    addBits, addWiring, addConvert, addExperiment, addBench};
+    addBits, addWiring, addConvert, addExperiment, addBench, addSureness};
 
 } // namespace engram::cli

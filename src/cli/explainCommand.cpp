@@ -6,14 +6,17 @@
 #include <engram/agent/explanation.h>
 #include <engram/plural.h>
 #include <engram/session/answerExplanation.h>
+#include <engram/session/patchworkExplanation.h>
 #include <engram/session/report.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/lessons.h>
+#include <engram/training/sureness.h>
 #include <engram/try.h>
 
 #include "command.h"
 #include "console.h"
 #include "pictureChoice.h"
+#include "surenessText.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -77,9 +80,22 @@ Json stepsJson(const Settling& settling)
     return steps;
 }
 
-void printExplanation(const Settling& settling, const StepMoment& moment, const StepShares& shares)
+void printPatchwork(const PatchworkExplanation& patchwork)
+{
+    std::cout << "patched together out of\n";
+    for (const ExplainedMemory& memory : patchwork.codes.front().memories)
+        std::cout << "  " << memory.windows << " windows  " << describeMemory(memory) << '\n';
+    if (patchwork.codes.size() > 1)
+        std::cout << "which differs in " << patchwork.codes[0].distance << " bits of all windows; the runner-up, "
+                  << patchwork.codes[1].code << ", in " << patchwork.codes[1].distance << '\n';
+}
+
+void printExplanation(const Settling& settling, const StepMoment& moment, const StepShares& shares,
+    const std::optional<Sureness>& sureness)
 {
     std::cout << "read as " << codeOf(settling.last().output);
+    if (sureness)
+        std::cout << ", " << describe(*sureness);
     if (settling.settledAt)
         std::cout << ", settled after " << plural(*settling.settledAt, "step", "steps");
     std::cout << "\nbits changed from step to step:";
@@ -123,8 +139,13 @@ Result<void> explainAnswer(const ExplainOptions& options)
         neuron = explain(learner, moment, id, options.nearest);
     }
 
+    const std::vector<CodeDistance> distances = recall.distances(learner.agent, input);
+    const std::optional<Sureness> sureness = surenessOf(learner, distances, codeOf(settling.last().output));
+    const std::optional<PatchworkExplanation> patchwork = explainPatchwork(learner.agent, input, recall, step);
     if (!options.json) {
-        printExplanation(settling, moment, shares);
+        printExplanation(settling, moment, shares, sureness);
+        if (patchwork && !patchwork->codes.empty())
+            printPatchwork(*patchwork);
         if (neuron)
             std::cout << '\n' << neuronCsv(*neuron, id, learner.agent.memory());
         return {};
@@ -133,7 +154,10 @@ Result<void> explainAnswer(const ExplainOptions& options)
     Json result = {{"picture", options.picture}, {"digit", read ? Json(*read) : Json(nullptr)},
         {"code", codeOf(settling.last().output)},
         {"settled_after", settling.settledAt ? Json(*settling.settledAt) : Json(nullptr)},
-        {"steps", stepsJson(settling)}, {"explained_step", step}, {"shares", Json::parse(sharesJson(shares))}};
+        {"sureness", surenessJson(sureness)}, {"distances", distancesJson(distances)}, {"steps", stepsJson(settling)},
+        {"explained_step", step}, {"shares", Json::parse(sharesJson(shares))}};
+    if (patchwork)
+        result["patchwork"] = Json::parse(patchworkJson(*patchwork));
     if (neuron)
         result["neuron"] = Json::parse(neuronJson(*neuron, id, learner.agent.memory()));
     print(result);

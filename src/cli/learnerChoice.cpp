@@ -8,6 +8,11 @@
 #include "wholeNumber.h"
 
 namespace engram::cli {
+namespace {
+
+constexpr std::size_t windowsMemoriesPlace = 3; ///< windows SIZE STRIDE SHIFT MEMORIES LIST
+
+} // namespace
 
 CLI::Validator isConnector()
 {
@@ -51,12 +56,17 @@ std::vector<CLI::Option*> LearnerChoice::addOptions(CLI::App& command)
     static const std::map<std::string, Context> contexts = {
         {"iconic", Context::iconic}, {"reset", Context::reset}, {"sequence", Context::sequence}};
     std::vector<CLI::Option*> options = eye.addOptions(command);
+    options.push_back(command
+                          .add_option("--connector", connector,
+                              "How neurons are wired, e.g. \"random 392 261 784 4\", \"full\", \"windows 8 4 2 3 30\" "
+                              "(default: the preset's)")
+                          ->check(isConnector()));
     options.push_back(
         command
-            .add_option("--connector", connector,
-                "How neurons are wired, e.g. \"random 392 261 784 4\", \"full\", \"rectangular 2 2 28 28 0 0\" "
+            .add_option("--memories", memories,
+                "With windows: how many memories of a digit may share an answer; 1: one memory is the whole reason "
                 "(default: the preset's)")
-            ->check(isConnector()));
+            ->check(isWholeNumber(1, WindowsReading::mostMemories)));
     options.push_back(
         command
             .add_option(
@@ -74,6 +84,11 @@ Result<LearnerDescription> LearnerChoice::description(std::uint64_t seed) const
         ENGRAM_TRY(const Connector parsed, Connector::parse(connector));
         description.architecture.connector = parsed;
     }
+    if (memories && description.architecture.connector.kind != ConnectorKind::windows)
+        return failure(ErrorKind::invalidArgument,
+            "--memories is about windows, but the connector is \"" + description.architecture.connector.text() + "\"");
+    if (memories)
+        description.architecture.connector.parameters[windowsMemoriesPlace] = *memories;
     if (context)
         description.agent.context = *context;
     description.architecture.seed = seed;

@@ -23,8 +23,9 @@ struct EyeChoice {
 
 /// A new agent as the options describe it.
 struct LearnerChoice {
-    EyeChoice eye;
+    EyeChoice eye{.preset = std::string(presets().front().name), .threshold = {}};
     std::string connector;
+    std::optional<std::uint32_t> memories; ///< that may share the windows
     std::optional<Context> context;
 
     std::vector<CLI::Option*> addOptions(CLI::App& command);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <engram/plural.h>
@@ -11,6 +12,7 @@
 #include "command.h"
 #include "console.h"
 #include "pictureChoice.h"
+#include "surenessText.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -45,14 +47,15 @@ Json answerJson(const FoundDigit& found)
     const auto& settledAt = found.settling.settledAt;
     return {{"digit", found.answer ? Json(*found.answer) : Json(nullptr)}, {"code", found.code},
         {"bits", bitArray(found.settling.last().output)},
-        {"settled_after", settledAt ? Json(*settledAt) : Json(nullptr)}};
+        {"settled_after", settledAt ? Json(*settledAt) : Json(nullptr)}, {"sureness", surenessJson(found.sureness)},
+        {"distances", distancesJson(found.distances)}};
 }
 
 Json predictionJson(const Prediction& prediction)
 {
     const std::vector<FoundDigit>& digits = prediction.reading.digits;
     Json json = {{"picture", prediction.picture}, {"empty", prediction.empty()}, {"digit", nullptr}, {"code", nullptr},
-        {"bits", nullptr}, {"settled_after", nullptr}};
+        {"bits", nullptr}, {"settled_after", nullptr}, {"sureness", nullptr}, {"distances", Json::array()}};
     if (digits.size() == 1)
         json.update(answerJson(digits.front()));
     json["number"] = prediction.number();
@@ -62,7 +65,6 @@ Json predictionJson(const Prediction& prediction)
         Json one = answerJson(found);
         const std::size_t scale = prediction.reduction;
         one["line"] = found.line;
-        one["sureness"] = found.sureness;
         one["box"] = {{"left", found.box.left * scale}, {"top", found.box.top * scale},
             {"width", found.box.width * scale}, {"height", found.box.height * scale}};
         json["digits"].push_back(std::move(one));
@@ -76,6 +78,8 @@ void printAnswer(const FoundDigit& found)
         std::cout << *found.answer;
     else
         std::cout << "no digit (" << found.code << ")";
+    if (found.sureness)
+        std::cout << ", " << describe(*found.sureness);
     const State& last = found.settling.last();
     std::cout << ", bits ";
     for (std::size_t i = 0; i < last.output.size(); ++i)
@@ -129,9 +133,9 @@ void addPredict(CLI::App& app, Run& run)
     command->footer(
         "Pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM.\n"
         "JSON: a list with picture, empty, ink (dark or light), number (all digits read) and digits, each with digit\n"
-        "(null: none), code (0-15), bits, settled_after (null: not settled), line, sureness (0-1) and box (in pixels "
-        "of\n"
-        "the upright picture). For one digit its digit, code, bits and settled_after stand beside picture, too.");
+        "(null: none), code (0-15), bits, settled_after (null: not settled), sureness (margin, right, word; null:\n"
+        "cannot be told), distances (code, distance; the nearest first), line and box (in pixels of the upright\n"
+        "picture). For one digit all but its line and box stand beside picture, too.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("pictures", options->pictures, "The pictures")->required()->type_name("PICTURE...");
     options->picture.addOptions(*command, "default: as the agent does, but a picture of 28 x 28 is left as it is");

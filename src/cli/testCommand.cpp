@@ -1,3 +1,4 @@
+#include <cmath>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -24,8 +25,21 @@ struct TestCommandOptions {
     std::size_t count = 1000;
     std::uint64_t seed = 1;
     TestOptions test;
+    bool sureness = false;
     bool json = false;
 };
+
+/// Shares of the answers, the surest first, whose accuracy says what sureness is worth.
+constexpr double surestShares[] = {0.5, 0.8, 0.9, 0.95};
+
+Json surestJson(const TestReport& report)
+{
+    Json surest = Json::array();
+    for (const double share : surestShares)
+        if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
+            surest.push_back({{"share", share}, {"accuracy", *accuracy}});
+    return surest;
+}
 
 Json reportJson(const TestReport& report)
 {
@@ -35,7 +49,7 @@ Json reportJson(const TestReport& report)
         confusion.push_back(row);
     return {{"tested", report.tested()}, {"correct", report.correct}, {"accuracy", report.accuracy()},
         {"accuracy_interval_95", {low, high}}, {"not_a_digit", report.notADigit}, {"confusion", std::move(confusion)},
-        {"seconds", report.seconds}};
+        {"surest", surestJson(report)}, {"seconds", report.seconds}};
 }
 
 void printReport(const TestReport& report)
@@ -44,8 +58,12 @@ void printReport(const TestReport& report)
     std::cout << "The agent read " << report.correct << " of " << plural(report.tested(), "digit", "digits")
               << " correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
               << percent(high) << "), " << plural(report.notADigit, "answer was", "answers were") << " no digit, "
-              << seconds(report.seconds) << ".\n\n"
-              << "label  read as 0    1    2    3    4    5    6    7    8    9  none\n";
+              << seconds(report.seconds) << ".\n";
+    for (const double share : surestShares)
+        if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
+            std::cout << "Of the surest " << std::llround(share * 100) << " % it read " << percent(*accuracy)
+                      << " correctly.\n";
+    std::cout << "\nlabel  read as 0    1    2    3    4    5    6    7    8    9  none\n";
     for (std::size_t label = 0; label < report.confusion.size(); ++label) {
         std::cout << "    " << label << "      ";
         for (const std::size_t times : report.confusion[label]) {
@@ -72,6 +90,7 @@ Result<void> test(const TestCommandOptions& options)
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
+    testOptions.margins = options.json || options.sureness;
     TestReport report;
     {
         ProgressLine line("Testing");
@@ -96,7 +115,7 @@ void addTest(CLI::App& app, Run& run)
     command->footer(
         "JSON: tested, correct, accuracy (0-1), accuracy_interval_95, not_a_digit, confusion (10 labels by 11 "
         "answers,\n"
-        "the last being no digit), seconds.");
+        "the last being no digit), surest (share, accuracy), seconds.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("--mnist", options->mnist,
         "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");
@@ -113,7 +132,9 @@ void addTest(CLI::App& app, Run& run)
         ->capture_default_str();
     command->add_option("-o,--output", options->output, "Saves the agent with the states of the test in its story")
         ->type_name("FILE");
-    command->add_flag("--json", options->json, "Prints the report as JSON");
+    command->add_flag(
+        "--sureness", options->sureness, "Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too");
+    command->add_flag("--json", options->json, "Prints the report as JSON, which has that, too");
     command->callback([options, &run] { run = [options] { return test(*options); }; });
 }
 

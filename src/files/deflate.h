@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -10,7 +11,11 @@ struct z_stream_s;
 
 namespace engram {
 
-/// The bytes in zlib's format. The same bytes give the same result: level and strategy are fixed.
+/// What is longer than this is deflated in parts of this size, on all cores and at a faster level.
+inline constexpr std::size_t deflatePart = std::size_t{4} << 20;
+
+/// The bytes in zlib's format. The same bytes give the same result on any number of cores: sizes, levels and strategy
+/// are fixed.
 [[nodiscard]] std::vector<std::uint8_t> deflated(std::span<const std::uint8_t> bytes);
 
 /// Inflates a bit at a time, so that what a small file can claim to hold never has to lie in memory.

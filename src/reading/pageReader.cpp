@@ -4,7 +4,6 @@
 
 #include <engram/eye/inkLines.h>
 #include <engram/eye/preprocessing.h>
-#include <engram/recall/answerReport.h>
 #include <engram/training/lessons.h>
 
 #include "lessonDistance.h"
@@ -91,12 +90,8 @@ struct PageReader::Parts {
         const State& last = found.settling.last();
         found.answer = digitOf(last.output);
         found.code = codeOf(last.output);
-        if (found.answer && found.settling.states.size() > 1) {
-            const State& before = found.settling.states[found.settling.states.size() - 2];
-            const auto nearness =
-                nearnessOfDigits(learner.agent.memory(), last.state, recall.shares(learner.agent, before, input));
-            found.sureness = nearness[static_cast<std::size_t>(*found.answer)].share;
-        }
+        found.distances = recall.distances(learner.agent, input);
+        found.sureness = surenessOf(learner, found.distances, found.code);
         return found;
     }
 

@@ -3,17 +3,22 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 #include <engram/bits/kernel.h>
 
+#include "codeDistances.h"
 #include "layerRecall.h"
+#include "patchworkRecall.h"
 
 namespace engram {
 
 struct Recall::Workspace {
     explicit Workspace(const RecallOptions& options)
-        : stateLayer(Layer::state, options.kernel ? *options.kernel : defaultKernel(), options.threads)
-        , outputLayer(Layer::output, options.kernel ? *options.kernel : defaultKernel(), options.threads)
+        : kernel(options.kernel ? *options.kernel : defaultKernel())
+        , stateLayer(Layer::state, kernel, options.threads)
+        , outputLayer(Layer::output, kernel, options.threads)
+        , windows(kernel, options.threads)
     {
     }
 
@@ -42,8 +47,10 @@ struct Recall::Workspace {
         return next;
     }
 
+    const Kernel& kernel;
     LayerRecall stateLayer;
     LayerRecall outputLayer;
+    PatchworkRecall windows; ///< what agents with that connector are asked with, in place of the two layers
 };
 
 Recall::Recall()
@@ -58,9 +65,33 @@ Recall::~Recall() = default;
 Recall::Recall(Recall&&) noexcept = default;
 Recall& Recall::operator=(Recall&&) noexcept = default;
 
+namespace {
+
+/// From when on nothing changed any more.
+std::optional<std::size_t> settledAt(const std::vector<State>& states)
+{
+    std::size_t still = states.size() - 1;
+    while (still > 0 && states[still - 1] == states.back())
+        --still;
+    return still + 1 < states.size() ? std::optional(still) : std::nullopt;
+}
+
+Settling settlingOf(std::vector<State> states)
+{
+    Settling settling{std::move(states), {}, {}};
+    for (std::size_t i = 1; i < settling.states.size(); ++i)
+        settling.changed.push_back(hammingDistance(settling.states[i - 1].state, settling.states[i].state));
+    settling.settledAt = settledAt(settling.states);
+    return settling;
+}
+
+} // namespace
+
 Settling Recall::settle(const Agent& agent, const Question& question)
 {
     assert(question.input.size() == agent.sizes().inputs);
+    if (agent.architecture().windows())
+        return settlingOf(workspace_->windows.settle(agent, question));
     workspace_->open(agent);
     if (question.steps > 1)
         workspace_->stateLayer.expectSteps(question.input);
@@ -81,12 +112,7 @@ Settling Recall::settle(const Agent& agent, const Question& question)
         settling.changed.push_back(hammingDistance(now.state, next.state));
         settling.states.push_back(std::move(next));
     }
-
-    std::size_t still = settling.states.size() - 1;
-    while (still > 0 && settling.states[still - 1] == settling.states.back())
-        --still;
-    if (still + 1 < settling.states.size())
-        settling.settledAt = still;
+    settling.settledAt = settledAt(settling.states);
     return settling;
 }
 
@@ -97,21 +123,43 @@ State Recall::answer(const Agent& agent, const Question& question)
 
 State Recall::next(const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step)
 {
+    if (agent.architecture().windows())
+        return workspace_->windows.next(agent, now, input, identity, step);
     workspace_->open(agent);
     return workspace_->step(now, input, identity, step, false).state;
 }
 
-std::vector<Share> Recall::shares(const Agent& agent, const State& now, BitView input, std::size_t engrams)
+std::vector<Share> Recall::shares(
+    const Agent& agent, const State& now, BitView input, std::size_t engrams, std::uint64_t step)
 {
+    if (agent.architecture().windows())
+        return workspace_->windows.shares(agent, input, engrams, step);
     workspace_->stateLayer.open(agent, engrams);
     // As if another step followed: who is near is kept, and the voters need not be looked for again.
     (void)workspace_->stateLayer.step(std::array<BitView, 2>{input, now.state}, now.state, 0, 1, true);
     return workspace_->stateLayer.shares();
 }
 
+Patchwork Recall::patchwork(const Agent& agent, BitView input, std::uint64_t step, std::size_t engrams)
+{
+    assert(agent.architecture().windows() && step > 0);
+    workspace_->windows.open(agent, engrams);
+    workspace_->windows.look(input);
+    return workspace_->windows.patchwork(memoriesInStep(*agent.architecture().windows(), step));
+}
+
+std::vector<CodeDistance> Recall::distances(const Agent& agent, BitView input, std::size_t engrams)
+{
+    if (!agent.architecture().windows())
+        return distancesOfCodes(agent.memory(), input, std::min(engrams, agent.memory().size()), workspace_->kernel);
+    workspace_->windows.open(agent, engrams);
+    workspace_->windows.look(input);
+    return workspace_->windows.distances();
+}
+
 std::size_t Recall::bytes() const noexcept
 {
-    return workspace_->stateLayer.bytes() + workspace_->outputLayer.bytes();
+    return workspace_->stateLayer.bytes() + workspace_->outputLayer.bytes() + workspace_->windows.bytes();
 }
 
 } // namespace engram

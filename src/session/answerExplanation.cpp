@@ -82,7 +82,7 @@ StepShares sharesOf(const Agent& agent, const StepMoment& moment, Recall& recall
     const Memory& memory = agent.memory();
     std::map<std::tuple<std::string_view, std::uint64_t, LessonKind, std::uint32_t>, std::size_t> examples;
     double decided = 0;
-    for (const Share& share : recall.shares(agent, moment.before, moment.after.input, moment.engrams)) {
+    for (const Share& share : recall.shares(agent, moment.before, moment.after.input, moment.engrams, moment.step)) {
         const EngramView engram = memory[share.engram];
         const std::uint32_t code = codeOf(engram.answerOutput);
         decided += share.share;
@@ -107,9 +107,10 @@ std::vector<std::array<double, 16>> codesOfSteps(
 {
     std::vector<std::array<double, 16>> codes;
     for (std::size_t i = 0; i < steps.size() && !stop.stop_requested(); ++i) {
-        // A step that reads the same as the one before was recalled from the same memories.
-        const bool again = i > 0 && steps[i].before.state == steps[i - 1].before.state
-            && steps[i].after.input == steps[i - 1].after.input && steps[i].engrams == steps[i - 1].engrams;
+        // A step that reads the same as the one before was recalled from the same memories, unless each step adds one.
+        const bool again = i > 0 && !agent.architecture().windows()
+            && steps[i].before.state == steps[i - 1].before.state && steps[i].after.input == steps[i - 1].after.input
+            && steps[i].engrams == steps[i - 1].engrams;
         codes.push_back(again ? codes.back() : sharesOf(agent, steps[i], recall).codes);
     }
     return codes;

@@ -12,10 +12,10 @@ namespace engram {
 
 namespace {
 
-Learner freshLearner()
+Learner freshLearner(const LearnerDescription& description)
 {
-    Result<Learner> learner = Learner::create(presets().front().description);
-    assert(learner && "the first preset is valid");
+    Result<Learner> learner = Learner::create(description);
+    assert(learner && "the first agent's description is valid");
     return std::move(*learner);
 }
 
@@ -29,9 +29,9 @@ std::filesystem::path whole(const std::filesystem::path& path)
 
 } // namespace
 
-Desk::Desk(std::size_t undoLimit, std::function<void()> betweenLessons)
+Desk::Desk(const LearnerDescription& description, std::size_t undoLimit, std::function<void()> betweenLessons)
     : betweenLessons_(std::move(betweenLessons))
-    , learner_(freshLearner())
+    , learner_(freshLearner(description))
     , history_(undoLimit)
 {
 }
@@ -165,6 +165,9 @@ Desk::Change Desk::setRules(const RecallRules& rules)
 {
     if (rules == learner_.agent.settings().rules)
         return Outcome{};
+    AgentSettings settings = learner_.agent.settings();
+    settings.rules = rules;
+    ENGRAM_TRY(checkSettings(learner_.agent.architecture(), settings));
     changing("Change recall rules");
     learner_.agent.setRules(rules);
     return Outcome{};

@@ -22,9 +22,9 @@ namespace engram {
 /// everything as it was.
 class Desk {
 public:
-    /// `betweenLessons` is called while a long lesson goes on, whenever the agent is whole: a good moment for a
-    /// snapshot.
-    explicit Desk(std::size_t undoLimit, std::function<void()> betweenLessons = {});
+    /// An agent of the description, which is valid, is open at first. `betweenLessons` is called while a long lesson
+    /// goes on, whenever the agent is whole: a good moment for a snapshot.
+    Desk(const LearnerDescription& description, std::size_t undoLimit, std::function<void()> betweenLessons = {});
 
     /// What a finished change reports: one sentence for the status bar, empty where the window shows enough.
     struct Outcome {

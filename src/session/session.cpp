@@ -17,7 +17,7 @@ class Session::Core {
 public:
     Core(SessionListener listener, const SessionOptions& options)
         : listener_(std::move(listener))
-        , desk_(options.undoLimit, [this] { publish(); })
+        , desk_(options.learner, options.undoLimit, [this] { publish(); })
         , published_(desk_.snapshot())
     {
         if (!options.recoveryFolder.empty())

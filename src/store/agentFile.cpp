@@ -125,7 +125,9 @@ Result<std::vector<std::uint8_t>> encodeLearner(const Learner& learner, bool wit
         sections.push_back(makeSection(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); }));
     if (origin != nullptr)
         sections.push_back(makeSection(originTag, [&](ByteWriter& out) { out.text(*origin); }));
-    std::vector<std::uint8_t> bytes = encodeContainer(sections);
+    // No newer than it has to be, so that an older Engram opens what it can understand.
+    std::vector<std::uint8_t> bytes =
+        encodeContainer(sections, agent.architecture().windows() ? windowsVersion : firstVersion);
     if (bytes.size() > mostFileBytes)
         return failure(ErrorKind::tooLarge, "it would be more than the 512 MiB that an agent file may have");
     return bytes;

@@ -29,7 +29,9 @@ struct FormatVersion {
 
     friend bool operator==(const FormatVersion&, const FormatVersion&) = default;
 };
-inline constexpr FormatVersion presentVersion{1, 0};
+inline constexpr FormatVersion firstVersion{1, 0};
+inline constexpr FormatVersion windowsVersion{1, 1}; ///< knows the connector `windows`
+inline constexpr FormatVersion presentVersion = windowsVersion;
 inline constexpr std::array<std::uint8_t, 8> fileMagic = {0x89, 'E', 'N', 'G', 'R', 'A', 'M', '\n'};
 
 struct Section {

@@ -95,7 +95,8 @@ private:
         const auto questions =
             drawn(examined_, firstExamined, examined_->size() - firstExamined, cell.count, cell.seed);
         const TestReport report = engram::testExamples(learner, questions,
-            {.steps = experiment_.steps, .threads = options_.threads, .record = false}, options_.progress);
+            {.steps = experiment_.steps, .threads = options_.threads, .record = false, .margins = false},
+            options_.progress);
         if (taught.cancelled || report.cancelled)
             return failure(ErrorKind::cancelled, "The experiment was stopped");
         cell.tested = report.tested();

@@ -3,6 +3,8 @@
 #include <string>
 #include <utility>
 
+#include <engram/try.h>
+
 namespace engram {
 namespace {
 
@@ -12,13 +14,11 @@ constexpr std::size_t labelBits = 4; ///< 0-9 in binary
 
 Result<Learner> Learner::create(const LearnerDescription& description, std::string name)
 {
-    Result<Architecture> architecture = Architecture::create(description.architecture);
-    if (!architecture)
-        return tl::unexpected(architecture.error());
-
+    ENGRAM_TRY(Architecture architecture, Architecture::create(description.architecture));
+    ENGRAM_TRY(checkSettings(architecture, description.agent));
     if (description.preprocessing.code > InputCode::directions)
         return failure(ErrorKind::invalidArgument, "there is no such code of pixels");
-    const LayerSizes& sizes = architecture->sizes();
+    const LayerSizes& sizes = architecture.sizes();
     const std::size_t inputs = digitPixels * bitsPerPixel(description.preprocessing.code);
     if (sizes.inputs != inputs)
         return failure(ErrorKind::invalidArgument,
@@ -36,7 +36,7 @@ Result<Learner> Learner::create(const LearnerDescription& description, std::stri
         .notes = {},
         .preprocessing = description.preprocessing,
         .variation = description.variation,
-        .agent = Agent(*std::move(architecture), description.agent)};
+        .agent = Agent(std::move(architecture), description.agent)};
 }
 
 LearnerDescription Learner::description() const

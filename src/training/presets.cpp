@@ -40,6 +40,13 @@ LearnerDescription nearestMemory(InputCode code)
     return description;
 }
 
+/// A picture is patched together out of at most three memories of a digit, 8 x 8 pixels at a time.
+LearnerDescription patchwork(LearnerDescription description)
+{
+    description.architecture.connector = Connector{ConnectorKind::windows, {8, 4, 2, 3, 30}};
+    return description;
+}
+
 LearnerDescription upright()
 {
     LearnerDescription description = nearestMemory(InputCode::blackWhite);
@@ -62,22 +69,28 @@ LearnerDescription grey()
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all = {
+        {"Patchwork",
+            "Reads best of those whose state is a picture: an answer is patched together out of three memories of a "
+            "digit.",
+            patchwork(upright())},
+        {"Patchwork Edges",
+            "The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.",
+            patchwork(nearestMemory(InputCode::directions))},
         {"Classic",
-            "As the original demo: ink from grey level 200, state neurons that read the picture and each other.",
+            "As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch "
+            "it settle.",
             classic()},
-        {"Deskewed",
-            "Slant is undone and ink begins at grey level 128; neurons read the picture only. Far more accurate.",
-            deskewed()},
-        {"Upright", "Slant, size and thickness are undone, and each lesson is taught turned a little both ways too.",
+        {"Upright",
+            "One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both "
+            "ways too.",
             upright()},
-        {"Edges",
-            "As Upright, and every pixel says in 8 bits where the edges near it face. The best reader from few "
-            "lessons.",
+        {"Edges", "As Upright, and every pixel says in 8 bits where the edges near it face.",
             nearestMemory(InputCode::directions)},
+        {"Deskewed", "As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.",
+            deskewed()},
         {"Grey",
             "The demo's grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and "
-            "128 "
-            "far apart.",
+            "128 far apart.",
             grey()},
         {"Thermometer",
             "Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <mutex>
 
 #include <engram/recall/recall.h>
@@ -53,9 +54,13 @@ public:
     }
 
     /// The settlings of a batch in its order; those after a cancellation are empty.
-    std::vector<std::optional<Settling>> ask(std::span<const Example> batch)
+    struct Answer {
+        Settling settling;
+        std::optional<double> margin;
+    };
+    std::vector<std::optional<Answer>> ask(std::span<const Example> batch)
     {
-        std::vector<std::optional<Settling>> answers(batch.size());
+        std::vector<std::optional<Answer>> answers(batch.size());
         workers_.forEach(batch.size(), [&](std::size_t i, std::size_t worker) {
             if (progress_.cancelled())
                 return;
@@ -66,13 +71,16 @@ public:
     }
 
 private:
-    Settling settle(const Example& example, Recall& recall)
+    Answer settle(const Example& example, Recall& recall)
     {
         const BitVector input = inputFor(learner_, example.picture());
         const Question question{.input = input,
             .identity = identityOfExample(example.source->name(), example.index),
             .steps = options_.steps};
-        return recall.settle(learner_.agent, question);
+        Answer answer{recall.settle(learner_.agent, question), {}};
+        if (options_.margins)
+            answer.margin = marginOf(recall.distances(learner_.agent, input), codeOf(answer.settling.last().output));
+        return answer;
     }
 
     const Learner& learner_;
@@ -114,8 +122,8 @@ void testInBatches(Learner& learner, std::span<const Example> examples, const Te
                 report.cancelled = true;
                 return;
             }
-            const Settling& settling = *answers[i];
-            count(report, {batch[i], codeOf(settling.last().output), settling.settledAt});
+            const auto& [settling, margin] = *answers[i];
+            count(report, {batch[i], codeOf(settling.last().output), settling.settledAt, margin});
             if (options.record)
                 learner.agent.record(testEpisode(batch[i]), settling.states);
         }
@@ -127,6 +135,22 @@ void testInBatches(Learner& learner, std::span<const Example> examples, const Te
 double TestReport::accuracy() const
 {
     return examples.empty() ? 0 : static_cast<double>(correct) / static_cast<double>(examples.size());
+}
+
+std::optional<double> TestReport::accuracyOfSurest(double share) const
+{
+    const auto hasMargin = [](const TestedExample& tested) { return tested.margin.has_value(); };
+    if (std::ranges::none_of(examples, hasMargin))
+        return std::nullopt;
+    std::vector<const TestedExample*> surest;
+    for (const TestedExample& tested : examples)
+        surest.push_back(&tested);
+    std::ranges::stable_sort(surest, std::ranges::greater(),
+        [](const TestedExample* tested) { return tested->margin.value_or(-2); }); // margins begin at -1
+    surest.resize(
+        std::max<std::size_t>(static_cast<std::size_t>(std::llround(share * static_cast<double>(examples.size()))), 1));
+    const auto right = std::ranges::count_if(surest, &TestedExample::correct);
+    return static_cast<double>(right) / static_cast<double>(surest.size());
 }
 
 // E. B. Wilson, "Probable inference, the law of succession, and statistical inference", 1927.

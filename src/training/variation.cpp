@@ -11,13 +11,17 @@ constexpr int degreesApart = 8;
 
 } // namespace
 
+int degreesOfVariant(std::uint32_t variant) noexcept
+{
+    const int degrees = degreesApart * static_cast<int>((variant + 1) / 2);
+    return variant % 2 == 1 ? degrees : -degrees;
+}
+
 std::vector<int> turnsOf(const Variation& variation)
 {
     std::vector<int> turns;
-    for (std::uint32_t variant = 0; variant < variation.variants; ++variant) {
-        const int degrees = degreesApart * static_cast<int>(variant / 2 + 1);
-        turns.push_back(variant % 2 == 0 ? degrees : -degrees);
-    }
+    for (std::uint32_t variant = 1; variant <= variation.variants; ++variant)
+        turns.push_back(degreesOfVariant(variant));
     return turns;
 }
 

@@ -53,7 +53,7 @@ void expectAccuracy(const Way& way)
 
 TEST(Accuracy, ClassicReadsThreeInFourAfterAThousandLessons)
 {
-    expectAccuracy({{}, 0.75});
+    expectAccuracy({{"--preset", "classic"}, 0.75});
 }
 
 TEST(Accuracy, DeskewedReadsNineInTenAfterAThousandLessons)

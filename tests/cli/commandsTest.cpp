@@ -27,7 +27,7 @@ using test::runCli;
 using test::TemporaryFolder;
 
 const std::vector<std::string> commands = {"train", "test", "predict", "explain", "story", "info", "verify", "bits",
-    "wiring", "convert", "experiment", "bench"};
+    "wiring", "convert", "experiment", "bench", "sureness"};
 
 std::string canvas(int number)
 {
@@ -40,7 +40,8 @@ class WithAgent : public testing::Test {
 protected:
     void SetUp() override
     {
-        const Outcome trained = runCli({"train", "--fonts", "Liberation Sans,carlito", "-o", agent_, "--json"});
+        const Outcome trained =
+            runCli({"train", "--preset", "classic", "--fonts", "Liberation Sans,carlito", "-o", agent_, "--json"});
         ASSERT_EQ(trained.exitCode, 0) << trained.err;
         EXPECT_EQ(trained.json().at("lessons"), 20);
         EXPECT_EQ(trained.err, ""); // no progress where stderr is no terminal
@@ -97,6 +98,9 @@ TEST(CommandLine, FailingIsOneAndOneSentence)
              {"train", "--fonts", "Comic Papyrus", "-o", out}, {"train", "--samples", "0", "-o", out},
              {"train", "--mnist", folder / "text", "-o", out}, {"train", "--font-sheet", folder / "text", "-o", out},
              {"train", "--connector", "random 785 0 784 0", "--fonts", "all", "-o", out},
+             {"train", "--connector", "windows 8 3 2 3 30", "--fonts", "all", "-o", out},
+             {"train", "--context", "sequence", "--fonts", "all", "-o", out},
+             {"train", "--preset", "classic", "--memories", "1", "--fonts", "all", "-o", out},
              {"train", "--fonts", "carlito", "-o", folder / "no folder/x.engram"}, {"test", folder / "missing"},
              {"convert", folder / "text", folder / "y.npz"}, {"story", folder / "text"},
              {"explain", folder / "text", canvas(1)},
@@ -140,7 +144,7 @@ TEST(CommandLine, DoesNotSaveOverAnAgentThatIsOpenElsewhere)
     const std::string agent = folder / "open.engram";
     const auto claim = FileClaim::take(agent);
     ASSERT_TRUE(claim);
-    const Outcome outcome = runCli({"train", "--fonts", "carlito", "-o", agent});
+    const Outcome outcome = runCli({"train", "--preset", "classic", "--fonts", "carlito", "-o", agent});
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_NE(outcome.err.find("is open in another Engram"), std::string::npos) << outcome.err;
     EXPECT_FALSE(std::filesystem::exists(agent));
@@ -149,7 +153,8 @@ TEST(CommandLine, DoesNotSaveOverAnAgentThatIsOpenElsewhere)
 TEST(CommandLine, TeachesAFontOnceHoweverOftenItIsChosen)
 {
     const TemporaryFolder folder;
-    const Outcome outcome = runCli({"train", "--fonts", "carlito,Carlito", "-o", folder / "x.engram", "--json"});
+    const Outcome outcome =
+        runCli({"train", "--preset", "classic", "--fonts", "carlito,Carlito", "-o", folder / "x.engram", "--json"});
     EXPECT_EQ(outcome.json().at("lessons"), 10);
 }
 
@@ -379,7 +384,8 @@ TEST(Info, DoesNotWaitForAPipe)
 TEST(Train, MixesFontsWithMnistAndGivesTheSameFileEveryTime)
 {
     const TemporaryFolder folder;
-    const std::vector<std::string> arguments = {"train", "--samples", "50", "--fonts", "all", "--seed", "3", "-o"};
+    const std::vector<std::string> arguments = {
+        "train", "--preset", "classic", "--samples", "50", "--fonts", "all", "--seed", "3", "-o"};
     std::vector<std::string> first = arguments;
     first.push_back(folder / "a.engram");
     ASSERT_EQ(runCli(first).exitCode, 0);

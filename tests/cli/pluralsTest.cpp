@@ -46,7 +46,8 @@ TEST(Plurals, AreSaidOfOneLesson)
 {
     const TemporaryFolder folder;
     const std::string agent = folder / "one.engram";
-    EXPECT_NE(runCli({"train", "--samples", "1", "-o", agent}).out.find("Taught 1 digit in "), std::string::npos);
+    EXPECT_NE(runCli({"train", "--preset", "classic", "--samples", "1", "-o", agent}).out.find("Taught 1 digit in "),
+        std::string::npos);
     const std::string info = runCli({"info", agent}).out;
     EXPECT_NE(info.find("remembers 1 engram\n"), std::string::npos) << info;
     EXPECT_NE(info.find("1 lesson from MNIST train\n"), std::string::npos) << info;

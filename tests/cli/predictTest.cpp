@@ -62,8 +62,14 @@ TEST_F(Predict, TellsWhereTheDigitIs)
     EXPECT_EQ(found.at("box"), (json{{"left", 20}, {"top", 10}, {"width", 8}, {"height", 50}}));
     EXPECT_EQ(found.at("digit"), prediction.at("digit"));
     EXPECT_EQ(found.at("bits"), prediction.at("bits"));
-    EXPECT_GE(found.at("sureness"), 0);
-    EXPECT_LE(found.at("sureness"), 1.0001);
+    EXPECT_EQ(found.at("distances"), prediction.at("distances"));
+    EXPECT_EQ(found.at("distances").size(), 10U);
+    EXPECT_EQ(found.at("sureness"), prediction.at("sureness"));
+    ASSERT_FALSE(found.at("sureness").is_null());
+    EXPECT_GE(found.at("sureness").at("margin"), -1);
+    EXPECT_LE(found.at("sureness").at("margin"), 1);
+    EXPECT_GT(found.at("sureness").at("right"), 0);
+    EXPECT_LT(found.at("sureness").at("right"), 1);
     EXPECT_EQ(
         prediction.at("number"), found.at("digit").is_null() ? "?" : std::to_string(found.at("digit").get<int>()));
 }

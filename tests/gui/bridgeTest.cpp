@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 void BridgeTest::aBurstOfChangesIsFewRepaints()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     settle(bridge);
     QSignalSpy changed(&bridge, &SessionBridge::snapshotChanged);
     for (int at = 0; at < 200; ++at)
@@ -61,7 +61,7 @@ void BridgeTest::aBurstOfChangesIsFewRepaints()
 
 void BridgeTest::everyJobFinishesOnce()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     int finished = 0;
     bool seen = true;
     connect(&bridge, &SessionBridge::jobFinished, this, [&](const JobResult& result) {
@@ -82,7 +82,7 @@ void BridgeTest::everyJobFinishesOnce()
 
 void BridgeTest::theNewestDrawingIsAnswered()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     QSignalSpy answers(&bridge, &SessionBridge::liveAnswer);
     for (std::size_t column = 40; column <= 200; column += 4)
         bridge.setDrawing(picture(column));
@@ -100,7 +100,7 @@ void BridgeTest::theNewestDrawingIsAnswered()
 
 void BridgeTest::theAnswerFollowsTheMemory()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     bridge.setDrawing(picture(130));
     settle(bridge);
     for (const std::uint8_t label : {std::uint8_t(3), std::uint8_t(8)}) {
@@ -117,7 +117,7 @@ void BridgeTest::theAnswerFollowsTheMemory()
 
 void BridgeTest::teachingWaitsForTheDrawingToBeWorkedOut()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     bridge.setDrawing(picture(60));
     bridge.setDrawing(picture(180));
     bridge.teachDrawing(5); // neither has been answered yet
@@ -130,7 +130,7 @@ void BridgeTest::teachingWaitsForTheDrawingToBeWorkedOut()
 
 void BridgeTest::aQueryIsDeliveredOnlyToTheLiving()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     int delivered = 0;
     auto* receiver = new QObject;
     const auto ask = [&](QObject* to) {
@@ -149,7 +149,7 @@ void BridgeTest::aQueryIsDeliveredOnlyToTheLiving()
 
 void BridgeTest::lookingAtTheStoryIsNotDisturbed()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     bridge.session().addData(makeData("Bars", 40, 10));
     bridge.session().teachData({.samples = 10, .seed = 1});
     settle(bridge);
@@ -205,7 +205,7 @@ void BridgeTest::strokesAndLessonsAreOneList()
     QVERIFY(window.drawing().image() != first);
 
     // Another agent: what was done to the old one cannot be taken back.
-    window.session().newAgent(presets().front().description);
+    window.session().newAgent(findPreset("Classic")->description);
     window.settle();
     QVERIFY(!undo->isEnabled());
 }
@@ -220,7 +220,7 @@ void BridgeTest::aSelectedNeuronDoesNotOutliveItsAgent()
     const NeuronId far{Layer::state, window.shown().state.state.size() - 1};
     window.bridge().view().selectNeuron(far);
     QVERIFY(window.shown().neuron == far);
-    window.session().newAgent(presets().front().description);
+    window.session().newAgent(findPreset("Classic")->description);
     window.settle();
     QCOMPARE(window.shown().state.state.size(), digitPixels);
     QVERIFY(!window.shown().neuron);
@@ -272,7 +272,7 @@ void BridgeTest::feedbackIsOneStateThatCanBeLookedAt()
     QVERIFY(said);
 
     // The same with nothing before it.
-    Learner learner = *Learner::create(presets().front().description);
+    Learner learner = *Learner::create(findPreset("Classic")->description);
     Episode episode;
     episode.kind = StateKind::feedback;
     episode.firstStep = 10;
@@ -288,7 +288,7 @@ void BridgeTest::feedbackIsOneStateThatCanBeLookedAt()
 
 void BridgeTest::forgettingExplainsTheShownStateAnew()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     bridge.session().addData(makeData("Bars", 40, 10));
     bridge.session().teachData({.samples = 10, .seed = 1});
     bridge.session().testData({.count = 2, .steps = 4, .seed = 1});
@@ -309,7 +309,7 @@ void BridgeTest::forgettingExplainsTheShownStateAnew()
 
 void BridgeTest::aShownStateMovesWithItsStory()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     bridge.session().addData(makeData("Bars", 60, 40));
     bridge.session().teachData({.samples = 6, .seed = 1});
     bridge.session().testData({.count = 20, .steps = 4, .seed = 1});
@@ -334,7 +334,7 @@ void BridgeTest::anotherAgentBringsTheDrawingBack()
     TestWindow window;
     window.session().addData(makeData("Bars", 60, 40));
     for (const std::uint64_t seed : {std::uint64_t(2), std::uint64_t(1)}) {
-        window.session().newAgent(presets().front().description);
+        window.session().newAgent(findPreset("Classic")->description);
         window.session().teachData({.samples = 6, .seed = seed});
         window.session().saveAgent(window.path("agent").toStdString() + std::to_string(seed));
         window.settle();
@@ -353,7 +353,7 @@ void BridgeTest::anotherAgentBringsTheDrawingBack()
 
 void BridgeTest::whatIsDoneToTheDrawingIsShown()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     bridge.session().addData(makeData("Bars", 40, 10));
     bridge.session().teachData({.samples = 10, .seed = 1});
     bridge.setDrawing(picture(130));

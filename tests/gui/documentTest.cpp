@@ -91,7 +91,7 @@ void DocumentTest::savedAndOpenedAgain()
     QVERIFY(!window->isWindowModified());
     QCOMPARE(window->windowTitle(), QStringLiteral("sevens.engram[*] – Engram"));
     QCOMPARE(window->findChild<Document*>()->recentFiles(), QStringList{path});
-    window.session().newAgent(presets().front().description);
+    window.session().newAgent(findPreset("Classic")->description);
     window.settle();
     QVERIFY(window.learner().agent.memory().empty());
     window->openFile(path);
@@ -284,7 +284,7 @@ void DocumentTest::discardingKeepsTheAgentUntilItIsReplaced()
 void DocumentTest::copiesAreOfferedInTurnAndNothingIsLostForThem()
 {
     const QTemporaryDir recovery;
-    Learner learner = Learner::create(presets().front().description, "First").value();
+    Learner learner = Learner::create(findPreset("Classic")->description, "First").value();
     leaveCopy(recovery.path(), learner, 1);
     learner.name = "Second";
     leaveCopy(recovery.path(), learner, 2);
@@ -372,7 +372,7 @@ void DocumentTest::everyPresetIsMadeTaughtAndSaved()
         const QString path = window.path("preset.engram");
         window.saveAs(path);
         QVERIFY(!window->isWindowModified());
-        window.session().newAgent(presets().front().description);
+        window.session().newAgent(findPreset("Classic")->description);
         window.settle();
         window->openFile(path);
         QTRY_COMPARE(window.learner().agent.memory().size(), memories);

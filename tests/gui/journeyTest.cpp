@@ -205,7 +205,7 @@ void JourneyTest::saveAndReopen()
     const QString path = window_->path("journey.engram");
     window_->saveAs(path);
     QVERIFY(!(*window_)->isWindowModified());
-    window_->session().newAgent(presets().front().description);
+    window_->session().newAgent(findPreset("Classic")->description);
     window_->settle();
     QVERIFY(!(window_->shown().state == answer));
     (*window_)->openFile(path);

@@ -307,7 +307,7 @@ void LayersTest::thePlaneChoiceOutlivesTheDrawing()
     QVERIFY(choice->isVisible());
     QCOMPARE(choice->currentIndex(), 4);
     QCOMPARE(view->plane(), std::optional<std::size_t>(3));
-    window.session().newAgent(presets().front().description);
+    window.session().newAgent(findPreset("Classic")->description);
     window.settle();
     QVERIFY(!choice->isVisible());
     QVERIFY(!view->plane());

@@ -43,7 +43,7 @@ private Q_SLOTS:
 private:
     static void taught(TestWindow& window)
     {
-        window.session().newAgent(presets()[3].description); // eight bits a pixel: the longest texts
+        window.session().newAgent(findPreset("Edges")->description); // eight bits a pixel: the longest texts
         window.session().addData(makeData("Bars", 60, 20));
         window.session().teachData({.samples = 60, .seed = 1});
         window.settle();

@@ -191,7 +191,7 @@ void TeachingTest::undoWhileATestRunsHoldsWhenItIsCancelled()
 
 void TeachingTest::oneLimitForUndo()
 {
-    SessionBridge bridge;
+    SessionBridge bridge(withClassic());
     EditHistory edits(bridge);
     QCOMPARE(edits.stack().undoLimit(), static_cast<int>(SessionOptions().undoLimit));
 }

@@ -55,6 +55,7 @@ TEST_F(Reading, OfOneDigitIsTheAgentsAnswerToThatPicture)
     PageReader reader(learner_);
     Recall recall;
     int single = 0;
+    int told = 0; // how sure the answer is, which it is not of what is no digit
     for (std::uint32_t i = 0; i < 100; ++i) {
         const GreyPicture picture = enlarged(testSet->picture(i), 5);
         const PageReading reading = reader.read(picture);
@@ -68,10 +69,17 @@ TEST_F(Reading, OfOneDigitIsTheAgentsAnswerToThatPicture)
         EXPECT_EQ(found.settling.last(), answer);
         EXPECT_EQ(found.answer, digitOf(answer.output));
         EXPECT_EQ(found.code, codeOf(answer.output));
-        EXPECT_GT(found.sureness, 0);
-        EXPECT_LE(found.sureness, 1.0001);
+        EXPECT_EQ(found.distances, recall.distances(learner_.agent, input));
+        const std::optional<Sureness> sureness = surenessOf(learner_, found.distances, found.code);
+        ASSERT_EQ(found.sureness.has_value(), sureness.has_value());
+        if (sureness) {
+            ++told;
+            EXPECT_EQ(found.sureness->margin, sureness->margin);
+            EXPECT_EQ(found.sureness->right, sureness->right);
+        }
     }
     EXPECT_GE(single, 98);
+    EXPECT_GE(told, 90);
 }
 
 TEST_F(Reading, OfRowsFindsNearlyEveryDigitInItsPlace)

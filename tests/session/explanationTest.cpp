@@ -18,7 +18,7 @@ using test::barFont;
 
 Learner taughtLearner(std::size_t lessons, const RecallRules& rules = {})
 {
-    LearnerDescription description = presets().front().description;
+    LearnerDescription description = test::classic();
     description.agent.rules = rules;
     Learner learner = *Learner::create(description);
     const auto file = barFile("Bars", lessons, 1);

@@ -302,8 +302,11 @@ TEST_P(GoldenBits, OfAnswersAreTheSameOnEveryKernelAndAnyNumberOfThreads)
         EXPECT_EQ(sumOfAnswers(learner, few, {.kernel = kernel}), expected) << kernel->name();
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Scenarios, GoldenBits, testing::ValuesIn(scenarios()), [](const auto& scenario) { return scenario.param.name; });
+INSTANTIATE_TEST_SUITE_P(Scenarios, GoldenBits, testing::ValuesIn(scenarios()), [](const auto& scenario) {
+    std::string name = scenario.param.name;
+    std::erase(name, ' '); // GoogleTest takes none
+    return name;
+});
 
 } // namespace
 } // namespace engram

@@ -58,7 +58,7 @@ TEST(JobQueue, CancellingNeverDropsWhatTheListOfEditsHasCounted)
     const TemporaryFolder folder;
     Recorder recorder;
     const SessionListener listener = recorder.listener();
-    Desk desk(200);
+    Desk desk(test::classic(), 200);
     Gate gate;
     JobQueue jobs(desk, listener, [] {});
     for (const std::uint8_t digit : {std::uint8_t{1}, std::uint8_t{2}, std::uint8_t{3}})
@@ -88,7 +88,7 @@ TEST(JobQueue, AJobThatThrowsEndsWithAnErrorAndTheNextOneRuns)
 {
     Recorder recorder;
     const SessionListener listener = recorder.listener();
-    Desk desk(200);
+    Desk desk(test::classic(), 200);
     JobQueue jobs(desk, listener, [] {});
     jobs.post({JobKind::teach, "Teaching", [](Desk&, const Progress&) -> Desk::Change { throw std::bad_alloc(); }});
     jobs.post({JobKind::test, "Testing",
@@ -107,7 +107,7 @@ TEST(JobQueue, AJobThatThrowsEndsWithAnErrorAndTheNextOneRuns)
 
 TEST(JobQueue, AQueryThatThrowsLeavesTheOthersTheirThread)
 {
-    Session session;
+    Session session({}, test::withClassic());
     for (int i = 0; i < 4; ++i)
         session.query(
             "bad " + std::to_string(i), [](const SnapshotPointer&, const std::stop_token&) { throw std::bad_alloc(); });
@@ -126,7 +126,7 @@ std::shared_ptr<const DataFile> at(const std::shared_ptr<const DataFile>& file, 
 
 TEST(DataSets, AnotherFileOfTheSameNameIsToldApart)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(at(barFile("Bars", 30, 10), "/one/bars.pkl.gz"));
     session.addData(at(barFile("Bars", 20, 10), "/two/bars.pkl.gz"));
     session.addData(at(barFile("Bars", 10, 10), "/three/bars.pkl.gz"));
@@ -153,7 +153,7 @@ TEST(DataSets, AnotherFileOfTheSameNameIsToldApart)
 
 TEST(DataSets, AsManyImagesAreTestedAsWereAskedForHoweverManySetsAreChosen)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(barFile("Bars", 10, 200));
     session.addData(barFile("Others", 10, 100));
     session.testData({.count = 60, .steps = 2});

@@ -24,7 +24,7 @@ void waitForStop(const std::stop_token& stop)
 
 TEST(Session, TheNewestQueryOfAKeyWinsAndKeysDoNotHinderEachOther)
 {
-    Session session;
+    Session session({}, test::withClassic());
     std::atomic<int> ran = 0;
     std::atomic<int> lastRun = -1;
     std::atomic<bool> other = false;
@@ -49,7 +49,7 @@ TEST(Session, NoQueryBeginsWhileALiveAnswerIsDue)
     std::function<void()> whileAnswering;
     SessionListener listener;
     listener.answered = [&](const std::shared_ptr<const LiveAnswer>&) { whileAnswering(); };
-    Session session(std::move(listener));
+    Session session(std::move(listener), test::withClassic());
     whileAnswering = [&] {
         session.query("explanation", [&](const SnapshotPointer&, const std::stop_token&) { ran = true; });
         for (int wait = 0; wait < 50 && !ran; ++wait)

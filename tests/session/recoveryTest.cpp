@@ -44,7 +44,7 @@ template <class Condition> bool eventually(const Condition& condition)
 
 SessionOptions keepingIn(const std::filesystem::path& folder, std::chrono::milliseconds delay)
 {
-    SessionOptions options;
+    SessionOptions options = test::withClassic();
     options.recoveryFolder = folder;
     options.recoveryDelay = delay;
     return options;
@@ -52,7 +52,7 @@ SessionOptions keepingIn(const std::filesystem::path& folder, std::chrono::milli
 
 SnapshotPointer unsavedSnapshot()
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.teachDrawing(barDigit(1, 1), 1);
     session.wait();
     return session.snapshot();
@@ -152,7 +152,7 @@ TEST(Recovery, ARelativePathIsTheSameFileWhereverItIsRecovered)
     const TemporaryFolder folder;
     const std::filesystem::path before = std::filesystem::current_path();
     std::filesystem::current_path(folder.path());
-    Session session;
+    Session session({}, test::withClassic());
     session.teachDrawing(barDigit(1, 1), 1);
     session.saveAgent("relative.engram");
     session.wait();

@@ -15,6 +15,19 @@
 
 namespace engram::test {
 
+/// Most tests show bars whose place says what they stand for, which an eye that centres them could not tell apart; and
+/// they look at neurons that vote, and at states that settle.
+inline const LearnerDescription& classic()
+{
+    return findPreset("Classic")->description;
+}
+inline SessionOptions withClassic()
+{
+    SessionOptions options;
+    options.learner = classic();
+    return options;
+}
+
 /// Everything a session said, kept for a test to look at.
 class Recorder {
 public:

@@ -21,7 +21,7 @@ const JobResult& last(const std::vector<JobResult>& results)
     return results.back();
 }
 
-TEST(Session, StartsWithAnEmptyClassicAgentAndNothingToSave)
+TEST(Session, StartsWithAnEmptyAgentOfTheFirstPresetAndNothingToSave)
 {
     Session session;
     const SnapshotPointer snapshot = session.snapshot();
@@ -34,7 +34,7 @@ TEST(Session, StartsWithAnEmptyClassicAgentAndNothingToSave)
 
 TEST(Session, TeachesSampledDigitsAndEveryDigitOfAFont)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(barFile("Bars", 100, 30));
     session.addData(barFont("Plain bars"));
     session.addData(barFont("Bold bars"), false);
@@ -54,7 +54,7 @@ TEST(Session, TeachesSampledDigitsAndEveryDigitOfAFont)
 
 TEST(Session, LeavesSampledDataOutWhenOnlyFontsAreChosen)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(barFile("Bars", 100, 30));
     session.addData(barFont("Plain bars"));
     session.chooseData("Bars", false);
@@ -66,7 +66,7 @@ TEST(Session, LeavesSampledDataOutWhenOnlyFontsAreChosen)
 TEST(Session, SaysWhatToDoWhenThereIsNothingToTeachOrTest)
 {
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.teachData({});
     session.testData({});
     session.wait();
@@ -80,7 +80,7 @@ TEST(Session, SaysWhatToDoWhenThereIsNothingToTeachOrTest)
 
 TEST(Session, UndoAndRedoGoThroughEveryLessonExactly)
 {
-    Session session;
+    Session session({}, test::withClassic());
     std::vector<Memory> memories;
     for (std::uint8_t digit = 0; digit < 5; ++digit) {
         memories.push_back(session.snapshot()->learner.agent.memory());
@@ -103,7 +103,7 @@ TEST(Session, UndoAndRedoGoThroughEveryLessonExactly)
 
 TEST(Session, UndoKeepsTheStoryAndMarksWhatItSaysAsChanged)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.teachDrawing(barDigit(3, 1), 3);
     session.wait();
     const Agent taught = session.snapshot()->learner.agent;
@@ -116,7 +116,7 @@ TEST(Session, UndoKeepsTheStoryAndMarksWhatItSaysAsChanged)
 
 TEST(Session, ClearingTheHistoryCanBeUndoneAndRedone)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(barFile("Bars", 20, 5));
     session.teachData({.samples = 6, .seed = 1});
     session.wait();
@@ -171,7 +171,7 @@ TEST(Session, ForgettingEqualsNeverHavingTaught)
 
 TEST(Session, ForgetsTheLastLessonAnExampleAndASource)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(barFile("Bars", 50, 10));
     session.addData(barFont("Plain bars"));
     session.teachData({.samples = 20});
@@ -193,7 +193,7 @@ TEST(Session, ForgetsTheLastLessonAnExampleAndASource)
 TEST(Session, TestsWithoutTouchingMemoryAndReportsTheConfusion)
 {
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.addData(barFile("Bars", 200, 60));
     session.teachData({.samples = 200});
     session.wait();
@@ -212,7 +212,7 @@ TEST(Session, TestsWithoutTouchingMemoryAndReportsTheConfusion)
 TEST(Session, ALiveAnswerLeavesTheStoryAloneAndEqualsTheAnswerForGood)
 {
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.addData(barFile("Bars", 200, 10));
     session.teachData({.samples = 150});
     session.wait();
@@ -239,7 +239,7 @@ TEST(Session, ALiveAnswerLeavesTheStoryAloneAndEqualsTheAnswerForGood)
 TEST(Session, AnEmptyCanvasIsNotAQuestion)
 {
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.askLive({280, 280, std::vector<std::uint8_t>(280 * 280, 0)});
     session.ask(DigitPixels{});
     session.teachDrawing(DigitPixels{}, 3);
@@ -254,7 +254,7 @@ TEST(Session, AnEmptyCanvasIsNotAQuestion)
 TEST(Session, TheNewestLiveRequestWins)
 {
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     std::uint64_t newest = 0;
     for (std::uint64_t i = 0; i < 200; ++i)
         newest = session.askLive(pictureOf(barDigit(static_cast<std::uint8_t>(i % 10), i)));
@@ -268,7 +268,7 @@ TEST(Session, TheNewestLiveRequestWins)
 
 TEST(Session, AskingAgainDrawsNewRandomness)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.ask(barDigit(2, 1));
     session.wait();
     const Story first = session.snapshot()->learner.agent.story();
@@ -282,7 +282,7 @@ TEST(Session, AskingAgainDrawsNewRandomness)
 TEST(Session, CancelStopsAJobAndKeepsWhatIsWhole)
 {
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.addData(barFile("Bars", 3000, 3000));
     session.teachData({.samples = 3000});
     session.wait();
@@ -306,7 +306,7 @@ TEST(Session, SavesReopensAndAnswersTheSame)
     const TemporaryFolder folder;
     const std::filesystem::path file = folder.path() / "bars \u00e9 1.engram";
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.addData(barFile("Bars", 100, 10));
     session.teachData({.samples = 60});
     session.rename("Bars");
@@ -338,7 +338,7 @@ TEST(Session, AnAgentThatCannotBeReadLeavesTheOpenOneAlone)
 {
     const TemporaryFolder folder;
     Recorder recorder;
-    Session session(recorder.listener());
+    Session session(recorder.listener(), test::withClassic());
     session.teachDrawing(barDigit(1, 1), 1);
     session.openAgent(folder.path() / "absent.engram");
     session.openData(folder.path() / "absent.pkl");
@@ -354,7 +354,7 @@ TEST(Session, AnAgentThatCannotBeReadLeavesTheOpenOneAlone)
 
 TEST(Session, ReshapingEmptiesUnlessOnlyRulesChangeAndCanBeUndone)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.teachDrawing(barDigit(1, 1), 1);
     session.wait();
     LearnerDescription description = session.snapshot()->learner.description();
@@ -374,9 +374,31 @@ TEST(Session, ReshapingEmptiesUnlessOnlyRulesChangeAndCanBeUndone)
     EXPECT_EQ(session.snapshot()->learner.agent.architecture().description().connector.kind, ConnectorKind::random);
 }
 
+TEST(Session, StartsWithTheAgentThatItWasTold)
+{
+    Session session({}, test::withClassic());
+    EXPECT_EQ(session.snapshot()->learner.description(), test::classic());
+}
+
+TEST(Session, RefusesRulesThatMeanNothingToWindows)
+{
+    Recorder recorder;
+    Session session(recorder.listener());
+    session.teachDrawing(barDigit(1, 1), 1);
+    RecallRules rules;
+    rules.discrimination = true;
+    session.setRules(rules);
+    session.wait();
+    EXPECT_FALSE(session.snapshot()->learner.agent.settings().rules.discrimination);
+    const auto results = recorder.finished();
+    ASSERT_FALSE(results.empty());
+    ASSERT_TRUE(results.back().error);
+    EXPECT_EQ(results.back().error->kind, ErrorKind::invalidArgument);
+}
+
 TEST(Session, RightAndWrongStoreTheAnswerAndItsInverse)
 {
-    Session session;
+    Session session({}, test::withClassic());
     session.addData(barFile("Bars", 200, 10));
     session.teachData({.samples = 200});
     session.reinforce(barDigit(5, 999));
@@ -398,7 +420,7 @@ TEST(Session, SurvivesBeingClosedInTheMiddleOfEverything)
 {
     for (int round = 0; round < 10; ++round) {
         Recorder recorder;
-        Session session(recorder.listener());
+        Session session(recorder.listener(), test::withClassic());
         session.addData(barFile("Bars", 500, 500));
         session.teachData({.samples = 500});
         session.testData({.count = 500});

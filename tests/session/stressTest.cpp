@@ -146,7 +146,7 @@ TEST(SessionStress, DrawsTeachesTestsUndoesSavesAndClosesAtOnce)
     EXPECT_EQ(watch.ended, watch.asked);
     EXPECT_FALSE(watch.broken());
 
-    Session session;
+    Session session({}, test::withClassic());
     session.openAgent(file);
     session.addData(barFile("Bars", 400, 200));
     session.teachData({.samples = 100});

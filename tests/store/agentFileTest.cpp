@@ -44,6 +44,19 @@ LearnerDescription unusualDescription()
     return description;
 }
 
+TEST(AgentFile, OfAnAgentWithWindowsIsOfTheVersionThatKnowsThemAndOthersStayAsTheyWere)
+{
+    const auto minorVersion = [](const Bytes& bytes) { return bytes[10] + 256 * bytes[11]; };
+    const Learner learner = livedLearner(findPreset("Patchwork")->description, 40, 7);
+    const auto bytes = encodeAgent(learner);
+    ASSERT_TRUE(bytes) << bytes.error().message;
+    const auto decoded = decodeAgent(*bytes, "a file");
+    ASSERT_TRUE(decoded) << decoded.error().message;
+    expectEqual(learner, *decoded);
+    EXPECT_EQ(minorVersion(*bytes), 1);
+    EXPECT_EQ(minorVersion(encodeAgent(test::smallLearner()).value()), 0);
+}
+
 TEST(AgentFile, BringsBackEverythingThatAnAgentIs)
 {
     for (const Context context : {Context::iconic, Context::reset, Context::sequence}) {
@@ -161,7 +174,7 @@ TEST(AgentFile, RefusesEveryFlippedBit)
 
 TEST(AgentFile, RefusesSamplesOfDamageToALargeFile)
 {
-    Bytes bytes = encodeAgent(livedLearner(presets().front().description, 3000, 3)).value();
+    Bytes bytes = encodeAgent(livedLearner(findPreset("Classic")->description, 3000, 3)).value();
     ASSERT_GT(bytes.size(), 300'000U);
     RandomStream random(11);
     for (int round = 0; round < 300; ++round) {
@@ -318,10 +331,10 @@ TEST(AgentFile, StillReadsTheFirstFormat)
 TEST(AgentFile, IsCompact)
 {
     // 784 random bits with a quarter of ones carry 80 bytes; an iconic engram is stored once, with its label.
-    const Learner learner = livedLearner(presets().front().description, 1000, 2);
+    const Learner learner = livedLearner(findPreset("Classic")->description, 1000, 2);
     const double perEngram = static_cast<double>(encodeAgent(learner, {.story = false}).value().size()) / 1000;
     EXPECT_LT(perEngram, 110);
-    LearnerDescription description = presets().front().description;
+    LearnerDescription description = findPreset("Classic")->description;
     description.agent.context = Context::reset;
     EXPECT_LT(
         static_cast<double>(encodeAgent(livedLearner(description, 1000, 2), {.story = false})->size()) / 1000, 215);

@@ -74,7 +74,7 @@ TEST(SaveAgent, AFullDiskLeavesTheOldFile)
     const fs::path path = disk / "a.engram";
     const Learner small = test::smallLearner(3);
     EXPECT_TRUE(saveAgent(small, path));
-    const auto full = saveAgent(test::livedLearner(presets().front().description, 2000, 1), path);
+    const auto full = saveAgent(test::livedLearner(findPreset("Classic")->description, 2000, 1), path);
     EXPECT_FALSE(full);
     if (!full) {
         EXPECT_NE(full.error().message.find("No space left"), std::string::npos) << full.error().message;
@@ -92,7 +92,7 @@ TEST(SaveAgent, AFullDiskLeavesTheOldFileWhereverItRunsFull)
     const fs::path path = folder.path() / "a.engram";
     ASSERT_TRUE(saveAgent(test::smallLearner(3), path));
     const Bytes before = bytesOfFile(path);
-    const Learner large = test::livedLearner(presets().front().description, 300, 1);
+    const Learner large = test::livedLearner(findPreset("Classic")->description, 300, 1);
     const rlim_t wanted = encodeAgent(large)->size();
     for (const rlim_t room : {rlim_t{0}, rlim_t{1}, wanted / 2, wanted - 1}) {
         // A file that may grow no further fails as on a full disk does: with a short write, then with none.

@@ -1,11 +1,14 @@
 #include "referenceRecall.h"
 
 #include "agent/naiveNeuron.h"
+#include "agent/naivePatchwork.h"
 
 namespace engram {
 
 State referenceNext(const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step)
 {
+    if (agent.architecture().windows())
+        return naiveNextOfWindows(agent, now, input, identity, step);
     State next(agent.sizes());
     next.input = BitVector(input);
     const Moment moment{.input = next.input,

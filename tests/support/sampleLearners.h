@@ -63,7 +63,7 @@ inline Learner classicLearner(std::uint64_t seed = 1)
 
 inline LearnerDescription smallDescription()
 {
-    LearnerDescription description = presets().front().description;
+    LearnerDescription description = findPreset("Classic")->description;
     description.architecture.connector = Connector{ConnectorKind::random, {3, 2, 4, 1}};
     return description;
 }

@@ -32,6 +32,22 @@ TEST(Benchmark, MeasuresAllOfItAndAgreesWithThePlainLoop)
     }
 }
 
+TEST(Benchmark, AgreesWithTheReferenceRuleWhereTheAgentReadsByWindows)
+{
+    const auto digits = test::barDigits("Synthetic", 60, 1);
+    BenchmarkOptions options;
+    options.learner = findPreset("Patchwork")->description;
+    options.lessons = 20;
+    options.questions = 3;
+    const auto report = runBenchmark(digits, digits, options);
+    ASSERT_TRUE(report) << report.error().message;
+    EXPECT_EQ(report->engrams, 60U);
+    EXPECT_TRUE(report->agrees);
+    EXPECT_GT(report->plainMilliseconds, report->medianMilliseconds);
+    EXPECT_GT(report->onePassMilliseconds, 0);
+    EXPECT_EQ(report->plainShare, 1);
+}
+
 TEST(Benchmark, RefusesWhatItCannotMeasure)
 {
     const auto digits = test::barDigits("Synthetic", 20, 1'000);

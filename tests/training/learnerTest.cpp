@@ -5,14 +5,26 @@
 namespace engram {
 namespace {
 
-TEST(Presets, TheFirstIsTheDemosAgent)
+TEST(Presets, ClassicIsTheDemosAgent)
 {
-    const Preset& first = presets().front();
-    EXPECT_EQ(first.name, "Classic");
-    EXPECT_EQ(first.description.architecture.connector.text(), "random 392 261 784 4");
-    EXPECT_EQ(first.description.preprocessing.threshold, 200);
-    EXPECT_FALSE(first.description.preprocessing.deskew);
-    EXPECT_EQ(first.description.agent.context, Context::iconic);
+    const LearnerDescription& classic = findPreset("Classic")->description;
+    EXPECT_EQ(classic.architecture.connector.text(), "random 392 261 784 4");
+    EXPECT_EQ(classic.preprocessing.threshold, 200);
+    EXPECT_FALSE(classic.preprocessing.deskew);
+    EXPECT_EQ(classic.agent.context, Context::iconic);
+}
+
+TEST(Presets, TheFirstTwoPatchPicturesTogetherAndSeeAsThoseThatAnswerByOneMemory)
+{
+    EXPECT_EQ(presets()[0].name, "Patchwork");
+    EXPECT_EQ(presets()[1].name, "Patchwork Edges");
+    const char* const seeingAlike[] = {"Upright", "Edges"};
+    for (std::size_t i = 0; i < 2; ++i) {
+        LearnerDescription description = presets()[i].description;
+        EXPECT_EQ(description.architecture.connector.text(), "windows 8 4 2 3 30");
+        description.architecture.connector = findPreset(seeingAlike[i])->description.architecture.connector;
+        EXPECT_EQ(description, findPreset(seeingAlike[i])->description);
+    }
 }
 
 TEST(Presets, EachMakesALearnerThatDescribesItselfAsThePreset)
@@ -38,7 +50,7 @@ TEST(Presets, AreFoundWithoutRegardToCase)
 
 TEST(Learner, RefusesAnArchitectureThatCannotReadDigits)
 {
-    LearnerDescription description = presets().front().description;
+    LearnerDescription description = findPreset("Classic")->description;
     description.architecture.inputChannels.pop_back();
     description.architecture.connector = Connector{ConnectorKind::full, {}};
     const Result<Learner> tooFew = Learner::create(description);
@@ -46,18 +58,27 @@ TEST(Learner, RefusesAnArchitectureThatCannotReadDigits)
     EXPECT_EQ(tooFew.error().kind, ErrorKind::invalidArgument);
     EXPECT_NE(tooFew.error().message.find("783"), std::string::npos) << tooFew.error().message;
 
-    description = presets().front().description;
+    description = findPreset("Classic")->description;
     description.preprocessing.code = InputCode::thermometer; // wants 8 neurons a pixel
     EXPECT_FALSE(Learner::create(description));
 
-    description = presets().front().description;
+    description = findPreset("Classic")->description;
     description.architecture.outputChannels = {5};
     EXPECT_FALSE(Learner::create(description));
 }
 
+TEST(Learner, RefusesSettingsThatItsConnectorHasNoUseFor)
+{
+    LearnerDescription description = findPreset("Patchwork")->description;
+    description.agent.context = Context::sequence;
+    const Result<Learner> learner = Learner::create(description);
+    ASSERT_FALSE(learner);
+    EXPECT_NE(learner.error().message.find("sequence"), std::string::npos) << learner.error().message;
+}
+
 TEST(Learner, PassesOnWhyAConnectorDoesNotFit)
 {
-    LearnerDescription description = presets().front().description;
+    LearnerDescription description = findPreset("Classic")->description;
     description.architecture.connector = Connector{ConnectorKind::random, {785, 0, 784, 0}};
     const Result<Learner> learner = Learner::create(description);
     ASSERT_FALSE(learner);

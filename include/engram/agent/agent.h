@@ -39,6 +39,11 @@ struct AgentSettings {
     friend bool operator==(const AgentSettings&, const AgentSettings&) = default;
 };
 
+/// Windows read the picture alone and all of their neurons decide together, so an agent with that connector has no use
+/// for a context other than iconic, for DD and for a tolerance. Other agents take any settings. Errors:
+/// `invalidArgument`.
+[[nodiscard]] Result<void> checkSettings(const Architecture& architecture, const AgentSettings& settings);
+
 class Agent;
 
 /// What finds the next state of an agent: the model asks it, and need not know how the state is found. Recall

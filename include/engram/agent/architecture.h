@@ -3,12 +3,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <engram/bits/bitMatrix.h>
 #include <engram/bits/bitVector.h>
+#include <engram/bits/windows.h>
 #include <engram/error.h>
 
 namespace engram {
@@ -26,11 +28,19 @@ struct LayerSizes {
 };
 
 /// The rules by which connections are chosen: docs/agent.md section 2.
-enum class ConnectorKind : std::uint8_t { full, forwardFull, forwardForward, random, nearestNeighbour, rectangular };
-inline constexpr std::uint8_t connectorKinds = 6;
+enum class ConnectorKind : std::uint8_t {
+    full,
+    forwardFull,
+    forwardForward,
+    random,
+    nearestNeighbour,
+    rectangular,
+    windows ///< neurons look for what they see in a window, see Patchwork; the others count over all their connections
+};
+inline constexpr std::uint8_t connectorKinds = 7;
 
 /// How neurons are wired (docs/agent.md section 2), as a person writes it: "random 392 261 784 4", "full",
-/// "nearest_neighbour 1 1 28 28 0 0", "rectangular 2 2 28 28 1 0".
+/// "nearest_neighbour 1 1 28 28 0 0", "rectangular 2 2 28 28 1 0", "windows 8 4 2 3 30".
 struct Connector {
     ConnectorKind kind = ConnectorKind::random;
     std::vector<std::uint32_t> parameters = {392, 261, 784, 4};
@@ -43,6 +53,19 @@ struct Connector {
     [[nodiscard]] std::string text() const;
 
     friend bool operator==(const Connector&, const Connector&) = default;
+};
+
+/// What the connector `windows` SIZE STRIDE SHIFT MEMORIES LIST asks for, on the picture of its architecture.
+struct WindowsReading {
+    static constexpr std::size_t mostMemories = 64;
+    static constexpr std::size_t mostListed = 1024;
+
+    WindowGrid grid; ///< SIZE and STRIDE
+    std::size_t shift = 2; ///< SHIFT: a window may lie so many pixels off in each direction, at most grid.mostShift
+    std::size_t memories = 3; ///< MEMORIES of a code that may share the windows, 1 to mostMemories
+    std::size_t list = 30; ///< LIST: how many memories of each code are looked at closely, 1 to mostListed
+
+    friend bool operator==(const WindowsReading&, const WindowsReading&) = default;
 };
 
 /// A neuron of I, Q or Z that must be 1 (or 0) for an instinct to act.
@@ -96,14 +119,16 @@ public:
     static constexpr std::uint64_t fixedControls = 3; ///< label, pleasure, pain
     static constexpr std::uint64_t mostConditions = std::uint64_t{1} << 20U; ///< of all instincts together
 
-    /// More connections than neurons, a grid that does not match the channels, an empty layer, more than 2^20 neurons,
-    /// a wiring over 64 MiB, an instinct about a neuron that is not there. Errors: `tooLarge` for what is over a limit,
-    /// `invalidArgument`.
+    /// More connections than neurons, a grid that does not match the channels, windows that do not cover the picture,
+    /// an empty layer, more than 2^20 neurons, a wiring over 64 MiB, an instinct about a neuron that is not there.
+    /// Errors: `tooLarge` for what is over a limit, `invalidArgument`.
     [[nodiscard]] static Result<Architecture> create(ArchitectureDescription description);
 
     [[nodiscard]] const ArchitectureDescription& description() const noexcept;
     [[nodiscard]] const LayerSizes& sizes() const noexcept;
     [[nodiscard]] std::size_t controls() const noexcept;
+    /// Of the connector `windows`; nothing for the others.
+    [[nodiscard]] const std::optional<WindowsReading>& windows() const noexcept;
 
     [[nodiscard]] Connections stateNeuron(std::size_t index) const noexcept; ///< index < sizes().states
     [[nodiscard]] Connections outputNeuron(std::size_t index) const noexcept; ///< index < sizes().outputs

@@ -56,6 +56,11 @@ struct NeuronExplanation {
 };
 
 /// Counts afresh over the whole table of one neuron; owes nothing to the fast evaluator.
+///
+/// With the connector `windows` (see Patchwork) a state neuron's table is what the window that shows its pixel found:
+/// the place where each listed memory of any code fits it best. Its connections are the window's bits, and one engram
+/// votes. An output neuron's table has an entry for each code: its patchwork, at the distance of all windows, named by
+/// the first of its memories.
 [[nodiscard]] NeuronExplanation explainNeuron(
     const Agent& agent, NeuronId neuron, const Moment& moment, std::size_t nearestWanted = 12);
 

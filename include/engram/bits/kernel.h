@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <engram/bits/bitVector.h>
+#include <engram/bits/windows.h>
 #include <engram/error.h>
 
 namespace engram {
@@ -111,6 +112,17 @@ public:
     /// `limit` and at most the true distance. A distance up to `limit` is always exact.
     virtual void addRowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern,
         const Word* mask, std::uint32_t limit, std::uint32_t* distances) const noexcept = 0;
+
+    /// distances[r] := in how many bits row r differs from the pattern. `rows` holds `count` rows of `words` words
+    /// each, one after the other; less than 2^16 bits a row.
+    virtual void rowDistances(const Word* rows, std::size_t count, std::size_t words, const Word* pattern,
+        std::uint16_t* distances) const noexcept = 0;
+
+    /// least[slot] := the least of itself and of the window's Hamming distances to the pixels of `copies`, each shifted
+    /// by each of `shifts`; slots without a window stay as they are. `least` has grid.allSlots() numbers.
+    virtual void windowDistances(const WindowGrid& grid, const WindowPicture& question,
+        std::span<const WindowPicture> copies, std::span<const WindowShift> shifts,
+        std::uint16_t* least) const noexcept = 0;
 };
 
 /// The kernels that this machine can run, slowest ("scalar") first.

@@ -11,6 +11,7 @@
 #include <engram/picture.h>
 #include <engram/recall/recall.h>
 #include <engram/training/learner.h>
+#include <engram/training/sureness.h>
 
 namespace engram {
 
@@ -21,9 +22,9 @@ struct FoundDigit {
     DigitPixels picture{}; ///< as the agent got it: to be shown, put on a canvas or taught
     std::optional<int> answer; ///< 0-9, or none of them
     std::uint32_t code = 0; ///< the output as a number, 0-15
-    /// How sure the agent is, 0-1: the share of its state neurons that were recalled from lessons of the answer.
-    double sureness = 0;
     Settling settling; ///< how it came to the answer
+    std::vector<CodeDistance> distances; ///< how near the picture is to what was taught: see Recall::distances()
+    std::optional<Sureness> sureness; ///< how sure the answer is; nothing where it cannot be told
 };
 
 /// What is written in a picture.

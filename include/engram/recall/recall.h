@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <engram/agent/agent.h>
+#include <engram/agent/patchwork.h>
 #include <engram/agent/state.h>
 
 namespace engram {
@@ -34,6 +36,21 @@ struct Share {
     double share; ///< 0-1; all shares sum to 1, less the neurons that another rule than Hamming decided
 };
 
+/// How near what was taught as one code is to a picture.
+struct CodeDistance {
+    std::uint32_t code = 0;
+    std::size_t distance = 0; ///< in bits
+    std::size_t engram = 0; ///< the nearest one, the earliest of equals; with windows the patchwork's first memory
+
+    friend bool operator==(const CodeDistance&, const CodeDistance&) = default;
+};
+
+/// How clearly a picture is nearest to what was taught as `answer`, from -1 to 1: 1 less the ratio of the least
+/// distance to that of the runner-up; where another code is nearer than the answer, the ratio of the two less 1. 0 if
+/// both are equally near. `distances` are sorted as Recall::distances() gives them. Nothing if they hold no other code,
+/// or not the answer.
+[[nodiscard]] std::optional<double> marginOf(std::span<const CodeDistance> distances, std::uint32_t answer) noexcept;
+
 class Kernel;
 
 /// What a Recall runs on. It changes no answer.
@@ -50,6 +67,9 @@ struct RecallOptions {
 /// of threads.
 class Recall final : public StepRule {
 public:
+    static constexpr std::size_t allEngrams = static_cast<std::size_t>(-1);
+    static constexpr std::uint64_t settledStep = static_cast<std::uint64_t>(-1);
+
     Recall();
     explicit Recall(const RecallOptions& options);
     ~Recall() override;
@@ -66,9 +86,22 @@ public:
         const Agent& agent, const State& now, BitView input, Identity identity, std::uint64_t step) override;
 
     /// Which engrams the state layer was recalled from in the step that began at `now`, greatest share first, then by
-    /// index. Looks at the first `engrams` of the memory only (a moment of the past); all by default.
-    [[nodiscard]] std::vector<Share> shares(
-        const Agent& agent, const State& now, BitView input, std::size_t engrams = static_cast<std::size_t>(-1));
+    /// index. Looks at the first `engrams` of the memory only (a moment of the past); all by default. Only the
+    /// connector `windows` asks which step it was: by default one after the last memory was added.
+    [[nodiscard]] std::vector<Share> shares(const Agent& agent, const State& now, BitView input,
+        std::size_t engrams = allEngrams, std::uint64_t step = settledStep);
+
+    /// For an agent with the connector `windows`: what every discriminator makes of a picture in a step, which counts
+    /// from 1.
+    [[nodiscard]] Patchwork patchwork(
+        const Agent& agent, BitView input, std::uint64_t step = settledStep, std::size_t engrams = allEngrams);
+
+    /// How near each code that was taught is to a picture as it is put, before anything was made of it: by distance,
+    /// then by code. With the connector `windows` the distance of the code's patchwork, else the Hamming distance over
+    /// the whole picture of its nearest engram, whatever the wiring. What an answer's sureness is told by (see
+    /// marginOf).
+    [[nodiscard]] std::vector<CodeDistance> distances(
+        const Agent& agent, BitView input, std::size_t engrams = allEngrams);
 
     /// Working memory held at present.
     [[nodiscard]] std::size_t bytes() const noexcept;

@@ -129,6 +129,7 @@ struct SessionOptions {
     /// A copy is written once nothing has changed for this long, and at the latest after four times as long.
     std::chrono::milliseconds recoveryDelay{3000};
     std::size_t undoLimit = 200; ///< changes that can be taken back
+    LearnerDescription learner = presets().front().description; ///< of the agent that is open at first; a valid one
 };
 
 /// What a window or a command line drives: the open learner, its data sets, commands with undo, jobs on a worker

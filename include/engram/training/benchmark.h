@@ -36,6 +36,12 @@ struct BenchmarkReport {
     double slowMilliseconds = 0; ///< 99 of 100 answers were faster
     /// The same answer by a plain loop over neurons, engrams and words with nothing remembered from step to step.
     double plainMilliseconds = 0;
+    /// How much of an answer the plain loop was asked for (0-1); the time of all of it follows from that. 1 unless it
+    /// would take too long.
+    double plainShare = 1;
+    /// One pass over the input bits of all engrams, their distances to a picture and nothing else: the limit of this
+    /// machine for whoever looks at every memory.
+    double onePassMilliseconds = 0;
     double ratio = 0; ///< plainMilliseconds / median of the very answers that the plain loop gave
     bool agrees = false; ///< the plain loop came to the same states, bit for bit
     double answersPerSecond = 0; ///< of the batch

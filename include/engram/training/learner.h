@@ -23,6 +23,9 @@ struct Variation {
     friend bool operator==(const Variation&, const Variation&) = default;
 };
 
+/// By how many degrees (clockwise) a variant is turned, see Provenance::variant; 0 for the example itself.
+[[nodiscard]] int degreesOfVariant(std::uint32_t variant) noexcept;
+
 /// All that must be known to make an agent anew: what a preset names and what a file keeps.
 struct LearnerDescription {
     ArchitectureDescription architecture = ArchitectureDescription::digits();
@@ -55,7 +58,7 @@ struct Preset {
     LearnerDescription description;
 };
 
-/// All presets; the first ("Classic") is what a new agent has.
+/// All presets, those that most people want first; the first ("Patchwork") is what a new agent has.
 [[nodiscard]] const std::vector<Preset>& presets();
 /// By name without regard to case; null if there is none.
 [[nodiscard]] const Preset* findPreset(std::string_view name);

@@ -19,6 +19,7 @@ struct TestOptions {
     std::size_t steps = 10;
     std::size_t threads = 0; ///< 0: all cores. The report is the same for any number, but for `seconds`
     bool record = true; ///< put every state into the learner's story, in the order of the examples
+    bool margins = false; ///< look how sure every answer is, which without windows takes one more look at all memories
 };
 
 /// One example of a test.
@@ -26,6 +27,7 @@ struct TestedExample {
     Example example;
     std::uint32_t code = 0; ///< the output as a number, 0-15
     std::optional<std::size_t> settledAt; ///< see Settling
+    std::optional<double> margin = {}; ///< of the answer, see marginOf(); nothing if it was not asked for
 
     [[nodiscard]] bool correct() const { return code == example.label(); } ///< all four bits match
 };
@@ -42,6 +44,9 @@ struct TestReport {
 
     [[nodiscard]] std::size_t tested() const { return examples.size(); }
     [[nodiscard]] double accuracy() const; ///< 0-1; 0 if nothing was tested
+    /// The accuracy among the surest `share` (0-1) of the answers: those of the greatest margins, an answer without a
+    /// margin being the least sure, ties in the order asked. Nothing if margins were not asked for.
+    [[nodiscard]] std::optional<double> accuracyOfSurest(double share) const;
     /// Where the true accuracy lies with 95 % confidence (Wilson's score interval): low, high, 0-1.
     [[nodiscard]] std::pair<double, double> accuracyInterval() const;
 };

@@ -94,7 +94,8 @@ void AgentDialog::buildFields()
     connector_->setObjectName(QStringLiteral("connector"));
     connector_->setToolTip(
         tr("How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,\n"
-           "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in"));
+           "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,\n"
+           "windows size stride shift memories list"));
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
     context_ = new QComboBox(this);
     context_->addItems({tr("iconic: each lesson holds itself"),

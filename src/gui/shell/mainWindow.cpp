@@ -48,6 +48,7 @@ constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
 SessionOptions optionsFor(const QString& recoveryFolder)
 {
     SessionOptions options;
+    options.learner = findPreset("Classic")->description; // as the original demo: one watches it settle
     options.recoveryFolder = recoveryFolder.toStdString();
     return options;
 }

@@ -25,6 +25,13 @@ Q_COREAPP_STARTUP_FUNCTION(installTestTranslations)
 
 } // namespace
 
+SessionOptions withClassic()
+{
+    SessionOptions options;
+    options.learner = findPreset("Classic")->description;
+    return options;
+}
+
 std::shared_ptr<const DataFile> makeData(const char* name, std::size_t train, std::size_t test)
 {
     return test::barFile(name, train, test);

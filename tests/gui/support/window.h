@@ -14,6 +14,9 @@
 
 namespace engram {
 
+/// Tests show bars whose place says what they stand for: an eye that centres them could not tell them apart.
+[[nodiscard]] SessionOptions withClassic();
+
 /// A window as a person has it, with settings and files of its own.
 class TestWindow {
 public:
