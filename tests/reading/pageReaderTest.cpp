@@ -168,9 +168,7 @@ TEST_F(Reading, AnEmptyPageAndAnAgentThatKnowsNothingAreNoTrouble)
 
 TEST_F(Reading, OfThePicturesOfTheManifestIsRightInNineOfTen)
 {
-    const std::filesystem::path cases = std::filesystem::path(ENGRAM_SHARED_DIR) / "cases/pics";
-    if (!std::filesystem::exists(cases))
-        GTEST_SKIP() << cases << " is not there";
+    const std::filesystem::path cases = std::filesystem::path(ENGRAM_SOURCE_DIR) / "tests/cases/pics";
     PageReader reader(learner_);
     int all = 0;
     int right = 0;
@@ -183,6 +181,7 @@ TEST_F(Reading, OfThePicturesOfTheManifestIsRightInNineOfTen)
             == expected;
         ++all;
     }
+    EXPECT_GT(all, 30);
     EXPECT_GE(right * 10, all * 9) << right << " of " << all;
 }
 
