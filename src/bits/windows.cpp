@@ -56,8 +56,11 @@ std::uint8_t WindowPicture::pixel(const WindowGrid& grid, std::int32_t row, std:
     constexpr auto reach = static_cast<std::int32_t>(border);
     if (!isInStripes(grid))
         return firstPixel()[row * static_cast<std::int32_t>(pitch) + column];
-    const auto place = static_cast<std::size_t>(row + reach);
-    return (words_[place % stripes][place / stripes] >> static_cast<unsigned>(column + reach)) & 1U;
+    const std::int32_t bordered = row + reach;
+    const auto place = static_cast<std::size_t>(bordered);
+    // What is right of a word, as the border right of 28 pixels is, is black.
+    const std::uint64_t word = words_[place % stripes][place / stripes];
+    return (word >> static_cast<unsigned>(column + reach)) & 1U;
 }
 
 } // namespace engram

@@ -42,6 +42,7 @@ std::vector<CodeDistance> distancesOfCodes(
             place->second = {code, distance, i};
     }
     std::vector<CodeDistance> sorted;
+    sorted.reserve(codes.size());
     for (const auto& [code, distance] : codes)
         sorted.push_back(distance);
     std::ranges::stable_sort(sorted, {}, &CodeDistance::distance);

@@ -23,7 +23,8 @@ public:
     struct Near {
         std::uint32_t distance;
         std::uint32_t firstEngram;
-        friend auto operator<=>(const Near&, const Near&) = default;
+        friend auto operator<=>(
+            const Near&, const Near&) = default; // NOLINT(modernize-use-nullptr): there is no pointer
     };
     struct Listed {
         std::uint32_t code;

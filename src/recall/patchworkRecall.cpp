@@ -228,6 +228,7 @@ std::vector<Share> PatchworkRecall::shares(const Agent& agent, BitView input, st
     for (const std::uint32_t window : windows)
         ++pixels[answer.windows[window].engram];
     std::vector<Share> shares;
+    shares.reserve(pixels.size());
     for (const auto& [engram, count] : pixels)
         shares.push_back({engram, static_cast<double>(count) / static_cast<double>(windows.size())});
     std::ranges::stable_sort(shares, std::ranges::greater(), &Share::share);

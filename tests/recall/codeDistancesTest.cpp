@@ -32,6 +32,7 @@ TEST(CodeDistances, AreThoseOfTheNearestEngramOfEachCode)
                 nearest[code] = {code, distance, i};
         }
         std::vector<CodeDistance> expected;
+        expected.reserve(nearest.size());
         for (const auto& [code, distance] : nearest)
             expected.push_back(distance);
         std::ranges::stable_sort(expected, {}, &CodeDistance::distance);

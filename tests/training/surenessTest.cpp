@@ -61,7 +61,8 @@ TEST(Sureness, ComesFromTheNumbersThatTheExperimentLeft)
         std::getline(fields, answers, ',');
         std::getline(fields, right, ',');
         ASSERT_NE(findPreset(preset), nullptr) << preset;
-        measured[{readerOf(findPreset(preset)->description), std::stoul(lessons)}].push_back(answers + "," + right);
+        measured[{readerOf(findPreset(preset)->description), std::stoul(lessons)}].push_back(
+            std::string(answers).append(",").append(right));
     }
     ASSERT_EQ(measured.size(), std::size(surenessCounts));
     for (const SurenessCounts& counts : surenessCounts) {

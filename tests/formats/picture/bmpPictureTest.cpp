@@ -13,7 +13,7 @@ using test::Bytes;
 void append(Bytes& bytes, std::uint64_t value, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
-        bytes.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+        bytes.push_back(i < sizeof value ? static_cast<std::uint8_t>(value >> (8 * i)) : std::uint8_t{0});
 }
 
 struct BmpParts {
