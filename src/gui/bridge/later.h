@@ -42,7 +42,7 @@ template <class Work, class Deliver> void later(QObject* receiver, Work work, De
             if (!result)
                 return;
             auto value = std::make_shared<Value>(std::move(*result));
-            QMetaObject::invokeMethod(QCoreApplication::instance(), posted([guard, value, deliver] {
+            QMetaObject::invokeMethod(QCoreApplication::instance(), posted([guard, value = std::move(value), deliver] {
                 if (guard)
                     deliver(std::move(*value));
             }),

@@ -79,7 +79,8 @@ public:
                 auto value = std::make_shared<Value>(work(snapshot, stop));
                 if (stop.stop_requested())
                     return;
-                QMetaObject::invokeMethod(this, posted([guard, value, deliver, due] {
+                // Given away, so that nothing of it is left to this thread once the other has it.
+                QMetaObject::invokeMethod(this, posted([guard, value = std::move(value), deliver, due] {
                     if (guard)
                         deliver(std::move(*value));
                 }),
