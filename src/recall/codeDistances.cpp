@@ -28,6 +28,8 @@ std::optional<double> marginOf(std::span<const CodeDistance> distances, std::uin
 std::vector<CodeDistance> distancesOfCodes(
     const Memory& memory, BitView input, std::size_t engrams, const Kernel& kernel)
 {
+    if (memory.sizes().outputs > 32)
+        return {}; // an output that long has no code
     std::map<std::uint32_t, CodeDistance> codes;
     const bool byKernel = input.size() <= mostKernelBits;
     std::vector<std::uint16_t> distances(byKernel ? engrams : 0);

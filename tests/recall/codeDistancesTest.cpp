@@ -24,6 +24,10 @@ TEST(CodeDistances, AreThoseOfTheNearestEngramOfEachCode)
             agent.teach(random.bits(inputs), random.bits(outputs), {"Any", lesson});
         const BitVector picture = random.bits(inputs);
         const std::size_t engrams = random.below(agent.memory().size() + 1);
+        if (outputs > 32) { // such an output has no code
+            EXPECT_TRUE(Recall().distances(agent, picture, engrams).empty());
+            continue;
+        }
         std::map<std::uint32_t, CodeDistance> nearest;
         for (std::size_t i = 0; i < engrams; ++i) {
             const std::uint32_t code = codeOf(agent.memory()[i].answerOutput);

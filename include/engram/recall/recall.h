@@ -99,7 +99,7 @@ public:
     /// How near each code that was taught is to a picture as it is put, before anything was made of it: by distance,
     /// then by code. With the connector `windows` the distance of the code's patchwork, else the Hamming distance over
     /// the whole picture of its nearest engram, whatever the wiring. What an answer's sureness is told by (see
-    /// marginOf).
+    /// marginOf). Nothing where an output has more than 32 bits, and so no code.
     [[nodiscard]] std::vector<CodeDistance> distances(
         const Agent& agent, BitView input, std::size_t engrams = allEngrams);
 
