@@ -13,7 +13,8 @@ namespace engram {
 
 /// Qt sees to it that what was done before posting is seen by what is posted. But it comes built without the thread
 /// sanitizer's instrumentation, and all that passes would be taken for a race. So the sanitizer is told here: each time
-/// the work has been moved on its way to Qt, the last time into what Qt keeps of it, and when it is run.
+/// the work has been moved on its way to Qt, the last time into what Qt keeps of it; when it is run and has been run;
+/// and when it is destroyed, which Qt leaves to whichever of the two threads lets go of it last.
 template <class Work> class Posted {
 public:
     explicit Posted(Work work)
@@ -32,12 +33,13 @@ public:
     }
     Posted& operator=(const Posted&) = delete;
     Posted& operator=(Posted&&) = delete;
-    ~Posted() = default;
+    ~Posted() { __tsan_acquire(&handover_); }
 
     void operator()()
     {
         __tsan_acquire(&handover_);
         work_();
+        __tsan_release(&handover_);
     }
 
 private:
