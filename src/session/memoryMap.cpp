@@ -1,7 +1,6 @@
 #include <engram/session/memoryMap.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
 
@@ -26,21 +25,12 @@ std::vector<std::size_t> spread(std::size_t size, std::size_t wanted)
     return indices;
 }
 
-/// Calls `use` with the index of every bit that is set: pictures of digits are mostly black, so this is far shorter
-/// than going through all neurons.
-template <class Use> void forEachOne(BitView bits, Use use)
-{
-    for (std::size_t w = 0; w < bits.words().size(); ++w)
-        for (Word word = bits.words()[w]; word != 0; word &= word - 1)
-            use(w * wordBits + static_cast<std::size_t>(std::countr_zero(word)));
-}
-
 Eigen::MatrixXf centredStates(const Memory& memory, const std::vector<std::size_t>& sample, Eigen::VectorXf& mean)
 {
     const auto states = static_cast<Eigen::Index>(memory.sizes().states);
     Eigen::MatrixXf rows = Eigen::MatrixXf::Zero(states, static_cast<Eigen::Index>(sample.size()));
     for (std::size_t i = 0; i < sample.size(); ++i)
-        forEachOne(memory[sample[i]].answerState,
+        forEachOne(memory[sample[i]].answerState.words(),
             [&](std::size_t neuron) { rows(static_cast<Eigen::Index>(neuron), static_cast<Eigen::Index>(i)) = 1; });
     mean = rows.rowwise().mean();
     rows.colwise() -= mean;
@@ -76,7 +66,7 @@ MemoryPlane::Point MemoryPlane::project(BitView state) const
 {
     Point point;
     // project(x) = axis . (x - mean), with axis . mean taken off whole.
-    forEachOne(state, [&](std::size_t neuron) {
+    forEachOne(state.words(), [&](std::size_t neuron) {
         point.x += axes[0][neuron];
         point.y += axes[1][neuron];
     });
