@@ -32,7 +32,9 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
             stderr, "engram: no display can be reached: %s; engram-cli works without\n", displaySought().constData());
         std::_Exit(1);
     }
-    if (!QByteArray(context.category).startsWith("qt.qpa"))
+    // Newer versions of Qt say at length that they take C.UTF-8 where the locale is not one of UTF-8, as it is in
+    // LC_ALL=C.
+    if (!QByteArray(context.category).startsWith("qt.qpa") && !text.startsWith(QStringLiteral("Detected locale ")))
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
 }
 

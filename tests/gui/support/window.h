@@ -11,6 +11,7 @@
 
 #include "canvas/canvasCard.h"
 #include "shell/mainWindow.h"
+#include "support/patience.h"
 
 namespace engram {
 
