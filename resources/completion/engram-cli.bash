@@ -25,7 +25,7 @@ _engram_cli()
     COMPREPLY=()
     [ "$COMP_CWORD" -le 1 ] || command=${COMP_WORDS[1]}
     case $command in
-    '') _engram_value words train test predict explain story info verify bits wiring convert experiment bench sureness --help --version; return ;;
+    '') _engram_value words train test compare curve predict explain story info verify bits wiring convert experiment bench sureness --help --version; return ;;
     train)
         case $prev in
         --mnist) _engram_value files; return ;;
@@ -60,6 +60,37 @@ _engram_cli()
         -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --sureness --json; return ;;
         esac
         _engram_value files engram ;;
+    compare)
+        case $prev in
+        --mnist) _engram_value files; return ;;
+        --part) _engram_value anything; return ;;
+        --count) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
+        --seed) _engram_value anything; return ;;
+        --threads) _engram_value anything; return ;;
+        -o|--output) _engram_value files; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --json; return ;;
+        esac
+        _engram_value files engram ;;
+    curve)
+        case $prev in
+        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --lessons) _engram_value anything; return ;;
+        --draws) _engram_value anything; return ;;
+        --seed) _engram_value anything; return ;;
+        --count) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
+        --mnist) _engram_value files; return ;;
+        --threads) _engram_value anything; return ;;
+        --from) _engram_value anything; return ;;
+        -o|--output) _engram_value files; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --preset --lessons --draws --seed --count --steps --mnist --threads --from -o --output --published --json; return ;;
+        esac
+        _engram_value nothing ;;
     predict)
         case $prev in
         --ink) _engram_value words auto light dark; return ;;

@@ -5,6 +5,8 @@ local -a commands
 commands=(
     'train:Teaches an agent, a new one or one from a file, and saves it'
     'test:Asks an agent about test digits that it was not taught and counts right answers'
+    'compare:Asks two agents about the same test digits\: which reads better, whether that may be chance, and where they differ'
+    'curve:Teaches agents more and more lessons and tests each\: accuracy against lessons, the mean of several draws'
     'predict:Reads the digit or digits in each picture\: drawn, scanned or photographed, on paper of any level'
     'explain:Says why an agent reads a picture as it does'
     'story:Tells an agent'\''s history\: an outline, or every state as JSON or CSV'
@@ -62,6 +64,40 @@ test)
         '--sureness[Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too]' \
         '--json[Prints the report as JSON, which has that, too]' \
         '1:agent:_files -g "*.(engram)"'
+    ;;
+compare)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--mnist[A file of digits\: an MNIST pickle, IDX or NPZ file]:text:_files' \
+        '--part[The part of it to ask about]:text: ' \
+        '--count[How many digits, drawn at random without replacement, as test does]:uint: ' \
+        '--steps[How many steps a picture is held before the agents]:uint: ' \
+        '--seed[Draws the digits]:uint: ' \
+        '--threads[Threads to ask on]:uint: ' \
+        '-o[Saves the pictures on which they differ, as CSV]:file:_files' \
+        '--output[Saves the pictures on which they differ, as CSV]:file:_files' \
+        '--json[Prints the comparison as JSON]' \
+        '1:first:_files -g "*.(engram)"' \
+        '2:second:_files -g "*.(engram)"'
+    ;;
+curve)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--lessons[Numbers of lessons, between commas]:n: ' \
+        '--draws[How often each is measured, with seeds from --seed on]:uint: ' \
+        '--seed[Of the first draw\: wiring, randomness, lessons and test digits]:uint: ' \
+        '--count[Test digits a measurement, drawn at random without replacement]:uint: ' \
+        '--steps[How many steps a picture is held before the agents]:uint: ' \
+        '--mnist[A file of digits with the parts train and test]:text:_files' \
+        '--threads[Threads to work on]:uint: ' \
+        '--from[Measures nothing\: shows what curve or experiment measured before, in these CSV files]:csv: ' \
+        '-o[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \
+        '--output[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \
+        '--published[Draws figures that others have published into NAME.svg, too]' \
+        '--json[Prints the means as JSON]'
     ;;
 predict)
     _arguments \

@@ -17,6 +17,7 @@
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
+#include "experimentFiles.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -31,23 +32,6 @@ struct ExperimentCommandOptions {
     bool json = false;
 };
 
-Result<std::string> readText(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || !(text << file.rdbuf()))
-        return failure(ErrorKind::unreadable, path.string() + " cannot be read");
-    return std::move(text).str();
-}
-
-std::string csvOf(std::span<const ExperimentCell> cells)
-{
-    std::string text = experimentCsvHeader();
-    for (const ExperimentCell& cell : cells)
-        text += experimentCsvLine(cell);
-    return text;
-}
-
 /// The cells of an earlier run, and a file that ends after the last whole one.
 Result<std::vector<ExperimentCell>> finishedCells(const std::filesystem::path& csv, bool fresh)
 {
@@ -59,18 +43,6 @@ Result<std::vector<ExperimentCell>> finishedCells(const std::filesystem::path& c
     }
     ENGRAM_TRY(saveFile(csv, csvOf(cells))); // says now, not after hours, that it cannot be written
     return cells;
-}
-
-Json experimentJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries)
-{
-    Json results = Json::array();
-    for (const ExperimentSummary& summary : summaries)
-        results.push_back({{"learner", summary.learner}, {"settings", summary.settings}, {"lessons", summary.lessons},
-            {"seeds", summary.seeds}, {"tested", summary.tested}, {"accuracy", summary.mean},
-            {"deviation", summary.deviation}, {"least", summary.least}, {"greatest", summary.greatest},
-            {"milliseconds_per_answer", summary.millisecondsPerAnswer}});
-    return {{"examine", experiment.examine == Examination::test ? "test" : "validation"}, {"steps", experiment.steps},
-        {"results", std::move(results)}};
 }
 
 Result<std::vector<ExperimentCell>> measure(const ExperimentCommandOptions& options, const Experiment& experiment,

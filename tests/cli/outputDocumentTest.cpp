@@ -95,6 +95,14 @@ TEST_F(OutputDocument, NamesEveryFieldOfTeachingAndTesting)
     EXPECT_EQ(fieldsOf(run({"bench", "--lessons", "5", "--questions", "2"})), inCommandLine("bench"));
 }
 
+TEST_F(OutputDocument, NamesEveryFieldOfAComparison)
+{
+    const std::string other = folder_ / "other.engram";
+    run({"train", "--preset", "Classic", "--fonts", "comic neue", "-o", other});
+    EXPECT_EQ(
+        fieldsOf(run({"compare", agent_, other, "--mnist", font_, "--part", "digits"})), inCommandLine("compare"));
+}
+
 TEST_F(OutputDocument, NamesEveryFieldOfAnAnswerAndItsReasons)
 {
     EXPECT_EQ(fieldsOf(run({"predict", agent_, picture_})), inCommandLine("predict"));
@@ -135,6 +143,7 @@ TEST_F(OutputDocument, NamesEveryFieldOfAnExperiment)
 {
     folder_.write("small.txt", "steps 1\nlessons 5 count 5\n[One]\npreset Deskewed\n");
     EXPECT_EQ(fieldsOf(run({"experiment", folder_ / "small.txt"})), inCommandLine("experiment"));
+    EXPECT_EQ(fieldsOf(run({"curve", "--lessons", "5", "--draws", "1", "--count", "5"})), inCommandLine("experiment"));
 }
 
 } // namespace

@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <array>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <engram/files/saveFile.h>
+#include <engram/plural.h>
+#include <engram/store/agentFile.h>
+#include <engram/text.h>
+#include <engram/training/comparison.h>
+#include <engram/try.h>
+
+#include "command.h"
+#include "console.h"
+#include "dataChoice.h"
+#include "wholeNumber.h"
+
+namespace engram::cli {
+namespace {
+
+struct CompareOptions {
+    std::array<std::string, 2> agents;
+    std::string mnist;
+    std::string part = "test";
+    std::string output;
+    std::size_t count = 1000;
+    std::uint64_t seed = 1;
+    TestOptions test{.record = false};
+    bool json = false;
+};
+
+/// Below this, a difference is called more than chance: the custom of the field.
+constexpr double significant = 0.05;
+/// Pictures that are listed for people; the file and JSON have all.
+constexpr std::size_t listed = 20;
+
+std::string answerText(std::uint32_t code)
+{
+    return code < 10 ? std::to_string(code) : "none";
+}
+
+std::string probabilityText(double probability)
+{
+    return probability < 0.001 ? "less than 1 in 1,000" : percent(probability);
+}
+
+Json comparisonJson(const CompareOptions& options, const Comparison& comparison)
+{
+    Json agents = Json::array();
+    const std::array<const TestReport*, 2> reports = {&comparison.first, &comparison.second};
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const auto [low, high] = reports.at(i)->accuracyInterval();
+        agents.push_back({{"file", options.agents.at(i)}, {"correct", reports.at(i)->correct},
+            {"accuracy", reports.at(i)->accuracy()}, {"accuracy_interval_95", {low, high}},
+            {"not_a_digit", reports.at(i)->notADigit}});
+    }
+    Json different = Json::array();
+    for (const DifferentAnswer& answer : comparison.different)
+        different.push_back({{"index", answer.example.index}, {"label", answer.example.label()},
+            {"first", answer.first}, {"second", answer.second}});
+    return {{"tested", comparison.first.tested()}, {"agents", std::move(agents)}, {"only_first", comparison.onlyFirst},
+        {"only_second", comparison.onlySecond}, {"probability", comparison.probability},
+        {"different", std::move(different)}};
+}
+
+std::string differentCsv(const Comparison& comparison)
+{
+    std::string text = "index,label,first,second\n";
+    for (const DifferentAnswer& answer : comparison.different)
+        text += std::to_string(answer.example.index) + "," + std::to_string(answer.example.label()) + ","
+            + std::to_string(answer.first) + "," + std::to_string(answer.second) + "\n";
+    return text;
+}
+
+void printTable(const CompareOptions& options, const Comparison& comparison)
+{
+    const std::array<std::string, 2> names = {plainText(options.agents[0]), plainText(options.agents[1])};
+    const std::size_t width = std::max({std::size_t{5}, names[0].size(), names[1].size()});
+    const auto row = [width](const std::string& name, const std::string& right, const std::string& interval) {
+        std::cout << name << std::string(width - name.size() + 2, ' ') << right
+                  << std::string(std::max<std::size_t>(18 - right.size(), 1), ' ') << interval << '\n';
+    };
+    row("agent", "read correctly", "95 % sure");
+    const std::array<const TestReport*, 2> reports = {&comparison.first, &comparison.second};
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const auto [low, high] = reports.at(i)->accuracyInterval();
+        row(names.at(i), std::to_string(reports.at(i)->correct) + ", " + percent(reports.at(i)->accuracy()),
+            percent(low) + " to " + percent(high));
+    }
+}
+
+void printVerdict(const CompareOptions& options, const Comparison& comparison)
+{
+    const bool isFirst = comparison.onlyFirst >= comparison.onlySecond;
+    const std::string better = plainText(options.agents.at(isFirst ? 0 : 1));
+    std::cout << "\nOf " << plural(comparison.first.tested(), "picture", "pictures") << ", " << comparison.onlyFirst
+              << " only the first read correctly, " << comparison.onlySecond << " only the second.\n";
+    if (comparison.onlyFirst == comparison.onlySecond)
+        std::cout << "By this, neither is better.\n";
+    else
+        std::cout << "Two agents that are equally good would differ as far as that, or farther, with a probability of "
+                  << probabilityText(comparison.probability) << " (McNemar's exact test): "
+                  << (comparison.probability < significant ? better + " reads better.\n"
+                                                           : "this may well be chance.\n");
+}
+
+void printDifferent(const Comparison& comparison)
+{
+    if (comparison.different.empty())
+        return;
+    std::cout << "\npicture  label  first  second\n";
+    const auto cell = [](const std::string& text, std::size_t width) {
+        return std::string(width - std::min(width, text.size()), ' ') + text;
+    };
+    for (std::size_t i = 0; i < std::min(listed, comparison.different.size()); ++i) {
+        const DifferentAnswer& answer = comparison.different[i];
+        std::cout << cell(withSeparators(answer.example.index), 7) << cell(std::to_string(answer.example.label()), 7)
+                  << cell(answerText(answer.first), 7) << cell(answerText(answer.second), 8) << '\n';
+    }
+    if (comparison.different.size() > listed)
+        std::cout << "and " << plural(comparison.different.size() - listed, "more picture", "more pictures")
+                  << " (-o FILE has all)\n";
+}
+
+Result<void> compare(const CompareOptions& options)
+{
+    ENGRAM_TRY(Learner first, loadAgent(options.agents[0]));
+    ENGRAM_TRY(Learner second, loadAgent(options.agents[1]));
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
+    std::vector<Example> examples;
+    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), options.count, options.seed))
+        examples.push_back({digits, index});
+
+    Result<Comparison> comparison;
+    {
+        ProgressLine line("Comparing");
+        comparison = compareLearners(first, second, examples, options.test, line.progress());
+    }
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    if (!options.output.empty())
+        ENGRAM_TRY(saveFile(options.output, differentCsv(*comparison)));
+    if (options.json) {
+        print(comparisonJson(options, *comparison));
+    } else {
+        printTable(options, *comparison);
+        printVerdict(options, *comparison);
+        printDifferent(*comparison);
+    }
+    return {};
+}
+
+} // namespace
+
+void addCompare(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<CompareOptions>();
+    CLI::App* command = app.add_subcommand("compare",
+        "Asks two agents about the same test digits: which reads better, whether that may be chance, and where they\n"
+        "differ.");
+    command->footer("JSON: tested, agents (file, correct, accuracy, accuracy_interval_95, not_a_digit), only_first,\n"
+                    "only_second, probability (of McNemar's exact test), different (index, label, first, second).");
+    command->add_option("first", options->agents[0], "An agent's file")->required()->type_name("AGENT");
+    command->add_option("second", options->agents[1], "Another agent's file")->required()->type_name("AGENT");
+    command->add_option("--mnist", options->mnist,
+        "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");
+    command->add_option("--part", options->part, "The part of it to ask about")->capture_default_str();
+    command->add_option("--count", options->count, "How many digits, drawn at random without replacement, as test does")
+        ->check(isWholeNumber(1))
+        ->capture_default_str();
+    command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agents")
+        ->check(isWholeNumber(1, 1000))
+        ->capture_default_str();
+    command->add_option("--seed", options->seed, "Draws the digits")->check(isWholeNumber())->capture_default_str();
+    command->add_option("--threads", options->test.threads, "Threads to ask on; 0: all cores. Changes no result")
+        ->check(isThreadCount())
+        ->capture_default_str();
+    command->add_option("-o,--output", options->output, "Saves the pictures on which they differ, as CSV")
+        ->type_name("FILE");
+    command->add_flag("--json", options->json, "Prints the comparison as JSON");
+    command->callback([options, &run] { run = [options] { return compare(*options); }; });
+}
+
+} // namespace engram::cli

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <engram/files/saveFile.h>
+#include <engram/text.h>
+#include <engram/training/learningCurve.h>
+#include <engram/try.h>
+
+#include "command.h"
+#include "console.h"
+#include "dataChoice.h"
+#include "experimentFiles.h"
+#include "wholeNumber.h"
+
+namespace engram::cli {
+namespace {
+
+struct CurveOptions {
+    std::vector<std::string> presets = {std::string(engram::presets().front().name)};
+    std::vector<std::size_t> lessons = {10, 30, 100, 300, 1000};
+    std::size_t draws = 3;
+    std::uint64_t seed = 1;
+    std::size_t count = 1000;
+    std::size_t steps = 10;
+    std::size_t threads = 0;
+    std::string mnist;
+    std::vector<std::string> from;
+    std::string output;
+    bool published = false;
+    bool json = false;
+};
+
+std::vector<ExperimentLearner> learnersOf(const CurveOptions& options)
+{
+    std::vector<ExperimentLearner> learners;
+    for (const std::string& name : options.presets) {
+        const Preset& preset = *findPreset(name); // the option let no other name through
+        const auto isSame = [&preset](const ExperimentLearner& other) { return other.name == preset.name; };
+        if (std::ranges::none_of(learners, isSame))
+            learners.push_back({std::string(preset.name), preset.description});
+    }
+    return learners;
+}
+
+Result<std::vector<ExperimentCell>> measure(const CurveOptions& options, const Experiment& experiment)
+{
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> training, partOf(data, "train"));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> test, partOf(data, "test"));
+    ProgressLine line("Measuring");
+    const Progress shown = line.progress();
+    ExperimentOptions run;
+    run.threads = options.threads;
+    run.afterCell = [&shown](const ExperimentCell&, std::size_t done, std::size_t total) { shown(done, total); };
+    return runExperiment(experiment, training, test, run);
+}
+
+/// What was measured before, of the learners named, or of all; each measurement once.
+Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, bool namesLearners)
+{
+    std::vector<ExperimentCell> cells;
+    for (const std::string& file : options.from) {
+        ENGRAM_TRY(const std::string text, readText(file));
+        ENGRAM_TRY(const std::vector<ExperimentCell> read, parseExperimentCsv(text, file));
+        for (const ExperimentCell& cell : read) {
+            const auto isSame = [&cell](const ExperimentCell& other) { return cell.isSameQuestion(other); };
+            const auto isNamed = [&cell](const std::string& name) { return equalWithoutCase(name, cell.learner); };
+            if (std::ranges::none_of(cells, isSame)
+                && (!namesLearners || std::ranges::any_of(options.presets, isNamed)))
+                cells.push_back(cell);
+        }
+    }
+    if (cells.empty())
+        return failure(ErrorKind::notFound, "There are no measurements of these agents in " + options.from.front());
+    return cells;
+}
+
+Result<void> saveAll(
+    const CurveOptions& options, std::span<const ExperimentCell> cells, std::span<const ExperimentSummary> summaries)
+{
+    ENGRAM_TRY(saveFile(options.output + ".csv", csvOf(cells)));
+    return saveFile(options.output + ".svg",
+        learningCurveSvg(summaries,
+            options.published ? std::span<const PublishedErrors>(publishedErrors())
+                              : std::span<const PublishedErrors>()));
+}
+
+Result<void> curve(const CurveOptions& options, bool namesLearners)
+{
+    std::vector<std::size_t> lessons = options.lessons;
+    std::ranges::sort(lessons);
+    lessons.erase(std::ranges::unique(lessons).begin(), lessons.end());
+    Experiment experiment = curveExperiment(learnersOf(options), lessons, options.draws, options.seed, options.count);
+    experiment.steps = options.steps;
+    ENGRAM_TRY(const std::vector<ExperimentCell> cells,
+        options.from.empty() ? measure(options, experiment) : measuredBefore(options, namesLearners));
+
+    const std::vector<ExperimentSummary> summaries = summarise(cells);
+    if (!options.output.empty())
+        ENGRAM_TRY(saveAll(options, cells, summaries));
+    if (options.json)
+        print(experimentJson(experiment, summaries));
+    else
+        std::cout << experimentTable(summaries);
+    return {};
+}
+
+} // namespace
+
+void addCurve(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<CurveOptions>();
+    CLI::App* command = app.add_subcommand("curve",
+        "Teaches agents more and more lessons and tests each: accuracy against lessons, the mean of several draws.\n"
+        "A figure for one seed is what train and test say with it.");
+    command->footer("JSON: as experiment --json prints.");
+    std::vector<std::string> names;
+    for (const Preset& preset : presets())
+        names.emplace_back(preset.name);
+    CLI::Option* const presetsGiven =
+        command->add_option("--preset", options->presets, "Agents to compare, between commas");
+    presetsGiven->delimiter(',')
+        ->check(CLI::IsMember(names, CLI::ignore_case))
+        ->type_name("NAME")
+        ->capture_default_str();
+    CLI::Option* const lessonsGiven =
+        command->add_option("--lessons", options->lessons, "Numbers of lessons, between commas");
+    lessonsGiven->delimiter(',')->check(isWholeNumber(1, 10'000'000))->type_name("N")->capture_default_str();
+    command->add_option("--draws", options->draws, "How often each is measured, with seeds from --seed on")
+        ->check(isWholeNumber(1, 10'000))
+        ->capture_default_str();
+    command->add_option("--seed", options->seed, "Of the first draw: wiring, randomness, lessons and test digits")
+        ->check(isWholeNumber(0, 1'000'000'000))
+        ->capture_default_str();
+    command->add_option("--count", options->count, "Test digits a measurement, drawn at random without replacement")
+        ->check(isWholeNumber(1))
+        ->capture_default_str();
+    command->add_option("--steps", options->steps, "How many steps a picture is held before the agents")
+        ->check(isWholeNumber(1, 1000))
+        ->capture_default_str();
+    command->add_option("--mnist", options->mnist,
+        "A file of digits with the parts train and test (default: the MNIST that comes along)");
+    command->add_option("--threads", options->threads, "Threads to work on; 0: all cores. Changes no accuracy")
+        ->check(isThreadCount())
+        ->capture_default_str();
+    command
+        ->add_option("--from", options->from,
+            "Measures nothing: shows what curve or experiment measured before, in these CSV files")
+        ->type_name("CSV")
+        ->excludes(lessonsGiven);
+    command
+        ->add_option("-o,--output", options->output, "Saves every measurement as NAME.csv and the figure as NAME.svg")
+        ->type_name("NAME");
+    command->add_flag("--published", options->published, "Draws figures that others have published into NAME.svg, too");
+    command->add_flag("--json", options->json, "Prints the means as JSON");
+    command->callback([options, presetsGiven, &run] {
+        run = [options, presetsGiven] { return curve(*options, presetsGiven->count() > 0); };
+    });
+}
+
+} // namespace engram::cli

@@ -1,0 +1,155 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <engram/files/locations.h>
+
+#include "commandLine.h"
+#include "support/files.h"
+#include "support/temporaryFolder.h"
+
+namespace engram::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+class CurveCommand : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_TRUE(findDefaultMnist()) << "data/mnist.pkl.gz comes with the project"; }
+
+    TemporaryFolder folder_;
+    std::string name_ = folder_ / "figure";
+};
+
+using CompareCommand = CurveCommand;
+
+// One engine: what a curve says of a seed is what train and test say with it.
+TEST_F(CurveCommand, SaysOfASeedWhatTrainAndTestSay)
+{
+    const Outcome curve = runCli({"curve", "--preset", "patchwork,classic", "--lessons", "40,20", "--draws", "2",
+        "--seed", "7", "--count", "60", "--steps", "2", "-o", name_, "--json"});
+    ASSERT_EQ(curve.exitCode, 0) << curve.err;
+    EXPECT_EQ(curve.err, "");
+    const auto results = curve.json().at("results");
+    ASSERT_EQ(results.size(), 4U);
+    const std::string csv = readFile(name_ + ".csv");
+    EXPECT_EQ(std::ranges::count(csv, '\n'), 9);
+    EXPECT_THAT(readFile(name_ + ".svg"), StartsWith("<svg"));
+
+    for (const auto& result : results) {
+        double sum = 0;
+        for (const char* seed : {"7", "8"}) {
+            const std::string agent = folder_ / "one.engram";
+            const Outcome trained = runCli({"train", "--preset", result.at("learner"), "--samples",
+                std::to_string(result.at("lessons").get<int>()), "--seed", seed, "-o", agent});
+            ASSERT_EQ(trained.exitCode, 0) << trained.err;
+            const Outcome tested = runCli({"test", agent, "--count", "60", "--seed", seed, "--steps", "2", "--json"});
+            ASSERT_EQ(tested.exitCode, 0) << tested.err;
+            sum += tested.json().at("accuracy").get<double>();
+        }
+        EXPECT_NEAR(result.at("accuracy").get<double>(), sum / 2, 1e-9) << result.dump();
+    }
+}
+
+TEST_F(CurveCommand, ShowsWhatWasMeasuredBefore)
+{
+    const std::vector<std::string> measuring = {
+        "curve", "--preset", "classic,deskewed", "--lessons", "10,20", "--draws", "1", "--count", "20", "--steps", "1"};
+    std::vector<std::string> saved = measuring;
+    saved.insert(saved.end(), {"-o", name_});
+    const Outcome measured = runCli(saved);
+    ASSERT_EQ(measured.exitCode, 0) << measured.err;
+    const std::string csv = name_ + ".csv";
+    EXPECT_EQ(runCli({"curve", "--from", csv, csv}).out, measured.out); // each measurement once
+    const Outcome one = runCli({"curve", "--from", csv, "--preset", "Deskewed", "-o", folder_ / "one", "--published"});
+    ASSERT_EQ(one.exitCode, 0) << one.err;
+    EXPECT_THAT(one.out, HasSubstr("Deskewed"));
+    EXPECT_THAT(one.out, testing::Not(HasSubstr("Classic")));
+    EXPECT_THAT(readFile(folder_ / "one.svg"), HasSubstr("Mallat"));
+
+    const Outcome none = runCli({"curve", "--from", csv, "--preset", "Edges"});
+    EXPECT_EQ(none.exitCode, 1);
+    EXPECT_THAT(none.err, HasSubstr("There are no measurements of these agents in "));
+    folder_.write("broken.csv", "learner,lessons\n");
+    EXPECT_THAT(runCli({"curve", "--from", folder_ / "broken.csv"}).err, HasSubstr("broken.csv, line 1"));
+    EXPECT_THAT(runCli({"curve", "--from", folder_ / "gone.csv"}).err, HasSubstr("gone.csv cannot be read"));
+}
+
+TEST_F(CurveCommand, MakesTheFigureOfTheReadme)
+{
+    const std::string source = ENGRAM_SOURCE_DIR;
+    std::vector<std::string> command = {"curve", "--from"};
+    for (const char* file : {"patchwork", "patchworkEdges", "classic", "oneMemory"})
+        command.push_back(source + "/experiments/" + file + ".csv");
+    for (const char* more : {"--preset", "classic,patchwork,patchwork edges,upright", "--published", "-o"})
+        command.emplace_back(more);
+    command.push_back(name_);
+    const Outcome made = runCli(command);
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    EXPECT_TRUE(readFile(name_ + ".svg") == readFile(source + "/docs/learningCurve.svg"))
+        << "docs/learningCurve.svg is not what the README's command makes";
+}
+
+TEST_F(CurveCommand, RefusesWhatCannotBeDrawn)
+{
+    EXPECT_EQ(runCli({"curve", "--preset", "nobody"}).exitCode, 2);
+    EXPECT_EQ(runCli({"curve", "--lessons", "0"}).exitCode, 2);
+    EXPECT_EQ(runCli({"curve", "--draws", "0"}).exitCode, 2);
+    EXPECT_EQ(runCli({"curve", "--lessons", "10", "--from", "x.csv"}).exitCode, 2);
+    const Outcome unwritable =
+        runCli({"curve", "--lessons", "5", "--draws", "1", "--count", "5", "-o", folder_ / "no such folder/figure"});
+    EXPECT_EQ(unwritable.exitCode, 1);
+    EXPECT_THAT(unwritable.err, HasSubstr("no such folder"));
+}
+
+TEST_F(CompareCommand, CountsAsTestDoesAndSavesWhereTheyDiffer)
+{
+    const std::string few = folder_ / "few.engram";
+    const std::string many = folder_ / "many.engram";
+    ASSERT_EQ(runCli({"train", "--samples", "20", "-o", few}).exitCode, 0);
+    ASSERT_EQ(runCli({"train", "--samples", "300", "-o", many}).exitCode, 0);
+    const std::string csv = folder_ / "different.csv";
+    const Outcome compared =
+        runCli({"compare", few, many, "--count", "150", "--seed", "3", "--json", "-o", csv, "--threads", "1"});
+    ASSERT_EQ(compared.exitCode, 0) << compared.err;
+    const nlohmann::json json = compared.json();
+    for (const int i : {0, 1}) {
+        const Outcome tested = runCli({"test", i == 0 ? few : many, "--count", "150", "--seed", "3", "--json"});
+        EXPECT_EQ(json.at("agents").at(i).at("correct"), tested.json().at("correct"));
+        EXPECT_EQ(json.at("agents").at(i).at("accuracy_interval_95"), tested.json().at("accuracy_interval_95"));
+    }
+    const int onlyFirst = json.at("only_first");
+    const int onlySecond = json.at("only_second");
+    EXPECT_EQ(json.at("agents").at(1).at("correct").get<int>() - json.at("agents").at(0).at("correct").get<int>(),
+        onlySecond - onlyFirst);
+    EXPECT_GT(onlySecond, onlyFirst);
+    EXPECT_LT(json.at("probability").get<double>(), 0.001);
+    const std::string lines = readFile(csv);
+    EXPECT_THAT(lines, StartsWith("index,label,first,second\n"));
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(lines, '\n')), json.at("different").size() + 1);
+
+    const Outcome text = runCli({"compare", few, many, "--count", "150", "--seed", "3"});
+    EXPECT_THAT(text.out, HasSubstr(many + " reads better.\n"));
+    EXPECT_THAT(text.out, HasSubstr("more pictures (-o FILE has all)"));
+}
+
+TEST_F(CompareCommand, FindsNoDifferenceBetweenAnAgentAndItself)
+{
+    const std::string agent = folder_ / "one.engram";
+    ASSERT_EQ(runCli({"train", "--samples", "20", "-o", agent}).exitCode, 0);
+    const Outcome compared = runCli({"compare", agent, agent, "--count", "1"});
+    ASSERT_EQ(compared.exitCode, 0) << compared.err;
+    EXPECT_THAT(compared.out, HasSubstr("Of 1 picture, 0 only the first read correctly, 0 only the second.\n"));
+    EXPECT_THAT(compared.out, HasSubstr("By this, neither is better.\n"));
+    const Outcome gone = runCli({"compare", agent, folder_ / "gone.engram"});
+    EXPECT_EQ(gone.exitCode, 1);
+    EXPECT_THAT(gone.err, HasSubstr("gone.engram"));
+}
+
+} // namespace
+} // namespace engram::test
