@@ -5,6 +5,7 @@
 
 #include <engram/plural.h>
 #include <engram/store/agentFile.h>
+#include <engram/text.h>
 #include <engram/training/testing.h>
 #include <engram/try.h>
 
@@ -49,6 +50,7 @@ Json reportJson(const TestReport& report)
         confusion.push_back(row);
     return {{"tested", report.tested()}, {"correct", report.correct}, {"accuracy", report.accuracy()},
         {"accuracy_interval_95", {low, high}}, {"not_a_digit", report.notADigit}, {"confusion", std::move(confusion)},
+        {"taught", {{"tested", report.taught().tested}, {"correct", report.taught().correct}}},
         {"surest", surestJson(report)}, {"seconds", report.seconds}};
 }
 
@@ -59,6 +61,16 @@ void printReport(const TestReport& report)
               << " correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
               << percent(high) << "), " << plural(report.notADigit, "answer was", "answers were") << " no digit, "
               << seconds(report.seconds) << ".\n";
+    if (const TestedPart taught = report.taught(); taught.tested > 0) {
+        const TestedPart others{report.tested() - taught.tested, report.correct - taught.correct};
+        std::cout << withSeparators(taught.tested) << " of these had been taught";
+        if (others.tested > 0)
+            std::cout << "; of the others it read "
+                      << percent(static_cast<double>(others.correct) / static_cast<double>(others.tested))
+                      << " correctly.\n";
+        else
+            std::cout << ", which is all: this says nothing about digits that are new to it.\n";
+    }
     for (const double share : surestShares)
         if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
             std::cout << "Of the surest " << std::llround(share * 100) << " % it read " << percent(*accuracy)
@@ -115,7 +127,7 @@ void addTest(CLI::App& app, Run& run)
     command->footer(
         "JSON: tested, correct, accuracy (0-1), accuracy_interval_95, not_a_digit, confusion (10 labels by 11 "
         "answers,\n"
-        "the last being no digit), surest (share, accuracy), seconds.");
+        "the last being no digit), taught (tested, correct), surest (share, accuracy), seconds.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("--mnist", options->mnist,
         "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");

@@ -4,6 +4,9 @@
 #include <cmath>
 #include <functional>
 #include <mutex>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include <engram/recall/recall.h>
 #include <engram/threads/workers.h>
@@ -130,7 +133,38 @@ void testInBatches(Learner& learner, std::span<const Example> examples, const Te
     }
 }
 
+/// Marks those of which the memory holds an engram, by source and number.
+void markTaught(TestReport& report, const Memory& memory)
+{
+    std::unordered_map<std::string_view, std::size_t> ids;
+    for (std::size_t id = 0; id < memory.sourceNames().size(); ++id)
+        ids.emplace(memory.sourceNames()[id], id);
+    std::vector<std::unordered_set<std::uint64_t>> taught(ids.size());
+    const auto idOf = [&ids](const TestedExample& tested) { return ids.find(tested.example.source->name()); };
+    std::vector<bool> isAskedAbout(ids.size());
+    for (const TestedExample& tested : report.examples)
+        if (const auto id = idOf(tested); id != ids.end())
+            isAskedAbout[id->second] = true;
+    for (std::size_t i = 0; i < memory.size(); ++i)
+        if (const std::size_t id = memory.sourceId(i); isAskedAbout[id])
+            taught[id].insert(memory[i].provenance.index);
+    for (TestedExample& tested : report.examples)
+        if (const auto id = idOf(tested); id != ids.end())
+            tested.taught = taught[id->second].contains(tested.example.index);
+}
+
 } // namespace
+
+TestedPart TestReport::taught() const
+{
+    TestedPart part;
+    for (const TestedExample& tested : examples)
+        if (tested.taught) {
+            ++part.tested;
+            part.correct += tested.correct() ? 1 : 0;
+        }
+    return part;
+}
 
 double TestReport::accuracy() const
 {
@@ -172,6 +206,7 @@ TestReport testExamples(
     const Stopwatch whole;
     TestReport report;
     testInBatches(learner, examples, options, progress, report);
+    markTaught(report, learner.agent.memory());
     report.seconds = whole.seconds();
     return report;
 }

@@ -64,6 +64,29 @@ TEST(TestExamples, AnswersAsTheSingleQuestionDoes)
     EXPECT_GT(report.accuracy(), 0.5); // it learned the shapes: chance is 0.1 at best
 }
 
+// By source and number, not by looks: that is how lessons are remembered and forgotten.
+TEST(TestExamples, CountsApartWhatHadBeenTaught)
+{
+    Learner learner = classicLearner();
+    const auto digits = examplesOf(barDigits("Synthetic train", 30, 1'000));
+    const auto others = examplesOf(barDigits("Synthetic test", 30, 1'000)); // the same pictures under another name
+    teachExamples(learner, std::span(digits).first(12));
+    std::vector<Example> asked(digits.begin() + 5, digits.end());
+    asked.insert(asked.end(), others.begin(), others.end());
+    const TestReport report = testExamples(learner, asked, {.steps = 2});
+    std::size_t correct = 0;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        EXPECT_EQ(report.examples[i].taught, i < 7) << i;
+        correct += i < 7 && report.examples[i].correct() ? 1 : 0;
+    }
+    EXPECT_EQ(report.taught(), (TestedPart{7, correct}));
+
+    learner.agent.forget([](std::size_t, const EngramView& engram) { return engram.provenance.index < 9; });
+    EXPECT_EQ(testExamples(learner, asked, {.steps = 2}).taught().tested, 3U);
+    Learner empty = classicLearner();
+    EXPECT_EQ(testExamples(empty, asked, {.steps = 1}).taught().tested, 0U);
+}
+
 TEST(TestExamples, ReportAndStoryDoNotDependOnThreads)
 {
     const Learner learner = taughtLearner(30);

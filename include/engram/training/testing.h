@@ -29,7 +29,17 @@ struct TestedExample {
     std::optional<std::size_t> settledAt; ///< see Settling
     std::optional<double> margin = {}; ///< of the answer, see marginOf(); nothing if it was not asked for
 
+    bool taught = false; ///< the learner remembers it from its lessons: such an answer says nothing about new pictures
+
     [[nodiscard]] bool correct() const { return code == example.label(); } ///< all four bits match
+};
+
+/// Some of the pictures of a test.
+struct TestedPart {
+    std::size_t tested = 0;
+    std::size_t correct = 0;
+
+    friend bool operator==(const TestedPart&, const TestedPart&) = default;
 };
 
 /// How a test went.
@@ -44,6 +54,7 @@ struct TestReport {
 
     [[nodiscard]] std::size_t tested() const { return examples.size(); }
     [[nodiscard]] double accuracy() const; ///< 0-1; 0 if nothing was tested
+    [[nodiscard]] TestedPart taught() const; ///< those that the learner had been taught
     /// The accuracy among the surest `share` (0-1) of the answers: those of the greatest margins, an answer without a
     /// margin being the least sure, ties in the order asked. Nothing if margins were not asked for.
     [[nodiscard]] std::optional<double> accuracyOfSurest(double share) const;
