@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -21,6 +22,11 @@ namespace engram {
 namespace {
 
 constexpr std::size_t nearestWanted = 24;
+
+/// Where translators find what is said here: lupdate does not find NeuronPage itself.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(engram::NeuronPage)
+};
 
 NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& moment)
 {
@@ -41,13 +47,13 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
     const Connections connections =
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
     report.rules = agent.settings().rules;
-    const NeuronReport::Part input{NeuronPage::tr("Input"), moment.after.input, BitVector(connections.input)};
+    const NeuronReport::Part input{Words::tr("Input"), moment.after.input, BitVector(connections.input)};
+    const NeuronReport::Part state{output ? Words::tr("State") : Words::tr("State before"),
+        output ? moment.after.state : moment.before.state, BitVector(connections.state)};
     if (output)
-        report.parts = {
-            NeuronReport::Part{NeuronPage::tr("State"), moment.after.state, BitVector(connections.state)}, input};
+        report.parts = {state, input};
     else
-        report.parts = {input,
-            NeuronReport::Part{NeuronPage::tr("State before"), moment.before.state, BitVector(connections.state)}};
+        report.parts = {input, state};
     for (const NearEngram& near : report.explanation.nearest) {
         const EngramView engram = agent.memory()[near.engram];
         NeuronReport::Row row;
