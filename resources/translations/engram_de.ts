@@ -1360,7 +1360,7 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
     <message>
         <source>step %1 of %2 · %3 changed</source>
-        <translation type="unfinished">Schritt %1 von %2 · %3 geändert</translation>
+        <translation type="unfinished">Schritt %1/%2 · %3 geändert</translation>
     </message>
     <message>
         <source>all bits</source>
@@ -1857,11 +1857,11 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
     <message>
         <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % aus %2</translation>
+        <translation type="unfinished">%1 %: %2</translation>
     </message>
     <message>
         <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % aus Code %2</translation>
+        <translation type="unfinished">%1 %: Code %2</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -2077,7 +2077,7 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Anteil der Neuronen, die jede Ziffer erinnerten; darunter: Bits bis zur nächsten Lektion</translation>
+        <translation type="unfinished">Neuronenanteil je Ziffer; darunter: Bits zur nächsten Lektion</translation>
     </message>
     <message>
         <source>No answer yet</source>

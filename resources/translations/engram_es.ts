@@ -1360,7 +1360,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>step %1 of %2 · %3 changed</source>
-        <translation type="unfinished">paso %1 de %2 · %3 cambiados</translation>
+        <translation type="unfinished">paso %1/%2 · %3 cambiados</translation>
     </message>
     <message>
         <source>all bits</source>
@@ -1857,11 +1857,11 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % de %2</translation>
+        <translation type="unfinished">%1 %: %2</translation>
     </message>
     <message>
         <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % del código %2</translation>
+        <translation type="unfinished">%1 %: código %2</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -2077,7 +2077,7 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Parte de las neuronas que recordaron cada dígito; debajo: bits hasta la lección más cercana</translation>
+        <translation type="unfinished">Neuronas por dígito; debajo: bits a la lección más cercana</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2402,7 +2402,7 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
     <message>
         <source>Step %1: %2 % from memories of %3</source>
-        <translation type="unfinished">Paso %1: %2 % de recuerdos de %3</translation>
+        <translation type="unfinished">Paso %1: %2 % de recuerdos (%3)</translation>
     </message>
 </context>
 <context>

@@ -1360,7 +1360,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>step %1 of %2 · %3 changed</source>
-        <translation type="unfinished">étape %1 sur %2 · %3 changés</translation>
+        <translation type="unfinished">étape %1/%2 · %3 changés</translation>
     </message>
     <message>
         <source>all bits</source>
@@ -1857,11 +1857,11 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % de %2</translation>
+        <translation type="unfinished">%1 % : %2</translation>
     </message>
     <message>
         <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % du code %2</translation>
+        <translation type="unfinished">%1 % : code %2</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -2077,7 +2077,7 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Part des neurones qui ont rappelé chaque chiffre ; dessous : bits jusqu&apos;à la leçon la plus proche</translation>
+        <translation type="unfinished">Part des neurones par chiffre ; dessous : bits à la leçon proche</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2402,7 +2402,7 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
     <message>
         <source>Step %1: %2 % from memories of %3</source>
-        <translation type="unfinished">Étape %1 : %2 % des souvenirs de %3</translation>
+        <translation type="unfinished">Étape %1 : %2 % de souvenirs (%3)</translation>
     </message>
 </context>
 <context>

@@ -2052,7 +2052,7 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">各数字を想起したニューロンの割合。下: 最も近いレッスンまでのビット数</translation>
+        <translation type="unfinished">数字ごとのニューロンの割合。下: 最も近いレッスンまで</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2500,7 +2500,7 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished">%2 個中 %1 個選択</translation>
+        <translation type="unfinished">%1/%2 選択</translation>
     </message>
     <message numerus="yes">
         <source>Teach %Ln digits</source>

@@ -24,7 +24,7 @@ bool isPixelFormat(const QByteArray& format)
 }
 
 /// Where translators find what is said here.
-struct Words {
+struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(engram::PictureLoader)
 };
 
@@ -43,10 +43,10 @@ Result<QImage> readPicture(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo::exists(path))
-        return failure(ErrorKind::notFound, Words::tr("%1: there is no such file.").arg(name).toStdString());
+        return failure(ErrorKind::notFound, PictureWords::tr("%1: there is no such file.").arg(name).toStdString());
     if (!looksLikePicture(path))
         return failure(ErrorKind::malformed,
-            Words::tr("%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).")
+            PictureWords::tr("%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).")
                 .arg(name)
                 .toStdString());
     QImageReader::setAllocationLimit(allocationLimitMegabytes);
@@ -58,7 +58,7 @@ Result<QImage> readPicture(const QString& path)
     if (size.width() > greatestSide || size.height() > greatestSide
         || qint64{size.width()} * size.height() * bytesPerPixel > greatestBytes)
         return failure(ErrorKind::tooLarge,
-            Words::tr("%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.")
+            PictureWords::tr("%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.")
                 .arg(name)
                 .arg(size.width())
                 .arg(size.height())
@@ -66,7 +66,7 @@ Result<QImage> readPicture(const QString& path)
     QImage image = reader.read();
     if (image.isNull())
         return failure(ErrorKind::malformed,
-            Words::tr("%1 could not be read as a picture: %2.").arg(name, reader.errorString()).toStdString());
+            PictureWords::tr("%1 could not be read as a picture: %2.").arg(name, reader.errorString()).toStdString());
     return image;
 }
 

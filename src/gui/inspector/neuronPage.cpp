@@ -24,7 +24,7 @@ namespace {
 constexpr std::size_t nearestWanted = 24;
 
 /// Where translators find what is said here: lupdate does not find NeuronPage itself.
-struct Words {
+struct ExplanationWords {
     Q_DECLARE_TR_FUNCTIONS(engram::NeuronPage)
 };
 
@@ -47,8 +47,8 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
     const Connections connections =
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
     report.rules = agent.settings().rules;
-    const NeuronReport::Part input{Words::tr("Input"), moment.after.input, BitVector(connections.input)};
-    const NeuronReport::Part state{output ? Words::tr("State") : Words::tr("State before"),
+    const NeuronReport::Part input{ExplanationWords::tr("Input"), moment.after.input, BitVector(connections.input)};
+    const NeuronReport::Part state{output ? ExplanationWords::tr("State") : ExplanationWords::tr("State before"),
         output ? moment.after.state : moment.before.state, BitVector(connections.state)};
     if (output)
         report.parts = {state, input};

@@ -122,7 +122,7 @@ QToolButton* makeToolButton(QAction* action, QWidget* parent)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIconSize(QSize(18, 18));
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    button->setAccessibleName(withoutKey(action->text()));
     return button;
 }
 
