@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/palette.h"
@@ -36,7 +37,7 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     connect(teach_, &QPushButton::clicked, this, &Welcome::teach);
     connect(skip_, &QPushButton::clicked, this, [this] { leave(false); });
     connect(&bridge, &SessionBridge::jobProgress, this, [this](const JobStatus& status) {
-        state_->setText(QString::fromStdString(status.text));
+        state_->setText(sessionText(status.text));
         progress_->setRange(0, status.total == 0 ? 0 : 1000);
         if (status.total != 0)
             progress_->setValue(static_cast<int>(status.done * 1000 / status.total));

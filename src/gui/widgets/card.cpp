@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include "widgets/menuText.h"
 #include "widgets/palette.h"
 
 namespace engram {
