@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/digitText.h"
+#include "bridge/sessionText.h"
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
@@ -68,11 +69,11 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
     const QString share = numberLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
     share_->setText(memory.code < 10 ? tr("%1 % from %2").arg(share, withArticle(memory.code))
                                      : tr("%1 % from code %2").arg(share).arg(memory.code));
-    QString place = QString::fromStdString(describePlace(memory));
+    QString place = memoryText(describePlace(memory));
     for (const std::uint32_t code : alsoAs)
         place += tr("; the same picture was also taught as %1").arg(answerText(code));
     place_->setText(place);
-    const QString called = QString::fromStdString(describeMemory(memory));
+    const QString called = memoryText(describeMemory(memory));
     setAccessibleName(tr("%1 % from %2").arg(share, called));
     picture_->setAccessibleName(tr("Picture of %1").arg(called));
     open_->setAccessibleName(tr("Open %1").arg(called));
