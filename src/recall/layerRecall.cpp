@@ -47,7 +47,8 @@ void LayerRecall::open(const Agent& agent, std::size_t engrams)
         plan_.emplace(*architecture_, layer_);
     }
     table_.open(agent, layer_, engrams);
-    plan_->adaptTo(kernel_, table_);
+    if (!RowScan::paysOff(plan_->groups()))
+        usePlanes();
     history_.clear(kernel_, *plan_);
 
     const std::size_t neurons = layer_ == Layer::state ? agent.sizes().states : agent.sizes().outputs;
@@ -55,6 +56,12 @@ void LayerRecall::open(const Agent& agent, std::size_t engrams)
     votes_.open(kernel_, table_, *plan_, neurons);
     shortlists_.reset(plan_->groups());
     bounds_.reset(plan_->batches(), table_.blocks());
+}
+
+void LayerRecall::usePlanes()
+{
+    table_.usePlanes();
+    plan_->adaptTo(kernel_, table_);
 }
 
 void LayerRecall::expectSteps(BitView input)
@@ -67,8 +74,10 @@ LayerRecall::Answer LayerRecall::step(
     std::span<const BitView> parts, BitView before, Identity identity, std::uint64_t step, bool settling)
 {
     history_.append(parts);
-    if (rules_.discrimination)
+    if (rules_.discrimination) {
+        usePlanes();
         discrimination_.score(kernel_, table_, *plan_, history_.pattern());
+    }
     if (rules_.hamming && table_.engrams() > 0)
         searchEveryEngram(batchesToSearch(), settling);
     return decide(before, identity, step);
@@ -163,6 +172,7 @@ void LayerRecall::findCommonDistances()
 
 BlockScan::Question LayerRecall::question(const Batches& batches)
 {
+    usePlanes();
     findCommonDistances();
     for (const std::uint32_t batch : batches)
         bounds_.moveToNow(batch, *plan_, history_);

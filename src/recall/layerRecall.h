@@ -69,6 +69,8 @@ private:
     void beginGroup(std::size_t group, bool settling);
     void countWithTolerance(const Batches& batches);
     [[nodiscard]] Answer decide(BitView before, Identity identity, std::uint64_t step) const;
+    /// Whoever counts many engrams at a time needs them, and a plan of what to add up; who counts row by row does not.
+    void usePlanes();
     void findCommonDistances();
     [[nodiscard]] BlockScan::Question question(const Batches& batches);
     template <class Visit> void forEachGroup(const Batches& batches, Visit visit) const;
