@@ -2,12 +2,16 @@
 
 #include <array>
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <engram/error.h>
+
+#include "files/deflate.h"
 
 namespace engram {
 
@@ -39,6 +43,10 @@ struct Section {
     std::vector<std::uint8_t> bytes; ///< deflated
 };
 
+/// Hands the bytes of the file to `sink`, one piece after the other.
+void writeContainer(const std::vector<Section>& sections, FormatVersion version,
+    const std::function<void(std::span<const std::uint8_t>)>& sink);
+[[nodiscard]] std::uint64_t containerBytes(const std::vector<Section>& sections) noexcept;
 [[nodiscard]] std::vector<std::uint8_t> encodeContainer(
     const std::vector<Section>& sections, FormatVersion version = presentVersion);
 
@@ -53,13 +61,28 @@ struct ContainerView {
     /// The section of that tag, or null.
     [[nodiscard]] const SectionView* find(std::string_view tag) const noexcept;
 };
-/// How much of a file's beginning checkFrame needs to see, if it has that much.
-inline constexpr std::size_t longestFrame = 16 + 64 * 16;
-/// Whether a file of `fileBytes` begins as an agent file that this Engram reads and has the size that its section table
-/// adds up to: what can be known before the file is read.
-[[nodiscard]] Result<void> checkFrame(
-    std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where);
 /// `bytes` must outlive the views.
 [[nodiscard]] Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where);
+
+/// A container whose checksums are right, wherever its bytes lie.
+struct StoredContainer {
+    struct Section {
+        std::string tag;
+        std::uint64_t size; ///< bytes, deflated
+        std::function<NextPiece()> read; ///< from its beginning; one section at a time
+    };
+    FormatVersion version;
+    std::uint64_t bytes;
+    std::vector<Section> sections;
+
+    /// The section of that tag, or null.
+    [[nodiscard]] const Section* find(std::string_view tag) const noexcept;
+};
+/// `bytes` must outlive it.
+[[nodiscard]] Result<StoredContainer> containerIn(std::span<const std::uint8_t> bytes, const std::string& where);
+/// A regular file of at most 512 MiB, which is read only if its first bytes say that it is an agent file of its size:
+/// once through for the checksums, and then section by section as they are asked for. It never lies in memory.
+[[nodiscard]] Result<StoredContainer> containerAt(const std::filesystem::path& path);
+inline constexpr std::uint64_t mostFileBytes = std::uint64_t{512} << 20;
 
 } // namespace engram
