@@ -63,6 +63,8 @@ public:
     {
         return part.rows[engram / planeBits] + (engram % planeBits) * wordsFor(part.bits);
     }
+    /// Whether every engram answers with the first part of what it was asked.
+    [[nodiscard]] bool answersAreAsked() const noexcept { return answers_.rows == parts_.front().rows; }
     /// How many bits of the pattern under the mask an engram does not have. Both have patternWords() words.
     [[nodiscard]] std::uint32_t distance(const Kernel& kernel, std::size_t engram, std::span<const Word> pattern,
         std::span<const Word> mask) const noexcept;
