@@ -39,10 +39,7 @@ struct OpenData {
     bool chosen = true; ///< teaching and testing take from it
 
     /// A font sheet is taught whole; anything else is sampled.
-    [[nodiscard]] bool isFont() const
-    {
-        return file->format == DataFormat::excelFontSheet || file->format == DataFormat::textFontSheet;
-    }
+    [[nodiscard]] bool isFont() const { return isFontSheet(file->format); }
 };
 
 /// Everything a window shows, as it was at one moment. Immutable and shared; never half a change.

@@ -129,6 +129,11 @@ private:
 
 } // namespace
 
+bool beginsAsNpy(std::string_view start) noexcept
+{
+    return start.starts_with(magic);
+}
+
 Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const std::string& what)
 {
     const auto refuse = [&](const std::string& cause, ErrorKind kind = ErrorKind::malformed) {
