@@ -12,6 +12,7 @@
 #include "contentReaders.h"
 #include "fileSet.h"
 #include "formats/npy/npz.h"
+#include "partFiles.h"
 #include "pictureTurns.h"
 #include "unknownContent.h"
 
@@ -110,6 +111,18 @@ Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress&
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
     return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return load(path, reading, progress); });
+}
+
+std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path)
+{
+    const auto array = withoutExceptions(shownPath(path), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
+        ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
+        const auto start = file->content().peek(startBytes);
+        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()}))
+            return failure(ErrorKind::unsupported, shownPath(path) + ": this is no IDX and no NPY file");
+        return readPart(file->content());
+    });
+    return array ? std::optional(array->pictures) : std::nullopt;
 }
 
 Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)

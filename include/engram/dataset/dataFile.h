@@ -101,6 +101,10 @@ struct DataReading {
 [[nodiscard]] Result<DataFile> loadDataFile(
     const std::filesystem::path& path, const DataReading& reading, const Progress& progress = {});
 
+/// Whether a file holds pictures alone (true) or labels alone (false), as IDX and NPY files do; nothing for any other,
+/// and for one that cannot be read.
+[[nodiscard]] std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path);
+
 /// The names of the digit sets of a file are `<name>` + " " + `<split>` ("MNIST train"), or `<name>` for a font sheet.
 /// A pickle or IDX file whose content has the shape of MNIST (60,000 + 10,000) is called "MNIST".
 
