@@ -12,6 +12,7 @@
 #include "files/unicode.h"
 #include "partFiles.h"
 #include "partName.h"
+#include "pictureTurns.h"
 
 namespace engram {
 namespace {
@@ -110,6 +111,7 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
     std::vector<CsvSplit> splits;
     std::optional<Error> refusal;
     std::size_t met = 0;
+    bool isEmnist = false;
     for (const std::string& name : names_) {
         if (!endsAs(name, {".csv", ".tsv"}) || ++met > most)
             continue;
@@ -129,12 +131,14 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         if (std::ranges::find(splits, split, &CsvSplit::split) != splits.end())
             return refuse("it holds several CSV files of the split '" + split + "'; unpack it and open one of them");
         splits.push_back({split, std::move(*digits)});
+        isEmnist = isEmnist || isNamedAsEmnist(name);
     }
     if (splits.empty() && refusal)
         return tl::unexpected(*refusal);
     if (splits.empty())
         return Found();
     ENGRAM_TRY(auto data, csvDataFile(origin_, std::move(splits)));
+    data.findings.namedTransposed = isEmnist;
     return Found(std::move(data));
 }
 

@@ -11,6 +11,7 @@
 #include "formats/npy/npyArray.h"
 #include "heldContent.h"
 #include "partName.h"
+#include "pictureTurns.h"
 
 namespace engram {
 namespace {
@@ -119,7 +120,10 @@ Result<DataFile> readPartsAround(const FileGroup& group, OpenedPart opened, Data
         std::ranges::move(others, std::back_inserter(splits));
     }
     const std::string name = own.set.empty() ? std::string(nameOf(format)) + " digits" : own.set;
-    return makeDataFile(format, {opened.where, name}, std::move(splits));
+    ENGRAM_TRY(auto data, makeDataFile(format, {opened.where, name}, std::move(splits)));
+    data.findings.namedTransposed =
+        isNamedAsEmnist(opened.name); // EMNIST has a set of MNIST's sizes and so of its name
+    return data;
 }
 
 } // namespace engram

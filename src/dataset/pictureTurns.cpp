@@ -100,7 +100,8 @@ Ones waysOfOnes(const DataFile& file, bool darkInk)
                                            : Ones::unknown;
 }
 
-/// "emnist-digits-train-images-idx3-ubyte", "emnist_mnist.csv": EMNIST as a word or at the start of one.
+} // namespace
+
 bool isNamedAsEmnist(const std::string& name)
 {
     const std::string small = lowerCase(name);
@@ -108,8 +109,6 @@ bool isNamedAsEmnist(const std::string& name)
     const bool afterLetter = at != std::string::npos && at > 0 && small[at - 1] >= 'a' && small[at - 1] <= 'z';
     return at != std::string::npos && !afterLetter; // not "femnist", "qemnist"
 }
-
-} // namespace
 
 void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<std::string>& notes)
 {
@@ -134,7 +133,7 @@ PictureFindings findingsOf(const DataFile& file, const std::string& named)
     findings.darkInk = hasDarkInk(file);
     if (isFontSheet(file.format)) // which is written by hand, cell by cell, as it is seen
         return findings;
-    findings.namedTransposed = isNamedAsEmnist(named);
+    findings.namedTransposed = file.findings.namedTransposed || isNamedAsEmnist(named);
     findings.ones = waysOfOnes(file, findings.darkInk);
     return findings;
 }

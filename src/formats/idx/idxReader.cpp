@@ -80,7 +80,7 @@ Result<IdxHeader> readHeader(ByteReader& reader)
     if (!header.pictures && dimensions > 2)
         return refused(reader, 8,
             "the pictures are " + std::to_string(header.shape[1]) + " x " + std::to_string(header.shape[2])
-                + (dimensions == 4 ? " x " + std::to_string(header.shape[3]) : "") + ", not 28 x 28");
+                + (dimensions == 4 ? " x " + std::to_string(header.shape[3]) + " (colour?)" : "") + ", not 28 x 28");
     const std::uint64_t columns = dimensions == 2 ? header.shape[1] : 1;
     if (!header.pictures && columns != 1 && columns != qmnistColumns && columns != digitKinds)
         return refused(reader, 8,

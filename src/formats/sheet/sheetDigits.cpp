@@ -32,7 +32,7 @@ Result<void> SheetDigits::take(CellPlace place, std::string_view shown)
 {
     const CellRole role = cellRole(place);
     if (role.kind == CellRole::ignored)
-        return {};
+        return isBetweenDigits(place) ? takeBetween(place, shown) : Result<void>{};
     const std::size_t index = place.row * layoutColumns + place.column;
     if (met_[index])
         return refuse(nameOf(place) + " comes twice");
@@ -40,6 +40,24 @@ Result<void> SheetDigits::take(CellPlace place, std::string_view shown)
     if (shown.empty())
         return {}; // as if it were not there
     return role.kind == CellRole::label ? takeLabel(place, role, shown) : takePixel(place, role, shown);
+}
+
+Result<void> SheetDigits::takeBetween(CellPlace place, std::string_view shown)
+{
+    const auto value = numberIn<double>(shown);
+    if (place.row % bandRows == 0) {
+        if (shown.size() == 1 && value)
+            return refuse(nameOf(place) + " holds " + quotedShort(shown)
+                + ", where no label stands; has a digit a column too many or too few?");
+        return {};
+    }
+    const std::size_t digit = place.row / bandRows * digitsPerBand + place.column / digitColumns;
+    const bool below = place.row % bandRows == bandRows - 1;
+    constexpr std::size_t chance = 3; // the numbers of columns and rows, 1-28, have no 0
+    if (value == 0.0 && ++(below ? zerosBelow_ : zerosBeside_)[digit] == chance)
+        return refuse(nameOf(place) + " holds 0, where the numbers of the " + (below ? "columns" : "rows")
+            + " stand; has the digit " + std::to_string(digit) + " a " + (below ? "row" : "column") + " too many?");
+    return {};
 }
 
 Result<void> SheetDigits::takeLabel(CellPlace place, const CellRole& role, std::string_view shown)

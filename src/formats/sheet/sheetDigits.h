@@ -25,7 +25,8 @@ public:
     }
 
     /// What a cell shows, without blanks around it; cells that hold no part of a digit are passed over. Refuses a cell
-    /// that comes twice, a wrong label, and a pixel that is neither 0 nor 1 (nor 11: it was typed twice).
+    /// that comes twice, a wrong label, a pixel that is neither 0 nor 1 (nor 11: it was typed twice), and cells between
+    /// the digits that show that there is a row or a column too many.
     [[nodiscard]] Result<void> take(CellPlace place, std::string_view shown);
 
     /// After the last cell: the sheet, with the cells that were blank among its repairs. Refuses what is no font sheet
@@ -34,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const;
+    [[nodiscard]] Result<void> takeBetween(CellPlace place, std::string_view shown);
     [[nodiscard]] Result<void> takeLabel(CellPlace place, const CellRole& role, std::string_view shown);
     [[nodiscard]] Result<void> takePixel(CellPlace place, const CellRole& role, std::string_view shown);
     [[nodiscard]] Result<void> checkDigit(std::size_t digit) const;
@@ -44,6 +46,8 @@ private:
     std::array<std::bitset<digitPixels>, 10> filled_;
     std::bitset<layoutRows * layoutColumns> met_;
     std::bitset<10> labelled_;
+    std::array<std::size_t, 10> zerosBelow_{}; ///< of each digit, where the numbers of the columns stand
+    std::array<std::size_t, 10> zerosBeside_{}; ///< and of the rows
     bool hasZeros_ = false; ///< paper is written as 0, not left blank
     std::vector<Repair> repairs_;
 };

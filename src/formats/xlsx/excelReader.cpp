@@ -89,10 +89,13 @@ Result<FontSheet> readExcelSheet(
     SharedTexts shared(package, texts != nullptr ? std::optional(texts->target) : std::nullopt);
     SheetDigits digits(where);
     ENGRAM_TRY(visitCells(package, part, [&](CellPlace place, pugi::xml_node cell) -> Result<void> {
-        if (cellRole(place).kind == CellRole::ignored)
+        const bool between = isBetweenDigits(place);
+        if (cellRole(place).kind == CellRole::ignored && !between)
             return {};
-        ENGRAM_TRY(const auto shown, shownIn(cell, "cell " + cellName(place), package, shared));
-        return digits.take(place, shown);
+        const auto shown = shownIn(cell, "cell " + cellName(place), package, shared);
+        if (!shown && between)
+            return {}; // whatever it is, it is no part of a digit
+        return shown ? digits.take(place, *shown) : tl::unexpected(shown.error());
     }));
     ENGRAM_TRY(auto sheet, digits.finish());
     if (const Relationship* custom = ofKind(roots, "custom-properties"))

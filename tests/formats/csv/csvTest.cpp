@@ -10,7 +10,7 @@
 #include "files/byteSource.h"
 #include "formats/csv/csvReader.h"
 
-namespace engram {
+namespace engram::csvTests {
 namespace {
 
 using ::testing::HasSubstr;
@@ -229,6 +229,15 @@ Result<FontSheet> readSheet(const std::vector<std::string>& lines, const std::st
     return readCsvSheet(reader);
 }
 
+/// Where a value of a line begins, and where the next one does.
+std::pair<std::size_t, std::size_t> placeOfValue(const std::string& line, std::size_t value)
+{
+    std::size_t start = 0;
+    for (; value > 0; --value)
+        start = line.find(',', start) + 1;
+    return {start, std::min(line.find(',', start), line.size() - 1) + 1};
+}
+
 TEST(CsvSheet, IsReadWithEverySeparatorAndMissesNoRow)
 {
     for (const char separator : {',', ';', '\t'})
@@ -251,10 +260,26 @@ TEST(CsvSheet, IsReadWithEverySeparatorAndMissesNoRow)
         ASSERT_FALSE(blank) << missing;
         EXPECT_THAT(blank.error().message, HasSubstr("row " + std::to_string(missing % 30) + " of the digit"));
     }
+    for (const std::size_t doubled : {3U, 28U, 33U, 58U}) {
+        auto lines = sheetLines(',');
+        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(doubled), lines[doubled]);
+        EXPECT_FALSE(readSheet(lines, "\n")) << doubled;
+    }
+    for (const std::size_t shifted : {5U, 40U, 70U, 130U}) { // a column that is there twice, or not at all
+        auto twice = sheetLines(',');
+        auto lost = twice;
+        for (std::size_t line = 0; line < twice.size(); ++line) {
+            const auto [start, end] = placeOfValue(twice[line], shifted);
+            twice[line].insert(start, twice[line].substr(start, end - start));
+            lost[line].erase(start, end - start);
+        }
+        EXPECT_FALSE(readSheet(twice, "\n")) << shifted;
+        EXPECT_FALSE(readSheet(lost, "\n")) << shifted;
+    }
     auto half = sheetLines(',');
     half.resize(30);
     EXPECT_THAT(readSheet(half, "\n").error().message, HasSubstr("5 to 9 over row 32"));
 }
 
 } // namespace
-} // namespace engram
+} // namespace engram::csvTests

@@ -7,7 +7,7 @@
 #include "formats/ods/odsReader.h"
 #include "support/zipBuilder.h"
 
-namespace engram {
+namespace engram::odsTests {
 namespace {
 
 using ::testing::HasSubstr;
@@ -109,4 +109,4 @@ TEST(OdsSheet, RefusesWhatIsMissingOrNoSheet)
 }
 
 } // namespace
-} // namespace engram
+} // namespace engram::odsTests
