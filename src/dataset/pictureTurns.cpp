@@ -29,24 +29,40 @@ bool isBorder(std::size_t pixel)
     return row == 0 || column == 0 || row == digitSide - 1 || column == digitSide - 1;
 }
 
+/// Levels in a part of the pictures.
+struct Levels {
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+
+    void add(double level)
+    {
+        count += 1;
+        sum += level;
+        squares += level * level;
+    }
+    [[nodiscard]] double mean() const { return sum / count; }
+    /// The variance of the mean, if the levels were noise.
+    [[nodiscard]] double doubt() const { return (squares / count - mean() * mean()) / count; }
+};
+
 /// The ground is where ink seldom comes: the border. It is light if it is nearer to white than to black and lighter
-/// than what it surrounds; noise, which is as light everywhere, is neither.
+/// than what it surrounds, by more than noise would be by chance.
 bool hasDarkInk(const DataFile& file)
 {
-    std::array<double, 2> sum{}; // inside, border
-    std::array<double, 2> count{};
+    Levels border;
+    Levels inside;
     for (const Split& split : file.splits)
         lookAround(*split.digits, [&](std::size_t i) {
             const DigitView picture = split.digits->picture(i);
-            for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
-                sum[isBorder(pixel) ? 1 : 0] += picture[pixel];
-                count[isBorder(pixel) ? 1 : 0] += 1;
-            }
+            for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
+                (isBorder(pixel) ? border : inside).add(picture[pixel]);
         });
     constexpr double middle = 127.5;
-    constexpr double clearly = 8; // levels
-    const double ground = sum[1] / count[1];
-    return ground > middle && ground > sum[0] / count[0] + clearly;
+    constexpr double standardErrors = 5;
+    const double lighter = border.mean() - inside.mean();
+    return border.mean() > middle && lighter > 1
+        && lighter > standardErrors * std::sqrt(border.doubt() + inside.doubt());
 }
 
 /// How far ink spreads down and across, as variances around its middle.
@@ -140,7 +156,7 @@ PictureFindings findingsOf(const DataFile& file, const std::string& named)
 
 PictureTurns turnsFor(const DataFile& file, const DataReading& reading)
 {
-    const bool darkInk = file.findings.darkInk && file.format != DataFormat::textFontSheet;
+    const bool darkInk = file.findings.darkInk && !isFontSheet(file.format);
     return {reading.turnOver.value_or(darkInk), reading.transpose.value_or(file.findings.namedTransposed)};
 }
 
@@ -152,7 +168,9 @@ bool looksTransposed(const DataFile& file) noexcept
 std::vector<std::string> notesOf(const DataFile& file)
 {
     std::vector<std::string> notes = file.readingNotes;
-    if (file.findings.darkInk)
+    if (file.findings.darkInk && isFontSheet(file.format) && !file.turns.turnedOver)
+        notes.emplace_back("most of the border is ink: are ink and paper exchanged (turned over)?");
+    else if (file.findings.darkInk)
         notes.emplace_back(file.turns.turnedOver ? "the ink is dark on light ground: the pictures were turned over"
                                                  : "the ink is dark on light ground: the pictures were left so");
     else if (file.turns.turnedOver)

@@ -18,7 +18,7 @@ void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<std::string>
 /// What the pictures of a file look like, before they are turned. `named` is what the file is called.
 [[nodiscard]] PictureFindings findingsOf(const DataFile& file, const std::string& named);
 
-/// How a file is turned: as a person says, else as was found. Text sheets, whose signs say what is ink, stay.
+/// How a file is turned: as a person says, else as was found. Font sheets, whose cells say what is ink, stay.
 [[nodiscard]] PictureTurns turnsFor(const DataFile& file, const DataReading& reading);
 
 } // namespace engram

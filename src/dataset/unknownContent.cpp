@@ -36,6 +36,7 @@ constexpr std::array foreign{
     Known{"ARROW1", "an Arrow file", "; save its arrays as NPZ or CSV"},
     Known{"FEA1", "a Feather file", "; save its arrays as NPZ or CSV"},
     Known{std::string_view("\x5d\0\0", 3), "compressed with LZMA", unpack},
+    Known{"\x28\xb5\x2f\xfd", "a zstd archive", unpack},
     Known{"BZh", "a bzip2 archive", unpack},
     Known{"Rar!\x1a\x07", "a RAR archive", unpack},
     Known{agentMagic, "an agent of Engram, not a set of digits", "; open it as an agent"},
@@ -47,7 +48,6 @@ constexpr std::array unread{
               5),
         "an xz archive", unpack},
     Known{"7z\xbc\xaf", "a 7z archive", unpack},
-    Known{"\x28\xb5\x2f\xfd", "a zstd archive", unpack},
     Known{"\x04\x22\x4d\x18", "an lz4 archive", unpack},
     Known{"\x1f\x9d", "a file packed with compress (.Z)", unpack},
     Known{"LZIP", "an lzip archive", unpack},
@@ -131,6 +131,8 @@ std::size_t occurrences(std::string_view text, std::string_view wanted)
 
 std::optional<std::string> knownForeign(std::string_view start)
 {
+    if (start.size() > 1 && agentMagic.starts_with(start))
+        return "the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again";
     for (const Known& known : foreign)
         if (start.starts_with(known.magic))
             return describe(known);
@@ -141,8 +143,6 @@ std::optional<std::string> knownForeign(std::string_view start)
 
 std::string describeUnknown(std::string_view start)
 {
-    if (start.size() > 1 && agentMagic.starts_with(start))
-        return "the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again";
     for (const Known& known : unread)
         if (start.starts_with(known.magic))
             return describe(known);

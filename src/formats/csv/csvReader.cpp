@@ -209,7 +209,8 @@ std::optional<CsvKind> csvKindOf(std::string_view start) noexcept
     if (separator != ' ' && values >= narrowestSheet && values <= widestSheet)
         return CsvKind::fontSheet;
     constexpr std::size_t fewestValues = 17; // of digits that are too small, too: 4 x 4 and a label
-    const bool isProse = separator == ' ' && !csvNumber(trimmed(line).substr(0, trimmed(line).find(' ')));
+    constexpr std::size_t mostWords = 200; // of prose in a line
+    const bool isProse = separator == ' ' && values <= mostWords;
     return values >= fewestValues && !isProse ? std::optional(CsvKind::digits) : std::nullopt;
 }
 

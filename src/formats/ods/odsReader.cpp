@@ -105,10 +105,11 @@ Result<void> TableReader::readRows(pugi::xml_node parent, int depth)
         const bool isGroup = name == "table-row-group" || name == "table-header-rows" || name == "table-rows";
         if (row_ >= layoutRows)
             break;
-        if (name == "table-row")
+        if (name == "table-row") {
             ENGRAM_TRY(readRow(node));
-        else if (isGroup && depth < deepest)
+        } else if (isGroup && depth < deepest) {
             ENGRAM_TRY(readRows(node, depth + 1));
+        }
     }
     return {};
 }

@@ -102,7 +102,10 @@ std::vector<Place> placesInSequence(const ValueStore& store, Value root)
         for (std::size_t i = 0; i < items.size(); ++i)
             if (auto pair = placeOfPair(store, items[i], names[items.size() - 2][i]))
                 places.push_back(std::move(*pair));
-        if (places.size() == items.size() && !isShapeOfPictures(outerShape(store, items[0])))
+        // Two pictures in a list are no pair of pictures and labels.
+        const bool areTwoPictures = places.size() == items.size() && isShapeOfPictures(outerShape(store, items[0]))
+            && !isShapeOfPictures(outerShape(store, *places[0].pictures));
+        if (places.size() == items.size() && !areTwoPictures)
             return places;
         places.clear();
     }

@@ -230,8 +230,8 @@ TEST(LabelsOf, TakesTextsOfADigit)
     const auto read = [](const char* code, std::size_t count, const Bytes& bytes) {
         return labelsOf({typeOf(code), {count}, false, bytes}, "it");
     };
-    const Bytes unicode{'7', 0, 0, 0, 0, 0, 0, 0, '0', 0, 0, 0, '.', 0, 0, 0};
-    EXPECT_THAT(refusalOf(read("<U2", 2, unicode)), HasSubstr("label 1: '0.' is not"));
+    const Bytes unicode{'7', 0, 0, 0, 0, 0, 0, 0, '0', 0, 0, 0, 'x', 0, 0, 0};
+    EXPECT_THAT(refusalOf(read("<U2", 2, unicode)), HasSubstr("label 1: '0x' is not"));
     EXPECT_EQ(read("<U1", 1, {'7', 0, 0, 0}).value_or(Bytes()), Bytes{7});
     EXPECT_EQ(read(">U1", 1, {0, 0, 0, '7'}).value_or(Bytes()), Bytes{7});
     EXPECT_EQ(read("|S3", 3, {'7', 0, 0, '3', '.', '0', ' ', '9', 0}).value_or(Bytes()), (Bytes{7, 3, 9}));

@@ -204,7 +204,7 @@ TEST(Npz, RefusesWhatIsNotLabelledDigits)
         return readArchive(builder);
     };
     EXPECT_TRUE(archive({{"x_train.npy", pictures}, {"y_train.npy", labels}}));
-    expectRefusal(archive({{"arr_0.npy", pictures}, {"arr_1.npy", labels}}), "there are: 'arr_0', 'arr_1'");
+    expectRefusal(archive({{"one.npy", pictures}, {"other.npy", labels}}), "there are: 'one', 'other'");
     expectRefusal(archive({{"x_train.npy", pictures}}), "'x_train' has no labels beside it");
     expectRefusal(archive({{"a\nb\xff.npy", pictures}}), "there are: 'a?b?'");
     expectRefusal(
