@@ -76,7 +76,7 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t size = littleEndianAt<std::uint64_t>(start, headerBytes + i * entryBytes + 8);
         if (size > left)
-            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file");
+            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file, which was cut off");
         left -= size;
     }
     if (left > 0)

@@ -192,6 +192,7 @@ void MainWindow::connectParts()
     connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
     connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
+    connect(data_, &DataPanel::looksTransposed, this, &MainWindow::askToTranspose);
 }
 
 void MainWindow::showSnapshot(const SnapshotPointer& snapshot)

@@ -72,6 +72,7 @@ private:
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
     void buildToolBar();
     void buildStatusBar();
+    void askToTranspose(const QString& name);
     void connectParts();
 
     void buildFileMenu();

@@ -169,4 +169,18 @@ void MainWindow::exportSomething(const QWidget* first)
     dialog->open();
 }
 
+void MainWindow::askToTranspose(const QString& name)
+{
+    messages_->showQuestion(
+        tr("The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?").arg(name),
+        {{tr("Transpose"),
+             [this, name] {
+                 for (const OpenData& open : bridge_.snapshot()->data)
+                     if (QString::fromStdString(open.file->name) == name)
+                         bridge_.session().turnData(
+                             open.file->name, {open.file->turns.turnedOver, !open.file->turns.transposed});
+             }},
+            {tr("Leave it so"), [] {}}});
+}
+
 } // namespace engram
