@@ -194,7 +194,7 @@ public:
     void askAgain(std::size_t steps = 10);
 
     /// Asks on a copy. The newest request wins: older ones that have not begun are dropped, one that runs is finished.
-    /// Returns the request's number.
+    /// A picture of 28 x 28 is a digit already, and taken as it is. Returns the request's number.
     std::uint64_t askLive(GreyPicture picture, std::size_t steps = 10);
 
     /// Runs `work` on a query thread with the snapshot of that moment; the newest of each `key` wins, an older one that

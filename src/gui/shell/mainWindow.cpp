@@ -187,10 +187,12 @@ void MainWindow::connectParts()
     connect(&bridge_, &SessionBridge::jobFinished, this, &MainWindow::showResult);
     connect(&bridge_.view(), &ViewState::shownChanged, this, &MainWindow::showShown);
     connect(&canvas_->canvas(), &CanvasView::digitTyped, drawing_, &DrawingActions::chooseDigit);
-    connect(&canvas_->canvas(), &CanvasView::teachAsked, drawing_, &DrawingActions::teachChosen);
+    connect(canvas_, &CanvasCard::teachAsked, drawing_, &DrawingActions::teachChosen);
     connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismiss);
     connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
+    connect(canvas_, &CanvasCard::broughtIn, drawing_, &DrawingActions::chooseNone);
+    connect(canvas_, &CanvasCard::labelled, drawing_, &DrawingActions::chooseDigit);
     connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
     connect(data_, &DataPanel::looksTransposed, this, &MainWindow::askToTranspose);
 }

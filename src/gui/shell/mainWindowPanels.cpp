@@ -45,10 +45,7 @@ void MainWindow::buildInsideDocks()
     QDockWidget* results = addPanel(tr("Results"), QStringLiteral("resultsDock"), results_, Qt::RightDockWidgetArea);
     QDockWidget* history = addPanel(tr("History"), QStringLiteral("historyDock"), history_, Qt::BottomDockWidgetArea);
 
-    connect(inspector_, &InspectorPanel::canvasWanted, this, [this](const DigitPixels& picture) {
-        const auto side = static_cast<int>(digitSide);
-        canvas_->drawing().place(QImage(picture.data(), side, side, side, QImage::Format_Grayscale8).copy());
-    });
+    connect(inspector_, &InspectorPanel::canvasWanted, canvas_, &CanvasCard::placeMemory);
     connect(history_, &HistoryPanel::detailChanged, this,
         [history](const QString& text) { setDockDetail(*history, text); });
     connect(history_, &HistoryPanel::exportWanted, this, [this] { exportSomething(); });
