@@ -59,6 +59,21 @@ QString accuracyText(const TestReport& report)
             locale.toString(100 * high, 'f', 1));
 }
 
+QString surestText(const TestReport& report)
+{
+    QStringList parts;
+    for (const double share : surestShares) {
+        const std::optional<double> accuracy = report.accuracyOfSurest(share);
+        if (!accuracy)
+            return {};
+        const QString right = *accuracy < 1
+            ? ResultsPanel::tr("%1 %").arg(numberLocale().toString(std::min(100 * *accuracy, 99.9), 'f', 1))
+            : ResultsPanel::tr("all");
+        parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right);
+    }
+    return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));
+}
+
 void ResultsPanel::buildTable()
 {
     table_->setModel(model_);
@@ -84,6 +99,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     , empty_(new QuietLabel(tr("Test the agent (in Teach and test): here it says which digits it mixes up."), this))
     , content_(new QWidget(this))
     , score_(makeHeading({}, this))
+    , surest_(new QLabel(this))
     , model_(new ConfusionModel(this))
     , table_(new QTableView(this))
     , sentence_(new QLabel(this))
@@ -97,6 +113,10 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     teach_->setObjectName(QStringLiteral("teachPicked"));
     empty_->setWordWrap(true);
     score_->setWordWrap(true); // a result must not widen the dock, and so take room from the canvas
+    surest_->setObjectName(QStringLiteral("surest"));
+    surest_->setTextFormat(Qt::PlainText);
+    surest_->setWordWrap(true);
+    surest_->setToolTip(tr("How many were right among the answers that it was surest of: what its sureness is worth"));
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
 
@@ -122,6 +142,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(8);
     contentLayout->addWidget(score_);
+    contentLayout->addWidget(surest_);
     auto* axes = new QuietLabel(tr("Rows: the true digit. Columns: what it was read as; – is no digit."), content_);
     axes->setWordWrap(true);
     axes->setObjectName(QStringLiteral("matrixAxes"));
@@ -161,6 +182,8 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
         return;
     }
     score_->setText(accuracyText(*report_));
+    surest_->setText(surestText(*report_));
+    surest_->setVisible(!surest_->text().isEmpty());
     score_->setToolTip(tr("Right answers, and where the true accuracy lies with 95 % confidence"));
     Q_EMIT detailChanged(tr("%1 %").arg(numberLocale().toString(100 * report_->accuracy(), 'f', 1)));
     // What one wants to see first is the worst mistake.

@@ -1,11 +1,16 @@
 #include "shell/welcome.h"
 
+#include <array>
+
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
@@ -19,6 +24,7 @@ namespace engram {
 Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     : QWidget(over)
     , bridge_(bridge)
+    , agents_(new QButtonGroup(this))
     , teach_(new PrimaryButton(tr("Teach 1,000 MNIST digits and all fonts"), this))
     , skip_(new QPushButton(tr("Start with an empty agent"), this))
     , progress_(new QProgressBar(this))
@@ -34,7 +40,10 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     over->installEventFilter(this);
     setGeometry(over->rect());
     connect(teach_, &QPushButton::clicked, this, &Welcome::teach);
-    connect(skip_, &QPushButton::clicked, this, [this] { leave(false); });
+    connect(skip_, &QPushButton::clicked, this, [this] {
+        takeChosen();
+        leave(false);
+    });
     connect(&bridge, &SessionBridge::jobProgress, this, [this](const JobStatus& status) {
         state_->setText(QString::fromStdString(status.text));
         progress_->setRange(0, status.total == 0 ? 0 : 1000);
@@ -58,9 +67,9 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
 void Welcome::buildCard()
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(480); // wrapped labels find their height only under a known width
+    card->setFixedWidth(500); // wrapped labels find their height only under a known width
     auto* picture = new QLabel(card);
-    picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(56, 56), devicePixelRatioF()));
+    picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(44, 44), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
     auto* headline = new QLabel(tr("Teach a weightless neural network by hand"), card);
     QFont large = headline->font();
@@ -71,7 +80,7 @@ void Welcome::buildCard()
     headline->setWordWrap(true);
     auto* text =
         new QLabel(tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
-                      "sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet."),
+                      "sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?"),
             card);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
@@ -79,13 +88,15 @@ void Welcome::buildCard()
     progress_->setMaximumHeight(8);
     progress_->hide();
     state_->setAlignment(Qt::AlignCenter);
-    teach_->setMinimumHeight(40);
+    teach_->setMinimumHeight(38);
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
-    body->setSpacing(12);
+    body->setSpacing(9);
     body->setContentsMargins(26, 18, 26, 14);
-    for (QWidget* part : {static_cast<QWidget*>(picture), static_cast<QWidget*>(headline), static_cast<QWidget*>(text),
-             static_cast<QWidget*>(teach_), static_cast<QWidget*>(skip_), static_cast<QWidget*>(progress_),
+    for (QWidget* part : {static_cast<QWidget*>(picture), static_cast<QWidget*>(headline), static_cast<QWidget*>(text)})
+        body->addWidget(part);
+    body->addLayout(buildChoices(card));
+    for (QWidget* part : {static_cast<QWidget*>(teach_), static_cast<QWidget*>(skip_), static_cast<QWidget*>(progress_),
              static_cast<QWidget*>(state_)})
         body->addWidget(part);
     auto* layout = new QVBoxLayout(this);
@@ -98,6 +109,53 @@ void Welcome::buildCard()
     layout->addStretch(3);
 }
 
+QVBoxLayout* Welcome::buildChoices(QWidget* card)
+{
+    struct Choice {
+        const char* preset;
+        QString purpose;
+    };
+    const std::array choices{
+        Choice{"Patchwork",
+            tr("To begin with: reads handwriting well, and shows each answer as a picture patched together out of the "
+               "memories behind it.")},
+        Choice{"Classic", tr("As the original demo: watch it settle. It begins with random bits and falls into a "
+                             "memory, step by step.")},
+        Choice{"Patchwork Edges",
+            tr("To read as well as can be: the best reader of all. It looks at edges, so its pictures are of edges, "
+               "too.")},
+    };
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(2);
+    for (const Choice& choice : choices) {
+        auto* button = new QRadioButton(QLatin1String(choice.preset), card);
+        button->setObjectName(QStringLiteral("welcome") + QString(button->text()).remove(u' '));
+        button->setAccessibleDescription(choice.purpose);
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setFont(bold);
+        agents_->addButton(button, static_cast<int>(findPreset(choice.preset) - presets().data()));
+        auto* purpose = new QuietLabel(choice.purpose, card);
+        purpose->setWordWrap(true);
+        purpose->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+            + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+        purpose->setBuddy(button);
+        purpose->installEventFilter(this); // a click on the sentence chooses, too
+        layout->addWidget(button);
+        layout->addWidget(purpose);
+        layout->addSpacing(4);
+    }
+    agents_->button(0)->setChecked(true);
+    return layout;
+}
+
+void Welcome::takeChosen()
+{
+    const LearnerDescription& chosen = presets()[static_cast<std::size_t>(agents_->checkedId())].description;
+    if (chosen != bridge_.snapshot()->learner.description())
+        bridge_.session().newAgent(chosen);
+}
+
 void Welcome::dataIsComing()
 {
     teach_->setEnabled(true);
@@ -108,6 +166,9 @@ void Welcome::teach()
 {
     teaching_ = true;
     teach_->setEnabled(false);
+    for (QAbstractButton* button : agents_->buttons())
+        button->setEnabled(false);
+    takeChosen();
     bridge_.session().teachData({.samples = 1000, .seed = 1});
 }
 
@@ -122,8 +183,11 @@ void Welcome::leave(bool taught)
 
 bool Welcome::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        setGeometry(static_cast<QWidget*>(watched)->rect());
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    if (const auto* purpose = qobject_cast<QLabel*>(watched); purpose && event->type() == QEvent::MouseButtonRelease)
+        if (auto* button = qobject_cast<QRadioButton*>(purpose->buddy()); button && button->isEnabled())
+            button->setChecked(true);
     return QWidget::eventFilter(watched, event);
 }
 
