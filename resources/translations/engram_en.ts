@@ -89,10 +89,10 @@
 <context>
     <name>engram::DigitBars</name>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation>
-            <numerusform>%1, nearest lesson %Ln bit away</numerusform>
-            <numerusform>%1, nearest lesson %Ln bits away</numerusform>
+            <numerusform>%Ln bit away</numerusform>
+            <numerusform>%Ln bits away</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +219,51 @@
         <translation>
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message numerus="yes">
+        <source>%n rows lower</source>
+        <translation>
+            <numerusform>%n row lower</numerusform>
+            <numerusform>%n rows lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows higher</source>
+        <translation>
+            <numerusform>%n row higher</numerusform>
+            <numerusform>%n rows higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns to the right</source>
+        <translation>
+            <numerusform>%n column to the right</numerusform>
+            <numerusform>%n columns to the right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns to the left</source>
+        <translation>
+            <numerusform>%n column to the left</numerusform>
+            <numerusform>%n columns to the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation>
+            <numerusform>moved by up to %n pixel</numerusform>
+            <numerusform>moved by up to %n pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation>
+            <numerusform>%n memory</numerusform>
+            <numerusform>%n memories</numerusform>
         </translation>
     </message>
 </context>

@@ -18,12 +18,12 @@ namespace engram {
     return QStringLiteral("%1 %").arg(numberLocale().toString(std::min(std::round(1000 * right), 999.0) / 10, 'f', 1));
 }
 
-/// "Fairly sure: of answers as sure as this, 97.1 % were right".
+/// "Fairly sure: 97.1 % of answers this sure were right".
 [[nodiscard]] inline QString surenessText(const Sureness& sureness)
 {
     QString word = QString::fromUtf8(sureness.word.data(), static_cast<qsizetype>(sureness.word.size()));
     word[0] = word[0].toUpper();
-    return QCoreApplication::translate("engram::Sureness", "%1: of answers as sure as this, %2 were right")
+    return QCoreApplication::translate("engram::Sureness", "%1: %2 of answers this sure were right")
         .arg(word, shareRightText(sureness.right));
 }
 

@@ -94,7 +94,10 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new VerticalScroll(content, this));
+    layout->setSpacing(0);
+    layout->addWidget(new VerticalScroll(content, this), 1);
+    patchwork_->status()->setContentsMargins(sideMargin, 4, sideMargin, 2);
+    layout->addWidget(patchwork_->status());
 
     connect(patchwork_, &PatchworkPart::openWanted, this, &AnswerPage::compareWanted);
     connect(patchwork_, &PatchworkPart::forgetWanted, this,
@@ -213,8 +216,17 @@ void AnswerPage::hideExplanations()
 {
     gallery_->hide();
     chartCard_->hide();
-    patchwork_->hide();
-    patchwork_->clear();
+    showPatchwork({}, {});
+}
+
+void AnswerPage::showPatchwork(std::shared_ptr<const PatchworkExplanation> patchwork, const BitVector& question)
+{
+    patchwork_->setVisible(patchwork != nullptr);
+    patchwork_->status()->setVisible(patchwork != nullptr);
+    if (patchwork)
+        patchwork_->show(std::move(patchwork), question);
+    else
+        patchwork_->clear();
 }
 
 void AnswerPage::present(StepShares shares, std::shared_ptr<const PatchworkExplanation> patchwork)
@@ -223,12 +235,7 @@ void AnswerPage::present(StepShares shares, std::shared_ptr<const PatchworkExpla
     catchUp();
     shares_ = std::move(shares);
     heading_->setText(tr("Why %1?").arg(answerText(codeOf(shown.state.output))));
-    if (patchwork) {
-        patchwork_->show(std::move(patchwork), shown.state.input);
-    } else {
-        patchwork_->hide();
-        patchwork_->clear();
-    }
+    showPatchwork(std::move(patchwork), shown.state.input);
     note_->setText(noteFor(shown));
 
     presentMemories();

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString noteFor(const Shown& shown) const;
     void presentMemories();
     void hideExplanations();
+    void showPatchwork(std::shared_ptr<const PatchworkExplanation> patchwork, const BitVector& question);
     void sayNothing(const QString& why);
     void sayThatItTakesLonger();
     void catchUp();

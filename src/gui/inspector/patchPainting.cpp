@@ -81,7 +81,7 @@ QColor memoryColor(std::size_t mark, const QPalette& palette)
     // Neighbours are far apart for eyes that do not tell red from green, too: green, blue, amber, pink, violet, cyan.
     constexpr std::array<int, hatchings> hues{140, 214, 32, 326, 270, 186};
     const int hue = hues[mark % hues.size()];
-    return isDark(palette) ? QColor::fromHsl(hue, 170, 165) : QColor::fromHsl(hue, 205, 92);
+    return (isDark(palette) ? QColor::fromHsl(hue, 170, 165) : QColor::fromHsl(hue, 205, 80)).toRgb();
 }
 
 std::vector<double> inkOf(BitView bits, std::size_t side)

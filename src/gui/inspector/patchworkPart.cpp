@@ -16,10 +16,9 @@ namespace engram {
 
 namespace {
 
-constexpr int leastSide = 112; ///< of a picture: 4 dots a pixel
-constexpr int mostSide = 224;
+constexpr int mostSide = 224; ///< of a picture
 constexpr int gap = 12;
-constexpr int statusLines = 5; ///< for the longest of what is said of a window
+constexpr int statusLines = 4; ///< for what is said of a window
 
 } // namespace
 
@@ -52,12 +51,11 @@ PatchworkPart::PatchworkPart(QWidget* parent)
     status_->setWordWrap(true);
     status_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     status_->setTextFormat(Qt::PlainText);
-    status_->setFixedHeight(status_->fontMetrics().lineSpacing() * statusLines); // nothing moves when it speaks
+    status_->setFixedHeight(status_->fontMetrics().lineSpacing() * statusLines + 6); // nothing moves when it speaks
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(grid);
-    layout->addWidget(status_);
     for (Memories& memories : memories_) {
         memories.heading = makeHeading({}, this);
         memories.layout = new QVBoxLayout;
@@ -71,10 +69,10 @@ PatchworkPart::PatchworkPart(QWidget* parent)
 
 void PatchworkPart::setRoom(int width)
 {
-    const int side = std::clamp((width - gap) / 2, leastSide, mostSide);
+    const int side = std::clamp((width - gap) / 2, PatchworkPicture::leastSide, mostSide);
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
         pictures_[i]->setSide(side);
-        captions_[i]->setFixedWidth(side);
+        captions_[i]->setMaximumWidth(side);
     }
 }
 
@@ -99,7 +97,6 @@ void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question
     showMemories(memories_[0], 0, tr("Memories of the %1").arg(answer));
     showMemories(memories_[1], 1, tr("Memories of the runner-up, the %1").arg(other));
     point(window_ && *window_ < explanation_->grid.windows() ? window_ : std::nullopt);
-    setVisible(true);
 }
 
 void PatchworkPart::clear()

@@ -30,6 +30,8 @@ public:
     void clear();
     [[nodiscard]] const PatchworkPointer& explanation() const noexcept { return explanation_; }
     void setRoom(int width); ///< that the pictures may take
+    /// What is said of the window that is pointed at. It is to be placed where it stays in sight while pictures scroll.
+    [[nodiscard]] QLabel* status() const noexcept { return status_; }
     [[nodiscard]] std::optional<std::size_t> window() const noexcept { return window_; } ///< pointed at
 
     /// The cards of the answer's memories, then those of the runner-up's, in the order chosen.

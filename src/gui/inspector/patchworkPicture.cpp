@@ -50,7 +50,7 @@ PatchworkPicture::PatchworkPicture(Shows shows, QWidget* parent)
     : QWidget(parent)
     , shows_(shows)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // a wide picture keeps no dock from getting narrow
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setViewRole(*this, QAccessible::Graphic);

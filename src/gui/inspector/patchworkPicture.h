@@ -35,7 +35,10 @@ public:
     /// The window that shows the pixel at this place; nothing outside of the picture.
     [[nodiscard]] std::optional<std::size_t> windowAt(QPointF position) const;
 
+    static constexpr int leastSide = 112; ///< 4 dots a pixel
+
     [[nodiscard]] QSize sizeHint() const override { return {side_, side_}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {leastSide, leastSide}; }
 
 Q_SIGNALS:
     void windowPointed(std::optional<std::size_t> window);

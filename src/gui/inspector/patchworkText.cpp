@@ -48,7 +48,7 @@ QString describeWindow(const PatchworkExplanation& explanation, std::size_t wind
     const ExplainedCode& best = explanation.codes.front();
     const ExplainedWindow& shown = best.windows[window];
     const std::size_t side = explanation.grid.windowsPerSide();
-    QString text = PatchworkText::tr("Window %1, %2 – memory %3, %4, %5, %6: %7 of %8 bits differ.")
+    QString text = PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6.\n%7 of %8 bits differ")
                        .arg(window / side + 1)
                        .arg(window % side + 1)
                        .arg(shown.memory + 1)
@@ -56,17 +56,15 @@ QString describeWindow(const PatchworkExplanation& explanation, std::size_t wind
                            describeShift(shown.shift), numberText(shown.distance),
                            numberText(explanation.bitsOfWindow));
     if (explanation.codes.size() < 2)
-        return text;
+        return text + u'.';
     const ExplainedCode& other = explanation.codes[1];
     const ExplainedWindow& there = other.windows[window];
     const std::int64_t speaks = explanation.speaksFor(window);
-    text += u'\n';
-    text += PatchworkText::tr("Best of the %1 here: memory %2, %3: %4 differ. ")
-                .arg(answerText(other.code))
-                .arg(there.memory + 1)
-                .arg(placeText(other.memories[there.memory]), numberText(there.distance));
-    text += speaks == 0 ? PatchworkText::tr("It speaks for neither.")
-                        : PatchworkText::tr("It speaks for %1 by %2.")
+    text += PatchworkText::tr("; the %1 at best %2, by its memory %3. ")
+                .arg(answerText(other.code), numberText(there.distance))
+                .arg(there.memory + 1);
+    text += speaks == 0 ? PatchworkText::tr("Speaks for neither.")
+                        : PatchworkText::tr("Speaks for %1 by %2.")
                               .arg(answerText(speaks > 0 ? best.code : other.code))
                               .arg(std::abs(speaks));
     return text;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t noDigitColumn = 10; ///< the column of codes 10-15
 constexpr std::size_t columnCount = 11;
+constexpr int leastLines = 13; ///< of text that are as tall as a card that has room for a caption
 
 } // namespace
 
@@ -190,7 +191,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     , number_(new QLabel(this))
     , verdict_(new QuietLabel({}, this))
     , sureness_(new ElidedLabel({}, this))
-    , caption_(makeQuietLine(tr("How near each digit is; below: in bits; above: % of neurons that recalled it"), this))
+    , caption_(makeQuietLine(tr("How near each digit is; below: bits that differ"), this))
     , bars_(new DigitBars(this))
     , recall_(std::make_shared<Recall>())
 {
@@ -300,6 +301,13 @@ void OutputCard::show(const Shown& shown)
             patience_.stop();
             showHowNear(answer);
         });
+}
+
+void OutputCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    // Where there is little room the bars need it more; their tool tip says the same.
+    caption_->setVisible(height() > fontMetrics().height() * leastLines);
 }
 
 void OutputCard::showHowNear(const std::optional<DigitAnswer>& answer)

@@ -78,6 +78,9 @@ public:
 
     [[nodiscard]] QString answerText() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show(const Shown& shown);
     void showAnswer(const Shown& shown);

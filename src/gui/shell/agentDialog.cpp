@@ -117,6 +117,7 @@ void AgentDialog::buildFields()
     context_->setToolTip(tr("What a lesson stores as the state before it"));
     buildRules(); // fields are gone through in the order in which they are made
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
+    tolerance_->setObjectName(QStringLiteral("tolerance"));
     tolerance_->setSuffix(tr(" %"));
     seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),

@@ -67,38 +67,44 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
 void Welcome::buildCard()
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(500); // wrapped labels find their height only under a known width
+    card->setFixedWidth(580); // wrapped labels find their height only under a known width
     auto* picture = new QLabel(card);
-    picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(44, 44), devicePixelRatioF()));
+    picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(36, 36), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
     auto* headline = new QLabel(tr("Teach a weightless neural network by hand"), card);
     QFont large = headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
     headline->setFont(large);
-    headline->setAlignment(Qt::AlignCenter);
     headline->setWordWrap(true);
     auto* text =
         new QLabel(tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
                       "sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?"),
             card);
-    text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(8);
     progress_->hide();
     state_->setAlignment(Qt::AlignCenter);
-    teach_->setMinimumHeight(38);
+    for (QPushButton* button : {teach_, skip_})
+        button->setMinimumHeight(36);
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
     body->setSpacing(9);
     body->setContentsMargins(26, 18, 26, 14);
-    for (QWidget* part : {static_cast<QWidget*>(picture), static_cast<QWidget*>(headline), static_cast<QWidget*>(text)})
-        body->addWidget(part);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(picture);
+    title->addWidget(headline, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(teach_, 1);
+    buttons->addWidget(skip_);
+    body->addLayout(title);
+    body->addWidget(text);
     body->addLayout(buildChoices(card));
-    for (QWidget* part : {static_cast<QWidget*>(teach_), static_cast<QWidget*>(skip_), static_cast<QWidget*>(progress_),
-             static_cast<QWidget*>(state_)})
-        body->addWidget(part);
+    body->addLayout(buttons);
+    body->addWidget(progress_);
+    body->addWidget(state_);
     auto* layout = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -117,13 +123,10 @@ QVBoxLayout* Welcome::buildChoices(QWidget* card)
     };
     const std::array choices{
         Choice{"Patchwork",
-            tr("To begin with: reads handwriting well, and shows each answer as a picture patched together out of the "
-               "memories behind it.")},
-        Choice{"Classic", tr("As the original demo: watch it settle. It begins with random bits and falls into a "
-                             "memory, step by step.")},
+            tr("To begin with: it reads well, and shows its answer as a picture.")},
+        Choice{"Classic", tr("As the original demo: watch it settle, step by step, from random bits.")},
         Choice{"Patchwork Edges",
-            tr("To read as well as can be: the best reader of all. It looks at edges, so its pictures are of edges, "
-               "too.")},
+            tr("The best reader of all: it looks at edges instead of ink.")},
     };
     auto* layout = new QVBoxLayout;
     layout->setSpacing(2);
