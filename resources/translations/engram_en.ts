@@ -225,34 +225,6 @@
 <context>
     <name>engram::PatchworkText</name>
     <message numerus="yes">
-        <source>%n rows lower</source>
-        <translation>
-            <numerusform>%n row lower</numerusform>
-            <numerusform>%n rows lower</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows higher</source>
-        <translation>
-            <numerusform>%n row higher</numerusform>
-            <numerusform>%n rows higher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns to the right</source>
-        <translation>
-            <numerusform>%n column to the right</numerusform>
-            <numerusform>%n columns to the right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns to the left</source>
-        <translation>
-            <numerusform>%n column to the left</numerusform>
-            <numerusform>%n columns to the left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>moved by up to %n pixels</source>
         <translation>
             <numerusform>moved by up to %n pixel</numerusform>

@@ -233,10 +233,14 @@ void DocumentTest::theWelcomeBeginsWithTheAgentThatIsChosen_data()
     QTest::addColumn<QString>("preset");
     QTest::addColumn<bool>("byKeys");
     QTest::addColumn<bool>("taught");
-    QTest::newRow("Patchwork, as it stands") << "" << "Patchwork" << false << true;
-    QTest::newRow("Classic") << "welcomeClassic" << "Classic" << false << true;
-    QTest::newRow("Patchwork Edges by keys") << "welcomePatchworkEdges" << "Patchwork Edges" << true << true;
-    QTest::newRow("Classic, empty") << "welcomeClassic" << "Classic" << true << false;
+    QTest::newRow("Patchwork, as it stands") << ""
+                                             << "Patchwork" << false << true;
+    QTest::newRow("Classic") << "welcomeClassic"
+                             << "Classic" << false << true;
+    QTest::newRow("Patchwork Edges by keys") << "welcomePatchworkEdges"
+                                             << "Patchwork Edges" << true << true;
+    QTest::newRow("Classic, empty") << "welcomeClassic"
+                                    << "Classic" << true << false;
 }
 
 void DocumentTest::theWelcomeBeginsWithTheAgentThatIsChosen()
@@ -309,12 +313,15 @@ void DocumentTest::presetsTellWhatTheyAreForAndHowWellTheyRead()
     for (std::size_t at = 0; at < presets().size(); ++at) {
         const Preset& preset = presets()[at];
         const auto index = static_cast<int>(at);
-        QCOMPARE(box->itemText(index), QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size())));
+        QCOMPARE(
+            box->itemText(index), QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size())));
         const QString spoken = box->itemData(index, Qt::AccessibleTextRole).toString();
-        QVERIFY(spoken.contains(QString::fromUtf8(preset.summary.data(), static_cast<qsizetype>(preset.summary.size()))));
+        QVERIFY(
+            spoken.contains(QString::fromUtf8(preset.summary.data(), static_cast<qsizetype>(preset.summary.size()))));
         QVERIFY(!preset.measured.empty());
         for (const Preset::Accuracy& accuracy : preset.measured)
-            QVERIFY2(spoken.contains(QStringLiteral("%1 % after").arg(100 * accuracy.right, 0, 'f', 1)), qPrintable(spoken));
+            QVERIFY2(
+                spoken.contains(QStringLiteral("%1 % after").arg(100 * accuracy.right, 0, 'f', 1)), qPrintable(spoken));
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
         QVERIFY(spoken.endsWith(summary->text()));

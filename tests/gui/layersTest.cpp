@@ -337,8 +337,7 @@ void LayersTest::nearnessIsShownAndForgottenWithTheAnswer()
         const auto found = std::ranges::find(bars->answer()->distances, digit, &CodeDistance::code);
         const bool there = found != bars->answer()->distances.end();
         QCOMPARE(there ? std::optional(found->distance) : std::nullopt, least);
-        QVERIFY(
-            !least || bars->accessibleDescription().contains(QStringLiteral("%1: %2 bit").arg(digit).arg(*least)));
+        QVERIFY(!least || bars->accessibleDescription().contains(QStringLiteral("%1: %2 bit").arg(digit).arg(*least)));
     }
     // What is still being worked out when the view is cleared is not shown any more.
     window.bridge().view().showLive();
@@ -367,8 +366,7 @@ void LayersTest::howSureAnAnswerIsStandsBesideIt()
     const auto expected = [&window](const State& state) {
         Recall recall;
         const Learner& learner = window.learner();
-        const auto sureness =
-            surenessOf(learner, recall.distances(learner.agent, state.input), codeOf(state.output));
+        const auto sureness = surenessOf(learner, recall.distances(learner.agent, state.input), codeOf(state.output));
         return sureness ? surenessText(*sureness) : QString();
     };
     const QString said = expected(window.shown().state);
@@ -397,6 +395,7 @@ void LayersTest::nothingIsSureWhereNothingIsCertain()
     window.session().addData(makeData("Bars", 40, 10));
     window.session().teachData({.samples = 40, .seed = 1});
     window.drawSeven();
+    window.settle();
     window.bridge().teachDrawing(7);
     window.settle();
     // The drawing itself was taught: no bit differs, and still it is not said to be right for certain.

@@ -265,11 +265,12 @@ void AnswerPage::presentMemories()
 {
     if (patchwork_->explanation()) {
         gallery_->hide();
-        shownCards_ = patchwork_->shownCards();
+        shownCards_ = patchwork_->answerCards();
         return;
     }
     const std::vector<MemoryShare>& memories = shares_->memories;
-    shownCards_.assign(cards_.begin(), cards_.begin() + static_cast<std::ptrdiff_t>(std::min(cardCount, memories.size())));
+    shownCards_.assign(
+        cards_.begin(), cards_.begin() + static_cast<std::ptrdiff_t>(std::min(cardCount, memories.size())));
     for (std::size_t i = 0; i < cardCount; ++i) {
         const bool there = i < memories.size();
         cards_[i]->setVisible(there);

@@ -93,6 +93,7 @@ void MemoryCard::showPatch(const MemoryShare& memory, std::size_t mark, const QS
     part_->setText(part);
     part_->show();
     name(heading);
+    setWhatIf(std::nullopt);
 }
 
 void MemoryCard::name(const QString& heading)
@@ -103,6 +104,11 @@ void MemoryCard::name(const QString& heading)
     open_->setAccessibleName(tr("Open %1").arg(called));
     forget_->setAccessibleName(tr("Forget %1").arg(called));
     setWhatIf(std::nullopt);
+}
+
+void MemoryCard::setAsksWhatIf(bool on)
+{
+    whatIf_->setVisible(on);
 }
 
 void MemoryCard::setWhatIf(const std::optional<WhatIf>& whatIf)

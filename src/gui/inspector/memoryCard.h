@@ -28,6 +28,7 @@ public:
     void showPatch(const MemoryShare& memory, std::size_t mark, const QString& part);
     [[nodiscard]] const MemoryShare& memory() const noexcept { return memory_; }
     void setWhatIf(const std::optional<WhatIf>& whatIf); ///< nothing: not known yet
+    void setAsksWhatIf(bool on); ///< off: nobody finds out what it matters
 
 Q_SIGNALS:
     void openWanted();

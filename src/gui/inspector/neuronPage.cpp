@@ -286,8 +286,8 @@ void NeuronPage::present(NeuronReport report)
     patience_.stop();
     report_ = std::move(report);
     const bool throughWindows = report_->windows && report_->explanation.rule == Rule::hamming;
-    sentence_->setText(throughWindows ? describeWindows(*report_)
-                                      : describeDecision(report_->explanation, report_->rules));
+    sentence_->setText(
+        throughWindows ? describeWindows(*report_) : describeDecision(report_->explanation, report_->rules));
     const bool voting = votesCounted(report_->explanation, report_->rules);
     histogram_->setCounts(report_->explanation.histogram, report_->explanation.leastDistance);
     rows_->clear();

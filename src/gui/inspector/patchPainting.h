@@ -28,7 +28,8 @@ struct PatchedPicture {
 /// How much of each pixel of a picture is ink. `bits` are a whole number of bits for each of side * side pixels.
 [[nodiscard]] std::vector<double> inkOf(BitView bits, std::size_t side);
 
-/// Where the number of a memory stands best: the middle of the greatest square of its pixels; nothing where it has none.
+/// Where the number of a memory stands best: the middle of the greatest square of its pixels; nothing where it has
+/// none.
 [[nodiscard]] std::vector<QPointF> middlesOfMarks(const PatchedPicture& picture, std::size_t marks);
 
 void paintPatches(QPainter& painter, const QRectF& place, const PatchedPicture& picture, const QPalette& palette);

@@ -20,11 +20,18 @@ constexpr int mostSide = 224; ///< of a picture
 constexpr int gap = 12;
 constexpr int statusLines = 4; ///< for what is said of a window
 
+/// Has its height whatever it says: one that grew with its text would make all around it grow, too.
+class StatusLabel : public QuietLabel {
+public:
+    using QuietLabel::QuietLabel;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 PatchworkPart::PatchworkPart(QWidget* parent)
     : QWidget(parent)
-    , status_(new QuietLabel({}, this))
+    , status_(new StatusLabel({}, this))
 {
     setObjectName(QStringLiteral("patchworkPart"));
     using Shows = PatchworkPicture::Shows;
@@ -82,7 +89,7 @@ void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question
     const bool rivalled = explanation_->codes.size() > 1;
     const QString answer = answerText(explanation_->codes.front().code);
     const QString other = rivalled ? answerText(explanation_->codes[1].code) : QString();
-    const std::array<QString, 4> captions{tr("As the agent sees it"), tr("%1, patched together").arg(answer),
+    const std::array<QString, 4> captions{tr("The input"), tr("Patched: %1").arg(answer),
         tr("Runner-up: %1").arg(other), tr("+ for %1, − for %2").arg(answer, other)};
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
         const bool there = i < 2 || rivalled;
@@ -93,7 +100,7 @@ void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question
             i == 3 ? tr("Where the picture speaks for %1 and where for %2").arg(answer, other) : captions[i]);
         pictures_[i]->setExplanation(explanation_, question);
     }
-    shownCards_.clear();
+    shownCards_ = {};
     showMemories(memories_[0], 0, tr("Memories of the %1").arg(answer));
     showMemories(memories_[1], 1, tr("Memories of the runner-up, the %1").arg(other));
     point(window_ && *window_ < explanation_->grid.windows() ? window_ : std::nullopt);
@@ -102,7 +109,7 @@ void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question
 void PatchworkPart::clear()
 {
     explanation_.reset();
-    shownCards_.clear();
+    shownCards_ = {};
     window_.reset();
     for (PatchworkPicture* picture : pictures_)
         picture->setExplanation({}, {});
@@ -125,7 +132,8 @@ void PatchworkPart::showMemories(Memories& memories, std::size_t code, const QSt
         const double share = static_cast<double>(memory.pixels) / static_cast<double>(explained.windowOfPixel.size());
         memories.cards[i]->showPatch(
             {memory, memory.engram, share, memory.input}, i, describePatch(*explanation_, explained, i));
-        shownCards_.push_back(memories.cards[i]);
+        memories.cards[i]->setAsksWhatIf(code == 0);
+        shownCards_[code].push_back(memories.cards[i]);
     }
 }
 

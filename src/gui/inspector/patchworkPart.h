@@ -18,7 +18,8 @@ class MemoryCard;
 struct MemoryShare;
 
 /// Why an agent with windows answers so, as pictures: the answer patched together out of its memories, the runner-up,
-/// and where the picture speaks for the one and for the other; then the memories themselves, to be opened and forgotten.
+/// and where the picture speaks for the one and for the other; then the memories themselves, to be opened and
+/// forgotten.
 class PatchworkPart : public QWidget {
     Q_OBJECT
 public:
@@ -34,8 +35,9 @@ public:
     [[nodiscard]] QLabel* status() const noexcept { return status_; }
     [[nodiscard]] std::optional<std::size_t> window() const noexcept { return window_; } ///< pointed at
 
-    /// The cards of the answer's memories, then those of the runner-up's, in the order chosen.
-    [[nodiscard]] const std::vector<MemoryCard*>& shownCards() const noexcept { return shownCards_; }
+    using Cards = std::vector<MemoryCard*>; ///< in the order in which their memories were chosen
+    [[nodiscard]] const Cards& answerCards() const noexcept { return shownCards_[0]; }
+    [[nodiscard]] const Cards& runnerUpCards() const noexcept { return shownCards_[1]; }
 
 Q_SIGNALS:
     void openWanted(const engram::MemoryShare& memory);
@@ -45,7 +47,7 @@ private:
     struct Memories { ///< of the answer, of the runner-up
         QLabel* heading;
         QVBoxLayout* layout;
-        std::vector<MemoryCard*> cards;
+        std::vector<MemoryCard*> cards; ///< shown or not
     };
     void point(std::optional<std::size_t> window);
     void showMemories(Memories& memories, std::size_t code, const QString& heading);
@@ -57,7 +59,7 @@ private:
     std::array<QLabel*, 4> captions_{};
     QLabel* status_;
     std::array<Memories, 2> memories_{};
-    std::vector<MemoryCard*> shownCards_;
+    std::array<Cards, 2> shownCards_;
 };
 
 } // namespace engram

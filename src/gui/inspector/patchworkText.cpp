@@ -28,19 +28,21 @@ QString describeTurn(int degrees)
 {
     if (degrees == 0)
         return PatchworkText::tr("as taught");
-    return (degrees > 0 ? PatchworkText::tr("turned %1° clockwise") : PatchworkText::tr("turned %1° anticlockwise")).arg(std::abs(degrees));
+    return (degrees > 0 ? PatchworkText::tr("turned %1° clockwise") : PatchworkText::tr("turned %1° anticlockwise"))
+        .arg(std::abs(degrees));
 }
 
 QString describeShift(const WindowShift& shift)
 {
     QStringList parts;
     if (shift.down != 0)
-        parts += (shift.down > 0 ? PatchworkText::tr("%n rows lower", nullptr, pluralNumber(static_cast<std::size_t>(shift.down)))
-                                 : PatchworkText::tr("%n rows higher", nullptr, pluralNumber(static_cast<std::size_t>(-shift.down))));
+        parts += (shift.down > 0 ? PatchworkText::tr("%1 lower") : PatchworkText::tr("%1 higher"))
+                     .arg(std::abs(shift.down));
     if (shift.right != 0)
-        parts += (shift.right > 0 ? PatchworkText::tr("%n columns to the right", nullptr, pluralNumber(static_cast<std::size_t>(shift.right)))
-                                  : PatchworkText::tr("%n columns to the left", nullptr, pluralNumber(static_cast<std::size_t>(-shift.right))));
-    return parts.isEmpty() ? PatchworkText::tr("at its place") : PatchworkText::tr("from %1").arg(parts.join(QStringLiteral(", ")));
+        parts += (shift.right > 0 ? PatchworkText::tr("%1 further right") : PatchworkText::tr("%1 further left"))
+                     .arg(std::abs(shift.right));
+    return parts.isEmpty() ? PatchworkText::tr("at its place")
+                           : PatchworkText::tr("taken %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString describeWindow(const PatchworkExplanation& explanation, std::size_t window)
@@ -48,23 +50,23 @@ QString describeWindow(const PatchworkExplanation& explanation, std::size_t wind
     const ExplainedCode& best = explanation.codes.front();
     const ExplainedWindow& shown = best.windows[window];
     const std::size_t side = explanation.grid.windowsPerSide();
-    QString text = PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6.\n%7 of %8 bits differ")
-                       .arg(window / side + 1)
-                       .arg(window % side + 1)
-                       .arg(shown.memory + 1)
-                       .arg(placeText(best.memories[shown.memory]), describeTurn(shown.degrees),
-                           describeShift(shown.shift), numberText(shown.distance),
-                           numberText(explanation.bitsOfWindow));
+    QString text =
+        PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ")
+            .arg(window / side + 1)
+            .arg(window % side + 1)
+            .arg(shown.memory + 1)
+            .arg(placeText(best.memories[shown.memory]), describeTurn(shown.degrees), describeShift(shown.shift),
+                numberText(shown.distance), numberText(explanation.bitsOfWindow));
     if (explanation.codes.size() < 2)
         return text + u'.';
     const ExplainedCode& other = explanation.codes[1];
     const ExplainedWindow& there = other.windows[window];
     const std::int64_t speaks = explanation.speaksFor(window);
-    text += PatchworkText::tr("; the %1 at best %2, by its memory %3. ")
+    text += PatchworkText::tr(", of the %1 at best %2 (memory %3): ")
                 .arg(answerText(other.code), numberText(there.distance))
                 .arg(there.memory + 1);
-    text += speaks == 0 ? PatchworkText::tr("Speaks for neither.")
-                        : PatchworkText::tr("Speaks for %1 by %2.")
+    text += speaks == 0 ? PatchworkText::tr("speaks for neither.")
+                        : PatchworkText::tr("speaks for %1 by %2.")
                               .arg(answerText(speaks > 0 ? best.code : other.code))
                               .arg(std::abs(speaks));
     return text;
@@ -101,10 +103,11 @@ QString describePatch(const PatchworkExplanation& explanation, const ExplainedCo
 QString describePatchwork(const PatchworkExplanation& explanation, std::size_t step)
 {
     const ExplainedCode& best = explanation.codes.front();
-    QString text = PatchworkText::tr("At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.")
-                       .arg(step)
-                       .arg(answerText(best.code), PatchworkText::tr("%n memories", nullptr, pluralNumber(best.memories.size())), numberText(best.distance),
-                           numberText(explanation.bitsInAll));
+    QString text =
+        PatchworkText::tr("At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.")
+            .arg(step)
+            .arg(answerText(best.code), PatchworkText::tr("%n memories", nullptr, pluralNumber(best.memories.size())),
+                numberText(best.distance), numberText(explanation.bitsInAll));
     if (explanation.codes.size() > 1)
         text += PatchworkText::tr(" Of the %1 it would be %2.")
                     .arg(answerText(explanation.codes[1].code), numberText(explanation.codes[1].distance));

@@ -20,6 +20,12 @@ namespace {
 
 constexpr std::size_t noDigitColumn = 10; ///< the column of codes 10-15
 constexpr std::size_t columnCount = 11;
+/// Of a state, and neither none of it nor all.
+bool isPart(double share)
+{
+    return share >= 0.005 && share < 0.995;
+}
+
 constexpr int leastLines = 13; ///< of text that are as tall as a card that has room for a caption
 
 } // namespace
@@ -118,10 +124,11 @@ void DigitBars::setAnswer(const std::optional<DigitAnswer>& answer)
         if (const QString text = spokenOf(column); !text.isEmpty())
             spoken += text;
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
-    setToolTip(answer ? tr("How near the picture is to what was taught of each digit, as it was put, and how much of the "
-                           "state was recalled from it:\n%1")
-                            .arg(spoken.join(u'\n'))
-                      : QString());
+    setToolTip(answer
+            ? tr("How near the picture is to what was taught of each digit, as it was put, and how much of the "
+                 "state was recalled from it:\n%1")
+                  .arg(spoken.join(u'\n'))
+            : QString());
     update();
 }
 
@@ -148,10 +155,13 @@ void DigitBars::paintEvent(QPaintEvent*)
     const double step = static_cast<double>(width()) / columnCount;
     const double textHeight = metrics.height();
     const double ground = height() - 2 * textHeight - 3;
-    const double room = ground - textHeight - 2;
     std::size_t best = 0;
-    for (std::size_t digit = 0; digit < noDigitColumn; ++digit)
+    bool mixed = false; // the state, of memories of several digits
+    for (std::size_t digit = 0; digit < noDigitColumn; ++digit) {
         best = shareOf(digit) > shareOf(best) ? digit : best;
+        mixed = mixed || isPart(shareOf(digit));
+    }
+    const double room = ground - (mixed ? textHeight : 0) - 2;
     const QStringList distances = distanceTexts(step);
     for (std::size_t at = 0; at < columnCount; ++at) {
         const double share = shareOf(at);
@@ -167,7 +177,7 @@ void DigitBars::paintEvent(QPaintEvent*)
         painter.setPen(quietText(palette()));
         drawFitted(painter, QRectF(column.left(), ground + 2 + textHeight, step, textHeight),
             distances.value(static_cast<qsizetype>(at)));
-        if (share >= 0.005 && share < 0.995)
+        if (isPart(share))
             drawFitted(painter, QRectF(column.left(), ground - tall - textHeight - 1, step, textHeight),
                 QString::number(qRound(share * 100)));
     }

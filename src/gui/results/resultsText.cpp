@@ -62,8 +62,8 @@ QByteArray resultsJson(const TestReport& report)
     const QJsonObject whole{{QStringLiteral("tested"), static_cast<qint64>(report.tested())},
         {QStringLiteral("right"), static_cast<qint64>(report.correct)}, {QStringLiteral("accuracy"), report.accuracy()},
         {QStringLiteral("accuracyLow"), low}, {QStringLiteral("accuracyHigh"), high},
-        {QStringLiteral("surest"), surest}, {QStringLiteral("stopped"), report.cancelled}, {QStringLiteral("confusion"), confusion},
-        {QStringLiteral("misread"), misread}};
+        {QStringLiteral("surest"), surest}, {QStringLiteral("stopped"), report.cancelled},
+        {QStringLiteral("confusion"), confusion}, {QStringLiteral("misread"), misread}};
     return QJsonDocument(whole).toJson();
 }
 

@@ -77,10 +77,10 @@ void Welcome::buildCard()
     large.setWeight(QFont::DemiBold);
     headline->setFont(large);
     headline->setWordWrap(true);
-    auto* text =
-        new QLabel(tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
-                      "sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?"),
-            card);
+    auto* text = new QLabel(
+        tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
+           "sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?"),
+        card);
     text->setWordWrap(true);
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(8);
@@ -122,11 +122,9 @@ QVBoxLayout* Welcome::buildChoices(QWidget* card)
         QString purpose;
     };
     const std::array choices{
-        Choice{"Patchwork",
-            tr("To begin with: it reads well, and shows its answer as a picture.")},
+        Choice{"Patchwork", tr("To begin with: it reads well, and shows its answer as a picture.")},
         Choice{"Classic", tr("As the original demo: watch it settle, step by step, from random bits.")},
-        Choice{"Patchwork Edges",
-            tr("The best reader of all: it looks at edges instead of ink.")},
+        Choice{"Patchwork Edges", tr("The best reader of all: it looks at edges instead of ink.")},
     };
     auto* layout = new QVBoxLayout;
     layout->setSpacing(2);
