@@ -93,6 +93,20 @@ void ResultsPanel::buildTable()
     table_->setFixedHeight(270);
 }
 
+void ResultsPanel::buildList()
+{
+    list_->setModel(examples_);
+    list_->setViewMode(QListView::IconMode);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setIconSize({thumb, thumb});
+    list_->setUniformItemSizes(true);
+    list_->setGridSize({thumb + 6, thumb + 6});
+    list_->setMovement(QListView::Static);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setAccessibleName(tr("Examples of the chosen cell"));
+    list_->setMinimumHeight(110);
+}
+
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -121,16 +135,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     sentence_->setWordWrap(true);
 
     buildTable();
-    list_->setModel(examples_);
-    list_->setViewMode(QListView::IconMode);
-    list_->setResizeMode(QListView::Adjust);
-    list_->setIconSize({thumb, thumb});
-    list_->setUniformItemSizes(true);
-    list_->setGridSize({thumb + 6, thumb + 6});
-    list_->setMovement(QListView::Static);
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setAccessibleName(tr("Examples of the chosen cell"));
-    list_->setMinimumHeight(110);
+    buildList();
     show_->setToolTip(tr("Walk through how this example was read, step by step"));
     teach_->setToolTip(tr("Teach all of these with their right labels (can be undone)"));
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void buildList();
     void takeSnapshot(const SnapshotPointer& snapshot);
     void pickCell(const QModelIndex& index);
     void listExamples();
