@@ -58,7 +58,7 @@ PatchworkPart::PatchworkPart(QWidget* parent)
     status_->setWordWrap(true);
     status_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     status_->setTextFormat(Qt::PlainText);
-    status_->setFixedHeight(status_->fontMetrics().lineSpacing() * statusLines + 6); // nothing moves when it speaks
+    status_->setFixedHeight(status_->fontMetrics().height() * statusLines + 12); // nothing moves when it speaks
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
