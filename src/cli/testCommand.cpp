@@ -31,9 +31,6 @@ struct TestCommandOptions {
     bool json = false;
 };
 
-/// Shares of the answers, the surest first, whose accuracy says what sureness is worth.
-constexpr double surestShares[] = {0.5, 0.8, 0.9, 0.95};
-
 Json surestJson(const TestReport& report)
 {
     Json surest = Json::array();

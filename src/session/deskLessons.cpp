@@ -275,7 +275,7 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
-    return test(examples, {.steps = plan.steps, .threads = plan.threads}, progress);
+    return test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true}, progress);
 }
 
 Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)

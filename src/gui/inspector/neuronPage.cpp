@@ -41,6 +41,7 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
     const Connections connections =
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
     report.rules = agent.settings().rules;
+    report.windows = architecture.windows().has_value();
     const NeuronReport::Part input{NeuronPage::tr("Input"), moment.after.input, BitVector(connections.input)};
     if (output)
         report.parts = {
@@ -110,6 +111,23 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
     return NeuronPage::tr("%1 rule: the bit is %2.")
         .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
         .arg(explanation.bit ? 1 : 0);
+}
+
+QString describeWindows(const NeuronReport& report)
+{
+    const NeuronExplanation& explanation = report.explanation;
+    const int bit = explanation.bit ? 1 : 0;
+    if (report.neuron.layer == Layer::output)
+        return NeuronPage::tr("The nearest digit's patchwork differs in %1 of %2 bits; this is bit %3 of that digit's "
+                              "number. No single connection decides.")
+            .arg(numberText(explanation.leastDistance), numberText(explanation.connections))
+            .arg(bit);
+    return NeuronPage::tr("The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this "
+                          "place. No single connection decides: a window compares all its pixels, also moved; the dots "
+                          "on Input are those that the windows over this place may lie on.")
+        .arg(explanation.leastDistance)
+        .arg(explanation.connections)
+        .arg(bit);
 }
 
 QHBoxLayout* NeuronPage::makeParts()
@@ -267,7 +285,9 @@ void NeuronPage::present(NeuronReport report)
 {
     patience_.stop();
     report_ = std::move(report);
-    sentence_->setText(describeDecision(report_->explanation, report_->rules));
+    const bool throughWindows = report_->windows && report_->explanation.rule == Rule::hamming;
+    sentence_->setText(
+        throughWindows ? describeWindows(*report_) : describeDecision(report_->explanation, report_->rules));
     const bool voting = votesCounted(report_->explanation, report_->rules);
     histogram_->setCounts(report_->explanation.histogram, report_->explanation.leastDistance);
     rows_->clear();
@@ -275,7 +295,10 @@ void NeuronPage::present(NeuronReport report)
         auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOfBits(row.patterns[0], palette()))),
             tr("%1 · says %2 · %3").arg(row.near.distance).arg(row.near.answer ? 1 : 0).arg(row.called));
         const bool voted = voting && row.near.voted;
-        item->setToolTip(!voting ? tr("No memory voted.") : voted ? tr("It voted.") : tr("Too far to vote."));
+        if (throughWindows)
+            item->setToolTip(voted ? tr("It decided.") : tr("It did not decide."));
+        else
+            item->setToolTip(!voting ? tr("No memory voted.") : voted ? tr("It voted.") : tr("Too far to vote."));
         QFont font = item->font();
         font.setBold(voted);
         item->setFont(font);
@@ -311,6 +334,11 @@ void NeuronPage::showRow(int row)
         partPictures_[i]->setAccessibleName(tr("%1. Bits that differ in %2").arg(shown.called, count));
         counts += count;
         rest -= shown.differing[i];
+    }
+    if (report_->windows) {
+        memoryText_->setText(tr("%1.\nOutlined: where it differs from now without being moved. %2.")
+                                 .arg(shown.called, counts.join(tr("; "))));
+        return;
     }
     if (rest > 0)
         counts += tr("Output before: %1").arg(rest);
