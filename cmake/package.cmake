@@ -15,7 +15,7 @@ set(CPACK_DEBIAN_ENGRAM_PACKAGE_NAME engram)
 set(CPACK_DEBIAN_ENGRAM_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_ENGRAM_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_ENGRAM_PACKAGE_DEPENDS "qt6-qpa-plugins, hicolor-icon-theme")
-set(CPACK_DEBIAN_ENGRAM_PACKAGE_RECOMMENDS "qt6-wayland, qt6-image-formats-plugins, fonts-dejavu-core")
+set(CPACK_DEBIAN_ENGRAM_PACKAGE_RECOMMENDS "qt6-wayland, qt6-image-formats-plugins, fonts-dejavu-core, fonts-noto-cjk, qt6-translations-l10n")
 set(CPACK_COMPONENT_ENGRAM_DESCRIPTION
     "Draw a digit, teach it with a click, and watch a weightless neural network
 settle into its answer, step by step. Lessons come from the canvas, from the

@@ -65,13 +65,14 @@ int main(int argc, char** argv)
     engram::endStartup();
     if (line.checkDisplay)
         return 0; // without a display the program has ended by now
-    engram::useOneStyleOfNumbers();
     QApplication::setOrganizationName(QStringLiteral("Engram"));
     QApplication::setApplicationName(QStringLiteral("Engram"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.engram.Engram"));
-    engram::installTranslations(application);
+    const QString language =
+        line.language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : line.language;
+    engram::useOneStyleOfNumbers(engram::installTranslations(application, language));
     engram::applyStyle(application);
     return line.screenshot.isEmpty() ? runWindow(line.file) : runDemo(application, line.screenshot);
 }

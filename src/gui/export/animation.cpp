@@ -7,6 +7,7 @@
 
 #include <gif_lib.h>
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QImage>
 #include <QPainter>
@@ -16,6 +17,11 @@
 namespace engram {
 
 namespace {
+
+/// Where translators find what is said here.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(engram::Animation)
+};
 
 /// The layout of a frame: two squares of neurons and the answer, with a margin around each.
 struct Layout {
@@ -76,9 +82,9 @@ QImage frameOf(const Layout& layout, const State& state, const State* before, st
     const auto caption = [&](int x, const QString& text) {
         painter.drawText(QRect(x, 0, layout.square(), top), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    caption(layout.margin, QObject::tr("Input"));
-    caption(second, step == 0 ? QObject::tr("State: reset") : QObject::tr("State: step %1").arg(step));
-    caption(third, QObject::tr("Output"));
+    caption(layout.margin, Words::tr("Input"));
+    caption(second, step == 0 ? Words::tr("State: reset") : Words::tr("State: step %1").arg(step));
+    caption(third, Words::tr("Output"));
     paintLayer(painter, layout, {layout.margin, top}, state.input, nullptr, palette);
     paintLayer(painter, layout, {second, top}, state.state, before ? &before->state : nullptr, palette);
 

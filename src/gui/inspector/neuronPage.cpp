@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -19,6 +20,11 @@
 namespace engram {
 
 namespace {
+
+/// Where translators find what is said here: lupdate does not find NeuronPage itself.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(engram::NeuronPage)
+};
 
 constexpr std::size_t nearestWanted = 24;
 
@@ -42,13 +48,13 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
     report.rules = agent.settings().rules;
     report.windows = architecture.windows().has_value();
-    const NeuronReport::Part input{NeuronPage::tr("Input"), moment.after.input, BitVector(connections.input)};
+    const NeuronReport::Part input{Words::tr("Input"), moment.after.input, BitVector(connections.input)};
+    const NeuronReport::Part state{output ? Words::tr("State") : Words::tr("State before"),
+        output ? moment.after.state : moment.before.state, BitVector(connections.state)};
     if (output)
-        report.parts = {
-            NeuronReport::Part{NeuronPage::tr("State"), moment.after.state, BitVector(connections.state)}, input};
+        report.parts = {state, input};
     else
-        report.parts = {input,
-            NeuronReport::Part{NeuronPage::tr("State before"), moment.before.state, BitVector(connections.state)}};
+        report.parts = {input, state};
     for (const NearEngram& near : report.explanation.nearest) {
         const EngramView engram = agent.memory()[near.engram];
         NeuronReport::Row row;
@@ -74,41 +80,40 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
 {
     const std::size_t votes = explanation.votesForOne + explanation.votesForZero;
     const QString distance =
-        NeuronPage::tr("least distance %1 of %2").arg(explanation.leastDistance).arg(explanation.connections);
+        Words::tr("least distance %1 of %2").arg(explanation.leastDistance).arg(explanation.connections);
     const auto vote = [&] {
         if (votes == 1)
-            return NeuronPage::tr("one memory votes: %1").arg(explanation.votesForOne);
+            return Words::tr("one memory votes: %1").arg(explanation.votesForOne);
         if (explanation.votesForOne == 0 || explanation.votesForZero == 0)
-            return NeuronPage::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
+            return Words::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
                 .arg(explanation.votesForOne > 0 ? 1 : 0);
-        return NeuronPage::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
+        return Words::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
             .arg(explanation.votesForOne)
             .arg(explanation.votesForZero);
     };
     switch (explanation.rule) {
     case Rule::discrimination:
-        return NeuronPage::tr("DD rule: the score is %1, so the bit is %2.")
+        return Words::tr("DD rule: the score is %1, so the bit is %2.")
             .arg(explanation.discriminationScore, 0, 'g', 4)
             .arg(explanation.bit ? 1 : 0);
     case Rule::hamming:
-        return NeuronPage::tr("Hamming rule: %1; %2.").arg(distance, vote());
+        return Words::tr("Hamming rule: %1; %2.").arg(distance, vote());
     case Rule::randomDefault:
         if (!rules.hamming && votes > 0)
-            return NeuronPage::tr(
-                "Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.")
+            return Words::tr("Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.")
                 .arg(explanation.bit ? 1 : 0);
-        return votes == 0 ? NeuronPage::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
+        return votes == 0 ? Words::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
                                 .arg(explanation.bit ? 1 : 0)
-                          : NeuronPage::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
+                          : Words::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
                                 .arg(distance, vote())
                                 .arg(explanation.bit ? 1 : 0);
     case Rule::kept:
-        return NeuronPage::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
+        return Words::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
     default:
         break;
     }
     const std::string_view title = titleOf(explanation.rule);
-    return NeuronPage::tr("%1 rule: the bit is %2.")
+    return Words::tr("%1 rule: the bit is %2.")
         .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
         .arg(explanation.bit ? 1 : 0);
 }
@@ -118,13 +123,13 @@ QString describeWindows(const NeuronReport& report)
     const NeuronExplanation& explanation = report.explanation;
     const int bit = explanation.bit ? 1 : 0;
     if (report.neuron.layer == Layer::output)
-        return NeuronPage::tr("The nearest digit's patchwork differs in %1 of %2 bits; this is bit %3 of that digit's "
-                              "number. No single connection decides.")
+        return Words::tr("The nearest digit's patchwork differs in %1 of %2 bits; this is bit %3 of that digit's "
+                         "number. No single connection decides.")
             .arg(numberText(explanation.leastDistance), numberText(explanation.connections))
             .arg(bit);
-    return NeuronPage::tr("The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this "
-                          "place. No single connection decides: a window compares all its pixels, also moved; the dots "
-                          "on Input are those that the windows over this place may lie on.")
+    return Words::tr("The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this "
+                     "place. No single connection decides: a window compares all its pixels, also moved; the dots "
+                     "on Input are those that the windows over this place may lie on.")
         .arg(explanation.leastDistance)
         .arg(explanation.connections)
         .arg(bit);

@@ -7,8 +7,21 @@
 #include <QCoreApplication>
 
 #include "fonts/renderFontCommand.h"
+#include "shell/translations.h"
 
 namespace engram {
+
+namespace {
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language& language : languages())
+        codes += QLatin1String(language.code);
+    return codes;
+}
+
+} // namespace
 
 CommandLine parseCommandLine(const QStringList& arguments)
 {
@@ -26,6 +39,10 @@ CommandLine parseCommandLine(const QStringList& arguments)
             "Needs no display with QT_QPA_PLATFORM=offscreen."),
         QStringLiteral("FILE"));
     parser.addOption(screenshot);
+    const QCommandLineOption language(QStringLiteral("language"),
+        QStringLiteral("Speak <CODE> this time: %1, or system.").arg(languageCodes().join(QStringLiteral(", "))),
+        QStringLiteral("CODE"));
+    parser.addOption(language);
     const QCommandLineOption checkDisplay(
         QStringLiteral("check-display"), QStringLiteral("End at once, with 0 if a window could be shown here."));
     parser.addOption(checkDisplay);
@@ -52,7 +69,13 @@ CommandLine parseCommandLine(const QStringList& arguments)
     } else if (std::ranges::any_of(ofFonts, [&parser](const auto& option) { return parser.isSet(option); })) {
         std::fprintf(stderr, "engram: --bold, --name, --source, --licence and --output go with --render-font FONT\n");
         line.exitCode = 2;
+    } else if (const QString code = parser.value(language);
+               parser.isSet(language) && code != QLatin1String("system") && !isLanguage(code)) {
+        std::fprintf(stderr, "engram: --language %s: there is %s, and system\n", qPrintable(code),
+            qPrintable(languageCodes().join(QStringLiteral(", "))));
+        line.exitCode = 2;
     } else {
+        line.language = code;
         line.file = parser.positionalArguments().value(0);
         line.checkDisplay = parser.isSet(checkDisplay);
         line.screenshot = parser.value(screenshot);

@@ -1,6 +1,7 @@
 #include "shell/dockTitle.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimer>
@@ -18,6 +19,7 @@ namespace {
 const QString detailName = QStringLiteral("dockDetail");
 
 class DockTitle : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(engram::DockTitle) // it is of no meta object of its own
 public:
     explicit DockTitle(QDockWidget* dock)
         : QWidget(dock)
@@ -94,7 +96,7 @@ QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* 
         dock->setContentsMargins(floating ? QMargins(3, 3, 3, 3) : QMargins());
     });
     dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")));
-    dock->toggleViewAction()->setToolTip(QDockWidget::tr("Show or hide %1").arg(title));
+    dock->toggleViewAction()->setToolTip(DockTitle::tr("Show or hide %1").arg(title));
     return dock;
 }
 

@@ -85,6 +85,7 @@ private:
     void buildViewMenu();
     void buildOverlayActions(QMenu& menu);
     void buildAppearanceMenu(QMenu& menu);
+    void buildLanguageMenu(QMenu& menu);
     void buildHelpMenu();
     void fillRecentMenu(QMenu& menu);
 

@@ -14,6 +14,8 @@
 #include "shell/aboutDialog.h"
 #include "shell/document.h"
 #include "shell/mainWindow.h"
+#include "shell/messageBar.h"
+#include "shell/translations.h"
 #include "shell/undoActions.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
@@ -181,6 +183,7 @@ void MainWindow::buildViewMenu()
     buildOverlayActions(*menu);
     menu->addSeparator();
     buildAppearanceMenu(*menu);
+    buildLanguageMenu(*menu);
     QAction* full = menu->addAction(tr("&Full screen"));
     full->setCheckable(true);
     full->setShortcut(Qt::Key_F11);
@@ -242,6 +245,28 @@ void MainWindow::buildAppearanceMenu(QMenu& parent)
             applyAppearance(static_cast<Appearance>(at));
         });
     }
+}
+
+void MainWindow::buildLanguageMenu(QMenu& parent)
+{
+    QMenu* menu = parent.addMenu(tr("Lang&uage"));
+    menu->setObjectName(QStringLiteral("languages"));
+    auto* group = new QActionGroup(menu);
+    const QString key = QStringLiteral("language");
+    const auto add = [this, menu, group, key](const QString& name, const QString& code) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == settings_.value(key).toString());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key, code] {
+            settings_.setValue(key, code);
+            messages_->showNews(tr("The language changes when Engram is started again."));
+        });
+    };
+    add(tr("As the &system"), {});
+    menu->addSeparator();
+    for (const Language& language : languages())
+        add(QString::fromUtf8(language.name), QLatin1String(language.code));
 }
 
 void MainWindow::buildHelpMenu()

@@ -10,6 +10,7 @@
 #include "bridge/sessionBridge.h"
 #include "shell/document.h"
 #include "shell/messageBar.h"
+#include "widgets/numberText.h"
 
 namespace engram {
 
@@ -19,7 +20,7 @@ QString timeOf(const RecoveryFolder::Copy& copy)
 {
     const auto time = std::chrono::file_clock::to_sys(copy.written);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
-    return QLocale::system().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+    return dateLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
 }
 
 } // namespace

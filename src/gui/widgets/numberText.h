@@ -9,21 +9,35 @@
 
 namespace engram {
 
-/// How the window writes numbers, whatever the person's locale: "1,120.5", as the sentences of the session do
-/// (src/session/wording.h), so that one window does not hold two styles.
-[[nodiscard]] inline QLocale numberLocale()
+/// How numbers are written in English, whatever the person's locale: "1,120.5", as the sentences of the session do
+/// (src/session/wording.h).
+[[nodiscard]] inline QLocale englishNumbers()
 {
     return {QLocale::English, QLocale::UnitedStates};
 }
 
-/// Makes it the locale of everything that does not ask for one: number fields, `%L1`. To be called before there is any
+/// Makes it the locale of everything that does not ask for one: number fields, `%L1`, and numberText() below, so that
+/// one window does not hold two styles. It goes with the language of the texts. To be called before there is any
 /// widget.
-inline void useOneStyleOfNumbers()
+inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
 {
-    QLocale::setDefault(numberLocale());
+    QLocale::setDefault(locale);
 }
 
-/// "1,120"
+/// How the window writes numbers.
+[[nodiscard]] inline QLocale numberLocale()
+{
+    return {};
+}
+
+/// How the window writes dates and times: in English as the system does, since English is also the language of those
+/// whose own the window does not speak.
+[[nodiscard]] inline QLocale dateLocale()
+{
+    return numberLocale().language() == QLocale::English ? QLocale::system() : numberLocale();
+}
+
+/// "1,120", in German "1.120"
 [[nodiscard]] inline QString numberText(std::size_t number)
 {
     return numberLocale().toString(static_cast<qulonglong>(number));

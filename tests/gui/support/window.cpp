@@ -19,7 +19,7 @@ constexpr int deliveryMilliseconds = 1000; ///< at most, for the events that are
 /// As the program does: a test has an application of its own before it has a window.
 void installTestTranslations()
 {
-    installTranslations(*QCoreApplication::instance());
+    installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
 }
 Q_COREAPP_STARTUP_FUNCTION(installTestTranslations)
 

@@ -1,0 +1,267 @@
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "sourceTree.h"
+#include "support/document.h"
+
+// What every translation must have, read from the files: the catalogues of the languages other than English, and the
+// texts of the window.
+
+namespace engram::architecture {
+namespace {
+
+struct Message {
+    std::string source;
+    bool counted = false;
+    std::vector<std::string> forms; ///< one, or where it counts one for each form of the language
+};
+
+struct Catalogue {
+    std::string language;
+    std::vector<Message> messages;
+};
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+std::string plainText(std::string xml)
+{
+    for (const auto& [entity, character] :
+        {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}})
+        replaceAll(xml, entity, character);
+    return xml;
+}
+
+/// What stands between two marks from `at` on, which goes behind the second; nothing where they are not there.
+std::optional<std::string> between(
+    const std::string& text, std::string_view begin, std::string_view end, std::size_t& at)
+{
+    const std::size_t from = text.find(begin, at);
+    if (from == std::string::npos)
+        return std::nullopt;
+    const std::size_t to = text.find(end, from + begin.size());
+    if (to == std::string::npos)
+        return std::nullopt;
+    at = to + end.size();
+    return text.substr(from + begin.size(), to - from - begin.size());
+}
+
+Catalogue readCatalogue(const std::string& language)
+{
+    const std::string xml = test::documentText("resources/translations/engram_" + language + ".ts");
+    Catalogue catalogue{language, {}};
+    std::size_t at = 0;
+    while (const auto block = between(xml, "<message", "</message>", at)) {
+        Message message;
+        message.counted = block->starts_with(" numerus=\"yes\"");
+        std::size_t place = 0;
+        message.source = plainText(between(*block, "<source>", "</source>", place).value_or(""));
+        if (message.counted)
+            while (const auto form = between(*block, "<numerusform>", "</numerusform>", place))
+                message.forms.push_back(plainText(*form));
+        else if (between(*block, "<translation", ">", place))
+            message.forms.push_back(plainText(block->substr(place, block->find("</translation>", place) - place)));
+        catalogue.messages.push_back(std::move(message));
+    }
+    return catalogue;
+}
+
+const std::vector<Catalogue>& catalogues()
+{
+    static const std::vector<Catalogue> all = [] {
+        std::vector<Catalogue> found;
+        const std::filesystem::path folder = std::filesystem::path(ENGRAM_SOURCE_DIR) / "resources" / "translations";
+        for (const auto& entry : std::filesystem::directory_iterator(folder))
+            if (const std::string name = entry.path().stem().string(); name != "engram_en")
+                found.push_back(readCatalogue(name.substr(std::string("engram_").size())));
+        std::sort(found.begin(), found.end(),
+            [](const Catalogue& left, const Catalogue& right) { return left.language < right.language; });
+        return found;
+    }();
+    return all;
+}
+
+/// The string literals that stand at a place of a source, joined, as far as texts of the window use escapes.
+std::string literalsAt(const std::string& source, std::size_t at)
+{
+    std::string text;
+    for (;;) {
+        at = source.find_first_not_of(" \n\t", at);
+        if (at == std::string::npos || source[at] != '"')
+            return text;
+        for (++at; source[at] != '"'; ++at) {
+            if (source[at] != '\\')
+                text += source[at];
+            else
+                text += source[++at] == 'n' ? '\n' : source[at];
+        }
+        ++at;
+    }
+}
+
+/// The texts of the window: what stands in tr() and its like.
+std::set<std::string> textsOfTheSources()
+{
+    std::set<std::string> texts;
+    for (const SourceFile& file : readSourceTree(ENGRAM_SOURCE_DIR)) {
+        if (!file.path.starts_with("src/gui/") && !file.path.starts_with("src/app/"))
+            continue;
+        const std::string source = test::documentText(file.path);
+        const auto collect = [&](std::string_view call, std::string_view skipTo) {
+            for (std::size_t at = source.find(call); at != std::string::npos; at = source.find(call, at + 1)) {
+                if (at > 0 && (std::isalnum(static_cast<unsigned char>(source[at - 1])) || source[at - 1] == '_'))
+                    continue;
+                std::size_t begin = at + call.size();
+                if (!skipTo.empty())
+                    begin = source.find(skipTo, begin) + skipTo.size();
+                if (std::string text = literalsAt(source, begin); !text.empty())
+                    texts.insert(std::move(text));
+            }
+        };
+        collect("tr(", "");
+        collect("QT_TR_NOOP(", "");
+        collect("QT_TRANSLATE_NOOP(", ",");
+        collect("QCoreApplication::translate(", ",");
+    }
+    return texts;
+}
+
+/// "%1", "%L2", "%Ln": what is put in, in any order.
+std::multiset<std::string> placeholders(const std::string& text)
+{
+    std::multiset<std::string> found;
+    for (std::size_t at = text.find('%'); at != std::string::npos; at = text.find('%', at + 1)) {
+        std::size_t end = at + 1;
+        if (end < text.size() && text[end] == 'L')
+            ++end;
+        if (end < text.size() && (text[end] == 'n' || std::isdigit(static_cast<unsigned char>(text[end]))))
+            found.insert(text.substr(at, end + 1 - at));
+    }
+    return found;
+}
+
+/// How many letters are keys of a menu or a field: "&File".
+std::size_t accelerators(const std::string& text)
+{
+    std::size_t found = 0;
+    for (std::size_t at = text.find('&'); at != std::string::npos && at + 1 < text.size();
+         at = text.find('&', at + 1)) {
+        if (text[at + 1] == '&')
+            ++at;
+        else if (text[at + 1] != ' ')
+            ++found;
+    }
+    return found;
+}
+
+std::pair<std::string, std::string> edges(const std::string& text)
+{
+    constexpr std::string_view blank = " \n";
+    const std::size_t first = text.find_first_not_of(blank);
+    if (first == std::string::npos)
+        return {text, {}};
+    return {text.substr(0, first), text.substr(text.find_last_not_of(blank) + 1)};
+}
+
+/// "<p>", "<b>" and so on, in their order; and the patterns of a filter of files.
+std::vector<std::string> marks(const std::string& text)
+{
+    std::vector<std::string> found;
+    std::size_t at = 0;
+    while (const auto tag = between(text, "<", ">", at))
+        found.push_back(*tag);
+    at = 0;
+    while (const auto pattern = between(text, "(*", ")", at))
+        found.push_back(*pattern);
+    return found;
+}
+
+template <class Check> void forEveryTranslation(const Check& check)
+{
+    for (const Catalogue& catalogue : catalogues())
+        for (const Message& message : catalogue.messages) {
+            SCOPED_TRACE(catalogue.language + ": " + message.source);
+            check(message);
+        }
+}
+
+TEST(Catalogues, HoldEveryTextOfTheSourcesAndNoneThatIsGone)
+{
+    const std::set<std::string> texts = textsOfTheSources();
+    EXPECT_GT(texts.size(), 500U);
+    EXPECT_GE(catalogues().size(), 5U);
+    for (const Catalogue& catalogue : catalogues()) {
+        std::set<std::string> known;
+        for (const Message& message : catalogue.messages)
+            known.insert(message.source);
+        for (const std::string& text : texts)
+            EXPECT_TRUE(known.contains(text)) << catalogue.language << " has not: " << text;
+        for (const std::string& text : known)
+            EXPECT_TRUE(texts.contains(text)) << catalogue.language << " has what is gone: " << text;
+    }
+}
+
+TEST(Catalogues, HaveATranslationInEveryForm)
+{
+    for (const Catalogue& catalogue : catalogues()) {
+        // Japanese and Chinese words are the same for one and for many.
+        const std::size_t numbers = catalogue.language == "ja" || catalogue.language.starts_with("zh") ? 1 : 2;
+        for (const Message& message : catalogue.messages) {
+            SCOPED_TRACE(catalogue.language + ": " + message.source);
+            EXPECT_EQ(message.forms.size(), message.counted ? numbers : 1);
+            for (const std::string& form : message.forms)
+                EXPECT_FALSE(form.empty() || (edges(form).second.empty() && edges(form).first == form));
+        }
+    }
+}
+
+TEST(Catalogues, PutInWhatTheSourcePutsIn)
+{
+    forEveryTranslation([](const Message& message) {
+        for (std::size_t i = 0; i < message.forms.size(); ++i) {
+            std::multiset<std::string> wanted = placeholders(message.source);
+            const std::multiset<std::string> put = placeholders(message.forms[i]);
+            if (i + 1 < message.forms.size() && !put.contains("%Ln") && !put.contains("%n")) {
+                wanted.erase("%Ln"); // "once"
+                wanted.erase("%n");
+            }
+            EXPECT_EQ(put, wanted) << message.forms[i];
+        }
+    });
+}
+
+TEST(Catalogues, GiveAKeyExactlyWhereTheSourceHasOne)
+{
+    forEveryTranslation([](const Message& message) {
+        for (const std::string& form : message.forms)
+            EXPECT_EQ(accelerators(form), accelerators(message.source)) << form;
+    });
+}
+
+TEST(Catalogues, KeepTheBlanksAtBothEnds)
+{
+    forEveryTranslation([](const Message& message) {
+        for (const std::string& form : message.forms)
+            EXPECT_EQ(edges(form), edges(message.source)) << form;
+    });
+}
+
+TEST(Catalogues, KeepTagsPatternsOfFilesAndDots)
+{
+    forEveryTranslation([](const Message& message) {
+        for (const std::string& form : message.forms) {
+            EXPECT_EQ(marks(form), marks(message.source)) << form;
+            EXPECT_EQ(form.find("…") == std::string::npos, message.source.find("…") == std::string::npos) << form;
+        }
+    });
+}
+
+} // namespace
+} // namespace engram::architecture

@@ -1,0 +1,371 @@
+#include <QAbstractButton>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+#include "shell/commandLine.h"
+#include "shell/translations.h"
+#include "support/window.h"
+#include "widgets/elidedLabel.h"
+#include "widgets/numberText.h"
+
+using namespace engram;
+
+namespace {
+
+/// A language of a window, with its numbers, until it is over.
+class Spoken {
+public:
+    explicit Spoken(const QString& code)
+        : before_(translators())
+    {
+        useOneStyleOfNumbers(installTranslations(*qApp, code));
+    }
+    ~Spoken()
+    {
+        for (QTranslator* translator : translators())
+            if (!before_.contains(translator))
+                delete translator; // which takes it out of use
+        useOneStyleOfNumbers();
+    }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+private:
+    static QList<QTranslator*> translators() { return qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly); }
+
+    QList<QTranslator*> before_;
+};
+
+/// A language that nobody speaks: English with an accent on every vowel, and a third longer. It has the texts that the
+/// German catalogue has, so that what is no English with accents is what no catalogue can translate.
+class PseudoLanguage : public QTranslator {
+public:
+    PseudoLanguage()
+    {
+        const QString folder = QStringLiteral(":/translations");
+        loaded_ =
+            german_.load(QStringLiteral("engram_de"), folder) && english_.load(QStringLiteral("engram_en"), folder);
+        qApp->installTranslator(this);
+    }
+
+    [[nodiscard]] bool loaded() const { return loaded_; }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* context, const char* text, const char* disambiguation, int number) const override
+    {
+        if (german_.translate(context, text, disambiguation, number).isEmpty())
+            return {};
+        const QString counted = english_.translate(context, text, disambiguation, number);
+        return accented(counted.isEmpty() ? QString::fromUtf8(text) : counted);
+    }
+
+    static bool hasAccents(const QString& text)
+    {
+        return std::ranges::any_of(text, [](QChar letter) { return QStringLiteral("áéíóúýÁÉÍÓÚÝ").contains(letter); });
+    }
+
+private:
+    static QString accented(const QString& text)
+    {
+        static const QString plain = QStringLiteral("aeiouyAEIOUY");
+        static const QString marked = QStringLiteral("áéíóúýÁÉÍÓÚÝ");
+        QString result;
+        bool inTag = false;
+        qsizetype letters = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar letter = text[i];
+            inTag = letter == u'<' || (inTag && letter != u'>');
+            const qsizetype place = inTag ? -1 : plain.indexOf(letter);
+            result += place < 0 ? letter : marked[place];
+            letters += letter.isLetter() && !inTag;
+        }
+        // Words of their own, since a longer language has longer sentences, not longer words alone.
+        const qsizetype more = std::max<qsizetype>(letters > 1 ? 1 : 0, letters * 3 / 10);
+        qsizetype end = result.size();
+        while (end > 0 && !result[end - 1].isLetter() && result[end - 1] != u'.' && !result[end - 1].isDigit())
+            --end;
+        QString filling;
+        for (qsizetype i = 0; i < more; ++i)
+            filling += i % 7 == 0 && more > 4 ? u' ' : QChar(u'é');
+        return result.insert(end, filling);
+    }
+
+    QTranslator german_;
+    QTranslator english_;
+    bool loaded_ = false;
+};
+
+/// Every action of the menus, those of menus within menus too.
+QList<QAction*> actionsOf(const QWidget& menu)
+{
+    QList<QAction*> all;
+    for (QAction* action : menu.actions()) {
+        all += action;
+        if (action->menu()) {
+            Q_EMIT action->menu()->aboutToShow(); // some are filled then
+            all += actionsOf(*action->menu());
+        }
+    }
+    return all;
+}
+
+/// Whether it has words, and not only numbers, signs and names that stay as they are in every language.
+bool hasWords(QString text)
+{
+    for (const char* name : {"Engram", "Bars", "Font", "Edges", "Classic", "MNIST", "Ctrl", "Alt", "Shift", "ms"})
+        text.remove(QLatin1String(name));
+    for (const Language& language : languages())
+        text.remove(QString::fromUtf8(language.name));
+    return text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}")));
+}
+
+/// What a person may read now: of a label, a button or a dock the text, and the tool tip.
+QMap<QString, QString> textsInSight(const QWidget& window)
+{
+    QMap<QString, QString> texts;
+    const auto add = [&texts](const QString& text, const QObject& owner) {
+        if (hasWords(text))
+            texts.insert(text, QLatin1String(owner.metaObject()->className()) + u' ' + owner.objectName());
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        add(widget->toolTip(), *widget);
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            add(label->text(), *label);
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            add(button->text(), *button);
+        if (const auto* dock = qobject_cast<const QDockWidget*>(widget))
+            add(dock->windowTitle(), *dock);
+    }
+    return texts;
+}
+
+/// An agent that knows something, an answer on all panels, in a small window.
+void showMuch(TestWindow& window)
+{
+    window->resize(1024, 700);
+    window.session().addData(makeData("Bars", 60, 20));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    window.drawSeven();
+    window.settle();
+}
+
+} // namespace
+
+/// The window in other languages than English.
+class LanguagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachHasItsCatalogueInTheProgram();
+    void menusAndCountsAreGermanInGerman();
+    void numbersFollowTheLanguage();
+    void keysOfMenusAreOnesAlone_data();
+    void keysOfMenusAreOnesAlone();
+    void theChoiceIsRemembered();
+    void theCommandLineKnowsThem();
+    void nothingInSightIsLeftUntranslated();
+    void noButtonCutsItsText_data();
+    void noButtonCutsItsText();
+};
+
+void LanguagesTest::eachHasItsCatalogueInTheProgram()
+{
+    QCOMPARE(QLatin1String(languages().front().code), QLatin1String("en"));
+    for (const Language& language : languages()) {
+        QTranslator translator;
+        QVERIFY2(translator.load(QStringLiteral(":/translations/engram_%1").arg(QLatin1String(language.code))),
+            language.code);
+    }
+    QVERIFY(!isLanguage(QStringLiteral("tlh")));
+}
+
+void LanguagesTest::menusAndCountsAreGermanInGerman()
+{
+    const Spoken german(QStringLiteral("de"));
+    TestWindow window;
+    QStringList menus;
+    for (const QAction* menu : window->menuBar()->actions())
+        menus += QString(menu->text()).remove(u'&');
+    const QString expected = QStringLiteral("Datei, Bearbeiten, Agent, Daten, Ansicht, Hilfe");
+    QCOMPARE(menus.join(QStringLiteral(", ")), expected);
+    const auto* status = window.find<QLabel>("statusMemories");
+    QVERIFY(status);
+    QCOMPARE(status->text(), QStringLiteral("0 Erinnerungen"));
+    DigitPixels digit{};
+    std::fill_n(digit.begin() + 300, 100, std::uint8_t{255});
+    window.session().teachDrawing(digit, 3);
+    window.settle();
+    QCOMPARE(status->text(), QStringLiteral("1 Erinnerung"));
+}
+
+void LanguagesTest::numbersFollowTheLanguage()
+{
+    QCOMPARE(numberText(1120), QStringLiteral("1,120"));
+    {
+        const Spoken german(QStringLiteral("de"));
+        TestWindow window;
+        auto* count = window.find<QSpinBox>("teachCount");
+        QVERIFY(count);
+        QCOMPARE(numberLocale().language(), QLocale::German);
+        count->setValue(1120);
+        QCOMPARE(count->text(), count->locale().toString(1120));
+        QCOMPARE(numberText(1120), QLocale().toString(1120));
+        QCOMPARE(dateLocale().language(), QLocale::German);
+    }
+    const Spoken japanese(QStringLiteral("ja"));
+    QCOMPARE(numberLocale().language(), QLocale::Japanese);
+}
+
+void LanguagesTest::keysOfMenusAreOnesAlone_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language& language : languages())
+        QTest::newRow(language.code) << QString(QLatin1String(language.code));
+}
+
+void LanguagesTest::keysOfMenusAreOnesAlone()
+{
+    QFETCH(const QString, code);
+    const Spoken spoken(code);
+    TestWindow window;
+    showMuch(window);
+    QList<QWidget*> menus{window->menuBar()};
+    for (const QAction* action : actionsOf(*window->menuBar()))
+        if (action->menu())
+            menus += action->menu();
+    QVERIFY(menus.size() > 8);
+    for (const QWidget* menu : menus) {
+        QMap<QString, QString> keys;
+        for (const QAction* action : menu->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(action->text() + u'|' + keys.value(key)));
+            keys.insert(key, action->text());
+        }
+    }
+    QSet<QString> bar;
+    for (const QAction* action : window->menuBar()->actions())
+        bar += QKeySequence::mnemonic(action->text()).toString();
+    for (const QLabel* label : window->findChildren<QLabel*>())
+        if (label->buddy())
+            QVERIFY2(!bar.contains(QKeySequence::mnemonic(label->text()).toString()), qPrintable(label->text()));
+}
+
+void LanguagesTest::theChoiceIsRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const auto choices = [](const MainWindow& window) {
+        const auto* menu = window.findChild<QMenu*>(QStringLiteral("languages"));
+        return menu ? menu->actions() : QList<QAction*>();
+    };
+    {
+        const MainWindow window(settings, {});
+        const QList<QAction*> actions = choices(window);
+        QCOMPARE(actions.size(), static_cast<qsizetype>(languages().size()) + 2); // the system's, and a line
+        QVERIFY(actions.front()->isChecked());
+        actions.back()->trigger();
+    }
+    QCOMPARE(settings.value(QStringLiteral("language")).toString(), QString(QLatin1String(languages().back().code)));
+    {
+        const MainWindow window(settings, {});
+        const QList<QAction*> actions = choices(window);
+        QVERIFY(actions.back()->isChecked());
+        actions.front()->trigger();
+    }
+    QVERIFY(settings.value(QStringLiteral("language")).toString().isEmpty());
+}
+
+void LanguagesTest::theCommandLineKnowsThem()
+{
+    const auto parse = [](const QString& code) {
+        return parseCommandLine({QStringLiteral("engram"), QStringLiteral("--language"), code});
+    };
+    for (const Language& language : languages()) {
+        const QString code = QLatin1String(language.code);
+        QCOMPARE(parse(code).language, code);
+        QVERIFY(!parse(code).exitCode);
+    }
+    QCOMPARE(parse(QStringLiteral("system")).language, QStringLiteral("system"));
+    QCOMPARE(parse(QStringLiteral("tlh")).exitCode, std::optional<int>(2));
+    QVERIFY(parseCommandLine({QStringLiteral("engram")}).language.isEmpty());
+}
+
+void LanguagesTest::nothingInSightIsLeftUntranslated()
+{
+    const PseudoLanguage pseudo;
+    QVERIFY(pseudo.loaded());
+    TestWindow window;
+    showMuch(window);
+    QMap<QString, QString> texts = textsInSight(*window);
+    for (QDockWidget* dock : window->findChildren<QDockWidget*>()) {
+        dock->raise(); // of docks that lie upon each other one is in sight
+        window.settle();
+        texts.insert(textsInSight(*window));
+    }
+    for (const QAction* action : actionsOf(*window->menuBar())) {
+        texts.insert(action->text(), QStringLiteral("menu"));
+        texts.insert(action->toolTip(), QStringLiteral("tool tip of the menu"));
+    }
+    QVERIFY(texts.size() > 100);
+    QStringList plain;
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        if (hasWords(text.key()) && !PseudoLanguage::hasAccents(text.key()))
+            plain += text.key() + QStringLiteral(" of ") + text.value();
+    QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
+}
+
+void LanguagesTest::noButtonCutsItsText_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("longer and accented") << QString();
+    for (const Language& language : languages())
+        QTest::newRow(language.code) << QString(QLatin1String(language.code));
+}
+
+void LanguagesTest::noButtonCutsItsText()
+{
+    QFETCH(const QString, code);
+    std::unique_ptr<PseudoLanguage> pseudo;
+    std::unique_ptr<Spoken> spoken;
+    if (code.isEmpty())
+        pseudo = std::make_unique<PseudoLanguage>();
+    else
+        spoken = std::make_unique<Spoken>(code);
+    TestWindow window;
+    showMuch(window);
+    QCOMPARE(window->size(), QSize(1024, 700));
+    int seen = 0;
+    QStringList cut;
+    for (QDockWidget* dock : window->findChildren<QDockWidget*>()) {
+        dock->raise();
+        window.settle();
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+            const auto* tool = qobject_cast<const QToolButton*>(button);
+            if (!button->isVisible() || button->text().isEmpty()
+                || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
+                continue;
+            ++seen;
+            const int icon = button->icon().isNull() ? 0 : button->iconSize().width();
+            const int needed = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() + icon;
+            if (needed > button->width())
+                cut += QStringLiteral("%1 (%2 > %3)").arg(button->text()).arg(needed).arg(button->width());
+        }
+    }
+    QVERIFY(seen > 10);
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "languagesTest.moc"
