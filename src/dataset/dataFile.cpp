@@ -25,7 +25,9 @@ namespace {
 Error withSignOfTransfer(Error error, const std::filesystem::path& path)
 {
     std::error_code failed;
-    if (error.kind != ErrorKind::malformed || !std::filesystem::is_regular_file(path, failed))
+    const bool isOfContent =
+        error.kind == ErrorKind::malformed || error.kind == ErrorKind::unsupported || error.kind == ErrorKind::tooLarge;
+    if (!isOfContent || !std::filesystem::is_regular_file(path, failed))
         return error;
     constexpr std::size_t most = 1U << 20U;
     std::string start(most, '\0');

@@ -106,6 +106,13 @@ std::vector<std::string> partnersOf(const std::string& fileName, bool pictures, 
     };
     std::vector<std::string> partners;
     std::ranges::copy_if(names, std::back_inserter(partners), isPartner);
+    // "mnist.npy" and "labels.npy": one name says nothing of its kind, the other nothing of its set.
+    if (partners.empty() && pictures && !own.pictures)
+        std::ranges::copy_if(names, std::back_inserter(partners), [&](const std::string& name) {
+            const PartName part = partNameOf(name);
+            return part.pictures == false && part.set.empty() && part.split == own.split
+                && wayOf(name) == wayOf(fileName);
+        });
     const auto customary = customaryPartner(fileNameIn(fileName));
     std::ranges::stable_sort(partners, {}, [&](const std::string& name) {
         return customary == fileNameIn(name) ? 0 : wayOf(name) == wayOf(fileName) ? 1 : 2;

@@ -151,7 +151,7 @@ std::string describeUnknown(std::string_view start)
 
 std::string signOfTransfer(std::string_view bytes)
 {
-    constexpr std::size_t enough = 8; // no chance any more
+    constexpr std::size_t enough = 3; // no chance any more: one in 2^24 by random bytes
     const std::size_t newlines = occurrences(bytes, "\n");
     if (newlines >= enough && occurrences(bytes, "\r\n") == newlines)
         return "its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary";

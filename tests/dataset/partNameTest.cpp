@@ -39,6 +39,9 @@ TEST(PartName, FindsPartnersOfTheSameSetAndSplitTheLikeliestFirst)
         ::testing::ElementsAre("train_labels.npy", "train-labels.idx1-ubyte", "train-labels-idx1-ubyte"));
     EXPECT_THAT(partnersOf("train-labels-idx1-ubyte", false, names), ::testing::ElementsAre("train-images-idx3-ubyte"));
     EXPECT_THAT(partnersOf("test_images.npy", true, names), ::testing::ElementsAre("t10k-labels-idx1-ubyte"));
+    EXPECT_THAT(partnersOf("mnist.npy", true, {"labels.npy", "mnist.npy", "test_labels.npy", "labels.csv"}),
+        ::testing::ElementsAre("labels.npy"));
+    EXPECT_THAT(partnersOf("labels.npy", false, {"labels.npy", "mnist.npy"}), ::testing::IsEmpty());
     EXPECT_THAT(partnersOf("fashion-train-images-idx3-ubyte", true, names), ::testing::IsEmpty());
 }
 

@@ -382,6 +382,9 @@ TEST_F(Reading, SeesThatATransferHasChangedLineEndsOrBytes)
     EXPECT_THAT(
         refusal("a.npz", mangled(npzOf(pixels('\xc8')), "\xc8", "\xef\xbf\xbd")), HasSubstr("as if they were text"));
     EXPECT_THAT(refusal("a.npz", npzOf(pixels()).substr(1000)), Not(HasSubstr("transfer")));
+    const std::string pickle = "\x80\4K\x10" + std::string(4, '\0') + "\r\n\r\n\r\n"; // no opcode is 0
+    EXPECT_THAT(refusal("a.pkl", pickle), HasSubstr("line ends were changed"));
+    EXPECT_THAT(refusal("a.pkl", pickle + "\n"), Not(HasSubstr("line ends were changed")));
     EXPECT_THAT(refusal("a.pkl", "(cnumpy.core.multiarray\r\n_reconstruct\r\n"), HasSubstr("line ends were changed"));
 }
 

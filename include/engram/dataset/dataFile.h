@@ -89,7 +89,7 @@ struct DataReading {
 /// For an IDX or NPY file, which holds pictures or labels alone, the partner is looked for beside it by its name, and
 /// so are the other splits; without a partner it is refused.
 ///
-/// Pictures with dark ink on light ground are turned over, those of EMNIST transposed, and levels of 0 and 1 made 0 and
+/// Pictures with dark ink on light ground are turned over (but for font sheets, whose cells say what is ink), those of EMNIST transposed, and levels of 0 and 1 made 0 and
 /// 255; notesOf() says so.
 ///
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
@@ -98,6 +98,7 @@ struct DataReading {
 /// Errors: `notFound` (the file, or the partner of an IDX or NPY file), `unreadable`, `malformed`, `unsupported`,
 /// `tooLarge`, `cancelled`.
 [[nodiscard]] Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress = {});
+/// The same as a person says where the content would decide else. Errors: as above; of `reading.labels`, too.
 [[nodiscard]] Result<DataFile> loadDataFile(
     const std::filesystem::path& path, const DataReading& reading, const Progress& progress = {});
 
