@@ -15,6 +15,8 @@ import types
 import zipfile
 import zlib
 
+import pictureSeeds
+
 seeds = pathlib.Path(__file__).parent / "seeds"
 
 
@@ -250,3 +252,4 @@ npz()
 sheets()
 agentFiles()
 pictures()
+pictureSeeds.all(write)
