@@ -85,9 +85,13 @@ struct PageReader::Parts {
             count += found.back().digits.size();
             cost += found.back().cost;
         }
-        if (count <= 1 || (mayBeOne(lines, count) && costOfDigit(ink, lessons) <= cost + doubtOf(lines)))
+        if (count <= 1)
             return {};
-        return found;
+        const PictureBox box = boxOfLines(lines);
+        const double height = lines.size() == 1 ? lines.front().digitHeight() : static_cast<double>(box.height);
+        const bool isOne =
+            mayBeOne(lines, count) && costOfDigit(part(ink, box), height, lessons) <= cost + doubtOf(lines);
+        return isOne ? std::vector<LineReading>{} : std::move(found);
     }
 
     /// The agent's own answer, whatever the distances said.

@@ -16,6 +16,8 @@ import types
 import zipfile
 import zlib
 
+import pictureSeeds
+
 seeds = pathlib.Path(__file__).parent / "seeds"
 
 
@@ -312,3 +314,4 @@ sheets()
 tables()
 agentFiles()
 pictures()
+pictureSeeds.all(write)
