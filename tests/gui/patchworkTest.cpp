@@ -4,6 +4,7 @@
 #include <set>
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QImage>
@@ -14,6 +15,7 @@
 
 #include <engram/bits/windows.h>
 
+#include "export/exportDialog.h"
 #include "inspector/answerPage.h"
 #include "inspector/inspectorPanel.h"
 #include "inspector/memoryCard.h"
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void addsAMemoryAStep();
     void standsAsideForOtherAgents();
     void widensNoDock();
+    void isExportedAsAPicture();
     void saysWhatDecidesANeuronBehindAWindow();
 
 private:
@@ -355,6 +358,24 @@ void PatchworkTest::widensNoDock()
     QVERIFY(panel()->height() <= dock->height());
     const QLabel* label = window_->find<QLabel>("patchworkStatus");
     QVERIFY(dock->rect().contains(QRect(label->mapTo(dock, QPoint()), label->size())));
+}
+
+void PatchworkTest::isExportedAsAPicture()
+{
+    const auto offered = [this] {
+        window_->find<QAction>("export")->trigger();
+        auto* dialog = (*window_)->findChild<ExportDialog*>();
+        const int at =
+            dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"))->findText(QStringLiteral("Patchwork"));
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return at >= 0;
+    };
+    QVERIFY(offered());
+    window_->session().newAgent(withClassic().learner);
+    window_->session().teachData({.samples = 20, .seed = 1});
+    window_->settle();
+    QVERIFY(!offered()); // of an agent without windows there is none
 }
 
 void PatchworkTest::saysWhatDecidesANeuronBehindAWindow()

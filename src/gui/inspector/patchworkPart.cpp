@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostSide = 224; ///< of a picture
 constexpr int gap = 12;
-constexpr int statusLines = 4; ///< for what is said of a window
+constexpr int statusLines = 5; ///< for what is said of a window
 
 /// Has its height whatever it says: one that grew with its text would make all around it grow, too.
 class StatusLabel : public QuietLabel {

@@ -14,6 +14,7 @@
 #include "inspector/inspectorPanel.h"
 #include "inspector/mapPage.h"
 #include "inspector/neuronPage.h"
+#include "inspector/patchworkPart.h"
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "results/resultsPanel.h"
@@ -111,6 +112,7 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
     return {{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
         {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
         {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
+        {tr("Patchwork"), &inspector_->answer()->patchwork()},
         {tr("Neuron"), inspector_->neuron()}, {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_},
         {tr("The whole window"), this}};
 }
@@ -134,6 +136,8 @@ void MainWindow::exportSomething(const QWidget* first)
     for (const auto& [name, view] : picturedViews()) {
         if (view == results_ && !bridge_.snapshot()->lastTest)
             continue; // there is nothing but a sentence that says so
+        if (view == &inspector_->answer()->patchwork() && !inspector_->answer()->patchwork().explanation())
+            continue;
         if (view == first)
             chosen = static_cast<int>(views.size());
         views.push_back({name, view});
