@@ -42,18 +42,25 @@ Result<void> checkLimits(const Learner& learner)
     return {};
 }
 
-template <class Write> Section makeSection(const char* tag, Write write)
-{
-    Section section{tag, {}};
-    Deflater deflater([&section](std::span<const std::uint8_t> some) {
-        section.bytes.insert(section.bytes.end(), some.begin(), some.end());
-    });
-    ByteWriter out([&deflater](std::span<const std::uint8_t> some) { deflater.write(some); });
-    write(out);
-    out.flush();
-    deflater.finish();
-    return section;
-}
+class StreamSink final : public ContainerSink {
+public:
+    explicit StreamSink(std::ostream& out)
+        : out_(out)
+    {
+    }
+    void write(std::span<const std::uint8_t> bytes) override
+    {
+        out_.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    }
+    void writeBeginning(std::span<const std::uint8_t> bytes) override
+    {
+        out_.seekp(0);
+        write(bytes);
+    }
+
+private:
+    std::ostream& out_;
+};
 
 FieldReader readerOf(const StoredContainer::Section& section, const std::string& where, std::uint64_t& room)
 {
@@ -115,34 +122,35 @@ Result<Story> readStoryOf(const StoredContainer& container, const Learner& learn
 
 } // namespace
 
-Result<EncodedLearner> encodeLearner(const Learner& learner, bool withStory, const std::string* origin)
+Result<void> encodeLearner(const Learner& learner, bool withStory, const std::string* origin, ContainerSink& sink)
 {
     ENGRAM_TRY(checkLimits(learner));
     const Agent& agent = learner.agent;
+    const bool hasStory = withStory && agent.story().episodes() > 0;
     // No newer than it has to be, so that an older Engram opens what it can understand.
-    EncodedLearner encoded{{}, agent.architecture().windows() ? windowsVersion : firstVersion};
-    std::vector<Section>& sections = encoded.sections;
-    sections.push_back(makeSection(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); }));
-    sections.push_back(makeSection(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); }));
-    if (agent.memory().size() > mostEngramMemory(sections.back().bytes.size()) / engramMemory(agent.sizes()))
+    ContainerWriter file(sink, agent.architecture().windows() ? windowsVersion : firstVersion,
+        std::size_t{3} + (hasStory ? 1 : 0) + (origin != nullptr ? 1 : 0));
+    file.add(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); });
+    const std::uint64_t size = file.add(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); });
+    if (agent.memory().size() > mostEngramMemory(size) / engramMemory(agent.sizes()))
         return failure(ErrorKind::tooLarge, "the agent remembers more than an agent file may hold");
-    sections.push_back(makeSection(presentTag, [&](ByteWriter& out) { writePresent(out, agent); }));
-    if (withStory && agent.story().episodes() > 0)
-        sections.push_back(makeSection(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); }));
+    file.add(presentTag, [&](ByteWriter& out) { writePresent(out, agent); });
+    if (hasStory)
+        file.add(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); });
     if (origin != nullptr)
-        sections.push_back(makeSection(originTag, [&](ByteWriter& out) { out.text(*origin); }));
-    if (containerBytes(sections) > mostFileBytes)
+        file.add(originTag, [&](ByteWriter& out) { out.text(*origin); });
+    if (file.bytes() > mostFileBytes)
         return failure(ErrorKind::tooLarge, "it would be more than the 512 MiB that an agent file may have");
-    return encoded;
+    file.finish();
+    return {};
 }
 
-Result<void> saveEncoded(const EncodedLearner& encoded, const std::filesystem::path& path, Backup backup)
+Result<void> saveLearner(
+    const Learner& learner, bool withStory, const std::string* origin, const std::filesystem::path& path, Backup backup)
 {
-    const auto write = [&encoded](std::ostream& out) -> Result<void> {
-        writeContainer(encoded.sections, encoded.version, [&out](std::span<const std::uint8_t> bytes) {
-            out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        });
-        return {};
+    const auto write = [&](std::ostream& out) {
+        StreamSink sink(out);
+        return encodeLearner(learner, withStory, origin, sink);
     };
     return saveStream(path, write, backup);
 }
@@ -172,10 +180,10 @@ Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std
 
 Result<std::vector<std::uint8_t>> encodeAgent(const Learner& learner, const AgentFileOptions& options)
 {
-    return withoutExceptions("the agent", ErrorKind::writeFailed, [&] {
-        return encodeLearner(learner, options.story, nullptr).map([](const EncodedLearner& encoded) {
-            return encodeContainer(encoded.sections, encoded.version);
-        });
+    return withoutExceptions("the agent", ErrorKind::writeFailed, [&]() -> Result<std::vector<std::uint8_t>> {
+        BytesSink sink;
+        ENGRAM_TRY(encodeLearner(learner, options.story, nullptr, sink));
+        return sink.take();
     });
 }
 
@@ -191,11 +199,11 @@ Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::stri
 Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path, const AgentFileOptions& options)
 {
     const std::string notSaved = path.string() + " was not saved";
-    return withoutExceptions(notSaved, ErrorKind::writeFailed, [&]() -> Result<void> {
-        const Result<EncodedLearner> encoded = encodeLearner(learner, options.story, nullptr);
-        if (!encoded)
-            return failure(encoded.error().kind, notSaved + ": " + encoded.error().message);
-        return saveEncoded(*encoded, path, Backup::keep);
+    return withoutExceptions(notSaved, ErrorKind::writeFailed, [&] {
+        return saveLearner(learner, options.story, nullptr, path, Backup::keep).map_error([&](const Error& error) {
+            // What the disk refused names the file by itself.
+            return error.kind == ErrorKind::writeFailed ? error : Error{error.kind, notSaved + ": " + error.message};
+        });
     });
 }
 

@@ -221,49 +221,88 @@ template <class Sections> auto* findTag(Sections& sections, std::string_view tag
 
 } // namespace
 
-std::uint64_t containerBytes(const std::vector<Section>& sections) noexcept
+ContainerWriter::ContainerWriter(ContainerSink& sink, FormatVersion version, std::size_t sections)
+    : sink_(sink)
+    , version_(version)
+    , sections_(sections)
+    , bytes_(headerBytes + sections * entryBytes + checksumBytes)
 {
-    std::uint64_t bytes = headerBytes + sections.size() * entryBytes + checksumBytes;
-    for (const Section& section : sections)
-        bytes += section.bytes.size();
+    sink_.write(beginning());
+}
+
+/// The header and the table, of the sections that are there.
+std::vector<std::uint8_t> ContainerWriter::beginning() const
+{
+    ByteWriter out;
+    out.raw(fileMagic);
+    out.u16(version_.major);
+    out.u16(version_.minor);
+    out.u32(static_cast<std::uint32_t>(sections_));
+    for (const Entry& entry : entries_) {
+        assert(entry.tag.size() == 4);
+        for (const char letter : entry.tag)
+            out.u8(static_cast<std::uint8_t>(letter));
+        out.u32(entry.checksum);
+        out.u64(entry.size);
+    }
+    std::vector<std::uint8_t> bytes = out.take();
+    bytes.resize(headerBytes + sections_ * entryBytes);
     return bytes;
 }
 
-void writeContainer(const std::vector<Section>& sections, FormatVersion version,
-    const std::function<void(std::span<const std::uint8_t>)>& sink)
+void ContainerWriter::begin(std::string tag)
 {
-    ByteWriter header;
-    header.raw(fileMagic);
-    header.u16(version.major);
-    header.u16(version.minor);
-    header.u32(static_cast<std::uint32_t>(sections.size()));
-    std::vector<std::uint32_t> sums;
-    for (const Section& section : sections) {
-        assert(section.tag.size() == 4);
-        sums.push_back(checksum(section.bytes));
-        for (const char letter : section.tag)
-            header.u8(static_cast<std::uint8_t>(letter));
-        header.u32(sums.back());
-        header.u64(section.bytes.size());
-    }
-    std::uint32_t ofAll = checksum(header.bytes());
-    sink(header.bytes());
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        sink(sections[i].bytes);
-        ofAll = joined(ofAll, sums[i], sections[i].bytes.size());
-    }
+    assert(entries_.size() < sections_);
+    entries_.push_back({std::move(tag), checksum({}), 0});
+}
+
+void ContainerWriter::append(std::span<const std::uint8_t> bytes)
+{
+    Entry& entry = entries_.back();
+    entry.checksum = static_cast<std::uint32_t>(crc32_z(entry.checksum, bytes.data(), bytes.size()));
+    entry.size += bytes.size();
+    bytes_ += bytes.size();
+    sink_.write(bytes);
+}
+
+std::uint64_t ContainerWriter::add(const char* tag, const std::function<void(ByteWriter&)>& write)
+{
+    begin(tag);
+    Deflater deflater([this](std::span<const std::uint8_t> bytes) { append(bytes); });
+    ByteWriter out([&deflater](std::span<const std::uint8_t> bytes) { deflater.write(bytes); });
+    write(out);
+    out.flush();
+    deflater.finish();
+    return entries_.back().size;
+}
+
+void ContainerWriter::addDeflated(const Section& section)
+{
+    begin(section.tag);
+    append(section.bytes);
+}
+
+void ContainerWriter::finish()
+{
+    assert(entries_.size() == sections_);
+    const std::vector<std::uint8_t> start = beginning();
+    std::uint32_t ofAll = checksum(start);
+    for (const Entry& entry : entries_)
+        ofAll = joined(ofAll, entry.checksum, entry.size);
     ByteWriter end;
     end.u32(ofAll);
-    sink(end.bytes());
+    sink_.write(end.bytes());
+    sink_.writeBeginning(start);
 }
 
 std::vector<std::uint8_t> encodeContainer(const std::vector<Section>& sections, FormatVersion version)
 {
-    std::vector<std::uint8_t> bytes;
-    bytes.reserve(containerBytes(sections));
-    writeContainer(sections, version,
-        [&bytes](std::span<const std::uint8_t> some) { bytes.insert(bytes.end(), some.begin(), some.end()); });
-    return bytes;
+    BytesSink sink;
+    ContainerWriter writer(sink, version, sections.size());
+    for (const Section& section : sections)
+        writer.addDeflated(section);
+    writer.finish();
+    return sink.take();
 }
 
 const SectionView* ContainerView::find(std::string_view tag) const noexcept

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -7,10 +8,12 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <engram/error.h>
 
+#include "byteWriter.h"
 #include "files/deflate.h"
 
 namespace engram {
@@ -43,10 +46,63 @@ struct Section {
     std::vector<std::uint8_t> bytes; ///< deflated
 };
 
-/// Hands the bytes of the file to `sink`, one piece after the other.
-void writeContainer(const std::vector<Section>& sections, FormatVersion version,
-    const std::function<void(std::span<const std::uint8_t>)>& sink);
-[[nodiscard]] std::uint64_t containerBytes(const std::vector<Section>& sections) noexcept;
+/// Where the bytes of a container go.
+class ContainerSink {
+public:
+    ContainerSink() = default;
+    ContainerSink(const ContainerSink&) = delete;
+    ContainerSink& operator=(const ContainerSink&) = delete;
+    virtual ~ContainerSink() = default;
+    virtual void write(std::span<const std::uint8_t> bytes) = 0;
+    /// Writes the file's first bytes anew: what they say of the rest is known last.
+    virtual void writeBeginning(std::span<const std::uint8_t> bytes) = 0;
+};
+
+/// Keeps them.
+class BytesSink final : public ContainerSink {
+public:
+    void write(std::span<const std::uint8_t> bytes) override
+    {
+        bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
+    }
+    void writeBeginning(std::span<const std::uint8_t> bytes) override { std::ranges::copy(bytes, bytes_.begin()); }
+    [[nodiscard]] std::vector<std::uint8_t> take() noexcept { return std::move(bytes_); }
+
+private:
+    std::vector<std::uint8_t> bytes_;
+};
+
+/// Writes a container section by section as each is made, so that nothing of it has to lie in memory.
+class ContainerWriter {
+public:
+    /// There will be that many sections.
+    ContainerWriter(ContainerSink& sink, FormatVersion version, std::size_t sections);
+
+    /// Adds a section of which `write` writes the content. Returns how many bytes it takes, deflated.
+    std::uint64_t add(const char* tag, const std::function<void(ByteWriter&)>& write);
+    void addDeflated(const Section& section);
+    /// After the last section.
+    void finish();
+
+    [[nodiscard]] std::uint64_t bytes() const noexcept { return bytes_; } ///< of the whole file, as far as it is made
+
+private:
+    struct Entry {
+        std::string tag;
+        std::uint32_t checksum;
+        std::uint64_t size;
+    };
+    [[nodiscard]] std::vector<std::uint8_t> beginning() const;
+    void begin(std::string tag);
+    void append(std::span<const std::uint8_t> bytes);
+
+    ContainerSink& sink_;
+    FormatVersion version_;
+    std::size_t sections_;
+    std::vector<Entry> entries_;
+    std::uint64_t bytes_;
+};
+
 [[nodiscard]] std::vector<std::uint8_t> encodeContainer(
     const std::vector<Section>& sections, FormatVersion version = presentVersion);
 

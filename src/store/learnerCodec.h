@@ -18,14 +18,12 @@ struct DecodedLearner {
     std::optional<std::string> origin;
 };
 
-/// A learner as the sections of its file.
-struct EncodedLearner {
-    std::vector<Section> sections;
-    FormatVersion version;
-};
-[[nodiscard]] Result<EncodedLearner> encodeLearner(const Learner& learner, bool withStory, const std::string* origin);
-/// Writes it by saveStream().
-[[nodiscard]] Result<void> saveEncoded(const EncodedLearner& encoded, const std::filesystem::path& path, Backup backup);
+/// What was written by then is of no use where this fails.
+[[nodiscard]] Result<void> encodeLearner(
+    const Learner& learner, bool withStory, const std::string* origin, ContainerSink& sink);
+/// The same into a file, by saveStream().
+[[nodiscard]] Result<void> saveLearner(const Learner& learner, bool withStory, const std::string* origin,
+    const std::filesystem::path& path, Backup backup);
 [[nodiscard]] Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std::string& where);
 
 } // namespace engram

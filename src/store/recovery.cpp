@@ -90,8 +90,7 @@ Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& origin
     ENGRAM_TRY(claimName());
     return withoutExceptions("no copy of unsaved work can be kept", ErrorKind::writeFailed, [&]() -> Result<void> {
         const std::string origin = original.string();
-        ENGRAM_TRY(const EncodedLearner encoded, encodeLearner(learner, true, &origin));
-        return saveEncoded(encoded, own_, Backup::none);
+        return saveLearner(learner, true, &origin, own_, Backup::none);
     });
 }
 
