@@ -27,6 +27,7 @@ _engram()
     '')
         case $prev in
         --screenshot) _engram_value files; return ;;
+        --language) _engram_value anything; return ;;
         --render-font) _engram_value anything; return ;;
         --name) _engram_value anything; return ;;
         --source) _engram_value anything; return ;;
@@ -34,7 +35,7 @@ _engram()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help -v --version --screenshot --check-display --render-font --bold --name --source --licence -o --output; return ;;
+        -*) _engram_value words -h --help -v --version --screenshot --language --check-display --render-font --bold --name --source --licence -o --output; return ;;
         esac
         _engram_value files ;;
     esac

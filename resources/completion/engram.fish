@@ -3,6 +3,7 @@
 complete -c engram -s h -l help -d 'Say this, and end'
 complete -c engram -s v -l version -d 'Say the version, and end'
 complete -c engram -l screenshot -rF -d 'Teach the fonts and 1,000 MNIST digits, draw a 4, save a picture of the window to FILE, and end'
+complete -c engram -l language -x -d 'Speak CODE this time: en, de, fr, es, ja, zh_CN, or system'
 complete -c engram -l check-display -d 'End at once, with 0 if a window could be shown here'
 complete -c engram -l render-font -x -d 'Write the ten digits of FONT, a family or a font file, as a font sheet, and end'
 complete -c engram -l bold -d 'With --render-font: take the bold style of the family'

@@ -1360,7 +1360,7 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
     <message>
         <source>step %1 of %2 · %3 changed</source>
-        <translation type="unfinished">Schritt %1 von %2 · %3 geändert</translation>
+        <translation type="unfinished">Schritt %1/%2 · %3 geändert</translation>
     </message>
     <message>
         <source>all bits</source>
@@ -1857,11 +1857,11 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
     <message>
         <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % aus %2</translation>
+        <translation type="unfinished">%1 %: %2</translation>
     </message>
     <message>
         <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % aus Code %2</translation>
+        <translation type="unfinished">%1 %: Code %2</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -2077,7 +2077,7 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Anteil der Neuronen, die jede Ziffer erinnerten; darunter: Bits bis zur nächsten Lektion</translation>
+        <translation type="unfinished">Neuronenanteil je Ziffer; darunter: Bits zur nächsten Lektion</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2327,6 +2327,241 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
             <numerusform>%n falsch gelesene Ziffer lehren</numerusform>
             <numerusform>%n falsch gelesene Ziffern lehren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>engram::Session</name>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">weniger als 0,1 s</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer wird gelehrt</numerusform>
+            <numerusform>%Ln Ziffern werden gelehrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Test an %Ln Ziffer</numerusform>
+            <numerusform>Test an %Ln Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln Zelle wurde repariert</numerusform>
+            <numerusform>%1; %Ln Zellen wurden repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1 geöffnet, %Ln Erinnerung</numerusform>
+            <numerusform>%1 geöffnet, %Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%1 geöffnet, %Ln Ziffer</numerusform>
+            <numerusform>%1 geöffnet, %Ln Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">%1 wiederhergestellt; speichern Sie, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">%1 in %2 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform>In %1 %Ln Ziffer gelehrt, dann angehalten; „Rückgängig“ nimmt sie zurück</numerusform>
+            <numerusform>In %1 %Ln Ziffern gelehrt, dann angehalten; „Rückgängig“ nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <translation type="unfinished">
+            <numerusform>In %1 %Ln Ziffer gelehrt</numerusform>
+            <numerusform>In %1 %Ln Ziffern gelehrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">Diese Zeichnung als %1 gelehrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <translation type="unfinished">
+            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2 (angehalten)</numerusform>
+            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2 (angehalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <translation type="unfinished">
+            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2</numerusform>
+            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">Die eigene Antwort als Erinnerung behalten</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">Das Gegenteil der Antwort gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung vergessen</numerusform>
+            <numerusform>%Ln Erinnerungen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">Die letzte Lektion vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <translation type="unfinished">
+            <numerusform>Den ältesten %Ln Zustand des Verlaufs entfernt</numerusform>
+            <numerusform>Die ältesten %Ln Zustände des Verlaufs entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">Der Verlauf ist leer; die Erinnerungen sind alle noch da</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer lehren</numerusform>
+            <numerusform>%Ln Ziffern lehren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">eine %1 lehren</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">„Richtig“ sagen</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">„Falsch“ sagen</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">Abrufregeln ändern</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">Architektur ändern</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">letzte Lektion vergessen</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">eine Erinnerung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">alles vergessen</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">jede %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">%1 vergessen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">Es gibt nichts zu lehren: Haken Sie zuerst unter „Datensätze“ einen Datensatz oder eine Schrift an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">Es gibt nichts zu lehren: Verlangen Sie mindestens eine Ziffer, oder haken Sie eine Schrift an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">Es gibt nichts zu lehren: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">Es gibt nichts zum Testen: Haken Sie unter „Datensätze“ einen mit Testziffern an (MNIST hat welche).</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">Es gibt nichts dieser Art zu vergessen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">Es gibt nichts zu vergessen: Noch wurde nichts gelehrt.</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">Eine leere Fläche ist keine Frage: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">Noch wurde nichts gefragt: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">Es gibt keine Antwort zu beurteilen: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">Ein Agent braucht einen Namen: Tippen Sie mindestens ein Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2850,26 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>, read wrong</source>
         <translation type="unfinished">, falsch gelesen</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished">Anfang</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation type="unfinished">Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
     </message>
 </context>
 <context>

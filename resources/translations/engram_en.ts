@@ -250,6 +250,93 @@
     </message>
 </context>
 <context>
+    <name>engram::Session</name>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <translation>
+            <numerusform>Teaching %Ln digit</numerusform>
+            <numerusform>Teaching %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <translation>
+            <numerusform>Testing on %Ln digit</numerusform>
+            <numerusform>Testing on %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <translation>
+            <numerusform>%1; %Ln cell was repaired</numerusform>
+            <numerusform>%1; %Ln cells were repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <translation>
+            <numerusform>Opened %1, %Ln memory</numerusform>
+            <numerusform>Opened %1, %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <translation>
+            <numerusform>Opened %1, %Ln digit</numerusform>
+            <numerusform>Opened %1, %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <translation>
+            <numerusform>Taught %Ln digit in %1, then stopped; Undo takes them back</numerusform>
+            <numerusform>Taught %Ln digits in %1, then stopped; Undo takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <translation>
+            <numerusform>Taught %Ln digit in %1</numerusform>
+            <numerusform>Taught %Ln digits in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <translation>
+            <numerusform>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</numerusform>
+            <numerusform>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <translation>
+            <numerusform>The agent predicted %1 out of %Ln image correctly: %2</numerusform>
+            <numerusform>The agent predicted %1 out of %Ln images correctly: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <translation>
+            <numerusform>Forgot %Ln memory</numerusform>
+            <numerusform>Forgot %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <translation>
+            <numerusform>Dropped the oldest %Ln state of the history</numerusform>
+            <numerusform>Dropped the oldest %Ln states of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation>
+            <numerusform>Teach %Ln digit</numerusform>
+            <numerusform>Teach %Ln digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::SettlingStrip</name>
     <message numerus="yes">
         <source>%n bits changed, output %1</source>

@@ -1247,7 +1247,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished">Borrar el historial</translation>
+        <translation type="unfinished">borrar el historial</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1360,7 +1360,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>step %1 of %2 · %3 changed</source>
-        <translation type="unfinished">paso %1 de %2 · %3 cambiados</translation>
+        <translation type="unfinished">paso %1/%2 · %3 cambiados</translation>
     </message>
     <message>
         <source>all bits</source>
@@ -1857,11 +1857,11 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % de %2</translation>
+        <translation type="unfinished">%1 %: %2</translation>
     </message>
     <message>
         <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % del código %2</translation>
+        <translation type="unfinished">%1 %: código %2</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -2077,7 +2077,7 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Parte de las neuronas que recordaron cada dígito; debajo: bits hasta la lección más cercana</translation>
+        <translation type="unfinished">Neuronas por dígito; debajo: bits a la lección más cercana</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2330,6 +2330,241 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::Session</name>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">menos de 0,1 s</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">Recuperando %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">Guardando %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Leyendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Enseñando %Ln dígito</numerusform>
+            <numerusform>Enseñando %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Probando con %Ln dígito</numerusform>
+            <numerusform>Probando con %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <translation type="unfinished">
+            <numerusform>%1; se reparó %Ln celda</numerusform>
+            <numerusform>%1; se repararon %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>Se abrió %1, %Ln recuerdo</numerusform>
+            <numerusform>Se abrió %1, %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Se abrió %1, %Ln dígito</numerusform>
+            <numerusform>Se abrió %1, %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">Se recuperó %1; guárdelo para conservarlo</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">Se guardó %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform>Se enseñó %Ln dígito en %1 y se detuvo; Deshacer lo retira</numerusform>
+            <numerusform>Se enseñaron %Ln dígitos en %1 y se detuvo; Deshacer los retira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <translation type="unfinished">
+            <numerusform>Se enseñó %Ln dígito en %1</numerusform>
+            <numerusform>Se enseñaron %Ln dígitos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">Este dibujo se enseñó como un %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <translation type="unfinished">
+            <numerusform>El agente leyó bien %1 de %Ln imagen: %2 (detenido)</numerusform>
+            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2 (detenido)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <translation type="unfinished">
+            <numerusform>El agente leyó bien %1 de %Ln imagen: %2</numerusform>
+            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">Guardó su propia respuesta como recuerdo</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">Guardó lo contrario de su respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>Olvidó %Ln recuerdo</numerusform>
+            <numerusform>Olvidó %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">Olvidó la última lección</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <translation type="unfinished">
+            <numerusform>Se quitó %Ln estado, el más antiguo del historial</numerusform>
+            <numerusform>Se quitaron los %Ln estados más antiguos del historial</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">El historial está vacío; los recuerdos siguen todos ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Enseñar %Ln dígito</numerusform>
+            <numerusform>Enseñar %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">enseñar un %1</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">decir «correcto»</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">decir «incorrecto»</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">cambiar el nombre a %1</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">editar las notas</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">cambiar las reglas de recuerdo</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">cambiar la arquitectura</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">borrar el historial</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">olvidar la última lección</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">olvidar un recuerdo</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">olvidar todo</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">olvidar cada %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">Olvidar %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">No hay nada que enseñar: marque primero un conjunto o una fuente en Conjuntos de datos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">No hay nada que enseñar: pida al menos un dígito o marque una fuente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">No hay nada que enseñar: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">No hay con qué probar: marque en Conjuntos de datos uno con dígitos de prueba (MNIST los tiene).</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">No hay nada de ese tipo que olvidar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">No hay nada que olvidar: aún no se enseñó nada.</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">Un lienzo vacío no es una pregunta: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">Aún no se preguntó nada: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">No hay respuesta que juzgar: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">Un agente necesita un nombre: escriba al menos un carácter.</translation>
+    </message>
+</context>
+<context>
     <name>engram::SessionBridge</name>
     <message>
         <source>teach %1</source>
@@ -2402,7 +2637,7 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
     <message>
         <source>Step %1: %2 % from memories of %3</source>
-        <translation type="unfinished">Paso %1: %2 % de recuerdos de %3</translation>
+        <translation type="unfinished">Paso %1: %2 % de recuerdos (%3)</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2850,26 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>, read wrong</source>
         <translation type="unfinished">, mal leído</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished">inicio</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">entrenamiento</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation type="unfinished">prueba</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation type="unfinished">lienzo</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">valoración</translation>
     </message>
 </context>
 <context>

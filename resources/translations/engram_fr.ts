@@ -1247,7 +1247,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished">Vider l&apos;historique</translation>
+        <translation type="unfinished">vider l&apos;historique</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1360,7 +1360,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>step %1 of %2 · %3 changed</source>
-        <translation type="unfinished">étape %1 sur %2 · %3 changés</translation>
+        <translation type="unfinished">étape %1/%2 · %3 changés</translation>
     </message>
     <message>
         <source>all bits</source>
@@ -1857,11 +1857,11 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % de %2</translation>
+        <translation type="unfinished">%1 % : %2</translation>
     </message>
     <message>
         <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % du code %2</translation>
+        <translation type="unfinished">%1 % : code %2</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -2077,7 +2077,7 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Part des neurones qui ont rappelé chaque chiffre ; dessous : bits jusqu&apos;à la leçon la plus proche</translation>
+        <translation type="unfinished">Part des neurones par chiffre ; dessous : bits à la leçon proche</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2330,6 +2330,241 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
 </context>
 <context>
+    <name>engram::Session</name>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">moins de 0,1 s</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">Récupération de %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Enseignement de %Ln chiffre</numerusform>
+            <numerusform>Enseignement de %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Test sur %Ln chiffre</numerusform>
+            <numerusform>Test sur %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <translation type="unfinished">
+            <numerusform>%1 ; %Ln cellule a été réparée</numerusform>
+            <numerusform>%1 ; %Ln cellules ont été réparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1 ouvert, %Ln souvenir</numerusform>
+            <numerusform>%1 ouvert, %Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%1 ouvert, %Ln chiffre</numerusform>
+            <numerusform>%1 ouvert, %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">%1 récupéré ; enregistrez-le pour le garder</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">%1 enregistré dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre enseigné en %1, puis arrêt ; Annuler le retire</numerusform>
+            <numerusform>%Ln chiffres enseignés en %1, puis arrêt ; Annuler les retire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre enseigné en %1</numerusform>
+            <numerusform>%Ln chiffres enseignés en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">Ce dessin a été enseigné comme un %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <translation type="unfinished">
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2 (arrêté)</numerusform>
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2 (arrêté)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <translation type="unfinished">
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2</numerusform>
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">Sa propre réponse est gardée comme souvenir</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">Le contraire de sa réponse est gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln souvenir oublié</numerusform>
+            <numerusform>%Ln souvenirs oubliés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">La dernière leçon est oubliée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <translation type="unfinished">
+            <numerusform>%Ln état retiré, le plus ancien de l&apos;historique</numerusform>
+            <numerusform>Les %Ln états les plus anciens retirés de l&apos;historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">L&apos;historique est vide ; les souvenirs sont tous là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Enseigner %Ln chiffre</numerusform>
+            <numerusform>Enseigner %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">enseigner un %1</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">dire « juste »</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">dire « faux »</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">renommer en %1</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">modifier les notes</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">changer les règles de rappel</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">changer l&apos;architecture</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">vider l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">oublier la dernière leçon</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">oublier un souvenir</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">tout oublier</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">oublier chaque %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">Oublier %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Il n&apos;y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">Il n&apos;y a rien à enseigner : cochez d&apos;abord un jeu de données ou une police sous Jeux de données.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">Il n&apos;y a rien à enseigner : demandez au moins un chiffre, ou cochez une police.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">Il n&apos;y a rien à enseigner : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">Il n&apos;y a rien pour tester : cochez sous Jeux de données un jeu avec des chiffres de test (MNIST en a).</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">Il n&apos;y a rien de ce genre à oublier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">Il n&apos;y a rien à oublier : rien n&apos;a encore été enseigné.</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">Un dessin vide n&apos;est pas une question : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">Rien n&apos;a encore été demandé : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">Il n&apos;y a pas de réponse à juger : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">Un agent a besoin d&apos;un nom : tapez au moins un caractère.</translation>
+    </message>
+</context>
+<context>
     <name>engram::SessionBridge</name>
     <message>
         <source>teach %1</source>
@@ -2402,7 +2637,7 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
     <message>
         <source>Step %1: %2 % from memories of %3</source>
-        <translation type="unfinished">Étape %1 : %2 % des souvenirs de %3</translation>
+        <translation type="unfinished">Étape %1 : %2 % de souvenirs (%3)</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2850,26 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>, read wrong</source>
         <translation type="unfinished">, mal lu</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished">départ</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">entraînement</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation type="unfinished">test</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation type="unfinished">dessin</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">retour</translation>
     </message>
 </context>
 <context>

@@ -1228,7 +1228,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished">履歴をクリア</translation>
+        <translation type="unfinished">履歴のクリア</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2052,7 +2052,7 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
     <message>
         <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">各数字を想起したニューロンの割合。下: 最も近いレッスンまでのビット数</translation>
+        <translation type="unfinished">数字ごとのニューロンの割合。下: 最も近いレッスンまで</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2303,6 +2303,229 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::Session</name>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">0.1 秒未満</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">%1 を復元しています</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">%1 を保存しています</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">%1 を読み込んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個を教えています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個でテストしています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <translation type="unfinished">
+            <numerusform>%1。%Ln 個のセルを修復しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1 を開きました (記憶 %Ln 個)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%1 を開きました (数字 %Ln 個)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">%1 を復元しました。残すには保存してください</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">%1 を %2 に保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform>%1で数字 %Ln 個を教えて中止しました。「元に戻す」で取り消せます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <translation type="unfinished">
+            <numerusform>%1で数字 %Ln 個を教えました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">この描画を %1 として教えました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <translation type="unfinished">
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2 (中止)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <translation type="unfinished">
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">自分の答えを記憶として保存しました</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">答えの逆を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の記憶を忘れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">最後のレッスンを忘れました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <translation type="unfinished">
+            <numerusform>履歴の最も古い状態 %Ln 個を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">履歴は空です。記憶はすべて残っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個を教える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">%1 を教える</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">正解とする</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">不正解とする</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">メモの編集</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">想起の規則の変更</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">構成の変更</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">履歴のクリア</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">最後のレッスンを忘れる</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">記憶を忘れる</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">すべて忘れる</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">%1 をすべて忘れる</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">%1を忘れる</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">教えるものがありません。まず「データセット」でデータセットかフォントにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">教えるものがありません。数字を 1 つ以上指定するか、フォントにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">教えるものがありません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">テストするものがありません。「データセット」でテスト用の数字を持つもの (MNIST など) にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">忘れるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">忘れるものがありません。まだ何も教えられていません。</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">空のキャンバスでは尋ねられません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">まだ何も尋ねていません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">判定する答えがありません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">エージェントには名前が必要です。1 文字以上入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>engram::SessionBridge</name>
     <message>
         <source>teach %1</source>
@@ -2500,7 +2723,7 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished">%2 個中 %1 個選択</translation>
+        <translation type="unfinished">%1/%2 選択</translation>
     </message>
     <message numerus="yes">
         <source>Teach %Ln digits</source>
@@ -2584,6 +2807,26 @@ Wheel: zoom in time</source>
     <message>
         <source>, read wrong</source>
         <translation type="unfinished">、誤って読まれた</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished">リセット</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">訓練</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation type="unfinished">キャンバス</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">フィードバック</translation>
     </message>
 </context>
 <context>

@@ -2303,6 +2303,229 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::Session</name>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">不到 0.1 秒</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>正在教授 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>正在用 %Ln 个数字测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <translation type="unfinished">
+            <numerusform>%1；修复了 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>已打开 %1，%Ln 条记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>已打开 %1，%Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">已恢复 %1；请保存以保留</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">已将 %1 保存到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <translation type="unfinished">
+            <numerusform>在 %1内教授了 %Ln 个数字，随后停止；撤销可收回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <translation type="unfinished">
+            <numerusform>在 %1内教授了 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">已将此图画教为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <translation type="unfinished">
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2 (已停止)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <translation type="unfinished">
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">已将自己的回答保存为记忆</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">已保存其回答的反值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>已忘记 %Ln 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">已忘记上一课</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <translation type="unfinished">
+            <numerusform>已丢弃历史中最早的 %Ln 个状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">历史已清空；记忆全部保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>教授 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">教授 %1</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">判为正确</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">判为错误</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">重命名为 %1</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">编辑备注</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">更改回忆规则</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">更改结构</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">清空历史</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">忘记上一课</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">忘记一条记忆</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">忘记全部</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">忘记所有 %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">忘记%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">没有可教授的内容：请先在“数据集”中勾选数据集或字体。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">没有可教授的内容：请至少要求一个数字，或勾选一种字体。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">没有可教授的内容：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">没有可测试的内容：请在“数据集”中勾选含测试数字的数据集 (MNIST 有)。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">没有这类可忘记的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">没有可忘记的内容：尚未教过任何内容。</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">空画布不能提问：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">尚未提问：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">没有可评判的回答：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">智能体需要名称：请至少键入一个字符。</translation>
+    </message>
+</context>
+<context>
     <name>engram::SessionBridge</name>
     <message>
         <source>teach %1</source>
@@ -2584,6 +2807,26 @@ Wheel: zoom in time</source>
     <message>
         <source>, read wrong</source>
         <translation type="unfinished">，读错</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished">重置</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">训练</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation type="unfinished">画布</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">反馈</translation>
     </message>
 </context>
 <context>

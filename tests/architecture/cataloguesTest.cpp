@@ -128,6 +128,7 @@ std::set<std::string> textsOfTheSources()
         collect("tr(", "");
         collect("QT_TR_NOOP(", "");
         collect("QT_TRANSLATE_NOOP(", ",");
+        collect("QT_TRANSLATE_N_NOOP(", ",");
         collect("QCoreApplication::translate(", ",");
     }
     return texts;
@@ -261,6 +262,42 @@ TEST(Catalogues, KeepTagsPatternsOfFilesAndDots)
             EXPECT_EQ(form.find("…") == std::string::npos, message.source.find("…") == std::string::npos) << form;
         }
     });
+}
+
+/// Whether words stand in a text, or, where a counted word before them is another for one, what follows it.
+bool isSaid(const std::string& text, const std::string& words, bool counted)
+{
+    if (!counted)
+        return text.find(words) != std::string::npos;
+    for (std::size_t at = words.find(' ', 1); at != std::string::npos; at = words.find(' ', at + 1))
+        if (text.find(words.substr(at)) != std::string::npos)
+            return true;
+    return words.find(' ', 1) == std::string::npos; // nothing follows
+}
+
+TEST(Catalogues, KnowSentencesThatTheSessionStillSays)
+{
+    // src/gui/bridge/sessionText.cpp knows them word for word.
+    std::string said;
+    for (const SourceFile& file : readSourceTree(ENGRAM_SOURCE_DIR))
+        if (file.path.starts_with("src/session/"))
+            said += test::documentText(file.path);
+    const std::string known = test::documentText("src/gui/bridge/sessionText.cpp");
+    constexpr std::string_view mark = "NOOP(\"engram::Session\",";
+    std::size_t sentences = 0;
+    for (std::size_t at = known.find(mark); at != std::string::npos; at = known.find(mark, at + 1)) {
+        const std::string sentence = literalsAt(known, at + mark.size());
+        ++sentences;
+        bool counted = false;
+        for (std::size_t from = 0; from < sentence.size();) {
+            const std::size_t to = std::min(sentence.find('%', from), sentence.size());
+            EXPECT_TRUE(isSaid(said, sentence.substr(from, to - from), counted))
+                << "not said by src/session: " << sentence;
+            counted = sentence.compare(to, 3, "%Ln") == 0;
+            from = to + (counted ? 3 : 2); // %1
+        }
+    }
+    EXPECT_GT(sentences, 40U);
 }
 
 } // namespace

@@ -25,14 +25,16 @@ std::string literalText(const std::string& pieces)
     return text;
 }
 
-/// The texts of tr() that depend on a number: tr("...", nullptr, number).
+/// The texts that depend on a number: tr("...", nullptr, number), and what is marked so in a table.
 std::vector<std::string> countedTexts(const std::string& source)
 {
     static const std::regex call(R"re(\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+),\s*nullptr,)re");
+    static const std::regex marked(R"re(\bQT_TRANSLATE_N_NOOP\(\s*"[^"]*",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\))re");
     std::vector<std::string> texts;
-    for (auto match = std::sregex_iterator(source.begin(), source.end(), call); match != std::sregex_iterator();
-         ++match)
-        texts.push_back(literalText((*match)[1]));
+    for (const std::regex* form : {&call, &marked})
+        for (auto match = std::sregex_iterator(source.begin(), source.end(), *form); match != std::sregex_iterator();
+             ++match)
+            texts.push_back(literalText((*match)[1]));
     return texts;
 }
 

@@ -11,10 +11,11 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include "bridge/sessionText.h"
 #include "shell/commandLine.h"
 #include "shell/translations.h"
 #include "support/window.h"
-#include "widgets/elidedLabel.h"
+#include "widgets/menuText.h"
 #include "widgets/numberText.h"
 
 using namespace engram;
@@ -118,10 +119,12 @@ QList<QAction*> actionsOf(const QWidget& menu)
     return all;
 }
 
-/// Whether it has words, and not only numbers, signs and names that stay as they are in every language.
+/// Whether it has words, and not only numbers, signs and names that stay as they are in every language: of programs and
+/// keys, and those that the agent and its data sets in this test have.
 bool hasWords(QString text)
 {
-    for (const char* name : {"Engram", "Bars", "Font", "Edges", "Classic", "MNIST", "Ctrl", "Alt", "Shift", "ms"})
+    for (const char* name :
+        {"Engram", "Bars", "Font", "Edges", "Classic", "MNIST", "Ctrl", "Alt", "Shift", "ms", "Untitled", "train"})
         text.remove(QLatin1String(name));
     for (const Language& language : languages())
         text.remove(QString::fromUtf8(language.name));
@@ -170,11 +173,13 @@ private Q_SLOTS:
     void eachHasItsCatalogueInTheProgram();
     void menusAndCountsAreGermanInGerman();
     void numbersFollowTheLanguage();
+    void theSessionIsUnderstoodInEveryLanguage();
     void keysOfMenusAreOnesAlone_data();
     void keysOfMenusAreOnesAlone();
     void theChoiceIsRemembered();
     void theCommandLineKnowsThem();
     void nothingInSightIsLeftUntranslated();
+    void buttonsShowNoKeysOfMenus();
     void noButtonCutsItsText_data();
     void noButtonCutsItsText();
 };
@@ -225,6 +230,29 @@ void LanguagesTest::numbersFollowTheLanguage()
     }
     const Spoken japanese(QStringLiteral("ja"));
     QCOMPARE(numberLocale().language(), QLocale::Japanese);
+}
+
+void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
+{
+    const std::vector<std::string> sentences{"Taught 1,160 digits in under 0.1 s", "Taught 1 digit in 2.5 s",
+        "Opened Bars, 80 digits; 1 cell was repaired", "Opened my agent, 1 memory", "Saved a to b to c.engram",
+        "The agent predicted 9,012 out of 10,000 images correctly: 90.1 %", "Forget everything", "Forget Bars",
+        "There is nothing to undo.", "No sentence of the session"};
+    for (const std::string& sentence : sentences)
+        QCOMPARE(sessionText(sentence), QString::fromStdString(sentence));
+
+    const Spoken german(QStringLiteral("de"));
+    const QStringList expected{QStringLiteral("In weniger als 0,1 s %1 Ziffern gelehrt").arg(numberText(1160)),
+        QStringLiteral("In %1 s 1 Ziffer gelehrt").arg(numberLocale().toString(2.5, 'f', 1)),
+        QStringLiteral("Bars geöffnet, 80 Ziffern; 1 Zelle wurde repariert"),
+        QStringLiteral("my agent geöffnet, 1 Erinnerung"), QStringLiteral("a to b in c.engram gespeichert"),
+        QStringLiteral("Der Agent las %1 von %2 Bildern richtig: %3 %")
+            .arg(numberText(9012), numberText(10000), numberLocale().toString(90.1, 'f', 1)),
+        QStringLiteral("alles vergessen"), QStringLiteral("Bars vergessen"),
+        QStringLiteral("Es gibt nichts rückgängig zu machen."), QStringLiteral("No sentence of the session")};
+    QCOMPARE(expected.size(), static_cast<qsizetype>(sentences.size()));
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QCOMPARE(sessionText(sentences[static_cast<std::size_t>(i)]), expected[i]);
 }
 
 void LanguagesTest::keysOfMenusAreOnesAlone_data()
@@ -323,6 +351,25 @@ void LanguagesTest::nothingInSightIsLeftUntranslated()
         if (hasWords(text.key()) && !PseudoLanguage::hasAccents(text.key()))
             plain += text.key() + QStringLiteral(" of ") + text.value();
     QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
+}
+
+void LanguagesTest::buttonsShowNoKeysOfMenus()
+{
+    QCOMPARE(withoutKey(QStringLiteral("&Save (all)")), QStringLiteral("Save (all)"));
+    QCOMPARE(withoutKey(QStringLiteral("保存(&S)…")), QStringLiteral("保存…"));
+    const Spoken japanese(QStringLiteral("ja"));
+    TestWindow window;
+    showMuch(window);
+    int seen = 0;
+    for (const QToolButton* button : window->findChildren<QToolButton*>()) {
+        QVERIFY2(!button->accessibleName().contains(u'('), qPrintable(button->accessibleName()));
+        if (button->toolButtonStyle() == Qt::ToolButtonIconOnly || button->text().isEmpty())
+            continue;
+        ++seen;
+        QVERIFY2(
+            !button->text().contains(QRegularExpression(QStringLiteral("\\([A-Z]\\)"))), qPrintable(button->text()));
+    }
+    QVERIFY(seen > 10);
 }
 
 void LanguagesTest::noButtonCutsItsText_data()

@@ -1,5 +1,7 @@
 #include "bridge/editHistory.h"
 
+#include "bridge/sessionText.h"
+
 #include <QUndoCommand>
 
 namespace engram {
@@ -50,8 +52,8 @@ void EditHistory::follow(const SnapshotPointer& snapshot)
     while (seen_ < snapshot->edits) {
         ++seen_;
         const bool newest = seen_ == snapshot->edits && !snapshot->undoText.empty();
-        stack_.push(new SessionCommand(
-            bridge_.session(), newest ? QString::fromStdString(snapshot->undoText) : tr("the change before")));
+        stack_.push(
+            new SessionCommand(bridge_.session(), newest ? sessionText(snapshot->undoText) : tr("the change before")));
     }
 }
 

@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 enoughToKnow = 64; ///< bytes of a file by which its format is known
 
 /// Where translators find what is said here.
-struct Words {
+struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(engram::PictureLoader)
 };
 
@@ -45,14 +45,15 @@ Result<DecodedPicture> decode(const QImage& image, const QString& name)
     const auto height = static_cast<std::size_t>(image.height());
     if (std::max(width, height) > maximumPictureSide || width * height > maximumWebpPixels)
         return failure(ErrorKind::tooLarge,
-            Words::tr("%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.")
+            PictureWords::tr(
+                "%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.")
                 .arg(name)
                 .arg(width)
                 .arg(height)
                 .toStdString());
     const QImage colours = image.convertToFormat(QImage::Format_ARGB32);
     if (colours.isNull())
-        return failure(ErrorKind::malformed, Words::tr("%1 holds no pixels.").arg(name).toStdString());
+        return failure(ErrorKind::malformed, PictureWords::tr("%1 holds no pixels.").arg(name).toStdString());
     DecodedPicture picture;
     picture.grey = {width, height, {}};
     picture.grey.pixels.reserve(width * height);
@@ -82,7 +83,7 @@ bool looksLikePicture(const QString& path)
 
 std::optional<PictureSource> pictureIn(const QMimeData& mime)
 {
-    const QString name = Words::tr("The picture that was handed over");
+    const QString name = PictureWords::tr("The picture that was handed over");
     // Its own bytes, where the other program has them: they are read as a file is.
     static constexpr std::array formats{"image/png", "image/jpeg", "image/webp", "image/bmp", "image/gif"};
     for (const char* format : formats)

@@ -19,7 +19,7 @@ namespace engram {
 namespace {
 
 /// Where translators find what is said here.
-struct Words {
+struct FrameWords {
     Q_DECLARE_TR_FUNCTIONS(engram::Animation)
 };
 
@@ -82,9 +82,9 @@ QImage frameOf(const Layout& layout, const State& state, const State* before, st
     const auto caption = [&](int x, const QString& text) {
         painter.drawText(QRect(x, 0, layout.square(), top), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    caption(layout.margin, Words::tr("Input"));
-    caption(second, step == 0 ? Words::tr("State: reset") : Words::tr("State: step %1").arg(step));
-    caption(third, Words::tr("Output"));
+    caption(layout.margin, FrameWords::tr("Input"));
+    caption(second, step == 0 ? FrameWords::tr("State: reset") : FrameWords::tr("State: step %1").arg(step));
+    caption(third, FrameWords::tr("Output"));
     paintLayer(painter, layout, {layout.margin, top}, state.input, nullptr, palette);
     paintLayer(painter, layout, {second, top}, state.state, before ? &before->state : nullptr, palette);
 

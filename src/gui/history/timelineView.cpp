@@ -77,6 +77,23 @@ QString kindText(StateKind kind)
     return {};
 }
 
+QString kindWithin(StateKind kind)
+{
+    switch (kind) {
+    case StateKind::reset:
+        return TimelineView::tr("reset");
+    case StateKind::training:
+        return TimelineView::tr("training");
+    case StateKind::testing:
+        return TimelineView::tr("testing");
+    case StateKind::canvas:
+        return TimelineView::tr("canvas");
+    case StateKind::feedback:
+        return TimelineView::tr("feedback");
+    }
+    return {};
+}
+
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
     , outline_(std::make_shared<const StoryOutline>())
@@ -381,7 +398,7 @@ QString TimelineView::stateText(std::size_t state) const
     const bool reset = episode.startsWithReset && state == episode.firstState;
     QString text = tr("State %1 of %2: %3, %4")
                        .arg(numberText(state + 1), numberText(outline_->states),
-                           reset ? tr("Reset before %1").arg(kindText(episode.kind).toLower()) : kindText(episode.kind),
+                           reset ? tr("Reset before %1").arg(kindWithin(episode.kind)) : kindText(episode.kind),
                            QString::fromStdString(outline_->sources[episode.source]));
     if (episode.expected)
         text += tr(", %1").arg(withArticle(*episode.expected));

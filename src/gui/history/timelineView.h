@@ -72,7 +72,9 @@ private:
     std::vector<Column> columns_; ///< empty where each episode is painted
 };
 
-/// "training", "testing" ... as a person reads it, with a capital.
+/// "Training", "Testing" ...
 [[nodiscard]] QString kindText(StateKind kind);
+/// "training", "testing" ... within a sentence: some languages keep the capital there.
+[[nodiscard]] QString kindWithin(StateKind kind);
 
 } // namespace engram

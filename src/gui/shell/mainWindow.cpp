@@ -16,6 +16,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
 #include "layers/layerCard.h"
@@ -235,7 +236,7 @@ void MainWindow::showShown(const Shown& shown)
 void MainWindow::showResult(const JobResult& result)
 {
     if (result.error)
-        messages_->showProblem(QString::fromStdString(result.error->message));
+        messages_->showProblem(sessionText(result.error->message));
     else
         messages_->noteSuccess();
 }

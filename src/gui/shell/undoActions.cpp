@@ -6,6 +6,7 @@
 
 #include "canvas/drawing.h"
 #include "widgets/icon.h"
+#include "widgets/menuText.h"
 
 namespace engram {
 
@@ -39,8 +40,7 @@ void UndoActions::refresh()
     redo_->setText(redo_->isEnabled() ? tr("&Redo %1").arg(stack_.redoText()) : tr("&Redo"));
     // The button shows its picture alone: a text would change its width, and move its neighbours under the mouse.
     const auto tip = [](const QAction* action) {
-        return tr("%1 (%2)").arg(
-            QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+        return tr("%1 (%2)").arg(withoutKey(action->text()), action->shortcut().toString(QKeySequence::NativeText));
     };
     undo_->setToolTip(tip(undo_));
     redo_->setToolTip(tip(redo_));

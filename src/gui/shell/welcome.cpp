@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/palette.h"
@@ -45,7 +46,7 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
         leave(false);
     });
     connect(&bridge, &SessionBridge::jobProgress, this, [this](const JobStatus& status) {
-        state_->setText(QString::fromStdString(status.text));
+        state_->setText(sessionText(status.text));
         progress_->setRange(0, status.total == 0 ? 0 : 1000);
         if (status.total != 0)
             progress_->setValue(static_cast<int>(status.done * 1000 / status.total));

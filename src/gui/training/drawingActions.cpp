@@ -5,6 +5,7 @@
 #include "bridge/digitText.h"
 #include "bridge/sessionBridge.h"
 #include "widgets/icon.h"
+#include "widgets/menuText.h"
 
 namespace engram {
 
@@ -128,6 +129,9 @@ void DrawingActions::refresh()
     const auto digit = chosenDigit();
     const bool drawing = bridge_.hasDrawing();
     teach->setText(digit ? tr("&Teach %1").arg(*digit) : tr("&Teach"));
+    // On buttons: Qt itself takes away the & alone.
+    for (QAction* action : {teach, ask, right, wrong})
+        action->setIconText(withoutKey(action->text()));
     teach->setEnabled(drawing);
     teach->setToolTip(digit ? tr("Teach the agent that the drawing is %1 (Enter)").arg(withArticle(*digit))
                             : tr("Teach the agent the drawing: type its digit first, then press Enter"));

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
 
@@ -19,7 +20,7 @@ namespace engram {
 QString describe(const JobStatus& status)
 {
     if (status.total == 0)
-        return QString::fromStdString(status.text);
+        return sessionText(status.text);
     QString text = ProgressRow::tr("%1 of %2").arg(numberText(status.done), numberText(status.total));
     if (status.secondsLeft >= 60)
         text += ProgressRow::tr(" · %1 min left").arg(std::ceil(status.secondsLeft / 60));
@@ -86,8 +87,7 @@ void ProgressRow::showProgress(const JobStatus& status)
         bar_->setValue(static_cast<int>(status.done * 1000 / status.total));
     }
     cancel_->setEnabled(status.cancellable);
-    text_->setText(
-        status.total == 0 ? describe(status) : QString::fromStdString(status.text) + u'\n' + describe(status));
+    text_->setText(status.total == 0 ? describe(status) : sessionText(status.text) + u'\n' + describe(status));
 }
 
 void ProgressRow::showWaiting(const QStringList& names)
@@ -108,7 +108,7 @@ void ProgressRow::showResult(const JobResult& result)
     if (result.error)
         text_->clear(); // the window says what went wrong, once
     else if (!result.summary.empty())
-        text_->setText(QString::fromStdString(result.summary));
+        text_->setText(sessionText(result.summary));
 }
 
 } // namespace engram

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include "widgets/menuText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -122,7 +123,7 @@ QToolButton* makeToolButton(QAction* action, QWidget* parent)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIconSize(QSize(18, 18));
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    button->setAccessibleName(withoutKey(action->text()));
     return button;
 }
 
