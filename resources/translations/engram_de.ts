@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">Zustand davor</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -220,6 +235,10 @@ windows size stride shift memories list</translation>
         <source>Empty it</source>
         <translation type="unfinished">Leeren</translation>
     </message>
+    <message>
+        <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
+        <translation type="unfinished">Fenster vergleichen ganze Stücke des Bildes mit den Erinnerungen an jede Ziffer: Keine Verbindung wird gezogen, kein Zustand davor gelesen, keine Erinnerung stimmt ab. Startwert der Verdrahtung, Kontext, DD und Toleranz bedeuten hier nichts.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -362,12 +381,32 @@ Klicken, um zu sehen, was es liest</translation>
         <translation type="unfinished">Bild einer Ziffer öffnen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)</source>
-        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard.</source>
         <translation type="unfinished">In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>The picture has several digits: choose one of them below the canvas first.</source>
+        <translation type="unfinished">Das Bild hat mehrere Ziffern: Wählen Sie zuerst eine unter der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>inverting the picture</source>
+        <translation type="unfinished">Bild invertieren</translation>
+    </message>
+    <message>
+        <source>another use of the picture</source>
+        <translation type="unfinished">andere Verwendung des Bildes</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>bringing in a picture</source>
+        <translation type="unfinished">Bild einbringen</translation>
+    </message>
+    <message>
+        <source>putting a digit on the canvas</source>
+        <translation type="unfinished">Ziffer auf die Zeichenfläche bringen</translation>
     </message>
 </context>
 <context>
@@ -490,10 +529,6 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">&amp;Datendatei öffnen…</translation>
     </message>
     <message>
-        <source>MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">MNIST-Dateien (pickle, IDX, NPZ) und Schriftblätter (xlsx, Text); oder auf das Fenster ziehen (Strg+D)</translation>
-    </message>
-    <message>
         <source>&amp;From a font…</source>
         <translation type="unfinished">Aus einer Schri&amp;ft…</translation>
     </message>
@@ -565,16 +600,20 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">Datendateien öffnen</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">Datensätze und Schriftblätter (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export a font sheet</source>
         <translation type="unfinished">Schriftblatt exportieren</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text (*.txt)</source>
         <translation type="unfinished">Tabelle (*.xlsx);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
+        <translation type="unfinished">Ziffernsätze (pickle, IDX, NPZ, NPY, CSV, zip) und Schriftblätter (xlsx, ods, CSV, Text); oder auf das Fenster ziehen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
+        <translation type="unfinished">Datensätze und Schriftblätter (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -599,21 +638,29 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">keine</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation type="unfinished">%1: %2 %</translation>
+        <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
+%1</source>
+        <translation type="unfinished">Wie nah das Bild dem ist, was von jeder Ziffer gelehrt wurde, und wie viel des Zustands daraus abgerufen wurde:
+%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation type="unfinished">
-            <numerusform>%1, nächste Lektion %Ln Bit entfernt</numerusform>
-            <numerusform>%1, nächste Lektion %Ln Bits entfernt</numerusform>
+            <numerusform>%Ln Bit entfernt</numerusform>
+            <numerusform>%Ln Bits entfernt</numerusform>
         </translation>
     </message>
     <message>
-        <source>How much of the state was recalled from memories of each digit, and in how many bits it differs from the nearest of them:
-%1</source>
-        <translation type="unfinished">Wie viel des Zustands aus Erinnerungen jeder Ziffer abgerufen wurde, und in wie vielen Bits er von der nächsten abweicht:
-%1</translation>
+        <source>the whole state</source>
+        <translation type="unfinished">der ganze Zustand</translation>
+    </message>
+    <message>
+        <source>%1 % of the state</source>
+        <translation type="unfinished">%1 % des Zustands</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -621,6 +668,52 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">Die Zeichnung, wie der Agent sie bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitStrip</name>
+    <message>
+        <source>%1: of answers as sure as this, %2 % were right</source>
+        <translation type="unfinished">%1: von so sicheren Antworten waren %2 % richtig</translation>
+    </message>
+    <message>
+        <source>Digits of the picture</source>
+        <translation type="unfinished">Ziffern des Bildes</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
+        <translation type="unfinished">Die Eingabetaste bringt eine Ziffer auf die Zeichenfläche; eine getippte Ziffer sagt, was es ist; die Menütaste lehrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Teach that it is &amp;%1</source>
+        <translation type="unfinished">Lehren, dass es &amp;%1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitsModel</name>
+    <message>
+        <source>Digit %1 of %2, line %3</source>
+        <translation type="unfinished">Ziffer %1 von %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>Digit %1 of %2</source>
+        <translation type="unfinished">Ziffer %1 von %2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished">gelesen als %1</translation>
+    </message>
+    <message>
+        <source>read as no digit</source>
+        <translation type="unfinished">als keine Ziffer gelesen</translation>
+    </message>
+    <message>
+        <source>Click: put it on the canvas. Right click: teach it.</source>
+        <translation type="unfinished">Klick: auf die Zeichenfläche. Rechtsklick: lehren.</translation>
     </message>
 </context>
 <context>
@@ -730,10 +823,6 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>clearing the canvas</source>
         <translation type="unfinished">Zeichenfläche leeren</translation>
-    </message>
-    <message>
-        <source>bringing in a picture</source>
-        <translation type="unfinished">Bild einbringen</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1907,22 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <source>As the &amp;system</source>
         <translation type="unfinished">Wie das &amp;System</translation>
     </message>
+    <message>
+        <source>Patchwork</source>
+        <translation type="unfinished">Flickwerk</translation>
+    </message>
+    <message>
+        <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
+        <translation type="unfinished">Die Einsen von „%1“ liegen auf der Seite. Sind Zeilen und Spalten der Bilder vertauscht?</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished">Transponieren</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1856,14 +1961,6 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">Diese Erinnerung zurücknehmen, als wäre sie nie gelehrt worden (kann rückgängig gemacht werden)</translation>
     </message>
     <message>
-        <source>%1 % from %2</source>
-        <translation type="unfinished">%1 %: %2</translation>
-    </message>
-    <message>
-        <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 %: Code %2</translation>
-    </message>
-    <message>
         <source>; the same picture was also taught as %1</source>
         <translation type="unfinished">; dasselbe Bild wurde auch als %1 gelehrt</translation>
     </message>
@@ -1882,6 +1979,26 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">Ohne sie: …</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">Code %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>The whole state</source>
+        <translation type="unfinished">Der ganze Zustand</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the picture</source>
+        <translation type="unfinished">%1: %2 % des Bildes</translation>
     </message>
 </context>
 <context>
@@ -2057,16 +2174,26 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation type="unfinished">Eingabe</translation>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">Das Flickwerk der nächsten Ziffer weicht in %1 von %2 Bits ab; das ist Bit %3 der Zahl dieser Ziffer. Keine einzelne Verbindung entscheidet.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">Das Fenster, das hier am besten passt, weicht in %1 von %2 Bits ab und zeigt an dieser Stelle %3. Keine einzelne Verbindung entscheidet: Ein Fenster vergleicht alle seine Bildpunkte, auch verschoben; die Punkte auf der Eingabe sind die, auf denen Fenster über dieser Stelle liegen können.</translation>
     </message>
     <message>
-        <source>State before</source>
-        <translation type="unfinished">Zustand davor</translation>
+        <source>It decided.</source>
+        <translation type="unfinished">Sie entschied.</translation>
+    </message>
+    <message>
+        <source>It did not decide.</source>
+        <translation type="unfinished">Sie entschied nicht.</translation>
+    </message>
+    <message>
+        <source>%1.
+Outlined: where it differs from now without being moved. %2.</source>
+        <translation type="unfinished">%1.
+Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2201,6 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">Ausgabe</translation>
-    </message>
-    <message>
-        <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Neuronenanteil je Ziffer; darunter: Bits zur nächsten Lektion</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2122,24 +2245,234 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
         <source>as it was taught</source>
         <translation type="unfinished">wie gelehrt</translation>
     </message>
+    <message>
+        <source>How near each digit is; below: bits that differ</source>
+        <translation type="unfinished">Wie nah jede Ziffer ist; darunter: abweichende Bits</translation>
+    </message>
+    <message>
+        <source>How sure? Only one digit was taught</source>
+        <translation type="unfinished">Wie sicher? Nur eine Ziffer wurde gelehrt</translation>
+    </message>
+    <message>
+        <source>Not sure: this was never taught as a digit</source>
+        <translation type="unfinished">Unsicher: Das wurde nie als Ziffer gelehrt</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkPart</name>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished">Die Eingabe</translation>
+    </message>
+    <message>
+        <source>Patched: %1</source>
+        <translation type="unfinished">Zusammengesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Runner-up: %1</source>
+        <translation type="unfinished">Zweite: %1</translation>
+    </message>
+    <message>
+        <source>+ for %1, − for %2</source>
+        <translation type="unfinished">+ für %1, − für %2</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for %1 and where for %2</source>
+        <translation type="unfinished">Wo das Bild für %1 spricht und wo für %2</translation>
+    </message>
+    <message>
+        <source>Memories of the %1</source>
+        <translation type="unfinished">Erinnerungen an die %1</translation>
+    </message>
+    <message>
+        <source>Memories of the runner-up, the %1</source>
+        <translation type="unfinished">Erinnerungen an die zweite, die %1</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
+        <translation type="unfinished">Zeigen Sie auf ein Bild, oder gehen Sie mit den Pfeiltasten darüber: Hier steht, welche Erinnerung das Fenster zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message>
+        <source>as taught</source>
+        <translation type="unfinished">wie gelehrt</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation type="unfinished">um %1° im Uhrzeigersinn gedreht</translation>
+    </message>
+    <message>
+        <source>turned %1° anticlockwise</source>
+        <translation type="unfinished">um %1° gegen den Uhrzeiger gedreht</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation type="unfinished">%1 tiefer</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation type="unfinished">%1 höher</translation>
+    </message>
+    <message>
+        <source>%1 further right</source>
+        <translation type="unfinished">%1 weiter rechts</translation>
+    </message>
+    <message>
+        <source>%1 further left</source>
+        <translation type="unfinished">%1 weiter links</translation>
+    </message>
+    <message>
+        <source>at its place</source>
+        <translation type="unfinished">an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished">%1 genommen</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
+        <translation type="unfinished">Zeile %1, Spalte %2: Erinnerung %3, %4, %5, %6. %7 von %8 Bits weichen ab</translation>
+    </message>
+    <message>
+        <source>, of the %1 at best %2 (memory %3): </source>
+        <translation type="unfinished">, von der %1 bestenfalls %2 (Erinnerung %3): </translation>
+    </message>
+    <message>
+        <source>speaks for neither.</source>
+        <translation type="unfinished">spricht für keine von beiden.</translation>
+    </message>
+    <message>
+        <source>speaks for %1 by %2.</source>
+        <translation type="unfinished">spricht mit %2 für %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished">%1 von %2 Fenstern</translation>
+    </message>
+    <message>
+        <source>%1 % of the bits that differ</source>
+        <translation type="unfinished">%1 % der abweichenden Bits</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation type="unfinished">
+            <numerusform>um bis zu %n Bildpunkt verschoben</numerusform>
+            <numerusform>um bis zu %n Bildpunkte verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
+        <translation type="unfinished">In Schritt %1 ist die %2 aus %3 zusammengesetzt: %4 von %5 Bits weichen ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation type="unfinished">
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of the %1 it would be %2.</source>
+        <translation type="unfinished"> Von der %1 wären es %2.</translation>
+    </message>
+    <message>
+        <source> No other digit was taught.</source>
+        <translation type="unfinished"> Keine andere Ziffer wurde gelehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureBar</name>
+    <message>
+        <source>In&amp;vert the picture</source>
+        <translation type="unfinished">Bild &amp;invertieren</translation>
+    </message>
+    <message>
+        <source>U&amp;se the picture as it is</source>
+        <translation type="unfinished">Bild &amp;unverändert verwenden</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished">Invertieren</translation>
+    </message>
+    <message>
+        <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
+        <translation type="unfinished">Als Tinte nehmen, was für Grund gehalten wurde: aus heller Tinte auf Dunkel wird dunkle auf Hell, und zurück</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Wie es ist</translation>
+    </message>
+    <message>
+        <source>Use the picture as it is: take no paper away and cut nothing off</source>
+        <translation type="unfinished">Das Bild verwenden, wie es ist: kein Papier entfernen und nichts abschneiden</translation>
+    </message>
+    <message>
+        <source>The number in the picture</source>
+        <translation type="unfinished">Die Zahl im Bild</translation>
+    </message>
+    <message>
+        <source>The number in the picture, to be copied</source>
+        <translation type="unfinished">Die Zahl im Bild, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>As it is, turned over</source>
+        <translation type="unfinished">Wie es ist, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Taken for dark ink. Please check: it may be light; then invert.</source>
+        <translation type="unfinished">Für dunkle Tinte gehalten. Bitte prüfen: Sie kann hell sein; dann invertieren.</translation>
+    </message>
+    <message>
+        <source>Taken for light ink. Please check: it may be dark; then invert.</source>
+        <translation type="unfinished">Für helle Tinte gehalten. Bitte prüfen: Sie kann dunkel sein; dann invertieren.</translation>
+    </message>
+    <message>
+        <source>Dark ink on a light ground</source>
+        <translation type="unfinished">Dunkle Tinte auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground</source>
+        <translation type="unfinished">Helle Tinte auf dunklem Grund</translation>
+    </message>
 </context>
 <context>
     <name>engram::PictureLoader</name>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation type="unfinished">%1: Diese Datei gibt es nicht.</translation>
+        <source>%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.</source>
+        <translation type="unfinished">%1 hat %2 x %3 Bildpunkte; so lassen sich höchstens 40 Megapixel übergeben. Speichern Sie es, und öffnen Sie die Datei.</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).</source>
-        <translation type="unfinished">%1 ist kein lesbares Bild (PNG, JPEG, BMP, GIF, PNM, WebP).</translation>
+        <source>%1 holds no pixels.</source>
+        <translation type="unfinished">%1 enthält keine Bildpunkte.</translation>
     </message>
     <message>
-        <source>%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.</source>
-        <translation type="unfinished">%1 hat %2 x %3 Bildpunkte; höchstens 8192 x 8192 mit 8 Bits je Farbe können eingebracht werden.</translation>
+        <source>The picture that was handed over</source>
+        <translation type="unfinished">Das übergebene Bild</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PresetDelegate</name>
+    <message>
+        <source>%1 % after %2 lessons</source>
+        <translation type="unfinished">%1 % nach %2 Lektionen</translation>
     </message>
     <message>
-        <source>%1 could not be read as a picture: %2.</source>
-        <translation type="unfinished">%1 konnte nicht als Bild gelesen werden: %2.</translation>
+        <source>%1 % after %2</source>
+        <translation type="unfinished">%1 % nach %2</translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s test digits it reads %1.</source>
+        <translation type="unfinished">Von den Testziffern von MNIST liest er %1.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2512,25 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
     <message>
         <source>Then: %1</source>
         <translation type="unfinished">Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ReadingBox</name>
+    <message>
+        <source>Turn &amp;over</source>
+        <translation type="unfinished">&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>Trans&amp;pose</source>
+        <translation type="unfinished">T&amp;ransponieren</translation>
+    </message>
+    <message>
+        <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
+        <translation type="unfinished">Dunkel gegen Hell in den Bildern des gewählten Satzes: Tinte ist hier hell auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
+        <translation type="unfinished">Zeilen gegen Spalten in den Bildern des gewählten Satzes, wie EMNIST es braucht</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2679,22 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
             <numerusform>%n falsch gelesene Ziffer lehren</numerusform>
             <numerusform>%n falsch gelesene Ziffern lehren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation type="unfinished">%1 %: %2</translation>
+    </message>
+    <message>
+        <source>Right among the surest %1</source>
+        <translation type="unfinished">Richtig unter den sichersten %1</translation>
+    </message>
+    <message>
+        <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
+        <translation type="unfinished">Wie viele der sichersten Antworten richtig waren: was seine Sicherheit wert ist</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3076,20 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::Sureness</name>
+    <message>
+        <source>%1: %2 of answers this sure were right</source>
+        <translation type="unfinished">%1: %2 der so sicheren Antworten waren richtig</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TakenPicture</name>
+    <message>
+        <source>%1 is blank: there is no ink to be found on it.</source>
+        <translation type="unfinished">%1 ist leer: Darauf ist keine Tinte zu finden.</translation>
+    </message>
+</context>
+<context>
     <name>engram::TeachPanel</name>
     <message>
         <source>Random digits to teach from each sampled data set</source>
@@ -2758,10 +3140,6 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
         <translation type="unfinished">Schritte je Antwort</translation>
     </message>
     <message>
-        <source>Steps that the agent takes before its answer counts; it mostly settles within 7</source>
-        <translation type="unfinished">Schritte, die der Agent macht, bevor seine Antwort zählt; meist kommt er in 7 zur Ruhe</translation>
-    </message>
-    <message>
         <source>Seed of the random choice of images</source>
         <translation type="unfinished">Startwert der zufälligen Wahl der Bilder</translation>
     </message>
@@ -2802,6 +3180,10 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
             <numerusform>An %Ln Bild testen</numerusform>
             <numerusform>An %Ln Bildern testen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
+        <translation type="unfinished">Schritte, die der Agent macht, bevor seine Antwort zählt; meist kommt er in 7 zur Ruhe, mit Fenstern in 4</translation>
     </message>
 </context>
 <context>
@@ -2968,8 +3350,20 @@ Mausrad: Zeitmaßstab</translation>
         <translation type="unfinished">Ein gewichtsloses neuronales Netz von Hand lehren</translation>
     </message>
     <message>
-        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet.</source>
-        <translation type="unfinished">Der Agent behält jede Lektion, wie sie ist, und antwortet aus den Erinnerungen, die dem Gesehenen am nächsten sind. Sie können jedem seiner Neuronen zusehen, nach dem Warum fragen und ihn vergessen lassen. Noch weiß er nichts.</translation>
+        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
+        <translation type="unfinished">Der Agent behält jede Lektion, wie sie ist, und antwortet aus den Erinnerungen, die dem Gesehenen am nächsten sind. Sie können jedem seiner Neuronen zusehen, nach dem Warum fragen und ihn vergessen lassen. Welchen wollen Sie lehren?</translation>
+    </message>
+    <message>
+        <source>To begin with: it reads well, and shows its answer as a picture.</source>
+        <translation type="unfinished">Für den Anfang: Er liest gut und zeigt seine Antwort als Bild.</translation>
+    </message>
+    <message>
+        <source>As the original demo: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Wie das ursprüngliche Vorführprogramm: Sehen Sie zu, wie er aus zufälligen Bits Schritt für Schritt zur Ruhe kommt.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: it looks at edges instead of ink.</source>
+        <translation type="unfinished">Der beste Leser von allen: Er achtet auf Kanten statt auf Tinte.</translation>
     </message>
 </context>
 </TS>

@@ -89,10 +89,10 @@
 <context>
     <name>engram::DigitBars</name>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation>
-            <numerusform>%1, nearest lesson %Ln bit away</numerusform>
-            <numerusform>%1, nearest lesson %Ln bits away</numerusform>
+            <numerusform>%Ln bit away</numerusform>
+            <numerusform>%Ln bits away</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +219,23 @@
         <translation>
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation>
+            <numerusform>moved by up to %n pixel</numerusform>
+            <numerusform>moved by up to %n pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation>
+            <numerusform>%n memory</numerusform>
+            <numerusform>%n memories</numerusform>
         </translation>
     </message>
 </context>

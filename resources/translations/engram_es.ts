@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">Estado anterior</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -220,6 +235,10 @@ windows size stride shift memories list</translation>
         <source>Empty it</source>
         <translation type="unfinished">Vaciar</translation>
     </message>
+    <message>
+        <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
+        <translation type="unfinished">Las ventanas comparan trozos enteros de la imagen con los recuerdos de cada dígito: no se sortea ninguna conexión, no se lee ningún estado anterior y ningún recuerdo vota. La semilla del cableado, el contexto, DD y la tolerancia no significan nada aquí.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -362,12 +381,32 @@ Haga clic para ver qué lee</translation>
         <translation type="unfinished">Abrir la imagen de un dígito</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)</source>
-        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard.</source>
         <translation type="unfinished">No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The picture has several digits: choose one of them below the canvas first.</source>
+        <translation type="unfinished">La imagen tiene varios dígitos: elija primero uno debajo del lienzo.</translation>
+    </message>
+    <message>
+        <source>inverting the picture</source>
+        <translation type="unfinished">invertir la imagen</translation>
+    </message>
+    <message>
+        <source>another use of the picture</source>
+        <translation type="unfinished">otro uso de la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>bringing in a picture</source>
+        <translation type="unfinished">traer una imagen</translation>
+    </message>
+    <message>
+        <source>putting a digit on the canvas</source>
+        <translation type="unfinished">poner un dígito en el lienzo</translation>
     </message>
 </context>
 <context>
@@ -490,10 +529,6 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">&amp;Abrir archivo de datos…</translation>
     </message>
     <message>
-        <source>MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">Archivos MNIST (pickle, IDX, NPZ) y hojas de fuente (xlsx, texto); o suéltelos en la ventana (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>&amp;From a font…</source>
         <translation type="unfinished">De una &amp;fuente…</translation>
     </message>
@@ -565,16 +600,20 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">Abrir archivos de datos</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">Conjuntos de datos y hojas de fuente (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Export a font sheet</source>
         <translation type="unfinished">Exportar una hoja de fuente</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text (*.txt)</source>
         <translation type="unfinished">Hoja de cálculo (*.xlsx);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
+        <translation type="unfinished">Conjuntos de dígitos (pickle, IDX, NPZ, NPY, CSV, zip) y hojas de fuente (xlsx, ods, CSV, texto); o suéltelos en la ventana (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
+        <translation type="unfinished">Conjuntos de datos y hojas de fuente (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -599,21 +638,29 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">nada</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation type="unfinished">%1: %2 %</translation>
+        <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
+%1</source>
+        <translation type="unfinished">Cercanía de la imagen a lo que se enseñó de cada dígito, y cuánto del estado se recordó de ello:
+%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation type="unfinished">
-            <numerusform>%1, lección más cercana a %Ln bit</numerusform>
-            <numerusform>%1, lección más cercana a %Ln bits</numerusform>
+            <numerusform>a %Ln bit</numerusform>
+            <numerusform>a %Ln bits</numerusform>
         </translation>
     </message>
     <message>
-        <source>How much of the state was recalled from memories of each digit, and in how many bits it differs from the nearest of them:
-%1</source>
-        <translation type="unfinished">Qué parte del estado se recordó de los recuerdos de cada dígito, y en cuántos bits difiere del más cercano de ellos:
-%1</translation>
+        <source>the whole state</source>
+        <translation type="unfinished">todo el estado</translation>
+    </message>
+    <message>
+        <source>%1 % of the state</source>
+        <translation type="unfinished">%1 % del estado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -621,6 +668,52 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">El dibujo como lo recibe el agente</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitStrip</name>
+    <message>
+        <source>%1: of answers as sure as this, %2 % were right</source>
+        <translation type="unfinished">%1: de las respuestas así de seguras, el %2 % eran correctas</translation>
+    </message>
+    <message>
+        <source>Digits of the picture</source>
+        <translation type="unfinished">Dígitos de la imagen</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
+        <translation type="unfinished">Intro pone un dígito en el lienzo; escribir un dígito dice qué es; la tecla de menú enseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">&amp;Poner en el lienzo</translation>
+    </message>
+    <message>
+        <source>Teach that it is &amp;%1</source>
+        <translation type="unfinished">Enseñar que es &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitsModel</name>
+    <message>
+        <source>Digit %1 of %2, line %3</source>
+        <translation type="unfinished">Dígito %1 de %2, línea %3</translation>
+    </message>
+    <message>
+        <source>Digit %1 of %2</source>
+        <translation type="unfinished">Dígito %1 de %2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished">leído como %1</translation>
+    </message>
+    <message>
+        <source>read as no digit</source>
+        <translation type="unfinished">leído como ningún dígito</translation>
+    </message>
+    <message>
+        <source>Click: put it on the canvas. Right click: teach it.</source>
+        <translation type="unfinished">Clic: ponerlo en el lienzo. Clic derecho: enseñarlo.</translation>
     </message>
 </context>
 <context>
@@ -730,10 +823,6 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>clearing the canvas</source>
         <translation type="unfinished">borrar el lienzo</translation>
-    </message>
-    <message>
-        <source>bringing in a picture</source>
-        <translation type="unfinished">traer una imagen</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1907,22 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <source>As the &amp;system</source>
         <translation type="unfinished">Como el &amp;sistema</translation>
     </message>
+    <message>
+        <source>Patchwork</source>
+        <translation type="unfinished">Mosaico</translation>
+    </message>
+    <message>
+        <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
+        <translation type="unfinished">Los unos de «%1» están tumbados. ¿Están intercambiadas filas y columnas de sus imágenes?</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished">Trasponer</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">Dejar así</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1856,14 +1961,6 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">Retirar este recuerdo, como si nunca se hubiera enseñado (se puede deshacer)</translation>
     </message>
     <message>
-        <source>%1 % from %2</source>
-        <translation type="unfinished">%1 %: %2</translation>
-    </message>
-    <message>
-        <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 %: código %2</translation>
-    </message>
-    <message>
         <source>; the same picture was also taught as %1</source>
         <translation type="unfinished">; la misma imagen se enseñó también como %1</translation>
     </message>
@@ -1882,6 +1979,26 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">Sin él: …</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">código %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>The whole state</source>
+        <translation type="unfinished">Todo el estado</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the picture</source>
+        <translation type="unfinished">%1: %2 % de la imagen</translation>
     </message>
 </context>
 <context>
@@ -2057,16 +2174,26 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">El mosaico del dígito más cercano difiere en %1 de %2 bits; este es el bit %3 del número de ese dígito. Ninguna conexión sola decide.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">La ventana que mejor encaja aquí difiere en %1 de %2 bits, y muestra %3 en este lugar. Ninguna conexión sola decide: una ventana compara todos sus píxeles, también desplazados; los puntos en Entrada son aquellos en que pueden estar las ventanas de este lugar.</translation>
     </message>
     <message>
-        <source>State before</source>
-        <translation type="unfinished">Estado anterior</translation>
+        <source>It decided.</source>
+        <translation type="unfinished">Decidió.</translation>
+    </message>
+    <message>
+        <source>It did not decide.</source>
+        <translation type="unfinished">No decidió.</translation>
+    </message>
+    <message>
+        <source>%1.
+Outlined: where it differs from now without being moved. %2.</source>
+        <translation type="unfinished">%1.
+Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2201,6 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">Salida</translation>
-    </message>
-    <message>
-        <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Neuronas por dígito; debajo: bits a la lección más cercana</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2122,24 +2245,234 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
         <source>as it was taught</source>
         <translation type="unfinished">como se enseñó</translation>
     </message>
+    <message>
+        <source>How near each digit is; below: bits that differ</source>
+        <translation type="unfinished">Cercanía de cada dígito; debajo: bits que difieren</translation>
+    </message>
+    <message>
+        <source>How sure? Only one digit was taught</source>
+        <translation type="unfinished">¿Seguro? Solo se enseñó un dígito</translation>
+    </message>
+    <message>
+        <source>Not sure: this was never taught as a digit</source>
+        <translation type="unfinished">No seguro: nunca se enseñó como dígito</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkPart</name>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished">La entrada</translation>
+    </message>
+    <message>
+        <source>Patched: %1</source>
+        <translation type="unfinished">Compuesto: %1</translation>
+    </message>
+    <message>
+        <source>Runner-up: %1</source>
+        <translation type="unfinished">Segundo: %1</translation>
+    </message>
+    <message>
+        <source>+ for %1, − for %2</source>
+        <translation type="unfinished">+ por %1, − por %2</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for %1 and where for %2</source>
+        <translation type="unfinished">Dónde la imagen habla por %1 y dónde por %2</translation>
+    </message>
+    <message>
+        <source>Memories of the %1</source>
+        <translation type="unfinished">Recuerdos del %1</translation>
+    </message>
+    <message>
+        <source>Memories of the runner-up, the %1</source>
+        <translation type="unfinished">Recuerdos del segundo, el %1</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
+        <translation type="unfinished">Señale una imagen, o recórrala con las flechas: aquí se dice qué recuerdo muestra esa ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message>
+        <source>as taught</source>
+        <translation type="unfinished">como se enseñó</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation type="unfinished">girado %1° a la derecha</translation>
+    </message>
+    <message>
+        <source>turned %1° anticlockwise</source>
+        <translation type="unfinished">girado %1° a la izquierda</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation type="unfinished">%1 más abajo</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation type="unfinished">%1 más arriba</translation>
+    </message>
+    <message>
+        <source>%1 further right</source>
+        <translation type="unfinished">%1 más a la derecha</translation>
+    </message>
+    <message>
+        <source>%1 further left</source>
+        <translation type="unfinished">%1 más a la izquierda</translation>
+    </message>
+    <message>
+        <source>at its place</source>
+        <translation type="unfinished">en su lugar</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished">tomado %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
+        <translation type="unfinished">Fila %1, columna %2: recuerdo %3, %4, %5, %6. Difieren %7 de %8 bits</translation>
+    </message>
+    <message>
+        <source>, of the %1 at best %2 (memory %3): </source>
+        <translation type="unfinished">, del %1 a lo sumo %2 (recuerdo %3): </translation>
+    </message>
+    <message>
+        <source>speaks for neither.</source>
+        <translation type="unfinished">no habla por ninguno.</translation>
+    </message>
+    <message>
+        <source>speaks for %1 by %2.</source>
+        <translation type="unfinished">habla por %1 con %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished">%1 de %2 ventanas</translation>
+    </message>
+    <message>
+        <source>%1 % of the bits that differ</source>
+        <translation type="unfinished">%1 % de los bits que difieren</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> o </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation type="unfinished">
+            <numerusform>movido hasta %n píxel</numerusform>
+            <numerusform>movido hasta %n píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
+        <translation type="unfinished">En el paso %1 el %2 se compone de %3: difieren %4 de %5 bits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation type="unfinished">
+            <numerusform>%n recuerdo</numerusform>
+            <numerusform>%n recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of the %1 it would be %2.</source>
+        <translation type="unfinished"> Del %1 serían %2.</translation>
+    </message>
+    <message>
+        <source> No other digit was taught.</source>
+        <translation type="unfinished"> No se enseñó ningún otro dígito.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureBar</name>
+    <message>
+        <source>In&amp;vert the picture</source>
+        <translation type="unfinished">In&amp;vertir la imagen</translation>
+    </message>
+    <message>
+        <source>U&amp;se the picture as it is</source>
+        <translation type="unfinished">&amp;Usar la imagen tal cual</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished">Invertir</translation>
+    </message>
+    <message>
+        <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
+        <translation type="unfinished">Tomar por tinta lo que se tomó por fondo: la tinta clara sobre oscuro pasa a oscura sobre claro, y al revés</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Tal cual</translation>
+    </message>
+    <message>
+        <source>Use the picture as it is: take no paper away and cut nothing off</source>
+        <translation type="unfinished">Usar la imagen tal cual: no quitar papel ni recortar nada</translation>
+    </message>
+    <message>
+        <source>The number in the picture</source>
+        <translation type="unfinished">El número de la imagen</translation>
+    </message>
+    <message>
+        <source>The number in the picture, to be copied</source>
+        <translation type="unfinished">El número de la imagen, para copiar</translation>
+    </message>
+    <message>
+        <source>As it is, turned over</source>
+        <translation type="unfinished">Tal cual, invertida</translation>
+    </message>
+    <message>
+        <source>Taken for dark ink. Please check: it may be light; then invert.</source>
+        <translation type="unfinished">Tomada por tinta oscura. Compruebe: si es clara, invierta.</translation>
+    </message>
+    <message>
+        <source>Taken for light ink. Please check: it may be dark; then invert.</source>
+        <translation type="unfinished">Tomada por tinta clara. Compruebe: si es oscura, invierta.</translation>
+    </message>
+    <message>
+        <source>Dark ink on a light ground</source>
+        <translation type="unfinished">Tinta oscura sobre fondo claro</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground</source>
+        <translation type="unfinished">Tinta clara sobre fondo oscuro</translation>
+    </message>
 </context>
 <context>
     <name>engram::PictureLoader</name>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation type="unfinished">%1: no existe tal archivo.</translation>
+        <source>%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.</source>
+        <translation type="unfinished">%1 tiene %2 x %3 píxeles; así se pueden pasar como mucho 40 megapíxeles. Guárdela y abra el archivo.</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).</source>
-        <translation type="unfinished">%1 no es una imagen que se pueda leer (PNG, JPEG, BMP, GIF, PNM, WebP).</translation>
+        <source>%1 holds no pixels.</source>
+        <translation type="unfinished">%1 no contiene píxeles.</translation>
     </message>
     <message>
-        <source>%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.</source>
-        <translation type="unfinished">%1 tiene %2 x %3 píxeles; se pueden traer como mucho 8192 x 8192 de 8 bits por color.</translation>
+        <source>The picture that was handed over</source>
+        <translation type="unfinished">La imagen recibida</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PresetDelegate</name>
+    <message>
+        <source>%1 % after %2 lessons</source>
+        <translation type="unfinished">%1 % tras %2 lecciones</translation>
     </message>
     <message>
-        <source>%1 could not be read as a picture: %2.</source>
-        <translation type="unfinished">%1 no se pudo leer como imagen: %2.</translation>
+        <source>%1 % after %2</source>
+        <translation type="unfinished">%1 % tras %2</translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s test digits it reads %1.</source>
+        <translation type="unfinished">De los dígitos de prueba de MNIST lee %1.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2512,25 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     <message>
         <source>Then: %1</source>
         <translation type="unfinished">Después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ReadingBox</name>
+    <message>
+        <source>Turn &amp;over</source>
+        <translation type="unfinished">I&amp;nvertir</translation>
+    </message>
+    <message>
+        <source>Trans&amp;pose</source>
+        <translation type="unfinished">&amp;Trasponer</translation>
+    </message>
+    <message>
+        <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
+        <translation type="unfinished">Oscuro por claro en las imágenes del conjunto elegido: aquí la tinta es clara sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
+        <translation type="unfinished">Filas por columnas en las imágenes del conjunto elegido, como EMNIST necesita</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2679,22 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
             <numerusform>Enseñar %n dígito mal leído</numerusform>
             <numerusform>Enseñar %n dígitos mal leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">todos</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation type="unfinished">%1 %: %2</translation>
+    </message>
+    <message>
+        <source>Right among the surest %1</source>
+        <translation type="unfinished">Correctas entre las %1 más seguras</translation>
+    </message>
+    <message>
+        <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
+        <translation type="unfinished">Cuántas eran correctas entre las respuestas más seguras: lo que vale su seguridad</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3076,20 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::Sureness</name>
+    <message>
+        <source>%1: %2 of answers this sure were right</source>
+        <translation type="unfinished">%1: %2 de las respuestas así de seguras eran correctas</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TakenPicture</name>
+    <message>
+        <source>%1 is blank: there is no ink to be found on it.</source>
+        <translation type="unfinished">%1 está en blanco: no se encuentra tinta en ella.</translation>
+    </message>
+</context>
+<context>
     <name>engram::TeachPanel</name>
     <message>
         <source>Random digits to teach from each sampled data set</source>
@@ -2758,10 +3140,6 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
         <translation type="unfinished">Pasos de cada respuesta</translation>
     </message>
     <message>
-        <source>Steps that the agent takes before its answer counts; it mostly settles within 7</source>
-        <translation type="unfinished">Pasos que da el agente antes de que su respuesta cuente; casi siempre se estabiliza en 7</translation>
-    </message>
-    <message>
         <source>Seed of the random choice of images</source>
         <translation type="unfinished">Semilla de la elección al azar de las imágenes</translation>
     </message>
@@ -2802,6 +3180,10 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
             <numerusform>Probar con %Ln imagen</numerusform>
             <numerusform>Probar con %Ln imágenes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
+        <translation type="unfinished">Pasos que da el agente antes de que su respuesta cuente; casi siempre se estabiliza en 7, con ventanas en 4</translation>
     </message>
 </context>
 <context>
@@ -2968,8 +3350,20 @@ Rueda: zoom en el tiempo</translation>
         <translation type="unfinished">Enseñe a mano a una red neuronal sin pesos</translation>
     </message>
     <message>
-        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet.</source>
-        <translation type="unfinished">El agente recuerda cada lección tal como es y responde con los recuerdos más cercanos a lo que ve. Puede observar cada una de sus neuronas, preguntar por qué y hacer que olvide. Todavía no sabe nada.</translation>
+        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
+        <translation type="unfinished">El agente recuerda cada lección tal como es y responde con los recuerdos más cercanos a lo que ve. Puede observar cada una de sus neuronas, preguntar por qué y hacer que olvide. ¿A cuál enseñará?</translation>
+    </message>
+    <message>
+        <source>To begin with: it reads well, and shows its answer as a picture.</source>
+        <translation type="unfinished">Para empezar: lee bien y muestra su respuesta como imagen.</translation>
+    </message>
+    <message>
+        <source>As the original demo: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Como la demostración original: vea cómo se estabiliza, paso a paso, desde bits aleatorios.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: it looks at edges instead of ink.</source>
+        <translation type="unfinished">El mejor lector de todos: mira los bordes en lugar de la tinta.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">État d&apos;avant</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -220,6 +235,10 @@ windows size stride shift memories list</translation>
         <source>Empty it</source>
         <translation type="unfinished">Vider</translation>
     </message>
+    <message>
+        <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
+        <translation type="unfinished">Les fenêtres comparent des morceaux entiers de l&apos;image avec les souvenirs de chaque chiffre : aucune connexion n&apos;est tirée, aucun état d&apos;avant n&apos;est lu et aucun souvenir ne vote. Graine du câblage, contexte, DD et tolérance ne signifient donc rien ici.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -362,12 +381,32 @@ Cliquez pour voir ce qu&apos;il lit</translation>
         <translation type="unfinished">Ouvrir l&apos;image d&apos;un chiffre</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)</source>
-        <translation type="unfinished">Images (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard.</source>
         <translation type="unfinished">Il n&apos;y a pas d&apos;image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture has several digits: choose one of them below the canvas first.</source>
+        <translation type="unfinished">L&apos;image a plusieurs chiffres : choisissez-en d&apos;abord un sous le dessin.</translation>
+    </message>
+    <message>
+        <source>inverting the picture</source>
+        <translation type="unfinished">inverser l&apos;image</translation>
+    </message>
+    <message>
+        <source>another use of the picture</source>
+        <translation type="unfinished">autre usage de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>bringing in a picture</source>
+        <translation type="unfinished">apporter une image</translation>
+    </message>
+    <message>
+        <source>putting a digit on the canvas</source>
+        <translation type="unfinished">mettre un chiffre dans le dessin</translation>
     </message>
 </context>
 <context>
@@ -490,10 +529,6 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">&amp;Ouvrir un fichier de données…</translation>
     </message>
     <message>
-        <source>MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">Fichiers MNIST (pickle, IDX, NPZ) et feuilles de police (xlsx, texte) ; ou déposez-les sur la fenêtre (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>&amp;From a font…</source>
         <translation type="unfinished">À partir d&apos;une &amp;police…</translation>
     </message>
@@ -565,16 +600,20 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">Ouvrir des fichiers de données</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">Jeux de données et feuilles de police (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Export a font sheet</source>
         <translation type="unfinished">Exporter une feuille de police</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text (*.txt)</source>
         <translation type="unfinished">Tableau (*.xlsx);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
+        <translation type="unfinished">Jeux de chiffres (pickle, IDX, NPZ, NPY, CSV, zip) et feuilles de police (xlsx, ods, CSV, texte) ; ou déposez-les sur la fenêtre (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
+        <translation type="unfinished">Jeux de données et feuilles de police (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -599,21 +638,29 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">aucun</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation type="unfinished">%1 : %2 %</translation>
+        <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
+%1</source>
+        <translation type="unfinished">Proximité de l&apos;image avec ce qui a été enseigné de chaque chiffre, et part de l&apos;état qui en a été rappelée :
+%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation type="unfinished">
-            <numerusform>%1, leçon la plus proche à %Ln bit</numerusform>
-            <numerusform>%1, leçon la plus proche à %Ln bits</numerusform>
+            <numerusform>à %Ln bit</numerusform>
+            <numerusform>à %Ln bits</numerusform>
         </translation>
     </message>
     <message>
-        <source>How much of the state was recalled from memories of each digit, and in how many bits it differs from the nearest of them:
-%1</source>
-        <translation type="unfinished">Quelle part de l&apos;état a été rappelée des souvenirs de chaque chiffre, et de combien de bits il diffère du plus proche :
-%1</translation>
+        <source>the whole state</source>
+        <translation type="unfinished">tout l&apos;état</translation>
+    </message>
+    <message>
+        <source>%1 % of the state</source>
+        <translation type="unfinished">%1 % de l&apos;état</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -621,6 +668,52 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">Le dessin tel que l&apos;agent le reçoit</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitStrip</name>
+    <message>
+        <source>%1: of answers as sure as this, %2 % were right</source>
+        <translation type="unfinished">%1 : des réponses aussi sûres, %2 % étaient justes</translation>
+    </message>
+    <message>
+        <source>Digits of the picture</source>
+        <translation type="unfinished">Chiffres de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
+        <translation type="unfinished">Entrée met un chiffre dans le dessin ; taper un chiffre dit ce que c&apos;est ; la touche Menu enseigne.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">&amp;Mettre dans le dessin</translation>
+    </message>
+    <message>
+        <source>Teach that it is &amp;%1</source>
+        <translation type="unfinished">Enseigner que c&apos;est &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitsModel</name>
+    <message>
+        <source>Digit %1 of %2, line %3</source>
+        <translation type="unfinished">Chiffre %1 sur %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>Digit %1 of %2</source>
+        <translation type="unfinished">Chiffre %1 sur %2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished">lu comme %1</translation>
+    </message>
+    <message>
+        <source>read as no digit</source>
+        <translation type="unfinished">lu comme pas un chiffre</translation>
+    </message>
+    <message>
+        <source>Click: put it on the canvas. Right click: teach it.</source>
+        <translation type="unfinished">Clic : mettre dans le dessin. Clic droit : enseigner.</translation>
     </message>
 </context>
 <context>
@@ -730,10 +823,6 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>clearing the canvas</source>
         <translation type="unfinished">effacer le dessin</translation>
-    </message>
-    <message>
-        <source>bringing in a picture</source>
-        <translation type="unfinished">apporter une image</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1907,22 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <source>As the &amp;system</source>
         <translation type="unfinished">Comme le &amp;système</translation>
     </message>
+    <message>
+        <source>Patchwork</source>
+        <translation type="unfinished">Patchwork</translation>
+    </message>
+    <message>
+        <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
+        <translation type="unfinished">Les uns de « %1 » sont couchés. Les lignes et colonnes de ses images sont-elles échangées ?</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished">Transposer</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">Laisser ainsi</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1856,14 +1961,6 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">Retirer ce souvenir, comme s&apos;il n&apos;avait jamais été enseigné (peut être annulé)</translation>
     </message>
     <message>
-        <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % : %2</translation>
-    </message>
-    <message>
-        <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % : code %2</translation>
-    </message>
-    <message>
         <source>; the same picture was also taught as %1</source>
         <translation type="unfinished">; la même image a aussi été enseignée comme %1</translation>
     </message>
@@ -1882,6 +1979,26 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">Sans lui : …</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">code %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>The whole state</source>
+        <translation type="unfinished">Tout l&apos;état</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the picture</source>
+        <translation type="unfinished">%1 : %2 % de l&apos;image</translation>
     </message>
 </context>
 <context>
@@ -2057,16 +2174,26 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation type="unfinished">Entrée</translation>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">Le patchwork du chiffre le plus proche diffère en %1 bits sur %2 ; ceci est le bit %3 du nombre de ce chiffre. Aucune connexion seule ne décide.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">État</translation>
+        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">La fenêtre qui convient le mieux ici diffère en %1 bits sur %2, et montre %3 à cette place. Aucune connexion seule ne décide : une fenêtre compare tous ses pixels, même déplacés ; les points sur Entrée sont ceux où peuvent se trouver les fenêtres de cette place.</translation>
     </message>
     <message>
-        <source>State before</source>
-        <translation type="unfinished">État d&apos;avant</translation>
+        <source>It decided.</source>
+        <translation type="unfinished">Il a décidé.</translation>
+    </message>
+    <message>
+        <source>It did not decide.</source>
+        <translation type="unfinished">Il n&apos;a pas décidé.</translation>
+    </message>
+    <message>
+        <source>%1.
+Outlined: where it differs from now without being moved. %2.</source>
+        <translation type="unfinished">%1.
+Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2201,6 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     <message>
         <source>Output</source>
         <translation type="unfinished">Sortie</translation>
-    </message>
-    <message>
-        <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">Part des neurones par chiffre ; dessous : bits à la leçon proche</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2122,24 +2245,234 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
         <source>as it was taught</source>
         <translation type="unfinished">tel qu&apos;enseigné</translation>
     </message>
+    <message>
+        <source>How near each digit is; below: bits that differ</source>
+        <translation type="unfinished">Proximité de chaque chiffre ; dessous : bits qui diffèrent</translation>
+    </message>
+    <message>
+        <source>How sure? Only one digit was taught</source>
+        <translation type="unfinished">Sûr ? Un seul chiffre a été enseigné</translation>
+    </message>
+    <message>
+        <source>Not sure: this was never taught as a digit</source>
+        <translation type="unfinished">Pas sûr : jamais enseigné comme chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkPart</name>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished">L&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Patched: %1</source>
+        <translation type="unfinished">Assemblé : %1</translation>
+    </message>
+    <message>
+        <source>Runner-up: %1</source>
+        <translation type="unfinished">Second : %1</translation>
+    </message>
+    <message>
+        <source>+ for %1, − for %2</source>
+        <translation type="unfinished">+ pour %1, − pour %2</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for %1 and where for %2</source>
+        <translation type="unfinished">Où l&apos;image parle pour %1 et où pour %2</translation>
+    </message>
+    <message>
+        <source>Memories of the %1</source>
+        <translation type="unfinished">Souvenirs du %1</translation>
+    </message>
+    <message>
+        <source>Memories of the runner-up, the %1</source>
+        <translation type="unfinished">Souvenirs du second, le %1</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
+        <translation type="unfinished">Pointez une image, ou parcourez-la avec les flèches : vous lirez ici quel souvenir montre cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message>
+        <source>as taught</source>
+        <translation type="unfinished">comme enseigné</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation type="unfinished">tourné de %1° vers la droite</translation>
+    </message>
+    <message>
+        <source>turned %1° anticlockwise</source>
+        <translation type="unfinished">tourné de %1° vers la gauche</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation type="unfinished">%1 plus bas</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation type="unfinished">%1 plus haut</translation>
+    </message>
+    <message>
+        <source>%1 further right</source>
+        <translation type="unfinished">%1 plus à droite</translation>
+    </message>
+    <message>
+        <source>%1 further left</source>
+        <translation type="unfinished">%1 plus à gauche</translation>
+    </message>
+    <message>
+        <source>at its place</source>
+        <translation type="unfinished">à sa place</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished">pris %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
+        <translation type="unfinished">Ligne %1, colonne %2 : souvenir %3, %4, %5, %6. %7 bits sur %8 diffèrent</translation>
+    </message>
+    <message>
+        <source>, of the %1 at best %2 (memory %3): </source>
+        <translation type="unfinished">, pour le %1 au mieux %2 (souvenir %3) : </translation>
+    </message>
+    <message>
+        <source>speaks for neither.</source>
+        <translation type="unfinished">ne parle pour aucun.</translation>
+    </message>
+    <message>
+        <source>speaks for %1 by %2.</source>
+        <translation type="unfinished">parle pour %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished">%1 fenêtres sur %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the bits that differ</source>
+        <translation type="unfinished">%1 % des bits qui diffèrent</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> ou </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation type="unfinished">
+            <numerusform>déplacé d&apos;au plus %n pixel</numerusform>
+            <numerusform>déplacé d&apos;au plus %n pixels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
+        <translation type="unfinished">À l&apos;étape %1 le %2 est assemblé de %3 : %4 bits sur %5 diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation type="unfinished">
+            <numerusform>%n souvenir</numerusform>
+            <numerusform>%n souvenirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of the %1 it would be %2.</source>
+        <translation type="unfinished"> Pour le %1, ce serait %2.</translation>
+    </message>
+    <message>
+        <source> No other digit was taught.</source>
+        <translation type="unfinished"> Aucun autre chiffre n&apos;a été enseigné.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureBar</name>
+    <message>
+        <source>In&amp;vert the picture</source>
+        <translation type="unfinished">&amp;Inverser l&apos;image</translation>
+    </message>
+    <message>
+        <source>U&amp;se the picture as it is</source>
+        <translation type="unfinished">&amp;Utiliser l&apos;image telle quelle</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished">Inverser</translation>
+    </message>
+    <message>
+        <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
+        <translation type="unfinished">Prendre pour encre ce qui passait pour fond : l&apos;encre claire sur sombre devient sombre sur clair, et retour</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Telle quelle</translation>
+    </message>
+    <message>
+        <source>Use the picture as it is: take no paper away and cut nothing off</source>
+        <translation type="unfinished">Utiliser l&apos;image telle quelle : n&apos;enlever aucun papier et ne rien couper</translation>
+    </message>
+    <message>
+        <source>The number in the picture</source>
+        <translation type="unfinished">Le nombre dans l&apos;image</translation>
+    </message>
+    <message>
+        <source>The number in the picture, to be copied</source>
+        <translation type="unfinished">Le nombre dans l&apos;image, à copier</translation>
+    </message>
+    <message>
+        <source>As it is, turned over</source>
+        <translation type="unfinished">Telle quelle, inversée</translation>
+    </message>
+    <message>
+        <source>Taken for dark ink. Please check: it may be light; then invert.</source>
+        <translation type="unfinished">Prise pour de l&apos;encre sombre. Vérifiez : si elle est claire, inversez.</translation>
+    </message>
+    <message>
+        <source>Taken for light ink. Please check: it may be dark; then invert.</source>
+        <translation type="unfinished">Prise pour de l&apos;encre claire. Vérifiez : si elle est sombre, inversez.</translation>
+    </message>
+    <message>
+        <source>Dark ink on a light ground</source>
+        <translation type="unfinished">Encre sombre sur fond clair</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground</source>
+        <translation type="unfinished">Encre claire sur fond sombre</translation>
+    </message>
 </context>
 <context>
     <name>engram::PictureLoader</name>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation type="unfinished">%1 : ce fichier n&apos;existe pas.</translation>
+        <source>%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.</source>
+        <translation type="unfinished">%1 fait %2 x %3 pixels ; au plus 40 mégapixels peuvent être transmis ainsi. Enregistrez-la et ouvrez le fichier.</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).</source>
-        <translation type="unfinished">%1 n&apos;est pas une image lisible (PNG, JPEG, BMP, GIF, PNM, WebP).</translation>
+        <source>%1 holds no pixels.</source>
+        <translation type="unfinished">%1 ne contient aucun pixel.</translation>
     </message>
     <message>
-        <source>%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.</source>
-        <translation type="unfinished">%1 fait %2 x %3 pixels ; au plus 8192 x 8192 à 8 bits par couleur peuvent être apportés.</translation>
+        <source>The picture that was handed over</source>
+        <translation type="unfinished">L&apos;image transmise</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PresetDelegate</name>
+    <message>
+        <source>%1 % after %2 lessons</source>
+        <translation type="unfinished">%1 % après %2 leçons</translation>
     </message>
     <message>
-        <source>%1 could not be read as a picture: %2.</source>
-        <translation type="unfinished">%1 n&apos;a pas pu être lu comme image : %2.</translation>
+        <source>%1 % after %2</source>
+        <translation type="unfinished">%1 % après %2</translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s test digits it reads %1.</source>
+        <translation type="unfinished">Des chiffres de test de MNIST, il lit %1.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2512,25 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     <message>
         <source>Then: %1</source>
         <translation type="unfinished">Ensuite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ReadingBox</name>
+    <message>
+        <source>Turn &amp;over</source>
+        <translation type="unfinished">I&amp;nverser</translation>
+    </message>
+    <message>
+        <source>Trans&amp;pose</source>
+        <translation type="unfinished">Trans&amp;poser</translation>
+    </message>
+    <message>
+        <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
+        <translation type="unfinished">Sombre pour clair dans les images du jeu choisi : l&apos;encre est ici claire sur fond sombre</translation>
+    </message>
+    <message>
+        <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
+        <translation type="unfinished">Lignes pour colonnes dans les images du jeu choisi, comme EMNIST le demande</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2679,22 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
             <numerusform>Enseigner %n chiffre mal lu</numerusform>
             <numerusform>Enseigner %n chiffres mal lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">tous</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation type="unfinished">%1 % : %2</translation>
+    </message>
+    <message>
+        <source>Right among the surest %1</source>
+        <translation type="unfinished">Justes parmi les %1 plus sûres</translation>
+    </message>
+    <message>
+        <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
+        <translation type="unfinished">Combien étaient justes parmi les réponses les plus sûres : ce que vaut son assurance</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3076,20 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
 </context>
 <context>
+    <name>engram::Sureness</name>
+    <message>
+        <source>%1: %2 of answers this sure were right</source>
+        <translation type="unfinished">%1 : %2 des réponses aussi sûres étaient justes</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TakenPicture</name>
+    <message>
+        <source>%1 is blank: there is no ink to be found on it.</source>
+        <translation type="unfinished">%1 est vide : on n&apos;y trouve pas d&apos;encre.</translation>
+    </message>
+</context>
+<context>
     <name>engram::TeachPanel</name>
     <message>
         <source>Random digits to teach from each sampled data set</source>
@@ -2758,10 +3140,6 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
         <translation type="unfinished">Étapes pour chaque réponse</translation>
     </message>
     <message>
-        <source>Steps that the agent takes before its answer counts; it mostly settles within 7</source>
-        <translation type="unfinished">Étapes que fait l&apos;agent avant que sa réponse compte ; il se stabilise le plus souvent en 7</translation>
-    </message>
-    <message>
         <source>Seed of the random choice of images</source>
         <translation type="unfinished">Graine du choix aléatoire des images</translation>
     </message>
@@ -2802,6 +3180,10 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
             <numerusform>Tester sur %Ln image</numerusform>
             <numerusform>Tester sur %Ln images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
+        <translation type="unfinished">Étapes que fait l&apos;agent avant que sa réponse compte ; il se stabilise le plus souvent en 7, avec des fenêtres en 4</translation>
     </message>
 </context>
 <context>
@@ -2968,8 +3350,20 @@ Molette : zoom dans le temps</translation>
         <translation type="unfinished">Enseignez à la main à un réseau de neurones sans poids</translation>
     </message>
     <message>
-        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet.</source>
-        <translation type="unfinished">L&apos;agent retient chaque leçon telle quelle et répond d&apos;après les souvenirs les plus proches de ce qu&apos;il voit. Vous pouvez observer chacun de ses neurones, demander pourquoi, et lui faire oublier. Il ne sait encore rien.</translation>
+        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
+        <translation type="unfinished">L&apos;agent retient chaque leçon telle quelle et répond d&apos;après les souvenirs les plus proches de ce qu&apos;il voit. Vous pouvez observer chacun de ses neurones, demander pourquoi, et lui faire oublier. Auquel enseignerez-vous ?</translation>
+    </message>
+    <message>
+        <source>To begin with: it reads well, and shows its answer as a picture.</source>
+        <translation type="unfinished">Pour commencer : il lit bien, et montre sa réponse en image.</translation>
+    </message>
+    <message>
+        <source>As the original demo: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Comme la démonstration d&apos;origine : voyez-le se stabiliser pas à pas, depuis des bits aléatoires.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: it looks at edges instead of ink.</source>
+        <translation type="unfinished">Le meilleur lecteur de tous : il regarde les bords au lieu de l&apos;encre.</translation>
     </message>
 </context>
 </TS>

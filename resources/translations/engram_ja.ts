@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">入力</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">前の状態</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -218,6 +233,10 @@ windows size stride shift memories list</translation>
         <source>Empty it</source>
         <translation type="unfinished">空にする</translation>
     </message>
+    <message>
+        <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
+        <translation type="unfinished">ウィンドウは画像の断片全体を各数字の記憶と比べます。接続は選ばれず、前の状態は読まれず、記憶は投票しません。配線のシード、コンテキスト、DD、許容差はここでは意味がありません。</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -359,12 +378,32 @@ Click to see what it reads</source>
         <translation type="unfinished">数字の画像を開く</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)</source>
-        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard.</source>
         <translation type="unfinished">クリップボードに画像がありません。</translation>
+    </message>
+    <message>
+        <source>The picture has several digits: choose one of them below the canvas first.</source>
+        <translation type="unfinished">画像に複数の数字があります。まずキャンバスの下で 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>inverting the picture</source>
+        <translation type="unfinished">画像の反転</translation>
+    </message>
+    <message>
+        <source>another use of the picture</source>
+        <translation type="unfinished">画像の別の使い方</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>bringing in a picture</source>
+        <translation type="unfinished">画像の取り込み</translation>
+    </message>
+    <message>
+        <source>putting a digit on the canvas</source>
+        <translation type="unfinished">数字をキャンバスに置く</translation>
     </message>
 </context>
 <context>
@@ -481,10 +520,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">データファイルを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">MNIST ファイル (pickle、IDX、NPZ) とフォントシート (xlsx、テキスト)。ウィンドウにドロップもできます (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>&amp;From a font…</source>
         <translation type="unfinished">フォントから(&amp;F)…</translation>
     </message>
@@ -555,16 +590,20 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">データファイルを開く</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">データセットとフォントシート (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Export a font sheet</source>
         <translation type="unfinished">フォントシートをエクスポート</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text (*.txt)</source>
         <translation type="unfinished">表計算 (*.xlsx);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
+        <translation type="unfinished">数字のセット (pickle、IDX、NPZ、NPY、CSV、zip) とフォントシート (xlsx、ods、CSV、テキスト)。ウィンドウにドロップもできます (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
+        <translation type="unfinished">データセットとフォントシート (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -589,20 +628,28 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">なし</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation type="unfinished">%1: %2 %</translation>
+        <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
+%1</source>
+        <translation type="unfinished">画像が各数字について教えられたものにどれだけ近いか、そこから状態がどれだけ想起されたか:
+%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation type="unfinished">
-            <numerusform>%1、最も近いレッスンまで %Ln ビット</numerusform>
+            <numerusform>%Ln ビット離れている</numerusform>
         </translation>
     </message>
     <message>
-        <source>How much of the state was recalled from memories of each digit, and in how many bits it differs from the nearest of them:
-%1</source>
-        <translation type="unfinished">各数字の記憶から想起された状態の割合と、最も近い記憶とのビットの違い:
-%1</translation>
+        <source>the whole state</source>
+        <translation type="unfinished">状態全体</translation>
+    </message>
+    <message>
+        <source>%1 % of the state</source>
+        <translation type="unfinished">状態の %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -610,6 +657,52 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">エージェントが受け取る描画</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitStrip</name>
+    <message>
+        <source>%1: of answers as sure as this, %2 % were right</source>
+        <translation type="unfinished">%1: 同じ確かさの答えのうち %2 % が正解</translation>
+    </message>
+    <message>
+        <source>Digits of the picture</source>
+        <translation type="unfinished">画像の数字</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
+        <translation type="unfinished">Enter で数字をキャンバスに置き、数字の入力でそれが何かを指定し、メニューキーで教えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Teach that it is &amp;%1</source>
+        <translation type="unfinished">&amp;%1 として教える</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitsModel</name>
+    <message>
+        <source>Digit %1 of %2, line %3</source>
+        <translation type="unfinished">数字 %1/%2、%3 行目</translation>
+    </message>
+    <message>
+        <source>Digit %1 of %2</source>
+        <translation type="unfinished">数字 %1/%2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished">%1 と読まれた</translation>
+    </message>
+    <message>
+        <source>read as no digit</source>
+        <translation type="unfinished">数字ではないと読まれた</translation>
+    </message>
+    <message>
+        <source>Click: put it on the canvas. Right click: teach it.</source>
+        <translation type="unfinished">クリック: キャンバスに置く。右クリック: 教える。</translation>
     </message>
 </context>
 <context>
@@ -716,10 +809,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>clearing the canvas</source>
         <translation type="unfinished">キャンバスのクリア</translation>
-    </message>
-    <message>
-        <source>bringing in a picture</source>
-        <translation type="unfinished">画像の取り込み</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1885,22 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>As the &amp;system</source>
         <translation type="unfinished">システムに合わせる(&amp;S)</translation>
     </message>
+    <message>
+        <source>Patchwork</source>
+        <translation type="unfinished">パッチワーク</translation>
+    </message>
+    <message>
+        <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
+        <translation type="unfinished">「%1」の 1 が横倒しです。画像の行と列が入れ替わっていますか?</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished">転置</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">そのままにする</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1833,14 +1938,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">この記憶を、教えなかったかのように取り消します (元に戻せます)</translation>
     </message>
     <message>
-        <source>%1 % from %2</source>
-        <translation type="unfinished">%2 から %1 %</translation>
-    </message>
-    <message>
-        <source>%1 % from code %2</source>
-        <translation type="unfinished">コード %2 から %1 %</translation>
-    </message>
-    <message>
         <source>; the same picture was also taught as %1</source>
         <translation type="unfinished">; 同じ画像は %1 としても教えられました</translation>
     </message>
@@ -1859,6 +1956,26 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">これがない場合: …</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">コード %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>The whole state</source>
+        <translation type="unfinished">状態全体</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%2 から %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the picture</source>
+        <translation type="unfinished">%1: 画像の %2 %</translation>
     </message>
 </context>
 <context>
@@ -2032,16 +2149,26 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation type="unfinished">入力</translation>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">最も近い数字のパッチワークは %2 ビット中 %1 ビット異なります。これはその数字のビット %3 です。1 つの接続だけで決まることはありません。</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">ここに最も合うウィンドウは %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。ウィンドウは移動も含めて全画素を比べます。入力上の点は、この場所のウィンドウが重なりうる画素です。</translation>
     </message>
     <message>
-        <source>State before</source>
-        <translation type="unfinished">前の状態</translation>
+        <source>It decided.</source>
+        <translation type="unfinished">決定しました。</translation>
+    </message>
+    <message>
+        <source>It did not decide.</source>
+        <translation type="unfinished">決定しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1.
+Outlined: where it differs from now without being moved. %2.</source>
+        <translation type="unfinished">%1。
+枠付き: 動かさずに現在と異なるところ。%2。</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2176,6 @@ Outlined: the bits it reads that differ from now. %2.</source>
     <message>
         <source>Output</source>
         <translation type="unfinished">出力</translation>
-    </message>
-    <message>
-        <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">数字ごとのニューロンの割合。下: 最も近いレッスンまで</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2096,24 +2219,232 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <source>as it was taught</source>
         <translation type="unfinished">教えられたとおり</translation>
     </message>
+    <message>
+        <source>How near each digit is; below: bits that differ</source>
+        <translation type="unfinished">各数字の近さ。下: 異なるビット</translation>
+    </message>
+    <message>
+        <source>How sure? Only one digit was taught</source>
+        <translation type="unfinished">確かさ? 教わった数字は 1 つだけです</translation>
+    </message>
+    <message>
+        <source>Not sure: this was never taught as a digit</source>
+        <translation type="unfinished">不確か: 数字として教えられていません</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkPart</name>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished">入力</translation>
+    </message>
+    <message>
+        <source>Patched: %1</source>
+        <translation type="unfinished">組み立て: %1</translation>
+    </message>
+    <message>
+        <source>Runner-up: %1</source>
+        <translation type="unfinished">次点: %1</translation>
+    </message>
+    <message>
+        <source>+ for %1, − for %2</source>
+        <translation type="unfinished">+ は %1、− は %2</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for %1 and where for %2</source>
+        <translation type="unfinished">画像のどこが %1 を、どこが %2 を支持するか</translation>
+    </message>
+    <message>
+        <source>Memories of the %1</source>
+        <translation type="unfinished">%1 の記憶</translation>
+    </message>
+    <message>
+        <source>Memories of the runner-up, the %1</source>
+        <translation type="unfinished">次点 %1 の記憶</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
+        <translation type="unfinished">画像を指すか、矢印キーでたどってください。そのウィンドウを示す記憶がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message>
+        <source>as taught</source>
+        <translation type="unfinished">教えられたとおり</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation type="unfinished">時計回りに %1° 回転</translation>
+    </message>
+    <message>
+        <source>turned %1° anticlockwise</source>
+        <translation type="unfinished">反時計回りに %1° 回転</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation type="unfinished">%1 下</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation type="unfinished">%1 上</translation>
+    </message>
+    <message>
+        <source>%1 further right</source>
+        <translation type="unfinished">%1 右</translation>
+    </message>
+    <message>
+        <source>%1 further left</source>
+        <translation type="unfinished">%1 左</translation>
+    </message>
+    <message>
+        <source>at its place</source>
+        <translation type="unfinished">元の位置</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished">%1 取得</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
+        <translation type="unfinished">行 %1、列 %2: 記憶 %3、%4、%5、%6。%8 ビット中 %7 ビットが異なる</translation>
+    </message>
+    <message>
+        <source>, of the %1 at best %2 (memory %3): </source>
+        <translation type="unfinished">、%1 では最良で %2 (記憶 %3): </translation>
+    </message>
+    <message>
+        <source>speaks for neither.</source>
+        <translation type="unfinished">どちらも支持しません。</translation>
+    </message>
+    <message>
+        <source>speaks for %1 by %2.</source>
+        <translation type="unfinished">%1 を %2 だけ支持します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished">%2 個中 %1 個のウィンドウ</translation>
+    </message>
+    <message>
+        <source>%1 % of the bits that differ</source>
+        <translation type="unfinished">異なるビットの %1 %</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> または </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation type="unfinished">
+            <numerusform>最大 %n 画素移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
+        <translation type="unfinished">ステップ %1 で %2 は %3 から組み立てられました: %5 ビット中 %4 ビットが異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation type="unfinished">
+            <numerusform>%n 個の記憶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of the %1 it would be %2.</source>
+        <translation type="unfinished"> %1 なら %2 です。</translation>
+    </message>
+    <message>
+        <source> No other digit was taught.</source>
+        <translation type="unfinished"> 他の数字は教えられていません。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureBar</name>
+    <message>
+        <source>In&amp;vert the picture</source>
+        <translation type="unfinished">画像を反転(&amp;V)</translation>
+    </message>
+    <message>
+        <source>U&amp;se the picture as it is</source>
+        <translation type="unfinished">画像をそのまま使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished">反転</translation>
+    </message>
+    <message>
+        <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
+        <translation type="unfinished">地とみなしたものをインクとみなす: 暗地に明るいインクと明地に暗いインクを入れ替えます</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">そのまま</translation>
+    </message>
+    <message>
+        <source>Use the picture as it is: take no paper away and cut nothing off</source>
+        <translation type="unfinished">画像をそのまま使う: 紙を取り除かず、何も切り取らない</translation>
+    </message>
+    <message>
+        <source>The number in the picture</source>
+        <translation type="unfinished">画像内の数</translation>
+    </message>
+    <message>
+        <source>The number in the picture, to be copied</source>
+        <translation type="unfinished">画像内の数 (コピー用)</translation>
+    </message>
+    <message>
+        <source>As it is, turned over</source>
+        <translation type="unfinished">そのまま、反転</translation>
+    </message>
+    <message>
+        <source>Taken for dark ink. Please check: it may be light; then invert.</source>
+        <translation type="unfinished">暗いインクとみなしました。明るい場合は反転してください。</translation>
+    </message>
+    <message>
+        <source>Taken for light ink. Please check: it may be dark; then invert.</source>
+        <translation type="unfinished">明るいインクとみなしました。暗い場合は反転してください。</translation>
+    </message>
+    <message>
+        <source>Dark ink on a light ground</source>
+        <translation type="unfinished">明るい地に暗いインク</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground</source>
+        <translation type="unfinished">暗い地に明るいインク</translation>
+    </message>
 </context>
 <context>
     <name>engram::PictureLoader</name>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation type="unfinished">%1: そのファイルはありません。</translation>
+        <source>%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.</source>
+        <translation type="unfinished">%1 は %2 x %3 画素です。この方法で渡せるのは 4000 万画素までです。保存してファイルを開いてください。</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).</source>
-        <translation type="unfinished">%1 は読み取れる画像ではありません (PNG、JPEG、BMP、GIF、PNM、WebP)。</translation>
+        <source>%1 holds no pixels.</source>
+        <translation type="unfinished">%1 には画素がありません。</translation>
     </message>
     <message>
-        <source>%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.</source>
-        <translation type="unfinished">%1 は %2 x %3 画素です。取り込めるのは各色 8 ビットで 8192 x 8192 までです。</translation>
+        <source>The picture that was handed over</source>
+        <translation type="unfinished">渡された画像</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PresetDelegate</name>
+    <message>
+        <source>%1 % after %2 lessons</source>
+        <translation type="unfinished">%2 レッスン後に %1 %</translation>
     </message>
     <message>
-        <source>%1 could not be read as a picture: %2.</source>
-        <translation type="unfinished">%1 を画像として読み取れませんでした: %2。</translation>
+        <source>%1 % after %2</source>
+        <translation type="unfinished">%2 後に %1 %</translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s test digits it reads %1.</source>
+        <translation type="unfinished">MNIST のテスト数字のうち %1 を読みます。</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2484,25 @@ Outlined: the bits it reads that differ from now. %2.</source>
     <message>
         <source>Then: %1</source>
         <translation type="unfinished">次: %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ReadingBox</name>
+    <message>
+        <source>Turn &amp;over</source>
+        <translation type="unfinished">反転(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trans&amp;pose</source>
+        <translation type="unfinished">転置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
+        <translation type="unfinished">選択したセットの画像の明暗を反転: ここではインクは暗い地に明るい色です</translation>
+    </message>
+    <message>
+        <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
+        <translation type="unfinished">選択したセットの画像の行と列を入れ替え (EMNIST に必要)</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2650,22 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">
             <numerusform>読み違えた数字 %n 個を教える</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation type="unfinished">%1 %: %2</translation>
+    </message>
+    <message>
+        <source>Right among the surest %1</source>
+        <translation type="unfinished">最も確かな %1 の正解</translation>
+    </message>
+    <message>
+        <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
+        <translation type="unfinished">最も確信した答えのうち正解の割合: その確信の価値</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3034,20 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::Sureness</name>
+    <message>
+        <source>%1: %2 of answers this sure were right</source>
+        <translation type="unfinished">%1: 同じ確かさの答えの %2 が正解</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TakenPicture</name>
+    <message>
+        <source>%1 is blank: there is no ink to be found on it.</source>
+        <translation type="unfinished">%1 は空白で、インクが見つかりません。</translation>
+    </message>
+</context>
+<context>
     <name>engram::TeachPanel</name>
     <message>
         <source>Random digits to teach from each sampled data set</source>
@@ -2718,10 +3098,6 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">1 つの答えのステップ数</translation>
     </message>
     <message>
-        <source>Steps that the agent takes before its answer counts; it mostly settles within 7</source>
-        <translation type="unfinished">答えが確定するまでにエージェントが進むステップ数。たいてい 7 以内に収束します</translation>
-    </message>
-    <message>
         <source>Seed of the random choice of images</source>
         <translation type="unfinished">画像のランダムな選択のシード</translation>
     </message>
@@ -2760,6 +3136,10 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">
             <numerusform>画像 %Ln 枚でテスト</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
+        <translation type="unfinished">答えが確定するまでのステップ数。たいてい 7 以内、ウィンドウでは 4 以内に収束します</translation>
     </message>
 </context>
 <context>
@@ -2925,8 +3305,20 @@ Wheel: zoom in time</source>
         <translation type="unfinished">重みのないニューラルネットワークに手で教える</translation>
     </message>
     <message>
-        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet.</source>
-        <translation type="unfinished">エージェントはすべてのレッスンをそのまま記憶し、見たものに最も近い記憶から答えます。ニューロンを 1 つずつ観察し、理由を尋ね、忘れさせることができます。まだ何も知りません。</translation>
+        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
+        <translation type="unfinished">エージェントはすべてのレッスンをそのまま記憶し、見たものに最も近い記憶から答えます。ニューロンを 1 つずつ観察し、理由を尋ね、忘れさせることができます。どれに教えますか?</translation>
+    </message>
+    <message>
+        <source>To begin with: it reads well, and shows its answer as a picture.</source>
+        <translation type="unfinished">最初にお勧め: よく読み、答えを画像で示します。</translation>
+    </message>
+    <message>
+        <source>As the original demo: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">最初のデモと同じ: ランダムなビットから順に収束する様子を見られます。</translation>
+    </message>
+    <message>
+        <source>The best reader of all: it looks at edges instead of ink.</source>
+        <translation type="unfinished">最もよく読みます: インクではなくエッジを見ます。</translation>
     </message>
 </context>
 </TS>

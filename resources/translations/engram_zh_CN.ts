@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">之前的状态</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -218,6 +233,10 @@ windows size stride shift memories list</translation>
         <source>Empty it</source>
         <translation type="unfinished">清空</translation>
     </message>
+    <message>
+        <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
+        <translation type="unfinished">窗口将图片的整块与每个数字的记忆比较：不抽取连接，不读取之前的状态，记忆也不投票。因此接线种子、上下文、DD 和容差在此没有意义。</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -359,12 +378,32 @@ Click to see what it reads</source>
         <translation type="unfinished">打开数字图片</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)</source>
-        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>There is no picture on the clipboard.</source>
         <translation type="unfinished">剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>The picture has several digits: choose one of them below the canvas first.</source>
+        <translation type="unfinished">图片有多个数字：请先在画布下方选择一个。</translation>
+    </message>
+    <message>
+        <source>inverting the picture</source>
+        <translation type="unfinished">图片反色</translation>
+    </message>
+    <message>
+        <source>another use of the picture</source>
+        <translation type="unfinished">图片的另一种用法</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>bringing in a picture</source>
+        <translation type="unfinished">导入图片</translation>
+    </message>
+    <message>
+        <source>putting a digit on the canvas</source>
+        <translation type="unfinished">将数字放到画布上</translation>
     </message>
 </context>
 <context>
@@ -481,10 +520,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">打开数据文件(&amp;O)…</translation>
     </message>
     <message>
-        <source>MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">MNIST 文件 (pickle、IDX、NPZ) 和字体表 (xlsx、文本)；也可拖放到窗口上 (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>&amp;From a font…</source>
         <translation type="unfinished">从字体创建(&amp;F)…</translation>
     </message>
@@ -555,16 +590,20 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">打开数据文件</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">数据集和字体表 (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Export a font sheet</source>
         <translation type="unfinished">导出字体表</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text (*.txt)</source>
         <translation type="unfinished">电子表格 (*.xlsx);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
+        <translation type="unfinished">数字集 (pickle、IDX、NPZ、NPY、CSV、zip) 和字体表 (xlsx、ods、CSV、文本)；也可拖放到窗口上 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
+        <translation type="unfinished">数据集和字体表 (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -589,20 +628,28 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">无</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation type="unfinished">%1：%2 %</translation>
+        <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
+%1</source>
+        <translation type="unfinished">图片与所教的每个数字有多接近，以及状态中由它回忆的比例：
+%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, nearest lesson %Ln bits away</source>
+        <source>%Ln bits away</source>
         <translation type="unfinished">
-            <numerusform>%1，最近的一课相距 %Ln 位</numerusform>
+            <numerusform>相距 %Ln 位</numerusform>
         </translation>
     </message>
     <message>
-        <source>How much of the state was recalled from memories of each digit, and in how many bits it differs from the nearest of them:
-%1</source>
-        <translation type="unfinished">状态中由每个数字的记忆回忆的比例，以及与其中最近一条相差的位数：
-%1</translation>
+        <source>the whole state</source>
+        <translation type="unfinished">整个状态</translation>
+    </message>
+    <message>
+        <source>%1 % of the state</source>
+        <translation type="unfinished">状态的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -610,6 +657,52 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">智能体得到的图画</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitStrip</name>
+    <message>
+        <source>%1: of answers as sure as this, %2 % were right</source>
+        <translation type="unfinished">%1：同样确信的回答中 %2 % 正确</translation>
+    </message>
+    <message>
+        <source>Digits of the picture</source>
+        <translation type="unfinished">图片中的数字</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
+        <translation type="unfinished">回车键将数字放到画布上；键入数字指明它是什么；菜单键教授。</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">放到画布上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Teach that it is &amp;%1</source>
+        <translation type="unfinished">教为 &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::DigitsModel</name>
+    <message>
+        <source>Digit %1 of %2, line %3</source>
+        <translation type="unfinished">数字 %1/%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>Digit %1 of %2</source>
+        <translation type="unfinished">数字 %1/%2</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished">读作 %1</translation>
+    </message>
+    <message>
+        <source>read as no digit</source>
+        <translation type="unfinished">读作非数字</translation>
+    </message>
+    <message>
+        <source>Click: put it on the canvas. Right click: teach it.</source>
+        <translation type="unfinished">单击：放到画布上。右键单击：教授。</translation>
     </message>
 </context>
 <context>
@@ -716,10 +809,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>clearing the canvas</source>
         <translation type="unfinished">清空画布</translation>
-    </message>
-    <message>
-        <source>bringing in a picture</source>
-        <translation type="unfinished">导入图片</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1885,22 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>As the &amp;system</source>
         <translation type="unfinished">跟随系统(&amp;S)</translation>
     </message>
+    <message>
+        <source>Patchwork</source>
+        <translation type="unfinished">拼图</translation>
+    </message>
+    <message>
+        <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
+        <translation type="unfinished">“%1”中的 1 是横躺的。图片的行列是否互换了？</translation>
+    </message>
+    <message>
+        <source>Transpose</source>
+        <translation type="unfinished">转置</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">保持不变</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1833,14 +1938,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">收回此记忆，就像从未教过一样 (可撤销)</translation>
     </message>
     <message>
-        <source>%1 % from %2</source>
-        <translation type="unfinished">%1 % 来自 %2</translation>
-    </message>
-    <message>
-        <source>%1 % from code %2</source>
-        <translation type="unfinished">%1 % 来自代码 %2</translation>
-    </message>
-    <message>
         <source>; the same picture was also taught as %1</source>
         <translation type="unfinished">；同一图片也曾教为 %1</translation>
     </message>
@@ -1859,6 +1956,26 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">没有它：…</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>The whole state</source>
+        <translation type="unfinished">整个状态</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 来自 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the picture</source>
+        <translation type="unfinished">%1：图片的 %2 %</translation>
     </message>
 </context>
 <context>
@@ -2032,16 +2149,26 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">； </translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation type="unfinished">输入</translation>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">最近数字的拼图在 %2 位中有 %1 位不同；这是该数字的第 %3 位。没有单个连接起决定作用。</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">此处最合适的窗口在 %2 位中有 %1 位不同，在此位置显示 %3。没有单个连接起决定作用：窗口比较其全部像素，也包括移动后的；输入上的点是覆盖此处的窗口可能所在之处。</translation>
     </message>
     <message>
-        <source>State before</source>
-        <translation type="unfinished">之前的状态</translation>
+        <source>It decided.</source>
+        <translation type="unfinished">已决定。</translation>
+    </message>
+    <message>
+        <source>It did not decide.</source>
+        <translation type="unfinished">未决定。</translation>
+    </message>
+    <message>
+        <source>%1.
+Outlined: where it differs from now without being moved. %2.</source>
+        <translation type="unfinished">%1。
+带框：不移动时与现在不同之处。%2。</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2176,6 @@ Outlined: the bits it reads that differ from now. %2.</source>
     <message>
         <source>Output</source>
         <translation type="unfinished">输出</translation>
-    </message>
-    <message>
-        <source>Share of neurons that recalled each digit; below: bits to the nearest lesson</source>
-        <translation type="unfinished">回忆起每个数字的神经元份额；下方：到最近一课的位数</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2096,24 +2219,232 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <source>as it was taught</source>
         <translation type="unfinished">与所教一致</translation>
     </message>
+    <message>
+        <source>How near each digit is; below: bits that differ</source>
+        <translation type="unfinished">每个数字的接近程度；下方：不同的位</translation>
+    </message>
+    <message>
+        <source>How sure? Only one digit was taught</source>
+        <translation type="unfinished">多确信？只教过一个数字</translation>
+    </message>
+    <message>
+        <source>Not sure: this was never taught as a digit</source>
+        <translation type="unfinished">不确信：从未作为数字教过</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkPart</name>
+    <message>
+        <source>The input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>Patched: %1</source>
+        <translation type="unfinished">拼成：%1</translation>
+    </message>
+    <message>
+        <source>Runner-up: %1</source>
+        <translation type="unfinished">次选：%1</translation>
+    </message>
+    <message>
+        <source>+ for %1, − for %2</source>
+        <translation type="unfinished">+ 支持 %1，− 支持 %2</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for %1 and where for %2</source>
+        <translation type="unfinished">图片何处支持 %1，何处支持 %2</translation>
+    </message>
+    <message>
+        <source>Memories of the %1</source>
+        <translation type="unfinished">%1 的记忆</translation>
+    </message>
+    <message>
+        <source>Memories of the runner-up, the %1</source>
+        <translation type="unfinished">次选 %1 的记忆</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
+        <translation type="unfinished">请指向一张图片，或用方向键在其上移动：这里会显示该窗口来自哪条记忆。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PatchworkText</name>
+    <message>
+        <source>as taught</source>
+        <translation type="unfinished">与所教一致</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation type="unfinished">顺时针旋转 %1°</translation>
+    </message>
+    <message>
+        <source>turned %1° anticlockwise</source>
+        <translation type="unfinished">逆时针旋转 %1°</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation type="unfinished">偏下 %1</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation type="unfinished">偏上 %1</translation>
+    </message>
+    <message>
+        <source>%1 further right</source>
+        <translation type="unfinished">偏右 %1</translation>
+    </message>
+    <message>
+        <source>%1 further left</source>
+        <translation type="unfinished">偏左 %1</translation>
+    </message>
+    <message>
+        <source>at its place</source>
+        <translation type="unfinished">在原位</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished">取 %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
+        <translation type="unfinished">第 %1 行，第 %2 列：记忆 %3，%4，%5，%6。%8 位中 %7 位不同</translation>
+    </message>
+    <message>
+        <source>, of the %1 at best %2 (memory %3): </source>
+        <translation type="unfinished">，%1 最好为 %2 (记忆 %3)： </translation>
+    </message>
+    <message>
+        <source>speaks for neither.</source>
+        <translation type="unfinished">两者都不支持。</translation>
+    </message>
+    <message>
+        <source>speaks for %1 by %2.</source>
+        <translation type="unfinished">以 %2 支持 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows</source>
+        <translation type="unfinished">%2 个窗口中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 % of the bits that differ</source>
+        <translation type="unfinished">不同位的 %1 %</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved by up to %n pixels</source>
+        <translation type="unfinished">
+            <numerusform>最多移动 %n 像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">； </translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
+        <translation type="unfinished">第 %1 步时 %2 由 %3 拼成：%5 位中有 %4 位不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memories</source>
+        <translation type="unfinished">
+            <numerusform>%n 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of the %1 it would be %2.</source>
+        <translation type="unfinished"> 若为 %1 则是 %2。</translation>
+    </message>
+    <message>
+        <source> No other digit was taught.</source>
+        <translation type="unfinished"> 没有教过其他数字。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureBar</name>
+    <message>
+        <source>In&amp;vert the picture</source>
+        <translation type="unfinished">图片反色(&amp;V)</translation>
+    </message>
+    <message>
+        <source>U&amp;se the picture as it is</source>
+        <translation type="unfinished">按原样使用图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished">反色</translation>
+    </message>
+    <message>
+        <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
+        <translation type="unfinished">把当作底色的当作墨迹：深底浅墨与浅底深墨互换</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">保持原样</translation>
+    </message>
+    <message>
+        <source>Use the picture as it is: take no paper away and cut nothing off</source>
+        <translation type="unfinished">按原样使用图片：不去除纸张，不裁剪</translation>
+    </message>
+    <message>
+        <source>The number in the picture</source>
+        <translation type="unfinished">图片中的数</translation>
+    </message>
+    <message>
+        <source>The number in the picture, to be copied</source>
+        <translation type="unfinished">图片中的数，可复制</translation>
+    </message>
+    <message>
+        <source>As it is, turned over</source>
+        <translation type="unfinished">保持原样，反色</translation>
+    </message>
+    <message>
+        <source>Taken for dark ink. Please check: it may be light; then invert.</source>
+        <translation type="unfinished">当作深色墨迹。请检查：若为浅色，请反色。</translation>
+    </message>
+    <message>
+        <source>Taken for light ink. Please check: it may be dark; then invert.</source>
+        <translation type="unfinished">当作浅色墨迹。请检查：若为深色，请反色。</translation>
+    </message>
+    <message>
+        <source>Dark ink on a light ground</source>
+        <translation type="unfinished">浅底深色墨迹</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground</source>
+        <translation type="unfinished">深底浅色墨迹</translation>
+    </message>
 </context>
 <context>
     <name>engram::PictureLoader</name>
     <message>
-        <source>%1: there is no such file.</source>
-        <translation type="unfinished">%1：没有这个文件。</translation>
+        <source>%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.</source>
+        <translation type="unfinished">%1 为 %2 x %3 像素；这种方式最多可传递 4000 万像素。请保存后打开文件。</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be read (PNG, JPEG, BMP, GIF, PNM, WebP).</source>
-        <translation type="unfinished">%1 不是可读取的图片 (PNG、JPEG、BMP、GIF、PNM、WebP)。</translation>
+        <source>%1 holds no pixels.</source>
+        <translation type="unfinished">%1 不含像素。</translation>
     </message>
     <message>
-        <source>%1 is %2 x %3 pixels; at most 8192 x 8192 of 8 bits a colour can be brought in.</source>
-        <translation type="unfinished">%1 为 %2 x %3 像素；最多可导入每色 8 位的 8192 x 8192。</translation>
+        <source>The picture that was handed over</source>
+        <translation type="unfinished">传入的图片</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PresetDelegate</name>
+    <message>
+        <source>%1 % after %2 lessons</source>
+        <translation type="unfinished">%2 课之后 %1 %</translation>
     </message>
     <message>
-        <source>%1 could not be read as a picture: %2.</source>
-        <translation type="unfinished">无法将 %1 读取为图片：%2。</translation>
+        <source>%1 % after %2</source>
+        <translation type="unfinished">%2 之后 %1 %</translation>
+    </message>
+    <message>
+        <source>Of MNIST&apos;s test digits it reads %1.</source>
+        <translation type="unfinished">在 MNIST 测试数字中读对 %1。</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2484,25 @@ Outlined: the bits it reads that differ from now. %2.</source>
     <message>
         <source>Then: %1</source>
         <translation type="unfinished">接着：%1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ReadingBox</name>
+    <message>
+        <source>Turn &amp;over</source>
+        <translation type="unfinished">反色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trans&amp;pose</source>
+        <translation type="unfinished">转置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
+        <translation type="unfinished">将所选数据集的图片明暗互换：这里墨迹为深底浅色</translation>
+    </message>
+    <message>
+        <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
+        <translation type="unfinished">将所选数据集图片的行列互换，EMNIST 需要这样</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2650,22 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">
             <numerusform>教授 %n 个读错的数字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <translation type="unfinished">%1 %：%2</translation>
+    </message>
+    <message>
+        <source>Right among the surest %1</source>
+        <translation type="unfinished">最确信的 %1 中正确</translation>
+    </message>
+    <message>
+        <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
+        <translation type="unfinished">它最确信的回答中有多少正确：其确信的价值</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3034,20 @@ Outlined: the bits it reads that differ from now. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::Sureness</name>
+    <message>
+        <source>%1: %2 of answers this sure were right</source>
+        <translation type="unfinished">%1：同样确信的回答中 %2 正确</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TakenPicture</name>
+    <message>
+        <source>%1 is blank: there is no ink to be found on it.</source>
+        <translation type="unfinished">%1 是空白的：找不到墨迹。</translation>
+    </message>
+</context>
+<context>
     <name>engram::TeachPanel</name>
     <message>
         <source>Random digits to teach from each sampled data set</source>
@@ -2718,10 +3098,6 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">每次回答的步数</translation>
     </message>
     <message>
-        <source>Steps that the agent takes before its answer counts; it mostly settles within 7</source>
-        <translation type="unfinished">回答生效前智能体所走的步数；大多在 7 步内稳定</translation>
-    </message>
-    <message>
         <source>Seed of the random choice of images</source>
         <translation type="unfinished">随机选图的种子</translation>
     </message>
@@ -2760,6 +3136,10 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">
             <numerusform>用 %Ln 张图片测试</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
+        <translation type="unfinished">回答生效前智能体所走的步数；大多在 7 步内稳定，使用窗口时在 4 步内</translation>
     </message>
 </context>
 <context>
@@ -2925,8 +3305,20 @@ Wheel: zoom in time</source>
         <translation type="unfinished">亲手教一个没有权重的神经网络</translation>
     </message>
     <message>
-        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet.</source>
-        <translation type="unfinished">智能体原样记住每一课，并根据与所见最接近的记忆作答。您可以观察它的每个神经元，询问原因，也可以让它忘记。它现在还一无所知。</translation>
+        <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
+        <translation type="unfinished">智能体原样记住每一课，并根据与所见最接近的记忆作答。您可以观察它的每个神经元，询问原因，也可以让它忘记。您想教哪一个？</translation>
+    </message>
+    <message>
+        <source>To begin with: it reads well, and shows its answer as a picture.</source>
+        <translation type="unfinished">入门之选：读得好，并以图片展示回答。</translation>
+    </message>
+    <message>
+        <source>As the original demo: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">与最初的演示相同：观看它从随机位逐步稳定。</translation>
+    </message>
+    <message>
+        <source>The best reader of all: it looks at edges instead of ink.</source>
+        <translation type="unfinished">读得最好：它看边缘而不是墨迹。</translation>
     </message>
 </context>
 </TS>

@@ -4,18 +4,33 @@
 
 namespace engram {
 
+const Word* LayerPlanes::of(const BitMatrix& rows)
+{
+    assert(rows.rows() <= Memory::blockSize);
+    const std::scoped_lock lock(mutex_);
+    words_.resize(rows.columns() * planeWords);
+    for (; rows_ < rows.rows(); ++rows_) {
+        const Word rowBit = Word{1} << (rows_ % wordBits);
+        Word* const column = words_.data() + rows_ / wordBits;
+        std::size_t firstNeuron = 0;
+        for (Word word : rows.row(rows_).words()) {
+            for (; word != 0; word &= word - 1)
+                column[(firstNeuron + static_cast<std::size_t>(std::countr_zero(word))) * planeWords] |= rowBit;
+            firstNeuron += wordBits;
+        }
+    }
+    return words_.data();
+}
+
+std::size_t LayerPlanes::bytes()
+{
+    const std::scoped_lock lock(mutex_);
+    return words_.size() * sizeof(Word);
+}
+
 void LayerBits::append(BitView bits)
 {
-    const std::size_t engram = rows_.rows();
-    assert(engram < Memory::blockSize);
-    const Word engramBit = Word{1} << (engram % wordBits);
-    Word* const column = planes_.data() + engram / wordBits;
-    std::size_t firstNeuron = 0;
-    for (Word word : bits.words()) {
-        for (; word != 0; word &= word - 1)
-            column[(firstNeuron + static_cast<std::size_t>(std::countr_zero(word))) * planeWords] |= engramBit;
-        firstNeuron += wordBits;
-    }
+    assert(rows_.rows() < Memory::blockSize);
     for (std::size_t i = 0; i < bits.words().size(); ++i) {
         every_.words()[i] &= bits.words()[i];
         any_.words()[i] |= bits.words()[i];
@@ -34,7 +49,7 @@ EngramBlock::EngramBlock(const LayerSizes& sizes, std::uint64_t versionBefore)
 void EngramBlock::appendUnlessSame(std::optional<LayerBits>& bits, const LayerBits& input, BitView row, bool same)
 {
     if (!bits && !same)
-        bits = input; // the first that differs: all before were the same
+        bits.emplace(input); // the first that differs: all before were the same
     if (bits)
         bits->append(row);
 }
@@ -50,7 +65,7 @@ void EngramBlock::append(const EngramView& engram, std::uint32_t sourceId)
     sources_.push_back({sourceId, provenance.variant, provenance.index, provenance.kind});
 }
 
-std::size_t EngramBlock::bytes() const noexcept
+std::size_t EngramBlock::bytes() const
 {
     std::size_t bytes = sizeof(*this) + input_.bytes() + contextOutput_.bytes() + answerOutput_.bytes()
         + sources_.size() * sizeof(Source);

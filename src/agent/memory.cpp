@@ -201,7 +201,7 @@ std::size_t Memory::sourceId(std::size_t index) const
     return blocks_[index / blockSize]->source(index % blockSize).id;
 }
 
-std::size_t Memory::bytes() const noexcept
+std::size_t Memory::bytes() const
 {
     std::size_t bytes = blocks_.size() * sizeof(blocks_[0]);
     for (const auto& block : blocks_)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 #include <utility>
 
 #include <engram/bits/bitMatrix.h>
@@ -20,23 +21,64 @@ struct Story::Chapter {
         std::uint64_t firstState;
     };
 
+    /// Which rows a state's layers are. While an answer settles its input stands still, and soon its state does too;
+    /// what is taught is its own state: such a row is kept once.
+    struct Place {
+        std::uint16_t input; ///< row of `pictures`
+        std::uint16_t state; ///< row of `states`, or of `pictures` where the state is its input
+        bool stateIsInput;
+    };
+
     Chapter(const LayerSizes& sizes, std::uint64_t state, std::uint64_t episode)
         : firstState(state)
         , firstEpisode(episode)
-        , inputs(sizes.inputs)
+        , pictures(sizes.inputs)
         , states(sizes.states)
         , outputs(sizes.outputs)
     {
     }
 
+    [[nodiscard]] BitView input(std::size_t index) const { return pictures.row(places[index].input); }
+    [[nodiscard]] BitView state(std::size_t index) const
+    {
+        const Place& place = places[index];
+        return place.stateIsInput ? pictures.row(place.state) : states.row(place.state);
+    }
+    void append(const State& added, std::uint64_t ofEpisode);
+
     std::uint64_t firstState;
     std::uint64_t firstEpisode; ///< the first that begins here, if any does
-    BitMatrix inputs;
+    std::vector<Place> places; ///< of each state
+    BitMatrix pictures;
     BitMatrix states;
-    BitMatrix outputs;
+    BitMatrix outputs; ///< of each state
     std::vector<std::uint64_t> episodeOfState;
     std::vector<Opening> openings;
 };
+
+void Story::Chapter::append(const State& added, std::uint64_t ofEpisode)
+{
+    static_assert(chapterStates <= std::numeric_limits<std::uint16_t>::max());
+    const bool isFirst = places.empty();
+    const bool sameInput = !isFirst && input(places.size() - 1) == added.input.view();
+    const bool sameState = !isFirst && state(places.size() - 1) == added.state.view();
+    Place place = isFirst ? Place{} : places.back();
+    if (!sameInput) {
+        place.input = static_cast<std::uint16_t>(pictures.rows());
+        pictures.append(added.input);
+    }
+    if (added.state == added.input) {
+        place.state = place.input;
+        place.stateIsInput = true;
+    } else if (!sameState) {
+        place.state = static_cast<std::uint16_t>(states.rows());
+        place.stateIsInput = false;
+        states.append(added.state);
+    }
+    places.push_back(place);
+    outputs.append(added.output);
+    episodeOfState.push_back(ofEpisode);
+}
 
 Story::Story(LayerSizes sizes)
     : sizes_(sizes)
@@ -91,8 +133,8 @@ StoryState Story::state(std::size_t index) const
     const Episode& its = episode(ofEpisode);
     const std::uint64_t offset = ordinal - firstStateOf(episodeOrdinal);
     const bool isReset = offset == 0 && its.startsWithReset;
-    return {chapter.inputs.row(row), chapter.states.row(row), chapter.outputs.row(row),
-        isReset ? StateKind::reset : its.kind, ofEpisode, its.firstStep + offset};
+    return {chapter.input(row), chapter.state(row), chapter.outputs.row(row), isReset ? StateKind::reset : its.kind,
+        ofEpisode, its.firstStep + offset};
 }
 
 const Episode& Story::episode(std::size_t index) const
@@ -121,7 +163,7 @@ std::optional<std::size_t> Story::changed(std::size_t index) const
 
 Story::Chapter& Story::writableLastChapter(bool newState)
 {
-    const bool full = !chapters_.empty() && chapters_.back()->states.rows() == chapterStates;
+    const bool full = !chapters_.empty() && chapters_.back()->places.size() == chapterStates;
     if (chapters_.empty() || (newState && full))
         chapters_.emplace_back(std::in_place, sizes_, endState_, endEpisode_);
     return chapters_.back().writable();
@@ -138,11 +180,7 @@ void Story::append(const State& state)
     assert(episodes() > 0);
     assert(state.input.size() == sizes_.inputs && state.state.size() == sizes_.states
         && state.output.size() == sizes_.outputs);
-    Chapter& chapter = writableLastChapter(true);
-    chapter.inputs.append(state.input);
-    chapter.states.append(state.state);
-    chapter.outputs.append(state.output);
-    chapter.episodeOfState.push_back(endEpisode_ - 1);
+    writableLastChapter(true).append(state, endEpisode_ - 1);
     ++endState_;
     dropOldest();
 }

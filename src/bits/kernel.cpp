@@ -17,7 +17,8 @@ std::span<const Kernel* const> availableKernels() noexcept
         std::vector<std::unique_ptr<const Kernel>> all;
         all.push_back(std::make_unique<ScalarKernel>());
         for (const VectorFunctions* functions : vectorFunctions())
-            all.push_back(std::make_unique<VectorKernel>(*functions, windowFunctions(functions->target)));
+            all.push_back(std::make_unique<VectorKernel>(
+                *functions, windowFunctions(functions->target), numberFunctions(functions->target)));
         return all;
     }();
     static const std::vector<const Kernel*> kernels = [] {

@@ -26,6 +26,9 @@ public:
         std::uint16_t* distances) const noexcept override;
     void windowDistances(const WindowGrid& grid, const WindowPicture& question, std::span<const WindowPicture> copies,
         std::span<const WindowShift> shifts, std::uint16_t* least) const noexcept override;
+    void smooth(NumberPlane& plane, int passes) const noexcept override;
+    [[nodiscard]] std::size_t countFrom(
+        std::span<const NumberPlane> planes, std::uint32_t bound) const noexcept override;
 };
 
 } // namespace engram

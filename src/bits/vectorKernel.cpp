@@ -9,9 +9,11 @@
 
 namespace engram {
 
-VectorKernel::VectorKernel(const VectorFunctions& functions, const WindowFunctions& windowFunctions)
+VectorKernel::VectorKernel(
+    const VectorFunctions& functions, const WindowFunctions& windowFunctions, const NumberFunctions& numberFunctions)
     : functions_(functions)
     , windows_(windowFunctions)
+    , numbers_(numberFunctions)
     , name_(hwy::TargetName(functions.target))
 {
     name_ = lowerCase(name_);

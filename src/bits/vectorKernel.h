@@ -4,6 +4,7 @@
 
 #include <engram/bits/kernel.h>
 
+#include "numberFunctions.h"
 #include "vectorFunctions.h"
 #include "windowFunctions.h"
 
@@ -12,7 +13,8 @@ namespace engram {
 /// A kernel on the vector instructions of one instruction set.
 class VectorKernel final : public Kernel {
 public:
-    VectorKernel(const VectorFunctions& functions, const WindowFunctions& windowFunctions);
+    VectorKernel(const VectorFunctions& functions, const WindowFunctions& windowFunctions,
+        const NumberFunctions& numberFunctions);
 
     [[nodiscard]] std::string_view name() const noexcept override { return name_; }
     void differences(const Word* planes, std::span<const std::uint32_t> rows, const Word* pattern,
@@ -63,10 +65,17 @@ public:
     }
     void windowDistances(const WindowGrid& grid, const WindowPicture& question, std::span<const WindowPicture> copies,
         std::span<const WindowShift> shifts, std::uint16_t* least) const noexcept override;
+    void smooth(NumberPlane& plane, int passes) const noexcept override { numbers_.smooth(plane, passes); }
+    [[nodiscard]] std::size_t countFrom(
+        std::span<const NumberPlane> planes, std::uint32_t bound) const noexcept override
+    {
+        return numbers_.countFrom(planes.data(), planes.size(), bound);
+    }
 
 private:
     const VectorFunctions& functions_;
     const WindowFunctions& windows_;
+    const NumberFunctions& numbers_;
     std::string name_;
 };
 

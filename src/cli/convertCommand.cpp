@@ -9,6 +9,7 @@
 
 #include "command.h"
 #include "console.h"
+#include "readingOptions.h"
 
 namespace engram::cli {
 namespace {
@@ -16,13 +17,14 @@ namespace {
 struct ConvertOptions {
     std::string in;
     std::string out;
+    ReadingOptions reading;
 };
 
 Result<void> convert(const ConvertOptions& options)
 {
     const Result<DataFile> data = [&] {
         ProgressLine line("Reading");
-        return loadDataFile(options.in, line.progress());
+        return loadDataFile(options.in, options.reading.reading(), line.progress());
     }();
     if (!data)
         return tl::unexpected(data.error());
@@ -30,6 +32,7 @@ Result<void> convert(const ConvertOptions& options)
     const Result<void> written = isArchive ? writeNpz(*data, options.out) : writeFontSheet(*data, options.out);
     if (!written)
         return written;
+    printNotes(*data);
     for (const Repair& repair : data->repairs)
         std::cerr << "engram-cli: note: cell " << repair.cell << " was "
                   << (repair.found.empty() ? std::string("blank") : repair.found) << " and became "
@@ -51,6 +54,7 @@ void addConvert(CLI::App& app, Run& run)
     command->add_option("out", options->out, "What to write; its extension decides the format")
         ->required()
         ->type_name("OUT");
+    options->reading.addOptions(*command);
     command->callback([options, &run] { run = [options] { return convert(*options); }; });
 }
 

@@ -19,6 +19,7 @@ using FontSet = std::shared_ptr<const DigitSet>;
 Result<FontSet> loadSheet(const std::filesystem::path& path)
 {
     ENGRAM_TRY(const DataFile sheet, loadDataFile(path));
+    printNotes(sheet);
     return partOf(sheet, "digits");
 }
 
@@ -40,7 +41,7 @@ Result<std::filesystem::path> findFont(const std::vector<FontSheetEntry>& sheets
 
 } // namespace
 
-Result<DataFile> loadDigits(const std::string& file)
+Result<DataFile> loadDigits(const std::string& file, const DataReading& reading)
 {
     std::filesystem::path path = file;
     if (file.empty()) {
@@ -51,8 +52,13 @@ Result<DataFile> loadDigits(const std::string& file)
                     + "; name a file with --mnist or a folder with ENGRAM_DATA_DIR");
         path = *found;
     }
-    ProgressLine line("Reading " + path.filename().string());
-    return loadDataFile(path, line.progress());
+    Result<DataFile> data = [&] {
+        ProgressLine line("Reading " + path.filename().string());
+        return loadDataFile(path, reading, line.progress());
+    }();
+    if (data)
+        printNotes(*data);
+    return data;
 }
 
 Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::string& part)
@@ -69,17 +75,20 @@ Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::
 void TeachChoice::addOptions(CLI::App& command)
 {
     mnistGiven = command.add_option("--mnist", mnist,
-        "A file of digits to draw samples from: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes "
+        "A file of digits to draw samples from: pickle, IDX, NPZ, NPY, CSV or a zip of them (default: the MNIST that "
+        "comes "
         "along)");
     samplesGiven = command
                        .add_option("--samples", samples,
                            "How many of its training digits, drawn at random without replacement (default 1000; 0 with "
                            "fonts alone)")
                        ->check(isWholeNumber());
+    reading.addOptions(command);
     command.add_option("--fonts", fonts, "Fonts to teach whole, by name and separated by commas, or 'all'")
         ->delimiter(',')
         ->type_name("NAME,...");
-    command.add_option("--font-sheet", fontSheets, "A font sheet to teach whole, text or xlsx (may be repeated)")
+    command
+        .add_option("--font-sheet", fontSheets, "A font sheet to teach whole: text, xlsx, ods or CSV (may be repeated)")
         ->take_all()
         ->expected(1)
         ->type_name("FILE");
@@ -126,7 +135,7 @@ Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
     ENGRAM_TRY(const std::vector<FontSet> fontSets, chosenFonts());
     FontSet sampled;
     if (samplesDigits()) {
-        ENGRAM_TRY(const DataFile data, loadDigits(mnist));
+        ENGRAM_TRY(const DataFile data, loadDigits(mnist, reading.reading()));
         ENGRAM_TRY(const FontSet part, partOf(data, "train"));
         sampled = part;
     }

@@ -14,10 +14,12 @@
 #include <engram/dataset/sampling.h>
 #include <engram/error.h>
 
+#include "readingOptions.h"
+
 namespace engram::cli {
 
-/// The file given, else the MNIST that comes with Engram. Shows progress.
-[[nodiscard]] Result<DataFile> loadDigits(const std::string& file);
+/// The file given, else the MNIST that comes with Engram. Shows progress, and notes on how it was read.
+[[nodiscard]] Result<DataFile> loadDigits(const std::string& file, const DataReading& reading = {});
 
 /// A part of a data file by name; an error that lists the parts it has.
 [[nodiscard]] Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::string& part);
@@ -28,6 +30,7 @@ struct TeachChoice {
     std::size_t samples = 1000;
     std::vector<std::string> fonts;
     std::vector<std::string> fontSheets;
+    ReadingOptions reading; ///< of the digits; font sheets are what they are
     const CLI::Option* mnistGiven = nullptr;
     const CLI::Option* samplesGiven = nullptr;
 

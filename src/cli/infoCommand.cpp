@@ -15,6 +15,7 @@
 #include "agentSummary.h"
 #include "command.h"
 #include "console.h"
+#include "readingOptions.h"
 
 namespace engram::cli {
 namespace {
@@ -22,12 +23,8 @@ namespace {
 struct InfoOptions {
     std::string file;
     bool json = false;
+    ReadingOptions reading;
 };
-
-bool isFontSheet(const DataFile& data)
-{
-    return data.format == DataFormat::excelFontSheet || data.format == DataFormat::textFontSheet;
-}
 
 /// Digit by digit: so that one changed digit of a font sheet can be told from the others.
 Json pictureHashes(const DigitSet& digits)
@@ -44,7 +41,7 @@ Json dataJson(const DataFile& data)
     for (const Split& split : data.splits)
         splits[split.name] = {{"n", split.digits->size()}, {"shape", {split.digits->size(), digitSide, digitSide}},
             {"images_sha256", sha256Hex(split.digits->pixels())}, {"labels_sha256", sha256Hex(split.digits->labels())}};
-    if (isFontSheet(data))
+    if (isFontSheet(data.format))
         for (const Split& split : data.splits)
             splits[split.name]["digits_sha256"] = pictureHashes(*split.digits);
     Json repairs = Json::array();
@@ -52,7 +49,9 @@ Json dataJson(const DataFile& data)
         repairs.push_back({{"cell", repair.cell}, {"digit", repair.digit}, {"row", repair.row},
             {"column", repair.column}, {"found", repair.found}, {"read_as", repair.readAs}});
     return {{"kind", "data set"}, {"format", nameOf(data.format)}, {"name", data.name}, {"source", data.source},
-        {"licence", data.licence}, {"splits", std::move(splits)}, {"repairs", std::move(repairs)}};
+        {"licence", data.licence}, {"splits", std::move(splits)}, {"repairs", std::move(repairs)},
+        {"notes", notesOf(data)}, {"turned_over", data.turns.turnedOver}, {"transposed", data.turns.transposed},
+        {"looks_transposed", looksTransposed(data)}};
 }
 
 void printData(const DataFile& data)
@@ -66,6 +65,8 @@ void printData(const DataFile& data)
         std::cout << "  " << split.name << ": " << plural(split.digits->size(), "digit", "digits")
                   << " of 28 x 28\n    images " << sha256Hex(split.digits->pixels()) << "\n    labels "
                   << sha256Hex(split.digits->labels()) << '\n';
+    for (const std::string& note : notesOf(data))
+        std::cout << "  note: " << note << '\n';
     for (const Repair& repair : data.repairs)
         std::cout << "  repaired: cell " << repair.cell << " (digit " << repair.digit << ", row " << repair.row
                   << ", column " << repair.column << ") "
@@ -132,7 +133,7 @@ Result<void> infoOfData(const InfoOptions& options)
 {
     const Result<DataFile> data = [&] {
         ProgressLine line("Reading");
-        return loadDataFile(options.file, line.progress());
+        return loadDataFile(options.file, options.reading.reading(), line.progress());
     }();
     if (!data && data.error().kind == ErrorKind::notFound) {
         if (const Result<IdxArray> alone = loadIdxFile(options.file)) {
@@ -170,12 +171,14 @@ void addInfo(CLI::App& app, Run& run)
         "28\n"
         "and uint8 labels (a font sheet also digits_sha256, one a digit), and repairs, the cells of a font sheet that "
         "were\n"
-        "not plainly 0 or 1. Of an IDX file without its partner: n, shape, images_sha256 or labels_sha256. Of an "
+        "not plainly 0 or 1; notes, sentences on how it was read; turned_over, transposed and looks_transposed. Of an "
+        "IDX file without its partner: n, shape, images_sha256 or labels_sha256. Of an "
         "agent:\n"
         "architecture, preprocessing and lessons by source. Of a picture: width, height, image_sha256 over its grey\n"
         "levels.");
     command->add_option("file", options->file, "The file")->required()->type_name("FILE");
     command->add_flag("--json", options->json, "Prints it as JSON");
+    options->reading.addOptions(*command);
     command->callback([options, &run] { run = [options] { return info(*options); }; });
 }
 

@@ -1,24 +1,12 @@
 #include "pictureChoice.h"
 
-#include <algorithm>
 #include <iostream>
+#include <utility>
 
 #include <engram/try.h>
 
 namespace engram::cli {
 namespace {
-
-/// The levels as they are but for their direction.
-PageInk untouched(GreyPicture picture, InkChoice choice)
-{
-    PageInk page;
-    page.dark = choice == InkChoice::automatic ? looksLikeDarkInk(picture) : choice == InkChoice::dark;
-    page.ink = std::move(picture);
-    if (page.dark)
-        for (std::uint8_t& level : page.ink.pixels)
-            level = static_cast<std::uint8_t>(255 - level);
-    return page;
-}
 
 void hintAtInk(const std::string& path, const GreyPicture& picture, InkChoice choice)
 {
@@ -56,14 +44,11 @@ InkChoice PictureChoice::choice() const
 Result<PictureChoice::Found> PictureChoice::find(const std::string& path) const
 {
     ENGRAM_TRY(DecodedPicture decoded, openPicture(path));
-    const GreyPicture picture =
-        decoded.opacity.empty() ? std::move(decoded.grey) : onGround(decoded.grey, decoded.opacity, choice());
-    hintAtInk(path, picture, choice());
-    Found found;
-    found.reduction = decoded.reduction;
-    found.isDigit = asItIs || (picture.width == digitSide && picture.height == digitSide && !normalise);
-    found.page = found.isDigit ? untouched(picture, choice()) : findInk(picture, choice());
-    return found;
+    const std::size_t reduction = decoded.reduction;
+    const GreyPicture levels = levelsOf(std::move(decoded), choice());
+    hintAtInk(path, levels, choice());
+    const PictureUse use = asItIs ? PictureUse::asItIs : normalise ? PictureUse::inkOnly : PictureUse::automatic;
+    return Found{inkOf(levels, choice(), use), reduction};
 }
 
 Result<DigitPixels> PictureChoice::digit(const std::string& path, Preprocessing eye) const

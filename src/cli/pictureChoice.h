@@ -7,6 +7,7 @@
 #include <engram/eye/page.h>
 #include <engram/eye/preprocessing.h>
 #include <engram/formats/pictureFile.h>
+#include <engram/reading/pictureInk.h>
 
 namespace engram::cli {
 
@@ -20,9 +21,7 @@ struct PictureChoice {
     void addOptions(CLI::App& command, const std::string& whatIsDefault);
 
     /// What is drawn in the picture. Hints on stderr where the ink looks as if it were not what the person says.
-    struct Found {
-        PageInk page;
-        bool isDigit = false; ///< 28 x 28 already, or to be taken as it is: only to be shrunk
+    struct Found : PictureInk {
         std::size_t reduction = 1; ///< pixels of the file along each side of a pixel that `page` was found in
     };
     [[nodiscard]] Result<Found> find(const std::string& path) const;

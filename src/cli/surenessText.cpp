@@ -1,10 +1,15 @@
 #include "surenessText.h"
 
+#include <algorithm>
+
 namespace engram::cli {
+
+constexpr double mostShown = 0.999; ///< what was counted does not reach 100 %, so it is never said
 
 std::string describe(const Sureness& sureness)
 {
-    return std::string(sureness.word) + " (of answers as sure as this, " + percent(sureness.right) + " were right)";
+    return std::string(sureness.word) + " (of answers as sure as this, " + percent(std::min(sureness.right, mostShown))
+        + " were right)";
 }
 
 Json surenessJson(const std::optional<Sureness>& sureness)

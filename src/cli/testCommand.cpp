@@ -19,6 +19,7 @@ namespace engram::cli {
 namespace {
 
 struct TestCommandOptions {
+    ReadingOptions reading;
     std::string agent;
     std::string mnist;
     std::string part = "test";
@@ -29,9 +30,6 @@ struct TestCommandOptions {
     bool sureness = false;
     bool json = false;
 };
-
-/// Shares of the answers, the surest first, whose accuracy says what sureness is worth.
-constexpr double surestShares[] = {0.5, 0.8, 0.9, 0.95};
 
 Json surestJson(const TestReport& report)
 {
@@ -94,7 +92,7 @@ Result<void> test(const TestCommandOptions& options)
         claim = std::move(taken);
     }
     ENGRAM_TRY(Learner learner, loadAgent(options.agent));
-    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist, options.reading.reading()));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
     std::vector<Example> examples;
     for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), options.count, options.seed))
@@ -130,7 +128,8 @@ void addTest(CLI::App& app, Run& run)
         "the last being no digit), taught (tested, correct), surest (share, accuracy), seconds.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("--mnist", options->mnist,
-        "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");
+        "A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them (default: the MNIST that comes along)");
+    options->reading.addOptions(*command);
     command->add_option("--part", options->part, "The part of it to ask about")->capture_default_str();
     command->add_option("--count", options->count, "How many digits, drawn at random without replacement")
         ->check(isWholeNumber(1))

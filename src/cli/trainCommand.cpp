@@ -39,10 +39,9 @@ Result<void> train(const TrainOptions& options)
 {
     ENGRAM_TRY(claimAgentFile(options.output));
     ENGRAM_TRY(Learner learner, startingLearner(options));
-    ENGRAM_TRY(const std::vector<Example> examples, options.data.examples(options.seed));
-
     TeachReport report;
     {
+        ENGRAM_TRY(const std::vector<Example> examples, options.data.examples(options.seed)); // gone before it is saved
         ProgressLine line("Teaching");
         report = teachExamples(learner, examples, line.progress(), {}, options.threads);
     }

@@ -1,155 +1,68 @@
 #include <engram/dataset/dataFile.h>
 
 #include <algorithm>
-#include <array>
+#include <fstream>
+#include <system_error>
 #include <utility>
 
 #include <engram/exceptionBarrier.h>
 #include <engram/files/saveFile.h>
 #include <engram/try.h>
 
-#include "files/inflatedFile.h"
-#include "fontSheetFile.h"
-#include "formats/idx/idxReader.h"
+#include "contentReaders.h"
+#include "fileSet.h"
 #include "formats/npy/npz.h"
-#include "formats/pickle/pickleReader.h"
-#include "formats/sheet/textSheet.h"
-#include "formats/xlsx/excelReader.h"
-#include "formats/zip/zipDirectory.h"
-#include "idxPair.h"
-#include "labelledFile.h"
+#include "partFiles.h"
+#include "pictureTurns.h"
 #include "unknownContent.h"
 
 namespace engram {
 
 namespace {
 
-/// The most that a file may come to when it has to lie in memory as a whole (zip archives, text sheets). Pickles and
-/// IDX files are read as a stream and never do.
-constexpr std::uint64_t maximumHeldBytes = std::uint64_t{320} << 20;
-
-/// "mnist" of "mnist.pkl.gz": the name without folder, .gz and one more extension.
-std::string stemOf(const std::filesystem::path& path)
+/// A refusal of a file whose bytes show that a transfer changed them says that instead: it is the cause, and what a
+/// reader stumbles over is chance.
+Error withSignOfTransfer(Error error, const std::filesystem::path& path)
 {
-    std::filesystem::path name = shownPath(path.filename());
-    if (name.extension() == ".gz")
-        name = name.stem();
-    const std::string stem = name.stem().string();
-    return stem.empty() ? "digits" : stem;
+    std::error_code failed;
+    const bool isOfContent =
+        error.kind == ErrorKind::malformed || error.kind == ErrorKind::unsupported || error.kind == ErrorKind::tooLarge;
+    if (!isOfContent || !std::filesystem::is_regular_file(path, failed))
+        return error;
+    constexpr std::size_t most = 1U << 20U;
+    std::string start(most, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    const bool isBinary = start.find('\0') != std::string::npos;
+    const std::string sign = isBinary ? signOfTransfer(start) : std::string();
+    return sign.empty() ? error : Error{error.kind, shownPath(path) + ": " + sign};
 }
 
-/// The whole content, for the formats that are not read as a stream.
-Result<ByteBuffer> readAll(ByteReader& reader)
+Result<DataFile> readFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
-    ByteBuffer all;
-    for (auto here = reader.available(); !here.empty(); here = reader.available()) {
-        std::uint8_t* room = all.extend(here.size());
-        if (room == nullptr || all.size() + here.size() > maximumHeldBytes) {
-            reader.refuse(reader.offset(), "the file is too large to be of its kind", ErrorKind::tooLarge);
-            break;
-        }
-        std::copy(here.begin(), here.end(), room);
-        all.commit(here.size());
-        reader.skip(here.size());
-    }
-    if (reader.failed())
-        return reader.failure();
-    return all;
-}
-
-Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<std::vector<LabelledArrays>> splits)
-{
-    return std::move(splits).and_then(
-        [&](std::vector<LabelledArrays> arrays) { return makeDataFile(format, origin, std::move(arrays)); });
-}
-
-Result<DataFile> fileOf(DataFormat format, const Origin& origin, Result<FontSheet> sheet)
-{
-    return std::move(sheet).map([&](FontSheet read) { return dataFileOf(std::move(read), format, origin.name); });
-}
-
-/// A file that is being read, and what it is called.
-struct Opened {
-    ByteReader& reader;
-    const std::filesystem::path& path;
-    Origin origin;
-    const Progress& progress;
-};
-
-Result<DataFile> readPickleFile(const Opened& file)
-{
-    return fileOf(DataFormat::pickle, file.origin, readPickle(file.reader, file.progress));
-}
-
-Result<DataFile> readIdxFile(const Opened& file)
-{
-    return readIdx(file.reader, file.path, file.progress);
-}
-
-/// An archive with an array in it, whichever member comes first, is an NPZ. One that is damaged is read as what its
-/// first member says, so that its reader says how.
-bool isArrayArchive(std::span<const std::uint8_t> zip)
-{
-    constexpr ZipLimits any{.memberBytes = std::uint64_t{1} << 40U, .totalBytes = std::uint64_t{1} << 40U};
-    constexpr std::string_view arrayName = ".npy";
-    if (const auto members = readZipDirectory(zip, {}, any))
-        return std::any_of(members->begin(), members->end(),
-            [&](const ZipMember& member) { return member.name.ends_with(arrayName); });
-    return nameOfFirstMember(zip).ends_with(arrayName);
-}
-
-Result<DataFile> readZipFile(const Opened& file)
-{
-    ENGRAM_TRY(const ByteBuffer all, readAll(file.reader));
-    if (isArrayArchive(all.span()))
-        return fileOf(DataFormat::npz, file.origin, readNpz(all.span(), file.origin.where, file.progress));
-    return fileOf(
-        DataFormat::excelFontSheet, file.origin, readExcelSheet(all.span(), file.origin.where, file.progress));
-}
-
-Result<DataFile> readTextFile(const Opened& file)
-{
-    ENGRAM_TRY(const ByteBuffer all, readAll(file.reader));
-    const std::string_view text(reinterpret_cast<const char*>(all.data()), all.size());
-    return fileOf(DataFormat::textFontSheet, file.origin, readTextSheet(text, file.origin.where));
-}
-
-/// How a file of a format begins, and who reads it.
-struct Reader {
-    bool (*begins)(std::string_view start) noexcept;
-    Result<DataFile> (*read)(const Opened& file);
-};
-
-/// The first one that a file begins as reads it.
-constexpr std::array readers{
-    Reader{beginsAsZip, readZipFile},
-    Reader{beginsAsIdx, readIdxFile},
-    Reader{beginsAsPickle, readPickleFile},
-    Reader{beginsAsText, readTextFile},
-};
-
-Result<DataFile> readContent(const Opened& file)
-{
-    const auto bytes = file.reader.peek(startBytes);
-    if (file.reader.failed())
-        return file.reader.failure();
-    if (bytes.empty())
-        return failure(ErrorKind::malformed, file.origin.where + ": the file is empty");
-    const std::string_view start(
-        reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), startBytes));
-    const auto* const found = std::ranges::find_if(readers, [&](const Reader& reader) { return reader.begins(start); });
-    if (found == readers.end())
-        return failure(ErrorKind::unsupported, file.origin.where + ": this is " + describeUnknown(start));
-    return found->read(file);
-}
-
-Result<DataFile> load(const std::filesystem::path& path, const Progress& progress)
-{
+    const FolderGroup group(path.parent_path());
     ENGRAM_TRY(auto file, InflatedFile::open(path, progress));
-    auto data = readContent({file->content(), path, {shownPath(path), stemOf(path)}, progress});
-    if (data)
-        data->path = path;
-    return data;
+    auto data = readContent({file->content(), path.filename().string(), group, reading, progress});
+    return data ? std::move(data) : tl::unexpected(withSignOfTransfer(data.error(), path));
+}
+
+Result<DataFile> readFolder(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
+{
+    const FolderGroup group(path);
+    const Origin origin{shownPath(path) + ": this is a folder", stemOf(path.filename().string())};
+    return readFileSet(group, origin, reading, progress);
+}
+
+Result<DataFile> load(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
+{
+    std::error_code ignored;
+    const bool isFolder = std::filesystem::is_directory(path, ignored);
+    ENGRAM_TRY(DataFile data, isFolder ? readFolder(path, reading, progress) : readFile(path, reading, progress));
+    data.path = path;
+    data.findings = findingsOf(data, path.filename().string() + " " + data.name);
+    const PictureTurns turns = turnsFor(data, reading);
+    return turns == PictureTurns() ? std::move(data) : withTurns(data, turns);
 }
 
 } // namespace
@@ -163,12 +76,26 @@ std::string_view nameOf(DataFormat format) noexcept
         return "IDX";
     case DataFormat::npz:
         return "NPZ";
+    case DataFormat::npy:
+        return "NPY";
+    case DataFormat::csv:
+        return "CSV";
     case DataFormat::excelFontSheet:
         return "font sheet (xlsx)";
+    case DataFormat::openFontSheet:
+        return "font sheet (ods)";
+    case DataFormat::csvFontSheet:
+        return "font sheet (CSV)";
     case DataFormat::textFontSheet:
         return "font sheet (text)";
     }
     return "";
+}
+
+bool isFontSheet(DataFormat format) noexcept
+{
+    return format == DataFormat::excelFontSheet || format == DataFormat::openFontSheet
+        || format == DataFormat::csvFontSheet || format == DataFormat::textFontSheet;
 }
 
 const DigitSet* DataFile::split(std::string_view splitName) const noexcept
@@ -180,7 +107,24 @@ const DigitSet* DataFile::split(std::string_view splitName) const noexcept
 
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress)
 {
-    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return load(path, progress); });
+    return loadDataFile(path, {}, progress);
+}
+
+Result<DataFile> loadDataFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
+{
+    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return load(path, reading, progress); });
+}
+
+std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path)
+{
+    const auto array = withoutExceptions(shownPath(path), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
+        ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
+        const auto start = file->content().peek(startBytes);
+        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()}))
+            return failure(ErrorKind::unsupported, shownPath(path) + ": this is no IDX and no NPY file");
+        return readPart(file->content());
+    });
+    return array ? std::optional(array->pictures) : std::nullopt;
 }
 
 Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)

@@ -125,7 +125,7 @@ std::vector<FontSheetEntry> listFontSheets(const std::filesystem::path& folder)
         const bool hidden = file.starts_with('.') || file.starts_with("~$"); // the latter: a spreadsheet that is open
         if (hidden || !files->is_regular_file(unreadable))
             continue;
-        if (isExcelName(path))
+        if (isExcelName(path) || equalWithoutCase(path.extension().string(), ".ods"))
             sheets.push_back({path.stem().string(), path});
         else if (auto name = nameInHeader(path))
             sheets.push_back({std::move(*name), path});

@@ -5,6 +5,8 @@
 
 #include <engram/plural.h>
 
+#include "pictureTurns.h"
+
 namespace engram {
 
 namespace {
@@ -33,9 +35,10 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
     std::stable_sort(splits.begin(), splits.end(),
         [](const LabelledArrays& a, const LabelledArrays& b) { return placeOf(a.split) < placeOf(b.split); });
 
-    DataFile file;
+    DataFile file{};
     file.name = hasSizesOfMnist(splits) ? "MNIST" : origin.name;
     file.format = format;
+    fillBinaryInk(splits, file.readingNotes);
     if (splits.empty())
         return failure(ErrorKind::malformed, origin.where + ": there are no pictures with labels in it");
     for (LabelledArrays& split : splits) {

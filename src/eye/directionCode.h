@@ -1,6 +1,7 @@
 #pragma once
 
 #include <engram/bits/bitVector.h>
+#include <engram/bits/kernel.h>
 #include <engram/picture.h>
 
 namespace engram {
@@ -11,6 +12,6 @@ namespace engram {
 /// The gradient is split into the two nearest of eight directions and each direction's plane is smoothed, as in C.-L.
 /// Liu, K. Nakashima, H. Sako, H. Fujisawa, "Handwritten digit recognition: benchmarking of state-of-the-art
 /// techniques", 2003; a plane of bits, not of numbers, is what a weightless neuron can look up.
-[[nodiscard]] BitVector directionBits(DigitView digit);
+[[nodiscard]] BitVector directionBits(DigitView digit, const Kernel& kernel = defaultKernel());
 
 } // namespace engram

@@ -76,6 +76,11 @@ int PosixFileSystem::lock(int descriptor)
     return ::flock(descriptor, LOCK_EX | LOCK_NB);
 }
 
+int PosixFileSystem::seek(int descriptor, std::uint64_t offset)
+{
+    return ::lseek(descriptor, static_cast<off_t>(offset), SEEK_SET) < 0 ? -1 : 0;
+}
+
 int PosixFileSystem::truncate(int descriptor)
 {
     return ::ftruncate(descriptor, 0);

@@ -35,6 +35,7 @@ public:
     virtual int access(const char* path, int mode) = 0; ///< for the rights that the process acts with
     virtual int lock(int descriptor) = 0; ///< exclusive, without waiting: EWOULDBLOCK where another has it
     virtual int truncate(int descriptor) = 0; ///< to nothing
+    virtual int seek(int descriptor, std::uint64_t offset) = 0; ///< from the beginning
     virtual int changeRights(int descriptor, mode_t rights) = 0;
     virtual std::optional<std::string> readLink(const char* path) = 0;
     virtual std::optional<std::string> realPath(const char* path) = 0;
@@ -58,6 +59,7 @@ public:
     int access(const char* path, int mode) override;
     int lock(int descriptor) override;
     int truncate(int descriptor) override;
+    int seek(int descriptor, std::uint64_t offset) override;
     int changeRights(int descriptor, mode_t rights) override;
     std::optional<std::string> readLink(const char* path) override;
     std::optional<std::string> realPath(const char* path) override;

@@ -72,6 +72,12 @@ public:
         return lookAtTarget().and_then([this] { return openTemporary(); });
     }
     Result<void> write(std::span<const std::uint8_t> bytes) { return writeAll(descriptor_, bytes); }
+    Result<void> seek(std::uint64_t offset)
+    {
+        if (system_.seek(descriptor_, offset) != 0)
+            return refuseCall("going back in the file beside it", errno);
+        return {};
+    }
     Result<void> commit(Backup backup)
     {
         return keepRights()
@@ -350,6 +356,11 @@ Result<void> SafeFile::write(std::span<const std::uint8_t> bytes)
     return saving_->write(bytes);
 }
 
+Result<void> SafeFile::seek(std::uint64_t offset)
+{
+    return saving_->seek(offset);
+}
+
 Result<void> SafeFile::commit(Backup backup)
 {
     return saving_->commit(backup);
@@ -383,6 +394,12 @@ protected:
                 {reinterpret_cast<const std::uint8_t*>(pbase()), static_cast<std::size_t>(pptr() - pbase())});
         setp(room_.data(), room_.data() + room_.size());
         return result_ ? 0 : -1;
+    }
+    pos_type seekpos(pos_type position, std::ios_base::openmode /*which*/) override
+    {
+        if (sync() == 0)
+            result_ = file_.seek(static_cast<std::uint64_t>(std::streamoff(position)));
+        return result_ ? position : pos_type(off_type(-1));
     }
 
 private:

@@ -23,6 +23,8 @@ public:
     ~SafeFile();
 
     [[nodiscard]] Result<void> write(std::span<const std::uint8_t> bytes);
+    /// Where the next bytes are written, from the beginning; no farther than what was written.
+    [[nodiscard]] Result<void> seek(std::uint64_t offset);
     [[nodiscard]] Result<void> commit(Backup backup);
 
 private:

@@ -9,38 +9,65 @@ namespace engram {
 namespace {
 
 // Costs are in standard deviations of the distances among lessons of one digit. The figures were chosen on rows of
-// MNIST's training digits (bench_row with TRAINING=1).
-constexpr double priceOfADigit = 1;
-constexpr double priceOfAStroke = 0.5; ///< to cut through ink as wide as one
-constexpr double priceOfAGap = 1; ///< to reach over
-constexpr double leastStrangeness = -1; ///< a digit that is nearer than most makes up for little else
-constexpr double smallestDigit = 0.6; ///< of the line's digit height, in its longer side
-constexpr double priceOfSmallness = 8; ///< a crumb would be enlarged to a digit
-constexpr double widestCheap = 1.15; ///< of the line's digit height
-constexpr double priceOfWidth = 4;
+// MNIST's training digits, two in three, and tried on the third; bench_row with TRAINING=1 shows what they do.
+constexpr double priceOfADigit = 0.4;
+constexpr double priceOfACut = 0.55; ///< through any ink
+constexpr double priceOfAStroke = 1.2; ///< more, to cut through ink as wide as one
+constexpr double priceOfAGap = 2; ///< to reach over one
+constexpr double priceOfGapWidth = 12.5; ///< for each digit's height of it
+constexpr double leastStrangeness = -0.2; ///< a digit that is nearer than most makes up for little else
+constexpr double strangeFrom = 2; ///< what is strange already is hardly a digit
+constexpr double priceOfStrange = 1.7;
+constexpr double smallestDigit = 0.72; ///< of the line's digit height, in its longer side
+constexpr double priceOfSmallness = 12; ///< a crumb would be enlarged to a digit
+constexpr double usualWidth = 0.6; ///< of the line's digit height
+constexpr double priceOfWidth = 3.1;
+constexpr double greatWidth = 1.15;
+constexpr double priceOfGreatWidth = 9;
+constexpr double flat = 1.2; ///< width for its own height
+constexpr double priceOfFlatness = 2.3;
+constexpr double leastInk = 0.1; ///< of a stroke: less is the soft edge beside a gap
 constexpr std::size_t mostPiecesOfADigit = 7;
 constexpr double widestDigit = 1.7; ///< of the line's digit height
 
+double costOfGaps(const InkLine& line, const PieceRange& range)
+{
+    double cost = 0;
+    for (std::size_t piece = range.first + 1; piece < range.last; ++piece) {
+        const std::size_t end = line.boxOf(range.first, piece).right();
+        const std::size_t begin = line.boxOf(piece, range.last).left;
+        const double width = begin > end ? static_cast<double>(begin - end) / line.digitHeight() : 0;
+        cost += priceOfGapWidth * width;
+        cost += priceOfAGap * std::max(0.0, 1 - 4 * line.crossed(piece)); // a gap, or ink thinner than a quarter stroke
+    }
+    return cost;
+}
+
 double costOf(const InkLine& line, const PieceRange& range, const LessonDistance& lessons)
 {
-    const PictureBox box = line.boxOf(range.first, range.last);
-    const double size = static_cast<double>(std::max(box.height, box.width)) / line.digitHeight();
-    const double width = static_cast<double>(box.width) / line.digitHeight();
-    double cost = costOfDigit(line.inkOf(range.first, range.last), lessons);
-    cost += priceOfSmallness * std::max(0.0, smallestDigit - size);
-    cost += priceOfWidth * std::max(0.0, width - widestCheap);
-    if (range.first > 0)
-        cost += priceOfAStroke * line.crossed(range.first);
-    for (std::size_t piece = range.first + 1; piece < range.last; ++piece)
-        cost += priceOfAGap * std::max(0.0, 1 - 4 * line.crossed(piece)); // a gap, or ink thinner than a quarter stroke
-    return cost;
+    double cost = costOfDigit(line.inkOf(range.first, range.last), line.digitHeight(), lessons);
+    if (range.first > 0) {
+        const double crossed = line.crossed(range.first);
+        cost += priceOfAStroke * crossed + (crossed > leastInk ? priceOfACut : 0);
+    }
+    return cost + costOfGaps(line, range);
 }
 
 } // namespace
 
-double costOfDigit(const GreyPicture& ink, const LessonDistance& lessons)
+double costOfDigit(const GreyPicture& ink, double height, const LessonDistance& lessons)
 {
-    return priceOfADigit + std::max(leastStrangeness, lessons.nearest(normaliseDigit(ink)).strangeness);
+    const double strangeness = lessons.nearest(normaliseDigit(ink)).strangeness;
+    const double width = static_cast<double>(ink.width) / height;
+    const double size = static_cast<double>(std::max(ink.height, ink.width)) / height;
+    const double flatness = static_cast<double>(ink.width) / static_cast<double>(std::max<std::size_t>(1, ink.height));
+    double cost = priceOfADigit + std::max(leastStrangeness, strangeness);
+    cost += (priceOfStrange - 1) * std::max(0.0, strangeness - strangeFrom);
+    cost += priceOfSmallness * std::max(0.0, smallestDigit - size);
+    cost += priceOfWidth * std::max(0.0, width - usualWidth);
+    cost += priceOfGreatWidth * std::max(0.0, width - greatWidth);
+    cost += priceOfFlatness * std::max(0.0, flatness - flat);
+    return cost;
 }
 
 LineReading joinPieces(const InkLine& line, const LessonDistance& lessons)

@@ -24,13 +24,14 @@ struct LineReading {
 /// programming over the cuts. A cut through ink costs, and so does a digit that reaches over a gap.
 [[nodiscard]] LineReading joinPieces(const InkLine& line, const LessonDistance& lessons);
 
-/// What it costs to take ink for one digit, whatever lies beside it.
-[[nodiscard]] double costOfDigit(const GreyPicture& ink, const LessonDistance& lessons);
+/// What it costs to take ink, which is cropped, for one digit, whatever lies beside it. `height` is that of the digits
+/// of its line.
+[[nodiscard]] double costOfDigit(const GreyPicture& ink, double height, const LessonDistance& lessons);
 
 /// A digit is cut in pieces only where that costs less by so much: what hangs together, and is about as wide as a digit
 /// may be, is one digit before it is several.
-inline constexpr double doubtOfCuts = 2.5;
-inline constexpr double doubtOfTouching = 6; ///< where all of it hangs together
+inline constexpr double doubtOfCuts = 1;
+inline constexpr double doubtOfTouching = 3.5; ///< where all of it hangs together
 inline constexpr double widestSingle = 1.3; ///< of its height
 
 } // namespace engram

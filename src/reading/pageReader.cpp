@@ -25,6 +25,17 @@ PictureBox boxOfLines(const std::vector<InkLine>& lines)
     return box;
 }
 
+GreyPicture part(const GreyPicture& picture, const PictureBox& box)
+{
+    GreyPicture result{box.width, box.height, {}};
+    result.pixels.reserve(box.width * box.height);
+    for (std::size_t y = box.top; y < box.bottom(); ++y) {
+        const auto row = picture.pixels.begin() + static_cast<std::ptrdiff_t>(y * picture.width + box.left);
+        result.pixels.insert(result.pixels.end(), row, row + static_cast<std::ptrdiff_t>(box.width));
+    }
+    return result;
+}
+
 /// A broken digit falls into no more parts above each other than this.
 constexpr std::size_t mostParts = 3;
 
@@ -74,17 +85,19 @@ struct PageReader::Parts {
             count += found.back().digits.size();
             cost += found.back().cost;
         }
-        if (count <= 1 || (mayBeOne(lines, count) && costOfDigit(ink, lessons) <= cost + doubtOf(lines)))
+        if (count <= 1)
             return {};
-        return found;
+        const PictureBox box = boxOfLines(lines);
+        const double height = lines.size() == 1 ? lines.front().digitHeight() : static_cast<double>(box.height);
+        const bool isOne =
+            mayBeOne(lines, count) && costOfDigit(part(ink, box), height, lessons) <= cost + doubtOf(lines);
+        return isOne ? std::vector<LineReading>{} : std::move(found);
     }
 
     /// The agent's own answer, whatever the distances said.
-    FoundDigit ask(const DigitPixels& picture, const PageOptions& options)
+    void ask(FoundDigit& found, const PageOptions& options)
     {
-        FoundDigit found;
-        found.picture = picture;
-        const BitVector input = inputFor(learner, picture);
+        const BitVector input = inputFor(learner, found.picture);
         found.settling = recall.settle(
             learner.agent, {.input = input, .identity = identityOfDrawing(input), .steps = options.steps});
         const State& last = found.settling.last();
@@ -92,7 +105,6 @@ struct PageReader::Parts {
         found.code = codeOf(last.output);
         found.distances = recall.distances(learner.agent, input);
         found.sureness = surenessOf(learner, found.distances, found.code);
-        return found;
     }
 
     Learner learner;
@@ -126,15 +138,21 @@ PageReading PageReader::read(const GreyPicture& picture, const PageOptions& opti
 
 PageReading PageReader::read(const PageInk& page, const PageOptions& options)
 {
-    PageReading reading{{}, page.dark, page.evenGround};
+    PageReading reading{{}, page.dark, page.evenGround, page.doubtful};
     Preprocessing eye = parts_->learner.preprocessing;
     eye.normalise = eye.normalise && !options.asItIs;
-    const DigitPixels whole = digitFromPicture(page.ink, eye);
+    const auto add = [&](const PictureBox& box, std::size_t line, GreyPicture ink, const DigitPixels& picture) {
+        FoundDigit& found = reading.digits.emplace_back();
+        found.box = enlarged(box, page.reduction);
+        found.line = line;
+        found.ink = std::move(ink);
+        found.picture = picture;
+        parts_->ask(found, options);
+    };
     const auto addWhole = [&](const PictureBox& box) {
-        if (inputFor(parts_->learner, whole).count() == 0)
-            return; // so faint that the agent gets nothing: not a question
-        reading.digits.push_back(parts_->ask(whole, options));
-        reading.digits.back().box = enlarged(box, page.reduction);
+        const DigitPixels whole = digitFromPicture(page.ink, eye);
+        if (inputFor(parts_->learner, whole).count() > 0) // else so faint that the agent gets nothing: not a question
+            add(box, 0, part(page.ink, box), whole);
     };
     const std::vector<InkLine> lines = options.asItIs ? std::vector<InkLine>{} : linesOf(page.ink);
     if (lines.empty()) {
@@ -149,11 +167,17 @@ PageReading PageReader::read(const PageInk& page, const PageOptions& options)
     }
     for (std::size_t line = 0; line < lines.size(); ++line)
         for (const PieceRange& range : found[line].digits) {
-            reading.digits.push_back(parts_->ask(normaliseDigit(lines[line].inkOf(range.first, range.last)), options));
-            reading.digits.back().box = enlarged(lines[line].boxOf(range.first, range.last), page.reduction);
-            reading.digits.back().line = line;
+            GreyPicture ink = lines[line].inkOf(range.first, range.last);
+            const DigitPixels picture = normaliseDigit(ink);
+            add(lines[line].boxOf(range.first, range.last), line, std::move(ink), picture);
         }
     return reading;
+}
+
+void PageReader::ask(PageReading& reading, const PageOptions& options)
+{
+    for (FoundDigit& digit : reading.digits)
+        parts_->ask(digit, options);
 }
 
 } // namespace engram

@@ -1,6 +1,8 @@
 #include "layerRecall.h"
 
 #include <algorithm>
+#include <bit>
+#include <cassert>
 
 #include "shareSum.h"
 
@@ -47,14 +49,23 @@ void LayerRecall::open(const Agent& agent, std::size_t engrams)
         plan_.emplace(*architecture_, layer_);
     }
     table_.open(agent, layer_, engrams);
-    plan_->adaptTo(kernel_, table_);
+    if (!RowScan::paysOff(plan_->groups()))
+        usePlanes();
     history_.clear(kernel_, *plan_);
+    voters_.clear();
+    among_ = {};
 
     const std::size_t neurons = layer_ == Layer::state ? agent.sizes().states : agent.sizes().outputs;
     discrimination_.open(neurons);
     votes_.open(kernel_, table_, *plan_, neurons);
     shortlists_.reset(plan_->groups());
     bounds_.reset(plan_->batches(), table_.blocks());
+}
+
+void LayerRecall::usePlanes()
+{
+    table_.usePlanes();
+    plan_->adaptTo(kernel_, table_);
 }
 
 void LayerRecall::expectSteps(BitView input)
@@ -67,8 +78,10 @@ LayerRecall::Answer LayerRecall::step(
     std::span<const BitView> parts, BitView before, Identity identity, std::uint64_t step, bool settling)
 {
     history_.append(parts);
-    if (rules_.discrimination)
+    if (rules_.discrimination) {
+        usePlanes();
         discrimination_.score(kernel_, table_, *plan_, history_.pattern());
+    }
     if (rules_.hamming && table_.engrams() > 0)
         searchEveryEngram(batchesToSearch(), settling);
     return decide(before, identity, step);
@@ -163,6 +176,7 @@ void LayerRecall::findCommonDistances()
 
 BlockScan::Question LayerRecall::question(const Batches& batches)
 {
+    usePlanes();
     findCommonDistances();
     for (const std::uint32_t batch : batches)
         bounds_.moveToNow(batch, *plan_, history_);
@@ -201,27 +215,66 @@ void LayerRecall::searchEveryEngram(const Batches& batches, bool settling)
 
 void LayerRecall::searchEveryRow(std::size_t group, bool settling)
 {
+    if (findSameAmong(group))
+        return;
     const auto radiusFor = [this, settling](std::uint32_t least) {
         return farthestVoter(least, rules_.tolerance) + marginFor(settling);
     };
-    const auto [least, distances] = rowScan_.scan(kernel_, table_, history_.pattern(), plan_->mask(group), radiusFor);
+    const auto [least, near] = rowScan_.scan(kernel_, table_, history_.pattern(), plan_->mask(group), radiusFor);
     const std::uint32_t farthest = farthestVoter(least, rules_.tolerance);
-    const std::uint32_t radius = radiusFor(least);
-
     Shortlist& shortlist = shortlists_[group];
-    shortlist.limitTo(radius);
-    std::vector<Shortlist::Entry> voters;
-    for (std::uint32_t engram = 0; engram < distances.size(); ++engram) {
-        if (distances[engram] > radius)
-            continue;
-        const Shortlist::Entry entry{engram, distances[engram]};
+    shortlist.limitTo(radiusFor(least));
+    voters_.clear();
+    for (const Shortlist::Entry& entry : near) {
         if (entry.distance <= farthest)
-            voters.push_back(entry);
+            voters_.push_back(entry);
         if (shortlist.isOpen())
             shortlist.add(entry, farthest);
     }
     shortlist.setLeast(least);
-    votes_.set(group, history_.now(), least, rules_.tolerance, voters);
+    votes_.set(group, history_.now(), least, rules_.tolerance, voters_);
+}
+
+bool LayerRecall::readsOnlyFirstPart(std::size_t group) const
+{
+    const LayerTable::Part& part = table_.parts().front();
+    std::size_t words = 0;
+    std::size_t bits = 0;
+    for (const Word word : plan_->mask(group)) {
+        const auto read = static_cast<std::size_t>(std::popcount(word));
+        if (read > 0 && words >= wordsFor(part.bits))
+            return false;
+        bits += read;
+        ++words;
+    }
+    return bits == part.bits;
+}
+
+std::span<const Shortlist::Entry> LayerRecall::teachersOfAnswer() const
+{
+    const bool isKnown = plan_->groups() == 1 && rules_.hamming && !rules_.discrimination && table_.answersAreAsked()
+        && readsOnlyFirstPart(0);
+    return isKnown ? std::span(voters_) : std::span<const Shortlist::Entry>();
+}
+
+/// The nearest are those that hold just what is asked, if any do; and then all of them are among those known.
+bool LayerRecall::findSameAmong(std::size_t group)
+{
+    const std::span<const Word> mask = plan_->mask(group);
+    if (among_.empty() || !readsOnlyFirstPart(group))
+        return false;
+    std::vector<Shortlist::Entry> same;
+    for (const Shortlist::Entry& entry : among_)
+        if (table_.distance(kernel_, entry.engram, history_.pattern(), mask) == 0)
+            same.push_back({entry.engram, 0});
+    if (same.empty())
+        return false;
+    shortlists_[group].close();
+    votes_.set(group, history_.now(), 0, rules_.tolerance, same);
+    assert(
+        rowScan_.scan(kernel_, table_, history_.pattern(), mask, [](std::uint32_t least) { return least; }).near.size()
+        == same.size());
+    return true;
 }
 
 /// With a tolerance, who may vote is known only when the nearest engram is. Most often all voters are on the shortlist.

@@ -52,6 +52,14 @@ public:
     [[nodiscard]] Answer step(
         std::span<const BitView> parts, BitView before, Identity identity, std::uint64_t step, bool settling);
 
+    /// The engrams that the layer was recalled from in the last step, where nobody else can have taught the layer's new
+    /// bits: its neurons all read the whole first part and nothing more, and every engram answers with what it was
+    /// asked. Then an engram that answers with those bits is as near to the question as any other that does. Else
+    /// nothing.
+    [[nodiscard]] std::span<const Shortlist::Entry> teachersOfAnswer() const;
+    /// The engrams among which all are that hold what the first part of the next step will be; empty: not known.
+    void lookAmong(std::span<const Shortlist::Entry> engrams) { among_ = engrams; }
+
     /// What each engram gave to the layer in the last step (see Share), the greatest first.
     [[nodiscard]] std::vector<Share> shares();
 
@@ -66,9 +74,13 @@ private:
     [[nodiscard]] bool searchShortlist(std::size_t group);
     void searchEveryEngram(const Batches& batches, bool settling);
     void searchEveryRow(std::size_t group, bool settling);
+    [[nodiscard]] bool findSameAmong(std::size_t group);
+    [[nodiscard]] bool readsOnlyFirstPart(std::size_t group) const;
     void beginGroup(std::size_t group, bool settling);
     void countWithTolerance(const Batches& batches);
     [[nodiscard]] Answer decide(BitView before, Identity identity, std::uint64_t step) const;
+    /// Whoever counts many engrams at a time needs them, and a plan of what to add up; who counts row by row does not.
+    void usePlanes();
     void findCommonDistances();
     [[nodiscard]] BlockScan::Question question(const Batches& batches);
     template <class Visit> void forEachGroup(const Batches& batches, Visit visit) const;
@@ -97,6 +109,8 @@ private:
     std::vector<BlockScan> scans_; ///< one a thread
     ShortlistSearch shortlistSearch_;
     RowScan rowScan_;
+    std::vector<Shortlist::Entry> voters_; ///< of the group that was searched row by row last
+    std::span<const Shortlist::Entry> among_; ///< see lookAmong()
 };
 
 } // namespace engram

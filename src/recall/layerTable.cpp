@@ -39,14 +39,19 @@ MemoryLayer answersOf(Layer layer, const LayerSizes& sizes)
 LayerTable::Part openPart(const Memory& memory, std::size_t blocks, const MemoryLayer& source, std::size_t firstWord)
 {
     LayerTable::Part part{source.size, firstWord, {}, {}};
-    part.planes.reserve(blocks);
     part.rows.reserve(blocks);
-    for (std::size_t b = 0; b < blocks; ++b) {
-        const LayerBits& layer = (*memory.blocks()[b].*source.bits)();
-        part.planes.push_back(layer.plane(0).data());
-        part.rows.push_back(layer.row(0).words().data());
-    }
+    for (std::size_t b = 0; b < blocks; ++b)
+        part.rows.push_back((*memory.blocks()[b].*source.bits)().row(0).words().data());
     return part;
+}
+
+void usePlanesOf(const Memory& memory, const MemoryLayer& source, LayerTable::Part& part)
+{
+    if (!part.planes.empty())
+        return;
+    part.planes.reserve(part.rows.size());
+    for (std::size_t b = 0; b < part.rows.size(); ++b)
+        part.planes.push_back((*memory.blocks()[b].*source.bits)().planes());
 }
 
 /// Ands and ors all rows of all blocks: what is in every engram and what is in any.
@@ -67,6 +72,8 @@ void meetAndJoin(
 void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
 {
     const Memory& memory = agent.memory();
+    memory_ = &memory;
+    layer_ = layer;
     engrams_ = std::min(engrams, memory.size());
     order_.clear();
 
@@ -89,6 +96,14 @@ void LayerTable::open(const Agent& agent, Layer layer, std::size_t engrams)
     }
     for (std::size_t word = 0; word < words; ++word)
         varying_[word] &= ~common_[word];
+}
+
+void LayerTable::usePlanes()
+{
+    const std::vector<MemoryLayer> sources = layersReadBy(layer_, memory_->sizes());
+    for (std::size_t p = 0; p < parts_.size(); ++p)
+        usePlanesOf(*memory_, sources[p], parts_[p]);
+    usePlanesOf(*memory_, answersOf(layer_, memory_->sizes()), answers_);
 }
 
 std::uint32_t LayerTable::distance(
@@ -118,6 +133,7 @@ void LayerTable::sortByDistanceTo(BitView input, const Kernel& kernel)
             ++same;
         if (same == i)
             transpose(*layers[i], sorted_[i], kernel);
+        layers[i]->planes.resize(blocks());
         for (std::size_t block = 0; block < blocks(); ++block)
             layers[i]->planes[block] = sorted_[same][block * layers[i]->bits].words;
     }

@@ -24,7 +24,8 @@ public:
     struct Part {
         std::size_t bits; ///< neurons in the layer that is read
         std::size_t firstWord; ///< where the part begins in a pattern
-        /// For each block: planeWords words for each neuron, a bit for each place (see engramAt()).
+        /// For each block, from usePlanes() or sortByDistanceTo() on: planeWords words for each neuron, a bit for each
+        /// place (see engramAt()).
         std::vector<const Word*> planes;
         /// For each block as the memory has it: wordsFor(bits) words for each engram.
         std::vector<const Word*> rows;
@@ -32,6 +33,8 @@ public:
 
     /// Looks at the first `engrams` of the memory. The agent must outlive the use of this, unchanged.
     void open(const Agent& agent, Layer layer, std::size_t engrams);
+    /// Gets the planes of all parts and answers, if they are not there yet: who counts rows alone does without.
+    void usePlanes();
 
     [[nodiscard]] std::size_t engrams() const noexcept { return engrams_; }
     [[nodiscard]] std::size_t blocks() const noexcept { return (engrams_ + planeBits - 1) / planeBits; }
@@ -60,6 +63,8 @@ public:
     {
         return part.rows[engram / planeBits] + (engram % planeBits) * wordsFor(part.bits);
     }
+    /// Whether every engram answers with the first part of what it was asked.
+    [[nodiscard]] bool answersAreAsked() const noexcept { return answers_.rows == parts_.front().rows; }
     /// How many bits of the pattern under the mask an engram does not have. Both have patternWords() words.
     [[nodiscard]] std::uint32_t distance(const Kernel& kernel, std::size_t engram, std::span<const Word> pattern,
         std::span<const Word> mask) const noexcept;
@@ -76,6 +81,8 @@ private:
     void findOrder(const Part& part, BitView input, const Kernel& kernel);
     void transpose(const Part& part, std::vector<Plane>& planes, const Kernel& kernel) const;
 
+    const Memory* memory_ = nullptr;
+    Layer layer_ = Layer::state;
     std::size_t engrams_ = 0;
     std::vector<Part> parts_;
     Part answers_;

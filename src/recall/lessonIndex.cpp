@@ -107,56 +107,77 @@ void LessonIndex::takeQuarter(BitView input, Word* quarter) const
         }
 }
 
-std::vector<LessonIndex::Listed> LessonIndex::nearest(BitView input, std::size_t wanted, const Kernel& kernel)
+std::vector<std::vector<LessonIndex::Listed>> LessonIndex::nearest(
+    std::span<const BitView> inputs, std::size_t wanted, const Kernel& kernel)
 {
-    assert(input.size() == grid_.bits() && wanted > 0);
-    heaps_.resize(mostCodes);
-    for (std::vector<Near>& heap : heaps_)
-        heap.clear();
-    std::vector<Word> quarter(quarterWords_);
-    takeQuarter(input, quarter.data());
+    assert(wanted > 0);
+    searches_.resize(std::max(searches_.size(), inputs.size()));
+    const std::span<Search> searches = std::span(searches_).first(inputs.size());
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        assert(inputs[i].size() == grid_.bits());
+        searches[i].heaps.resize(mostCodes);
+        for (std::vector<Near>& heap : searches[i].heaps)
+            heap.clear();
+        searches[i].quarter.resize(quarterWords_);
+        takeQuarter(inputs[i], searches[i].quarter.data());
+    }
     distances_.resize(Memory::blockSize);
     for (std::size_t b = 0; b * Memory::blockSize < engrams_; ++b) {
         const std::size_t count = std::min(Memory::blockSize, engrams_ - b * Memory::blockSize);
-        kernel.rowDistances(blocks_[b].quarters.data(), count, quarterWords_, quarter.data(), distances_.data());
-        list(b, std::span(distances_).first(count), wanted);
+        const auto distances = std::span(distances_).first(count);
+        for (Search& search : searches) {
+            kernel.rowDistances(
+                blocks_[b].quarters.data(), count, quarterWords_, search.quarter.data(), distances.data());
+            list(b, distances, wanted, search);
+        }
     }
+    std::vector<std::vector<Listed>> listed;
+    for (const Search& search : searches)
+        listed.push_back(search.listed());
+    return listed;
+}
+
+std::vector<LessonIndex::Listed> LessonIndex::Search::listed() const
+{
     std::vector<Listed> listed;
     for (std::uint32_t code = 0; code < mostCodes; ++code)
-        if (!heaps_[code].empty()) {
-            listed.push_back({code, heaps_[code]});
+        if (!heaps[code].empty()) {
+            listed.push_back({code, heaps[code]});
             std::ranges::sort(listed.back().lessons, {}, &Near::firstEngram);
         }
     return listed;
 }
 
-void LessonIndex::list(std::size_t b, std::span<const std::uint16_t> distances, std::size_t wanted)
+void LessonIndex::Search::finishLesson(std::size_t wanted)
+{
+    std::vector<Near>& heap = heaps[lessonCode];
+    if (heap.size() == wanted) {
+        if (lesson.distance >= heap.front().distance)
+            return; // of equals the earlier one stays
+        std::ranges::pop_heap(heap);
+        heap.pop_back();
+    }
+    heap.push_back(lesson);
+    std::ranges::push_heap(heap);
+}
+
+void LessonIndex::list(
+    std::size_t b, std::span<const std::uint16_t> distances, std::size_t wanted, Search& search) const
 {
     const Block& block = blocks_[b];
     const std::size_t firstEngram = b * Memory::blockSize;
-    const auto finish = [this, wanted] {
-        std::vector<Near>& heap = heaps_[lessonCode_];
-        if (heap.size() == wanted) {
-            if (lesson_.distance >= heap.front().distance)
-                return; // of equals the earlier one stays
-            std::ranges::pop_heap(heap);
-            heap.pop_back();
-        }
-        heap.push_back(lesson_);
-        std::ranges::push_heap(heap);
-    };
     for (std::size_t i = 0; i < distances.size(); ++i) {
         if (block.begins[i] == 0) {
-            lesson_.distance = std::min<std::uint32_t>(lesson_.distance, distances[i]);
+            search.lesson.distance = std::min<std::uint32_t>(search.lesson.distance, distances[i]);
             continue;
         }
         if (firstEngram + i > 0)
-            finish();
-        lesson_ = {distances[i], static_cast<std::uint32_t>(firstEngram + i)};
-        lessonCode_ = block.codes[i];
+            search.finishLesson(wanted);
+        search.lesson = {distances[i], static_cast<std::uint32_t>(firstEngram + i)};
+        search.lessonCode = block.codes[i];
     }
     if (firstEngram + distances.size() == engrams_)
-        finish();
+        search.finishLesson(wanted);
 }
 
 std::size_t LessonIndex::variants(std::size_t firstEngram) const noexcept

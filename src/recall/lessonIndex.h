@@ -30,8 +30,10 @@ public:
         std::uint32_t code;
         std::vector<Near> lessons; ///< in the order of the memory
     };
-    /// For every code that was taught, ascending, the `wanted` nearest lessons.
-    [[nodiscard]] std::vector<Listed> nearest(BitView input, std::size_t wanted, const Kernel& kernel);
+    /// For each picture, and every code that was taught, ascending: the `wanted` nearest lessons. What is known of the
+    /// memory is read once for all pictures.
+    [[nodiscard]] std::vector<std::vector<Listed>> nearest(
+        std::span<const BitView> inputs, std::size_t wanted, const Kernel& kernel);
 
     [[nodiscard]] std::size_t engrams() const noexcept { return engrams_; }
     /// Of the lesson that begins there: how many engrams it has.
@@ -45,20 +47,28 @@ private:
         std::vector<std::uint8_t> codes;
         std::vector<std::uint8_t> begins; ///< of lessons: 1, else 0
     };
+    /// The search for what is nearest to one picture, lesson by lesson in the order of the memory.
+    struct Search {
+        std::vector<Word> quarter; ///< of the picture
+        std::vector<std::vector<Near>> heaps; ///< for each code, the farthest of its nearest first
+        Near lesson{}; ///< the one whose variants are being looked at
+        std::uint8_t lessonCode = 0;
+
+        void finishLesson(std::size_t wanted);
+        [[nodiscard]] std::vector<Listed> listed() const;
+    };
     void extend(Block& block, std::size_t first, std::size_t end, const Memory& memory);
     void takeQuarter(BitView input, Word* quarter) const;
-    void list(std::size_t block, std::span<const std::uint16_t> distances, std::size_t wanted);
+    void list(std::size_t block, std::span<const std::uint16_t> distances, std::size_t wanted, Search& search) const;
 
     WindowGrid grid_;
     std::size_t quarterWords_ = 0;
     std::size_t engrams_ = 0;
     std::vector<Block> blocks_;
 
-    // Of a question.
-    std::vector<std::vector<Near>> heaps_; ///< for each code, the farthest of its nearest first
+    // Working memory of nearest().
+    std::vector<Search> searches_;
     std::vector<std::uint16_t> distances_;
-    Near lesson_{}; ///< the one whose variants are being looked at
-    std::uint8_t lessonCode_ = 0;
 };
 
 } // namespace engram

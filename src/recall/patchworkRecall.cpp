@@ -38,7 +38,7 @@ void PatchworkRecall::open(const Agent& agent, std::size_t engrams)
     const WindowsReading& reading = *agent.architecture().windows();
     if (!(reading == reading_) || shifts_.empty()) {
         reading_ = reading;
-        lookedAt_ = {};
+        forgetLooks();
         shifts_ = shiftsWithin(reading.shift);
         question_ = {};
         for (Scratch& scratch : scratch_)
@@ -48,7 +48,32 @@ void PatchworkRecall::open(const Agent& agent, std::size_t engrams)
             unseen_[reading.grid.slotOf(window)] = unreached;
     }
     if (!index_.open(reading.grid, agent.memory(), engrams))
-        lookedAt_ = {};
+        forgetLooks();
+}
+
+void PatchworkRecall::forgetLooks()
+{
+    lookedAt_ = {};
+    expected_.clear();
+}
+
+void PatchworkRecall::expect(std::span<const BitView> inputs)
+{
+    expected_.clear();
+    if (index_.engrams() == 0)
+        return;
+    std::vector<std::vector<LessonIndex::Listed>> listed = index_.nearest(inputs, reading_.list, kernel_);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        expected_.push_back({BitVector(inputs[i]), std::move(listed[i])});
+}
+
+std::vector<LessonIndex::Listed> PatchworkRecall::listFor(BitView input)
+{
+    const auto expected =
+        std::ranges::find_if(expected_, [input](const Expected& each) { return each.input.view() == input; });
+    if (expected != expected_.end())
+        return expected->listed;
+    return std::move(index_.nearest(std::span(&input, 1), reading_.list, kernel_).front());
 }
 
 void PatchworkRecall::look(BitView input)
@@ -61,7 +86,7 @@ void PatchworkRecall::look(BitView input)
     if (index_.engrams() == 0)
         return;
     question_.assign(reading_.grid, input);
-    for (LessonIndex::Listed& listed : index_.nearest(input, reading_.list, kernel_))
+    for (LessonIndex::Listed& listed : listFor(input))
         codes_.push_back({listed.code, std::move(listed.lessons), {}});
     workers_.forEach(codes_.size(), [this](std::size_t code, std::size_t worker) {
         lookClosely(codes_[code], scratch_[worker]);

@@ -27,6 +27,9 @@ public:
     /// A new question to the first `engrams` of the agent's memory. The agent must stay as it is until the next call.
     void open(const Agent& agent, std::size_t engrams);
 
+    /// Says which pictures will be looked at: what is kept of every memory is then read once for all of them, and not
+    /// once for each. Changes nothing else; who looks at another picture may.
+    void expect(std::span<const BitView> inputs);
     /// Looks at a picture; once more at the same one costs nothing. The calls below are about it.
     void look(BitView input);
     /// No memory: nothing can be patched together.
@@ -71,6 +74,12 @@ private:
         std::vector<std::uint16_t> distances; ///< of a code's lessons: slots for each
         std::vector<std::uint16_t> nearest; ///< of the chosen ones together
     };
+    struct Expected {
+        BitVector input;
+        std::vector<LessonIndex::Listed> listed;
+    };
+    void forgetLooks();
+    [[nodiscard]] std::vector<LessonIndex::Listed> listFor(BitView input);
     void lookClosely(Code& code, Scratch& scratch);
     void choose(Code& code, Scratch& scratch) const;
     [[nodiscard]] CodePatchwork describe(const Code& code, std::size_t memories);
@@ -85,6 +94,7 @@ private:
     std::vector<std::uint16_t>
         unseen_; ///< a slot's number before anything was laid over it; 0 where there is no window
     LessonIndex index_;
+    std::vector<Expected> expected_;
     WindowPicture question_;
     BitVector lookedAt_; ///< the picture that `codes_` are of; empty: none
     std::vector<Code> codes_;

@@ -39,7 +39,8 @@ struct Recall::Workspace {
         auto [state, stateIsDrawn] =
             stateLayer.step(std::array<BitView, 2>{input, now.state}, now.state, identity, step, settling);
         next.state.state = std::move(state);
-        // Output neurons read the new state layer.
+        // Output neurons read the new state layer. Most often it is a memory, and who taught it was found just now.
+        outputLayer.lookAmong(stateLayer.teachersOfAnswer());
         auto [output, outputIsDrawn] = outputLayer.step(
             std::array<BitView, 3>{next.state.state, now.output, input}, now.output, identity, step, settling);
         next.state.output = std::move(output);
@@ -86,6 +87,14 @@ Settling settlingOf(std::vector<State> states)
 }
 
 } // namespace
+
+void Recall::expect(const Agent& agent, std::span<const BitView> inputs)
+{
+    if (!agent.architecture().windows())
+        return;
+    workspace_->windows.open(agent, agent.memory().size());
+    workspace_->windows.expect(inputs);
+}
 
 Settling Recall::settle(const Agent& agent, const Question& question)
 {

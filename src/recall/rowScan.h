@@ -9,14 +9,13 @@
 #include <engram/bits/kernel.h>
 
 #include "layerTable.h"
+#include "shortlist.h"
 
 namespace engram {
 
 /// Looks at every engram for one group of neurons, row by row: the counterpart of BlockScan, which pays off where many
 /// groups share the difference planes. Where all neurons of a layer read the same there is nothing to share, and most
-/// rows are abandoned early: they are seen to be too far before they are read to their end.
-///
-/// Invariant: a distance that is at most radiusFor(least) is exact, and no distance is more than the true one.
+/// long rows are abandoned early: they are seen to be too far before they are read to their end.
 class RowScan {
 public:
     /// Whether a layer of that many groups is better counted row by row.
@@ -24,17 +23,17 @@ public:
 
     struct Found {
         std::uint32_t least; ///< distance of the nearest engram
-        std::span<const std::uint32_t> distances; ///< of each engram, see the invariant. Valid until the next scan
+        std::span<const Shortlist::Entry> near; ///< all up to radiusFor(least), in order. Valid until the next scan
     };
     /// Distances from the pattern over the mask. `radiusFor` says how far engrams matter when the nearest one is at
-    /// `least`; it must not fall as its argument rises. Needs an engram.
+    /// `least`; it must not fall as its argument rises, nor be less. Needs an engram.
     [[nodiscard]] Found scan(const Kernel& kernel, const LayerTable& table, std::span<const Word> pattern,
         std::span<const Word> mask, const std::function<std::uint32_t(std::uint32_t least)>& radiusFor);
 
-    [[nodiscard]] std::size_t bytes() const noexcept { return distances_.capacity() * sizeof(std::uint32_t); }
+    [[nodiscard]] std::size_t bytes() const noexcept { return near_.capacity() * sizeof(Shortlist::Entry); }
 
 private:
-    std::vector<std::uint32_t> distances_;
+    std::vector<Shortlist::Entry> near_;
 };
 
 } // namespace engram

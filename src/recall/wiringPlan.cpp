@@ -53,6 +53,7 @@ WiringPlan::WiringPlan(const Architecture& architecture, Layer layer)
         read_[i % patternWords_] |= masks_[i];
     for (std::size_t group = 0; group < groups(); ++group)
         maskRows_.push_back(mask(group).data());
+    batches_.resize((groups() + SharedSums::maxSums - 1) / SharedSums::maxSums);
 }
 
 void WiringPlan::countRead(const Kernel& kernel, const SparseBits& bits, std::vector<std::uint32_t>& counts) const
@@ -70,7 +71,6 @@ void WiringPlan::adaptTo(const Kernel& kernel, const LayerTable& table)
     listRows(table);
 
     const std::vector<Row> rows = describeRows(kernel, table);
-    batches_.resize((groups() + SharedSums::maxSums - 1) / SharedSums::maxSums);
     for (std::size_t i = 0; i < batches_.size(); ++i) {
         Batch& batch = batches_[i];
         listSums(i, rows, false, batch.distances, batch.lists[0]);

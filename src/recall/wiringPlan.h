@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] static std::size_t firstGroup(std::size_t batch) noexcept { return batch * SharedSums::maxSums; }
     [[nodiscard]] std::size_t endGroup(std::size_t batch) const noexcept
     {
-        return firstGroup(batch) + batches_[batch].distances.sums;
+        return std::min(firstGroup(batch + 1), groups());
     }
 
     /// The planes that are added up: one of zeros to pad with, then one for each of rows(), part after part.

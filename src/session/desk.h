@@ -49,10 +49,12 @@ public:
     Change setStoryLimit(std::size_t states);
     Change clearStory();
 
-    Change openData(const std::filesystem::path& path, bool chosen, const Progress& progress);
+    Change openData(
+        const std::filesystem::path& path, bool chosen, const std::filesystem::path& beside, const Progress& progress);
     Change addData(std::shared_ptr<const DataFile> file, bool chosen);
     Change closeData(const std::string& name);
     Change chooseData(const std::string& name, bool chosen);
+    Change turnData(const std::string& name, PictureTurns turns);
 
     Change teachData(const TeachPlan& plan, const Progress& progress);
     Change teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress);

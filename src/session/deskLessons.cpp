@@ -45,6 +45,13 @@ bool sameFile(const DataFile& left, const DataFile& right)
 {
     if (left.path.empty() || right.path.empty()) // made here, not read
         return left.path.empty() && right.path.empty() && left.name == right.name;
+    const auto isPart = [](const DataFile& file) {
+        return file.format == DataFormat::idx || file.format == DataFormat::npy;
+    };
+    // Opened by another of its files, pictures or labels: the same set.
+    if (isPart(left) && isPart(right) && left.path.parent_path() == right.path.parent_path()
+        && left.splits.front().digits->source() == right.splits.front().digits->source())
+        return true;
     std::error_code error;
     const auto whole = [&error](const std::filesystem::path& path) {
         return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
@@ -70,9 +77,19 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
 
 } // namespace
 
-Desk::Change Desk::openData(const std::filesystem::path& path, bool chosen, const Progress& progress)
+Desk::Change Desk::openData(
+    const std::filesystem::path& path, bool chosen, const std::filesystem::path& beside, const Progress& progress)
 {
-    ENGRAM_TRY(DataFile file, loadDataFile(path, progress));
+    DataReading reading;
+    if (!beside.empty()) {
+        const std::optional<bool> pictures = holdsPicturesAlone(path);
+        const std::optional<bool> others = pictures ? holdsPicturesAlone(beside) : std::nullopt;
+        if (pictures == false && others == true)
+            return Outcome{}; // the file of the pictures brings it
+        if (pictures == true && others == false)
+            reading.labels = beside;
+    }
+    ENGRAM_TRY(DataFile file, loadDataFile(path, reading, progress));
     return addData(std::make_shared<const DataFile>(std::move(file)), chosen);
 }
 
@@ -89,6 +106,8 @@ Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
     std::string summary = "Opened " + file->name + ", " + counted(digits, "digit", "digits");
     if (!file->repairs.empty())
         summary += "; " + counted(file->repairs.size(), "cell was", "cells were") + " repaired";
+    for (const std::string& note : notesOf(*file))
+        summary += "; " + note;
     if (same != data_.end())
         *same = {std::move(file), chosen};
     else
@@ -122,6 +141,14 @@ Desk::Change Desk::chooseData(const std::string& name, bool chosen)
     for (OpenData& open : data_)
         if (open.file->name == name)
             open.chosen = chosen;
+    return Outcome{};
+}
+
+Desk::Change Desk::turnData(const std::string& name, PictureTurns turns)
+{
+    for (OpenData& open : data_)
+        if (open.file->name == name && open.file->turns != turns)
+            open.file = std::make_shared<const DataFile>(withTurns(*open.file, turns));
     return Outcome{};
 }
 
@@ -248,7 +275,7 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
-    return test(examples, {.steps = plan.steps, .threads = plan.threads}, progress);
+    return test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true}, progress);
 }
 
 Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)

@@ -72,7 +72,10 @@ LiveAnswer LiveAsker::answer(const Request& request)
     result.request = request.number;
     result.asked = snapshot_();
     const Learner& learner = result.asked->learner;
-    result.digit = digitFromPicture(request.picture, learner.preprocessing);
+    Preprocessing eye = learner.preprocessing;
+    if (request.picture.width == digitSide && request.picture.height == digitSide)
+        eye.normalise = false;
+    result.digit = digitFromPicture(request.picture, eye);
     result.input = inputFor(learner, result.digit);
     result.empty = result.input.count() == 0;
     if (result.empty)

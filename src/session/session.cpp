@@ -168,10 +168,10 @@ void Session::clearStory()
     core_->change(&Desk::clearStory);
 }
 
-void Session::openData(std::filesystem::path path, bool chosen)
+void Session::openData(std::filesystem::path path, bool chosen, std::filesystem::path beside)
 {
     std::string text = "Reading " + path.filename().string();
-    core_->change(JobKind::openData, std::move(text), &Desk::openData, std::move(path), chosen);
+    core_->change(JobKind::openData, std::move(text), &Desk::openData, std::move(path), chosen, std::move(beside));
 }
 
 void Session::addData(std::shared_ptr<const DataFile> file, bool chosen)
@@ -187,6 +187,11 @@ void Session::closeData(std::string name)
 void Session::chooseData(std::string name, bool chosen)
 {
     core_->change(&Desk::chooseData, std::move(name), chosen);
+}
+
+void Session::turnData(std::string name, PictureTurns turns)
+{
+    core_->change(&Desk::turnData, std::move(name), turns);
 }
 
 void Session::teachData(const TeachPlan& plan)
@@ -223,7 +228,7 @@ void Session::testData(const TestPlan& plan)
 void Session::testExamples(std::vector<Example> examples, std::size_t steps)
 {
     std::string text = "Testing on " + counted(examples.size(), "digit", "digits");
-    core_->change(JobKind::test, std::move(text), &Desk::test, std::move(examples), TestOptions{.steps = steps});
+    core_->change(JobKind::test, std::move(text), &Desk::test, std::move(examples), TestOptions{.steps = steps, .margins = true});
 }
 
 void Session::forgetLastLesson()

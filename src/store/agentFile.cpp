@@ -19,8 +19,6 @@
 namespace engram {
 namespace {
 
-constexpr std::uint64_t mostFileBytes = std::uint64_t{512} << 20;
-
 /// A person hardly reaches these limits; but whatever is written must be readable again.
 Result<void> checkLimits(const Learner& learner)
 {
@@ -44,31 +42,44 @@ Result<void> checkLimits(const Learner& learner)
     return {};
 }
 
-template <class Write> Section makeSection(const char* tag, Write write)
-{
-    ByteWriter out;
-    write(out);
-    return {tag, deflated(out.bytes())};
-}
+class StreamSink final : public ContainerSink {
+public:
+    explicit StreamSink(std::ostream& out)
+        : out_(out)
+    {
+    }
+    void write(std::span<const std::uint8_t> bytes) override
+    {
+        out_.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    }
+    void writeBeginning(std::span<const std::uint8_t> bytes) override
+    {
+        out_.seekp(0);
+        write(bytes);
+    }
 
-FieldReader readerOf(const SectionView& section, const std::string& where, std::uint64_t& room)
+private:
+    std::ostream& out_;
+};
+
+FieldReader readerOf(const StoredContainer::Section& section, const std::string& where, std::uint64_t& room)
 {
-    return {section.bytes, where + ": section " + section.tag, room};
+    return {section.read(), where + ": section " + section.tag, room};
 }
 
 /// A section that every agent file has.
-Result<SectionView> require(const ContainerView& container, const char* tag, const std::string& where)
+Result<StoredContainer::Section> require(const StoredContainer& container, const char* tag, const std::string& where)
 {
-    if (const SectionView* section = container.find(tag))
+    if (const StoredContainer::Section* section = container.find(tag))
         return *section;
     return failure(ErrorKind::malformed, where + ": the agent file has no section " + tag);
 }
 
-Result<void> refuseUnknownSections(const ContainerView& container, const std::string& where)
+Result<void> refuseUnknownSections(const StoredContainer& container, const std::string& where)
 {
     if (container.version.minor > presentVersion.minor)
         return {}; // what a newer minor version adds may be left unread
-    for (const SectionView& section : container.sections)
+    for (const StoredContainer::Section& section : container.sections)
         if (section.tag != descriptionTag && section.tag != engramsTag && section.tag != presentTag
             && section.tag != storyTag && section.tag != originTag)
             return failure(ErrorKind::malformed, where + ": the agent file has a section that is none of its format");
@@ -76,31 +87,31 @@ Result<void> refuseUnknownSections(const ContainerView& container, const std::st
 }
 
 Result<Memory> readMemory(
-    const ContainerView& container, const Learner& learner, const std::string& where, std::uint64_t& room)
+    const StoredContainer& container, const Learner& learner, const std::string& where, std::uint64_t& room)
 {
-    ENGRAM_TRY(const SectionView section, require(container, engramsTag, where));
+    ENGRAM_TRY(const StoredContainer::Section section, require(container, engramsTag, where));
     FieldReader in = readerOf(section, where, room);
-    Memory memory = readEngrams(in, learner.agent.sizes(), mostEngramMemory(section.bytes.size()));
+    Memory memory = readEngrams(in, learner.agent.sizes(), mostEngramMemory(section.size));
     ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
     return memory;
 }
 
 Result<Present> readPresentOf(
-    const ContainerView& container, const Learner& learner, const std::string& where, std::uint64_t& room)
+    const StoredContainer& container, const Learner& learner, const std::string& where, std::uint64_t& room)
 {
-    ENGRAM_TRY(const SectionView section, require(container, presentTag, where));
+    ENGRAM_TRY(const StoredContainer::Section section, require(container, presentTag, where));
     FieldReader in = readerOf(section, where, room);
     Present present = readPresent(in, learner.agent.sizes());
     ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
     return present;
 }
 
-Result<Story> readStoryOf(const ContainerView& container, const Learner& learner, const Present& present,
+Result<Story> readStoryOf(const StoredContainer& container, const Learner& learner, const Present& present,
     const std::string& where, std::uint64_t& room)
 {
     Story story(learner.agent.sizes());
     story.setLimit(present.storyLimit);
-    if (const SectionView* section = container.find(storyTag)) {
+    if (const StoredContainer::Section* section = container.find(storyTag)) {
         FieldReader in = readerOf(*section, where, room);
         readStory(in, story);
         ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
@@ -111,34 +122,44 @@ Result<Story> readStoryOf(const ContainerView& container, const Learner& learner
 
 } // namespace
 
-Result<std::vector<std::uint8_t>> encodeLearner(const Learner& learner, bool withStory, const std::string* origin)
+Result<void> encodeLearner(const Learner& learner, bool withStory, const std::string* origin, ContainerSink& sink)
 {
     ENGRAM_TRY(checkLimits(learner));
     const Agent& agent = learner.agent;
-    std::vector<Section> sections;
-    sections.push_back(makeSection(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); }));
-    sections.push_back(makeSection(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); }));
-    if (agent.memory().size() > mostEngramMemory(sections.back().bytes.size()) / engramMemory(agent.sizes()))
-        return failure(ErrorKind::tooLarge, "the agent remembers more than an agent file may hold");
-    sections.push_back(makeSection(presentTag, [&](ByteWriter& out) { writePresent(out, agent); }));
-    if (withStory && agent.story().episodes() > 0)
-        sections.push_back(makeSection(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); }));
-    if (origin != nullptr)
-        sections.push_back(makeSection(originTag, [&](ByteWriter& out) { out.text(*origin); }));
+    const bool hasStory = withStory && agent.story().episodes() > 0;
     // No newer than it has to be, so that an older Engram opens what it can understand.
-    std::vector<std::uint8_t> bytes =
-        encodeContainer(sections, agent.architecture().windows() ? windowsVersion : firstVersion);
-    if (bytes.size() > mostFileBytes)
+    ContainerWriter file(sink, agent.architecture().windows() ? windowsVersion : firstVersion,
+        std::size_t{3} + (hasStory ? 1 : 0) + (origin != nullptr ? 1 : 0));
+    file.add(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); });
+    const std::uint64_t size = file.add(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); });
+    if (agent.memory().size() > mostEngramMemory(size) / engramMemory(agent.sizes()))
+        return failure(ErrorKind::tooLarge, "the agent remembers more than an agent file may hold");
+    file.add(presentTag, [&](ByteWriter& out) { writePresent(out, agent); });
+    if (hasStory)
+        file.add(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); });
+    if (origin != nullptr)
+        file.add(originTag, [&](ByteWriter& out) { out.text(*origin); });
+    if (file.bytes() > mostFileBytes)
         return failure(ErrorKind::tooLarge, "it would be more than the 512 MiB that an agent file may have");
-    return bytes;
+    file.finish();
+    return {};
 }
 
-Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const std::string& where)
+Result<void> saveLearner(
+    const Learner& learner, bool withStory, const std::string* origin, const std::filesystem::path& path, Backup backup)
 {
-    ENGRAM_TRY(const ContainerView container, decodeContainer(bytes, where));
+    const auto write = [&](std::ostream& out) {
+        StreamSink sink(out);
+        return encodeLearner(learner, withStory, origin, sink);
+    };
+    return saveStream(path, write, backup);
+}
+
+Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std::string& where)
+{
     ENGRAM_TRY(refuseUnknownSections(container, where));
-    ENGRAM_TRY(const SectionView described, require(container, descriptionTag, where));
-    std::uint64_t room = mostInflated(bytes.size());
+    ENGRAM_TRY(const StoredContainer::Section described, require(container, descriptionTag, where));
+    std::uint64_t room = mostInflated(container.bytes);
     FieldReader in = readerOf(described, where, room);
     ENGRAM_TRY(Learner learner, readDescription(in, container.version, where));
 
@@ -149,7 +170,7 @@ Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const 
     learner.agent.restore(
         std::move(memory), std::move(story), std::move(present.state), present.counter, present.forgettings);
     DecodedLearner decoded{std::move(learner), {}};
-    if (const SectionView* section = container.find(originTag)) {
+    if (const StoredContainer::Section* section = container.find(originTag)) {
         FieldReader origin = readerOf(*section, where, room);
         decoded.origin = origin.text("the original's path", longestName);
         ENGRAM_TRY(origin.finish(container.version.minor > presentVersion.minor));
@@ -157,71 +178,41 @@ Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const 
     return decoded;
 }
 
-Result<std::vector<std::uint8_t>> readAgentBytes(const std::filesystem::path& path)
-{
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (status.type() == std::filesystem::file_type::not_found)
-        return failure(ErrorKind::notFound, path.string() + ": there is no such file");
-    if (error)
-        return failure(
-            ErrorKind::unreadable, path.string() + ": the system does not let it be read (" + error.message() + ")");
-    if (!std::filesystem::is_regular_file(status))
-        return failure(ErrorKind::unreadable, path.string() + ": not a regular file");
-    const std::uint64_t size = std::filesystem::file_size(path, error);
-    std::ifstream in(path, std::ios::binary);
-    if (error || !in)
-        return failure(ErrorKind::unreadable, path.string() + ": the system does not let it be read");
-
-    std::vector<std::uint8_t> bytes(std::min<std::uint64_t>(size, longestFrame));
-    const auto read = [&](std::size_t from) {
-        const std::size_t wanted = bytes.size() - from;
-        in.read(reinterpret_cast<char*>(bytes.data() + from), static_cast<std::streamsize>(wanted));
-        return static_cast<std::size_t>(in.gcount()) == wanted;
-    };
-    const std::size_t start = bytes.size();
-    if (!read(0))
-        return failure(ErrorKind::unreadable, path.string() + ": reading it failed");
-    ENGRAM_TRY(checkFrame(bytes, size, path.string()));
-    if (size > mostFileBytes)
-        return failure(ErrorKind::tooLarge, path.string() + ": an agent file has at most 512 MiB");
-    bytes.resize(size);
-    if (!read(start))
-        return failure(ErrorKind::unreadable, path.string() + ": reading it failed");
-    return bytes;
-}
-
 Result<std::vector<std::uint8_t>> encodeAgent(const Learner& learner, const AgentFileOptions& options)
 {
-    return withoutExceptions(
-        "the agent", ErrorKind::writeFailed, [&] { return encodeLearner(learner, options.story, nullptr); });
+    return withoutExceptions("the agent", ErrorKind::writeFailed, [&]() -> Result<std::vector<std::uint8_t>> {
+        BytesSink sink;
+        ENGRAM_TRY(encodeLearner(learner, options.story, nullptr, sink));
+        return sink.take();
+    });
 }
 
 Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::string& where)
 {
-    return withoutExceptions(where, ErrorKind::unreadable, [&] {
-        return decodeLearner(bytes, where).map([](DecodedLearner&& decoded) { return std::move(decoded.learner); });
+    return withoutExceptions(where, ErrorKind::unreadable, [&]() -> Result<Learner> {
+        ENGRAM_TRY(const StoredContainer container, containerIn(bytes, where));
+        ENGRAM_TRY(DecodedLearner decoded, decodeLearner(container, where));
+        return std::move(decoded.learner);
     });
 }
 
 Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path, const AgentFileOptions& options)
 {
     const std::string notSaved = path.string() + " was not saved";
-    return withoutExceptions(notSaved, ErrorKind::writeFailed, [&]() -> Result<void> {
-        const Result<std::vector<std::uint8_t>> bytes = encodeLearner(learner, options.story, nullptr);
-        if (!bytes)
-            return failure(bytes.error().kind, notSaved + ": " + bytes.error().message);
-        return saveFile(path, *bytes, Backup::keep);
+    return withoutExceptions(notSaved, ErrorKind::writeFailed, [&] {
+        return saveLearner(learner, options.story, nullptr, path, Backup::keep).map_error([&](const Error& error) {
+            // What the disk refused names the file by itself.
+            return error.kind == ErrorKind::writeFailed ? error : Error{error.kind, notSaved + ": " + error.message};
+        });
     });
 }
 
 Result<Learner> loadAgent(const std::filesystem::path& path)
 {
     return withoutExceptions(path.string(), ErrorKind::unreadable, [&]() -> Result<Learner> {
-        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readAgentBytes(path));
-        return decodeLearner(bytes, path.string()).map([](DecodedLearner&& decoded) {
-            return std::move(decoded.learner);
-        });
+        ENGRAM_TRY(const StoredContainer container, containerAt(path));
+        ENGRAM_TRY(DecodedLearner decoded, decodeLearner(container, path.string()));
+        return std::move(decoded.learner);
     });
 }
 

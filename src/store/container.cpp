@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <system_error>
+#include <utility>
 
 #include <zlib.h>
 
@@ -19,11 +22,17 @@ constexpr std::size_t headerBytes = 16;
 constexpr std::size_t entryBytes = 16; ///< of the section table
 constexpr std::size_t checksumBytes = 4;
 constexpr std::size_t mostSections = 64;
-static_assert(longestFrame == headerBytes + mostSections * entryBytes);
+constexpr std::size_t longestFrame = headerBytes + mostSections * entryBytes; ///< before the sections
 
 std::uint32_t checksum(std::span<const std::uint8_t> bytes)
 {
     return static_cast<std::uint32_t>(crc32_z(0, bytes.data(), bytes.size()));
+}
+
+/// The checksum of bytes that have one of their own followed by `size` others that have theirs.
+std::uint32_t joined(std::uint32_t first, std::uint32_t second, std::uint64_t size)
+{
+    return static_cast<std::uint32_t>(crc32_combine(first, second, static_cast<z_off_t>(size)));
 }
 
 std::string tagAt(std::span<const std::uint8_t> bytes, std::size_t at)
@@ -36,35 +45,8 @@ FormatVersion versionIn(std::span<const std::uint8_t> start)
     return {littleEndianAt<std::uint16_t>(start, 8), littleEndianAt<std::uint16_t>(start, 10)};
 }
 
-} // namespace
-
-std::vector<std::uint8_t> encodeContainer(const std::vector<Section>& sections, FormatVersion version)
-{
-    ByteWriter out;
-    out.raw(fileMagic);
-    out.u16(version.major);
-    out.u16(version.minor);
-    out.u32(static_cast<std::uint32_t>(sections.size()));
-    for (const Section& section : sections) {
-        assert(section.tag.size() == 4);
-        for (const char letter : section.tag)
-            out.u8(static_cast<std::uint8_t>(letter));
-        out.u32(checksum(section.bytes));
-        out.u64(section.bytes.size());
-    }
-    for (const Section& section : sections)
-        out.raw(section.bytes);
-    out.u32(checksum(out.bytes()));
-    return out.take();
-}
-
-const SectionView* ContainerView::find(std::string_view tag) const noexcept
-{
-    const auto found = std::find_if(
-        sections.begin(), sections.end(), [tag](const SectionView& section) { return section.tag == tag; });
-    return found == sections.end() ? nullptr : &*found;
-}
-
+/// Whether a file of `fileBytes` begins as an agent file that this Engram reads and has the size that its section table
+/// adds up to: what can be known before the file is read.
 Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where)
 {
     const auto refuse = [&where](
@@ -94,7 +76,7 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t size = littleEndianAt<std::uint64_t>(start, headerBytes + i * entryBytes + 8);
         if (size > left)
-            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file");
+            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file, which was cut off");
         left -= size;
     }
     if (left > 0)
@@ -102,30 +84,286 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     return {};
 }
 
-Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where)
+struct Entry {
+    std::string tag;
+    std::uint32_t checksum;
+    std::uint64_t offset;
+    std::uint64_t size;
+};
+
+struct Table {
+    FormatVersion version;
+    std::vector<Entry> entries;
+    std::uint64_t firstSection;
+};
+
+/// `start` has at least the longestFrame bytes that the file begins with, or all of it.
+Result<Table> readTable(std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where)
+{
+    ENGRAM_TRY(checkFrame(start, fileBytes, where));
+    const std::size_t count = littleEndianAt<std::uint32_t>(start, 12);
+    Table table{versionIn(start), {}, headerBytes + count * entryBytes};
+    std::uint64_t offset = table.firstSection;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t entry = headerBytes + i * entryBytes;
+        table.entries.push_back({tagAt(start, entry), littleEndianAt<std::uint32_t>(start, entry + 4), offset,
+            littleEndianAt<std::uint64_t>(start, entry + 8)});
+        offset += table.entries.back().size;
+    }
+    return table;
+}
+
+/// The bytes of something in pieces, looked through in order.
+class Passage {
+public:
+    explicit Passage(NextPiece next)
+        : next_(std::move(next))
+    {
+    }
+    /// The checksum of the next `size` bytes.
+    std::uint32_t checksumOfNext(std::uint64_t size)
+    {
+        std::uint32_t sum = checksum({});
+        while (size > 0) {
+            const std::span<const std::uint8_t> some = take(size);
+            if (some.empty())
+                break;
+            sum = static_cast<std::uint32_t>(crc32_z(sum, some.data(), some.size()));
+            size -= some.size();
+        }
+        return sum;
+    }
+    std::uint32_t number()
+    {
+        std::array<std::uint8_t, sizeof(std::uint32_t)> bytes{};
+        for (std::uint8_t& byte : bytes)
+            if (const auto one = take(1); !one.empty())
+                byte = one.front();
+        return littleEndianAt<std::uint32_t>(bytes, 0);
+    }
+    [[nodiscard]] bool hasEnded() const noexcept { return hasEnded_; } ///< before all was there that was asked for
+
+private:
+    std::span<const std::uint8_t> take(std::uint64_t most)
+    {
+        if (ready_.empty())
+            ready_ = next_();
+        hasEnded_ = hasEnded_ || ready_.empty();
+        const auto taken = ready_.first(static_cast<std::size_t>(std::min<std::uint64_t>(most, ready_.size())));
+        ready_ = ready_.subspan(taken.size());
+        return taken;
+    }
+
+    NextPiece next_;
+    std::span<const std::uint8_t> ready_;
+    bool hasEnded_ = false;
+};
+
+/// Every byte is looked at once: the checksum of all follows from those of the sections.
+Result<void> checkSums(const Table& table, NextPiece bytes, const std::string& where)
 {
     const auto refuse = [&where](
                             const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
-    ENGRAM_TRY(checkFrame(bytes, bytes.size(), where));
-    const std::size_t body = bytes.size() - checksumBytes;
-    if (checksum(bytes.first(body)) != littleEndianAt<std::uint32_t>(bytes, body))
-        return refuse("the agent file is damaged: its checksum does not match");
-
-    ContainerView container;
-    container.version = versionIn(bytes);
-    const std::size_t count = littleEndianAt<std::uint32_t>(bytes, 12);
-    std::size_t offset = headerBytes + count * entryBytes;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t entry = headerBytes + i * entryBytes;
-        const std::string tag = tagAt(bytes, entry);
-        const SectionView section{tag, bytes.subspan(offset, littleEndianAt<std::uint64_t>(bytes, entry + 8))};
-        if (checksum(section.bytes) != littleEndianAt<std::uint32_t>(bytes, entry + 4))
-            return refuse("the checksum of section " + std::to_string(i + 1) + " does not match");
-        if (container.find(tag) != nullptr)
-            return refuse("section " + std::to_string(i + 1) + " is there twice");
-        container.sections.push_back(section);
-        offset += section.bytes.size();
+    Passage passage(std::move(bytes));
+    std::uint32_t ofAll = passage.checksumOfNext(table.firstSection);
+    std::vector<std::uint32_t> sums;
+    for (const Entry& entry : table.entries) {
+        sums.push_back(passage.checksumOfNext(entry.size));
+        ofAll = joined(ofAll, sums.back(), entry.size);
     }
+    const std::uint32_t expected = passage.number();
+    if (passage.hasEnded())
+        return failure(ErrorKind::unreadable, where + ": reading it failed");
+    if (ofAll != expected)
+        return refuse("the agent file is damaged: its checksum does not match");
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (sums[i] != table.entries[i].checksum)
+            return refuse("the checksum of section " + std::to_string(i + 1) + " does not match");
+        for (std::size_t before = 0; before < i; ++before)
+            if (table.entries[before].tag == table.entries[i].tag)
+                return refuse("section " + std::to_string(i + 1) + " is there twice");
+    }
+    return {};
+}
+
+NextPiece piecesOf(std::span<const std::uint8_t> bytes)
+{
+    return [rest = bytes]() mutable { return std::exchange(rest, {}); };
+}
+
+/// A file that is open, and room for a piece of it.
+struct OpenFile {
+    std::ifstream stream;
+    std::array<std::uint8_t, std::size_t{64} << 10> room;
+};
+
+/// The file's bytes from an offset on. What cannot be read ends them early.
+NextPiece piecesOf(const std::shared_ptr<OpenFile>& file, std::uint64_t offset, std::uint64_t size)
+{
+    return [file, offset, left = size]() mutable -> std::span<const std::uint8_t> {
+        const std::size_t wanted = std::min<std::uint64_t>(left, file->room.size());
+        file->stream.clear();
+        file->stream.seekg(static_cast<std::streamoff>(offset));
+        file->stream.read(reinterpret_cast<char*>(file->room.data()), static_cast<std::streamsize>(wanted));
+        const auto got = static_cast<std::size_t>(file->stream.gcount());
+        offset += got;
+        left -= got;
+        return std::span<const std::uint8_t>(file->room).first(got);
+    };
+}
+
+template <class Sections> auto* findTag(Sections& sections, std::string_view tag) noexcept
+{
+    const auto found =
+        std::ranges::find(sections, tag, [](const auto& section) -> std::string_view { return section.tag; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+ContainerWriter::ContainerWriter(ContainerSink& sink, FormatVersion version, std::size_t sections)
+    : sink_(sink)
+    , version_(version)
+    , sections_(sections)
+    , bytes_(headerBytes + sections * entryBytes + checksumBytes)
+{
+    sink_.write(beginning());
+}
+
+/// The header and the table, of the sections that are there.
+std::vector<std::uint8_t> ContainerWriter::beginning() const
+{
+    ByteWriter out;
+    out.raw(fileMagic);
+    out.u16(version_.major);
+    out.u16(version_.minor);
+    out.u32(static_cast<std::uint32_t>(sections_));
+    for (const Entry& entry : entries_) {
+        assert(entry.tag.size() == 4);
+        for (const char letter : entry.tag)
+            out.u8(static_cast<std::uint8_t>(letter));
+        out.u32(entry.checksum);
+        out.u64(entry.size);
+    }
+    std::vector<std::uint8_t> bytes = out.take();
+    bytes.resize(headerBytes + sections_ * entryBytes);
+    return bytes;
+}
+
+void ContainerWriter::begin(std::string tag)
+{
+    assert(entries_.size() < sections_);
+    entries_.push_back({std::move(tag), checksum({}), 0});
+}
+
+void ContainerWriter::append(std::span<const std::uint8_t> bytes)
+{
+    Entry& entry = entries_.back();
+    entry.checksum = static_cast<std::uint32_t>(crc32_z(entry.checksum, bytes.data(), bytes.size()));
+    entry.size += bytes.size();
+    bytes_ += bytes.size();
+    sink_.write(bytes);
+}
+
+std::uint64_t ContainerWriter::add(const char* tag, const std::function<void(ByteWriter&)>& write)
+{
+    begin(tag);
+    Deflater deflater([this](std::span<const std::uint8_t> bytes) { append(bytes); });
+    ByteWriter out([&deflater](std::span<const std::uint8_t> bytes) { deflater.write(bytes); });
+    write(out);
+    out.flush();
+    deflater.finish();
+    return entries_.back().size;
+}
+
+void ContainerWriter::addDeflated(const Section& section)
+{
+    begin(section.tag);
+    append(section.bytes);
+}
+
+void ContainerWriter::finish()
+{
+    assert(entries_.size() == sections_);
+    const std::vector<std::uint8_t> start = beginning();
+    std::uint32_t ofAll = checksum(start);
+    for (const Entry& entry : entries_)
+        ofAll = joined(ofAll, entry.checksum, entry.size);
+    ByteWriter end;
+    end.u32(ofAll);
+    sink_.write(end.bytes());
+    sink_.writeBeginning(start);
+}
+
+std::vector<std::uint8_t> encodeContainer(const std::vector<Section>& sections, FormatVersion version)
+{
+    BytesSink sink;
+    ContainerWriter writer(sink, version, sections.size());
+    for (const Section& section : sections)
+        writer.addDeflated(section);
+    writer.finish();
+    return sink.take();
+}
+
+const SectionView* ContainerView::find(std::string_view tag) const noexcept
+{
+    return findTag(sections, tag);
+}
+
+const StoredContainer::Section* StoredContainer::find(std::string_view tag) const noexcept
+{
+    return findTag(sections, tag);
+}
+
+Result<ContainerView> decodeContainer(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    ENGRAM_TRY(const Table table, readTable(bytes, bytes.size(), where));
+    ENGRAM_TRY(checkSums(table, piecesOf(bytes), where));
+    ContainerView container{table.version, {}};
+    for (const Entry& entry : table.entries)
+        container.sections.push_back({entry.tag, bytes.subspan(entry.offset, entry.size)});
+    return container;
+}
+
+Result<StoredContainer> containerIn(std::span<const std::uint8_t> bytes, const std::string& where)
+{
+    ENGRAM_TRY(const ContainerView view, decodeContainer(bytes, where));
+    StoredContainer container{view.version, bytes.size(), {}};
+    for (const SectionView& section : view.sections)
+        container.sections.push_back(
+            {section.tag, section.bytes.size(), [section = section.bytes] { return piecesOf(section); }});
+    return container;
+}
+
+Result<StoredContainer> containerAt(const std::filesystem::path& path)
+{
+    const std::string where = path.string();
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return failure(ErrorKind::notFound, where + ": there is no such file");
+    if (error)
+        return failure(ErrorKind::unreadable, where + ": the system does not let it be read (" + error.message() + ")");
+    if (!std::filesystem::is_regular_file(status))
+        return failure(ErrorKind::unreadable, where + ": not a regular file");
+    const std::uint64_t size = std::filesystem::file_size(path, error);
+    const auto file = std::make_shared<OpenFile>();
+    file->stream.open(path, std::ios::binary);
+    if (error || !file->stream)
+        return failure(ErrorKind::unreadable, where + ": the system does not let it be read");
+
+    const std::uint64_t startBytes = std::min<std::uint64_t>(size, longestFrame);
+    const std::span<const std::uint8_t> start = piecesOf(file, 0, startBytes)();
+    if (start.size() != startBytes)
+        return failure(ErrorKind::unreadable, where + ": reading it failed");
+    ENGRAM_TRY(const Table table, readTable(start, size, where));
+    if (size > mostFileBytes)
+        return failure(ErrorKind::tooLarge, where + ": an agent file has at most 512 MiB");
+    ENGRAM_TRY(checkSums(table, piecesOf(file, 0, size), where));
+    StoredContainer container{table.version, size, {}};
+    for (const Entry& entry : table.entries)
+        container.sections.push_back({entry.tag, entry.size,
+            [file, offset = entry.offset, bytes = entry.size] { return piecesOf(file, offset, bytes); }});
     return container;
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "learnerSections.h"
 
@@ -65,9 +65,18 @@ void readEngram(FieldReader& in, std::vector<ListedSource>& sources, Memory& mem
 
     const BitVector input = in.bits(sizes.inputs);
     const BitVector answerOutput = in.bits(sizes.outputs);
-    const BitVector answerState = (flags & stateRepeatsInput) != 0 ? input : in.bits(sizes.states);
-    const BitVector contextState = (flags & contextStateIsAnswer) != 0 ? answerState : in.bits(sizes.states);
-    const BitVector contextOutput = (flags & contextOutputIsAnswer) != 0 ? answerOutput : in.bits(sizes.outputs);
+    std::array<BitVector, 3> own; // of the layers that do not repeat another one
+    const auto layer = [&](std::uint8_t repeats, const BitVector& repeated, BitVector& its,
+                           std::size_t size) -> BitView {
+        if ((flags & repeats) != 0)
+            return repeated;
+        its = in.bits(size);
+        return its;
+    };
+    const BitView answerState = layer(stateRepeatsInput, input, own[0], sizes.states);
+    const BitView contextState =
+        layer(contextStateIsAnswer, (flags & stateRepeatsInput) != 0 ? input : own[0], own[1], sizes.states);
+    const BitView contextOutput = layer(contextOutputIsAnswer, answerOutput, own[2], sizes.outputs);
     if (!in.ok())
         return;
     ListedSource& listed = sources[source];
@@ -100,14 +109,14 @@ std::uint64_t storyEpisodeMemory(const Episode& episode) noexcept
     return 2 * sizeof(Episode) + episode.source.size(); // twice: while a list grows, its old and its new memory exist
 }
 
-std::uint64_t mostInflated(std::size_t fileBytes) noexcept
+std::uint64_t mostInflated(std::uint64_t fileBytes) noexcept
 {
     constexpr std::uint64_t always = std::uint64_t{512} << 20;
     constexpr std::uint64_t mostOfItsSize = std::uint64_t{1536} << 20;
     return always + std::min<std::uint64_t>(std::uint64_t{64} * fileBytes, mostOfItsSize);
 }
 
-std::uint64_t mostEngramMemory(std::size_t deflatedBytes) noexcept
+std::uint64_t mostEngramMemory(std::uint64_t deflatedBytes) noexcept
 {
     constexpr std::uint64_t always = std::uint64_t{256} << 20;
     constexpr std::uint64_t timesTheFile = 64;
@@ -117,18 +126,12 @@ std::uint64_t mostEngramMemory(std::size_t deflatedBytes) noexcept
 
 void writeEngrams(ByteWriter& out, const Memory& memory)
 {
-    std::unordered_map<std::string_view, std::uint64_t> numbers;
-    const std::vector<Memory::SourceCount> sources = memory.sources();
-    out.count(sources.size());
-    for (const Memory::SourceCount& source : sources) {
-        numbers.emplace(source.name, numbers.size());
-        out.text(source.name);
-    }
+    out.count(memory.sourceNames().size());
+    for (const std::string& source : memory.sourceNames())
+        out.text(source);
     out.count(memory.size());
-    for (std::size_t i = 0; i < memory.size(); ++i) {
-        const EngramView engram = memory[i];
-        writeEngram(out, engram, numbers.at(engram.provenance.source));
-    }
+    for (std::size_t i = 0; i < memory.size(); ++i)
+        writeEngram(out, memory[i], memory.sourceId(i));
 }
 
 Memory readEngrams(FieldReader& in, const LayerSizes& sizes, std::uint64_t memoryAllowed)

@@ -1,8 +1,8 @@
 #include "fieldReader.h"
 
-#include <array>
-
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
 #include <utility>
 
@@ -15,8 +15,8 @@ constexpr std::size_t mostExtra = std::size_t{16} << 20; ///< bytes at the end o
 
 }
 
-FieldReader::FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t& room)
-    : stream_(deflated)
+FieldReader::FieldReader(NextPiece deflated, std::string where, std::uint64_t& room)
+    : stream_(std::move(deflated))
     , where_(std::move(where))
     , room_(room)
 {
@@ -114,16 +114,34 @@ std::string FieldReader::text(const char* what, std::size_t longest)
     return value;
 }
 
+void FieldReader::readInto(std::span<std::uint8_t> bytes)
+{
+    while (!bytes.empty() && ok()) {
+        if (ready_.empty() && !refill()) {
+            fail("ends too early");
+            return;
+        }
+        const std::size_t count = std::min(bytes.size(), ready_.size());
+        std::copy_n(ready_.begin(), count, bytes.begin());
+        bytes = bytes.subspan(count);
+        ready_ = ready_.subspan(count);
+    }
+}
+
 BitVector FieldReader::bits(std::size_t size)
 {
     BitVector value(size);
-    for (std::size_t bit = 0; bit < size && ok(); bit += 8)
-        value.words()[bit / wordBits] |= Word{u8()} << (bit % wordBits);
-    BitVector trimmed = value;
-    trimmed.clearPadding();
-    if (!(trimmed == value))
+    const std::size_t bytes = (size + 7) / 8;
+    if constexpr (std::endian::native == std::endian::little) {
+        readInto({reinterpret_cast<std::uint8_t*>(value.words().data()), bytes});
+    } else {
+        for (std::size_t byte = 0; byte < bytes && ok(); ++byte)
+            value.words()[byte / sizeof(Word)] |= Word{u8()} << (byte % sizeof(Word) * 8);
+    }
+    if (const std::size_t used = size % wordBits; used != 0 && value.words().back() >> used != 0)
         fail("has bits set past the end of a layer");
-    return trimmed;
+    value.clearPadding();
+    return value;
 }
 
 void FieldReader::fail(const std::string& cause, ErrorKind kind)

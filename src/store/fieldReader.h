@@ -17,7 +17,7 @@ class FieldReader {
 public:
     /// `where` begins every refusal: the file and the section. What is inflated is taken from `room`, in bytes, which
     /// the sections of a file share and which outlives the reader.
-    FieldReader(std::span<const std::uint8_t> deflated, std::string where, std::uint64_t& room);
+    FieldReader(NextPiece deflated, std::string where, std::uint64_t& room);
 
     [[nodiscard]] std::uint8_t u8();
     [[nodiscard]] bool flag(const char* what); ///< only 0 and 1 are flags
@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] bool refill();
+    void readInto(std::span<std::uint8_t> bytes);
     [[nodiscard]] std::uint64_t littleEndian(int size);
 
     InflateStream stream_;

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
+#include <engram/files/saveFile.h>
 #include <engram/training/learner.h>
+
+#include "container.h"
 
 namespace engram {
 
@@ -17,11 +18,12 @@ struct DecodedLearner {
     std::optional<std::string> origin;
 };
 
-[[nodiscard]] Result<std::vector<std::uint8_t>> encodeLearner(
-    const Learner& learner, bool withStory, const std::string* origin);
-[[nodiscard]] Result<DecodedLearner> decodeLearner(std::span<const std::uint8_t> bytes, const std::string& where);
-
-/// A regular file of at most 512 MiB, read only if its first bytes say that it is an agent file of this size.
-[[nodiscard]] Result<std::vector<std::uint8_t>> readAgentBytes(const std::filesystem::path& path);
+/// What was written by then is of no use where this fails.
+[[nodiscard]] Result<void> encodeLearner(
+    const Learner& learner, bool withStory, const std::string* origin, ContainerSink& sink);
+/// The same into a file, by saveStream().
+[[nodiscard]] Result<void> saveLearner(const Learner& learner, bool withStory, const std::string* origin,
+    const std::filesystem::path& path, Backup backup);
+[[nodiscard]] Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std::string& where);
 
 } // namespace engram

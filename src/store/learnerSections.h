@@ -20,9 +20,9 @@ inline constexpr std::uint64_t mostStoryMemory = std::uint64_t{256} << 20; ///< 
 
 /// Bytes that all sections of a file of `fileBytes` together may inflate to: more than the limits here let anyone
 /// write, little enough to be read in a moment.
-[[nodiscard]] std::uint64_t mostInflated(std::size_t fileBytes) noexcept;
+[[nodiscard]] std::uint64_t mostInflated(std::uint64_t fileBytes) noexcept;
 /// What the engrams of a section of `deflatedBytes` may take in memory. Real ones take some 20 times their file.
-[[nodiscard]] std::uint64_t mostEngramMemory(std::size_t deflatedBytes) noexcept;
+[[nodiscard]] std::uint64_t mostEngramMemory(std::uint64_t deflatedBytes) noexcept;
 /// Bytes that an engram takes in memory at most: as rows and as planes.
 [[nodiscard]] std::uint64_t engramMemory(const LayerSizes& sizes) noexcept;
 [[nodiscard]] std::uint64_t storyStateMemory(const LayerSizes& sizes) noexcept;

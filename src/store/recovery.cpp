@@ -7,7 +7,6 @@
 
 #include <unistd.h>
 
-#include <engram/files/saveFile.h>
 #include <engram/try.h>
 
 #include "learnerCodec.h"
@@ -29,8 +28,8 @@ fs::path lockOf(const fs::path& copy)
 Result<DecodedLearner> readCopy(const fs::path& file)
 {
     return withoutExceptions(file.string(), ErrorKind::unreadable, [&]() -> Result<DecodedLearner> {
-        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, readAgentBytes(file));
-        return decodeLearner(bytes, file.string());
+        ENGRAM_TRY(const StoredContainer container, containerAt(file));
+        return decodeLearner(container, file.string());
     });
 }
 
@@ -91,8 +90,7 @@ Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& origin
     ENGRAM_TRY(claimName());
     return withoutExceptions("no copy of unsaved work can be kept", ErrorKind::writeFailed, [&]() -> Result<void> {
         const std::string origin = original.string();
-        ENGRAM_TRY(const std::vector<std::uint8_t> bytes, encodeLearner(learner, true, &origin));
-        return saveFile(own_, bytes);
+        return saveLearner(learner, true, &origin, own_, Backup::none);
     });
 }
 

@@ -64,19 +64,39 @@ public:
     std::vector<std::optional<Answer>> ask(std::span<const Example> batch)
     {
         std::vector<std::optional<Answer>> answers(batch.size());
-        workers_.forEach(batch.size(), [&](std::size_t i, std::size_t worker) {
-            if (progress_.cancelled())
-                return;
-            answers[i] = settle(batch[i], recalls_[worker]);
-            count_.add();
+        const std::size_t together = questionsTogether(batch.size());
+        workers_.forEach((batch.size() + together - 1) / together, [&](std::size_t item, std::size_t worker) {
+            const std::size_t first = item * together;
+            const std::size_t count = std::min(together, batch.size() - first);
+            ask(batch.subspan(first, count), recalls_[worker], std::span(answers).subspan(first, count));
         });
         return answers;
     }
 
 private:
-    Answer settle(const Example& example, Recall& recall)
+    /// Reading the memory once for some questions pays off only with windows, and only while no core has to wait.
+    [[nodiscard]] std::size_t questionsTogether(std::size_t batch) const
     {
-        const BitVector input = inputFor(learner_, example.picture());
+        constexpr std::size_t most = 16; // their numbers stay in a core's nearest cache
+        return learner_.agent.architecture().windows() ? std::clamp<std::size_t>(batch / workers_.count(), 1, most) : 1;
+    }
+
+    void ask(std::span<const Example> some, Recall& recall, std::span<std::optional<Answer>> answers)
+    {
+        if (progress_.cancelled())
+            return;
+        std::vector<BitVector> inputs;
+        for (const Example& example : some)
+            inputs.push_back(inputFor(learner_, example.picture()));
+        recall.expect(learner_.agent, std::vector<BitView>(inputs.begin(), inputs.end()));
+        for (std::size_t i = 0; i < some.size() && !progress_.cancelled(); ++i) {
+            answers[i] = settle(some[i], inputs[i], recall);
+            count_.add();
+        }
+    }
+
+    Answer settle(const Example& example, BitView input, Recall& recall)
+    {
         const Question question{.input = input,
             .identity = identityOfExample(example.source->name(), example.index),
             .steps = options_.steps};

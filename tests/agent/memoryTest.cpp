@@ -346,7 +346,13 @@ TEST(Memory, TakesLessThanAKilobyteAnEngram)
         RandomAgents random(25);
         for (std::uint64_t i = 0; i < 2048; ++i)
             agent.teach(random.bits(784), random.bits(4), {.source = "x", .index = i});
+        const std::size_t asRows = agent.memory().bytes();
+        for (const auto& block : agent.memory().blocks())
+            for (const LayerBits* bits : {&block->input(), &block->contextState(), &block->contextOutput(),
+                     &block->answerState(), &block->answerOutput()})
+                (void)bits->planes();
         EXPECT_LE(agent.memory().bytes(), most * 2048);
+        EXPECT_LE(asRows, agent.memory().bytes() * 6 / 10); // planes take no room before somebody asks for them
     }
 }
 

@@ -94,7 +94,14 @@ TEST(Story, KeepsEveryEpisodeUpToItsLimit)
         naive.push_back({heading, {}});
         const std::size_t longOnes = random.below(20) == 0 ? 600 : 12;
         for (std::size_t states = random.below(longOnes); states > 0; --states) {
-            naive.back().states.push_back(randomState(random));
+            State state = randomState(random);
+            if (random.coin() && !naive.back().states.empty()) // what repeats itself is kept once
+                state.input = naive.back().states.back().input;
+            if (random.below(3) == 0)
+                state.state = state.input;
+            else if (random.coin() && !naive.back().states.empty())
+                state.state = naive.back().states.back().state;
+            naive.back().states.push_back(std::move(state));
             story.append(naive.back().states.back());
             dropOldest();
         }

@@ -2,7 +2,7 @@
 // touching, on clean paper and photographed, before an agent that was taught 1,000 digits and all fonts. bench_row
 // [ROWS [PRESET [FOLDER]]]: a digit counts when a found digit with its answer lies where it lies. With a folder, rows
 // that are read wrongly are put there. TRAINING=1 takes digits of the training set that were not taught, for who
-// changes the rules.
+// changes the rules; STYLE=touching only the styles that have this in their names.
 
 #include <cstdio>
 #include <cstdlib>
@@ -104,7 +104,10 @@ int run(std::size_t rows, const std::string& preset, const std::string& folder)
         percent(apart, singles));
     std::printf("%-24s %9s %9s %9s\n", "", "in place", "rows", "lengths");
     Score all;
+    const char* only = std::getenv("STYLE");
     for (const test::RowStyle& style : test::rowStyles()) {
+        if (only != nullptr && style.name.find(only) == std::string::npos)
+            continue;
         const Score score = scoreOf(reader, style, rows, folder);
         std::printf("%-24s %7.1f %% %7.1f %% %7.1f %%\n", style.name.c_str(), percent(score.inPlace, score.digits),
             percent(score.wholeRows, score.rows), percent(score.rightCount, score.rows));

@@ -1,7 +1,7 @@
 // How the window holds up while a person draws before an agent that knows all of MNIST: how long the GUI thread takes
 // for one event, and how soon after the last stroke the answer stands. Then the same for a person who steps and drags
 // through the history of it all and of a test of 4,000 digits. Run as
-//     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window [lessons]
+//     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window [lessons [preset]]
 // Prints medians, 99th percentiles and maxima in milliseconds, and the work of the GUI thread as a share of the time.
 
 #include <algorithm>
@@ -198,6 +198,11 @@ int main(int argc, char** argv)
 {
     TimedApplication application(argc, argv);
     const std::size_t lessons = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 60'000;
+    const Preset* preset = argc > 2 ? findPreset(argv[2]) : &presets().front();
+    if (!preset) {
+        std::fprintf(stderr, "bench_window: there is no preset %s\n", argv[2]);
+        return 1;
+    }
     const auto mnist = findDefaultMnist();
     if (!mnist) {
         std::fprintf(stderr, "bench_window: MNIST was not found in %s\n", dataFolder().c_str());
@@ -205,7 +210,7 @@ int main(int argc, char** argv)
     }
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    MainWindow window(settings, {});
+    MainWindow window(settings, {}, preset->description);
     window.resize(1440, 900);
     window.show();
     Session& session = window.bridge().session();
@@ -217,7 +222,8 @@ int main(int argc, char** argv)
     std::vector<std::vector<QPointF>> scribbles;
     for (int turn = 0; turn < 10; ++turn)
         scribbles.push_back(scribble(turn));
-    std::printf("%zu lessons; digits written\n", window.bridge().snapshot()->learner.agent.memory().size());
+    std::printf("%.*s, %zu memories; digits written\n", static_cast<int>(preset->name.size()), preset->name.data(),
+        window.bridge().snapshot()->learner.agent.memory().size());
     draw(application, window, writtenDigits);
     std::printf("scribbles\n");
     draw(application, window, scribbles);

@@ -137,12 +137,16 @@ TEST(DirectionCode, IsWhatThePlainLoopsGiveBitForBit)
     RandomStream random(13);
     for (int round = 0; round < 1000; ++round) {
         const DigitPixels digit = randomDigit(random);
-        ASSERT_EQ(directionBits(digit), plainDirectionBits(digit)) << "round " << round;
+        const BitVector expected = plainDirectionBits(digit);
+        for (const Kernel* kernel : availableKernels())
+            ASSERT_EQ(directionBits(digit, *kernel), expected) << "round " << round << ", " << kernel->name();
     }
     for (const int level : {0, 1, 255}) {
         DigitPixels digit;
         digit.fill(static_cast<std::uint8_t>(level));
-        EXPECT_EQ(directionBits(digit), plainDirectionBits(digit)) << "level " << level;
+        for (const Kernel* kernel : availableKernels())
+            EXPECT_EQ(directionBits(digit, *kernel), plainDirectionBits(digit))
+                << "level " << level << ", " << kernel->name();
     }
 }
 

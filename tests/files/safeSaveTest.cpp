@@ -100,6 +100,21 @@ bool mayFailUnnoticed(Call call)
     }
 }
 
+/// What stands at the beginning may be known last.
+Result<void> replaceBeginningLast(FileSystem& system, const fs::path& path, const Bytes& bytes)
+{
+    const auto write = [&bytes](std::ostream& out) -> Result<void> {
+        constexpr std::size_t beginning = 100;
+        const auto* const text = reinterpret_cast<const char*>(bytes.data());
+        out.write(std::string(beginning, '?').data(), beginning);
+        out.write(text + beginning, static_cast<std::streamsize>(bytes.size() - beginning));
+        out.seekp(0);
+        out.write(text, beginning);
+        return {};
+    };
+    return replaceFileByStream(system, path, write, Backup::keep);
+}
+
 /// What a saving meets.
 struct Surroundings {
     bool existed = true;
@@ -124,7 +139,8 @@ bool checkWithFault(const Surroundings& around, const test::Fault& fault)
     FaultyFileSystem system(fault);
     system.shortWrites = 2000;
     system.knowsSecondNames = around.knowsSecondNames;
-    const Result<void> result = replaceFile(system, asked, newBytes, Backup::keep);
+    const Result<void> result = fault.call == Call::seek ? replaceBeginningLast(system, asked, newBytes)
+                                                         : replaceFile(system, asked, newBytes, Backup::keep);
     if (system.calls(fault.call) < fault.nth)
         return false;
     SCOPED_TRACE(test::nameOf(fault.call) + " " + std::to_string(fault.nth) + " errno " + std::to_string(fault.error));
@@ -159,6 +175,17 @@ TEST(ReplaceFile, AnyCallMayFailAndTheFileIsWhole)
                     }
     EXPECT_EQ(failed.size(), std::size(test::allCalls)); // no call of the interface goes untried
     EXPECT_GT(faults, 400);
+}
+
+TEST(ReplaceFile, MayWriteTheBeginningLast)
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.engram";
+    FaultyFileSystem system;
+    system.shortWrites = 2000;
+    ASSERT_TRUE(replaceBeginningLast(system, path, newBytes));
+    EXPECT_EQ(bytesOfFile(path), newBytes);
+    EXPECT_EQ(system.calls(Call::seek), 1);
 }
 
 TEST(ReplaceFile, GoesOnAfterInterruptionsAndShortWrites)

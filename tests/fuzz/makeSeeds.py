@@ -7,6 +7,7 @@ as numpy's do.
 
 import gzip
 import io
+import itertools
 import pathlib
 import pickle
 import struct
@@ -14,6 +15,8 @@ import sys
 import types
 import zipfile
 import zlib
+
+import pictureSeeds
 
 seeds = pathlib.Path(__file__).parent / "seeds"
 
@@ -106,6 +109,8 @@ def pickles():
         number = stand.number(stand.dtype("i4", "<"), struct.pack("<i", 4))
         write("pickle", f"dict-{core}-p4", stand.dumps(
             {"x_train": wide, "y_train": [number], "x_test": wide, "y_test": [4], "note": "text \u00e9"}, 4))
+        listed = ([stand.ndarray((28, 28), u1, picture(seed)) for seed in (1, 2)], [b"1", "2"])
+        write("pickle", f"arrays-{core}-p4", stand.dumps({"Train": dict(zip(("Features", "Labels"), listed))}, 4))
     lists = [list(picture(5))]
     for protocol in (0, 2, 4):
         write("pickle", f"lists-p{protocol}", pickle.dumps(((lists, [5]), (lists, [5])), protocol))
@@ -124,6 +129,9 @@ def idx():
     images = struct.pack(">IIII", 0x0803, 2, 28, 28) + picture(1) + picture(2)
     write("idx", "images", images)
     write("idx", "labels", struct.pack(">II", 0x0801, 3) + bytes([1, 2, 9]))
+    write("idx", "wide", struct.pack(">IIi", 0x0C01, 1, 7))
+    write("idx", "qmnist", struct.pack(">III8i", 0x0C02, 1, 8, 5, 0, 0, 0, 0, 0, 0, 0))
+    write("idx", "oneHot", struct.pack(">III", 0x0802, 1, 10) + bytes([0, 0, 0, 1, 0, 0, 0, 0, 0, 0]))
     write("gzip", "images", gzip.compress(images, mtime=0))
     write("gzip", "two-members", gzip.compress(images[:500], mtime=0) + gzip.compress(images[500:], mtime=0))
     named = io.BytesIO()
@@ -197,6 +205,61 @@ def sheets():
     write("textSheet", "sheet", f"name: A seed\nsource: tests\nlicence: none\n{blocks}".encode())
 
 
+def sheetRows():
+    """60 rows of 145 values, each digit a thick stroke."""
+    for row in range(60):
+        band, inside = divmod(row, 30)
+        values = []
+        for column in range(145):
+            digit, x = divmod(column, 29)
+            if inside == 0:
+                values.append(str(band * 5 + digit) if x == 0 else "")
+            elif inside <= 28 and x < 28:
+                values.append(str(int(10 <= x < 14 and inside > 5)))
+            else:
+                values.append("")
+        yield values
+
+
+def tables():
+    head = ["label"] + [f"pixel{i}" for i in range(784)]
+    lines = [[str(seed)] + [str(level) for level in picture(seed)] for seed in (1, 2, 3)]
+    write("csv", "header", "\n".join(",".join(line) for line in [head] + lines).encode())
+    write("csv", "labelLast", "\r\n".join(";".join(line[1:] + line[:1]) for line in lines).encode())
+    reals = [[str(seed)] + [f"{level / 255:.3e}" for level in picture(seed)] for seed in (4, 5)]
+    write("csv", "reals", "\n".join(" ".join(line) for line in reals).encode())
+    sheet = "\n".join(",".join(row) for row in sheetRows()).encode()
+    write("csv", "sheet", sheet)
+    write("content", "sheet.csv", sheet)
+    write("content", "page", b"<!DOCTYPE html><html><body>Not found</body></html>")
+
+    def cell(value, times):
+        repeated = f' table:number-columns-repeated="{times}"' if times > 1 else ""
+        held = f' office:value-type="float" office:value="{value}"' if value else ""
+        return f"<table:table-cell{repeated}{held}/>"
+
+    rows = ""
+    for row in sheetRows():
+        cells = "".join(cell(value, len(list(run))) for value, run in itertools.groupby(row))
+        rows += f'<table:table-row table:number-rows-repeated="1">{cells}</table:table-row>'
+    content = ('<office:document-content xmlns:office="o" xmlns:table="t"><office:body><office:spreadsheet>'
+               f'<table:table table:name="export">{rows}</table:table></office:spreadsheet></office:body>'
+               "</office:document-content>").encode()
+    write("ods", "content", content)
+    images = struct.pack(">IIII", 0x0803, 1, 28, 28) + picture(1)
+    archives = {
+        "idx.zip": {"train-images-idx3-ubyte": images, "train-labels-idx1-ubyte": struct.pack(">II", 0x0801, 1) + b"\1"},
+        "csv.zip": {"a/mnist_train.csv": "\n".join(",".join(line) for line in lines).encode()},
+        "sheet.ods": {"content.xml": content},
+    }
+    for name, members in archives.items():
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for member, held in members.items():
+                archive.writestr(zipfile.ZipInfo(member), held, zipfile.ZIP_DEFLATED)
+        write("content", name, file.getvalue())
+
+
 def agentFiles():
     """From the kept agent file: the file itself, and the content of its sections, which the target checksums anew."""
     fixture = pathlib.Path(__file__).parent.parent / "store" / "fixtures" / "version-1.0.engram"
@@ -248,5 +311,7 @@ pickles()
 idx()
 npz()
 sheets()
+tables()
 agentFiles()
 pictures()
+pictureSeeds.all(write)

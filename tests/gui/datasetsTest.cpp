@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QFontComboBox>
@@ -12,6 +13,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <engram/dataset/dataFile.h>
 #include <engram/dataset/fontSheet.h>
 
 #include "datasets/dataPanel.h"
@@ -33,7 +35,33 @@ private Q_SLOTS:
     void aBadFileChangesNothing();
     void noBadFileOfTheCorpusChangesAnything();
     void namesAreShownLetterByLetter();
+    void casesAreOpenedOrRefusedAsTheirManifestSays();
+    void whatASetWasTakenForIsShownAndSwitched();
+    void aSetThatLooksTransposedIsAskedAbout();
+    void picturesAndLabelsChosenTogetherAreOneSet();
 };
+
+namespace {
+
+const QString cases = QStringLiteral(ENGRAM_SOURCE_DIR "/tests/cases/data/");
+
+/// The first picture of the newest data set.
+QByteArray firstPicture(TestWindow& window)
+{
+    const auto pixels = window.bridge().snapshot()->data.back().file->splits.front().digits->picture(0);
+    return {reinterpret_cast<const char*>(pixels.data()), static_cast<qsizetype>(pixels.size())};
+}
+
+void copyPart(const QString& content, const QString& to)
+{
+    QFile from(content);
+    QVERIFY(from.open(QIODevice::ReadOnly));
+    QFile copy(to);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(from.readAll());
+}
+
+} // namespace
 
 void DatasetsTest::tickingChooses()
 {
@@ -208,6 +236,118 @@ void DatasetsTest::namesAreShownLetterByLetter()
     const QString tip = window.find<QTreeWidget>("dataList")->topLevelItem(0)->toolTip(0);
     QVERIFY(!tip.contains(QStringLiteral("<img")));
     QVERIFY(tip.contains(QStringLiteral("&lt;img")));
+}
+
+void DatasetsTest::casesAreOpenedOrRefusedAsTheirManifestSays()
+{
+    QFile manifest(cases + QStringLiteral("manifest.json"));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    int read = 0;
+    int refused = 0;
+    for (const QJsonValueConstRef line :
+        QJsonDocument::fromJson(manifest.readAll())[QStringLiteral("data")].toArray()) {
+        const QJsonObject entry = line.toObject();
+        const QString path = cases + entry[QStringLiteral("file")].toString();
+        if (QFileInfo(path).isDir()) // the window opens files
+            continue;
+        TestWindow window;
+        window->openFile(path);
+        if (entry[QStringLiteral("expect")].toString() == QStringLiteral("accept")) {
+            QTRY_VERIFY2(window.bridge().snapshot()->data.size() == 1, qPrintable(path));
+            ++read;
+            continue;
+        }
+        QTRY_VERIFY2(window->messages().isVisible(), qPrintable(path));
+        QVERIFY2(window->messages().text().contains(entry[QStringLiteral("says")].toString()),
+            qPrintable(window->messages().text()));
+        ++refused;
+    }
+    QVERIFY(read >= 15);
+    QVERIFY(refused >= 9);
+}
+
+void DatasetsTest::whatASetWasTakenForIsShownAndSwitched()
+{
+    TestWindow window;
+    auto* notes = window.find<QLabel>("readingNotes");
+    auto* turnOver = window.find<QCheckBox>("turnOver");
+    auto* transpose = window.find<QCheckBox>("transpose");
+    QVERIFY(!turnOver->isVisible());
+    window->openFile(cases + QStringLiteral("26-dark-on-light.npz"));
+    QTRY_VERIFY(turnOver->isVisible());
+    QCOMPARE(notes->text(), QStringLiteral("The ink is dark on light ground: the pictures were turned over."));
+    QVERIFY(turnOver->isChecked());
+    QVERIFY(!transpose->isChecked());
+    const QByteArray light = firstPicture(window);
+
+    QTest::mouseClick(turnOver, Qt::LeftButton);
+    QTRY_VERIFY(firstPicture(window) != light);
+    window.settle();
+    QVERIFY(!turnOver->isChecked());
+    QVERIFY(notes->text().contains(QStringLiteral("left so")));
+    const QByteArray dark = firstPicture(window);
+    for (qsizetype i = 0; i < light.size(); ++i)
+        QCOMPARE(static_cast<uchar>(dark[i]), static_cast<uchar>(255 - static_cast<uchar>(light[i])));
+
+    turnOver->setFocus();
+    QTest::keyClick(turnOver, Qt::Key_Space);
+    QTRY_COMPARE(firstPicture(window), light);
+    QTest::mouseClick(transpose, Qt::LeftButton);
+    QTRY_VERIFY(firstPicture(window) != light);
+    window.settle();
+    const QByteArray transposed = firstPicture(window);
+    for (int row = 0; row < 28; ++row)
+        for (int column = 0; column < 28; ++column)
+            QCOMPARE(transposed[row * 28 + column], light[column * 28 + row]);
+    QVERIFY(notes->text().contains(QStringLiteral("lie on their side")));
+    QCOMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
+}
+
+void DatasetsTest::aSetThatLooksTransposedIsAskedAbout()
+{
+    auto lying = loadDataFile((cases + QStringLiteral("03-onehot-labels.npz")).toStdString());
+    QVERIFY(lying);
+    // As if it were stored so, and no name said it.
+    DataFile stored = withTurns(*lying, {false, true});
+    stored.turns = {};
+    stored.findings.ones = PictureFindings::Ones::lying;
+    TestWindow window;
+    window.session().addData(std::make_shared<const DataFile>(std::move(stored)));
+    QTRY_VERIFY(window->messages().isVisible());
+    QVERIFY(window->messages().text().contains(QStringLiteral("lie on their side")));
+    QPushButton* transpose = nullptr;
+    for (QPushButton* button : window->messages().findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Transpose"))
+            transpose = button;
+    QVERIFY(transpose);
+    QTest::mouseClick(transpose, Qt::LeftButton);
+    const auto upright = lying->split("train")->picture(0);
+    const QByteArray expected(reinterpret_cast<const char*>(upright.data()), static_cast<qsizetype>(upright.size()));
+    QTRY_COMPARE(firstPicture(window), expected);
+    QVERIFY(!window->messages().isVisible());
+    QVERIFY(window.find<QCheckBox>("transpose")->isChecked());
+}
+
+void DatasetsTest::picturesAndLabelsChosenTogetherAreOneSet()
+{
+    TestWindow window;
+    const QString pictures = window.path("some.npy");
+    copyPart(cases + QStringLiteral("19-train_images.npy"), pictures);
+    QFile labels(window.path("others.npy"));
+    QVERIFY(labels.open(QIODevice::WriteOnly));
+    QByteArray head("{'descr': '|u1', 'fortran_order': False, 'shape': (20,), }");
+    labels.write(QByteArray("\x93NUMPY\1\0", 8) + static_cast<char>(head.size()) + '\0' + head
+        + QByteArray("\5\0\4\1\x09\2\1\3\1\4\3\5\3\6\1\7\2\x08\6\x09", 20));
+    labels.close();
+    auto* panel = window->findChild<DataPanel*>();
+    panel->openFiles({labels.fileName(), pictures});
+    QTRY_COMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
+    window.settle();
+    const DigitSet& digits = *window.bridge().snapshot()->data[0].file->splits.front().digits;
+    QCOMPARE(digits.size(), std::size_t(20));
+    QCOMPARE(digits.label(0), std::uint8_t(5));
+    QCOMPARE(digits.label(19), std::uint8_t(9));
+    QVERIFY(!window->messages().isVisible());
 }
 
 QTEST_MAIN(DatasetsTest)

@@ -3,9 +3,11 @@
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -200,6 +202,8 @@ void DocumentTest::theWelcomeTeachesAndStepsAside()
     auto* welcome = window->findChild<Welcome*>();
     QVERIFY(welcome->isVisible());
     welcome->dataIsComing();
+    auto* classic = window.find<QRadioButton>("welcomeClassic");
+    QTest::mouseClick(classic, Qt::LeftButton, {}, QPoint(8, classic->height() / 2));
     QTest::mouseClick(window.find<QPushButton>("welcomeTeach"), Qt::LeftButton);
     window.settle();
     QCOMPARE(window.learner().agent.memory().size(), std::size_t(1010));

@@ -53,20 +53,31 @@ private:
 class DrawingSpeedTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void strokesStayFluidWhileAnswersRun_data();
     void strokesStayFluidWhileAnswersRun();
 };
 
+void DrawingSpeedTest::strokesStayFluidWhileAnswersRun_data()
+{
+    QTest::addColumn<QByteArray>("preset");
+    for (const char* preset : {"Classic", "Patchwork", "Patchwork Edges"})
+        QTest::newRow(preset) << QByteArray(preset);
+}
+
 void DrawingSpeedTest::strokesStayFluidWhileAnswersRun()
 {
-    TestWindow window;
+    QFETCH(const QByteArray, preset);
+    const LearnerDescription& description = findPreset(preset.toStdString())->description;
+    TestWindow window({}, description);
     const auto mnist = findDefaultMnist();
     QVERIFY(mnist);
     window.session().openData(*mnist);
     window.session().teachData({.samples = 60'000, .seed = 1});
     window.settle();
-    QCOMPARE(window.learner().agent.memory().size(), std::size_t(60'000));
+    QCOMPARE(window.learner().agent.memory().size(), 60'000 * (1 + description.variation.variants));
 
     auto& application = *static_cast<TimedApplication*>(QCoreApplication::instance());
+    application.times.clear();
     application.watching = true;
     for (int turn = 0; turn < 3; ++turn) {
         const QRectF area = window.canvas().canvasRect();

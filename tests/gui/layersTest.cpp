@@ -327,11 +327,13 @@ void LayersTest::nearnessIsShownAndForgottenWithTheAnswer()
         std::optional<std::size_t> least;
         for (std::size_t i = 0; i < memory.size(); ++i)
             if (codeOf(memory[i].answerOutput) == digit) {
-                const std::size_t distance = hammingDistance(window.shown().state.state, memory[i].answerState);
+                const std::size_t distance = hammingDistance(window.shown().state.input, memory[i].input);
                 least = std::min(least.value_or(distance), distance);
             }
-        QCOMPARE(bars->answer()->nearness[digit].leastDistance, least);
-        QVERIFY(!least || bars->accessibleDescription().contains(QStringLiteral("nearest lesson %1 bit").arg(*least)));
+        const auto found = std::ranges::find(bars->answer()->distances, digit, &CodeDistance::code);
+        const bool there = found != bars->answer()->distances.end();
+        QCOMPARE(there ? std::optional(found->distance) : std::nullopt, least);
+        QVERIFY(!least || bars->accessibleDescription().contains(QStringLiteral("%1: %2 bit").arg(digit).arg(*least)));
     }
     // What is still being worked out when the view is cleared is not shown any more.
     window.bridge().view().showLive();

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QImageReader>
@@ -58,6 +62,21 @@ void ResultsTest::countsEveryTestedExampleOnce()
     QCOMPARE(all, static_cast<int>(report->tested()));
     QCOMPARE(right, static_cast<int>(report->correct));
     QVERIFY(accuracyText(*report).contains(QString::number(report->correct)));
+    // Among the surest: those of the greatest margins, as many as the share says.
+    std::vector<TestedExample> sorted = report->examples;
+    std::ranges::stable_sort(
+        sorted, std::greater(), [](const TestedExample& tested) { return tested.margin.value_or(-2); });
+    const QString surest = panel()->findChild<QLabel*>(QStringLiteral("surest"))->text();
+    for (const std::size_t percent : {50, 80, 90, 95}) {
+        const std::size_t count = (sorted.size() * percent + 50) / 100;
+        const auto rightOnes =
+            std::ranges::count_if(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count),
+                [](const TestedExample& tested) { return tested.correct(); });
+        const double share = 100.0 * static_cast<double>(rightOnes) / static_cast<double>(count);
+        const QString figure =
+            share < 100 ? QString::number(share, 'f', 1) + QStringLiteral(" %") : QStringLiteral("all");
+        QVERIFY2(surest.contains(QStringLiteral("%1 %: %2").arg(percent).arg(figure)), qPrintable(surest));
+    }
 }
 
 void ResultsTest::listsShowsAndTeachesTheExamplesOfACell()

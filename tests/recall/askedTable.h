@@ -35,6 +35,7 @@ public:
         , layer_(options.layer)
     {
         table.open(agent, layer_, agent.memory().size());
+        table.usePlanes();
         plan.adaptTo(kernel, table);
         const EngramView near = agent.memory()[random.below(agent.memory().size())];
         const BitVector noise = random.bits(options.neurons);

@@ -53,6 +53,7 @@ TEST_P(LayerTableOnEveryKernel, HoldsTheMemoryInRowsAndPlanesSortedOrNot)
         EXPECT_TRUE(asked.table.isSorted());
         expectHoldsTheMemory(asked, 1300);
         asked.table.open(asked.agent, layer, 700); // the beginning of the memory, in its own order again
+        asked.table.usePlanes();
         EXPECT_FALSE(asked.table.isSorted());
         expectHoldsTheMemory(asked, 700);
     }

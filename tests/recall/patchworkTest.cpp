@@ -135,6 +135,25 @@ TEST_P(PatchworkOnEveryKernel, SettlesAsThePlainRuleDoes)
     }
 }
 
+TEST_P(PatchworkOnEveryKernel, AnswersTheSameWhateverItWasToldToExpect)
+{
+    for (int round = 0; round < 40; ++round) {
+        Agent agent(Architecture::create(randomDescription(random)).value(), randomSettings(random));
+        World world(random, agent.sizes().inputs);
+        world.teach(agent, random.below(6) == 0 ? 0 : random.below(25));
+        std::vector<BitVector> pictures(1 + random.below(5));
+        std::ranges::generate(pictures, [&world] { return world.sample(); });
+        // Not all that is expected is asked, and not all that is asked was expected.
+        recall.expect(agent, std::vector<BitView>(pictures.begin(), pictures.end() - random.below(2)));
+        for (int asked = 0; asked < 8; ++asked) {
+            if (random.below(4) == 0)
+                world.teach(agent, random.below(3));
+            const Question question{pictures[random.below(pictures.size())], random.next(), 3};
+            ASSERT_EQ(recall.settle(agent, question).states, naiveStates(agent, question)) << describe(agent);
+        }
+    }
+}
+
 TEST_P(PatchworkOnEveryKernel, PatchesEveryCodeTogetherAsThePlainRuleDoes)
 {
     for (int round = 0; round < 60; ++round) {

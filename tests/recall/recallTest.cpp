@@ -249,6 +249,34 @@ TEST_P(RecallOnEveryKernel, AgreesWhereVeryManyTie)
     }
 }
 
+// Each state neuron reads the whole picture: the state becomes a memory, or a mixture where several are equally near.
+TEST_P(RecallOnEveryKernel, AgreesWhereTheStateBecomesAMemoryThatWasTaughtOftenAndDifferently)
+{
+    for (int round = 0; round < 40; ++round) {
+        ArchitectureDescription description;
+        const auto inputs = static_cast<std::uint32_t>(1 + random.below(200));
+        description.inputChannels.assign(inputs, 1);
+        description.outputChannels = {3};
+        const std::string all = std::to_string(inputs);
+        description.connector = Connector::parse("random " + all + " 0 " + all + " 0").value();
+        AgentSettings settings;
+        settings.context = round % 5 == 4 ? Context::reset : Context::iconic;
+        settings.rules.tolerance = round % 4 == 3 ? 15 : 0;
+        settings.rules.discrimination = round % 7 == 6;
+        Agent agent(Architecture::create(description).value(), settings);
+        const World world(random, inputs);
+        std::vector<BitVector> pictures(1 + random.below(6));
+        std::ranges::generate(pictures, [&] { return world.sample(random); });
+        for (std::uint64_t i = random.below(40); i > 0; --i)
+            agent.teach(pictures[random.below(pictures.size())], noise(random, 3), {"often", i});
+        for (int i = 0; i < 3; ++i) {
+            const BitVector picture = i == 0 ? pictures.front() : world.sample(random);
+            const Question question{picture, random.next(), 3};
+            ASSERT_EQ(recall.settle(agent, question).states, naiveStates(agent, question)) << describe(agent);
+        }
+    }
+}
+
 TEST_P(RecallOnEveryKernel, SharesAreThoseOfTheNaiveVotes)
 {
     for (int round = 0; round < 25; ++round) {

@@ -22,7 +22,7 @@ inline Result<DataFile> pickleFile(ByteReader& reader, const Origin& origin)
 inline Result<DataFile> npzFile(std::span<const std::uint8_t> bytes, const Origin& origin)
 {
     return readNpz(bytes, origin.where, {}).and_then([&](auto splits) {
-        return makeDataFile(DataFormat::npz, origin, std::move(splits));
+        return makeDataFile(DataFormat::npz, origin, std::move(splits.splits));
     });
 }
 

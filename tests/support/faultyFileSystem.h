@@ -23,18 +23,19 @@ enum class Call {
     access,
     lock,
     truncate,
+    seek,
     changeRights,
     readLink,
     realPath
 };
 inline constexpr Call allCalls[] = {Call::open, Call::read, Call::write, Call::fsync, Call::close, Call::rename,
     Call::link, Call::unlink, Call::status, Call::linkStatus, Call::openStatus, Call::access, Call::lock,
-    Call::truncate, Call::changeRights, Call::readLink, Call::realPath};
+    Call::truncate, Call::seek, Call::changeRights, Call::readLink, Call::realPath};
 
 inline std::string nameOf(Call call)
 {
     static const char* const names[] = {"open", "read", "write", "fsync", "close", "rename", "link", "unlink", "status",
-        "linkStatus", "openStatus", "access", "lock", "truncate", "changeRights", "readLink", "realPath"};
+        "linkStatus", "openStatus", "access", "lock", "truncate", "seek", "changeRights", "readLink", "realPath"};
     return names[static_cast<int>(call)];
 }
 
@@ -114,6 +115,10 @@ public:
     int access(const char* path, int mode) override { return fails(Call::access) ? -1 : real_.access(path, mode); }
     int lock(int descriptor) override { return fails(Call::lock) ? -1 : real_.lock(descriptor); }
     int truncate(int descriptor) override { return fails(Call::truncate) ? -1 : real_.truncate(descriptor); }
+    int seek(int descriptor, std::uint64_t offset) override
+    {
+        return fails(Call::seek) ? -1 : real_.seek(descriptor, offset);
+    }
     int changeRights(int descriptor, mode_t rights) override
     {
         return fails(Call::changeRights) ? -1 : real_.changeRights(descriptor, rights);

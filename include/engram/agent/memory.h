@@ -40,9 +40,9 @@ struct EngramView {
     Provenance provenance;
 };
 
-/// 1,024 engrams (fewer in the last block), shared between copies of a memory. Each engram is held twice: as rows,
-/// which the inspector, the file and the late steps of an answer read, and as planes (one bit an engram), of which the
-/// first steps count many engrams at a time. Known to src/agent and src/recall alone.
+/// 1,024 engrams (fewer in the last block), shared between copies of a memory. Each engram is held as rows, which the
+/// inspector, the file and the late steps of an answer read; and where somebody asked for them as planes too (one bit
+/// an engram), of which many engrams are counted at a time. Known to src/agent and src/recall alone.
 class EngramBlock;
 
 /// What an agent remembers: every lesson once, shared by all neurons.
@@ -105,7 +105,7 @@ public:
 
     /// For kernels: block b holds the engrams from b * blockSize on.
     [[nodiscard]] std::span<const CopyOnWrite<EngramBlock>> blocks() const noexcept { return blocks_; }
-    [[nodiscard]] std::size_t bytes() const noexcept;
+    [[nodiscard]] std::size_t bytes() const;
 
     /// Equal engrams with equal provenance in equal order.
     friend bool operator==(const Memory& left, const Memory& right);

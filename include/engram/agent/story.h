@@ -46,7 +46,7 @@ struct StoryState {
 /// The full history of an agent, one row a state, grouped in episodes. Copying is cheap: finished parts are shared.
 class Story {
 public:
-    static constexpr std::size_t defaultLimit = 1'000'000; ///< about 220 MB for the default architecture
+    static constexpr std::size_t defaultLimit = 1'000'000; ///< at most about 220 MB for the default architecture
 
     explicit Story(LayerSizes sizes);
     Story(const Story& other);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <engram/bits/bitVector.h>
+#include <engram/bits/numberPlane.h>
 #include <engram/bits/windows.h>
 #include <engram/error.h>
 
@@ -123,6 +124,13 @@ public:
     virtual void windowDistances(const WindowGrid& grid, const WindowPicture& question,
         std::span<const WindowPicture> copies, std::span<const WindowShift> shifts,
         std::uint16_t* least) const noexcept = 0;
+
+    /// Each pass replaces every number by the mean of itself (twice) and its two neighbours, rounded: first along the
+    /// rows, then along the columns. As a Gaussian of 0.7 pixels a pass. Numbers are less than 2^30.
+    virtual void smooth(NumberPlane& plane, int passes) const noexcept = 0;
+    /// How many numbers of the planes are at least `bound`, which is from 1 to 2^31 - 1.
+    [[nodiscard]] virtual std::size_t countFrom(
+        std::span<const NumberPlane> planes, std::uint32_t bound) const noexcept = 0;
 };
 
 /// The kernels that this machine can run, slowest ("scalar") first.

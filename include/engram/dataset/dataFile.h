@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,15 +17,35 @@
 namespace engram {
 
 /// What a data file is: docs/formats/dataSets.md and fontSheets.md.
-enum class DataFormat { pickle, idx, npz, excelFontSheet, textFontSheet };
+enum class DataFormat { pickle, idx, npz, npy, csv, excelFontSheet, openFontSheet, csvFontSheet, textFontSheet };
 
-/// "pickle", "IDX", "NPZ", "font sheet (xlsx)", "font sheet (text)".
+/// "pickle", "IDX", "NPZ", "NPY", "CSV", "font sheet (xlsx)", "font sheet (ods)", "font sheet (CSV)", "font sheet
+/// (text)".
 [[nodiscard]] std::string_view nameOf(DataFormat format) noexcept;
+
+/// Whether a file of this format holds ten digits of a font, one of each, which are taught whole.
+[[nodiscard]] bool isFontSheet(DataFormat format) noexcept;
 
 /// One part of a data file: "train", "validation", "test", or "digits" for a font sheet.
 struct Split {
     std::string name;
     std::shared_ptr<const DigitSet> digits; ///< never null; shared with whoever teaches or tests from it
+};
+
+/// What was done to the pictures of a file before anything else saw them.
+struct PictureTurns {
+    bool turnedOver = false; ///< dark ink on light ground became light ink on dark ground
+    bool transposed = false; ///< rows became columns
+
+    friend bool operator==(const PictureTurns&, const PictureTurns&) = default;
+};
+
+/// What the pictures of a file look like as they are stored.
+struct PictureFindings {
+    bool darkInk = false; ///< the ground is lighter than what stands on it
+    bool namedTransposed = false; ///< the file is called as EMNIST is, which is published transposed
+    /// Which way its ones lie: standing (upright), lying (transposed), or too few to tell.
+    enum class Ones : std::uint8_t { unknown, standing, lying } ones = Ones::unknown;
 };
 
 /// A wholly read and wholly valid data file. Immutable once loaded.
@@ -36,23 +57,54 @@ struct DataFile {
     std::vector<Repair> repairs;
     std::string source; ///< where a font sheet comes from; may be empty
     std::string licence; ///< of a font sheet; may be empty
+    std::vector<std::string> readingNotes; ///< what its reader took to be so; sentences, without those of turns
+    PictureFindings findings;
+    PictureTurns turns;
 
     /// The split of that name, or null.
     [[nodiscard]] const DigitSet* split(std::string_view splitName) const noexcept;
 };
 
-/// Reads any data file Engram knows, whatever its extension: pickles of MNIST, IDX, NPZ, both kinds of font sheets;
-/// each plain or gzipped. The content decides.
+/// All that a person should know of how a file was read, where it might have been meant otherwise: a sentence each,
+/// beginning with a small letter and without a full stop. Empty for a file that is what it seems.
+[[nodiscard]] std::vector<std::string> notesOf(const DataFile& file);
+
+/// Whether the pictures, as they were turned, look transposed: their ones lie. A person is to be asked.
+[[nodiscard]] bool looksTransposed(const DataFile& file) noexcept;
+
+/// The same file with its pictures turned so instead: what a person switches. Labels, names and repairs stay.
+[[nodiscard]] DataFile withTurns(const DataFile& file, PictureTurns turns);
+
+/// What a person says of a file, where its content would decide else.
+struct DataReading {
+    std::optional<bool> turnOver; ///< nothing: where the ink is dark on light ground
+    std::optional<bool> transpose; ///< nothing: where the file is called as EMNIST is
+    std::filesystem::path labels; ///< the labels of a file that holds pictures alone; empty: looked for by its name
+};
+
+/// Reads any data file Engram knows, whatever its extension: pickles of MNIST, IDX, NPZ, NPY, CSV, font sheets as text,
+/// spreadsheet (.xlsx, .ods) and CSV; each plain or gzipped, and IDX, CSV or one of the others in a zip archive. The
+/// content decides. Of a folder, what lies in it is read as the members of an archive are.
 ///
-/// For an IDX file the partner (labels for images, images for labels) is looked for beside it under the four customary
-/// MNIST names, and so is the other split; a labels file alone is refused.
+/// For an IDX or NPY file, which holds pictures or labels alone, the partner is looked for beside it by its name, and
+/// so are the other splits; without a partner it is refused.
+///
+/// Pictures with dark ink on light ground are turned over (but for font sheets, whose cells say what is ink), those of EMNIST transposed, and levels of 0 and 1 made 0 and
+/// 255; notesOf() says so.
 ///
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
 /// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved because a file says so.
 ///
-/// Errors: `notFound` (the file, or the partner of an IDX file), `unreadable`, `malformed`, `unsupported`, `tooLarge`,
-/// `cancelled`.
+/// Errors: `notFound` (the file, or the partner of an IDX or NPY file), `unreadable`, `malformed`, `unsupported`,
+/// `tooLarge`, `cancelled`.
 [[nodiscard]] Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress = {});
+/// The same as a person says where the content would decide else. Errors: as above; of `reading.labels`, too.
+[[nodiscard]] Result<DataFile> loadDataFile(
+    const std::filesystem::path& path, const DataReading& reading, const Progress& progress = {});
+
+/// Whether a file holds pictures alone (true) or labels alone (false), as IDX and NPY files do; nothing for any other,
+/// and for one that cannot be read.
+[[nodiscard]] std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path);
 
 /// The names of the digit sets of a file are `<name>` + " " + `<split>` ("MNIST train"), or `<name>` for a font sheet.
 /// A pickle or IDX file whose content has the shape of MNIST (60,000 + 10,000) is called "MNIST".

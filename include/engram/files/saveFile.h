@@ -32,6 +32,7 @@ enum class Backup : bool { none, keep };
 
 /// The same for what is too long to lie in memory: `write` writes it piece by piece. An error of `write` (cancelled,
 /// for one) is handed on, and the path holds the old bytes. A stream that stopped taking bytes ends in `writeFailed`.
+/// seekp() leads back to what was written, which may be written anew.
 [[nodiscard]] Result<void> saveStream(const std::filesystem::path& path,
     const std::function<Result<void>(std::ostream&)>& write, Backup backup = Backup::none);
 

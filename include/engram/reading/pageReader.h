@@ -19,6 +19,7 @@ namespace engram {
 struct FoundDigit {
     PictureBox box; ///< around its ink, in pixels of the picture that was given
     std::size_t line = 0; ///< counted from the top
+    GreyPicture ink; ///< that ink alone, white on black, with the pixels that it was found in
     DigitPixels picture{}; ///< as the agent got it: to be shown, put on a canvas or taught
     std::optional<int> answer; ///< 0-9, or none of them
     std::uint32_t code = 0; ///< the output as a number, 0-15
@@ -32,6 +33,7 @@ struct PageReading {
     std::vector<FoundDigit> digits; ///< line by line, each from left to right; empty if there is no ink
     bool darkInk = false; ///< see PageInk
     bool evenGround = true;
+    bool doubtful = false;
 
     /// The answers in a row, "?" for none, a new line between two lines.
     [[nodiscard]] std::string text() const;
@@ -60,6 +62,9 @@ public:
     [[nodiscard]] PageReading read(const GreyPicture& picture, const PageOptions& options = {});
     /// The same of ink that was found before; boxes are in pixels of the picture that `page` was found in.
     [[nodiscard]] PageReading read(const PageInk& page, const PageOptions& options = {});
+    /// Asks about the same digits anew, wherever this learner would find them: for who shows them while they are
+    /// taught.
+    void ask(PageReading& reading, const PageOptions& options = {});
 
 private:
     struct Parts;

@@ -76,6 +76,11 @@ public:
     Recall(Recall&&) noexcept;
     Recall& operator=(Recall&&) noexcept;
 
+    /// Says which pictures the next questions to the agent will hold: what they have to read of its memory is then read
+    /// once for all of them, where the connector is `windows`; else nothing happens. Answers are the same without, and
+    /// may be asked for in any order, or not at all.
+    void expect(const Agent& agent, std::span<const BitView> inputs);
+
     /// Reset, then `steps` steps with the input held still. The agent is left as it was.
     [[nodiscard]] Settling settle(const Agent& agent, const Question& question);
     /// The same, the last state only: what a batch test needs.

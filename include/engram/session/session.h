@@ -39,10 +39,7 @@ struct OpenData {
     bool chosen = true; ///< teaching and testing take from it
 
     /// A font sheet is taught whole; anything else is sampled.
-    [[nodiscard]] bool isFont() const
-    {
-        return file->format == DataFormat::excelFontSheet || file->format == DataFormat::textFontSheet;
-    }
+    [[nodiscard]] bool isFont() const { return isFontSheet(file->format); }
 };
 
 /// Everything a window shows, as it was at one moment. Immutable and shared; never half a change.
@@ -163,10 +160,13 @@ public:
 
     // Data sets. Opening a file that is open already reads it again; another file of the same name is given a name of
     // its own, because memories name the set they come from. An agent's memories do not depend on them.
-    void openData(std::filesystem::path path, bool chosen = true);
+    /// `beside` is another file that was chosen along with it: if one of them holds pictures alone and the other
+    /// labels, they are one set, which the pictures bring.
+    void openData(std::filesystem::path path, bool chosen = true, std::filesystem::path beside = {});
     void addData(std::shared_ptr<const DataFile> file, bool chosen = true); ///< one made here (rendered from a font)
     void closeData(std::string name);
     void chooseData(std::string name, bool chosen);
+    void turnData(std::string name, PictureTurns turns); ///< has the pictures of an open set turned so, as it is taught
 
     // Lessons and tests: each one undoable, but for a test, which changes no memory.
     void teachData(const TeachPlan& plan);
@@ -194,7 +194,7 @@ public:
     void askAgain(std::size_t steps = 10);
 
     /// Asks on a copy. The newest request wins: older ones that have not begun are dropped, one that runs is finished.
-    /// Returns the request's number.
+    /// A picture of 28 x 28 is a digit already, and taken as it is. Returns the request's number.
     std::uint64_t askLive(GreyPicture picture, std::size_t steps = 10);
 
     /// Runs `work` on a query thread with the snapshot of that moment; the newest of each `key` wins, an older one that

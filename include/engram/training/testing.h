@@ -42,6 +42,9 @@ struct TestedPart {
     friend bool operator==(const TestedPart&, const TestedPart&) = default;
 };
 
+/// Shares of the answers, the surest first, whose accuracy says what sureness is worth.
+inline constexpr std::array surestShares{0.5, 0.8, 0.9, 0.95};
+
 /// How a test went.
 struct TestReport {
     std::vector<TestedExample> examples; ///< in the order asked; fewer than asked if cancelled

@@ -5,7 +5,9 @@
 #include <charconv>
 #include <cmath>
 #include <concepts>
+#include <span>
 
+#include <engram/text.h>
 #include <engram/try.h>
 
 #include "arrayElements.h"
@@ -38,13 +40,31 @@ template <class Number> std::string describe(Number value)
     }
 }
 
-bool isShapeOfPictures(const Shape& shape)
+/// What a shape of pictures says of them that Engram does not read: "32 x 32 in colour"; empty for anything else.
+std::string describeOtherPictures(const Shape& shape)
 {
-    if (shape.size() < 2)
-        return false;
-    const Shape picture(shape.begin() + 1, shape.end());
-    return picture == Shape{digitPixels} || picture == Shape{digitSide, digitSide}
-    || picture == Shape{digitSide, digitSide, 1} || picture == Shape{1, digitSide, digitSide};
+    const auto side = [](std::uint64_t pixels) {
+        const auto root = static_cast<std::uint64_t>(std::lround(std::sqrt(static_cast<double>(pixels))));
+        return root * root == pixels ? root : 0;
+    };
+    const auto sized = [](std::uint64_t rows, std::uint64_t columns, bool colour) {
+        return std::to_string(rows) + " x " + std::to_string(columns) + (colour ? " in colour" : "");
+    };
+    const auto isColour = [](std::uint64_t channels) { return channels == 3 || channels == 4; };
+    if (shape.size() == 4 && isColour(shape[3]))
+        return sized(shape[1], shape[2], true);
+    if (shape.size() == 4 && isColour(shape[1]))
+        return sized(shape[2], shape[3], true);
+    if (shape.size() == 4 && shape[1] == 1)
+        return sized(shape[2], shape[3], false);
+    if (shape.size() == 3 || (shape.size() == 4 && shape[3] == 1))
+        return sized(shape[1], shape[2], false);
+    constexpr std::uint64_t smallest = 16; // pixels; fewer columns are something else
+    if (shape.size() == 2 && shape[1] >= smallest && shape[1] % 3 == 0 && side(shape[1] / 3) != 0)
+        return sized(side(shape[1] / 3), side(shape[1] / 3), true);
+    if (shape.size() == 2 && shape[1] >= smallest && side(shape[1]) != 0)
+        return sized(side(shape[1]), side(shape[1]), false);
+    return {};
 }
 
 /// Where a pixel of picture `n` lies: at n * step + places[pixel].
@@ -139,13 +159,128 @@ template <class Number> bool isLabel(Number number)
             && std::floor(static_cast<double>(number)) == static_cast<double>(number);
 }
 
+tl::unexpected<Error> refuseLabel(const std::string& what, std::size_t label, const std::string& cause)
+{
+    return failure(ErrorKind::malformed, what + ", label " + std::to_string(label) + ": " + cause);
+}
+
+/// The place of label `row` (and, of one-hot labels, of its `column`) in memory.
+struct LabelLayout {
+    std::size_t count = 0;
+    std::size_t rowStep = 1;
+    std::size_t columnStep = 1;
+
+    explicit LabelLayout(const ArrayView& array)
+        : count(array.shape.size() == 2 && array.shape[0] == 1 && array.shape[1] != labelKinds ? array.shape[1]
+                                                                                               : array.shape[0])
+    {
+        if (array.shape.size() == 2 && array.shape[1] == labelKinds) {
+            rowStep = array.fortranOrder ? 1 : labelKinds;
+            columnStep = array.fortranOrder ? count : 1;
+        }
+    }
+    static constexpr std::size_t labelKinds = 10;
+};
+
+template <class Number>
+Result<std::vector<std::uint8_t>> plainLabels(
+    Elements<Number> elements, const LabelLayout& layout, const std::string& what)
+{
+    std::vector<std::uint8_t> labels(layout.count);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto number = elements[i];
+        if (!isLabel(number))
+            return refuseLabel(what, i, describe(number) + " is not a digit 0-9");
+        labels[i] = static_cast<std::uint8_t>(static_cast<double>(number));
+    }
+    return labels;
+}
+
+/// Each row has one number that is not zero: the place of it is the label.
+template <class Number>
+Result<std::vector<std::uint8_t>> oneHotLabels(
+    Elements<Number> elements, const LabelLayout& layout, const std::string& what)
+{
+    std::vector<std::uint8_t> labels(layout.count);
+    for (std::size_t row = 0; row < labels.size(); ++row) {
+        std::size_t met = 0;
+        for (std::size_t column = 0; column < LabelLayout::labelKinds; ++column)
+            if (const auto number = elements[row * layout.rowStep + column * layout.columnStep];
+                static_cast<double>(number) != 0) {
+                const bool isOne = static_cast<double>(number) == 1;
+                met += isOne ? 1 : 2; // anything but a 1 is as wrong as two of them
+                labels[row] = static_cast<std::uint8_t>(column);
+            }
+        if (met != 1)
+            return refuseLabel(what, row, "of its ten numbers one should be 1 and the others 0");
+    }
+    return labels;
+}
+
+/// An element of text as its characters, those that are not of ASCII as '?'.
+std::string characters(const ArrayView& array, std::size_t place)
+{
+    const std::uint8_t* bytes = array.bytes.data() + place * array.type.size;
+    const std::size_t width = array.type.kind == NumberKind::text ? 4 : 1;
+    std::string text;
+    for (std::size_t at = 0; at < array.type.size; at += width) {
+        std::uint32_t code = 0;
+        for (std::size_t i = 0; i < width; ++i)
+            code = code << 8U | bytes[at + (array.type.bigEndian ? i : width - 1 - i)];
+        text += code < 0x80 ? static_cast<char>(code) : '?';
+    }
+    text.resize(text.find_last_not_of('\0') + 1); // as numpy pads them
+    return text;
+}
+
+Result<std::vector<std::uint8_t>> textLabels(const ArrayView& array, const std::string& what)
+{
+    std::vector<std::uint8_t> labels(LabelLayout(array).count);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const std::string text = characters(array, i);
+        const auto label = labelIn(text);
+        if (!label)
+            return refuseLabel(what, i, "'" + onOneLine(text) + "' is not a digit 0-9");
+        labels[i] = *label;
+    }
+    return labels;
+}
+
+/// Without a last dimension of 1, which says nothing: N x 784 x 1, N x 10 x 1.
+Shape withoutLastOne(const Shape& shape)
+{
+    Shape shorter = shape;
+    if (shorter.size() > 2 && shorter.back() == 1)
+        shorter.pop_back();
+    return shorter;
+}
+
 } // namespace
+
+bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept
+{
+    if (shape.size() < 2)
+        return false;
+    const auto picture = shape.subspan(1);
+    return std::ranges::equal(picture, std::array<std::uint64_t, 1>{digitPixels})
+        || std::ranges::equal(picture, std::array<std::uint64_t, 2>{digitPixels, 1})
+        || std::ranges::equal(picture, std::array<std::uint64_t, 2>{digitSide, digitSide})
+        || std::ranges::equal(picture, std::array<std::uint64_t, 3>{digitSide, digitSide, 1})
+        || std::ranges::equal(picture, std::array<std::uint64_t, 3>{1, digitSide, digitSide});
+}
 
 Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::string& what)
 {
-    if (!isShapeOfPictures(array.shape))
+    if (!isShapeOfPictures(array.shape)) {
+        if (const std::string other = describeOtherPictures(array.shape); !other.empty())
+            return failure(ErrorKind::malformed,
+                what + " has the shape " + describe(array.shape) + ", which is pictures of " + other
+                    + "; make them grey and 28 x 28 (N x 28 x 28 or N x 784)");
         return failure(ErrorKind::malformed,
             what + " has the shape " + describe(array.shape) + "; pictures have N x 28 x 28 or N x 784");
+    }
+    if (array.type.isText())
+        return failure(ErrorKind::malformed, what + " holds texts; pictures are numbers");
     ENGRAM_TRY(checkArray(array, what));
     if (array.type.kind == NumberKind::unsignedInteger && array.type.size == 1 && !array.fortranOrder)
         return std::vector<std::uint8_t>(array.bytes.begin(), array.bytes.end());
@@ -154,25 +289,32 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::
     return visitElements(array, [&](auto elements) { return picturesFrom(elements, layout, array.type.kind, what); });
 }
 
-Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& array, const std::string& what)
+Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& given, const std::string& what)
 {
-    const bool oneEach = array.shape.size() == 1 || (array.shape.size() == 2 && array.shape[1] == 1);
-    if (!oneEach || array.type.kind == NumberKind::boolean)
-        return failure(
-            ErrorKind::malformed, what + " has the shape " + describe(array.shape) + "; labels have one number each");
+    ArrayView array = given;
+    array.shape = withoutLastOne(given.shape);
+    const Shape& shape = array.shape;
+    const bool oneHot = shape.size() == 2 && shape[1] == LabelLayout::labelKinds;
+    const bool oneEach = shape.size() == 1 || (shape.size() == 2 && (shape[1] == 1 || shape[0] == 1));
+    const bool isTruth = array.type.kind == NumberKind::boolean;
+    if ((!oneEach || isTruth) && !(oneHot && !array.type.isText()))
+        return failure(ErrorKind::malformed,
+            what + " has the shape " + describe(given.shape) + "; labels have one number each, or ten (one-hot)");
     ENGRAM_TRY(checkArray(array, what));
-
-    return visitElements(array, [&](auto elements) -> Result<std::vector<std::uint8_t>> {
-        std::vector<std::uint8_t> labels(array.shape[0]);
-        for (std::size_t i = 0; i < labels.size(); ++i) {
-            const auto number = elements[i];
-            if (!isLabel(number))
-                return failure(ErrorKind::malformed,
-                    what + ", label " + std::to_string(i) + ": " + describe(number) + " is not a digit 0-9");
-            labels[i] = static_cast<std::uint8_t>(static_cast<double>(number));
-        }
-        return labels;
+    if (array.type.isText())
+        return textLabels(array, what);
+    const LabelLayout layout(array);
+    return visitElements(array, [&](auto elements) {
+        return oneHot ? oneHotLabels(elements, layout, what) : plainLabels(elements, layout, what);
     });
+}
+
+std::optional<std::uint8_t> labelIn(std::string_view text) noexcept
+{
+    const auto number = numberIn<double>(trimmed(text));
+    if (!number || !isLabel(*number))
+        return std::nullopt;
+    return static_cast<std::uint8_t>(*number);
 }
 
 } // namespace engram

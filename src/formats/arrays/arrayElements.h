@@ -50,10 +50,11 @@ template <class Number> template <std::size_t Size> struct Elements<Number>::Raw
         std::conditional_t<Size == 2, std::uint16_t, std::conditional_t<Size == 4, std::uint32_t, std::uint64_t>>>;
 };
 
-/// Calls `visit(Elements<T>)` with the C++ type of the array's elements. Truth values come as std::uint8_t.
+/// Calls `visit(Elements<T>)` with the C++ type of the array's elements, which are numbers. Truth values come as
+/// std::uint8_t.
 template <class Visit> auto visitElements(const ArrayView& array, Visit visit)
 {
-    const std::uint8_t size = array.type.size;
+    const std::size_t size = array.type.size;
     switch (array.type.kind) {
     case NumberKind::signedInteger:
         return size == 1 ? visit(Elements<std::int8_t>(array))
@@ -66,6 +67,8 @@ template <class Visit> auto visitElements(const ArrayView& array, Visit visit)
                          : visit(Elements<double>(array));
     case NumberKind::boolean:
     case NumberKind::unsignedInteger:
+    case NumberKind::bytes: // as bytes, whatever they mean
+    case NumberKind::text:
         break;
     }
     return size == 1 ? visit(Elements<std::uint8_t>(array))

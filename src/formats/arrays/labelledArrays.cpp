@@ -1,45 +1,23 @@
 #include "labelledArrays.h"
 
-#include <algorithm>
-#include <array>
-#include <cctype>
-#include <initializer_list>
-#include <numeric>
-#include <utility>
+#include <cstring>
 
 #include <engram/plural.h>
+#include <engram/text.h>
 
 namespace engram {
 
 namespace {
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
+/// "U3" or "S1": the bytes of an element, whose characters are as long as labels may be.
+std::optional<NumberType> textType(std::string_view code, NumberType type) noexcept
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// "train", "validation" or "test" for the words people use for them; else nothing.
-std::string_view splitFor(std::string_view word)
-{
-    if (isOneOf(word, {"train", "training"}))
-        return "train";
-    if (isOneOf(word, {"val", "valid", "validation", "dev"}))
-        return "validation";
-    if (isOneOf(word, {"test", "testing", "t10k"}))
-        return "test";
-    return {};
-}
-
-std::vector<std::string> lowerCaseWords(std::string_view text)
-{
-    std::vector<std::string> words(1);
-    for (const char character : text) {
-        if (character == '_' || character == '-' || character == '.' || character == ' ')
-            words.emplace_back();
-        else
-            words.back() += static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
-    }
-    return words;
+    const auto characters = numberIn<std::size_t>(code.substr(1));
+    if (!characters || *characters == 0 || *characters > longestLabel)
+        return std::nullopt;
+    type.kind = code[0] == 'U' ? NumberKind::text : NumberKind::bytes;
+    type.size = static_cast<std::uint16_t>(*characters * (code[0] == 'U' ? 4 : 1));
+    return type;
 }
 
 } // namespace
@@ -55,9 +33,11 @@ std::optional<NumberType> numberType(std::string_view code) noexcept
         type.kind = NumberKind::boolean;
         return type;
     }
+    if (code.starts_with('U') || code.starts_with('S'))
+        return textType(code, type);
     if (code.size() != 2)
         return std::nullopt;
-    type.size = static_cast<std::uint8_t>(code[1] - '0');
+    type.size = static_cast<std::uint16_t>(code[1] - '0');
     const bool powerOfTwo = type.size == 1 || type.size == 2 || type.size == 4 || type.size == 8;
     if (!powerOfTwo)
         return std::nullopt;
@@ -88,39 +68,33 @@ Result<void> checkArray(const ArrayView& array, const std::string& what)
     return {};
 }
 
-std::optional<ArrayRole> roleOf(std::string_view key)
+std::optional<OrderedArray> inOrderOfAxes(const ArrayView& array, std::span<const std::size_t> axes)
 {
-    ArrayRole role{"", false};
-    bool hasKind = false;
-    const auto saysPictures = [](const auto& word) {
-        return isOneOf(word, {"x", "image", "images", "img", "imgs", "data", "pixels"});
-    };
-    const auto saysLabels = [](const auto& word) {
-        return isOneOf(word, {"y", "label", "labels", "lbl", "target", "targets"});
-    };
-    const std::vector<std::string> words = lowerCaseWords(key);
-    // "digits" alone are the pictures; "x_digits" are those of the split of that name, as a font sheet has it.
-    const bool digitsIsSplit = std::any_of(
-        words.begin(), words.end(), [&](const auto& word) { return saysPictures(word) || saysLabels(word); });
-    for (const std::string& word : words) {
-        const bool isDigits = word == "digits";
-        const bool pictures = saysPictures(word) || (isDigits && !digitsIsSplit);
-        const bool labels = saysLabels(word);
-        if (const std::string_view split = isDigits && digitsIsSplit ? "digits" : splitFor(word);
-            !split.empty() && role.split.empty()) {
-            role.split = split;
-        } else if ((pictures || labels) && !hasKind) {
-            role.pictures = pictures;
-            hasKind = true;
-        } else {
-            return std::nullopt;
+    std::vector<std::size_t> steps(axes.size()); // in memory, of the axes of the outcome
+    OrderedArray ordered;
+    for (std::size_t i = 0; i < axes.size(); ++i) {
+        ordered.shape.push_back(array.shape[axes[i]]);
+        steps[i] = array.type.size;
+        for (std::size_t inner = axes[i] + 1; inner < array.shape.size(); ++inner)
+            steps[i] *= array.shape[inner];
+    }
+    std::uint8_t* to = ordered.bytes.extend(array.bytes.size());
+    if (to == nullptr && !array.bytes.empty())
+        return std::nullopt;
+    ordered.bytes.commit(array.bytes.size());
+    std::vector<std::uint64_t> index(axes.size());
+    std::size_t from = 0;
+    for (std::size_t done = 0; done < array.bytes.size(); done += array.type.size) {
+        std::memcpy(to + done, array.bytes.data() + from, array.type.size);
+        for (std::size_t axis = axes.size(); axis-- > 0;) { // the last runs fastest, as an odometer
+            from += steps[axis];
+            if (++index[axis] < ordered.shape[axis])
+                break;
+            from -= steps[axis] * index[axis];
+            index[axis] = 0;
         }
     }
-    if (!hasKind)
-        return std::nullopt;
-    if (role.split.empty())
-        role.split = "train";
-    return role;
+    return ordered;
 }
 
 } // namespace engram

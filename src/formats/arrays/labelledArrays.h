@@ -10,18 +10,27 @@
 #include <engram/error.h>
 #include <engram/picture.h>
 
+#include "files/byteBuffer.h"
+
 namespace engram {
 
-enum class NumberKind : std::uint8_t { boolean, unsignedInteger, signedInteger, real };
+enum class NumberKind : std::uint8_t { boolean, unsignedInteger, signedInteger, real, bytes, text };
 
-/// The type of an array's elements, as numpy writes it: "|b1", "|u1", "<i8", ">f4".
+/// The type of an array's elements, as numpy writes it: "|b1", "|u1", "<i8", ">f4", "|S1", "<U3".
 struct NumberType {
     NumberKind kind = NumberKind::unsignedInteger;
-    std::uint8_t size = 1; ///< bytes: 1 for boolean; 1, 2, 4, 8 for whole numbers; 2, 4, 8 for real ones
+    /// Bytes: 1 for boolean; 1, 2, 4, 8 for whole numbers; 2, 4, 8 for real ones; 1 a character of bytes, 4 of text.
+    std::uint16_t size = 1;
     bool bigEndian = false;
+
+    [[nodiscard]] bool isText() const noexcept { return kind == NumberKind::bytes || kind == NumberKind::text; }
 };
 
-/// From numpy's code, with or without the byte order ("u1", "<f4"); nothing for any other type, objects among them.
+/// Characters of a label that is written as text: numpy pads all of them to the longest.
+inline constexpr std::size_t longestLabel = 64;
+
+/// From numpy's code, with or without the byte order ("u1", "<f4", "U3"); nothing for any other type, objects among
+/// them, and for texts that are longer than labels.
 [[nodiscard]] std::optional<NumberType> numberType(std::string_view code) noexcept;
 
 /// An array of numbers as numpy keeps it. Owns nothing but its shape.
@@ -32,26 +41,52 @@ struct ArrayView {
     std::span<const std::uint8_t> bytes;
 };
 
+/// An array that owns its bytes, in C order.
+struct OrderedArray {
+    std::vector<std::uint64_t> shape;
+    ByteBuffer bytes;
+};
+
+/// The array whose axis `i` is axis `axes[i]` of `array`, as numpy's transpose() gives it. `array` has passed
+/// checkArray() and is in C order; `axes` holds each of its axes once. Nothing where memory runs out.
+[[nodiscard]] std::optional<OrderedArray> inOrderOfAxes(const ArrayView& array, std::span<const std::size_t> axes);
+
 /// Refuses an array whose shape and bytes do not agree; the product of the shape is checked in 64 bits.
 /// `what` begins the refusal: the file and the array.
 [[nodiscard]] Result<void> checkArray(const ArrayView& array, const std::string& what);
 
-/// Pictures as uint8 N x 28 x 28, from N x 784, N x 28 x 28, N x 28 x 28 x 1 or N x 1 x 28 x 28.
+/// Whether an array of this shape holds pictures of 28 x 28: N x 784, N x 28 x 28, N x 28 x 28 x 1, N x 1 x 28 x 28 or
+/// N x 784 x 1.
+[[nodiscard]] bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept;
+
+/// Pictures as uint8 N x 28 x 28, from an array of such a shape.
 ///
 /// Whole numbers are levels 0-255 as they are, truth values are 0 and 255. Real numbers are levels if one is above 1;
 /// else all of them are levels / 256 (as deeplearning.net's MNIST) if each is a multiple of 1/256 below 1, or levels /
 /// 255. Anything outside the range or not finite is refused, naming its index. Checks the array first.
 [[nodiscard]] Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::string& what);
 
-/// Labels 0-9, from N or N x 1. Real numbers must be whole. Checks the array first.
+/// Labels 0-9, from N, N x 1 or 1 x N numbers or texts ("7"), or one-hot, N x 10: nine zeros and one other number in a
+/// row. Real numbers must be whole. Checks the array first.
 [[nodiscard]] Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& array, const std::string& what);
 
-/// What the name of an array says it is: "x_train", "train_img", "training_images", "test_labels", "y_valid" ...
+/// The label that a text is: a digit, or a number that is whole and 0-9 ("7.0"), with blanks around it; else nothing.
+[[nodiscard]] std::optional<std::uint8_t> labelIn(std::string_view text) noexcept;
+
+/// What the name of an array says it is: "x_train", "trainX", "train_img", "training_images", "test_labels", "y_valid".
 struct ArrayRole {
     std::string split; ///< "train", "validation", "test" or "digits"
     bool pictures; ///< else labels
 };
 [[nodiscard]] std::optional<ArrayRole> roleOf(std::string_view key);
+
+/// The split that a whole name stands for ("Train", "training_set"); empty for any other.
+[[nodiscard]] std::string_view splitOfName(std::string_view name);
+
+/// The roles of arrays that have no names, by their shapes: one of pictures and one of labels are train, two of each
+/// train and test, three train, validation and test; the first of a kind belong together, and so on. Nothing for any
+/// other number of them.
+[[nodiscard]] std::optional<std::vector<ArrayRole>> rolesByPosition(std::span<const std::vector<std::uint64_t>> shapes);
 
 /// The pictures and labels of one split, before they are known to agree.
 struct LabelledArrays {

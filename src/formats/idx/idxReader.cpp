@@ -1,25 +1,120 @@
 #include "idxReader.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <engram/exceptionBarrier.h>
 #include <engram/picture.h>
 #include <engram/try.h>
 
 #include "files/inflatedFile.h"
+#include "formats/arrays/labelledArrays.h"
 
 namespace engram {
 
 namespace {
 
 constexpr std::uint32_t maximumCount = 400'000; // pictures or labels in one file
-constexpr std::uint8_t unsignedByteType = 0x08;
+constexpr std::uint64_t maximumWideBytes = std::uint64_t{400} << 20U; // of numbers that are not bytes, which are held
+constexpr std::size_t digitKinds = 10;
+constexpr std::size_t qmnistColumns = 8; // digit, writer, ...: https://github.com/facebookresearch/qmnist
 
-tl::unexpected<Error> refused(ByteReader& reader, std::uint64_t at, const std::string& cause)
+tl::unexpected<Error> refused(
+    ByteReader& reader, std::uint64_t at, const std::string& cause, ErrorKind kind = ErrorKind::malformed)
 {
-    reader.refuse(at, cause);
+    reader.refuse(at, cause, kind);
     return reader.failure();
+}
+
+std::optional<NumberType> elementType(std::uint8_t code) noexcept
+{
+    switch (code) {
+    case 0x08:
+        return NumberType{NumberKind::unsignedInteger, 1, false};
+    case 0x09:
+        return NumberType{NumberKind::signedInteger, 1, false};
+    case 0x0b:
+        return NumberType{NumberKind::signedInteger, 2, true};
+    case 0x0c:
+        return NumberType{NumberKind::signedInteger, 4, true};
+    case 0x0d:
+        return NumberType{NumberKind::real, 4, true};
+    case 0x0e:
+        return NumberType{NumberKind::real, 8, true};
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What the head of a file says.
+struct IdxHeader {
+    NumberType type;
+    std::vector<std::uint64_t> shape;
+    bool pictures = false;
+};
+
+Result<IdxHeader> readHeader(ByteReader& reader)
+{
+    const bool zeros = reader.u8() == 0 && reader.u8() == 0;
+    const std::uint8_t code = reader.u8();
+    const std::uint8_t dimensions = reader.u8();
+    if (reader.failed())
+        return reader.failure();
+    if (!zeros)
+        return refused(reader, 0, "an IDX file begins with two zero bytes");
+    const auto type = elementType(code);
+    if (!type)
+        return refused(reader, 2, "the IDX element type " + std::to_string(code) + " is not one of numbers (8 to 14)");
+    if (dimensions < 1 || dimensions > 4)
+        return refused(reader, 3,
+            "an IDX file of " + std::to_string(dimensions) + " dimensions is neither pictures (3) nor labels (1)");
+    IdxHeader header{*type, {}, false};
+    for (std::uint8_t i = 0; i < dimensions; ++i)
+        header.shape.push_back(reader.bigEndianU32());
+    if (reader.failed())
+        return reader.failure();
+    header.pictures = isShapeOfPictures(header.shape);
+    if (!header.pictures && dimensions > 2)
+        return refused(reader, 8,
+            "the pictures are " + std::to_string(header.shape[1]) + " x " + std::to_string(header.shape[2])
+                + (dimensions == 4 ? " x " + std::to_string(header.shape[3]) + " (colour?)" : "") + ", not 28 x 28");
+    const std::uint64_t columns = dimensions == 2 ? header.shape[1] : 1;
+    if (!header.pictures && columns != 1 && columns != qmnistColumns && columns != digitKinds)
+        return refused(reader, 8,
+            "rows of " + std::to_string(columns)
+                + " numbers are neither pictures (784) nor labels (1, or 10 one-hot, or "
+                + std::to_string(qmnistColumns) + " as QMNIST's)");
+    if (header.shape[0] > maximumCount)
+        return refused(reader, 4,
+            "it claims " + std::to_string(header.shape[0]) + " digits, more than " + std::to_string(maximumCount));
+    return header;
+}
+
+/// QMNIST's rows of eight numbers without all but the first, which is the digit.
+ByteBuffer firstColumn(const ByteBuffer& rows, std::size_t elementSize)
+{
+    ByteBuffer column;
+    const std::size_t step = elementSize * qmnistColumns;
+    for (std::size_t at = 0; at < rows.size(); at += step)
+        if (std::uint8_t* room = column.extend(elementSize)) {
+            std::copy_n(rows.data() + at, elementSize, room);
+            column.commit(elementSize);
+        }
+    return column;
+}
+
+/// The conversion of arrays names a label by its number, an IDX file by its byte.
+Result<IdxArray> byteLabels(ByteReader& reader, std::uint64_t start, const ByteBuffer& bytes)
+{
+    const auto values = bytes.span();
+    const auto wrong = std::ranges::find_if(values, [](auto label) { return label > 9; });
+    if (wrong != values.end())
+        return refused(reader, start + static_cast<std::uint64_t>(wrong - values.begin()),
+            "the label " + std::to_string(*wrong) + " is not a digit 0-9");
+    return IdxArray{false, {values.begin(), values.end()}};
 }
 
 } // namespace
@@ -31,47 +126,34 @@ bool beginsAsIdx(std::string_view start) noexcept
 
 Result<IdxArray> readIdxArray(ByteReader& reader)
 {
-    const bool zeros = reader.u8() == 0 && reader.u8() == 0;
-    const std::uint8_t type = reader.u8();
-    const std::uint8_t dimensions = reader.u8();
-    if (reader.failed())
-        return reader.failure();
-    if (!zeros)
-        return refused(reader, 0, "an IDX file begins with two zero bytes");
-    if (type != unsignedByteType)
-        return refused(reader, 2, "the IDX element type " + std::to_string(type) + " is not 8 (unsigned bytes)");
-    if (dimensions != 1 && dimensions != 3)
-        return refused(reader, 3,
-            "an IDX file of " + std::to_string(dimensions) + " dimensions is neither pictures (3) nor labels (1)");
-
-    const std::uint32_t count = reader.bigEndianU32();
-    if (dimensions == 3) {
-        const std::uint32_t rows = reader.bigEndianU32();
-        const std::uint32_t columns = reader.bigEndianU32();
-        if (!reader.failed() && (rows != digitSide || columns != digitSide))
-            return refused(reader, 8,
-                "the pictures are " + std::to_string(rows) + " x " + std::to_string(columns) + ", not 28 x 28");
-    }
-    if (!reader.failed() && count > maximumCount)
-        return refused(
-            reader, 4, "it claims " + std::to_string(count) + " digits, more than " + std::to_string(maximumCount));
-
-    IdxArray array;
-    array.pictures = dimensions == 3;
+    ENGRAM_TRY(IdxHeader header, readHeader(reader));
+    std::uint64_t size = header.type.size;
+    for (const std::uint64_t dimension : header.shape)
+        size *= dimension; // at most 400,000 x 784 x 8
+    if (header.type.size > 1 && size > maximumWideBytes)
+        return refused(reader, 4,
+            "it claims " + std::to_string(size) + " bytes, more than Engram reads of such numbers",
+            ErrorKind::tooLarge);
     const std::uint64_t start = reader.offset();
-    const ByteBuffer bytes = reader.bytes(std::uint64_t{count} * (array.pictures ? digitPixels : 1));
+    ByteBuffer bytes = reader.bytes(size);
     if (!reader.failed() && !reader.atEnd())
         reader.refuse(reader.offset(), "there are more bytes than the IDX header says");
     if (reader.failed())
         return reader.failure();
-    array.values.assign(bytes.span().begin(), bytes.span().end());
-    if (!array.pictures) {
-        const auto wrong = std::find_if(array.values.begin(), array.values.end(), [](auto label) { return label > 9; });
-        if (wrong != array.values.end())
-            return refused(reader, start + static_cast<std::uint64_t>(wrong - array.values.begin()),
-                "the label " + std::to_string(*wrong) + " is not a digit 0-9");
+    const bool plainBytes = header.type.kind == NumberKind::unsignedInteger;
+    if (plainBytes && header.pictures)
+        return IdxArray{true, {bytes.span().begin(), bytes.span().end()}};
+    if (!header.pictures && header.shape.size() == 2 && header.shape[1] == qmnistColumns) {
+        bytes = firstColumn(bytes, header.type.size);
+        header.shape.pop_back();
     }
-    return array;
+    if (plainBytes && header.shape.size() == 1)
+        return byteLabels(reader, start, bytes);
+    const ArrayView array{header.type, header.shape, false, bytes.span()};
+    auto values = header.pictures ? picturesOf(array, reader.where()) : labelsOf(array, reader.where());
+    if (!values)
+        return tl::unexpected(values.error());
+    return IdxArray{header.pictures, std::move(*values)};
 }
 
 Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress)

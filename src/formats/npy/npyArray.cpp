@@ -129,6 +129,11 @@ private:
 
 } // namespace
 
+bool beginsAsNpy(std::string_view start) noexcept
+{
+    return start.starts_with(magic);
+}
+
 Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const std::string& what)
 {
     const auto refuse = [&](const std::string& cause, ErrorKind kind = ErrorKind::malformed) {
@@ -159,7 +164,7 @@ Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const std::s
         return refuse("its header is not the one dictionary of descr, fortran_order and shape that numpy writes");
     if (header->type->find('O') != std::string::npos)
         return refuse(
-            "an array of Python objects, which is a pickle inside; only numbers can be read", ErrorKind::unsupported);
+            "an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))", ErrorKind::unsupported);
     const auto type = numberType(*header->type);
     if (!type)
         return refuse("elements of type '" + *header->type + "'; only numbers can be read", ErrorKind::unsupported);

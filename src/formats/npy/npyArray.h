@@ -3,10 +3,14 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "formats/arrays/labelledArrays.h"
 
 namespace engram {
+
+/// Whether a file that begins so is a .npy file.
+[[nodiscard]] bool beginsAsNpy(std::string_view start) noexcept;
 
 /// Reads a .npy file, versions 1 to 3, with a parser that knows nothing but the one dictionary numpy writes. Object
 /// arrays are pickles and refused, as are structured ones. The view points into `bytes`; its size is checked when it is

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <map>
+#include <optional>
 
+#include <engram/text.h>
 #include <engram/try.h>
 
 #include "files/unicode.h"
@@ -21,29 +23,44 @@ constexpr ZipLimits npzLimits{.memberBytes = std::uint64_t{400} << 20U, .totalBy
 
 struct SplitArrays {
     LabelledArrays arrays;
-    std::string picturesKey;
-    std::string labelsKey;
+    std::string picturesName; ///< of the member; empty before it was met
+    std::string labelsName;
 };
 
-/// Reads one member into its place among the splits. Its bytes are gone when this returns.
-Result<void> readMember(const ZipArchive& archive, const std::string& key, const ArrayRole& role, SplitArrays& split)
+struct NamedMember {
+    std::string name;
+    ArrayRole role;
+};
+
+struct MembersWithRoles {
+    std::vector<NamedMember> named;
+    bool byPosition = false;
+};
+
+/// "x_train" of "x_train.npy" or "data/x_train.npy"; empty for a member that is no array.
+std::string keyOf(std::string_view member)
 {
-    const std::string what = shownText(archive.where() + ": array '" + key + "'");
-    std::string& taken = role.pictures ? split.picturesKey : split.labelsKey;
-    if (!taken.empty())
-        return failure(
-            ErrorKind::malformed, what + " says the same as '" + shownText(taken) + "'; there may be only one of them");
-    taken = key;
-    ENGRAM_TRY(const auto bytes, archive.read(key + std::string(npySuffix)));
-    ENGRAM_TRY(const auto array, readNpyArray(bytes.span(), what));
-    ENGRAM_TRY(auto numbers, role.pictures ? picturesOf(array, what) : labelsOf(array, what));
-    (role.pictures ? split.arrays.pixels : split.arrays.labels) = std::move(numbers);
-    return {};
+    if (!member.ends_with(npySuffix))
+        return {};
+    member.remove_suffix(npySuffix.size());
+    return std::string(member.substr(member.find_last_of("/\\") + 1));
 }
 
-std::string_view keyOf(std::string_view member)
+/// Reads one member into its place among the splits. Its bytes are gone when this returns.
+Result<void> readMember(const ZipArchive& archive, const NamedMember& member, SplitArrays& split)
 {
-    return member.ends_with(npySuffix) ? member.substr(0, member.size() - npySuffix.size()) : std::string_view{};
+    const bool pictures = member.role.pictures;
+    const std::string what = shownText(archive.where() + ": array '" + keyOf(member.name) + "'");
+    std::string& taken = pictures ? split.picturesName : split.labelsName;
+    if (!taken.empty())
+        return failure(ErrorKind::malformed,
+            what + " says the same as '" + shownText(keyOf(taken)) + "'; there may be only one of them");
+    taken = member.name;
+    ENGRAM_TRY(const auto bytes, archive.read(member.name));
+    ENGRAM_TRY(const auto array, readNpyArray(bytes.span(), what));
+    ENGRAM_TRY(auto numbers, pictures ? picturesOf(array, what) : labelsOf(array, what));
+    (pictures ? split.arrays.pixels : split.arrays.labels) = std::move(numbers);
+    return {};
 }
 
 std::string listOfKeys(const ZipArchive& archive)
@@ -52,39 +69,81 @@ std::string listOfKeys(const ZipArchive& archive)
     constexpr std::size_t most = 8;
     std::size_t count = 0;
     for (const ZipMember& member : archive.members())
-        if (const std::string_view key = keyOf(member.name); !key.empty() && count++ < most)
-            list += (list.empty() ? "'" : ", '") + shownText(std::string(key)) + "'";
+        if (const std::string key = keyOf(member.name); !key.empty() && count++ < most)
+            list += (list.empty() ? "'" : ", '") + shownText(key) + "'";
     return count > most ? list + ", ..." : list;
+}
+
+/// Whether numpy.savez() named it: "arr_0", "arr_1", ... for arrays that were given without names.
+std::optional<std::size_t> positionIn(const std::string& key)
+{
+    constexpr std::string_view prefix = "arr_";
+    return key.starts_with(prefix) ? numberIn<std::size_t>(key.substr(prefix.size())) : std::nullopt;
+}
+
+/// Arrays without names, in the order in which they were given; their shapes say what they are.
+Result<std::vector<NamedMember>> membersByPosition(const ZipArchive& archive)
+{
+    std::map<std::size_t, std::string> ordered;
+    for (const ZipMember& member : archive.members())
+        if (const auto position = positionIn(keyOf(member.name)))
+            ordered.emplace(*position, member.name);
+    constexpr std::size_t most = 6; // train, validation and test
+    std::vector<NamedMember> members;
+    if (ordered.size() > most)
+        return members;
+    std::vector<std::vector<std::uint64_t>> shapes;
+    for (const auto& [position, name] : ordered) {
+        ENGRAM_TRY(const auto bytes, archive.read(name));
+        ENGRAM_TRY(
+            const auto array, readNpyArray(bytes.span(), shownText(archive.where() + ": array '" + keyOf(name) + "'")));
+        shapes.push_back(array.shape);
+    }
+    if (const auto roles = rolesByPosition(shapes))
+        for (const auto& [position, name] : ordered)
+            members.push_back({name, (*roles)[members.size()]});
+    return members;
+}
+
+Result<MembersWithRoles> membersWithRoles(const ZipArchive& archive)
+{
+    MembersWithRoles members;
+    for (const ZipMember& member : archive.members())
+        if (const auto role = roleOf(keyOf(member.name)))
+            members.named.push_back({member.name, *role});
+    if (members.named.empty()) {
+        members.byPosition = true;
+        ENGRAM_TRY(members.named, membersByPosition(archive));
+    }
+    if (members.named.empty())
+        return failure(ErrorKind::malformed,
+            archive.where()
+                + ": no array is called x_train, y_train, train_images, ... ; there are: " + listOfKeys(archive));
+    return members;
 }
 
 } // namespace
 
-Result<std::vector<LabelledArrays>> readNpz(
-    std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress)
+Result<NpzArrays> readNpz(std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress)
 {
     ENGRAM_TRY(const auto archive, ZipArchive::open(bytes, where, npzLimits));
+    ENGRAM_TRY(const auto members, membersWithRoles(archive));
     std::map<std::string, SplitArrays> splits;
-    for (const ZipMember& member : archive.members()) {
-        const std::string_view key = keyOf(member.name);
-        const auto role = roleOf(key);
-        if (!role)
-            continue;
+    for (const NamedMember& member : members.named) {
         if (progress.cancelled())
             return failure(ErrorKind::cancelled, where + ": reading was cancelled");
-        SplitArrays& split = splits[role->split];
-        split.arrays.split = role->split;
-        ENGRAM_TRY(readMember(archive, std::string(key), *role, split));
+        SplitArrays& split = splits[member.role.split];
+        split.arrays.split = member.role.split;
+        ENGRAM_TRY(readMember(archive, member, split));
     }
-    if (splits.empty())
-        return failure(ErrorKind::malformed,
-            where + ": no array is called x_train, y_train, train_images, ... ; there are: " + listOfKeys(archive));
-    std::vector<LabelledArrays> complete;
+    NpzArrays complete;
+    complete.byPosition = members.byPosition;
     for (auto& [name, split] : splits) {
-        if (split.picturesKey.empty() || split.labelsKey.empty())
+        if (split.picturesName.empty() || split.labelsName.empty())
             return failure(ErrorKind::malformed,
-                where + ": '" + shownText(split.picturesKey + split.labelsKey) + "' has no "
-                    + (split.picturesKey.empty() ? "pictures" : "labels") + " beside it");
-        complete.push_back(std::move(split.arrays));
+                where + ": '" + shownText(keyOf(split.picturesName + split.labelsName)) + "' has no "
+                    + (split.picturesName.empty() ? "pictures" : "labels") + " beside it");
+        complete.splits.push_back(std::move(split.arrays));
     }
     return complete;
 }

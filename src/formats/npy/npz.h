@@ -13,8 +13,14 @@
 
 namespace engram {
 
-/// The pictures and labels of an NPZ archive, by the names of its arrays. `where` begins a refusal.
-[[nodiscard]] Result<std::vector<LabelledArrays>> readNpz(
+/// The pictures and labels of an NPZ archive.
+struct NpzArrays {
+    std::vector<LabelledArrays> splits;
+    bool byPosition = false; ///< the arrays have no names: their order and shapes said what they are
+};
+
+/// By the names of its arrays, or where numpy.savez() was given none by their order. `where` begins a refusal.
+[[nodiscard]] Result<NpzArrays> readNpz(
     std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress);
 
 /// Pictures and labels that are to be written.

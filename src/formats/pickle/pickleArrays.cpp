@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
+#include <optional>
 #include <span>
 
 #include <engram/try.h>
@@ -10,6 +12,9 @@
 namespace engram::pickle {
 
 namespace {
+
+/// picturesOf or labelsOf.
+using Conversion = Result<std::vector<std::uint8_t>> (*)(const ArrayView&, const std::string& what);
 
 constexpr std::size_t maximumDepth = 4; // lists in lists: N x 28 x 28 x 1
 
@@ -79,10 +84,69 @@ Result<std::vector<double>> realsOf(const ValueStore& store, const std::vector<V
     return numbers;
 }
 
+bool holdArrays(const ValueStore& store, const std::vector<Value>& rows)
+{
+    const Sequence& first = store.sequence(rows[0]);
+    return !first.isBytes() && first.size() != 0 && first[0].is(Kind::array);
+}
+
+/// Adds an array's bytes in C order.
+bool appendInOrder(const ArrayView& array, ByteBuffer& all)
+{
+    std::optional<OrderedArray> ordered;
+    std::span<const std::uint8_t> bytes = array.bytes;
+    if (array.fortranOrder && array.shape.size() > 1) {
+        // Fortran order is the order C of the axes turned round.
+        const ArrayView turned{array.type, {array.shape.rbegin(), array.shape.rend()}, false, array.bytes};
+        std::vector<std::size_t> axes(array.shape.size());
+        std::iota(axes.rbegin(), axes.rend(), 0U);
+        ordered = inOrderOfAxes(turned, axes);
+        if (!ordered)
+            return false;
+        bytes = ordered->bytes.span();
+    }
+    std::uint8_t* room = all.extend(bytes.size());
+    if (room == nullptr)
+        return bytes.empty();
+    std::ranges::copy(bytes, room);
+    all.commit(bytes.size());
+    return true;
+}
+
+/// Lists of arrays, all of one shape and type, as one array.
+Result<std::vector<std::uint8_t>> numbersOfArrays(
+    ValueStore& store, const NestedLists& lists, const std::string& what, Conversion convert)
+{
+    ArrayView whole;
+    ByteBuffer all;
+    for (const Value row : lists.rows) {
+        const Sequence& items = store.sequence(row);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (!items[i].is(Kind::array) || !store.array(items[i]).filled
+                || store.array(items[i]).items.is(Kind::list))
+                return failure(ErrorKind::malformed, what + " are not all arrays of numbers");
+            const ArrayView array = store.view(store.array(items[i]));
+            if (all.empty())
+                whole = {array.type, array.shape, false, {}};
+            const bool same = array.shape == whole.shape && array.type.kind == whole.type.kind
+                && array.type.size == whole.type.size && array.type.bigEndian == whole.type.bigEndian;
+            if (!same)
+                return failure(ErrorKind::malformed, what + " are arrays of different shapes or types");
+            if (!store.charge(2 * array.bytes.size()) || !appendInOrder(array, all))
+                return tooLarge(what);
+        }
+    }
+    whole.shape.insert(whole.shape.begin(), lists.shape.begin(), lists.shape.end());
+    whole.bytes = all.span();
+    return convert(whole, what);
+}
+
 Result<std::vector<std::uint8_t>> numbersOfLists(
     ValueStore& store, Value value, const std::string& what, Conversion convert)
 {
     ENGRAM_TRY(auto lists, unnest(store, value, what));
+    if (holdArrays(store, lists.rows))
+        return numbersOfArrays(store, lists, what, convert);
     std::uint64_t count = 1;
     for (const std::uint64_t dimension : lists.shape)
         count *= dimension; // at most as many as unnest() has charged for, times the length of a list that is there
@@ -105,10 +169,10 @@ Result<std::vector<std::uint8_t>> numbersOfLists(
     return convert(array, what);
 }
 
-} // namespace
-
 Result<std::vector<std::uint8_t>> numbersOf(ValueStore& store, Value value, const std::string& what, Conversion convert)
 {
+    if (value.is(Kind::array) && store.array(value).items.is(Kind::list))
+        value = store.array(value).items;
     if (value.isSequence())
         return numbersOfLists(store, value, what, convert);
     if (!value.is(Kind::array) || !store.array(value).filled)
@@ -117,6 +181,51 @@ Result<std::vector<std::uint8_t>> numbersOf(ValueStore& store, Value value, cons
     if (!store.charge(array.bytes.size() / array.type.size))
         return tooLarge(what);
     return convert(array, what);
+}
+
+bool isLabelText(Value value)
+{
+    return value.is(Kind::text) || value.is(Kind::bytes);
+}
+
+/// The list that holds labels as texts, if that is what they are: its first item is one.
+std::optional<Value> listOfTexts(const ValueStore& store, Value value)
+{
+    if (value.is(Kind::array) && store.array(value).items.is(Kind::list))
+        value = store.array(value).items;
+    const bool texts = value.isSequence() && store.sequence(value).size() != 0 && isLabelText(store.sequence(value)[0]);
+    return texts ? std::optional(value) : std::nullopt;
+}
+
+Result<std::vector<std::uint8_t>> labelsOfTexts(ValueStore& store, Value list, const std::string& what)
+{
+    const Sequence& items = store.sequence(list);
+    if (!store.charge(items.size()))
+        return tooLarge(what);
+    std::vector<std::uint8_t> labels;
+    labels.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const bool isShort = isLabelText(items[i]) && store.bytes(items[i]).size() <= longestLabel;
+        const auto label = isShort ? labelIn(store.string(items[i])) : std::nullopt;
+        if (!label)
+            return failure(ErrorKind::malformed, what + ", label " + std::to_string(i) + ": it is no digit 0-9");
+        labels.push_back(*label);
+    }
+    return labels;
+}
+
+} // namespace
+
+Result<std::vector<std::uint8_t>> picturesIn(ValueStore& store, Value value, const std::string& what)
+{
+    return numbersOf(store, value, what, picturesOf);
+}
+
+Result<std::vector<std::uint8_t>> labelsIn(ValueStore& store, Value value, const std::string& what)
+{
+    if (const auto texts = listOfTexts(store, value))
+        return labelsOfTexts(store, *texts, what);
+    return numbersOf(store, value, what, labelsOf);
 }
 
 } // namespace engram::pickle

@@ -9,11 +9,9 @@
 
 namespace engram::pickle {
 
-/// picturesOf or labelsOf.
-using Conversion = Result<std::vector<std::uint8_t>> (*)(const ArrayView&, const std::string& what);
-
-/// Converts a numpy array, or lists of numbers nested like one. Memory for the outcome is charged to the store.
-[[nodiscard]] Result<std::vector<std::uint8_t>> numbersOf(
-    ValueStore& store, Value value, const std::string& what, Conversion convert);
+/// Pictures or labels from a numpy array, from lists of numbers nested like one, or from lists of arrays of one shape;
+/// labels also from a list or an array of texts. Memory for the outcome is charged to the store.
+[[nodiscard]] Result<std::vector<std::uint8_t>> picturesIn(ValueStore& store, Value value, const std::string& what);
+[[nodiscard]] Result<std::vector<std::uint8_t>> labelsIn(ValueStore& store, Value value, const std::string& what);
 
 } // namespace engram::pickle

@@ -209,9 +209,7 @@ void Machine::pushGlobal(std::string_view module, std::string_view name)
 {
     const auto token = allowedGlobal(module, name);
     if (!token && !reader_.failed())
-        refuse("the pickle asks for " + describeGlobal(module, name)
-                + ", which is not needed to read digits and is never run",
-            ErrorKind::unsupported);
+        refuse(refusalOfGlobal(module, name), ErrorKind::unsupported);
     push(token ? Value::global(*token) : Value());
 }
 

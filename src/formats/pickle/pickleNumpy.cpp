@@ -29,13 +29,13 @@ bool isFlag(Value value) noexcept
 }
 
 /// The type behind a dtype object, which is fixed from then on.
-tl::expected<NumberType, std::string> useType(ValueStore& store, Value value)
+tl::expected<DataType, std::string> useType(ValueStore& store, Value value)
 {
     if (!value.is(Kind::dtype))
         return Refusal("an array's type is not a numpy.dtype");
     DataType& type = store.dataType(value);
     type.settled = true;
-    return type.type;
+    return type;
 }
 
 tl::expected<std::vector<std::uint64_t>, std::string> shapeOf(const ValueStore& store, Value value)
@@ -64,12 +64,19 @@ tl::expected<void, std::string> fill(ValueStore& store, Array& array, Value shap
     const auto number = useType(store, type);
     if (!number)
         return Refusal(number.error());
+    array.shape = std::move(*dimensions);
+    array.type = number->type;
+    array.filled = true;
+    if (number->objects) {
+        const bool oneEach =
+            content.is(Kind::list) && array.shape.size() == 1 && array.shape[0] == store.sequence(content).size();
+        array.items = content;
+        return oneEach ? tl::expected<void, std::string>()
+                       : Refusal("an array of Python values is not one list of them");
+    }
     if (!content.is(Kind::bytes))
         return Refusal("an array's content is not bytes");
-    array.shape = std::move(*dimensions);
-    array.type = *number;
     array.bytes = content.place();
-    array.filled = true;
     if (const auto checked = checkArray(store.view(array), "an array"); !checked)
         return Refusal(checked.error().message);
     return {};
@@ -89,26 +96,31 @@ Outcome reduceDataType(ValueStore& store, const Sequence& arguments)
     if (arguments.size() != 3 || !isString(arguments[0]) || !isFlag(arguments[1]) || !isFlag(arguments[2]))
         return Refusal("numpy.dtype is given something else than numpy gives it");
     const std::string_view code = store.string(arguments[0]);
+    if (code == "O8" || code == "O4" || code == "O")
+        return store.addDataType({{}, true});
     const auto type = code.size() <= 3 ? numberType(code) : std::nullopt;
     if (!type)
         return Refusal("an array's elements are not numbers of a plain type");
-    return store.addDataType(*type);
+    return store.addDataType({*type});
 }
 
 Outcome reduceScalar(ValueStore& store, const Sequence& arguments)
 {
     if (arguments.size() != 2 || !arguments[1].is(Kind::bytes))
         return Refusal("numpy's scalar is given something else than numpy gives it");
-    const auto type = useType(store, arguments[0]);
-    if (!type)
-        return Refusal(type.error());
-    const ArrayView one{*type, {1}, false, store.bytes(arguments[1])};
+    const auto used = useType(store, arguments[0]);
+    if (!used)
+        return Refusal(used.error());
+    const NumberType type = used->type;
+    if (used->objects || type.isText())
+        return Refusal("numpy's scalar is a text or a Python value; only numbers are read so");
+    const ArrayView one{type, {1}, false, store.bytes(arguments[1])};
     if (!checkArray(one, ""))
         return Refusal("a number has too many or too few bytes");
     return visitElements(one, [&](auto elements) -> Outcome {
         const auto number = elements[0];
         if constexpr (std::integral<decltype(number)>) {
-            if (type->kind == NumberKind::boolean)
+            if (type.kind == NumberKind::boolean)
                 return Value::boolean(number != 0);
             if (!std::in_range<std::int64_t>(number))
                 return Refusal("a whole number is beyond 64 bits");
@@ -119,18 +131,60 @@ Outcome reduceScalar(ValueStore& store, const Sequence& arguments)
     });
 }
 
+/// Which axis of the array in memory each axis of the array is; nothing for what is no order of `count` axes.
+std::optional<std::vector<std::size_t>> axisOrder(const ValueStore& store, Value value, std::size_t count)
+{
+    if (!value.isSequence() || store.sequence(value).size() != count)
+        return std::nullopt;
+    const Sequence& given = store.sequence(value);
+    std::vector<std::size_t> axes;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Value axis = given[i];
+        if (!axis.is(Kind::integer) || axis.asInteger() < 0 || std::cmp_greater_equal(axis.asInteger(), count)
+            || std::ranges::find(axes, static_cast<std::size_t>(axis.asInteger())) != axes.end())
+            return std::nullopt;
+        axes.push_back(static_cast<std::size_t>(axis.asInteger()));
+    }
+    return axes;
+}
+
+/// numpy 2.3's order K: the bytes are an array in C order whose axes were put into another order. They are brought
+/// into C order here, so that an array is in one of two orders everywhere else.
+tl::expected<void, std::string> reorder(ValueStore& store, Array& array, Value order)
+{
+    const auto axes = axisOrder(store, order, array.shape.size());
+    if (!axes)
+        return Refusal("an array's order of axes is not one");
+    const ArrayView view = store.view(array);
+    if (view.bytes.size() > store.room())
+        return Refusal("the values take more memory than Engram gives them");
+    auto ordered = inOrderOfAxes(view, *axes);
+    if (!ordered)
+        return Refusal("the values take more memory than there is");
+    array.shape = std::move(ordered->shape);
+    array.bytes = store.addBytes(std::move(ordered->bytes)).place();
+    return {};
+}
+
+/// (bytes, dtype, shape, "C" or "F"), and from numpy 2.3 on (bytes, dtype, shape, "K", axes).
 Outcome reduceFromBuffer(ValueStore& store, const Sequence& arguments)
 {
-    if (arguments.size() != 4 || !isString(arguments[3]))
+    if ((arguments.size() != 4 && arguments.size() != 5) || !isString(arguments[3]))
         return Refusal("_frombuffer is given something else than numpy gives it");
     const std::string_view order = store.string(arguments[3]);
-    if (order != "C" && order != "F")
-        return Refusal("an array's order is neither C nor F");
+    const bool hasAxes = arguments.size() == 5 && !arguments[4].is(Kind::none);
+    if (order != "C" && order != "F" && !(order == "K" && hasAxes))
+        return Refusal("an array's order is neither C nor F nor K with its axes");
     Array array;
     array.fortranOrder = order == "F";
     const auto filled = fill(store, array, arguments[2], arguments[1], arguments[0]);
     if (!filled)
         return Refusal(filled.error());
+    if (array.items.is(Kind::list))
+        return Refusal("_frombuffer is given Python values instead of bytes");
+    if (order == "K")
+        if (const auto ordered = reorder(store, array, arguments[4]); !ordered)
+            return Refusal(ordered.error());
     return store.addArray(std::move(array));
 }
 
@@ -184,19 +238,23 @@ tl::expected<void, std::string> buildDataType(ValueStore& store, DataType& type,
     if (type.settled)
         return Refusal("a numpy.dtype is changed after it was set or used");
     type.settled = true;
-    // (3, order, None, None, None, -1, -1, 0): version, byte order, no sub-array, names or fields, plain size, no
-    // flags.
-    const auto isNumber = [&](std::size_t at, int number) {
+    // (3, order, None, None, None, size, alignment, flags): version, byte order, no sub-array, names or fields. Size
+    // and alignment are -1 and the flags 0 but for texts, which say their size, and Python values, which have flags.
+    const auto isNumber = [&](std::size_t at, std::int64_t number) {
         return state[at].is(Kind::integer) && state[at].asInteger() == number;
     };
+    constexpr std::int64_t flagsOfObjects = 63; // NPY_OBJECT_DTYPE_FLAGS of numpy's ndarraytypes.h
+    const std::int64_t size = type.type.isText() ? type.type.size : -1;
+    const std::int64_t alignment = !type.type.isText() ? -1 : type.type.kind == NumberKind::text ? 4 : 1;
     const bool plain = state.size() == 8 && isNumber(0, 3) && isString(state[1]) && state[2].is(Kind::none)
-        && state[3].is(Kind::none) && state[4].is(Kind::none) && isNumber(5, -1) && isNumber(6, -1) && isNumber(7, 0);
+        && state[3].is(Kind::none) && state[4].is(Kind::none) && isNumber(5, size) && isNumber(6, alignment)
+        && isNumber(7, type.objects ? flagsOfObjects : 0);
     if (!plain)
         return Refusal("a numpy.dtype is not one of plain numbers");
     const std::string_view order = store.string(state[1]);
     if (order != "|" && order != "<" && order != ">")
         return Refusal("a numpy.dtype has an unknown byte order");
-    if (order == "|" && type.type.size != 1)
+    if (order == "|" && type.type.size != 1 && type.type.kind != NumberKind::bytes)
         return Refusal("a numpy.dtype of several bytes has no byte order");
     type.type.bigEndian = order == ">";
     return {};

@@ -72,4 +72,19 @@ std::string describeGlobal(std::string_view module, std::string_view name)
     return text;
 }
 
+std::string refusalOfGlobal(std::string_view module, std::string_view name)
+{
+    const std::string what = describeGlobal(module, name);
+    if (module.ends_with('\r') || name.ends_with('\r'))
+        return "its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary";
+    const std::string_view package = module.substr(0, module.find('.'));
+    const std::string way = "; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)";
+    if (package == "torch")
+        return "the pickle holds PyTorch's " + what + way;
+    if (package == "pandas" || package == "joblib" || package == "sklearn" || package == "scipy"
+        || package == "tensorflow" || package == "jax")
+        return "the pickle holds " + what + ", which only that package understands" + way;
+    return "the pickle asks for " + what + ", which is not needed to read digits and is never run";
+}
+
 } // namespace engram::pickle

@@ -75,4 +75,7 @@ enum class Opcode : std::uint8_t {
 /// "os.system", on one line and not too long whatever the file says.
 [[nodiscard]] std::string describeGlobal(std::string_view module, std::string_view name);
 
+/// Why a module's name that is not among the allowed ones is refused, and the way out where there is one.
+[[nodiscard]] std::string refusalOfGlobal(std::string_view module, std::string_view name);
+
 } // namespace engram::pickle

@@ -4,12 +4,14 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include <engram/try.h>
 
 #include "files/inflatedFile.h"
+#include "files/unicode.h"
 #include "formats/arrays/labelledArrays.h"
 #include "pickleArrays.h"
 #include "pickleMachine.h"
@@ -47,8 +49,48 @@ std::optional<Place> placeOfPair(const ValueStore& store, Value value, std::stri
     return Place{std::move(split), pair[0], pair[1]};
 }
 
+/// The shape of an array or of lists nested like one, as far down as pictures go; arrays in lists are not looked into.
+std::vector<std::uint64_t> outerShape(const ValueStore& store, Value value)
+{
+    if (value.is(Kind::array))
+        return store.array(value).shape;
+    std::vector<std::uint64_t> shape;
+    constexpr std::size_t deepest = 4;
+    while (value.isSequence() && shape.size() < deepest) {
+        const Sequence& items = store.sequence(value);
+        shape.push_back(items.size());
+        if (items.isBytes() || items.size() == 0)
+            break;
+        value = items[0];
+    }
+    if (value.is(Kind::array))
+        shape.insert(shape.end(), store.array(value).shape.begin(), store.array(value).shape.end());
+    return shape;
+}
+
+/// Four arrays in a row are two pairs, or two arrays of pictures and then those of their labels: their shapes say
+/// which.
+std::vector<Place> placesOfFour(const ValueStore& store, const Sequence& items)
+{
+    std::vector<std::vector<std::uint64_t>> shapes;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!holdsNumbers(items[i]))
+            return {};
+        shapes.push_back(outerShape(store, items[i]));
+    }
+    std::vector<Place> places{{"train", {}, {}}, {"test", {}, {}}};
+    const auto roles = rolesByPosition(shapes);
+    if (!roles)
+        return {Place{"train", items[0], items[1]}, Place{"test", items[2], items[3]}};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        Place& place = places[(*roles)[i].split == "train" ? 0 : 1];
+        ((*roles)[i].pictures ? place.pictures : place.labels) = items[i];
+    }
+    return places;
+}
+
 /// Two pairs are train and test, three are train, validation and test, as the two well-known files have it. One pair is
-/// train, and four arrays in a row are two pairs.
+/// train.
 std::vector<Place> placesInSequence(const ValueStore& store, Value root)
 {
     const Sequence& items = store.sequence(root);
@@ -60,35 +102,94 @@ std::vector<Place> placesInSequence(const ValueStore& store, Value root)
         for (std::size_t i = 0; i < items.size(); ++i)
             if (auto pair = placeOfPair(store, items[i], names[items.size() - 2][i]))
                 places.push_back(std::move(*pair));
-        if (places.size() == items.size())
+        // Two pictures in a list are no pair of pictures and labels.
+        const bool areTwoPictures = places.size() == items.size() && isShapeOfPictures(outerShape(store, items[0]))
+            && !isShapeOfPictures(outerShape(store, *places[0].pictures));
+        if (places.size() == items.size() && !areTwoPictures)
             return places;
         places.clear();
     }
     if (auto pair = placeOfPair(store, root, "train"))
         places.push_back(std::move(*pair));
-    else if (items.size() == 4 && holdsNumbers(items[0]) && holdsNumbers(items[1]) && holdsNumbers(items[2])
-        && holdsNumbers(items[3]))
-        places = {Place{"train", items[0], items[1]}, Place{"test", items[2], items[3]}};
+    else if (items.size() == 4)
+        places = placesOfFour(store, items);
     return places;
 }
 
-/// By the names of its keys; those that name neither pictures nor labels are passed over.
-std::vector<Place> placesInDict(const ValueStore& store, Value root)
-{
-    std::vector<Place> places;
-    for (const auto& [key, value] : store.dict(root)) {
-        constexpr std::size_t longestKey = 64;
-        const bool named = key.is(Kind::text) || key.is(Kind::bytes);
-        const auto role = named && store.string(key).size() <= longestKey ? roleOf(store.string(key)) : std::nullopt;
-        if (!role)
-            continue;
-        auto place = std::find_if(places.begin(), places.end(), [&](const Place& p) { return p.split == role->split; });
-        if (place == places.end())
-            place = places.insert(places.end(), Place{role->split, {}, {}});
-        (role->pictures ? place->pictures : place->labels) = value;
+/// What the keys of a dict, and of the dicts in it, say of their values: {"Train": {"Features": ..., "Labels": ...}} is
+/// read as {"Train_Features": ..., "Train_Labels": ...}. Keys that name nothing are passed over.
+class DictReader {
+public:
+    DictReader(const ValueStore& store, std::string where)
+        : store_(store)
+        , where_(std::move(where))
+    {
     }
-    return places;
-}
+
+    Result<void> read(Value dict, const std::string& outer, std::size_t depth)
+    {
+        std::unordered_set<std::string> keys;
+        for (const auto& [key, value] : store_.dict(dict)) {
+            if (++visited_ > maximumKeys)
+                return refuse("the dict has more keys than a data set has", ErrorKind::tooLarge);
+            const bool named = key.is(Kind::text) || key.is(Kind::bytes);
+            if (!named || store_.string(key).size() > longestKey)
+                continue;
+            const std::string name(store_.string(key));
+            if (!keys.insert(name).second)
+                return refuse("the key '" + shownText(name) + "' comes twice in a dict; one of the two would be lost");
+            ENGRAM_TRY(take(outer.empty() ? name : outer + "_" + name, value, depth));
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Place>& places() noexcept { return places_; }
+
+private:
+    static constexpr std::size_t longestKey = 64;
+    static constexpr std::size_t maximumKeys = 10'000;
+    static constexpr std::size_t maximumDepth = 3;
+
+    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause, ErrorKind kind = ErrorKind::malformed) const
+    {
+        return failure(kind, where_ + ": " + cause);
+    }
+
+    Place& placeOf(std::string_view split)
+    {
+        const auto place = std::ranges::find(places_, split, &Place::split);
+        return place != places_.end() ? *place : *places_.insert(places_.end(), Place{std::string(split), {}, {}});
+    }
+
+    Result<void> set(std::optional<Value>& place, Value value, const std::string& name)
+    {
+        if (place)
+            return refuse("'" + shownText(name) + "' says the same as another key; there may be only one of them");
+        place = value;
+        return {};
+    }
+
+    Result<void> take(const std::string& name, Value value, std::size_t depth)
+    {
+        if (value.is(Kind::dict))
+            return depth < maximumDepth ? read(value, name, depth + 1) : Result<void>{};
+        if (const auto role = roleOf(name)) {
+            Place& place = placeOf(role->split);
+            return set(role->pictures ? place.pictures : place.labels, value, name);
+        }
+        const std::string_view split = splitOfName(name);
+        const auto pair = split.empty() ? std::nullopt : placeOfPair(store_, value, std::string(split));
+        if (!pair)
+            return {};
+        ENGRAM_TRY(set(placeOf(split).pictures, *pair->pictures, name));
+        return set(placeOf(split).labels, *pair->labels, name);
+    }
+
+    const ValueStore& store_;
+    std::string where_;
+    std::vector<Place> places_;
+    std::size_t visited_ = 0;
+};
 
 Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const std::string& where)
 {
@@ -97,8 +198,8 @@ Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const st
         return failure(ErrorKind::malformed,
             what + " has " + (place.pictures ? "pictures, but no labels" : "labels, but no pictures"));
     LabelledArrays arrays{place.split, {}, {}};
-    ENGRAM_TRY(arrays.pixels, pickle::numbersOf(store, *place.pictures, what + " pictures", picturesOf));
-    ENGRAM_TRY(arrays.labels, pickle::numbersOf(store, *place.labels, what + " labels", labelsOf));
+    ENGRAM_TRY(arrays.pixels, pickle::picturesIn(store, *place.pictures, what + " pictures"));
+    ENGRAM_TRY(arrays.labels, pickle::labelsIn(store, *place.labels, what + " labels"));
     return arrays;
 }
 
@@ -146,9 +247,11 @@ Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progres
     ENGRAM_TRY(const auto root, pickle::Machine(reader, store).run());
 
     std::vector<Place> places;
-    if (root.is(Kind::dict))
-        places = placesInDict(store, root);
-    else if (root.isSequence())
+    if (root.is(Kind::dict)) {
+        DictReader reading(store, reader.where());
+        ENGRAM_TRY(reading.read(root, {}, 1));
+        places = std::move(reading.places());
+    } else if (root.isSequence())
         places = placesInSequence(store, root);
     if (places.empty())
         return failure(ErrorKind::malformed,

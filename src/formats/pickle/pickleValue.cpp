@@ -66,11 +66,11 @@ Value ValueStore::addDict()
     return Value::object(Kind::dict, dicts_.size() - 1);
 }
 
-Value ValueStore::addDataType(NumberType type)
+Value ValueStore::addDataType(DataType type)
 {
     if (!charge(objectCost))
         return {};
-    dataTypes_.push_back({type});
+    dataTypes_.push_back(type);
     return Value::object(Kind::dtype, dataTypes_.size() - 1);
 }
 

@@ -83,15 +83,17 @@ private:
     std::vector<Value> values_;
 };
 
-using Dict = std::vector<std::pair<Value, Value>>; ///< in the order of writing: the last of equal keys counts
+using Dict = std::vector<std::pair<Value, Value>>; ///< in the order of writing
 
 struct DataType {
     NumberType type;
+    bool objects = false; ///< of Python values, which is no type of number: labels as texts come so
     bool settled = false; ///< its state is set or it is in use: from then on it never changes
 };
 
 struct Array {
     bool filled = false; ///< written once, by BUILD or _frombuffer
+    Value items; ///< of an array of Python values: a list of them, which counts instead of type and bytes
     NumberType type;
     std::vector<std::uint64_t> shape;
     bool fortranOrder = false;
@@ -114,7 +116,7 @@ public:
     [[nodiscard]] Value addBytes(ByteBuffer bytes, Kind kind = Kind::bytes);
     [[nodiscard]] Value addSequence(Kind kind, std::span<const Value> items);
     [[nodiscard]] Value addDict();
-    [[nodiscard]] Value addDataType(NumberType type);
+    [[nodiscard]] Value addDataType(DataType type);
     [[nodiscard]] Value addArray(Array array);
 
     void append(Value list, Value item);
@@ -127,7 +129,7 @@ public:
     [[nodiscard]] DataType& dataType(Value value) { return dataTypes_[value.place()]; }
     [[nodiscard]] Array& array(Value value) { return arrays_[value.place()]; }
     [[nodiscard]] const Array& array(Value value) const { return arrays_[value.place()]; }
-    [[nodiscard]] ArrayView view(const Array& array) const;
+    [[nodiscard]] ArrayView view(const Array& array) const; ///< of one that has bytes
 
 private:
     std::deque<ByteBuffer> bytes_;

@@ -54,6 +54,12 @@ struct CellRole {
     return {};
 }
 
+/// The cells beside labels and those of column and row numbers, which are not read but tell whether a sheet is shifted.
+[[nodiscard]] constexpr bool isBetweenDigits(CellPlace place) noexcept
+{
+    return place.row < layoutRows && place.column < layoutColumns && cellRole(place).kind == CellRole::ignored;
+}
+
 [[nodiscard]] constexpr CellPlace labelPlace(std::size_t digit) noexcept
 {
     return {digit / digitsPerBand * bandRows, digit % digitsPerBand * digitColumns};

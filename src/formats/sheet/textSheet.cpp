@@ -118,10 +118,12 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
 {
     DigitPixels picture{};
     for (std::size_t row = 0; row < digitSide; ++row) {
-        const auto line = next();
+        auto line = next();
         const auto rowName = [&] { return "row " + std::to_string(row + 1) + " of digit " + std::to_string(digit); };
         if (!line)
             return refuse(1, "the sheet ends at " + rowName());
+        if (line->size() > digitSide) // editors leave blanks at the ends of lines
+            *line = line->substr(0, std::max(digitSide, line->find_last_not_of(" \t") + 1));
         const std::size_t bad = line->find_first_not_of("#.");
         if (bad < std::min(line->size(), digitSide))
             return refuse(bad + 1, rowName() + " holds something that is neither '#' (ink) nor '.' (paper)");

@@ -88,9 +88,10 @@ Result<std::string> shownIn(
     const pugi::xml_node value = childOf(cell, "v");
     if (type == "inlineStr")
         return std::string(trimmed(textOf(childOf(cell, "is"))));
-    if (!value && childOf(cell, "f"))
-        return package.refuse(name + " is a formula that was saved without its value");
     const std::string_view shown = trimmed(value.text().get());
+    if (const bool emptyText = value && type == "str"; shown.empty() && !emptyText && childOf(cell, "f"))
+        return package.refuse(name
+            + " is a formula that was saved without its value; open the workbook in a spreadsheet program and save it");
     if (type == "s" && !shown.empty()) {
         auto text = shared.text(shown, name);
         return text ? Result<std::string>(std::string(trimmed(*text))) : text;

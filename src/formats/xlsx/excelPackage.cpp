@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <engram/text.h>
 #include <engram/try.h>
 
 #include "files/unicode.h"
@@ -13,46 +14,21 @@ namespace {
 constexpr ZipLimits excelLimits{
     .memberBytes = std::uint64_t{64} << 20U, .totalBytes = std::uint64_t{256} << 20U, .members = 1000};
 
-/// pugixml needs up to 64 bytes for every element or text and 40 for every attribute, however short it is in the file:
-/// these bounds keep a document under 350 MB. A sheet of 1,000 rows up to column FR has a third of either.
-constexpr std::ptrdiff_t mostTags = 2'000'000;
-constexpr std::ptrdiff_t mostAttributes = 2'000'000;
-
 std::string_view folderOf(std::string_view part)
 {
     const std::size_t slash = part.rfind('/');
     return slash == std::string_view::npos ? std::string_view{} : part.substr(0, slash);
 }
 
-bool hasDocumentType(const pugi::xml_document& document)
+/// How a part is called whatever the case of its letters and whichever slashes its archiver wrote.
+std::string sameNameFor(std::string_view part)
 {
-    return std::ranges::any_of(
-        document.children(), [](const pugi::xml_node& node) { return node.type() == pugi::node_doctype; });
+    std::string name = lowerCase(part);
+    std::ranges::replace(name, '\\', '/');
+    return name;
 }
 
 } // namespace
-
-std::string_view localName(std::string_view qualified) noexcept
-{
-    const std::size_t colon = qualified.find(':');
-    return colon == std::string_view::npos ? qualified : qualified.substr(colon + 1);
-}
-
-pugi::xml_node childOf(pugi::xml_node node, std::string_view name) noexcept
-{
-    for (const pugi::xml_node child : node.children())
-        if (localName(child.name()) == name)
-            return child;
-    return {};
-}
-
-pugi::xml_attribute attributeOf(pugi::xml_node node, std::string_view name) noexcept
-{
-    for (const pugi::xml_attribute attribute : node.attributes())
-        if (localName(attribute.name()) == name)
-            return attribute;
-    return {};
-}
 
 std::string resolvePartName(std::string_view source, std::string_view target)
 {
@@ -72,7 +48,10 @@ std::string resolvePartName(std::string_view source, std::string_view target)
         }
         return true;
     };
-    if (target.empty() || target.ends_with('/') || target.find_first_of(":\\?#%") != std::string_view::npos)
+    std::string plain(target);
+    std::ranges::replace(plain, '\\', '/');
+    target = plain;
+    if (target.empty() || target.ends_with('/') || target.find_first_of(":?#%") != std::string_view::npos)
         return {};
     if (target.starts_with('/'))
         target.remove_prefix(1);
@@ -89,7 +68,11 @@ std::string resolvePartName(std::string_view source, std::string_view target)
 Result<ExcelPackage> ExcelPackage::open(std::span<const std::uint8_t> bytes, const std::string& where)
 {
     ENGRAM_TRY(auto archive, ZipArchive::open(bytes, where, excelLimits));
-    return ExcelPackage(std::move(archive));
+    ExcelPackage package(std::move(archive));
+    for (const ZipMember& member : package.archive_.members())
+        if (!package.members_.emplace(sameNameFor(member.name), member.name).second)
+            return package.refuse("two parts of the workbook are called '" + member.name + "'");
+    return package;
 }
 
 tl::unexpected<Error> ExcelPackage::refuse(const std::string& cause, ErrorKind kind) const
@@ -99,30 +82,11 @@ tl::unexpected<Error> ExcelPackage::refuse(const std::string& cause, ErrorKind k
 
 Result<XmlPart> ExcelPackage::part(const std::string& name, std::string_view root) const
 {
-    if (!archive_.contains(name))
+    const auto member = members_.find(sameNameFor(name));
+    if (member == members_.end())
         return refuse("the workbook refers to a part '" + name + "' that is not there");
-    auto bytes = archive_.read(name);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    if (const std::size_t bad = firstInvalidUtf8(text); bad < text.size())
-        return refuse("byte " + std::to_string(bad) + " of '" + name + "' is not UTF-8");
-    if (std::ranges::count(text, '<') > mostTags || std::ranges::count(text, '=') > mostAttributes)
-        return refuse("'" + name + "' has more than 2,000,000 elements or attributes", ErrorKind::tooLarge);
-
-    XmlPart part{name, std::move(*bytes), std::make_unique<pugi::xml_document>()};
-    constexpr unsigned options = pugi::parse_default | pugi::parse_doctype;
-    const auto parsed =
-        part.document->load_buffer_inplace(part.bytes.data(), part.bytes.size(), options, pugi::encoding_utf8);
-    if (hasDocumentType(*part.document))
-        return refuse(
-            "'" + name + "' has a document type declaration; such files are not opened", ErrorKind::unsupported);
-    if (!parsed)
-        return refuse(
-            "byte " + std::to_string(parsed.offset) + " of '" + name + "' is not XML: " + parsed.description());
-    if (localName(part.root().name()) != root)
-        return refuse("'" + name + "' is not a " + std::string(root) + " part");
-    return part;
+    ENGRAM_TRY(auto bytes, archive_.read(member->second));
+    return parseXml(name, std::move(bytes), root, archive_.where());
 }
 
 Result<std::vector<Relationship>> ExcelPackage::relationships(const std::string& source) const
@@ -131,7 +95,7 @@ Result<std::vector<Relationship>> ExcelPackage::relationships(const std::string&
     const std::string file = source.substr(folder.empty() ? 0 : folder.size() + 1);
     const std::string name = (folder.empty() ? "" : folder + "/") + "_rels/" + file + ".rels";
     std::vector<Relationship> relationships;
-    if (!archive_.contains(name))
+    if (!members_.contains(sameNameFor(name)))
         return relationships;
     ENGRAM_TRY(const auto part, this->part(name, "Relationships"));
     for (const pugi::xml_node node : part.root().children()) {

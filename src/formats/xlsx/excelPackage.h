@@ -1,33 +1,16 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <pugixml.hpp>
-
+#include "formats/xml/xmlPart.h"
 #include "formats/zip/zipArchive.h"
 
 namespace engram {
-
-/// The name of an element or attribute without its namespace prefix: writers choose prefixes as they like.
-[[nodiscard]] std::string_view localName(std::string_view qualified) noexcept;
-
-/// The first child, or the attribute, of that local name; null if there is none.
-[[nodiscard]] pugi::xml_node childOf(pugi::xml_node node, std::string_view name) noexcept;
-[[nodiscard]] pugi::xml_attribute attributeOf(pugi::xml_node node, std::string_view name) noexcept;
-
-/// A parsed part. pugixml works in the bytes themselves, so they stay with it.
-struct XmlPart {
-    std::string name;
-    ByteBuffer bytes;
-    std::unique_ptr<pugi::xml_document> document;
-
-    [[nodiscard]] pugi::xml_node root() const { return document->document_element(); }
-};
 
 /// How one part refers to another (ECMA-376 part 2, section 9.3).
 struct Relationship {
@@ -37,7 +20,8 @@ struct Relationship {
 };
 
 /// The parts of an Office Open XML file and how they refer to each other. Parts are found by relationship, never by
-/// their customary names.
+/// their customary names. A name is the same in any case of its letters (ECMA-376 part 2, section 6.2.2.3), and with
+/// backslashes, which some archivers write; two members of one name so understood are refused.
 class ExcelPackage {
 public:
     [[nodiscard]] static Result<ExcelPackage> open(std::span<const std::uint8_t> bytes, const std::string& where);
@@ -56,6 +40,7 @@ private:
     {
     }
     ZipArchive archive_;
+    std::map<std::string, std::string> members_; ///< by name in small letters with slashes: as the archive has it
 };
 
 /// The part that `target` means, seen from part `source`: relative or absolute. Empty when it climbs out of the

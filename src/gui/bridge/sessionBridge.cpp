@@ -22,6 +22,11 @@ bool answersAlike(const SnapshotPointer& left, const SnapshotPointer& right)
         && left->asked == right->asked && left->timesAskedAgain == right->timesAskedAgain;
 }
 
+QByteArray keyOf(const DigitPixels& digit)
+{
+    return {reinterpret_cast<const char*>(digit.data()), static_cast<qsizetype>(digit.size())};
+}
+
 bool sameEye(const Snapshot& left, const Snapshot& right)
 {
     return left.learner.preprocessing == right.learner.preprocessing
@@ -277,11 +282,16 @@ void SessionBridge::doWaiting()
     Q_EMIT waitingChanged();
 }
 
+void SessionBridge::teachDigit(const DigitPixels& digit, std::uint8_t label)
+{
+    whenFree(tr("teach %1").arg(withArticle(label)), keyOf(digit),
+        [this, digit, label] { session_->teachDrawing(digit, label); });
+}
+
 void SessionBridge::withDrawing(const QString& name, std::function<void(const DigitPixels&)> act)
 {
     withDigit([this, name, act = std::move(act)](const DigitPixels& digit) {
-        const QByteArray key(reinterpret_cast<const char*>(digit.data()), static_cast<qsizetype>(digit.size()));
-        whenFree(name, key, [this, act, digit] {
+        whenFree(name, keyOf(digit), [this, act, digit] {
             awaitChange();
             act(digit);
         });

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] QStringList waiting() const; ///< names, in the order in which they will be done
     void takeBackWaiting();
 
+    /// A digit that is not, or not alone, what is drawn.
+    void teachDigit(const DigitPixels& digit, std::uint8_t label);
+
     // About the present drawing; what comes of it is shown even while a person looks at the story.
     void teachDrawing(std::uint8_t label);
     void askForGood(); ///< the first time as it is shown, then with new randomness each time

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSpinBox>
@@ -13,6 +14,9 @@
 
 #include "bridge/sessionBridge.h"
 #include "canvas/digitPreview.h"
+#include "canvas/digitStrip.h"
+#include "canvas/pictureBar.h"
+#include "canvas/pictureDigits.h"
 #include "canvas/pictureLoader.h"
 #include "widgets/fileDialog.h"
 #include "widgets/icon.h"
@@ -24,6 +28,7 @@ namespace {
 constexpr int stageSpacing = 12;
 constexpr int leastPreview = 84; ///< three screen pixels a pixel
 constexpr int greatestPreview = 140;
+constexpr int roomForDigits = 200; ///< beside the preview
 
 } // namespace
 
@@ -35,13 +40,22 @@ CanvasCard::CanvasCard(SessionBridge& bridge, QUndoStack& undo, QWidget* parent)
     , canvas_(new CanvasView(drawing_, stage_))
     , preview_(new DigitPreview(stage_))
     , caption_(new QuietLabel(tr("as the agent gets it"), stage_))
+    , digits_(new PictureDigits(bridge, this))
+    , picture_(new PictureBar(drawing_, *digits_, stage_))
     , size_(new QSpinBox(this))
 {
     buildActions();
     buildLayout();
-    connect(canvas_, &CanvasView::pictureChanged, &bridge, &SessionBridge::setDrawing);
+    buildPictureBar();
+    connect(canvas_, &CanvasView::pictureChanged, this, &CanvasCard::hand);
     connect(&bridge.view(), &ViewState::shownChanged, this, &CanvasCard::showPreview);
-    connect(&bridge, &SessionBridge::drawingChanged, this, [this](bool present) { clear_.setEnabled(present); });
+    connect(&drawing_, &Drawing::changed, this, [this] { clear_.setEnabled(!drawing_.empty()); });
+    connect(canvas_, &CanvasView::teachAsked, this, [this] {
+        if (isQuestion())
+            Q_EMIT teachAsked();
+        else
+            Q_EMIT failed(tr("The picture has several digits: choose one of them below the canvas first."));
+    });
 }
 
 void CanvasCard::showPreview(const Shown& shown)
@@ -86,6 +100,43 @@ void CanvasCard::buildActions()
     connect(&openPicture_, &QAction::triggered, this, &CanvasCard::choosePicture);
 }
 
+QAction* CanvasCard::invertAction() noexcept
+{
+    return picture_->invertAction();
+}
+
+QAction* CanvasCard::asItIsAction() noexcept
+{
+    return picture_->asItIsAction();
+}
+
+void CanvasCard::buildPictureBar()
+{
+    connect(&drawing_, &Drawing::placedChanged, digits_, [this] { digits_->follow(drawing_.placed()); });
+    connect(&drawing_, &Drawing::placedChanged, this, &CanvasCard::placeStage);
+    connect(digits_, &PictureDigits::changed, this, &CanvasCard::placeStage);
+    connect(digits_, &PictureDigits::changed, this, [this] {
+        if (isQuestion() != question_)
+            hand(drawing_.picture());
+    });
+    connect(picture_, &PictureBar::wayChosen, this, [this](PictureWay way) {
+        const bool inverts = way.inverted != drawing_.placed().way.inverted;
+        Placed placed{.from = drawing_.placed().from, .way = way};
+        const PictureInk& ink = placed.from->ink(way);
+        placed.ink = {placed.from, &ink.page.ink};
+        placed.isDigit = ink.isDigit;
+        drawing_.place(placed, inverts ? tr("inverting the picture") : tr("another use of the picture"));
+    });
+    connect(&picture_->strip(), &DigitStrip::chosen, this, &CanvasCard::placeDigit);
+    connect(&picture_->strip(), &DigitStrip::digitTyped, this, [this](std::size_t digit, int label) {
+        placeDigit(digit);
+        Q_EMIT labelled(label);
+    });
+    connect(&picture_->strip(), &DigitStrip::teachAsked, this, [this](std::size_t digit, int label) {
+        bridge_.teachDigit(digits_->reading()->digits[digit].picture, static_cast<std::uint8_t>(label));
+    });
+}
+
 void CanvasCard::buildLayout()
 {
     size_->setRange(1, 100);
@@ -113,26 +164,38 @@ bool CanvasCard::eventFilter(QObject* watched, QEvent* event)
 
 void CanvasCard::placeStage()
 {
-    // A square as large as can be: what is beside or below it is the preview's.
+    // A square as large as can be: what is beside or below it is the preview's, and a picture's that was brought in.
     const QSize room = stage_->size();
     const int small = leastPreview + stageSpacing;
     const bool below = std::min(room.width(), room.height() - small) >= std::min(room.width() - small, room.height());
     const int side = std::max(canvas_->minimumSizeHint().width(),
         below ? std::min(room.width(), room.height() - small) : std::min(room.width() - small, room.height()));
     const int rest = (below ? room.height() : room.width()) - side - stageSpacing;
-    const int picture = std::clamp(below ? rest : rest - 4, leastPreview, greatestPreview);
+    const int preview = std::clamp(below ? rest : rest - 4, leastPreview, greatestPreview);
     const int left =
-        below ? (room.width() - side) / 2 : std::max(0, (room.width() - side - stageSpacing - picture) / 2);
+        below ? (room.width() - side) / 2 : std::max(0, (room.width() - side - stageSpacing - preview) / 2);
     canvas_->setGeometry(left, 0, side, side);
+    QRect all;
+    QRect beyond; // the preview
     if (below) {
-        preview_->setGeometry(left, side + stageSpacing, picture, picture);
-        caption_->setGeometry(left + picture + 10, side + stageSpacing, side - picture - 10, picture);
+        all = QRect(left, side + stageSpacing, side, preview);
+        beyond = all.adjusted(preview + 10, 0, 0, 0);
         caption_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     } else {
-        preview_->setGeometry(left + side + stageSpacing, 0, picture, picture);
-        caption_->setGeometry(left + side + stageSpacing, picture + 4, picture, room.height() - picture - 4);
+        all = QRect(left + side + stageSpacing, 0, preview, room.height());
+        beyond = all.adjusted(0, preview + 4, 0, 0);
         caption_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
+    preview_->setGeometry(QRect(all.topLeft(), QSize(preview, preview)));
+    caption_->setGeometry(beyond);
+    const bool roomForBoth = below ? beyond.width() >= roomForDigits : beyond.height() >= roomForDigits;
+    const bool alone = picture_->several() && !roomForBoth; // each digit shows itself as the agent gets it
+    if (below)
+        all.setHeight(rest);
+    picture_->setGeometry(alone ? all : beyond);
+    picture_->setVisible(picture_->wanted());
+    preview_->setVisible(!picture_->isVisibleTo(stage_) || !alone);
+    caption_->setVisible(!picture_->isVisibleTo(stage_));
 }
 
 void CanvasCard::chooseTool(Drawing::Tool tool)
@@ -144,7 +207,7 @@ void CanvasCard::chooseTool(Drawing::Tool tool)
 void CanvasCard::choosePicture()
 {
     QFileDialog* dialog = makeFileDialog(this, tr("Open a picture of a digit"), QStringLiteral("pictures"),
-        tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.pbm *.pgm *.ppm *.webp);;All files (*)"));
+        tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CanvasCard::placePictureFile);
     dialog->open();
@@ -152,29 +215,70 @@ void CanvasCard::choosePicture()
 
 void CanvasCard::placePictureFile(const QString& path)
 {
-    readPictureLater(path, this, [this](const Result<QImage>& picture) {
-        if (picture)
-            drawing_.place(*picture);
-        else
-            Q_EMIT failed(QString::fromStdString(picture.error().message));
-    });
+    place({QFileInfo(path).fileName(), path});
+}
+
+void CanvasCard::place(const PictureSource& source)
+{
+    takePictureLater(
+        source, this, [this, number = ++asked_](const Result<std::shared_ptr<const TakenPicture>>& picture) {
+            if (number != asked_)
+                return; // another was brought in meanwhile
+            if (!picture) {
+                Q_EMIT failed(QString::fromStdString(picture.error().message));
+                return;
+            }
+            Placed placed{.from = *picture, .way = (*picture)->firstWay()};
+            const PictureInk& ink = placed.from->ink(placed.way);
+            placed.ink = {placed.from, &ink.page.ink};
+            placed.isDigit = ink.isDigit;
+            drawing_.place(placed, tr("bringing in a picture"));
+            Q_EMIT broughtIn();
+        });
+}
+
+void CanvasCard::placeDigit(std::size_t digit)
+{
+    const std::shared_ptr<const PageReading> reading = digits_->reading();
+    if (!reading || digit >= reading->digits.size() || drawing_.placed().digit == digit)
+        return;
+    Placed placed{.from = drawing_.placed().from, .way = drawing_.placed().way, .digit = digit};
+    placed.ink = {reading, &reading->digits[digit].ink};
+    drawing_.place(placed, tr("putting a digit on the canvas"));
+    canvas_->reportNow();
+    Q_EMIT broughtIn();
+}
+
+/// A row of digits is no question about one; whether a picture is one is known once it has been read.
+bool CanvasCard::isQuestion() const
+{
+    const Placed& placed = drawing_.placed();
+    const bool whole = placed.from && placed.untouched() && !placed.digit;
+    return !whole || (digits_->reading() && !picture_->several());
+}
+
+void CanvasCard::hand(const GreyPicture& picture)
+{
+    question_ = isQuestion();
+    bridge_.setDrawing(question_ ? picture : GreyPicture{});
+}
+
+void CanvasCard::placeMemory(const DigitPixels& picture)
+{
+    Placed placed;
+    placed.ink =
+        std::make_shared<const GreyPicture>(GreyPicture{digitSide, digitSide, {picture.begin(), picture.end()}});
+    placed.isDigit = true;
+    drawing_.place(placed, tr("bringing in a picture"));
+    Q_EMIT broughtIn();
 }
 
 bool CanvasCard::placeFrom(const QMimeData& mime)
 {
-    if (mime.hasImage()) {
-        const auto picture = qvariant_cast<QImage>(mime.imageData());
-        if (!picture.isNull()) {
-            drawing_.place(picture);
-            return true;
-        }
-    }
-    for (const QUrl& url : mime.urls())
-        if (url.isLocalFile()) {
-            placePictureFile(url.toLocalFile());
-            return true;
-        }
-    return false;
+    const std::optional<PictureSource> source = pictureIn(mime);
+    if (source)
+        place(*source);
+    return source.has_value();
 }
 
 void CanvasCard::paste()

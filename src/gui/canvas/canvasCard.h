@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include <QAction>
 #include <QString>
 
@@ -14,7 +16,10 @@ class QUndoStack;
 namespace engram {
 
 class DigitPreview;
+class PictureBar;
+class PictureDigits;
 class SessionBridge;
+struct PictureSource;
 struct Shown;
 
 /// The canvas with its tools, and beside it the 28 x 28 picture that the agent really gets.
@@ -30,14 +35,20 @@ public:
     [[nodiscard]] QAction* eraserAction() noexcept { return &eraser_; }
     [[nodiscard]] QAction* clearAction() noexcept { return &clear_; }
     [[nodiscard]] QAction* openPictureAction() noexcept { return &openPicture_; }
+    [[nodiscard]] QAction* invertAction() noexcept;
+    [[nodiscard]] QAction* asItIsAction() noexcept;
 
     void paste(); ///< the clipboard's picture, or the picture file that it names
     void placePictureFile(const QString& path);
     /// Takes what was dropped if it holds a picture.
     bool placeFrom(const QMimeData& mime);
+    void placeMemory(const DigitPixels& picture);
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void broughtIn(); ///< another digit stands on the canvas, which was not drawn there
+    void labelled(int digit); ///< what stands there, as a person said beside it
+    void teachAsked(); ///< by Enter, and there is one digit to be taught
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,6 +60,11 @@ private:
     void showPreview(const Shown& shown);
     void chooseTool(Drawing::Tool tool);
     void choosePicture();
+    void buildPictureBar();
+    void place(const PictureSource& source);
+    void placeDigit(std::size_t digit);
+    [[nodiscard]] bool isQuestion() const;
+    void hand(const GreyPicture& picture);
 
     SessionBridge& bridge_;
     Drawing drawing_;
@@ -56,6 +72,10 @@ private:
     CanvasView* canvas_;
     DigitPreview* preview_;
     QuietLabel* caption_;
+    PictureDigits* digits_;
+    PictureBar* picture_;
+    bool question_ = true; ///< what was handed to the agent last
+    std::uint64_t asked_ = 0; ///< pictures: the one that was brought in last counts
     QSpinBox* size_;
     QAction pen_;
     QAction eraser_;

@@ -80,6 +80,14 @@ void CanvasView::report()
         reportTimer_.start(drawing_.inStroke() ? reportMilliseconds : 0);
 }
 
+void CanvasView::reportNow()
+{
+    if (!reportTimer_.isActive())
+        return;
+    reportTimer_.stop();
+    Q_EMIT pictureChanged(drawing_.picture());
+}
+
 void CanvasView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -254,10 +262,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     else if (plain && key >= Qt::Key_0 && key <= Qt::Key_9)
         Q_EMIT digitTyped(key - Qt::Key_0);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (reportTimer_.isActive()) { // what is taught is what is seen
-            reportTimer_.stop();
-            Q_EMIT pictureChanged(drawing_.picture());
-        }
+        reportNow(); // what is taught is what is seen
         Q_EMIT teachAsked();
     } else
         QWidget::keyPressEvent(event);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {Drawing::side, Drawing::side}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {140, 140}; }
     [[nodiscard]] QRectF canvasRect() const; ///< where the canvas is in the widget
+    void reportNow(); ///< at once what pictureChanged would say soon
     [[nodiscard]] bool reportsSoon() const { return reportTimer_.isActive(); } ///< pictureChanged is due
 
 Q_SIGNALS:

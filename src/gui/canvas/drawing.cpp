@@ -14,12 +14,6 @@ namespace engram {
 
 namespace {
 
-int lumaOf(QRgb pixel)
-{
-    return luma(static_cast<std::uint8_t>(qRed(pixel)), static_cast<std::uint8_t>(qGreen(pixel)),
-        static_cast<std::uint8_t>(qBlue(pixel)));
-}
-
 QRect differing(const QImage& one, const QImage& other)
 {
     QRect area;
@@ -44,7 +38,11 @@ QRect differing(const QImage& one, const QImage& other)
 /// Keeps only the rectangle that changed.
 class DrawingCommand : public QUndoCommand {
 public:
-    DrawingCommand(Drawing& drawing, QImage before, QImage after, QPoint at, const QString& text)
+    struct Side {
+        QImage part;
+        Placed placed;
+    };
+    DrawingCommand(Drawing& drawing, Side before, Side after, QPoint at, const QString& text)
         : QUndoCommand(text)
         , drawing_(drawing)
         , before_(std::move(before))
@@ -52,13 +50,13 @@ public:
         , at_(at)
     {
     }
-    void undo() override { drawing_.put(before_, at_); }
-    void redo() override { drawing_.put(after_, at_); }
+    void undo() override { drawing_.put(before_.part, at_, before_.placed); }
+    void redo() override { drawing_.put(after_.part, at_, after_.placed); }
 
 private:
     Drawing& drawing_;
-    QImage before_;
-    QImage after_;
+    Side before_;
+    Side after_;
     QPoint at_;
 };
 
@@ -84,6 +82,8 @@ GreyPicture Drawing::picture() const
 {
     if (empty())
         return {};
+    if (placed_.untouched())
+        return inkForAgent(*placed_.ink, placed_.isDigit);
     GreyPicture picture{.width = side, .height = side, .pixels = {}};
     picture.pixels.reserve(static_cast<std::size_t>(side) * side);
     for (int y = 0; y < side; ++y) {
@@ -96,7 +96,10 @@ GreyPicture Drawing::picture() const
 void Drawing::beginStroke(QPointF at, Tool tool, double width, double pressure)
 {
     endStroke();
-    stroke_ = Stroke{.before = image_, .tool = tool, .width = width, .last = at, .middle = at, .pressure = pressure};
+    stroke_ = Stroke{.before = canvas(), .tool = tool, .width = width, .last = at, .middle = at, .pressure = pressure};
+    Placed drawnUpon = placed_;
+    drawnUpon.ink = nullptr;
+    setPlaced(drawnUpon);
     paintCurve(at, at, at, pressure);
     Q_EMIT strokeChanged(true);
 }
@@ -118,6 +121,10 @@ void Drawing::endStroke()
         return;
     paintCurve(stroke_->middle, stroke_->middle, stroke_->last, stroke_->pressure);
     const Stroke stroke = *std::exchange(stroke_, std::nullopt);
+    if (image_ == stroke.before.image && stroke.before.placed.untouched()) {
+        setPlaced(stroke.before.placed); // nothing was drawn upon it
+        Q_EMIT changed({});
+    }
     commit(stroke.before, stroke.tool == Tool::pen ? tr("a stroke") : tr("erasing"));
     Q_EMIT strokeChanged(false);
 }
@@ -152,68 +159,54 @@ void Drawing::paintCurve(QPointF from, QPointF control, QPointF to, double press
 void Drawing::clear()
 {
     endStroke();
-    const QImage before = image_;
+    const Canvas before = canvas();
     image_.fill(Qt::black);
+    setPlaced({});
     commit(before, tr("clearing the canvas"));
 }
 
-void Drawing::place(const QImage& picture)
+void Drawing::place(Placed placed, const QString& text)
 {
     endStroke();
-    const QImage before = image_;
-    image_ = whiteOnBlack(picture);
-    commit(before, tr("bringing in a picture"));
+    const Canvas before = canvas();
+    const bool whole = placed.from && !placed.digit;
+    image_ = whole ? placed.from->onCanvas(placed.way) : inkOnCanvas(*placed.ink, placed.isDigit);
+    setPlaced(placed);
+    commit(before, text);
 }
 
-void Drawing::commit(const QImage& before, const QString& text)
+void Drawing::setPlaced(const Placed& placed)
 {
-    const QRect area = differing(before, image_);
-    if (!area.isEmpty())
-        undo_.push(new DrawingCommand(*this, before.copy(area), image_.copy(area), area.topLeft(), text));
+    const bool same = placed_.like(placed);
+    placed_ = placed;
+    if (!same)
+        Q_EMIT placedChanged();
 }
 
-void Drawing::put(const QImage& part, QPoint at)
+void Drawing::commit(const Canvas& before, const QString& text)
+{
+    const QRect area = differing(before.image, image_);
+    if (area.isEmpty() && before.placed.like(placed_))
+        return;
+    const auto partOf = [&area](const Canvas& canvas) {
+        return DrawingCommand::Side{area.isEmpty() ? QImage() : canvas.image.copy(area), canvas.placed};
+    };
+    undo_.push(new DrawingCommand(*this, partOf(before), partOf(canvas()), area.topLeft(), text));
+}
+
+void Drawing::put(const QImage& part, QPoint at, const Placed& placed)
 {
     if (stroke_) {
         // The list has moved on in the middle of a stroke that it does not hold: no ink may stay that it cannot undo.
-        image_ = std::exchange(stroke_, std::nullopt)->before;
+        image_ = std::exchange(stroke_, std::nullopt)->before.image;
         Q_EMIT changed(image_.rect());
         Q_EMIT strokeChanged(false);
     }
     for (int y = 0; y < part.height(); ++y)
         std::memcpy(
             image_.scanLine(at.y() + y) + at.x(), part.constScanLine(y), static_cast<std::size_t>(part.width()));
+    setPlaced(placed);
     Q_EMIT changed(QRect(at, part.size()));
-}
-
-QImage whiteOnBlack(const QImage& picture)
-{
-    const QImage fitted = picture.convertToFormat(QImage::Format_ARGB32)
-                              .scaled(Drawing::side, Drawing::side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    // Where a picture is transparent it has no ground of its own: then the ink alone tells whether it is dark.
-    std::uint64_t level = 0;
-    std::uint64_t weight = 0;
-    for (int y = 0; y < fitted.height(); ++y)
-        for (int x = 0; x < fitted.width(); ++x) {
-            const QRgb pixel = fitted.pixel(x, y);
-            level += static_cast<std::uint64_t>(lumaOf(pixel)) * static_cast<std::uint64_t>(qAlpha(pixel));
-            weight += static_cast<std::uint64_t>(qAlpha(pixel));
-        }
-    const bool transparent = weight < static_cast<std::uint64_t>(fitted.width()) * fitted.height() * 255 * 9 / 10;
-    const bool light = weight > 0 && level / weight > 127;
-    const bool invert = transparent ? !light : light;
-
-    QImage grey(Drawing::side, Drawing::side, QImage::Format_Grayscale8);
-    grey.fill(Qt::black);
-    const QPoint at((Drawing::side - fitted.width()) / 2, (Drawing::side - fitted.height()) / 2);
-    for (int y = 0; y < fitted.height(); ++y)
-        for (int x = 0; x < fitted.width(); ++x) {
-            const QRgb pixel = fitted.pixel(x, y);
-            const int own = lumaOf(pixel);
-            const int ink = invert ? 255 - own : own;
-            grey.scanLine(at.y() + y)[at.x() + x] = static_cast<uchar>(ink * qAlpha(pixel) / 255);
-        }
-    return grey;
 }
 
 } // namespace engram

@@ -14,6 +14,7 @@
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
 #include "datasets/fontDialog.h"
+#include "datasets/readingBox.h"
 #include "datasets/repairsDialog.h"
 #include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
@@ -68,6 +69,8 @@ QString toolTipOf(const DataFile& file)
         lines += QString::fromStdString(file.source);
     if (!file.licence.empty())
         lines += DataPanel::tr("Licence: %1").arg(QString::fromStdString(file.licence));
+    for (const std::string& note : notesOf(file))
+        lines += QString::fromStdString(note);
     if (!file.repairs.empty())
         lines += DataPanel::tr("Cells that were not plainly 0 or 1: double-click to see them");
     if (!file.path.empty())
@@ -97,6 +100,7 @@ DataPanel::DataPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
     , list_(new QTreeWidget(this))
+    , reading_(new ReadingBox(this))
 {
     buildActions();
     buildLayout();
@@ -111,6 +115,7 @@ DataPanel::DataPanel(SessionBridge& bridge, QWidget* parent)
         if (repairs_.isEnabled())
             showRepairs();
     });
+    connect(reading_, &ReadingBox::switched, this, &DataPanel::turn);
     refresh();
 }
 
@@ -122,7 +127,9 @@ void DataPanel::buildActions()
         connect(&action, &QAction::triggered, this, slot);
     };
     set(open_, tr("&Open data file…"),
-        tr("MNIST files (pickle, IDX, NPZ) and font sheets (xlsx, text); or drop them on the window (Ctrl+D)"),
+        tr("Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on "
+           "the window "
+           "(Ctrl+D)"),
         &DataPanel::chooseFiles);
     open_.setShortcut(Qt::CTRL | Qt::Key_D);
     set(font_, tr("&From a font…"), tr("Make a data set of the ten digits of any installed font"),
@@ -166,6 +173,7 @@ void DataPanel::buildLayout()
     layout->setContentsMargins(4, 6, 4, 8);
     layout->setSpacing(6);
     layout->addWidget(list_, 1);
+    layout->addWidget(reading_);
     layout->addLayout(buttons);
 }
 
@@ -191,7 +199,12 @@ void DataPanel::refresh()
         item->setData(0, Qt::AccessibleTextRole,
             tr("%1, %2 digits", nullptr, pluralNumber(digitsIn(*open.file))).arg(name, counts));
         item->setToolTip(0, plainToolTip(toolTipOf(*open.file)));
+        if (!known_.contains(name))
+            noticeNew(item, *open.file);
     }
+    known_.clear();
+    for (const OpenData& open : opened)
+        known_.insert(QString::fromStdString(open.file->name));
     refreshing_ = false;
     currentChanged();
 }
@@ -213,6 +226,22 @@ void DataPanel::currentChanged()
     export_.setEnabled(open && open->isFont());
     repairs_.setEnabled(open && !open->file->repairs.empty());
     close_.setEnabled(open);
+    reading_->show(open ? open->file.get() : nullptr);
+}
+
+/// What was taken to be so of a set is shown as soon as it is there.
+void DataPanel::noticeNew(QTreeWidgetItem* item, const DataFile& file)
+{
+    if (!notesOf(file).empty())
+        list_->setCurrentItem(item);
+    if (engram::looksTransposed(file))
+        Q_EMIT looksTransposed(QString::fromStdString(file.name));
+}
+
+void DataPanel::turn(PictureTurns turns)
+{
+    if (const OpenData* open = current())
+        bridge_.session().turnData(open->file->name, turns);
 }
 
 void DataPanel::fillMenu(QMenu& menu)
@@ -252,7 +281,9 @@ void DataPanel::showContextMenu(const QPoint& at)
 void DataPanel::chooseFiles()
 {
     QFileDialog* dialog = makeFileDialog(this, tr("Open data files"), QStringLiteral("data"),
-        tr("Data sets and font sheets (*.gz *.pkl *.npz *.xlsx *.txt *-ubyte *.idx *.sheet);;All files (*)"));
+        tr("Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte "
+           "*.idx "
+           "*.sheet);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &DataPanel::openFiles);
     dialog->open();
@@ -260,8 +291,10 @@ void DataPanel::chooseFiles()
 
 void DataPanel::openFiles(const QStringList& paths)
 {
+    const bool two = paths.size() == 2; // pictures and their labels, perhaps
     for (const QString& path : paths)
-        bridge_.session().openData(path.toStdString());
+        bridge_.session().openData(
+            path.toStdString(), true, two ? (path == paths[0] ? paths[1] : paths[0]).toStdString() : std::string());
 }
 
 void DataPanel::chooseFont()

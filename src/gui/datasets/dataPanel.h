@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QSet>
 #include <QWidget>
 
 #include <engram/session/session.h>
@@ -11,6 +12,7 @@ class QTreeWidgetItem;
 
 namespace engram {
 
+class ReadingBox;
 class SessionBridge;
 
 /// The dock "Data sets": what is open, what of it is chosen, and what had to be repaired.
@@ -28,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    /// A set that has just been opened looks transposed: is it to be turned?
+    void looksTransposed(const QString& name);
 
 private:
     void buildActions();
@@ -40,11 +44,15 @@ private:
     void closeCurrent();
     void chooseAll(bool chosen);
     void currentChanged();
+    void noticeNew(QTreeWidgetItem* item, const DataFile& file);
+    void turn(PictureTurns turns);
     void showContextMenu(const QPoint& at);
     [[nodiscard]] const OpenData* current() const;
 
     SessionBridge& bridge_;
     QTreeWidget* list_;
+    ReadingBox* reading_;
+    QSet<QString> known_; ///< names of the sets that were shown before
     bool refreshing_ = false;
     QAction open_;
     QAction font_;

@@ -6,9 +6,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "inspector/memoryCard.h"
+#include "inspector/patchworkPart.h"
+#include "inspector/patchworkText.h"
 #include "inspector/sharesChart.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
@@ -17,6 +20,29 @@
 
 namespace engram {
 
+namespace {
+
+constexpr int sideMargin = 12;
+
+struct Explanation {
+    StepShares shares;
+    std::shared_ptr<const PatchworkExplanation> patchwork; ///< null where no window was looked through
+};
+
+Explanation explain(const Agent& agent, const StepMoment& moment, Recall& recall)
+{
+    Explanation explanation{sharesOf(agent, moment, recall), nullptr};
+    if (!agent.settings().rules.hamming)
+        return explanation; // the patchworks did not decide
+    std::optional<PatchworkExplanation> patchwork =
+        explainPatchwork(agent, moment.after.input, recall, moment.step, moment.engrams);
+    if (patchwork && !patchwork->codes.empty())
+        explanation.patchwork = std::make_shared<const PatchworkExplanation>(std::move(*patchwork));
+    return explanation;
+}
+
+} // namespace
+
 AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -24,6 +50,7 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     , note_(new QuietLabel({}, this))
     , gallery_(new QWidget(this))
     , rest_(new QuietLabel({}, this))
+    , patchwork_(new PatchworkPart(this))
     , chartCard_(new QWidget(this))
     , chart_(new SharesChart(this))
     , recall_(std::make_shared<Recall>())
@@ -56,18 +83,25 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
 
     auto* content = new QWidget(this);
     auto* contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(12, 10, 12, 12);
+    contentLayout->setContentsMargins(sideMargin, 10, sideMargin, 12);
     contentLayout->setSpacing(10);
     contentLayout->addWidget(heading_);
     contentLayout->addWidget(note_);
+    contentLayout->addWidget(patchwork_);
     contentLayout->addWidget(chartCard_);
     contentLayout->addWidget(gallery_);
     contentLayout->addStretch();
     content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new VerticalScroll(content, this));
+    layout->setSpacing(0);
+    layout->addWidget(new VerticalScroll(content, this), 1);
+    patchwork_->status()->setContentsMargins(sideMargin, 4, sideMargin, 2);
+    layout->addWidget(patchwork_->status());
 
+    connect(patchwork_, &PatchworkPart::openWanted, this, &AnswerPage::compareWanted);
+    connect(patchwork_, &PatchworkPart::forgetWanted, this,
+        [this](const MemoryShare& memory) { bridge_.session().forgetMemory(memory); });
     connect(&patience_, &QTimer::timeout, this, &AnswerPage::sayThatItTakesLonger);
     connect(&bridge.view(), &ViewState::shownChanged, this, &AnswerPage::refresh);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &AnswerPage::refresh);
@@ -91,7 +125,15 @@ void AnswerPage::hideEvent(QHideEvent* event)
     ++generation_;
     catchUp();
     shares_.reset();
+    patchwork_->clear();
     offset_ = 0;
+}
+
+void AnswerPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // As if the scroll bar were there, so that pictures do not change their size when it comes and goes.
+    patchwork_->setRoom(width() - 2 * sideMargin - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 AnswerPage::Subject AnswerPage::subjectOf(const Shown& shown) const
@@ -138,10 +180,10 @@ void AnswerPage::refresh()
     bridge_.query(
         "inspector.answer", this,
         [recall = recall_, asked = shown.asked, moment = *moment](
-            const SnapshotPointer&, const std::stop_token&) { return sharesOf(asked->learner.agent, moment, *recall); },
-        [this, generation = generation_](StepShares shares) {
+            const SnapshotPointer&, const std::stop_token&) { return explain(asked->learner.agent, moment, *recall); },
+        [this, generation = generation_](Explanation explanation) {
             if (generation == generation_)
-                present(std::move(shares));
+                present(std::move(explanation.shares), std::move(explanation.patchwork));
         });
 }
 
@@ -150,8 +192,7 @@ void AnswerPage::sayThatItTakesLonger()
     behind_ = true;
     heading_->setText(tr("Why %1?").arg(answerText(codeOf(bridge_.view().shown().state.output))));
     note_->setText(tr("Working it out. While you draw, answers come first."));
-    gallery_->hide(); // it explains an answer that is gone
-    chartCard_->hide();
+    hideExplanations(); // they are of an answer that is gone
 }
 
 void AnswerPage::catchUp()
@@ -168,26 +209,34 @@ void AnswerPage::sayNothing(const QString& why)
     shares_.reset();
     heading_->setText(tr("Why?"));
     note_->setText(why);
-    gallery_->hide();
-    chartCard_->hide();
+    hideExplanations();
 }
 
-void AnswerPage::present(StepShares shares)
+void AnswerPage::hideExplanations()
+{
+    gallery_->hide();
+    chartCard_->hide();
+    showPatchwork({}, {});
+}
+
+void AnswerPage::showPatchwork(std::shared_ptr<const PatchworkExplanation> patchwork, const BitVector& question)
+{
+    patchwork_->setVisible(patchwork != nullptr);
+    patchwork_->status()->setVisible(patchwork != nullptr);
+    if (patchwork)
+        patchwork_->show(std::move(patchwork), question);
+    else
+        patchwork_->clear();
+}
+
+void AnswerPage::present(StepShares shares, std::shared_ptr<const PatchworkExplanation> patchwork)
 {
     const Shown& shown = bridge_.view().shown();
     catchUp();
     shares_ = std::move(shares);
     heading_->setText(tr("Why %1?").arg(answerText(codeOf(shown.state.output))));
-    const std::optional<StepMoment>& moment = shown.moment;
-    if (shares_->memories.empty())
-        note_->setText(tr("No memory decided a bit of this state; they were drawn at random, or kept."));
-    else if (moment && !moment->exact)
-        note_->setText(
-            tr("Memories were taken away since this was recorded, by forgetting or by undoing: these are the "
-               "ones that today's agent would recall it from."));
-    else
-        note_->setText(
-            tr("The state at step %1 was recalled from these memories, by share of its neurons.").arg(shown.step));
+    showPatchwork(std::move(patchwork), shown.state.input);
+    note_->setText(noteFor(shown));
 
     presentMemories();
     chartCard_->setVisible(shown.states > 2);
@@ -199,9 +248,29 @@ void AnswerPage::present(StepShares shares)
     Q_EMIT explained();
 }
 
+QString AnswerPage::noteFor(const Shown& shown) const
+{
+    const std::optional<StepMoment>& moment = shown.moment;
+    if (shares_->memories.empty())
+        return tr("No memory decided a bit of this state; they were drawn at random, or kept.");
+    if (moment && !moment->exact)
+        return tr("Memories were taken away since this was recorded, by forgetting or by undoing: these are the "
+                  "ones that today's agent would recall it from.");
+    if (patchwork_->explanation())
+        return describePatchwork(*patchwork_->explanation(), shown.step);
+    return tr("The state at step %1 was recalled from these memories, by share of its neurons.").arg(shown.step);
+}
+
 void AnswerPage::presentMemories()
 {
+    if (patchwork_->explanation()) {
+        gallery_->hide();
+        shownCards_ = patchwork_->answerCards();
+        return;
+    }
     const std::vector<MemoryShare>& memories = shares_->memories;
+    shownCards_.assign(
+        cards_.begin(), cards_.begin() + static_cast<std::ptrdiff_t>(std::min(cardCount, memories.size())));
     for (std::size_t i = 0; i < cardCount; ++i) {
         const bool there = i < memories.size();
         cards_[i]->setVisible(there);
@@ -261,12 +330,12 @@ void AnswerPage::askSteps()
 void AnswerPage::askWhatIf(std::size_t card)
 {
     const Shown& shown = bridge_.view().shown();
-    if (!shares_ || !subject_ || !shown.moment || card >= std::min(cardCount, shares_->memories.size()))
+    if (!shares_ || !subject_ || !shown.moment || card >= shownCards_.size())
         return;
-    const MemoryName& memory = shares_->memories[card];
+    const MemoryName& memory = shownCards_[card]->memory();
     const auto known = std::find(whatIfNames_.begin(), whatIfNames_.end(), memory);
     if (known != whatIfNames_.end()) {
-        cards_[card]->setWhatIf(whatIfs_[static_cast<std::size_t>(known - whatIfNames_.begin())]);
+        shownCards_[card]->setWhatIf(whatIfs_[static_cast<std::size_t>(known - whatIfNames_.begin())]);
         askWhatIf(card + 1);
         return;
     }
@@ -286,7 +355,7 @@ void AnswerPage::askWhatIf(std::size_t card)
             whatIfNames_.push_back(memory);
             if (generation != generation_)
                 return;
-            cards_[card]->setWhatIf(whatIf);
+            shownCards_[card]->setWhatIf(whatIf);
             askWhatIf(card + 1);
         });
 }

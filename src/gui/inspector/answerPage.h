@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <engram/session/answerExplanation.h>
+#include <engram/session/patchworkExplanation.h>
 
 #include "bridge/patience.h"
 #include "bridge/sessionBridge.h"
@@ -19,16 +20,18 @@ class QGridLayout;
 namespace engram {
 
 class MemoryCard;
+class PatchworkPart;
 class SharesChart;
 
 /// Why the whole answer: the memories that the shown state layer was recalled from, how their shares move over the
-/// steps, and what the answer would be without each.
+/// steps, and what the answer would be without each. Of an agent with windows: how they are patched together.
 class AnswerPage : public QWidget {
     Q_OBJECT
 public:
     explicit AnswerPage(SessionBridge& bridge, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::optional<StepShares>& shares() const noexcept { return shares_; }
+    [[nodiscard]] PatchworkPart& patchwork() const noexcept { return *patchwork_; }
 
 Q_SIGNALS:
     void explained(); ///< shares() is what is shown now
@@ -37,6 +40,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// What the page is about: the answer, and the memory that forgetting would take from.
@@ -50,8 +54,11 @@ private:
     };
     [[nodiscard]] Subject subjectOf(const Shown& shown) const;
     void refresh();
-    void present(StepShares shares);
+    void present(StepShares shares, std::shared_ptr<const PatchworkExplanation> patchwork);
+    [[nodiscard]] QString noteFor(const Shown& shown) const;
     void presentMemories();
+    void hideExplanations();
+    void showPatchwork(std::shared_ptr<const PatchworkExplanation> patchwork, const BitVector& question);
     void sayNothing(const QString& why);
     void sayThatItTakesLonger();
     void catchUp();
@@ -65,7 +72,9 @@ private:
     QLabel* note_;
     QWidget* gallery_;
     std::array<MemoryCard*, cardCount> cards_{};
+    std::vector<MemoryCard*> shownCards_; ///< whose memories are asked about: what if they were forgotten?
     QLabel* rest_;
+    PatchworkPart* patchwork_;
     QWidget* chartCard_;
     SharesChart* chart_;
     std::optional<StepShares> shares_;

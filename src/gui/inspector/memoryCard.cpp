@@ -20,6 +20,7 @@ MemoryCard::MemoryCard(QWidget* parent)
     , picture_(new BitPicture(this))
     , share_(makeHeading({}, this))
     , place_(new QuietLabel({}, this))
+    , part_(new QuietLabel({}, this))
     , whatIf_(new QLabel(this))
     , open_(new QPushButton(tr("Open"), this))
     , forget_(new QPushButton(tr("Forget"), this))
@@ -29,6 +30,9 @@ MemoryCard::MemoryCard(QWidget* parent)
     open_->setObjectName(QStringLiteral("openMemory"));
     picture_->setSide(64);
     place_->setWordWrap(true);
+    part_->setObjectName(QStringLiteral("patchPart"));
+    part_->setWordWrap(true);
+    part_->hide();
     whatIf_->setWordWrap(true);
     whatIf_->setTextFormat(Qt::PlainText);
     picture_->setClickable(true);
@@ -49,6 +53,7 @@ MemoryCard::MemoryCard(QWidget* parent)
     text->setSpacing(2);
     text->addWidget(share_);
     text->addWidget(place_);
+    text->addWidget(part_);
     text->addWidget(whatIf_);
     text->addLayout(buttons);
     auto* layout = new QHBoxLayout(this);
@@ -67,18 +72,44 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
     memory_ = memory;
     picture_->setBits(memory.input);
     const QString share = numberLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
-    share_->setText(memory.code < 10 ? tr("%1 % from %2").arg(share, withArticle(memory.code))
-                                     : tr("%1 % from code %2").arg(share).arg(memory.code));
+    const QString what = memory.code < 10 ? withArticle(memory.code) : tr("code %1").arg(memory.code);
+    const QString how = memory.share < 0.995 ? tr("%1 %").arg(share) : tr("The whole state");
+    share_->setText(tr("%1 from %2").arg(how, what));
     QString place = memoryText(describePlace(memory));
     for (const std::uint32_t code : alsoAs)
         place += tr("; the same picture was also taught as %1").arg(answerText(code));
     place_->setText(place);
-    const QString called = memoryText(describeMemory(memory));
-    setAccessibleName(tr("%1 % from %2").arg(share, called));
+    part_->hide();
+    name(how);
+}
+
+void MemoryCard::showPatch(const MemoryShare& memory, std::size_t mark, const QString& part)
+{
+    memory_ = memory;
+    picture_->setBits(memory.input);
+    picture_->setMark(mark);
+    const QString heading = tr("%1: %2 % of the picture").arg(mark + 1).arg(qRound(100 * memory.share));
+    share_->setText(heading);
+    place_->setText(memoryText(describePlace(memory)));
+    part_->setText(part);
+    part_->show();
+    name(heading);
+    setWhatIf(std::nullopt);
+}
+
+void MemoryCard::name(const QString& heading)
+{
+    const QString called = memoryText(describeMemory(memory_));
+    setAccessibleName(tr("%1 from %2").arg(heading, called));
     picture_->setAccessibleName(tr("Picture of %1").arg(called));
     open_->setAccessibleName(tr("Open %1").arg(called));
     forget_->setAccessibleName(tr("Forget %1").arg(called));
     setWhatIf(std::nullopt);
+}
+
+void MemoryCard::setAsksWhatIf(bool on)
+{
+    whatIf_->setVisible(on);
 }
 
 void MemoryCard::setWhatIf(const std::optional<WhatIf>& whatIf)

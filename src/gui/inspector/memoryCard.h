@@ -24,18 +24,24 @@ public:
 
     /// `alsoAs`: what else the same picture was taught as.
     void show(const MemoryShare& memory, const std::vector<std::uint32_t>& alsoAs = {});
+    /// A memory of a patchwork, with its number, colour and hatching; `part` says what part it has in it.
+    void showPatch(const MemoryShare& memory, std::size_t mark, const QString& part);
     [[nodiscard]] const MemoryShare& memory() const noexcept { return memory_; }
     void setWhatIf(const std::optional<WhatIf>& whatIf); ///< nothing: not known yet
+    void setAsksWhatIf(bool on); ///< off: nobody finds out what it matters
 
 Q_SIGNALS:
     void openWanted();
     void forgetWanted();
 
 private:
+    void name(const QString& heading);
+
     MemoryShare memory_;
     BitPicture* picture_;
     QLabel* share_;
     QLabel* place_;
+    QLabel* part_;
     QLabel* whatIf_;
     QPushButton* open_;
     QPushButton* forget_;

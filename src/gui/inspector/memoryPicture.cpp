@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "inspector/patchPainting.h"
 #include "widgets/palette.h"
 #include "widgets/viewRole.h"
 
@@ -96,6 +97,12 @@ void BitPicture::setCompared(BitVector other, BitVector mask)
     update();
 }
 
+void BitPicture::setMark(std::size_t mark)
+{
+    mark_ = mark;
+    update();
+}
+
 void BitPicture::setSide(int pixels)
 {
     side_ = pixels;
@@ -146,8 +153,15 @@ void BitPicture::paintEvent(QPaintEvent* /*event*/)
     const QImage image = pictureOfBits(bits_, palette());
     if (image.isNull())
         return;
-    painter.drawImage(place, image);
+    if (mark_) {
+        paintPatches(painter, place,
+            {digitSide, inkOf(bits_, digitSide), std::vector<std::size_t>(digitPixels, *mark_)}, palette());
+        paintNumber(painter, place.bottomLeft() + QPointF(11, -11), *mark_, palette());
+    } else {
+        painter.drawImage(place, image);
+    }
     if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(place.adjusted(1, 1, -1, -1));
     }

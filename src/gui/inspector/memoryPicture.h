@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QImage>
 #include <QPalette>
 #include <QWidget>
@@ -29,6 +31,8 @@ public:
     void setBits(BitVector bits);
     /// Outlines the bits of `other` that differ, among those of `mask` (all if empty).
     void setCompared(BitVector other, BitVector mask = {});
+    /// In the colour and hatching of a patchwork's memory, and with its number.
+    void setMark(std::size_t mark);
     void setSide(int pixels);
     void setClickable(bool on); ///< by mouse, Enter and Space
 
@@ -47,6 +51,7 @@ private:
     BitVector bits_;
     BitVector other_;
     BitVector mask_;
+    std::optional<std::size_t> mark_;
     int side_ = 56;
     bool clickable_ = false;
 };

@@ -22,12 +22,12 @@ namespace engram {
 
 namespace {
 
-constexpr std::size_t nearestWanted = 24;
-
 /// Where translators find what is said here: lupdate does not find NeuronPage itself.
 struct ExplanationWords {
     Q_DECLARE_TR_FUNCTIONS(engram::NeuronPage)
 };
+
+constexpr std::size_t nearestWanted = 24;
 
 NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& moment)
 {
@@ -48,6 +48,7 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
     const Connections connections =
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
     report.rules = agent.settings().rules;
+    report.windows = architecture.windows().has_value();
     const NeuronReport::Part input{ExplanationWords::tr("Input"), moment.after.input, BitVector(connections.input)};
     const NeuronReport::Part state{output ? ExplanationWords::tr("State") : ExplanationWords::tr("State before"),
         output ? moment.after.state : moment.before.state, BitVector(connections.state)};
@@ -80,43 +81,62 @@ QString describeDecision(const NeuronExplanation& explanation, const RecallRules
 {
     const std::size_t votes = explanation.votesForOne + explanation.votesForZero;
     const QString distance =
-        NeuronPage::tr("least distance %1 of %2").arg(explanation.leastDistance).arg(explanation.connections);
+        ExplanationWords::tr("least distance %1 of %2").arg(explanation.leastDistance).arg(explanation.connections);
     const auto vote = [&] {
         if (votes == 1)
-            return NeuronPage::tr("one memory votes: %1").arg(explanation.votesForOne);
+            return ExplanationWords::tr("one memory votes: %1").arg(explanation.votesForOne);
         if (explanation.votesForOne == 0 || explanation.votesForZero == 0)
-            return NeuronPage::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
+            return ExplanationWords::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
                 .arg(explanation.votesForOne > 0 ? 1 : 0);
-        return NeuronPage::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
+        return ExplanationWords::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
             .arg(explanation.votesForOne)
             .arg(explanation.votesForZero);
     };
     switch (explanation.rule) {
     case Rule::discrimination:
-        return NeuronPage::tr("DD rule: the score is %1, so the bit is %2.")
+        return ExplanationWords::tr("DD rule: the score is %1, so the bit is %2.")
             .arg(explanation.discriminationScore, 0, 'g', 4)
             .arg(explanation.bit ? 1 : 0);
     case Rule::hamming:
-        return NeuronPage::tr("Hamming rule: %1; %2.").arg(distance, vote());
+        return ExplanationWords::tr("Hamming rule: %1; %2.").arg(distance, vote());
     case Rule::randomDefault:
         if (!rules.hamming && votes > 0)
-            return NeuronPage::tr(
+            return ExplanationWords::tr(
                 "Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.")
                 .arg(explanation.bit ? 1 : 0);
-        return votes == 0 ? NeuronPage::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
+        return votes == 0 ? ExplanationWords::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
                                 .arg(explanation.bit ? 1 : 0)
-                          : NeuronPage::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
+                          : ExplanationWords::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
                                 .arg(distance, vote())
                                 .arg(explanation.bit ? 1 : 0);
     case Rule::kept:
-        return NeuronPage::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
+        return ExplanationWords::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
     default:
         break;
     }
     const std::string_view title = titleOf(explanation.rule);
-    return NeuronPage::tr("%1 rule: the bit is %2.")
+    return ExplanationWords::tr("%1 rule: the bit is %2.")
         .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
         .arg(explanation.bit ? 1 : 0);
+}
+
+QString describeWindows(const NeuronReport& report)
+{
+    const NeuronExplanation& explanation = report.explanation;
+    const int bit = explanation.bit ? 1 : 0;
+    if (report.neuron.layer == Layer::output)
+        return ExplanationWords::tr(
+            "The nearest digit's patchwork differs in %1 of %2 bits; this is bit %3 of that digit's "
+            "number. No single connection decides.")
+            .arg(numberText(explanation.leastDistance), numberText(explanation.connections))
+            .arg(bit);
+    return ExplanationWords::tr(
+        "The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this "
+        "place. No single connection decides: a window compares all its pixels, also moved; the dots "
+        "on Input are those that the windows over this place may lie on.")
+        .arg(explanation.leastDistance)
+        .arg(explanation.connections)
+        .arg(bit);
 }
 
 QHBoxLayout* NeuronPage::makeParts()
@@ -274,7 +294,9 @@ void NeuronPage::present(NeuronReport report)
 {
     patience_.stop();
     report_ = std::move(report);
-    sentence_->setText(describeDecision(report_->explanation, report_->rules));
+    const bool throughWindows = report_->windows && report_->explanation.rule == Rule::hamming;
+    sentence_->setText(
+        throughWindows ? describeWindows(*report_) : describeDecision(report_->explanation, report_->rules));
     const bool voting = votesCounted(report_->explanation, report_->rules);
     histogram_->setCounts(report_->explanation.histogram, report_->explanation.leastDistance);
     rows_->clear();
@@ -282,7 +304,10 @@ void NeuronPage::present(NeuronReport report)
         auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOfBits(row.patterns[0], palette()))),
             tr("%1 · says %2 · %3").arg(row.near.distance).arg(row.near.answer ? 1 : 0).arg(row.called));
         const bool voted = voting && row.near.voted;
-        item->setToolTip(!voting ? tr("No memory voted.") : voted ? tr("It voted.") : tr("Too far to vote."));
+        if (throughWindows)
+            item->setToolTip(voted ? tr("It decided.") : tr("It did not decide."));
+        else
+            item->setToolTip(!voting ? tr("No memory voted.") : voted ? tr("It voted.") : tr("Too far to vote."));
         QFont font = item->font();
         font.setBold(voted);
         item->setFont(font);
@@ -318,6 +343,11 @@ void NeuronPage::showRow(int row)
         partPictures_[i]->setAccessibleName(tr("%1. Bits that differ in %2").arg(shown.called, count));
         counts += count;
         rest -= shown.differing[i];
+    }
+    if (report_->windows) {
+        memoryText_->setText(tr("%1.\nOutlined: where it differs from now without being moved. %2.")
+                                 .arg(shown.called, counts.join(tr("; "))));
+        return;
     }
     if (rest > 0)
         counts += tr("Output before: %1").arg(rest);

@@ -29,6 +29,7 @@ struct NeuronReport {
     NeuronId neuron;
     NeuronExplanation explanation;
     RecallRules rules;
+    bool windows = false; ///< it is one of an agent with windows, which compare pictures and not single connections
     /// A layer that it reads and that can be shown as a picture. Its own first: I for state neurons, Q for output ones.
     struct Part {
         QString name;
@@ -86,6 +87,8 @@ private:
 
 /// "Hamming rule: least distance 41 of 653; 2 memories vote, both say 1."
 [[nodiscard]] QString describeDecision(const NeuronExplanation& explanation, const RecallRules& rules);
+/// The same of an agent with windows, where no memories vote.
+[[nodiscard]] QString describeWindows(const NeuronReport& report);
 /// The memories' votes counted: not where the rule that asks them is off, or another came first.
 [[nodiscard]] bool votesCounted(const NeuronExplanation& explanation, const RecallRules& rules);
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
+#include "bridge/surenessText.h"
 #include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
@@ -19,6 +20,13 @@ namespace {
 
 constexpr std::size_t noDigitColumn = 10; ///< the column of codes 10-15
 constexpr std::size_t columnCount = 11;
+/// Of a state, and neither none of it nor all.
+bool isPart(double share)
+{
+    return share >= 0.005 && share < 0.995;
+}
+
+constexpr int leastLines = 13; ///< of text that are as tall as a card that has room for a caption
 
 } // namespace
 
@@ -86,7 +94,21 @@ double DigitBars::shareOf(std::size_t column) const
 
 std::optional<std::size_t> DigitBars::distanceOf(std::size_t column) const
 {
-    return answer_ && column < noDigitColumn ? answer_->nearness[column].leastDistance : std::nullopt;
+    if (!answer_)
+        return std::nullopt;
+    // Sorted by distance: the first of those that are no digits is the nearest of them.
+    const auto found = std::ranges::find_if(answer_->distances,
+        [column](const CodeDistance& each) { return std::min<std::size_t>(each.code, noDigitColumn) == column; });
+    return found == answer_->distances.end() ? std::nullopt : std::optional(found->distance);
+}
+
+double DigitBars::nearnessOf(std::size_t column) const
+{
+    const auto distance = distanceOf(column);
+    if (!distance)
+        return 0;
+    const std::size_t least = answer_->distances.front().distance;
+    return *distance == least ? 1 : static_cast<double>(least) / static_cast<double>(*distance);
 }
 
 QString DigitBars::nameOf(std::size_t column)
@@ -98,20 +120,32 @@ void DigitBars::setAnswer(const std::optional<DigitAnswer>& answer)
 {
     answer_ = answer;
     QStringList spoken;
-    for (std::size_t column = 0; column < columnCount; ++column) {
-        const auto distance = distanceOf(column);
-        if (!distance && shareOf(column) < 0.005)
-            continue;
-        const QString share = tr("%1: %2 %").arg(nameOf(column)).arg(qRound(shareOf(column) * 100));
-        spoken +=
-            distance ? tr("%1, nearest lesson %Ln bits away", nullptr, pluralNumber(*distance)).arg(share) : share;
-    }
+    for (std::size_t column = 0; column < columnCount; ++column)
+        if (const QString text = spokenOf(column); !text.isEmpty())
+            spoken += text;
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
-    setToolTip(answer ? tr("How much of the state was recalled from memories of each digit, and in how many bits it "
-                           "differs from the nearest of them:\n%1")
-                            .arg(spoken.join(u'\n'))
-                      : QString());
+    setToolTip(answer
+            ? tr("How near the picture is to what was taught of each digit, as it was put, and how much of the "
+                 "state was recalled from it:\n%1")
+                  .arg(spoken.join(u'\n'))
+            : QString());
     update();
+}
+
+QString DigitBars::spokenOf(std::size_t column) const
+{
+    const auto distance = distanceOf(column);
+    const double share = shareOf(column);
+    if (!distance && share < 0.005)
+        return {};
+    QStringList parts;
+    if (distance)
+        parts += tr("%Ln bits away", nullptr, pluralNumber(*distance));
+    if (share >= 0.995)
+        parts += tr("the whole state");
+    else if (share >= 0.005)
+        parts += tr("%1 % of the state").arg(qRound(share * 100));
+    return tr("%1: %2").arg(nameOf(column), parts.join(QStringLiteral(", ")));
 }
 
 void DigitBars::paintEvent(QPaintEvent*)
@@ -121,25 +155,29 @@ void DigitBars::paintEvent(QPaintEvent*)
     const double step = static_cast<double>(width()) / columnCount;
     const double textHeight = metrics.height();
     const double ground = height() - 2 * textHeight - 3;
-    const double room = ground - textHeight - 2;
     std::size_t best = 0;
-    for (std::size_t digit = 0; digit < noDigitColumn; ++digit)
+    bool mixed = false; // the state, of memories of several digits
+    for (std::size_t digit = 0; digit < noDigitColumn; ++digit) {
         best = shareOf(digit) > shareOf(best) ? digit : best;
+        mixed = mixed || isPart(shareOf(digit));
+    }
+    const double room = ground - (mixed ? textHeight : 0) - 2;
     const QStringList distances = distanceTexts(step);
     for (std::size_t at = 0; at < columnCount; ++at) {
         const double share = shareOf(at);
         const QRectF column(static_cast<double>(at) * step, 0, step, height());
-        const double tall = std::max(answer_ ? 2.0 : 1.0, share * room);
+        const double near = nearnessOf(at);
+        const double tall = std::max(answer_ ? 2.0 : 1.0, near * room);
         const QColor fill = at == best && share > 0
             ? palette().color(QPalette::Highlight)
-            : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), share > 0 ? 0.4 : 0.18);
+            : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), near > 0 ? 0.4 : 0.18);
         painter.fillRect(QRectF(column.center().x() - step * 0.3, ground - tall, step * 0.6, tall), fill);
         painter.setPen(palette().color(QPalette::Text));
         drawFitted(painter, QRectF(column.left(), ground + 2, step, textHeight), nameOf(at));
         painter.setPen(quietText(palette()));
         drawFitted(painter, QRectF(column.left(), ground + 2 + textHeight, step, textHeight),
             distances.value(static_cast<qsizetype>(at)));
-        if (share >= 0.005)
+        if (isPart(share))
             drawFitted(painter, QRectF(column.left(), ground - tall - textHeight - 1, step, textHeight),
                 QString::number(qRound(share * 100)));
     }
@@ -162,8 +200,10 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , number_(new QLabel(this))
     , verdict_(new QuietLabel({}, this))
-    , caption_(makeQuietLine(tr("Share of neurons that recalled each digit; below: bits to the nearest lesson"), this))
+    , sureness_(new ElidedLabel({}, this))
+    , caption_(makeQuietLine(tr("How near each digit is; below: bits that differ"), this))
     , bars_(new DigitBars(this))
+    , recall_(std::make_shared<Recall>())
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
@@ -191,9 +231,11 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     row->addWidget(verdict_, 1);
     body()->setSpacing(4);
     body()->addLayout(row);
+    sureness_->setObjectName(QStringLiteral("sureness"));
+    body()->addWidget(sureness_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);
-    connect(&patience_, &QTimer::timeout, this, [this] { bars_->setAnswer(std::nullopt); });
+    connect(&patience_, &QTimer::timeout, this, [this] { showHowNear(std::nullopt); });
     connect(&bridge.view(), &ViewState::shownChanged, this, &OutputCard::show);
     show(bridge.view().shown());
 }
@@ -249,24 +291,45 @@ void OutputCard::show(const Shown& shown)
     }
     if (!shown.moment || !shown.moment->recalled || shown.moment->engrams == 0) {
         patience_.stop();
-        bars_->setAnswer(std::nullopt);
+        showHowNear(std::nullopt);
         return;
     }
     patience_.begin();
     bridge_.query(
         "digit shares", this,
-        [asked = shown.asked, moment = *shown.moment](const SnapshotPointer&, const std::stop_token&) {
-            Recall recall;
-            const Agent& agent = asked->learner.agent;
-            return DigitAnswer{sharesOf(agent, moment, recall),
-                nearnessOfDigits(agent.memory(), moment.after.state, {}, moment.engrams)};
+        [asked = shown.asked, moment = *shown.moment, recall = recall_](
+            const SnapshotPointer&, const std::stop_token&) {
+            const Learner& learner = asked->learner;
+            DigitAnswer answer{sharesOf(learner.agent, moment, *recall),
+                recall->distances(learner.agent, moment.after.input, moment.engrams), {}};
+            answer.sureness = surenessOf(learner, answer.distances, codeOf(moment.after.output));
+            return answer;
         },
         [this, generation = generation_](const DigitAnswer& answer) {
             if (generation != generation_)
                 return;
             patience_.stop();
-            bars_->setAnswer(answer);
+            showHowNear(answer);
         });
+}
+
+void OutputCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    // Where there is little room the bars need it more; their tool tip says the same.
+    caption_->setVisible(height() > fontMetrics().height() * leastLines);
+}
+
+void OutputCard::showHowNear(const std::optional<DigitAnswer>& answer)
+{
+    bars_->setAnswer(answer);
+    if (!answer)
+        sureness_->clear();
+    else if (answer->sureness)
+        sureness_->setText(surenessText(*answer->sureness));
+    else
+        sureness_->setText(answer->distances.size() < 2 ? tr("How sure? Only one digit was taught")
+                                                        : tr("Not sure: this was never taught as a digit"));
 }
 
 } // namespace engram

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include <QAbstractButton>
 
-#include <engram/recall/answerReport.h>
 #include <engram/session/answerExplanation.h>
+#include <engram/training/sureness.h>
 
 #include "bridge/patience.h"
 #include "bridge/viewState.h"
@@ -36,12 +38,14 @@ private:
 
 /// How near each digit was to what is shown.
 struct DigitAnswer {
-    StepShares shares;
-    std::array<DigitNearness, 10> nearness; ///< by distance; its shares are those above
+    StepShares shares; ///< of the state
+    std::vector<CodeDistance> distances; ///< of the question as it was put, whatever became of it
+    std::optional<Sureness> sureness; ///< nothing where there is nothing to be sure of
 };
 
-/// A column for each digit and one for what is none: the share of the state that was recalled from memories of it, and
-/// below the distance to the nearest of them.
+/// A column for each digit and one for what is none: how near the picture is to it, the nearest being as tall as can be
+/// and one twice as far half as tall, and below that distance. Above stands what share of the state was recalled from
+/// memories of it, where several digits have one.
 class DigitBars : public QWidget {
     Q_OBJECT
 public:
@@ -58,6 +62,8 @@ protected:
 private:
     [[nodiscard]] double shareOf(std::size_t column) const; ///< 10: of codes that are no digit
     [[nodiscard]] std::optional<std::size_t> distanceOf(std::size_t column) const;
+    [[nodiscard]] double nearnessOf(std::size_t column) const; ///< 0-1; 0 where it was not taught
+    [[nodiscard]] QString spokenOf(std::size_t column) const;
     [[nodiscard]] static QString nameOf(std::size_t column);
     [[nodiscard]] QStringList distanceTexts(double width) const; ///< for columns of a width, empty where not known
 
@@ -72,17 +78,23 @@ public:
 
     [[nodiscard]] QString answerText() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show(const Shown& shown);
     void showAnswer(const Shown& shown);
+    void showHowNear(const std::optional<DigitAnswer>& answer);
 
     SessionBridge& bridge_;
     std::array<BitTile*, 4> bits_{};
     QLabel* number_;
     QLabel* verdict_;
+    ElidedLabel* sureness_;
     ElidedLabel* caption_;
     DigitBars* bars_;
     Patience patience_; ///< runs while the bars are not yet of what is shown
+    std::shared_ptr<Recall> recall_; ///< of the queries, which never overlap
     std::uint64_t generation_ = 0; ///< of what is shown: what was worked out for an older one is not delivered
 };
 

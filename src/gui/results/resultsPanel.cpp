@@ -59,6 +59,21 @@ QString accuracyText(const TestReport& report)
             locale.toString(100 * high, 'f', 1));
 }
 
+QString surestText(const TestReport& report)
+{
+    QStringList parts;
+    for (const double share : surestShares) {
+        const std::optional<double> accuracy = report.accuracyOfSurest(share);
+        if (!accuracy)
+            return {};
+        const QString right = *accuracy < 1
+            ? ResultsPanel::tr("%1 %").arg(numberLocale().toString(std::min(100 * *accuracy, 99.9), 'f', 1))
+            : ResultsPanel::tr("all");
+        parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right);
+    }
+    return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));
+}
+
 void ResultsPanel::buildTable()
 {
     table_->setModel(model_);
@@ -78,12 +93,27 @@ void ResultsPanel::buildTable()
     table_->setFixedHeight(270);
 }
 
+void ResultsPanel::buildList()
+{
+    list_->setModel(examples_);
+    list_->setViewMode(QListView::IconMode);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setIconSize({thumb, thumb});
+    list_->setUniformItemSizes(true);
+    list_->setGridSize({thumb + 6, thumb + 6});
+    list_->setMovement(QListView::Static);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setAccessibleName(tr("Examples of the chosen cell"));
+    list_->setMinimumHeight(110);
+}
+
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
     , empty_(new QuietLabel(tr("Test the agent (in Teach and test): here it says which digits it mixes up."), this))
     , content_(new QWidget(this))
     , score_(makeHeading({}, this))
+    , surest_(new QLabel(this))
     , model_(new ConfusionModel(this))
     , table_(new QTableView(this))
     , sentence_(new QLabel(this))
@@ -97,20 +127,15 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     teach_->setObjectName(QStringLiteral("teachPicked"));
     empty_->setWordWrap(true);
     score_->setWordWrap(true); // a result must not widen the dock, and so take room from the canvas
+    surest_->setObjectName(QStringLiteral("surest"));
+    surest_->setTextFormat(Qt::PlainText);
+    surest_->setWordWrap(true);
+    surest_->setToolTip(tr("How many were right among the answers that it was surest of: what its sureness is worth"));
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
 
     buildTable();
-    list_->setModel(examples_);
-    list_->setViewMode(QListView::IconMode);
-    list_->setResizeMode(QListView::Adjust);
-    list_->setIconSize({thumb, thumb});
-    list_->setUniformItemSizes(true);
-    list_->setGridSize({thumb + 6, thumb + 6});
-    list_->setMovement(QListView::Static);
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setAccessibleName(tr("Examples of the chosen cell"));
-    list_->setMinimumHeight(110);
+    buildList();
     show_->setToolTip(tr("Walk through how this example was read, step by step"));
     teach_->setToolTip(tr("Teach all of these with their right labels (can be undone)"));
 
@@ -122,6 +147,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(8);
     contentLayout->addWidget(score_);
+    contentLayout->addWidget(surest_);
     auto* axes = new QuietLabel(tr("Rows: the true digit. Columns: what it was read as; – is no digit."), content_);
     axes->setWordWrap(true);
     axes->setObjectName(QStringLiteral("matrixAxes"));
@@ -161,6 +187,8 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
         return;
     }
     score_->setText(accuracyText(*report_));
+    surest_->setText(surestText(*report_));
+    surest_->setVisible(!surest_->text().isEmpty());
     score_->setToolTip(tr("Right answers, and where the true accuracy lies with 95 % confidence"));
     Q_EMIT detailChanged(tr("%1 %").arg(numberLocale().toString(100 * report_->accuracy(), 'f', 1)));
     // What one wants to see first is the worst mistake.

@@ -54,12 +54,16 @@ QByteArray resultsJson(const TestReport& report)
         misread.append(QJsonObject{{QStringLiteral("source"), source}, {QStringLiteral("index"), index},
             {QStringLiteral("true"), digit}, {QStringLiteral("answer"), answer}});
     });
+    QJsonArray surest;
+    for (const double share : surestShares)
+        if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
+            surest.append(QJsonObject{{QStringLiteral("share"), share}, {QStringLiteral("accuracy"), *accuracy}});
     const auto [low, high] = report.accuracyInterval();
     const QJsonObject whole{{QStringLiteral("tested"), static_cast<qint64>(report.tested())},
         {QStringLiteral("right"), static_cast<qint64>(report.correct)}, {QStringLiteral("accuracy"), report.accuracy()},
         {QStringLiteral("accuracyLow"), low}, {QStringLiteral("accuracyHigh"), high},
-        {QStringLiteral("stopped"), report.cancelled}, {QStringLiteral("confusion"), confusion},
-        {QStringLiteral("misread"), misread}};
+        {QStringLiteral("surest"), surest}, {QStringLiteral("stopped"), report.cancelled},
+        {QStringLiteral("confusion"), confusion}, {QStringLiteral("misread"), misread}};
     return QJsonDocument(whole).toJson();
 }
 

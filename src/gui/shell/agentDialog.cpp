@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
+#include "shell/presetDelegate.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
 
@@ -73,8 +74,14 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     layout->addWidget(buttons_);
     setMinimumWidth(800);
 
-    for (const Preset& preset : presets())
+    for (const Preset& preset : presets()) {
         preset_->addItem(fromView(preset.name));
+        const int at = preset_->count() - 1;
+        const QString says = fromView(preset.summary) + u'\n' + figuresOf(preset);
+        preset_->setItemData(at, says, PresetDelegate::saysRole);
+        preset_->setItemData(at, fromView(preset.name) + QStringLiteral(". ") + says, Qt::AccessibleTextRole);
+    }
+    preset_->setItemDelegate(new PresetDelegate(preset_));
     preset_->addItem(tr("Own settings"));
     const Learner& open = bridge.snapshot()->learner;
     name_->setText(purpose == Purpose::create ? tr("Untitled") : QString::fromStdString(open.name));
@@ -89,6 +96,7 @@ void AgentDialog::buildFields()
     preset_ = new QComboBox(this);
     preset_->setObjectName(QStringLiteral("preset"));
     summary_ = new QuietLabel({}, this);
+    summary_->setObjectName(QStringLiteral("presetSummary"));
     summary_->setWordWrap(true);
     connector_ = new QLineEdit(this);
     connector_->setObjectName(QStringLiteral("connector"));
@@ -96,6 +104,12 @@ void AgentDialog::buildFields()
         tr("How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,\n"
            "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,\n"
            "windows size stride shift memories list"));
+    windowsNote_ = new QuietLabel(tr("Windows compare whole pieces of the picture with the memories of each digit: no "
+                                     "connection is drawn, no state before is read and no memories vote. So wiring "
+                                     "seed, context, DD and tolerance mean nothing here."),
+        this);
+    windowsNote_->setObjectName(QStringLiteral("windowsNote"));
+    windowsNote_->setWordWrap(true);
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
     context_ = new QComboBox(this);
     context_->addItems({tr("iconic: each lesson holds itself"),
@@ -103,6 +117,7 @@ void AgentDialog::buildFields()
     context_->setToolTip(tr("What a lesson stores as the state before it"));
     buildRules(); // fields are gone through in the order in which they are made
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
+    tolerance_->setObjectName(QStringLiteral("tolerance"));
     tolerance_->setSuffix(tr(" %"));
     seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
@@ -140,6 +155,8 @@ void AgentDialog::buildRules()
     for (const RuleSwitch& rule : ruleSwitches) {
         auto* box = new QCheckBox(fromView(rule.question), this);
         box->setToolTip(fromView(rule.hint));
+        if (rule.on == &RecallRules::discrimination)
+            discrimination_ = box;
         rules_.push_back(
             {box, [on = rule.on](LearnerDescription& description) -> bool& { return description.agent.rules.*on; }});
     }
@@ -166,6 +183,7 @@ void AgentDialog::addWiringRows(QFormLayout& form)
 {
     form.addRow(tr("&Connector"), connector_);
     form.addRow(tr("&Wiring seed"), wiringSeed_);
+    form.addRow(windowsNote_);
 }
 
 void AgentDialog::addRuleRows(QFormLayout& form)
@@ -226,6 +244,11 @@ LearnerDescription AgentDialog::description() const
         for (const Switch& each : *switches)
             each.field(description) = each.box->isChecked();
     description.agent.rules.tolerance = static_cast<std::uint32_t>(tolerance_->value());
+    if (hasWindows()) { // what the fields that are off then may hold from another connector
+        description.agent.context = Context::iconic;
+        description.agent.rules.discrimination = false;
+        description.agent.rules.tolerance = 0;
+    }
     description.agent.seed = static_cast<std::uint64_t>(seed_->value());
     description.variation.variants = static_cast<std::uint32_t>(variants_->value());
     description.preprocessing.code = code;
@@ -248,13 +271,28 @@ bool AgentDialog::wouldEmpty() const
     return !(now == then);
 }
 
+bool AgentDialog::hasWindows() const
+{
+    const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
+    return connector && connector->kind == ConnectorKind::windows;
+}
+
+void AgentDialog::enableWhatCounts(const LearnerDescription& wanted)
+{
+    evenInk_->setEnabled(wanted.preprocessing.code == InputCode::blackWhite);
+    threshold_->setEnabled(!evenInk_->isEnabled() || !evenInk_->isChecked());
+    const bool windows = hasWindows();
+    windowsNote_->setVisible(windows);
+    for (QWidget* field : std::initializer_list<QWidget*>{wiringSeed_, context_, discrimination_, tolerance_})
+        field->setEnabled(!windows);
+}
+
 void AgentDialog::review()
 {
     if (loading_)
         return;
     const LearnerDescription wanted = description();
-    evenInk_->setEnabled(wanted.preprocessing.code == InputCode::blackWhite);
-    threshold_->setEnabled(!evenInk_->isEnabled() || !evenInk_->isChecked());
+    enableWhatCounts(wanted);
     int preset = 0;
     for (const Preset& candidate : presets()) {
         if (candidate.description == wanted)
@@ -266,7 +304,8 @@ void AgentDialog::review()
         preset = static_cast<int>(presets().size()); // what is written there is of no preset
     preset_->setCurrentIndex(preset);
     summary_->setText(preset < static_cast<int>(presets().size())
-            ? fromView(presets()[static_cast<std::size_t>(preset)].summary)
+            ? fromView(presets()[static_cast<std::size_t>(preset)].summary) + u'\n'
+                + figuresOf(presets()[static_cast<std::size_t>(preset)])
             : tr("Not one of the presets."));
     if (!connector)
         return showVerdict(QString::fromStdString(connector.error().message));

@@ -51,6 +51,8 @@ private:
     void load(const LearnerDescription& description);
     void choosePreset(int index);
     void review();
+    [[nodiscard]] bool hasWindows() const; ///< by the connector as it is written now
+    void enableWhatCounts(const LearnerDescription& wanted);
     void showVerdict(const QString& problem);
     void decide();
     [[nodiscard]] bool wouldEmpty() const;
@@ -63,6 +65,7 @@ private:
     QComboBox* preset_;
     QLabel* summary_;
     QLineEdit* connector_;
+    QLabel* windowsNote_; ///< which of the fields mean nothing with windows
     QSpinBox* wiringSeed_;
     QComboBox* context_;
     std::vector<Switch> rules_;
@@ -73,6 +76,7 @@ private:
     QSpinBox* threshold_;
     std::vector<Switch> eye_;
     QCheckBox* evenInk_; ///< one of them
+    QCheckBox* discrimination_; ///< one of the rules
     QLabel* verdict_;
     QDialogButtonBox* buttons_;
 };

@@ -46,20 +46,21 @@ constexpr int layoutVersion = 2; ///< of the docks: raised when a saved layout w
 constexpr QSize usualSize(1440, 900);
 constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
 
-SessionOptions optionsFor(const QString& recoveryFolder)
+SessionOptions optionsFor(const QString& recoveryFolder, const LearnerDescription& first)
 {
     SessionOptions options;
-    options.learner = findPreset("Classic")->description; // as the original demo: one watches it settle
+    options.learner = first;
     options.recoveryFolder = recoveryFolder.toStdString();
     return options;
 }
 
 } // namespace
 
-MainWindow::MainWindow(QSettings& settings, const QString& recoveryFolder, QWidget* parent)
+MainWindow::MainWindow(
+    QSettings& settings, const QString& recoveryFolder, const LearnerDescription& first, QWidget* parent)
     : QMainWindow(parent)
     , settings_(settings)
-    , bridge_(optionsFor(recoveryFolder))
+    , bridge_(optionsFor(recoveryFolder, first))
     , edits_(bridge_)
     , document_(new Document(bridge_, settings, this))
     , drawing_(new DrawingActions(bridge_, this))
@@ -188,11 +189,14 @@ void MainWindow::connectParts()
     connect(&bridge_, &SessionBridge::jobFinished, this, &MainWindow::showResult);
     connect(&bridge_.view(), &ViewState::shownChanged, this, &MainWindow::showShown);
     connect(&canvas_->canvas(), &CanvasView::digitTyped, drawing_, &DrawingActions::chooseDigit);
-    connect(&canvas_->canvas(), &CanvasView::teachAsked, drawing_, &DrawingActions::teachChosen);
+    connect(canvas_, &CanvasCard::teachAsked, drawing_, &DrawingActions::teachChosen);
     connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismiss);
     connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
+    connect(canvas_, &CanvasCard::broughtIn, drawing_, &DrawingActions::chooseNone);
+    connect(canvas_, &CanvasCard::labelled, drawing_, &DrawingActions::chooseDigit);
     connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
+    connect(data_, &DataPanel::looksTransposed, this, &MainWindow::askToTranspose);
 }
 
 void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
@@ -300,9 +304,11 @@ void MainWindow::welcome()
 void MainWindow::announceDigitReady(bool taught)
 {
     canvas_->canvas().setFocus();
-    if (taught)
-        messages_->showNews(tr("It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.",
-            nullptr, pluralNumber(bridge_.snapshot()->learner.agent.memory().size())));
+    if (!taught)
+        return;
+    const Learner& learner = bridge_.snapshot()->learner;
+    messages_->showNews(tr("It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.", nullptr,
+        pluralNumber(learner.agent.memory().size() / (1 + learner.variation.variants))));
 }
 
 void MainWindow::openFile(const QString& path)

@@ -37,8 +37,10 @@ class Welcome;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// `settings` outlives the window. `recoveryFolder` may be empty: then nothing is kept or offered.
-    MainWindow(QSettings& settings, const QString& recoveryFolder, QWidget* parent = nullptr);
+    /// `settings` outlives the window. `recoveryFolder` may be empty: then nothing is kept or offered. `first` is the
+    /// agent that is open at first.
+    MainWindow(QSettings& settings, const QString& recoveryFolder,
+        const LearnerDescription& first = presets().front().description, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] SessionBridge& bridge() noexcept { return bridge_; }
@@ -72,6 +74,7 @@ private:
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
     void buildToolBar();
     void buildStatusBar();
+    void askToTranspose(const QString& name);
     void connectParts();
 
     void buildFileMenu();

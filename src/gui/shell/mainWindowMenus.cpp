@@ -88,6 +88,7 @@ void MainWindow::buildEditMenu()
     QAction* paste = menu->addAction(tr("&Paste picture"), canvas_, &CanvasCard::paste);
     paste->setShortcuts(QKeySequence::Paste);
     menu->addAction(canvas_->openPictureAction());
+    menu->addActions({canvas_->invertAction(), canvas_->asItIsAction()});
     menu->addSeparator();
     menu->addActions({canvas_->penAction(), canvas_->eraserAction(), canvas_->clearAction()});
     QAction* clears = menu->addAction(tr("Clear &after teaching"));

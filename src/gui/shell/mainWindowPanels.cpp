@@ -14,6 +14,7 @@
 #include "inspector/inspectorPanel.h"
 #include "inspector/mapPage.h"
 #include "inspector/neuronPage.h"
+#include "inspector/patchworkPart.h"
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "results/resultsPanel.h"
@@ -45,10 +46,7 @@ void MainWindow::buildInsideDocks()
     QDockWidget* results = addPanel(tr("Results"), QStringLiteral("resultsDock"), results_, Qt::RightDockWidgetArea);
     QDockWidget* history = addPanel(tr("History"), QStringLiteral("historyDock"), history_, Qt::BottomDockWidgetArea);
 
-    connect(inspector_, &InspectorPanel::canvasWanted, this, [this](const DigitPixels& picture) {
-        const auto side = static_cast<int>(digitSide);
-        canvas_->drawing().place(QImage(picture.data(), side, side, side, QImage::Format_Grayscale8).copy());
-    });
+    connect(inspector_, &InspectorPanel::canvasWanted, canvas_, &CanvasCard::placeMemory);
     connect(history_, &HistoryPanel::detailChanged, this,
         [history](const QString& text) { setDockDetail(*history, text); });
     connect(history_, &HistoryPanel::exportWanted, this, [this] { exportSomething(); });
@@ -114,6 +112,7 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
     return {{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
         {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
         {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
+        {tr("Patchwork"), &inspector_->answer()->patchwork()},
         {tr("Neuron"), inspector_->neuron()}, {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_},
         {tr("The whole window"), this}};
 }
@@ -137,6 +136,8 @@ void MainWindow::exportSomething(const QWidget* first)
     for (const auto& [name, view] : picturedViews()) {
         if (view == results_ && !bridge_.snapshot()->lastTest)
             continue; // there is nothing but a sentence that says so
+        if (view == &inspector_->answer()->patchwork() && !inspector_->answer()->patchwork().explanation())
+            continue;
         if (view == first)
             chosen = static_cast<int>(views.size());
         views.push_back({name, view});
@@ -167,6 +168,20 @@ void MainWindow::exportSomething(const QWidget* first)
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& path) { messages_->showNews(tr("Exported to %1").arg(path)); });
     dialog->open();
+}
+
+void MainWindow::askToTranspose(const QString& name)
+{
+    messages_->showQuestion(
+        tr("The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?").arg(name),
+        {{tr("Transpose"),
+             [this, name] {
+                 for (const OpenData& open : bridge_.snapshot()->data)
+                     if (QString::fromStdString(open.file->name) == name)
+                         bridge_.session().turnData(
+                             open.file->name, {open.file->turns.turnedOver, !open.file->turns.transposed});
+             }},
+            {tr("Leave it so"), [] {}}});
 }
 
 } // namespace engram

@@ -1,11 +1,16 @@
 #include "shell/welcome.h"
 
+#include <array>
+
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
@@ -20,6 +25,7 @@ namespace engram {
 Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     : QWidget(over)
     , bridge_(bridge)
+    , agents_(new QButtonGroup(this))
     , teach_(new PrimaryButton(tr("Teach 1,000 MNIST digits and all fonts"), this))
     , skip_(new QPushButton(tr("Start with an empty agent"), this))
     , progress_(new QProgressBar(this))
@@ -35,7 +41,10 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     over->installEventFilter(this);
     setGeometry(over->rect());
     connect(teach_, &QPushButton::clicked, this, &Welcome::teach);
-    connect(skip_, &QPushButton::clicked, this, [this] { leave(false); });
+    connect(skip_, &QPushButton::clicked, this, [this] {
+        takeChosen();
+        leave(false);
+    });
     connect(&bridge, &SessionBridge::jobProgress, this, [this](const JobStatus& status) {
         state_->setText(sessionText(status.text));
         progress_->setRange(0, status.total == 0 ? 0 : 1000);
@@ -59,36 +68,44 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
 void Welcome::buildCard()
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(480); // wrapped labels find their height only under a known width
+    card->setFixedWidth(580); // wrapped labels find their height only under a known width
     auto* picture = new QLabel(card);
-    picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(56, 56), devicePixelRatioF()));
+    picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(36, 36), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
     auto* headline = new QLabel(tr("Teach a weightless neural network by hand"), card);
     QFont large = headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
     headline->setFont(large);
-    headline->setAlignment(Qt::AlignCenter);
     headline->setWordWrap(true);
-    auto* text =
-        new QLabel(tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
-                      "sees. You can watch each of its neurons, ask why, and make it forget. It knows nothing yet."),
-            card);
-    text->setAlignment(Qt::AlignCenter);
+    auto* text = new QLabel(
+        tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
+           "sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?"),
+        card);
     text->setWordWrap(true);
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(8);
     progress_->hide();
     state_->setAlignment(Qt::AlignCenter);
-    teach_->setMinimumHeight(40);
+    for (QPushButton* button : {teach_, skip_})
+        button->setMinimumHeight(36);
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
-    body->setSpacing(12);
+    body->setSpacing(9);
     body->setContentsMargins(26, 18, 26, 14);
-    for (QWidget* part : {static_cast<QWidget*>(picture), static_cast<QWidget*>(headline), static_cast<QWidget*>(text),
-             static_cast<QWidget*>(teach_), static_cast<QWidget*>(skip_), static_cast<QWidget*>(progress_),
-             static_cast<QWidget*>(state_)})
-        body->addWidget(part);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(picture);
+    title->addWidget(headline, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(teach_, 1);
+    buttons->addWidget(skip_);
+    body->addLayout(title);
+    body->addWidget(text);
+    body->addLayout(buildChoices(card));
+    body->addLayout(buttons);
+    body->addWidget(progress_);
+    body->addWidget(state_);
     auto* layout = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -97,6 +114,48 @@ void Welcome::buildCard()
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
+}
+
+QVBoxLayout* Welcome::buildChoices(QWidget* card)
+{
+    struct Choice {
+        const char* preset;
+        QString purpose;
+    };
+    const std::array choices{
+        Choice{"Patchwork", tr("To begin with: it reads well, and shows its answer as a picture.")},
+        Choice{"Classic", tr("As the original demo: watch it settle, step by step, from random bits.")},
+        Choice{"Patchwork Edges", tr("The best reader of all: it looks at edges instead of ink.")},
+    };
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(2);
+    for (const Choice& choice : choices) {
+        auto* button = new QRadioButton(QLatin1String(choice.preset), card);
+        button->setObjectName(QStringLiteral("welcome") + QString(button->text()).remove(u' '));
+        button->setAccessibleDescription(choice.purpose);
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        button->setFont(bold);
+        agents_->addButton(button, static_cast<int>(findPreset(choice.preset) - presets().data()));
+        auto* purpose = new QuietLabel(choice.purpose, card);
+        purpose->setWordWrap(true);
+        purpose->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+            + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+        purpose->setBuddy(button);
+        purpose->installEventFilter(this); // a click on the sentence chooses, too
+        layout->addWidget(button);
+        layout->addWidget(purpose);
+        layout->addSpacing(4);
+    }
+    agents_->button(0)->setChecked(true);
+    return layout;
+}
+
+void Welcome::takeChosen()
+{
+    const LearnerDescription& chosen = presets()[static_cast<std::size_t>(agents_->checkedId())].description;
+    if (chosen != bridge_.snapshot()->learner.description())
+        bridge_.session().newAgent(chosen);
 }
 
 void Welcome::dataIsComing()
@@ -109,6 +168,9 @@ void Welcome::teach()
 {
     teaching_ = true;
     teach_->setEnabled(false);
+    for (QAbstractButton* button : agents_->buttons())
+        button->setEnabled(false);
+    takeChosen();
     bridge_.session().teachData({.samples = 1000, .seed = 1});
 }
 
@@ -123,8 +185,11 @@ void Welcome::leave(bool taught)
 
 bool Welcome::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        setGeometry(static_cast<QWidget*>(watched)->rect());
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    if (const auto* purpose = qobject_cast<QLabel*>(watched); purpose && event->type() == QEvent::MouseButtonRelease)
+        if (auto* button = qobject_cast<QRadioButton*>(purpose->buddy()); button && button->isEnabled())
+            button->setChecked(true);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -2,15 +2,18 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace engram {
 
 class SessionBridge;
 
-/// The first start: over the empty views, what Engram is and the one button that makes it read digits.
+/// The first start: over the empty views, what Engram is, which agent to begin with, and the one button that makes it
+/// read digits.
 class Welcome : public QWidget {
     Q_OBJECT
 public:
@@ -27,10 +30,13 @@ protected:
 
 private:
     void buildCard();
+    QVBoxLayout* buildChoices(QWidget* card);
+    void takeChosen();
     void teach();
     void leave(bool taught);
 
     SessionBridge& bridge_;
+    QButtonGroup* agents_; ///< the place of each button's preset among the presets is its id
     QPushButton* teach_;
     QPushButton* skip_;
     QProgressBar* progress_;

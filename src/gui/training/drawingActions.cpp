@@ -98,6 +98,13 @@ void DrawingActions::chooseDigit(int digit)
     refresh();
 }
 
+void DrawingActions::chooseNone()
+{
+    for (QAction* digit : digits)
+        digit->setChecked(false);
+    refresh();
+}
+
 void DrawingActions::teachChosen()
 {
     const auto digit = chosenDigit();
@@ -111,13 +118,10 @@ void DrawingActions::teachChosen()
 
 void DrawingActions::setDrawingPresent(bool present)
 {
-    if (!present) {
-        // A label left over from the drawing before would be taught by mistake.
-        for (QAction* digit : digits)
-            digit->setChecked(false);
-        answered_ = false;
-    }
-    refresh();
+    if (present)
+        return refresh();
+    answered_ = false;
+    chooseNone();
 }
 
 void DrawingActions::refresh()

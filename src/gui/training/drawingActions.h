@@ -31,6 +31,7 @@ public:
     QAction* forgetLast = nullptr;
 
     void chooseDigit(int digit);
+    void chooseNone(); ///< a label left over from the drawing before would be taught by mistake
     [[nodiscard]] std::optional<int> chosenDigit() const;
     /// Teaches the drawing with the chosen digit; says what is missing otherwise.
     void teachChosen();

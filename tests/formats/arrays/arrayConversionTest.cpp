@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <numeric>
 #include <random>
 #include <vector>
 
@@ -55,11 +56,13 @@ std::string refusalOf(const Result<Bytes>& result)
     return result ? "accepted" : result.error().message;
 }
 
-TEST(NumberType, KnowsNumpysPlainNumbersOnly)
+TEST(NumberType, KnowsNumpysPlainNumbersAndShortTextsOnly)
 {
-    for (const char* code : {"|u1", "u1", "<u2", ">i4", "<i8", "i1", "<f2", ">f4", "f8", "|b1", "?"})
+    for (const char* code :
+        {"|u1", "u1", "<u2", ">i4", "<i8", "i1", "<f2", ">f4", "f8", "|b1", "?", "|S1", "<U3", ">U64"})
         EXPECT_TRUE(numberType(code)) << code;
-    for (const char* code : {"", "u", "u3", "f1", "f16", "O", "|O", "S3", "U4", "V8", "c8", "M8", "<", "i88", "=i4"})
+    for (const char* code :
+        {"", "u", "u3", "f1", "f16", "O", "|O", "S", "U0", "S65", "U-1", "V8", "c8", "M8", "<", "i88", "=i4"})
         EXPECT_FALSE(numberType(code)) << code;
     EXPECT_TRUE(typeOf(">i4").bigEndian);
     EXPECT_EQ(typeOf("<i4").size, 4);
@@ -181,7 +184,109 @@ TEST(LabelsOf, TakesDigitsOfEveryTypeAndRefusesTheRest)
         refusalOf(read(std::vector<std::int64_t>{(std::int64_t{1} << 40) + 3}, "i8", {1})), HasSubstr("not a digit"));
     EXPECT_THAT(refusalOf(read(std::vector<double>{2.5}, "f8", {1})), HasSubstr("2.5 is not a digit"));
     EXPECT_THAT(refusalOf(read(std::vector<double>{std::nan("")}, "f8", {1})), HasSubstr("not a digit"));
-    EXPECT_THAT(refusalOf(read(std::vector<std::uint8_t>(20), "u1", {2, 10})), HasSubstr("one number each"));
+    EXPECT_THAT(refusalOf(read(std::vector<std::uint8_t>(22), "u1", {2, 11})), HasSubstr("one number each"));
+    EXPECT_EQ(read(std::vector<std::uint8_t>{0, 9, 5}, "u1", {1, 3}).value_or(Bytes()), expected);
+}
+
+TEST(LabelsOf, TakesOneHotRowsOfEveryTypeInEitherOrder)
+{
+    std::mt19937 random(5);
+    Bytes expected(30);
+    for (std::uint8_t& label : expected)
+        label = static_cast<std::uint8_t>(random() % 10);
+    const auto rows = [&](auto one, bool fortran) {
+        std::vector<decltype(one)> numbers(expected.size() * 10);
+        for (std::size_t row = 0; row < expected.size(); ++row)
+            numbers[fortran ? expected[row] * expected.size() + row : row * 10 + expected[row]] = one;
+        return numberBytes(numbers);
+    };
+    const auto read = [&](const Bytes& bytes, const char* code, bool fortran) {
+        return labelsOf({typeOf(code), {expected.size(), 10}, fortran, bytes}, "it").value_or(Bytes());
+    };
+    for (const bool fortran : {false, true}) {
+        EXPECT_EQ(read(rows(std::uint8_t{1}, fortran), "u1", fortran), expected);
+        EXPECT_EQ(read(rows(std::uint8_t{1}, fortran), "b1", fortran), expected);
+        EXPECT_EQ(read(rows(std::int64_t{1}, fortran), "i8", fortran), expected);
+        EXPECT_EQ(read(rows(1.0F, fortran), "f4", fortran), expected);
+    }
+    const Bytes column = rows(1.0, false);
+    EXPECT_EQ(labelsOf({typeOf("f8"), {expected.size(), 10, 1}, false, column}, "it").value_or(Bytes()), expected);
+}
+
+TEST(LabelsOf, RefusesRowsThatAreNotOneHot)
+{
+    const auto refusal = [](std::vector<float> row) {
+        return refusalOf(labelsOf({typeOf("f4"), {1, 10}, false, numberBytes(row)}, "it"));
+    };
+    EXPECT_EQ(refusal({0, 0, 1, 0, 0, 0, 0, 0, 0, 0}), "accepted");
+    for (const std::vector<float>& row : std::vector<std::vector<float>>{std::vector<float>(10),
+             {1, 0, 0, 0, 0, 0, 0, 0, 0, 1}, {0.5, 0.5, 0, 0, 0, 0, 0, 0, 0, 0}, {0, 2, 0, 0, 0, 0, 0, 0, 0, 0},
+             {1, std::nanf(""), 0, 0, 0, 0, 0, 0, 0, 0}})
+        EXPECT_THAT(refusal(row), HasSubstr("it, label 0: of its ten numbers one should be 1"));
+}
+
+TEST(LabelsOf, TakesTextsOfADigit)
+{
+    const auto read = [](const char* code, std::size_t count, const Bytes& bytes) {
+        return labelsOf({typeOf(code), {count}, false, bytes}, "it");
+    };
+    const Bytes unicode{'7', 0, 0, 0, 0, 0, 0, 0, '0', 0, 0, 0, 'x', 0, 0, 0};
+    EXPECT_THAT(refusalOf(read("<U2", 2, unicode)), HasSubstr("label 1: '0x' is not"));
+    EXPECT_EQ(read("<U1", 1, {'7', 0, 0, 0}).value_or(Bytes()), Bytes{7});
+    EXPECT_EQ(read(">U1", 1, {0, 0, 0, '7'}).value_or(Bytes()), Bytes{7});
+    EXPECT_EQ(read("|S3", 3, {'7', 0, 0, '3', '.', '0', ' ', '9', 0}).value_or(Bytes()), (Bytes{7, 3, 9}));
+    EXPECT_THAT(refusalOf(read("|S2", 1, {'1', '0'})), HasSubstr("label 0: '10' is not a digit"));
+    EXPECT_THAT(refusalOf(read("|S1", 1, {0})), HasSubstr("'' is not a digit"));
+    EXPECT_THAT(refusalOf(read("<U1", 1, {0x67, 0x06, 0, 0})), HasSubstr("'?' is not a digit")); // another script's 7
+    EXPECT_THAT(refusalOf(picturesOf({typeOf("U1"), {1, 784}, false, Bytes(784 * 4)}, "it")), HasSubstr("texts"));
+}
+
+TEST(PicturesOf, SaysWhatPicturesItDoesNotRead)
+{
+    const auto refusal = [](std::vector<std::uint64_t> shape) {
+        return refusalOf(picturesOf({typeOf("u1"), std::move(shape), false, {}}, "it"));
+    };
+    EXPECT_THAT(refusal({10, 8, 8}), HasSubstr("pictures of 8 x 8; make them grey and 28 x 28"));
+    EXPECT_THAT(refusal({10, 64}), HasSubstr("pictures of 8 x 8"));
+    EXPECT_THAT(refusal({10, 32, 32, 3}), HasSubstr("pictures of 32 x 32 in colour"));
+    EXPECT_THAT(refusal({10, 3, 32, 32}), HasSubstr("pictures of 32 x 32 in colour"));
+    EXPECT_THAT(refusal({10, 3072}), HasSubstr("pictures of 32 x 32 in colour"));
+    EXPECT_THAT(refusal({10, 28, 28, 3}), HasSubstr("pictures of 28 x 28 in colour"));
+    EXPECT_THAT(refusal({10, 7}), ::testing::Not(HasSubstr("pictures of")));
+}
+
+TEST(InOrderOfAxes, GivesWhatATransposedArrayHolds)
+{
+    std::mt19937 random(3);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<std::uint64_t> shape(1 + random() % 4);
+        std::size_t count = 1;
+        for (std::uint64_t& dimension : shape)
+            count *= dimension = 1 + random() % 5;
+        std::vector<std::size_t> axes(shape.size());
+        std::iota(axes.begin(), axes.end(), 0U);
+        std::shuffle(axes.begin(), axes.end(), random);
+        std::vector<std::uint16_t> numbers(count);
+        std::iota(numbers.begin(), numbers.end(), std::uint16_t{0});
+        const Bytes bytes = numberBytes(numbers);
+        const auto ordered = inOrderOfAxes({typeOf("u2"), shape, false, bytes}, axes);
+        ASSERT_TRUE(ordered);
+        Bytes expected(bytes.size());
+        for (std::size_t i = 0; i < count; ++i) { // an element of the array in memory goes to its place in the other
+            std::vector<std::size_t> index(shape.size());
+            std::size_t rest = i;
+            for (std::size_t d = shape.size(); d-- > 0; rest /= shape[d])
+                index[d] = rest % shape[d];
+            std::size_t place = 0;
+            for (const std::size_t axis : axes)
+                place = place * shape[axis] + index[axis];
+            std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(2 * i), 2,
+                expected.begin() + static_cast<std::ptrdiff_t>(2 * place));
+        }
+        EXPECT_EQ(Bytes(ordered->bytes.span().begin(), ordered->bytes.span().end()), expected);
+        for (std::size_t d = 0; d < axes.size(); ++d)
+            EXPECT_EQ(ordered->shape[d], shape[axes[d]]);
+    }
 }
 
 TEST(RoleOf, UnderstandsTheCustomaryNames)
@@ -197,8 +302,44 @@ TEST(RoleOf, UnderstandsTheCustomaryNames)
     EXPECT_EQ(role("y_val"), "validation labels");
     EXPECT_EQ(role("t10k-images"), "test pictures");
     EXPECT_EQ(role("labels"), "train labels");
+    for (const char* key : {"X_train", "xtrain", "trainX", "train_x", "XTrain", "train_set_x", "Train/Features",
+             "mnist_train_images", "trainImages", "Train_Data", "images", "X", "features", "inputs"})
+        EXPECT_EQ(role(key), "train pictures") << key;
+    for (const char* key : {"Y_test", "ytest", "testy", "testY", "test_targets", "Test.Labels", "testlabels"})
+        EXPECT_EQ(role(key), "test labels") << key;
     for (const char* key : {"", "train", "label_names", "x_train_y", "train_test_x", "x_extra"})
         EXPECT_EQ(role(key), "nothing") << key;
+}
+
+TEST(SplitOfName, KnowsNamesThatSayNothingElse)
+{
+    EXPECT_EQ(splitOfName("Train"), "train");
+    EXPECT_EQ(splitOfName("test_set"), "test");
+    EXPECT_EQ(splitOfName("valid"), "validation");
+    for (const char* name : {"", "x_train", "train_test", "set", "extra"})
+        EXPECT_EQ(splitOfName(name), "") << name;
+}
+
+TEST(RolesByPosition, PairsTheFirstOfAKindWithTheFirstOfTheOther)
+{
+    using Shapes = std::vector<std::vector<std::uint64_t>>;
+    const auto said = [](const Shapes& shapes) {
+        std::string text;
+        if (const auto roles = rolesByPosition(shapes))
+            for (const ArrayRole& role : *roles)
+                text += role.split + (role.pictures ? " x, " : " y, ");
+        return text;
+    };
+    const std::vector<std::uint64_t> x{5, 28, 28};
+    const std::vector<std::uint64_t> y{5};
+    const std::vector<std::uint64_t> oneHot{5, 10};
+    EXPECT_EQ(said({x, y}), "train x, train y, ");
+    EXPECT_EQ(said({y, x}), "train y, train x, ");
+    EXPECT_EQ(said({x, oneHot, x, oneHot}), "train x, train y, test x, test y, ");
+    EXPECT_EQ(said({x, x, y, y}), "train x, test x, train y, test y, ");
+    EXPECT_EQ(said({x, y, x, y, x, y}), "train x, train y, validation x, validation y, test x, test y, ");
+    for (const Shapes& shapes : {Shapes{}, Shapes{x}, Shapes{x, x}, Shapes{x, y, y}, Shapes{x, y, x}, Shapes(8, x)})
+        EXPECT_EQ(said(shapes), "");
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <engram/dataset/dataFile.h>
 #include <engram/formats/idxFile.h>
 
+#include "formats/npy/npyArray.h"
 #include "support/fileBytes.h"
 #include "support/temporaryFolder.h"
 
@@ -94,8 +95,10 @@ TEST(Idx, RefusesWhatIsNotPicturesAndLabelsThatAgree)
     EXPECT_THAT(with(images(2) + "x", good), HasSubstr("more bytes than"));
     EXPECT_THAT(with(images(2).substr(0, 1000), good), HasSubstr("byte 1000: the file ends"));
     std::string damaged = images(2);
-    damaged[2] = '\x0d';
-    EXPECT_THAT(with(damaged, good), HasSubstr("type 13"));
+    damaged[2] = '\x0a';
+    EXPECT_THAT(with(damaged, good), HasSubstr("type 10"));
+    damaged[2] = '\x0d'; // real numbers of four bytes each
+    EXPECT_THAT(with(damaged, good), HasSubstr("byte 1584: the file ends"));
     damaged = images(2);
     damaged[11] = 27;
     EXPECT_THAT(with(damaged, good), HasSubstr("27 x 28, not 28 x 28"));
@@ -140,7 +143,10 @@ TEST(LoadDataFile, SaysWhatAFileIsThatCannotBeRead)
     EXPECT_THAT(idxRefusal(folder.write("empty.pkl", "")), HasSubstr("the file is empty"));
     EXPECT_THAT(idxRefusal(folder.write("empty.gz", gzipped(""))), HasSubstr("the file is empty"));
     EXPECT_THAT(idxRefusal(folder.write("picture.pkl", "\x89PNG\r\n\x1a\n")), HasSubstr("this is a PNG picture"));
-    EXPECT_THAT(idxRefusal(folder.write("array.npy", "\x93NUMPY\1")), HasSubstr("without labels"));
+    EXPECT_THAT(idxRefusal(folder.write("array.npy", "\x93NUMPY\1")), HasSubstr("not a numpy array"));
+    EXPECT_THAT(
+        idxRefusal(folder.write("array.npy", npyHeader(std::vector<std::uint64_t>{1, 28, 28}) + std::string(784, 'p'))),
+        HasSubstr("no file named for the labels"));
     const auto pipe = folder.path() / "pipe";
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
     EXPECT_THAT(idxRefusal(pipe), HasSubstr("not a regular file"));

@@ -204,7 +204,7 @@ TEST(Npz, RefusesWhatIsNotLabelledDigits)
         return readArchive(builder);
     };
     EXPECT_TRUE(archive({{"x_train.npy", pictures}, {"y_train.npy", labels}}));
-    expectRefusal(archive({{"arr_0.npy", pictures}, {"arr_1.npy", labels}}), "there are: 'arr_0', 'arr_1'");
+    expectRefusal(archive({{"one.npy", pictures}, {"other.npy", labels}}), "there are: 'one', 'other'");
     expectRefusal(archive({{"x_train.npy", pictures}}), "'x_train' has no labels beside it");
     expectRefusal(archive({{"a\nb\xff.npy", pictures}}), "there are: 'a?b?'");
     expectRefusal(
@@ -307,6 +307,28 @@ TEST_F(NpzFile, SavingReplacesWholeFilesAndLeavesNoLitter)
     const auto files =
         std::distance(std::filesystem::directory_iterator(folder_), std::filesystem::directory_iterator());
     EXPECT_EQ(files, 3) << "the data, the link and the folder";
+}
+
+TEST(Npz, ReadsArraysWithoutNamesByOrderAndShape)
+{
+    const auto archive = [](const std::vector<bool>& pictures) {
+        ZipBuilder zip;
+        for (std::size_t i = 0; i < pictures.size(); ++i) {
+            const std::string data =
+                pictures[i] ? std::string(digitPixels, static_cast<char>('a' + i)) : std::string(1, '\3');
+            zip.add("arr_" + std::to_string(i) + ".npy",
+                npy(dictionary("|u1", pictures[i] ? "(1, 28, 28)" : "(1,)"), data));
+        }
+        return readArchive(zip);
+    };
+    for (const std::vector<bool>& order : {std::vector<bool>{true, false, true, false}, {true, true, false, false}}) {
+        const auto file = archive(order);
+        ASSERT_TRUE(file) << file.error().message;
+        EXPECT_EQ(file->split("train")->picture(0)[0], 'a');
+        EXPECT_EQ(file->split("test")->picture(0)[0], order[1] ? 'b' : 'c');
+    }
+    expectRefusal(archive({true, true, true}), "there are: 'arr_0', 'arr_1', 'arr_2'");
+    expectRefusal(archive(std::vector<bool>(8, true)), "there are: 'arr_0'");
 }
 
 } // namespace

@@ -244,7 +244,7 @@ TEST(Pickle, RefusesArraysThatNumpyWouldNotWrite)
     EXPECT_THAT(refused(array("K\1K\x1cK\x1d", type, content)), HasSubstr("claims 812 bytes, but holds 784"));
     EXPECT_THAT(refused(array("K\1K\x1cK\x1c", type, "N")), HasSubstr("not bytes"));
     EXPECT_THAT(refused(images() + "(K\1(K\1K\x1cK\x1ct" + type + "\x89" + content + "tb"), HasSubstr("filled twice"));
-    EXPECT_THAT(refused(array("K\1K\x1cK\x1c", dtype("O8", "|"), content)), HasSubstr("not numbers of a plain type"));
+    EXPECT_THAT(refused(array("K\1K\x1cK\x1c", dtype("O8", "|"), content)), HasSubstr("not one of plain numbers"));
     EXPECT_THAT(refused(array("K\1K\x1cK\x1c", dtype("u2", "|"), content)), HasSubstr("no byte order"));
     EXPECT_THAT(refused(array("K\1K\x1cK\x1c", dtype("u1", "="), content)), HasSubstr("unknown byte order"));
     const std::string state = "(K\3U\1<NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\0tb"s;
@@ -296,6 +296,108 @@ TEST(Pickle, KeepsWhatItRemembersInAnyOrder)
         "\x80\2" + images() + sparse + labelsObject() + "\x86j\xff\xff\xff\xff" + labelsObject("\x8") + "\x86\x86.");
     ASSERT_TRUE(file) << file.error().message;
     expectPicture(file->split("test"), 8);
+}
+
+TEST(Pickle, ReadsDictsInDictsAndPairsUnderTheNamesOfSplits)
+{
+    const std::string inner = "}(U\x08"
+                              "Features"
+        + images() + "U\6Labels" + labelsObject() + "u";
+    const auto nested = read("\x80\2}(U\5Train" + inner + "U\4Test" + inner + "U\4note}u.");
+    ASSERT_TRUE(nested) << nested.error().message;
+    expectPicture(nested->split("train"), 3);
+    expectPicture(nested->split("test"), 3);
+    const auto byKind = read("\x80\2}(U\6images}U\5train" + images() + "sU\6labels}U\5train" + labelsObject() + "su.");
+    ASSERT_TRUE(byKind) << byKind.error().message;
+    expectPicture(byKind->split("train"), 3);
+    const auto pairs = read("\x80\2}(U\5train" + images() + labelsObject("\4") + "\x86" + "u.");
+    ASSERT_TRUE(pairs) << pairs.error().message;
+    expectPicture(pairs->split("train"), 4);
+    std::string deep = "}";
+    for (int i = 0; i < 20; ++i)
+        deep = "}U\5Train" + deep + "s";
+    EXPECT_THAT(pickleRefusal("\x80\2" + deep + "."), HasSubstr("holds no data set"));
+}
+
+TEST(Pickle, RefusesAKeyThatComesTwiceAndTwoThatSayTheSame)
+{
+    const std::string twice = "U\1x" + images() + "U\1y" + labelsObject() + "U\1x" + images();
+    EXPECT_THAT(pickleRefusal("\x80\2}(" + twice + "u."), HasSubstr("the key 'x' comes twice"));
+    const std::string same = "U\1x" + images() + "U\1y" + labelsObject() + "U\7x_train" + images();
+    EXPECT_THAT(pickleRefusal("\x80\2}(" + same + "u."), HasSubstr("'x_train' says the same as another key"));
+    std::string many = "}(";
+    for (int i = 0; i < 10'001; ++i)
+        many += "M" + littleEndian(static_cast<std::uint64_t>(i), 2) + "N";
+    EXPECT_THAT(pickleRefusal("\x80\2" + many + "u."), HasSubstr("more keys"));
+}
+
+TEST(Pickle, ReadsListsOfArraysAndOfNumbersOfNumpy)
+{
+    const std::string row = array("K\x1cK\x1c", dtype("u1", "|"), binaryBytes(picture()));
+    const std::string number =
+        "cnumpy.core.multiarray\nscalar\n" + dtype("i8", "<") + "U\x08" + std::string("\7\0\0\0\0\0\0\0", 8) + "\x86R";
+    const auto two = read("\x80\2](" + row + row + "e](" + number + "K\3e\x86.");
+    ASSERT_TRUE(two) << two.error().message;
+    ASSERT_EQ(two->split("train")->size(), 2U);
+    EXPECT_EQ(two->split("train")->label(0), 7);
+    const auto second = two->split("train")->picture(1);
+    EXPECT_EQ(std::string(second.begin(), second.end()), picture());
+    const std::string other = array("M\x10\3"s, dtype("u1", "|"), binaryBytes(picture()));
+    EXPECT_THAT(pickleRefusal("\x80\2](" + row + other + "e](K\1K\2e\x86."), HasSubstr("different shapes or types"));
+    EXPECT_THAT(pickleRefusal("\x80\2](" + row + "K\1e](K\1K\2e\x86."), HasSubstr("not all arrays"));
+}
+
+TEST(Pickle, ReadsArraysOfListsInFortranOrder)
+{
+    std::string turned(digitPixels, '\0');
+    for (std::size_t i = 0; i < digitPixels; ++i)
+        turned[i % digitSide * digitSide + i / digitSide] = picture()[i];
+    const std::string fortran =
+        emptyArray + "(K\1(K\x1cK\x1ct" + dtype("u1", "|") + "\x88" + binaryBytes(turned) + "tb";
+    const auto file = read("\x80\2](" + fortran + "e](K\2e\x86.");
+    ASSERT_TRUE(file) << file.error().message;
+    expectPicture(file->split("train"), 2);
+}
+
+TEST(Pickle, ReadsLabelsAsTexts)
+{
+    const auto with = [](const std::string& labels) { return read("\x80\2" + images() + labels + "\x86."); };
+    for (const std::string& labels : {"](U\1"
+                                      "7e"s,
+             "](X\3\0\0\0"
+             "7.0e"s,
+             array("K\1", "cnumpy\ndtype\nU\2S1K\0K\1\x87R(K\3U\1|NNNK\1K\1K\0tb"s, binaryBytes("7")),
+             array("K\1", "cnumpy\ndtype\nU\2U1K\0K\1\x87R(K\3U\1<NNNK\4K\4K\0tb"s, binaryBytes("7\0\0\0"s)),
+             array("K\1", "cnumpy\ndtype\nU\2O8K\0K\1\x87R(K\3U\1|NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\x3ftb"s,
+                 "](U\1"
+                 "7e"s)}) {
+        const auto file = with(labels);
+        ASSERT_TRUE(file) << file.error().message;
+        expectPicture(file->split("train"), 7);
+    }
+    EXPECT_THAT(with("](U\1ae").error().message, HasSubstr("label 0: it is no digit"));
+    EXPECT_THAT(with("](U\1"
+                     "7K\1e")
+                    .error()
+                    .message,
+        HasSubstr("label 1: it is no digit"));
+}
+
+TEST(Pickle, ReadsNumpysOrderK)
+{
+    std::string turned(digitPixels, '\0');
+    for (std::size_t i = 0; i < digitPixels; ++i)
+        turned[i % digitSide * digitSide + i / digitSide] = picture()[i];
+    const auto with = [&](const std::string& order, const std::string& axes) {
+        return read("\x80\2cnumpy._core.numeric\n_frombuffer\n(" + binaryBytes(turned) + dtype("u1", "|")
+            + "K\1K\x1cK\x1c\x87U\1" + order + axes + "tR" + labelsObject() + "\x86.");
+    };
+    const auto file = with("K", "K\0K\2K\1\x87"s);
+    ASSERT_TRUE(file) << file.error().message;
+    expectPicture(file->split("train"), 3);
+    for (const std::string& axes : {"N"s, ""s, "K\0K\1\x86"s, "K\0K\1K\1\x87"s, "K\0K\1K\3\x87"s, "U\3abc"s, "K\1"s})
+        EXPECT_FALSE(with("K", axes)) << axes;
+    EXPECT_TRUE(with("C", "N"));
 }
 
 } // namespace

@@ -139,6 +139,9 @@ TEST(FontSheetText, RefusesByLineAndColumn)
     const std::string head = "hand.txt: line ";
     EXPECT_EQ(changed(5, ".." + std::string("x") + std::string(25, '.')),
         head + "5, column 3: row 1 of digit 0 holds something that is neither '#' (ink) nor '.' (paper)");
+    for (const char* blanks : {" ", "  \t", "\t", " \r"})
+        EXPECT_EQ(changed(6, dots + blanks), "accepted");
+    EXPECT_NE(changed(6, " " + dots.substr(1)), "accepted");
     EXPECT_EQ(changed(6, dots + "."), head + "6, column 29: row 2 of digit 0 has 29 characters instead of 28");
     EXPECT_EQ(changed(6, dots.substr(1)), head + "6, column 28: row 2 of digit 0 has 27 characters instead of 28");
     EXPECT_EQ(changed(6, ""), head + "6, column 1: row 2 of digit 0 has 0 characters instead of 28");

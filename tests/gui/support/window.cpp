@@ -57,9 +57,9 @@ void settle(SessionBridge& bridge, const CanvasView* canvas)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as QTest's own waiting does
 }
 
-TestWindow::TestWindow(const QString& recoveryFolder)
+TestWindow::TestWindow(const QString& recoveryFolder, const LearnerDescription& first)
     : settings_(folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    , window_(std::make_unique<MainWindow>(settings_, recoveryFolder))
+    , window_(std::make_unique<MainWindow>(settings_, recoveryFolder, first))
 {
     window_->resize(1440, 900);
     window_->show();

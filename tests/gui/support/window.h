@@ -21,7 +21,7 @@ namespace engram {
 /// A window as a person has it, with settings and files of its own.
 class TestWindow {
 public:
-    explicit TestWindow(const QString& recoveryFolder = {});
+    explicit TestWindow(const QString& recoveryFolder = {}, const LearnerDescription& first = withClassic().learner);
 
     MainWindow& operator*() { return *window_; }
     MainWindow* operator->() { return window_.get(); }

@@ -1,0 +1,169 @@
+#include "contentReaders.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <engram/try.h>
+
+#include "fileSet.h"
+#include "fontSheetFile.h"
+#include "formats/csv/csvReader.h"
+#include "formats/idx/idxReader.h"
+#include "formats/npy/npyArray.h"
+#include "formats/npy/npz.h"
+#include "formats/ods/odsReader.h"
+#include "formats/pickle/pickleReader.h"
+#include "formats/sheet/textSheet.h"
+#include "formats/xlsx/excelReader.h"
+#include "heldContent.h"
+#include "partFiles.h"
+#include "partName.h"
+#include "unknownContent.h"
+#include "zipContent.h"
+
+namespace engram {
+
+namespace {
+
+/// The most that a file may come to when it has to lie in memory as a whole (zip archives, arrays, text sheets).
+/// Pickles, IDX and CSV files are read as a stream and never do.
+constexpr std::uint64_t maximumHeldBytes = std::uint64_t{320} << 20;
+
+Result<DataFile> sheetFile(DataFormat format, const OpenedFile& file, Result<FontSheet> sheet)
+{
+    return std::move(sheet).map(
+        [&](FontSheet read) { return dataFileOf(std::move(read), format, file.origin().name); });
+}
+
+Result<DataFile> readPickleFile(const OpenedFile& file)
+{
+    ENGRAM_TRY(auto splits, readPickle(file.reader, file.progress));
+    return makeDataFile(DataFormat::pickle, file.origin(), std::move(splits));
+}
+
+Result<DataFile> readPartFile(const OpenedFile& file)
+{
+    const auto start = file.reader.peek(startBytes);
+    const bool npy = beginsAsNpy({reinterpret_cast<const char*>(start.data()), start.size()});
+    ENGRAM_TRY(auto array, readPart(file.reader));
+    OpenedPart part{file.name, std::move(array), file.reader.where()};
+    return readPartsAround(
+        file.group, std::move(part), npy ? DataFormat::npy : DataFormat::idx, file.reading.labels, file.progress);
+}
+
+Result<DataFile> readNpzFile(const OpenedFile& file, const ByteBuffer& zip)
+{
+    ENGRAM_TRY(auto arrays, readNpz(zip.span(), file.reader.where(), file.progress));
+    ENGRAM_TRY(auto data, makeDataFile(DataFormat::npz, file.origin(), std::move(arrays.splits)));
+    if (arrays.byPosition)
+        data.readingNotes.insert(
+            data.readingNotes.begin(), "the arrays have no names: their order and shapes said which is which");
+    return data;
+}
+
+Result<DataFile> readZipFile(const OpenedFile& file)
+{
+    ENGRAM_TRY(const ByteBuffer zip, readAll(file.reader));
+    const std::string& where = file.reader.where();
+    const ZipContent content = zipContentOf(zip.span());
+    switch (content.kind) {
+    case ZipContent::arrays:
+        return readNpzFile(file, zip);
+    case ZipContent::workbook:
+        return sheetFile(DataFormat::excelFontSheet, file, readExcelSheet(zip.span(), where, file.progress));
+    case ZipContent::openDocument:
+        return sheetFile(DataFormat::openFontSheet, file, readOdsSheet(zip.span(), where, file.progress));
+    case ZipContent::foreign:
+        return failure(ErrorKind::unsupported, where + ": this is " + content.refusal);
+    case ZipContent::files:
+        break;
+    }
+    if (file.isMember)
+        return failure(ErrorKind::unsupported, where + ": this is an archive in an archive; unpack the outer one");
+    ENGRAM_TRY(const auto archive, ZipArchive::open(zip.span(), where, archiveLimits));
+    return readFileSet(ArchiveGroup(archive), file.origin(), file.reading, file.progress);
+}
+
+Result<DataFile> readTextFile(const OpenedFile& file)
+{
+    const auto start = file.reader.peek(csvStartBytes);
+    const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
+    if (kind == CsvKind::fontSheet)
+        return sheetFile(DataFormat::csvFontSheet, file, readCsvSheet(file.reader));
+    if (kind == CsvKind::digits) {
+        ENGRAM_TRY(auto digits, readCsvDigits(file.reader, file.progress));
+        return csvDataFile(file.origin(), {{partNameOf(file.name).split, std::move(digits)}});
+    }
+    ENGRAM_TRY(const ByteBuffer all, readAll(file.reader));
+    const std::string_view text(reinterpret_cast<const char*>(all.data()), all.size());
+    return sheetFile(DataFormat::textFontSheet, file, readTextSheet(text, file.reader.where()));
+}
+
+/// How a file of a format begins, and who reads it.
+struct Reader {
+    bool (*begins)(std::string_view start) noexcept;
+    Result<DataFile> (*read)(const OpenedFile& file);
+};
+
+/// The first one that a file begins as reads it.
+constexpr std::array readers{
+    Reader{beginsAsZip, readZipFile},
+    Reader{beginsAsPart, readPartFile},
+    Reader{beginsAsPickle, readPickleFile},
+    Reader{beginsAsText, readTextFile},
+};
+
+} // namespace
+
+Origin OpenedFile::origin() const
+{
+    return {reader.where(), stemOf(fileNameIn(name))};
+}
+
+std::string stemOf(const std::string& fileName)
+{
+    std::filesystem::path name = shownPath(fileName);
+    if (name.extension() == ".gz")
+        name = name.stem();
+    const std::string stem = name.stem().string();
+    return stem.empty() ? "digits" : stem;
+}
+
+Result<ByteBuffer> readAll(ByteReader& reader)
+{
+    ByteBuffer all;
+    for (auto here = reader.available(); !here.empty(); here = reader.available()) {
+        std::uint8_t* room = all.extend(here.size());
+        if (room == nullptr || all.size() + here.size() > maximumHeldBytes) {
+            reader.refuse(reader.offset(), "the file is too large to be of its kind", ErrorKind::tooLarge);
+            break;
+        }
+        std::copy(here.begin(), here.end(), room);
+        all.commit(here.size());
+        reader.skip(here.size());
+    }
+    if (reader.failed())
+        return reader.failure();
+    return all;
+}
+
+Result<DataFile> readContent(const OpenedFile& file)
+{
+    const auto bytes = file.reader.peek(startBytes);
+    const std::string& where = file.reader.where();
+    if (file.reader.failed())
+        return file.reader.failure();
+    if (bytes.empty())
+        return failure(ErrorKind::malformed, where + ": the file is empty");
+    const std::string_view start(
+        reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), startBytes));
+    if (const auto foreign = knownForeign(start))
+        return failure(ErrorKind::unsupported, where + ": this is " + *foreign);
+    const auto* const found = std::ranges::find_if(readers, [&](const Reader& reader) { return reader.begins(start); });
+    if (found == readers.end())
+        return failure(ErrorKind::unsupported, where + ": this is " + describeUnknown(start));
+    return found->read(file);
+}
+
+} // namespace engram

@@ -1,0 +1,90 @@
+#include "fileGroup.h"
+
+#include <algorithm>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+#include <engram/try.h>
+
+#include "files/unicode.h"
+
+namespace engram {
+namespace {
+
+/// What macOS and Windows leave behind, and folders.
+bool isOfSystem(const std::string& name)
+{
+    const std::string file = fileNameIn(name);
+    return file.empty() || file.starts_with('.') || file.starts_with("~$") || name.starts_with("__MACOSX/")
+        || file == "Thumbs.db" || file == "desktop.ini";
+}
+
+} // namespace
+
+std::string fileNameIn(const std::string& name)
+{
+    return name.substr(name.find_last_of("/\\") + 1);
+}
+
+std::vector<std::string> FolderGroup::names() const
+{
+    constexpr std::size_t most = 10'000;
+    std::vector<std::string> names;
+    std::error_code ignored; // a folder that cannot be read has no files to offer
+    auto files = std::filesystem::directory_iterator(folder_.empty() ? "." : folder_, ignored);
+    for (; !ignored && files != std::filesystem::directory_iterator() && names.size() < most;
+         files.increment(ignored)) {
+        std::error_code unreadable;
+        std::string name = files->path().filename().string();
+        if (!isOfSystem(name) && files->is_regular_file(unreadable))
+            names.push_back(std::move(name));
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+Result<GroupFile> FolderGroup::open(const std::string& name, const Progress& progress) const
+{
+    ENGRAM_TRY(auto file, InflatedFile::open(folder_ / name, progress));
+    return GroupFile(std::move(file));
+}
+
+std::string FolderGroup::shown(const std::string& name) const
+{
+    return shownPath(folder_ / name);
+}
+
+std::string FolderGroup::where() const
+{
+    return shownPath(folder_);
+}
+
+std::vector<std::string> ArchiveGroup::names() const
+{
+    std::vector<std::string> names;
+    for (const ZipMember& member : archive_.members())
+        if (!isOfSystem(member.name))
+            names.push_back(member.name);
+    std::ranges::sort(names, {}, [](const std::string& name) {
+        return std::tuple(std::ranges::count(name, '/') + std::ranges::count(name, '\\'), name);
+    });
+    return names;
+}
+
+Result<GroupFile> ArchiveGroup::open(const std::string& name, const Progress& progress) const
+{
+    if (progress.cancelled())
+        return failure(ErrorKind::cancelled, where() + ": reading was cancelled");
+    ENGRAM_TRY(auto bytes, archive_.read(name));
+    auto held = std::make_unique<ByteBuffer>(std::move(bytes));
+    auto file = std::make_unique<InflatedFile>(std::make_unique<MemorySource>(held->span()), shown(name));
+    return GroupFile(std::move(file), std::move(held));
+}
+
+std::string ArchiveGroup::shown(const std::string& name) const
+{
+    return shownText(where() + ": '" + name + "'");
+}
+
+} // namespace engram

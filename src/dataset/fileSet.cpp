@@ -1,0 +1,197 @@
+#include "fileSet.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include <engram/text.h>
+#include <engram/try.h>
+
+#include "contentReaders.h"
+#include "files/unicode.h"
+#include "partFiles.h"
+#include "partName.h"
+#include "pictureTurns.h"
+
+namespace engram {
+namespace {
+
+bool endsAs(const std::string& name, std::initializer_list<std::string_view> extensions)
+{
+    std::string small = lowerCase(name);
+    if (small.ends_with(".gz"))
+        small.resize(small.size() - 3);
+    return std::ranges::any_of(extensions, [&](std::string_view extension) { return small.ends_with(extension); });
+}
+
+std::string listOf(const std::vector<std::string>& names)
+{
+    constexpr std::size_t most = 6;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+        list += (list.empty() ? "'" : ", '") + shownText(names[i]) + "'";
+    return names.size() > most ? list + ", ..." : list.empty() ? "nothing" : list;
+}
+
+class FileSetReader {
+public:
+    FileSetReader(const FileGroup& group, const Origin& origin, const DataReading& reading, const Progress& progress)
+        : group_(group)
+        , origin_(origin)
+        , reading_(reading)
+        , progress_(progress)
+        , names_(group.names())
+    {
+    }
+    Result<DataFile> read();
+
+private:
+    using Found = std::optional<DataFile>;
+
+    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    {
+        return failure(ErrorKind::malformed, origin_.where + ": " + cause);
+    }
+    Result<Found> readParts();
+    Result<Found> readCsvFiles();
+    Result<Found> readOnly();
+    [[nodiscard]] Result<std::string> setOf(const std::vector<std::string>& pictures) const;
+
+    const FileGroup& group_;
+    const Origin& origin_;
+    const DataReading& reading_;
+    const Progress& progress_;
+    std::vector<std::string> names_;
+    std::vector<std::string> notes_;
+};
+
+/// The set whose files are read, if there are those of several: of EMNIST's archive the digits.
+Result<std::string> FileSetReader::setOf(const std::vector<std::string>& pictures) const
+{
+    std::vector<std::string> sets;
+    for (const std::string& name : pictures)
+        if (const std::string set = partNameOf(name).set; std::ranges::find(sets, set) == sets.end())
+            sets.push_back(set);
+    for (const std::string_view preferred : {"digits", "mnist"}) {
+        const auto isIt = [&](const std::string& set) {
+            return lowerCase(set) == preferred || lowerCase(set).ends_with("-" + std::string(preferred));
+        };
+        if (sets.size() > 1 && std::ranges::count_if(sets, isIt) == 1)
+            return *std::ranges::find_if(sets, isIt);
+    }
+    if (sets.size() > 1)
+        return refuse("it holds several sets of digits, " + listOf(sets) + "; unpack it and open one of them");
+    return sets.front();
+}
+
+Result<FileSetReader::Found> FileSetReader::readParts()
+{
+    std::vector<std::string> pictures;
+    for (const std::string& name : names_)
+        if (partNameOf(name).pictures == true
+            && (endsAs(name, {".npy", "ubyte", ".idx"}) || lowerCase(name).find("idx") != std::string::npos))
+            pictures.push_back(name);
+    if (pictures.empty())
+        return Found();
+    ENGRAM_TRY(const std::string set, setOf(pictures));
+    const auto first =
+        std::ranges::find_if(pictures, [&](const std::string& name) { return partNameOf(name).set == set; });
+    ENGRAM_TRY(auto file, group_.open(*first, progress_));
+    ENGRAM_TRY(auto array, readPart(file.content()));
+    const DataFormat format = endsAs(*first, {".npy"}) ? DataFormat::npy : DataFormat::idx;
+    OpenedPart part{*first, std::move(array), group_.shown(*first)};
+    ENGRAM_TRY(auto data, readPartsAround(group_, std::move(part), format, reading_.labels, progress_));
+    return Found(std::move(data));
+}
+
+Result<FileSetReader::Found> FileSetReader::readCsvFiles()
+{
+    constexpr std::size_t most = 16;
+    std::vector<CsvSplit> splits;
+    std::optional<Error> refusal;
+    std::size_t met = 0;
+    bool isEmnist = false;
+    for (const std::string& name : names_) {
+        if (!endsAs(name, {".csv", ".tsv"}) || ++met > most)
+            continue;
+        ENGRAM_TRY(auto file, group_.open(name, progress_));
+        const auto start = file.content().peek(csvStartBytes);
+        const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
+        auto digits = kind == CsvKind::digits ? readCsvDigits(file.content(), progress_)
+                                              : Result<CsvDigits>(refuse("'" + shownText(name) + "' holds no digits"));
+        if (!digits && digits.error().kind == ErrorKind::cancelled)
+            return tl::unexpected(digits.error());
+        if (!digits) { // of Kaggle's archive: the digits that are to be guessed, and the form for the guesses
+            notes_.push_back("'" + shownText(name) + "' holds no digits with labels and was passed over");
+            refusal = refusal.value_or(digits.error());
+            continue;
+        }
+        const std::string split = partNameOf(name).split;
+        if (std::ranges::find(splits, split, &CsvSplit::split) != splits.end())
+            return refuse("it holds several CSV files of the split '" + split + "'; unpack it and open one of them");
+        splits.push_back({split, std::move(*digits)});
+        isEmnist = isEmnist || isNamedAsEmnist(name);
+    }
+    if (splits.empty() && refusal)
+        return tl::unexpected(*refusal);
+    if (splits.empty())
+        return Found();
+    ENGRAM_TRY(auto data, csvDataFile(origin_, std::move(splits)));
+    data.findings.namedTransposed = isEmnist;
+    return Found(std::move(data));
+}
+
+/// The one file of a kind that is a whole set by itself.
+Result<FileSetReader::Found> FileSetReader::readOnly()
+{
+    std::vector<std::string> wholes;
+    for (const std::string& name : names_)
+        if (endsAs(name, {".pkl", ".pickle", ".npz", ".xlsx", ".ods", ".p"}) || names_.size() == 1)
+            wholes.push_back(name);
+    if (wholes.size() > 1)
+        return refuse("it holds several sets of digits, " + listOf(wholes) + "; unpack it and open one of them");
+    if (wholes.empty())
+        return Found();
+    ENGRAM_TRY(auto file, group_.open(wholes.front(), progress_));
+    ENGRAM_TRY(auto data, readContent({file.content(), wholes.front(), group_, reading_, progress_, true}));
+    return Found(std::move(data));
+}
+
+Result<DataFile> FileSetReader::read()
+{
+    for (const auto part : {&FileSetReader::readParts, &FileSetReader::readCsvFiles, &FileSetReader::readOnly}) {
+        ENGRAM_TRY(auto found, (this->*part)());
+        if (!found)
+            continue;
+        found->readingNotes.insert(found->readingNotes.end(), notes_.begin(), notes_.end());
+        return std::move(*found);
+    }
+    return refuse(
+        "there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds " + listOf(names_));
+}
+
+} // namespace
+
+Result<DataFile> readFileSet(
+    const FileGroup& group, const Origin& origin, const DataReading& reading, const Progress& progress)
+{
+    return FileSetReader(group, origin, reading, progress).read();
+}
+
+Result<DataFile> csvDataFile(const Origin& origin, std::vector<CsvSplit> splits)
+{
+    std::vector<LabelledArrays> arrays;
+    std::vector<std::string> notes;
+    for (CsvSplit& split : splits) {
+        arrays.push_back({split.split, std::move(split.digits.pixels), std::move(split.digits.labels)});
+        for (std::string& note : split.digits.notes)
+            if (std::ranges::find(notes, note) == notes.end())
+                notes.push_back(std::move(note));
+    }
+    ENGRAM_TRY(auto data, makeDataFile(DataFormat::csv, origin, std::move(arrays)));
+    data.readingNotes.insert(data.readingNotes.begin(), notes.begin(), notes.end());
+    return data;
+}
+
+} // namespace engram

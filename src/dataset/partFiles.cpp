@@ -1,0 +1,129 @@
+#include "partFiles.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include <engram/try.h>
+
+#include "formats/idx/idxReader.h"
+#include "formats/npy/npyArray.h"
+#include "heldContent.h"
+#include "partName.h"
+#include "pictureTurns.h"
+
+namespace engram {
+namespace {
+
+Result<IdxArray> readNpyPart(ByteReader& reader)
+{
+    ENGRAM_TRY(const ByteBuffer bytes, readAll(reader));
+    ENGRAM_TRY(const ArrayView array, readNpyArray(bytes.span(), reader.where()));
+    const bool flat =
+        array.shape.size() == 1 || (array.shape.size() == 2 && (array.shape[1] <= 10 || array.shape[0] == 1));
+    if (flat)
+        return labelsOf(array, reader.where()).map([](auto labels) { return IdxArray{false, std::move(labels)}; });
+    return picturesOf(array, reader.where()).map([](auto pixels) { return IdxArray{true, std::move(pixels)}; });
+}
+
+Result<IdxArray> readOther(GroupFile file, bool pictures)
+{
+    ENGRAM_TRY(auto array, readPart(file.content()));
+    if (array.pictures != pictures)
+        return failure(ErrorKind::malformed,
+            file.content().where() + ": this should hold " + (pictures ? "pictures" : "labels") + ", but holds "
+                + (pictures ? "labels" : "pictures"));
+    return array;
+}
+
+LabelledArrays paired(std::string split, IdxArray one, IdxArray other)
+{
+    if (!one.pictures)
+        std::swap(one, other);
+    return {std::move(split), std::move(one.values), std::move(other.values)};
+}
+
+/// The splits besides `own` of the same set of which both files are there.
+Result<std::vector<LabelledArrays>> readOtherSplits(
+    const FileGroup& group, const PartName& own, const std::vector<std::string>& names, const Progress& progress)
+{
+    std::vector<LabelledArrays> splits;
+    std::set<std::string> met{own.split};
+    for (const std::string& name : names) {
+        const PartName part = partNameOf(name);
+        if (part.pictures != true || part.set != own.set || met.contains(part.split))
+            continue;
+        const auto partners = partnersOf(name, true, names);
+        if (partners.empty())
+            continue;
+        ENGRAM_TRY(auto pictures, group.open(name, progress));
+        ENGRAM_TRY(auto labels, group.open(partners.front(), progress));
+        const auto start = pictures.content().peek(startBytes);
+        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()}))
+            continue; // another file with such a name
+        ENGRAM_TRY(auto one, readOther(std::move(pictures), true));
+        ENGRAM_TRY(auto other, readOther(std::move(labels), false));
+        splits.push_back(paired(part.split, std::move(one), std::move(other)));
+        met.insert(part.split);
+    }
+    return splits;
+}
+
+tl::unexpected<Error> refuseAlone(const OpenedPart& opened, DataFormat format)
+{
+    const auto customary = customaryPartner(fileNameIn(opened.name));
+    const bool idx = format == DataFormat::idx;
+    const std::string missing = opened.array.pictures ? "labels" : "pictures";
+    return failure(ErrorKind::notFound,
+        opened.where + ": this " + (idx ? "IDX file" : "NumPy array") + " holds only "
+            + (opened.array.pictures ? "pictures" : "labels") + ", and beside it "
+            + (customary ? "there is no " + *customary
+                         : "is no file named for the " + missing
+                        + (idx ? " as MNIST's are (train-images-idx3-ubyte)"
+                               : " (train_images.npy, train_labels.npy)")));
+}
+
+} // namespace
+
+bool beginsAsPart(std::string_view start) noexcept
+{
+    return beginsAsIdx(start) || beginsAsNpy(start);
+}
+
+Result<IdxArray> readPart(ByteReader& reader)
+{
+    const auto start = reader.peek(startBytes);
+    if (beginsAsNpy({reinterpret_cast<const char*>(start.data()), start.size()}))
+        return readNpyPart(reader);
+    return readIdxArray(reader);
+}
+
+Result<DataFile> readPartsAround(const FileGroup& group, OpenedPart opened, DataFormat format,
+    const std::filesystem::path& labels, const Progress& progress)
+{
+    const std::vector<std::string> names = group.names();
+    const PartName own = partNameOf(opened.name);
+    std::vector<LabelledArrays> splits;
+    if (!labels.empty()) {
+        ENGRAM_TRY(auto file, InflatedFile::open(labels, progress));
+        ENGRAM_TRY(auto other, readOther(GroupFile(std::move(file)), !opened.array.pictures));
+        splits.push_back(paired(own.split, std::move(opened.array), std::move(other)));
+    } else {
+        const auto partners = partnersOf(opened.name, opened.array.pictures, names);
+        if (partners.empty())
+            return refuseAlone(opened, format);
+        ENGRAM_TRY(auto file, group.open(partners.front(), progress));
+        ENGRAM_TRY(auto other, readOther(std::move(file), !opened.array.pictures));
+        splits.push_back(paired(own.split, std::move(opened.array), std::move(other)));
+        ENGRAM_TRY(auto others, readOtherSplits(group, own, names, progress));
+        std::ranges::move(others, std::back_inserter(splits));
+    }
+    const std::string name = own.set.empty() ? std::string(nameOf(format)) + " digits" : own.set;
+    ENGRAM_TRY(auto data, makeDataFile(format, {opened.where, name}, std::move(splits)));
+    data.findings.namedTransposed =
+        isNamedAsEmnist(opened.name); // EMNIST has a set of MNIST's sizes and so of its name
+    return data;
+}
+
+} // namespace engram

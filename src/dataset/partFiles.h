@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <engram/dataset/dataFile.h>
+#include <engram/formats/idxFile.h>
+
+#include "fileGroup.h"
+#include "labelledFile.h"
+
+namespace engram {
+
+/// Whether a file that begins so holds pictures or labels alone: IDX or NPY.
+[[nodiscard]] bool beginsAsPart(std::string_view start) noexcept;
+
+/// Pictures or labels alone, from an IDX or an NPY file.
+[[nodiscard]] Result<IdxArray> readPart(ByteReader& reader);
+
+/// A file of a group that holds pictures or labels alone, and that was read.
+struct OpenedPart {
+    std::string name;
+    IdxArray array;
+    std::string where; ///< begins refusals
+};
+
+/// The data set that it belongs to: with its partner, and the other splits whose files both lie in the group. `labels`
+/// is the partner a person chose; empty: it is looked for by name.
+[[nodiscard]] Result<DataFile> readPartsAround(const FileGroup& group, OpenedPart opened, DataFormat format,
+    const std::filesystem::path& labels, const Progress& progress);
+
+} // namespace engram

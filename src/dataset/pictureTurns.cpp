@@ -1,0 +1,213 @@
+#include "pictureTurns.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include <engram/text.h>
+
+namespace engram {
+namespace {
+
+using Ones = PictureFindings::Ones;
+
+constexpr std::size_t picturesLookedAt = 2000; // of a split, evenly from all of it: enough for a mean
+
+/// Calls `look` with pictures from all over a split.
+template <class Look> void lookAround(const DigitSet& digits, Look look)
+{
+    const std::size_t step = std::max<std::size_t>(1, digits.size() / picturesLookedAt);
+    for (std::size_t i = 0; i < digits.size(); i += step)
+        look(i);
+}
+
+bool isBorder(std::size_t pixel)
+{
+    const std::size_t row = pixel / digitSide;
+    const std::size_t column = pixel % digitSide;
+    return row == 0 || column == 0 || row == digitSide - 1 || column == digitSide - 1;
+}
+
+/// Levels in a part of the pictures.
+struct Levels {
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+
+    void add(double level)
+    {
+        count += 1;
+        sum += level;
+        squares += level * level;
+    }
+    [[nodiscard]] double mean() const { return sum / count; }
+    /// The variance of the mean, if the levels were noise.
+    [[nodiscard]] double doubt() const { return (squares / count - mean() * mean()) / count; }
+};
+
+/// The ground is where ink seldom comes: the border. It is light if it is nearer to white than to black and lighter
+/// than what it surrounds, by more than noise would be by chance.
+bool hasDarkInk(const DataFile& file)
+{
+    Levels border;
+    Levels inside;
+    for (const Split& split : file.splits)
+        lookAround(*split.digits, [&](std::size_t i) {
+            const DigitView picture = split.digits->picture(i);
+            for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
+                (isBorder(pixel) ? border : inside).add(picture[pixel]);
+        });
+    constexpr double middle = 127.5;
+    constexpr double standardErrors = 5;
+    const double lighter = border.mean() - inside.mean();
+    return border.mean() > middle && lighter > 1
+        && lighter > standardErrors * std::sqrt(border.doubt() + inside.doubt());
+}
+
+/// How far ink spreads down and across, as variances around its middle.
+struct Spread {
+    double down = 0;
+    double across = 0;
+};
+
+Spread spreadOf(DigitView picture, bool darkInk)
+{
+    double mass = 0;
+    std::array<double, 2> mean{};
+    std::array<double, 2> square{};
+    for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
+        const double ink = darkInk ? 255 - picture[pixel] : picture[pixel];
+        const std::array<double, 2> at{static_cast<double>(pixel / digitSide), static_cast<double>(pixel % digitSide)};
+        mass += ink;
+        for (std::size_t axis = 0; axis < 2; ++axis) {
+            mean[axis] += ink * at[axis];
+            square[axis] += ink * at[axis] * at[axis];
+        }
+    }
+    if (mass == 0)
+        return {};
+    const auto variance = [&](std::size_t axis) {
+        return square[axis] / mass - mean[axis] / mass * (mean[axis] / mass);
+    };
+    return {variance(0), variance(1)};
+}
+
+/// A written one is a stroke from top to bottom, however it leans; transposed it lies.
+Ones waysOfOnes(const DataFile& file, bool darkInk)
+{
+    Spread all;
+    std::size_t ones = 0;
+    for (const Split& split : file.splits)
+        lookAround(*split.digits, [&](std::size_t i) {
+            if (split.digits->label(i) != 1)
+                return;
+            const Spread one = spreadOf(split.digits->picture(i), darkInk);
+            all.down += one.down;
+            all.across += one.across;
+            ++ones;
+        });
+    constexpr std::size_t enough = 5;
+    constexpr double clearly = 1.5;
+    if (ones < enough)
+        return Ones::unknown;
+    return all.across > clearly * all.down ? Ones::lying
+        : all.down > clearly * all.across  ? Ones::standing
+                                           : Ones::unknown;
+}
+
+} // namespace
+
+bool isNamedAsEmnist(const std::string& name)
+{
+    const std::string small = lowerCase(name);
+    const std::size_t at = small.find("emnist");
+    const bool afterLetter = at != std::string::npos && at > 0 && small[at - 1] >= 'a' && small[at - 1] <= 'z';
+    return at != std::string::npos && !afterLetter; // not "femnist", "qemnist"
+}
+
+void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<std::string>& notes)
+{
+    bool anyInk = false;
+    for (const LabelledArrays& split : splits)
+        for (const std::uint8_t level : split.pixels) {
+            if (level > 1)
+                return; // in MNIST after some hundred pixels
+            anyInk = anyInk || level == 1;
+        }
+    if (!anyInk)
+        return;
+    for (LabelledArrays& split : splits)
+        for (std::uint8_t& level : split.pixels)
+            level = level == 0 ? 0 : 255;
+    notes.emplace_back("all levels are 0 or 1: 1 was read as full ink");
+}
+
+PictureFindings findingsOf(const DataFile& file, const std::string& named)
+{
+    PictureFindings findings;
+    findings.darkInk = hasDarkInk(file);
+    if (isFontSheet(file.format)) // which is written by hand, cell by cell, as it is seen
+        return findings;
+    findings.namedTransposed = file.findings.namedTransposed || isNamedAsEmnist(named);
+    findings.ones = waysOfOnes(file, findings.darkInk);
+    return findings;
+}
+
+PictureTurns turnsFor(const DataFile& file, const DataReading& reading)
+{
+    const bool darkInk = file.findings.darkInk && !isFontSheet(file.format);
+    return {reading.turnOver.value_or(darkInk), reading.transpose.value_or(file.findings.namedTransposed)};
+}
+
+bool looksTransposed(const DataFile& file) noexcept
+{
+    return file.findings.ones == (file.turns.transposed ? Ones::standing : Ones::lying);
+}
+
+std::vector<std::string> notesOf(const DataFile& file)
+{
+    std::vector<std::string> notes = file.readingNotes;
+    if (file.findings.darkInk && isFontSheet(file.format) && !file.turns.turnedOver)
+        notes.emplace_back("most of the border is ink: are ink and paper exchanged (turned over)?");
+    else if (file.findings.darkInk)
+        notes.emplace_back(file.turns.turnedOver ? "the ink is dark on light ground: the pictures were turned over"
+                                                 : "the ink is dark on light ground: the pictures were left so");
+    else if (file.turns.turnedOver)
+        notes.emplace_back("the pictures were turned over, dark for light");
+    if (file.findings.namedTransposed)
+        notes.emplace_back(file.turns.transposed
+                ? "EMNIST is published with rows and columns exchanged: the pictures were transposed"
+                : "EMNIST is published with rows and columns exchanged: the pictures were left so");
+    else if (file.turns.transposed)
+        notes.emplace_back("the pictures were transposed, rows for columns");
+    if (looksTransposed(file))
+        notes.emplace_back("the ones lie on their side: are rows and columns exchanged (transposed)?");
+    return notes;
+}
+
+DataFile withTurns(const DataFile& file, PictureTurns turns)
+{
+    DataFile turned = file;
+    turned.turns = turns;
+    const bool turnOver = turns.turnedOver != file.turns.turnedOver;
+    const bool transpose = turns.transposed != file.turns.transposed;
+    if (!turnOver && !transpose)
+        return turned;
+    for (Split& split : turned.splits) {
+        std::vector<std::uint8_t> pixels(split.digits->pixels().begin(), split.digits->pixels().end());
+        for (std::size_t start = 0; transpose && start < pixels.size(); start += digitPixels)
+            for (std::size_t row = 0; row < digitSide; ++row)
+                for (std::size_t column = 0; column < row; ++column)
+                    std::swap(pixels[start + row * digitSide + column], pixels[start + column * digitSide + row]);
+        if (turnOver)
+            std::ranges::transform(
+                pixels, pixels.begin(), [](std::uint8_t level) { return static_cast<std::uint8_t>(255 - level); });
+        auto digits = std::make_shared<DigitSet>(split.digits->source());
+        digits->assign(std::move(pixels), {split.digits->labels().begin(), split.digits->labels().end()});
+        split.digits = std::move(digits);
+    }
+    return turned;
+}
+
+} // namespace engram

@@ -1,0 +1,128 @@
+#include "csvColumns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+#include <engram/text.h>
+
+#include "csvLines.h"
+
+namespace engram {
+namespace {
+
+bool isOneOf(const std::string& name, std::initializer_list<std::string_view> names)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+bool namesLabel(const std::string& name)
+{
+    return isOneOf(name, {"label", "labels", "class", "y", "target", "digit", "number"});
+}
+
+/// pandas writes the numbers of the rows as a column without a name.
+bool namesIndex(const std::string& name)
+{
+    return isOneOf(name, {"", "unnamed: 0", "index", "id", "imageid"});
+}
+
+/// 12 of "pixel12"; nothing for "5x7" and names without a number.
+std::optional<std::size_t> numberAtEnd(std::string_view name)
+{
+    const std::size_t letters = name.find_last_not_of("0123456789") + 1;
+    const bool isCell = letters > 1 && name[letters - 1] == 'x' && name[letters - 2] >= '0' && name[letters - 2] <= '9';
+    return isCell ? std::nullopt : numberIn<std::size_t>(name.substr(letters));
+}
+
+/// Puts the columns into the order of their numbers if all have one and no two the same.
+void orderByNumbers(CsvColumns& columns, const std::vector<std::string_view>& header)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> numbered;
+    for (const std::size_t column : columns.others)
+        if (const auto number = numberAtEnd(header[column]))
+            numbered.emplace_back(*number, column);
+    if (numbered.size() != columns.others.size() || std::ranges::is_sorted(numbered))
+        return;
+    std::ranges::sort(numbered);
+    const auto sameNumber = [](const auto& left, const auto& right) { return left.first == right.first; };
+    if (std::ranges::adjacent_find(numbered, sameNumber) != numbered.end())
+        return;
+    std::ranges::transform(numbered, columns.others.begin(), [](const auto& one) { return one.second; });
+    columns.reordered = true;
+}
+
+} // namespace
+
+bool isCsvHeader(const std::vector<std::string_view>& values)
+{
+    if (!std::ranges::all_of(values, [](std::string_view value) { return csvNumber(value).has_value(); }))
+        return true;
+    // 0, 1, 2, ...: the names that pandas gives to columns without one.
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (numberIn<std::size_t>(values[i]) != i)
+            return false;
+    return values.size() > 1;
+}
+
+CsvColumns columnsOfHeader(const std::vector<std::string_view>& header)
+{
+    CsvColumns columns{header.size(), std::nullopt, {}, false};
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const std::string name = lowerCase(header[i]);
+        if (namesLabel(name) && !columns.label)
+            columns.label = i;
+        else if (i != 0 || !namesIndex(name))
+            columns.others.push_back(i);
+    }
+    if (columns.label)
+        orderByNumbers(columns, header);
+    return columns;
+}
+
+CsvColumns columnsWithoutHeader(std::size_t count)
+{
+    CsvColumns columns{count, std::nullopt, std::vector<std::size_t>(count), false};
+    std::iota(columns.others.begin(), columns.others.end(), 0U);
+    return columns;
+}
+
+std::string refusalOf(const CsvColumns& columns)
+{
+    const std::size_t pixels = columns.others.size() - (columns.label ? 0 : 1);
+    if (pixels == digitPixels)
+        return {};
+    if (!columns.label && columns.others.size() == digitPixels)
+        return "there are 784 pixels in a line, but no label; digits without labels teach nothing";
+    const auto side = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(pixels))));
+    const std::string also = pixels > 1 && side * side == pixels
+        ? ", and these are pictures of " + std::to_string(side) + " x " + std::to_string(side)
+        : "";
+    return "a line has " + std::to_string(columns.count) + " values; a digit has 785, its label and 28 x 28 pixels"
+        + also;
+}
+
+bool findLabelColumn(CsvColumns& columns, const std::vector<std::vector<double>>& rows)
+{
+    const auto differentLabels = [&rows](std::size_t column) {
+        std::set<double> values;
+        for (const auto& row : rows) {
+            const double value = row[column];
+            if (!(value >= 0 && value <= 9) || std::floor(value) != value)
+                return std::size_t{0};
+            values.insert(value);
+        }
+        return values.size();
+    };
+    const std::size_t atFront = differentLabels(columns.others.front());
+    const std::size_t atBack = differentLabels(columns.others.back());
+    if (atFront == 0 && atBack == 0)
+        return false;
+    const auto column = atBack > atFront ? columns.others.end() - 1 : columns.others.begin();
+    columns.label = *column;
+    columns.others.erase(column);
+    return true;
+}
+
+} // namespace engram

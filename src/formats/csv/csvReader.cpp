@@ -1,0 +1,239 @@
+#include "csvReader.h"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include <engram/plural.h>
+#include <engram/text.h>
+#include <engram/try.h>
+
+#include "csvColumns.h"
+#include "csvLines.h"
+#include "files/unicode.h"
+#include "formats/arrays/labelledArrays.h"
+#include "formats/sheet/sheetDigits.h"
+
+namespace engram {
+namespace {
+
+constexpr std::size_t rowsLookedAt = 64; // before it is settled which column holds the labels
+constexpr std::size_t maximumDigits = 400'000;
+constexpr std::size_t maximumReals = std::size_t{100} << 20U; // 4 bytes each: MNIST has 47 million
+
+class DigitsReader {
+public:
+    DigitsReader(ByteReader& reader, const Progress& progress)
+        : reader_(reader)
+        , lines_(reader)
+        , progress_(progress)
+    {
+    }
+    Result<CsvDigits> read();
+
+private:
+    using Values = std::vector<std::string_view>;
+
+    Result<void> takeFirst(const Values& values);
+    Result<void> take(const Values& values);
+    Result<void> settle();
+    Result<void> store(const std::vector<double>& row);
+    Result<void> storeFast(const Values& values);
+    Result<void> addLevel(double value);
+    Result<std::vector<double>> numbersOf(const Values& values) const;
+    Result<CsvDigits> finish();
+
+    ByteReader& reader_;
+    CsvLines lines_;
+    const Progress& progress_;
+    CsvColumns columns_;
+    bool hasHeader_ = false;
+    bool settled_ = false;
+    std::vector<std::vector<double>> early_; ///< the first rows, until the label's column is known
+    std::vector<std::uint8_t> levels_; ///< of all rows, as long as each is a whole number 0-255
+    std::vector<float> reals_; ///< instead of them
+    bool areReals_ = false;
+    CsvDigits digits_;
+};
+
+Result<std::vector<double>> DigitsReader::numbersOf(const Values& values) const
+{
+    std::vector<double> numbers;
+    numbers.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto number = csvNumber(values[i]);
+        if (!number)
+            return lines_.refuse(
+                "value " + std::to_string(i + 1) + ", " + shownText(quotedShort(values[i])) + ", is not a number");
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+Result<void> DigitsReader::takeFirst(const Values& values)
+{
+    hasHeader_ = isCsvHeader(values);
+    columns_ = hasHeader_ ? columnsOfHeader(values) : columnsWithoutHeader(values.size());
+    if (const std::string refusal = refusalOf(columns_); !refusal.empty())
+        return lines_.refuse(refusal);
+    settled_ = columns_.label.has_value();
+    if (columns_.reordered)
+        digits_.notes.emplace_back("the pixels were put into the order of their numbers in the header");
+    return hasHeader_ ? Result<void>{} : take(values);
+}
+
+Result<void> DigitsReader::take(const Values& values)
+{
+    if (values.size() != columns_.count)
+        return lines_.refuse("it has " + plural(values.size(), "value", "values") + " instead of "
+            + std::to_string(columns_.count) + ", as the first line has");
+    if (digits_.labels.size() + early_.size() == maximumDigits)
+        return lines_.refuse("there are more digits than " + std::to_string(maximumDigits), ErrorKind::tooLarge);
+    if (settled_)
+        return storeFast(values);
+    ENGRAM_TRY(auto numbers, numbersOf(values));
+    early_.push_back(std::move(numbers));
+    return early_.size() == rowsLookedAt ? settle() : Result<void>{};
+}
+
+Result<void> DigitsReader::settle()
+{
+    if (!findLabelColumn(columns_, early_))
+        return lines_.refuse("neither the first nor the last value of the lines is a label 0-9");
+    settled_ = true;
+    digits_.notes.push_back(std::string("no header names the columns: the ") + (*columns_.label == 0 ? "first" : "last")
+        + " was read as the labels");
+    for (const auto& row : std::exchange(early_, {}))
+        ENGRAM_TRY(store(row));
+    return {};
+}
+
+Result<void> DigitsReader::addLevel(double value)
+{
+    if (!areReals_ && value >= 0 && value <= 255 && value == static_cast<double>(static_cast<int>(value))) {
+        levels_.push_back(static_cast<std::uint8_t>(value));
+        return {};
+    }
+    if (!areReals_) {
+        areReals_ = true;
+        if (levels_.size() <= maximumReals)
+            reals_.assign(levels_.begin(), levels_.end());
+        levels_ = {};
+    }
+    if (reals_.size() >= maximumReals)
+        return lines_.refuse("there are more real numbers than Engram reads", ErrorKind::tooLarge);
+    reals_.push_back(static_cast<float>(value));
+    return {};
+}
+
+Result<void> DigitsReader::store(const std::vector<double>& row)
+{
+    digits_.labels.push_back(static_cast<std::uint8_t>(row[*columns_.label])); // findLabelColumn() has looked at it
+    for (const std::size_t column : columns_.others)
+        ENGRAM_TRY(addLevel(row[column]));
+    return {};
+}
+
+/// Most values are short whole numbers.
+Result<void> DigitsReader::storeFast(const Values& values)
+{
+    const auto label = labelIn(values[*columns_.label]);
+    if (!label)
+        return lines_.refuse("the label " + shownText(quotedShort(values[*columns_.label])) + " is not a digit 0-9");
+    digits_.labels.push_back(*label);
+    for (const std::size_t column : columns_.others) {
+        const auto level = numberIn<std::uint8_t>(values[column]);
+        if (level && !areReals_) {
+            levels_.push_back(*level);
+            continue;
+        }
+        const auto number = csvNumber(values[column]);
+        if (!number)
+            return lines_.refuse("value " + std::to_string(column + 1) + ", " + shownText(quotedShort(values[column]))
+                + ", is not a number");
+        ENGRAM_TRY(addLevel(*number));
+    }
+    return {};
+}
+
+Result<CsvDigits> DigitsReader::finish()
+{
+    if (!settled_ && !early_.empty())
+        ENGRAM_TRY(settle());
+    if (digits_.labels.empty())
+        return lines_.refuse("there are no digits in it");
+    if (!areReals_) {
+        digits_.pixels = std::move(levels_);
+        return std::move(digits_);
+    }
+    ArrayView array{{NumberKind::real, sizeof(float), std::endian::native == std::endian::big},
+        {digits_.labels.size(), digitPixels}, false,
+        {reinterpret_cast<const std::uint8_t*>(reals_.data()), reals_.size() * sizeof(float)}};
+    ENGRAM_TRY(digits_.pixels, picturesOf(array, reader_.where()));
+    return std::move(digits_);
+}
+
+Result<CsvDigits> DigitsReader::read()
+{
+    const Values* values = lines_.next();
+    if (values != nullptr)
+        ENGRAM_TRY(takeFirst(*values));
+    constexpr std::size_t linesBetweenLooks = 256;
+    while (values != nullptr && (values = lines_.next()) != nullptr) {
+        ENGRAM_TRY(take(*values));
+        if (lines_.line() % linesBetweenLooks == 0 && progress_.cancelled())
+            return failure(ErrorKind::cancelled, reader_.where() + ": reading was cancelled");
+    }
+    if (reader_.failed())
+        return reader_.failure();
+    return finish();
+}
+
+} // namespace
+
+std::optional<CsvKind> csvKindOf(std::string_view start) noexcept
+{
+    constexpr std::string_view excelsSeparator = "sep=";
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (start.starts_with(byteOrderMark))
+        start.remove_prefix(byteOrderMark.size());
+    start = start.substr(std::min(start.find_first_not_of("\r\n"), start.size()));
+    if (start.starts_with(excelsSeparator))
+        start = start.substr(std::min(start.find('\n'), start.size() - 1) + 1);
+    const std::string_view line = start.substr(0, start.find('\n'));
+    const auto separator = separatorOf(line);
+    const std::size_t values = separator ? valuesIn(line, *separator) : 1;
+    // Up to the last label, with or without the columns behind it; a sheet is not wider by much.
+    constexpr std::size_t narrowestSheet = 4 * digitColumns + 1;
+    constexpr std::size_t widestSheet = 200;
+    if (separator != ' ' && values >= narrowestSheet && values <= widestSheet)
+        return CsvKind::fontSheet;
+    constexpr std::size_t fewestValues = 17; // of digits that are too small, too: 4 x 4 and a label
+    constexpr std::size_t mostWords = 200; // of prose in a line
+    const bool isProse = separator == ' ' && values <= mostWords;
+    return values >= fewestValues && !isProse ? std::optional(CsvKind::digits) : std::nullopt;
+}
+
+Result<CsvDigits> readCsvDigits(ByteReader& reader, const Progress& progress)
+{
+    return DigitsReader(reader, progress).read();
+}
+
+Result<FontSheet> readCsvSheet(ByteReader& reader)
+{
+    CsvLines lines(reader);
+    SheetDigits digits(reader.where());
+    std::optional<std::size_t> first; // a line "sep=;" may come before it
+    while (const auto* values = lines.next()) {
+        if (!first)
+            first = lines.line();
+        const std::size_t row = lines.line() - *first;
+        for (std::size_t column = 0; column < values->size(); ++column)
+            ENGRAM_TRY(digits.take({row, column}, (*values)[column]));
+    }
+    if (reader.failed())
+        return reader.failure();
+    return digits.finish();
+}
+
+} // namespace engram

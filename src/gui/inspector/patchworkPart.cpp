@@ -1,0 +1,163 @@
+#include "inspector/patchworkPart.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "inspector/memoryCard.h"
+#include "inspector/patchworkText.h"
+#include "inspector/shownMoment.h"
+#include "widgets/card.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int mostSide = 224; ///< of a picture
+constexpr int gap = 12;
+constexpr int statusLines = 5; ///< for what is said of a window
+
+/// Has its height whatever it says: one that grew with its text would make all around it grow, too.
+class StatusLabel : public QuietLabel {
+public:
+    using QuietLabel::QuietLabel;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
+PatchworkPart::PatchworkPart(QWidget* parent)
+    : QWidget(parent)
+    , status_(new StatusLabel({}, this))
+{
+    setObjectName(QStringLiteral("patchworkPart"));
+    using Shows = PatchworkPicture::Shows;
+    constexpr std::array shows{Shows::question, Shows::answer, Shows::runnerUp, Shows::speaksFor};
+    const std::array<const char*, 4> names{
+        "patchworkQuestion", "patchworkAnswer", "patchworkRunnerUp", "patchworkSpeaksFor"};
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(3);
+    for (std::size_t i = 0; i < pictures_.size(); ++i) {
+        pictures_[i] = new PatchworkPicture(shows[i], this);
+        pictures_[i]->setObjectName(QLatin1String(names[i]));
+        captions_[i] = makeQuietLine({}, this);
+        const int row = static_cast<int>(i / 2) * 3;
+        const int column = static_cast<int>(i % 2);
+        grid->addWidget(captions_[i], row, column);
+        grid->addWidget(pictures_[i], row + 1, column, Qt::AlignLeft | Qt::AlignTop);
+        connect(pictures_[i], &PatchworkPicture::windowPointed, this, &PatchworkPart::point);
+    }
+    grid->setRowMinimumHeight(2, 4);
+    grid->setColumnStretch(1, 1);
+
+    status_->setObjectName(QStringLiteral("patchworkStatus"));
+    status_->setWordWrap(true);
+    status_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    status_->setTextFormat(Qt::PlainText);
+    status_->setFixedHeight(status_->fontMetrics().height() * statusLines + 12); // nothing moves when it speaks
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(grid);
+    for (Memories& memories : memories_) {
+        memories.heading = makeHeading({}, this);
+        memories.layout = new QVBoxLayout;
+        memories.layout->setSpacing(12);
+        layout->addWidget(memories.heading);
+        layout->addLayout(memories.layout);
+    }
+    setRoom(0);
+    point(std::nullopt);
+}
+
+void PatchworkPart::setRoom(int width)
+{
+    const int side = std::clamp((width - gap) / 2, PatchworkPicture::leastSide, mostSide);
+    for (std::size_t i = 0; i < pictures_.size(); ++i) {
+        pictures_[i]->setSide(side);
+        captions_[i]->setMaximumWidth(side);
+    }
+}
+
+void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question)
+{
+    explanation_ = std::move(explanation);
+    const bool rivalled = explanation_->codes.size() > 1;
+    const QString answer = answerText(explanation_->codes.front().code);
+    const QString other = rivalled ? answerText(explanation_->codes[1].code) : QString();
+    const std::array<QString, 4> captions{tr("The input"), tr("Patched: %1").arg(answer),
+        tr("Runner-up: %1").arg(other), tr("+ for %1, − for %2").arg(answer, other)};
+    for (std::size_t i = 0; i < pictures_.size(); ++i) {
+        const bool there = i < 2 || rivalled;
+        pictures_[i]->setVisible(there);
+        captions_[i]->setVisible(there);
+        captions_[i]->setText(captions[i]);
+        pictures_[i]->setAccessibleName(
+            i == 3 ? tr("Where the picture speaks for %1 and where for %2").arg(answer, other) : captions[i]);
+        pictures_[i]->setExplanation(explanation_, question);
+    }
+    shownCards_ = {};
+    showMemories(memories_[0], 0, tr("Memories of the %1").arg(answer));
+    showMemories(memories_[1], 1, tr("Memories of the runner-up, the %1").arg(other));
+    point(window_ && *window_ < explanation_->grid.windows() ? window_ : std::nullopt);
+}
+
+void PatchworkPart::clear()
+{
+    explanation_.reset();
+    shownCards_ = {};
+    window_.reset();
+    for (PatchworkPicture* picture : pictures_)
+        picture->setExplanation({}, {});
+}
+
+void PatchworkPart::showMemories(Memories& memories, std::size_t code, const QString& heading)
+{
+    const bool there = code < explanation_->codes.size();
+    memories.heading->setText(heading);
+    memories.heading->setVisible(there);
+    const std::size_t count = there ? explanation_->codes[code].memories.size() : 0;
+    while (memories.cards.size() < count)
+        memories.cards.push_back(addCard(memories));
+    for (std::size_t i = 0; i < memories.cards.size(); ++i) {
+        memories.cards[i]->setVisible(i < count);
+        if (i >= count)
+            continue;
+        const ExplainedCode& explained = explanation_->codes[code];
+        const ExplainedMemory& memory = explained.memories[i];
+        const double share = static_cast<double>(memory.pixels) / static_cast<double>(explained.windowOfPixel.size());
+        memories.cards[i]->showPatch(
+            {memory, memory.engram, share, memory.input}, i, describePatch(*explanation_, explained, i));
+        memories.cards[i]->setAsksWhatIf(code == 0);
+        shownCards_[code].push_back(memories.cards[i]);
+    }
+}
+
+MemoryCard* PatchworkPart::addCard(Memories& memories)
+{
+    auto* card = new MemoryCard(this);
+    memories.layout->addWidget(card);
+    connect(card, &MemoryCard::openWanted, this, [this, card] { Q_EMIT openWanted(card->memory()); });
+    connect(card, &MemoryCard::forgetWanted, this, [this, card] { Q_EMIT forgetWanted(card->memory()); });
+    return card;
+}
+
+void PatchworkPart::point(std::optional<std::size_t> window)
+{
+    window_ = explanation_ ? window : std::nullopt;
+    const QString text = window_
+        ? describeWindow(*explanation_, *window_)
+        : tr("Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.");
+    status_->setText(text);
+    status_->setToolTip(text);
+    for (PatchworkPicture* picture : pictures_) {
+        picture->setWindow(window_);
+        picture->setAccessibleDescription(text);
+    }
+}
+
+} // namespace engram

@@ -1,0 +1,141 @@
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include "shell/agentDialog.h"
+#include "shell/messageBar.h"
+#include "shell/welcome.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// Which agent a person begins with, and what is said of it.
+class BeginningTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theWindowBeginsWithPatchwork();
+    void theWelcomeBeginsWithTheAgentThatIsChosen_data();
+    void theWelcomeBeginsWithTheAgentThatIsChosen();
+    void fieldsThatMeanNothingForWindowsSaySo();
+    void presetsTellWhatTheyAreForAndHowWellTheyRead();
+};
+
+void BeginningTest::theWindowBeginsWithPatchwork()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    MainWindow window(settings, {});
+    QVERIFY(window.bridge().snapshot()->learner.description() == findPreset("Patchwork")->description);
+    window.welcome();
+    QVERIFY(window.findChild<QRadioButton*>(QStringLiteral("welcomePatchwork"))->isChecked());
+}
+
+void BeginningTest::theWelcomeBeginsWithTheAgentThatIsChosen_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<bool>("byKeys");
+    QTest::addColumn<bool>("taught");
+    QTest::newRow("Patchwork, as it stands") << ""
+                                             << "Patchwork" << false << true;
+    QTest::newRow("Classic") << "welcomeClassic"
+                             << "Classic" << false << true;
+    QTest::newRow("Patchwork Edges by keys") << "welcomePatchworkEdges"
+                                             << "Patchwork Edges" << true << true;
+    QTest::newRow("Classic, empty") << "welcomeClassic"
+                                    << "Classic" << true << false;
+}
+
+void BeginningTest::theWelcomeBeginsWithTheAgentThatIsChosen()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, preset);
+    QFETCH(const bool, byKeys);
+    QFETCH(const bool, taught);
+    TestWindow window({}, presets().front().description);
+    window->welcome();
+    window.session().addData(makeData("Bars", 30, 5));
+    window.settle();
+    auto* welcome = window->findChild<Welcome*>();
+    welcome->dataIsComing();
+    if (!button.isEmpty()) {
+        auto* choice = window->findChild<QRadioButton*>(button);
+        QVERIFY(!choice->accessibleDescription().isEmpty());
+        if (byKeys) {
+            choice->setFocus();
+            QTest::keyClick(choice, Qt::Key_Space);
+        } else {
+            // The sentence below a name chooses it, too.
+            for (QLabel* label : welcome->findChildren<QLabel*>())
+                if (label->buddy() == choice)
+                    QTest::mouseClick(label, Qt::LeftButton);
+        }
+        QVERIFY(choice->isChecked());
+    }
+    QTest::mouseClick(window.find<QPushButton>(taught ? "welcomeTeach" : "welcomeSkip"), Qt::LeftButton);
+    window.settle();
+    const LearnerDescription& wanted = findPreset(preset.toStdString())->description;
+    QVERIFY(window.learner().description() == wanted);
+    QCOMPARE(window.learner().agent.memory().size(), taught ? 30 * (1 + wanted.variation.variants) : std::size_t(0));
+    QVERIFY(!window->findChild<Welcome*>() || !window->findChild<Welcome*>()->isVisible());
+    QVERIFY(!taught || window->messages().text().contains(QStringLiteral("30 digits"))); // not its variants
+}
+
+void BeginningTest::fieldsThatMeanNothingForWindowsSaySo()
+{
+    TestWindow window;
+    AgentDialog dialog(window.bridge(), AgentDialog::Purpose::create, &*window);
+    dialog.show();
+    auto* connector = dialog.findChild<QLineEdit*>(QStringLiteral("connector"));
+    const auto* note = dialog.findChild<QLabel*>(QStringLiteral("windowsNote"));
+    auto* tolerance = dialog.findChild<QSpinBox*>(QStringLiteral("tolerance"));
+    const auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(note->isVisible()); // a new agent is a Patchwork
+    QVERIFY(note->text().contains(QLatin1String("tolerance")));
+    QVERIFY(!tolerance->isEnabled());
+    connector->setText(QStringLiteral("random 392 261 784 4"));
+    QVERIFY(!note->isVisible());
+    QVERIFY(tolerance->isEnabled());
+    tolerance->setValue(20);
+    QCOMPARE(dialog.description().agent.rules.tolerance, 20U);
+    connector->setText(QStringLiteral("windows 8 4 2 1 30"));
+    QVERIFY(note->isVisible());
+    QVERIFY(!tolerance->isEnabled());
+    QCOMPARE(dialog.description().agent.rules.tolerance, 0U);
+    window.settle();
+    QVERIFY(ok->isEnabled()); // what an unused field holds is in nobody's way
+}
+
+void BeginningTest::presetsTellWhatTheyAreForAndHowWellTheyRead()
+{
+    TestWindow window;
+    AgentDialog dialog(window.bridge(), AgentDialog::Purpose::create, &*window);
+    dialog.show();
+    auto* box = dialog.findChild<QComboBox*>(QStringLiteral("preset"));
+    const auto* summary = dialog.findChild<QLabel*>(QStringLiteral("presetSummary"));
+    for (std::size_t at = 0; at < presets().size(); ++at) {
+        const Preset& preset = presets()[at];
+        const auto index = static_cast<int>(at);
+        QCOMPARE(
+            box->itemText(index), QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size())));
+        const QString spoken = box->itemData(index, Qt::AccessibleTextRole).toString();
+        QVERIFY(
+            spoken.contains(QString::fromUtf8(preset.summary.data(), static_cast<qsizetype>(preset.summary.size()))));
+        QVERIFY(!preset.measured.empty());
+        for (const Preset::Accuracy& accuracy : preset.measured)
+            QVERIFY2(
+                spoken.contains(QStringLiteral("%1 % after").arg(100 * accuracy.right, 0, 'f', 1)), qPrintable(spoken));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+        QVERIFY(spoken.endsWith(summary->text()));
+    }
+}
+
+QTEST_MAIN(BeginningTest)
+
+#include "beginningTest.moc"
