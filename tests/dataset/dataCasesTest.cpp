@@ -56,7 +56,7 @@ TEST_P(DataCases, DoWhatTheManifestSaysByFileAndByFolder)
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Files, DataCases, ::testing::ValuesIn(dataCases()), [](const auto& info) { return testNameOf(info.param); });
+    Files, DataCases, ::testing::ValuesIn(dataCases()), [](const auto& tested) { return testNameOf(tested.param); });
 
 } // namespace
 } // namespace engram::test
