@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>engram::PresetDelegate</name>
+    <message numerus="yes">
+        <source>%1 % after %Ln lessons</source>
+        <translation>
+            <numerusform>%1 % after %Ln lesson</numerusform>
+            <numerusform>%1 % after %Ln lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::ResultsPanel</name>
     <message numerus="yes">
         <source>Teach %n misread digits</source>

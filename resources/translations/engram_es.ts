@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ExplanationWords</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>State before</source>
-        <translation type="unfinished">Estado anterior</translation>
-    </message>
-</context>
-<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -2174,14 +2159,6 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">El mosaico del dígito más cercano difiere en %1 de %2 bits; este es el bit %3 del número de ese dígito. Ninguna conexión sola decide.</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">La ventana que mejor encaja aquí difiere en %1 de %2 bits, y muestra %3 en este lugar. Ninguna conexión sola decide: una ventana compara todos sus píxeles, también desplazados; los puntos en Entrada son aquellos en que pueden estar las ventanas de este lugar.</translation>
-    </message>
-    <message>
         <source>It decided.</source>
         <translation type="unfinished">Decidió.</translation>
     </message>
@@ -2194,6 +2171,26 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
 Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">%1.
 Contorneado: donde difiere de ahora sin moverse. %2.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">Estado anterior</translation>
+    </message>
+    <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">El mosaico del dígito más cercano difiere en %1 de %2 bits; este es el bit %3 del número de ese dígito. Ninguna conexión sola decide.</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">La ventana que mejor encaja aquí difiere en %1 de %2 bits, y muestra %3 en este lugar. Ninguna conexión sola decide: una ventana compara todos sus píxeles, también desplazados; los puntos en Entrada son aquellos en que pueden estar las ventanas de este lugar.</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2329,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">tomado %1</translation>
     </message>
     <message>
-        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
-        <translation type="unfinished">Fila %1, columna %2: recuerdo %3, %4, %5, %6. Difieren %7 de %8 bits</translation>
-    </message>
-    <message>
         <source>, of the %1 at best %2 (memory %3): </source>
         <translation type="unfinished">, del %1 a lo sumo %2 (recuerdo %3): </translation>
     </message>
@@ -2370,10 +2363,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>; </source>
         <translation type="unfinished">; </translation>
     </message>
-    <message>
-        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
-        <translation type="unfinished">En el paso %1 el %2 se compone de %3: difieren %4 de %5 bits.</translation>
-    </message>
     <message numerus="yes">
         <source>%n memories</source>
         <translation type="unfinished">
@@ -2388,6 +2377,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> No se enseñó ningún otro dígito.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. Bits that differ: %7 of %8</source>
+        <translation type="unfinished">Fila %1, columna %2: recuerdo %3, %4, %5, %6. Difieren %7 de %8 bits</translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
+        <translation type="unfinished">En el paso %1 el %2 se compone de %3: difieren %4 de %5 bits.</translation>
     </message>
 </context>
 <context>
@@ -2463,16 +2460,19 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
 <context>
     <name>engram::PresetDelegate</name>
     <message>
-        <source>%1 % after %2 lessons</source>
-        <translation type="unfinished">%1 % tras %2 lecciones</translation>
-    </message>
-    <message>
         <source>%1 % after %2</source>
         <translation type="unfinished">%1 % tras %2</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s test digits it reads %1.</source>
         <translation type="unfinished">De los dígitos de prueba de MNIST lee %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % after %Ln lessons</source>
+        <translation type="unfinished">
+            <numerusform>%1 % tras %Ln lección</numerusform>
+            <numerusform>%1 % tras %Ln lecciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

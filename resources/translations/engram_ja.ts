@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ExplanationWords</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished">入力</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状態</translation>
-    </message>
-    <message>
-        <source>State before</source>
-        <translation type="unfinished">前の状態</translation>
-    </message>
-</context>
-<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -2149,14 +2134,6 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">; </translation>
     </message>
     <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">最も近い数字のパッチワークは %2 ビット中 %1 ビット異なります。これはその数字のビット %3 です。1 つの接続だけで決まることはありません。</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">ここに最も合うウィンドウは %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。ウィンドウは移動も含めて全画素を比べます。入力上の点は、この場所のウィンドウが重なりうる画素です。</translation>
-    </message>
-    <message>
         <source>It decided.</source>
         <translation type="unfinished">決定しました。</translation>
     </message>
@@ -2169,6 +2146,26 @@ Outlined: the bits it reads that differ from now. %2.</source>
 Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">%1。
 枠付き: 動かさずに現在と異なるところ。%2。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">入力</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">前の状態</translation>
+    </message>
+    <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">最も近い数字のパッチワークは %2 ビット中 %1 ビット異なります。これはその数字のビット %3 です。1 つの接続だけで決まることはありません。</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">ここに最も合うウィンドウは %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。ウィンドウは移動も含めて全画素を比べます。入力上の点は、この場所のウィンドウが重なりうる画素です。</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2303,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">%1 取得</translation>
     </message>
     <message>
-        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
-        <translation type="unfinished">行 %1、列 %2: 記憶 %3、%4、%5、%6。%8 ビット中 %7 ビットが異なる</translation>
-    </message>
-    <message>
         <source>, of the %1 at best %2 (memory %3): </source>
         <translation type="unfinished">、%1 では最良で %2 (記憶 %3): </translation>
     </message>
@@ -2343,10 +2336,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>; </source>
         <translation type="unfinished">; </translation>
     </message>
-    <message>
-        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
-        <translation type="unfinished">ステップ %1 で %2 は %3 から組み立てられました: %5 ビット中 %4 ビットが異なります。</translation>
-    </message>
     <message numerus="yes">
         <source>%n memories</source>
         <translation type="unfinished">
@@ -2360,6 +2349,14 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> 他の数字は教えられていません。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. Bits that differ: %7 of %8</source>
+        <translation type="unfinished">行 %1、列 %2: 記憶 %3、%4、%5、%6。%8 ビット中 %7 ビットが異なる</translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
+        <translation type="unfinished">ステップ %1 で %2 は %3 から組み立てられました: %5 ビット中 %4 ビットが異なります。</translation>
     </message>
 </context>
 <context>
@@ -2435,16 +2432,18 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::PresetDelegate</name>
     <message>
-        <source>%1 % after %2 lessons</source>
-        <translation type="unfinished">%2 レッスン後に %1 %</translation>
-    </message>
-    <message>
         <source>%1 % after %2</source>
         <translation type="unfinished">%2 後に %1 %</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s test digits it reads %1.</source>
         <translation type="unfinished">MNIST のテスト数字のうち %1 を読みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % after %Ln lessons</source>
+        <translation type="unfinished">
+            <numerusform>%Ln レッスン後に %1 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>

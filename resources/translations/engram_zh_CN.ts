@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ExplanationWords</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished">输入</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
-    </message>
-    <message>
-        <source>State before</source>
-        <translation type="unfinished">之前的状态</translation>
-    </message>
-</context>
-<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
@@ -2149,14 +2134,6 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">； </translation>
     </message>
     <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 bits; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">最近数字的拼图在 %2 位中有 %1 位不同；这是该数字的第 %3 位。没有单个连接起决定作用。</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this place. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">此处最合适的窗口在 %2 位中有 %1 位不同，在此位置显示 %3。没有单个连接起决定作用：窗口比较其全部像素，也包括移动后的；输入上的点是覆盖此处的窗口可能所在之处。</translation>
-    </message>
-    <message>
         <source>It decided.</source>
         <translation type="unfinished">已决定。</translation>
     </message>
@@ -2169,6 +2146,26 @@ Outlined: the bits it reads that differ from now. %2.</source>
 Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">%1。
 带框：不移动时与现在不同之处。%2。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation type="unfinished">之前的状态</translation>
+    </message>
+    <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">最近数字的拼图在 %2 位中有 %1 位不同；这是该数字的第 %3 位。没有单个连接起决定作用。</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">此处最合适的窗口在 %2 位中有 %1 位不同，在此位置显示 %3。没有单个连接起决定作用：窗口比较其全部像素，也包括移动后的；输入上的点是覆盖此处的窗口可能所在之处。</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2303,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">取 %1</translation>
     </message>
     <message>
-        <source>Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ</source>
-        <translation type="unfinished">第 %1 行，第 %2 列：记忆 %3，%4，%5，%6。%8 位中 %7 位不同</translation>
-    </message>
-    <message>
         <source>, of the %1 at best %2 (memory %3): </source>
         <translation type="unfinished">，%1 最好为 %2 (记忆 %3)： </translation>
     </message>
@@ -2343,10 +2336,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>; </source>
         <translation type="unfinished">； </translation>
     </message>
-    <message>
-        <source>At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.</source>
-        <translation type="unfinished">第 %1 步时 %2 由 %3 拼成：%5 位中有 %4 位不同。</translation>
-    </message>
     <message numerus="yes">
         <source>%n memories</source>
         <translation type="unfinished">
@@ -2360,6 +2349,14 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> 没有教过其他数字。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: memory %3, %4, %5, %6. Bits that differ: %7 of %8</source>
+        <translation type="unfinished">第 %1 行，第 %2 列：记忆 %3，%4，%5，%6。%8 位中 %7 位不同</translation>
+    </message>
+    <message>
+        <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
+        <translation type="unfinished">第 %1 步时 %2 由 %3 拼成：%5 位中有 %4 位不同。</translation>
     </message>
 </context>
 <context>
@@ -2435,16 +2432,18 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::PresetDelegate</name>
     <message>
-        <source>%1 % after %2 lessons</source>
-        <translation type="unfinished">%2 课之后 %1 %</translation>
-    </message>
-    <message>
         <source>%1 % after %2</source>
         <translation type="unfinished">%2 之后 %1 %</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s test digits it reads %1.</source>
         <translation type="unfinished">在 MNIST 测试数字中读对 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % after %Ln lessons</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 课之后 %1 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,17 @@ TEST(Catalogues, HoldEveryTextOfTheSourcesAndNoneThatIsGone)
     }
 }
 
+TEST(Catalogues, HaveContextsThatTheProgramAsksFor)
+{
+    // Where lupdate does not find a class, it names the context after what it sees; the program would not find it.
+    for (const Catalogue& catalogue : catalogues()) {
+        const std::string xml = test::documentText("resources/translations/engram_" + catalogue.language + ".ts");
+        std::size_t at = 0;
+        while (const auto context = between(xml, "<name>", "</name>", at))
+            EXPECT_TRUE(context->starts_with("engram::")) << catalogue.language << ": " << *context;
+    }
+}
+
 TEST(Catalogues, HaveATranslationInEveryForm)
 {
     for (const Catalogue& catalogue : catalogues()) {

@@ -210,7 +210,7 @@ void PatchworkTest::namesAWindowUnderTheMouse()
     const ExplainedWindow& found = answer.windows[window];
     QVERIFY(status().contains(QStringLiteral("memory %1").arg(found.memory + 1)));
     QVERIFY(status().contains(QString::fromStdString(describePlace(answer.memories[found.memory]))));
-    QVERIFY(status().contains(QStringLiteral("%1 of 64 bits differ").arg(found.distance)));
+    QVERIFY(status().contains(QStringLiteral("Bits that differ: %1 of 64").arg(found.distance)));
     QVERIFY(status().contains(QStringLiteral("of the %1 at best %2")
                                   .arg(explained().codes[1].code)
                                   .arg(explained().codes[1].windows[window].distance)));

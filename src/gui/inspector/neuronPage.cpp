@@ -22,11 +22,6 @@ namespace engram {
 
 namespace {
 
-/// Where translators find what is said here: lupdate does not find NeuronPage itself.
-struct ExplanationWords {
-    Q_DECLARE_TR_FUNCTIONS(engram::NeuronPage)
-};
-
 constexpr std::size_t nearestWanted = 24;
 
 NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& moment)
@@ -49,8 +44,10 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
         output ? architecture.outputNeuron(neuron.index) : architecture.stateNeuron(neuron.index);
     report.rules = agent.settings().rules;
     report.windows = architecture.windows().has_value();
-    const NeuronReport::Part input{ExplanationWords::tr("Input"), moment.after.input, BitVector(connections.input)};
-    const NeuronReport::Part state{output ? ExplanationWords::tr("State") : ExplanationWords::tr("State before"),
+    const NeuronReport::Part input{
+        QCoreApplication::translate("engram::NeuronPage", "Input"), moment.after.input, BitVector(connections.input)};
+    const NeuronReport::Part state{output ? QCoreApplication::translate("engram::NeuronPage", "State")
+                                          : QCoreApplication::translate("engram::NeuronPage", "State before"),
         output ? moment.after.state : moment.before.state, BitVector(connections.state)};
     if (output)
         report.parts = {state, input};
@@ -80,42 +77,49 @@ bool votesCounted(const NeuronExplanation& explanation, const RecallRules& rules
 QString describeDecision(const NeuronExplanation& explanation, const RecallRules& rules)
 {
     const std::size_t votes = explanation.votesForOne + explanation.votesForZero;
-    const QString distance =
-        ExplanationWords::tr("least distance %1 of %2").arg(explanation.leastDistance).arg(explanation.connections);
+    const QString distance = QCoreApplication::translate("engram::NeuronPage", "least distance %1 of %2")
+                                 .arg(explanation.leastDistance)
+                                 .arg(explanation.connections);
     const auto vote = [&] {
         if (votes == 1)
-            return ExplanationWords::tr("one memory votes: %1").arg(explanation.votesForOne);
+            return QCoreApplication::translate("engram::NeuronPage", "one memory votes: %1")
+                .arg(explanation.votesForOne);
         if (explanation.votesForOne == 0 || explanation.votesForZero == 0)
-            return ExplanationWords::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
+            return QCoreApplication::translate(
+                "engram::NeuronPage", "%n memories vote, all for %1", nullptr, pluralNumber(votes))
                 .arg(explanation.votesForOne > 0 ? 1 : 0);
-        return ExplanationWords::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
+        return QCoreApplication::translate(
+            "engram::NeuronPage", "%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
             .arg(explanation.votesForOne)
             .arg(explanation.votesForZero);
     };
     switch (explanation.rule) {
     case Rule::discrimination:
-        return ExplanationWords::tr("DD rule: the score is %1, so the bit is %2.")
+        return QCoreApplication::translate("engram::NeuronPage", "DD rule: the score is %1, so the bit is %2.")
             .arg(explanation.discriminationScore, 0, 'g', 4)
             .arg(explanation.bit ? 1 : 0);
     case Rule::hamming:
-        return ExplanationWords::tr("Hamming rule: %1; %2.").arg(distance, vote());
+        return QCoreApplication::translate("engram::NeuronPage", "Hamming rule: %1; %2.").arg(distance, vote());
     case Rule::randomDefault:
         if (!rules.hamming && votes > 0)
-            return ExplanationWords::tr(
+            return QCoreApplication::translate("engram::NeuronPage",
                 "Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.")
                 .arg(explanation.bit ? 1 : 0);
-        return votes == 0 ? ExplanationWords::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
+        return votes == 0 ? QCoreApplication::translate(
+                   "engram::NeuronPage", "Default rule: there is no memory to ask, so the bit is random: %1.")
                                 .arg(explanation.bit ? 1 : 0)
-                          : ExplanationWords::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
+                          : QCoreApplication::translate(
+                              "engram::NeuronPage", "Default rule: %1; %2: a split, so the bit is random: %3.")
                                 .arg(distance, vote())
                                 .arg(explanation.bit ? 1 : 0);
     case Rule::kept:
-        return ExplanationWords::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
+        return QCoreApplication::translate("engram::NeuronPage", "No rule decided, so the neuron kept its bit: %1.")
+            .arg(explanation.bit ? 1 : 0);
     default:
         break;
     }
     const std::string_view title = titleOf(explanation.rule);
-    return ExplanationWords::tr("%1 rule: the bit is %2.")
+    return QCoreApplication::translate("engram::NeuronPage", "%1 rule: the bit is %2.")
         .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
         .arg(explanation.bit ? 1 : 0);
 }
@@ -125,15 +129,15 @@ QString describeWindows(const NeuronReport& report)
     const NeuronExplanation& explanation = report.explanation;
     const int bit = explanation.bit ? 1 : 0;
     if (report.neuron.layer == Layer::output)
-        return ExplanationWords::tr(
-            "The nearest digit's patchwork differs in %1 of %2 bits; this is bit %3 of that digit's "
-            "number. No single connection decides.")
+        return QCoreApplication::translate("engram::NeuronPage",
+            "The nearest digit's patchwork differs in %1 of %2 places; this is bit %3 of that digit's number. No "
+            "single connection decides.")
             .arg(numberText(explanation.leastDistance), numberText(explanation.connections))
             .arg(bit);
-    return ExplanationWords::tr(
-        "The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this "
-        "place. No single connection decides: a window compares all its pixels, also moved; the dots "
-        "on Input are those that the windows over this place may lie on.")
+    return QCoreApplication::translate("engram::NeuronPage",
+        "The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single "
+        "connection decides: a window compares all its pixels, also moved; the dots on Input are those that the "
+        "windows over this place may lie on.")
         .arg(explanation.leastDistance)
         .arg(explanation.connections)
         .arg(bit);

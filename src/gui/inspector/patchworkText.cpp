@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "bridge/sessionText.h"
 #include "inspector/shownMoment.h"
 #include "widgets/numberText.h"
 
@@ -19,7 +20,7 @@ struct PatchworkText {
 
 QString placeText(const MemoryName& memory)
 {
-    return QString::fromStdString(describePlace(memory));
+    return memoryText(describePlace(memory));
 }
 
 } // namespace
@@ -36,8 +37,8 @@ QString describeShift(const WindowShift& shift)
 {
     QStringList parts;
     if (shift.down != 0)
-        parts += (shift.down > 0 ? PatchworkText::tr("%1 lower") : PatchworkText::tr("%1 higher"))
-                     .arg(std::abs(shift.down));
+        parts +=
+            (shift.down > 0 ? PatchworkText::tr("%1 lower") : PatchworkText::tr("%1 higher")).arg(std::abs(shift.down));
     if (shift.right != 0)
         parts += (shift.right > 0 ? PatchworkText::tr("%1 further right") : PatchworkText::tr("%1 further left"))
                      .arg(std::abs(shift.right));
@@ -51,7 +52,7 @@ QString describeWindow(const PatchworkExplanation& explanation, std::size_t wind
     const ExplainedWindow& shown = best.windows[window];
     const std::size_t side = explanation.grid.windowsPerSide();
     QString text =
-        PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ")
+        PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6. Bits that differ: %7 of %8")
             .arg(window / side + 1)
             .arg(window % side + 1)
             .arg(shown.memory + 1)
@@ -104,7 +105,7 @@ QString describePatchwork(const PatchworkExplanation& explanation, std::size_t s
 {
     const ExplainedCode& best = explanation.codes.front();
     QString text =
-        PatchworkText::tr("At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.")
+        PatchworkText::tr("At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.")
             .arg(step)
             .arg(answerText(best.code), PatchworkText::tr("%n memories", nullptr, pluralNumber(best.memories.size())),
                 numberText(best.distance), numberText(explanation.bitsInAll));

@@ -26,9 +26,12 @@ QFont nameFont(const QFont& font)
 QString figuresOf(const Preset& preset)
 {
     QStringList parts;
-    for (const Preset::Accuracy& accuracy : preset.measured)
-        parts += (parts.isEmpty() ? PresetDelegate::tr("%1 % after %2 lessons") : PresetDelegate::tr("%1 % after %2"))
-                     .arg(numberLocale().toString(100 * accuracy.right, 'f', 1), numberText(accuracy.lessons));
+    for (const Preset::Accuracy& accuracy : preset.measured) {
+        const QString right = numberLocale().toString(100 * accuracy.right, 'f', 1);
+        parts += parts.isEmpty()
+            ? PresetDelegate::tr("%1 % after %Ln lessons", nullptr, pluralNumber(accuracy.lessons)).arg(right)
+            : PresetDelegate::tr("%1 % after %2").arg(right, numberText(accuracy.lessons));
+    }
     return PresetDelegate::tr("Of MNIST's test digits it reads %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
