@@ -2173,6 +2173,14 @@ Outlined: where it differs from now without being moved. %2.</source>
 Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">Das Flickwerk der nächsten Ziffer weicht in %1 von %2 Bits ab; das ist Bit %3 der Zahl dieser Ziffer. Keine einzelne Verbindung entscheidet.</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">Das Fenster, das hier am besten passt, weicht in %1 von %2 Bits ab und zeigt an dieser Stelle %3. Keine einzelne Verbindung entscheidet: Ein Fenster vergleicht alle seine Bildpunkte, auch verschoben; die Punkte auf der Eingabe sind die, auf denen Fenster über dieser Stelle liegen können.</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation type="unfinished">Eingabe</translation>
     </message>
@@ -2183,14 +2191,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>State before</source>
         <translation type="unfinished">Zustand davor</translation>
-    </message>
-    <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">Das Flickwerk der nächsten Ziffer weicht in %1 von %2 Bits ab; das ist Bit %3 der Zahl dieser Ziffer. Keine einzelne Verbindung entscheidet.</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">Das Fenster, das hier am besten passt, weicht in %1 von %2 Bits ab und zeigt an dieser Stelle %3. Keine einzelne Verbindung entscheidet: Ein Fenster vergleicht alle seine Bildpunkte, auch verschoben; die Punkte auf der Eingabe sind die, auf denen Fenster über dieser Stelle liegen können.</translation>
     </message>
 </context>
 <context>

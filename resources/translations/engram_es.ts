@@ -2173,6 +2173,14 @@ Outlined: where it differs from now without being moved. %2.</source>
 Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">El mosaico del dígito más cercano difiere en %1 de %2 bits; este es el bit %3 del número de ese dígito. Ninguna conexión sola decide.</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">La ventana que mejor encaja aquí difiere en %1 de %2 bits, y muestra %3 en este lugar. Ninguna conexión sola decide: una ventana compara todos sus píxeles, también desplazados; los puntos en Entrada son aquellos en que pueden estar las ventanas de este lugar.</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation type="unfinished">Entrada</translation>
     </message>
@@ -2183,14 +2191,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>State before</source>
         <translation type="unfinished">Estado anterior</translation>
-    </message>
-    <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">El mosaico del dígito más cercano difiere en %1 de %2 bits; este es el bit %3 del número de ese dígito. Ninguna conexión sola decide.</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">La ventana que mejor encaja aquí difiere en %1 de %2 bits, y muestra %3 en este lugar. Ninguna conexión sola decide: una ventana compara todos sus píxeles, también desplazados; los puntos en Entrada son aquellos en que pueden estar las ventanas de este lugar.</translation>
     </message>
 </context>
 <context>

@@ -2173,6 +2173,14 @@ Outlined: where it differs from now without being moved. %2.</source>
 Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">Le patchwork du chiffre le plus proche diffère en %1 bits sur %2 ; ceci est le bit %3 du nombre de ce chiffre. Aucune connexion seule ne décide.</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">La fenêtre qui convient le mieux ici diffère en %1 bits sur %2, et montre %3 à cette place. Aucune connexion seule ne décide : une fenêtre compare tous ses pixels, même déplacés ; les points sur Entrée sont ceux où peuvent se trouver les fenêtres de cette place.</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation type="unfinished">Entrée</translation>
     </message>
@@ -2183,14 +2191,6 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>State before</source>
         <translation type="unfinished">État d&apos;avant</translation>
-    </message>
-    <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">Le patchwork du chiffre le plus proche diffère en %1 bits sur %2 ; ceci est le bit %3 du nombre de ce chiffre. Aucune connexion seule ne décide.</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">La fenêtre qui convient le mieux ici diffère en %1 bits sur %2, et montre %3 à cette place. Aucune connexion seule ne décide : une fenêtre compare tous ses pixels, même déplacés ; les points sur Entrée sont ceux où peuvent se trouver les fenêtres de cette place.</translation>
     </message>
 </context>
 <context>

@@ -2148,6 +2148,14 @@ Outlined: where it differs from now without being moved. %2.</source>
 枠付き: 動かさずに現在と異なるところ。%2。</translation>
     </message>
     <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">最も近い数字のパッチワークは %2 ビット中 %1 ビット異なります。これはその数字のビット %3 です。1 つの接続だけで決まることはありません。</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">ここに最も合うウィンドウは %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。ウィンドウは移動も含めて全画素を比べます。入力上の点は、この場所のウィンドウが重なりうる画素です。</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation type="unfinished">入力</translation>
     </message>
@@ -2158,14 +2166,6 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>State before</source>
         <translation type="unfinished">前の状態</translation>
-    </message>
-    <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">最も近い数字のパッチワークは %2 ビット中 %1 ビット異なります。これはその数字のビット %3 です。1 つの接続だけで決まることはありません。</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">ここに最も合うウィンドウは %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。ウィンドウは移動も含めて全画素を比べます。入力上の点は、この場所のウィンドウが重なりうる画素です。</translation>
     </message>
 </context>
 <context>

@@ -2148,6 +2148,14 @@ Outlined: where it differs from now without being moved. %2.</source>
 带框：不移动时与现在不同之处。%2。</translation>
     </message>
     <message>
+        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
+        <translation type="unfinished">最近数字的拼图在 %2 位中有 %1 位不同；这是该数字的第 %3 位。没有单个连接起决定作用。</translation>
+    </message>
+    <message>
+        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
+        <translation type="unfinished">此处最合适的窗口在 %2 位中有 %1 位不同，在此位置显示 %3。没有单个连接起决定作用：窗口比较其全部像素，也包括移动后的；输入上的点是覆盖此处的窗口可能所在之处。</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation type="unfinished">输入</translation>
     </message>
@@ -2158,14 +2166,6 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>State before</source>
         <translation type="unfinished">之前的状态</translation>
-    </message>
-    <message>
-        <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">最近数字的拼图在 %2 位中有 %1 位不同；这是该数字的第 %3 位。没有单个连接起决定作用。</translation>
-    </message>
-    <message>
-        <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">此处最合适的窗口在 %2 位中有 %1 位不同，在此位置显示 %3。没有单个连接起决定作用：窗口比较其全部像素，也包括移动后的；输入上的点是覆盖此处的窗口可能所在之处。</translation>
     </message>
 </context>
 <context>

@@ -77,49 +77,42 @@ bool votesCounted(const NeuronExplanation& explanation, const RecallRules& rules
 QString describeDecision(const NeuronExplanation& explanation, const RecallRules& rules)
 {
     const std::size_t votes = explanation.votesForOne + explanation.votesForZero;
-    const QString distance = QCoreApplication::translate("engram::NeuronPage", "least distance %1 of %2")
-                                 .arg(explanation.leastDistance)
-                                 .arg(explanation.connections);
+    const QString distance =
+        NeuronPage::tr("least distance %1 of %2").arg(explanation.leastDistance).arg(explanation.connections);
     const auto vote = [&] {
         if (votes == 1)
-            return QCoreApplication::translate("engram::NeuronPage", "one memory votes: %1")
-                .arg(explanation.votesForOne);
+            return NeuronPage::tr("one memory votes: %1").arg(explanation.votesForOne);
         if (explanation.votesForOne == 0 || explanation.votesForZero == 0)
-            return QCoreApplication::translate(
-                "engram::NeuronPage", "%n memories vote, all for %1", nullptr, pluralNumber(votes))
+            return NeuronPage::tr("%n memories vote, all for %1", nullptr, pluralNumber(votes))
                 .arg(explanation.votesForOne > 0 ? 1 : 0);
-        return QCoreApplication::translate(
-            "engram::NeuronPage", "%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
+        return NeuronPage::tr("%n memories vote, %1 for 1 and %2 for 0", nullptr, pluralNumber(votes))
             .arg(explanation.votesForOne)
             .arg(explanation.votesForZero);
     };
     switch (explanation.rule) {
     case Rule::discrimination:
-        return QCoreApplication::translate("engram::NeuronPage", "DD rule: the score is %1, so the bit is %2.")
+        return NeuronPage::tr("DD rule: the score is %1, so the bit is %2.")
             .arg(explanation.discriminationScore, 0, 'g', 4)
             .arg(explanation.bit ? 1 : 0);
     case Rule::hamming:
-        return QCoreApplication::translate("engram::NeuronPage", "Hamming rule: %1; %2.").arg(distance, vote());
+        return NeuronPage::tr("Hamming rule: %1; %2.").arg(distance, vote());
     case Rule::randomDefault:
         if (!rules.hamming && votes > 0)
-            return QCoreApplication::translate("engram::NeuronPage",
+            return NeuronPage::tr(
                 "Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.")
                 .arg(explanation.bit ? 1 : 0);
-        return votes == 0 ? QCoreApplication::translate(
-                   "engram::NeuronPage", "Default rule: there is no memory to ask, so the bit is random: %1.")
+        return votes == 0 ? NeuronPage::tr("Default rule: there is no memory to ask, so the bit is random: %1.")
                                 .arg(explanation.bit ? 1 : 0)
-                          : QCoreApplication::translate(
-                              "engram::NeuronPage", "Default rule: %1; %2: a split, so the bit is random: %3.")
+                          : NeuronPage::tr("Default rule: %1; %2: a split, so the bit is random: %3.")
                                 .arg(distance, vote())
                                 .arg(explanation.bit ? 1 : 0);
     case Rule::kept:
-        return QCoreApplication::translate("engram::NeuronPage", "No rule decided, so the neuron kept its bit: %1.")
-            .arg(explanation.bit ? 1 : 0);
+        return NeuronPage::tr("No rule decided, so the neuron kept its bit: %1.").arg(explanation.bit ? 1 : 0);
     default:
         break;
     }
     const std::string_view title = titleOf(explanation.rule);
-    return QCoreApplication::translate("engram::NeuronPage", "%1 rule: the bit is %2.")
+    return NeuronPage::tr("%1 rule: the bit is %2.")
         .arg(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))
         .arg(explanation.bit ? 1 : 0);
 }
@@ -129,12 +122,12 @@ QString describeWindows(const NeuronReport& report)
     const NeuronExplanation& explanation = report.explanation;
     const int bit = explanation.bit ? 1 : 0;
     if (report.neuron.layer == Layer::output)
-        return QCoreApplication::translate("engram::NeuronPage",
+        return NeuronPage::tr(
             "The nearest digit's patchwork differs in %1 of %2 places; this is bit %3 of that digit's number. No "
             "single connection decides.")
             .arg(numberText(explanation.leastDistance), numberText(explanation.connections))
             .arg(bit);
-    return QCoreApplication::translate("engram::NeuronPage",
+    return NeuronPage::tr(
         "The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single "
         "connection decides: a window compares all its pixels, also moved; the dots on Input are those that the "
         "windows over this place may lie on.")
