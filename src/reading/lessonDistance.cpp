@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t mostLessons = 4'096;
 constexpr std::size_t measuredOfEachDigit = 60;
-constexpr std::size_t neighbours = 3; ///< one lesson may be odd, and near to what is no digit
+constexpr std::size_t neighbours = 5; ///< one lesson may be odd, and near to what is no digit
 
 /// The least distances that were seen.
 class Least {
