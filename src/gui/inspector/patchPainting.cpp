@@ -130,11 +130,20 @@ void paintPatches(QPainter& painter, const QRectF& place, const PatchedPicture& 
     if (side == 0)
         return;
     const QColor well = wellColor(palette);
+    std::array<QColor, hatchings> full;
+    std::array<QColor, hatchings> tint;
+    for (std::size_t mark = 0; mark < hatchings; ++mark) {
+        full[mark] = memoryColor(mark, palette);
+        tint[mark] = mix(well, full[mark], 0.14);
+    }
     QImage image(side, side, QImage::Format_RGB32);
     for (std::size_t pixel = 0; pixel < picture.marks.size(); ++pixel) {
-        const QColor color = memoryColor(picture.marks[pixel], palette);
+        const std::size_t mark = picture.marks[pixel] % hatchings;
+        const double ink = picture.ink[pixel]; // mostly all or nothing, which needs no mixing
         image.setPixelColor(static_cast<int>(pixel % picture.side), static_cast<int>(pixel / picture.side),
-            mix(mix(well, color, 0.14), color, picture.ink[pixel]));
+            ink >= 1       ? full[mark]
+                : ink <= 0 ? tint[mark]
+                           : mix(tint[mark], full[mark], ink));
     }
     painter.drawImage(place, image);
     paintHatching(painter, place, picture, palette);
