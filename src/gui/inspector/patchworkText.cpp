@@ -36,8 +36,8 @@ QString describeShift(const WindowShift& shift)
 {
     QStringList parts;
     if (shift.down != 0)
-        parts += (shift.down > 0 ? PatchworkText::tr("%1 lower") : PatchworkText::tr("%1 higher"))
-                     .arg(std::abs(shift.down));
+        parts +=
+            (shift.down > 0 ? PatchworkText::tr("%1 lower") : PatchworkText::tr("%1 higher")).arg(std::abs(shift.down));
     if (shift.right != 0)
         parts += (shift.right > 0 ? PatchworkText::tr("%1 further right") : PatchworkText::tr("%1 further left"))
                      .arg(std::abs(shift.right));
