@@ -55,7 +55,7 @@ protected:
     {
         const std::map<std::string, std::vector<const char*>> newer = {
             {"predict", {"ink", "number", "digits", "sureness", "distances"}}, {"explain", {"sureness", "distances"}},
-            {"test", {"surest"}}};
+            {"test", {"surest", "taught"}}};
         if (!newer.contains(command))
             return output;
         auto printed = nlohmann::ordered_json::parse(output);
