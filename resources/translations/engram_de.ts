@@ -2563,6 +2563,26 @@ Umrandet: die gelesenen Bits, die von jetzt abweichen. %2.</translation>
         <source>An agent needs a name: type at least one character.</source>
         <translation type="unfinished">Ein Agent braucht einen Namen: Tippen Sie mindestens ein Zeichen.</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1, a %2</source>
+        <translation type="unfinished">%1, eine %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2 (no digit)</source>
+        <translation type="unfinished">%1, Code %2 (keine Ziffer)</translation>
+    </message>
+    <message>
+        <source>%1, said to be right</source>
+        <translation type="unfinished">%1, als richtig bezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, said to be wrong</source>
+        <translation type="unfinished">%1, als falsch bezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>

@@ -596,7 +596,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation type="unfinished">nada</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
@@ -1191,7 +1191,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Todos los tipos</translation>
+        <translation type="unfinished">Todo tipo</translation>
     </message>
     <message>
         <source>Show only one kind of state</source>
@@ -1199,7 +1199,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Todos los dígitos</translation>
+        <translation type="unfinished">Todo dígito</translation>
     </message>
     <message>
         <source>Show only examples of one digit</source>
@@ -1211,7 +1211,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished">Todas las fuentes</translation>
+        <translation type="unfinished">Toda fuente</translation>
     </message>
     <message>
         <source>Show only examples of one data set</source>
@@ -1219,7 +1219,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished">Todas las respuestas</translation>
+        <translation type="unfinished">Toda respuesta</translation>
     </message>
     <message>
         <source>Show only right or only wrong answers</source>
@@ -2563,6 +2563,26 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
         <source>An agent needs a name: type at least one character.</source>
         <translation type="unfinished">Un agente necesita un nombre: escriba al menos un carácter.</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Dibujo</translation>
+    </message>
+    <message>
+        <source>%1, a %2</source>
+        <translation type="unfinished">%1, un %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2 (no digit)</source>
+        <translation type="unfinished">%1, código %2 (ningún dígito)</translation>
+    </message>
+    <message>
+        <source>%1, said to be right</source>
+        <translation type="unfinished">%1, llamado correcto</translation>
+    </message>
+    <message>
+        <source>%1, said to be wrong</source>
+        <translation type="unfinished">%1, llamado incorrecto</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -2763,7 +2783,7 @@ Contorneados: los bits que lee y que difieren de ahora. %2.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished">%1 de %2 elegidos</translation>
+        <translation type="unfinished">%1/%2 elegidas</translation>
     </message>
     <message numerus="yes">
         <source>Teach %Ln digits</source>

@@ -1191,7 +1191,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Tous les genres</translation>
+        <translation type="unfinished">Tout genre</translation>
     </message>
     <message>
         <source>Show only one kind of state</source>
@@ -1199,7 +1199,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Tous les chiffres</translation>
+        <translation type="unfinished">Tout chiffre</translation>
     </message>
     <message>
         <source>Show only examples of one digit</source>
@@ -1211,7 +1211,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished">Toutes les sources</translation>
+        <translation type="unfinished">Toute source</translation>
     </message>
     <message>
         <source>Show only examples of one data set</source>
@@ -1219,7 +1219,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished">Toutes les réponses</translation>
+        <translation type="unfinished">Toute réponse</translation>
     </message>
     <message>
         <source>Show only right or only wrong answers</source>
@@ -2563,6 +2563,26 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
         <source>An agent needs a name: type at least one character.</source>
         <translation type="unfinished">Un agent a besoin d&apos;un nom : tapez au moins un caractère.</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Dessin</translation>
+    </message>
+    <message>
+        <source>%1, a %2</source>
+        <translation type="unfinished">%1, un %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2 (no digit)</source>
+        <translation type="unfinished">%1, code %2 (pas un chiffre)</translation>
+    </message>
+    <message>
+        <source>%1, said to be right</source>
+        <translation type="unfinished">%1, dit juste</translation>
+    </message>
+    <message>
+        <source>%1, said to be wrong</source>
+        <translation type="unfinished">%1, dit faux</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -2763,7 +2783,7 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished">%1 sur %2 choisies</translation>
+        <translation type="unfinished">%1/%2 choisies</translation>
     </message>
     <message numerus="yes">
         <source>Teach %Ln digits</source>

@@ -2524,6 +2524,26 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <source>An agent needs a name: type at least one character.</source>
         <translation type="unfinished">エージェントには名前が必要です。1 文字以上入力してください。</translation>
     </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">描画</translation>
+    </message>
+    <message>
+        <source>%1, a %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, code %2 (no digit)</source>
+        <translation type="unfinished">%1、コード %2 (数字ではない)</translation>
+    </message>
+    <message>
+        <source>%1, said to be right</source>
+        <translation type="unfinished">%1、正解とされた</translation>
+    </message>
+    <message>
+        <source>%1, said to be wrong</source>
+        <translation type="unfinished">%1、不正解とされた</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>

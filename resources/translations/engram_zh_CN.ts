@@ -2365,13 +2365,13 @@ Outlined: the bits it reads that differ from now. %2.</source>
     <message numerus="yes">
         <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
         <translation type="unfinished">
-            <numerusform>在 %1内教授了 %Ln 个数字，随后停止；撤销可收回</numerusform>
+            <numerusform>在%1内教授了 %Ln 个数字，随后停止；撤销可收回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taught %Ln digits in %1</source>
         <translation type="unfinished">
-            <numerusform>在 %1内教授了 %Ln 个数字</numerusform>
+            <numerusform>在%1内教授了 %Ln 个数字</numerusform>
         </translation>
     </message>
     <message>
@@ -2523,6 +2523,26 @@ Outlined: the bits it reads that differ from now. %2.</source>
     <message>
         <source>An agent needs a name: type at least one character.</source>
         <translation type="unfinished">智能体需要名称：请至少键入一个字符。</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">图画</translation>
+    </message>
+    <message>
+        <source>%1, a %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, code %2 (no digit)</source>
+        <translation type="unfinished">%1，代码 %2 (不是数字)</translation>
+    </message>
+    <message>
+        <source>%1, said to be right</source>
+        <translation type="unfinished">%1，判为正确</translation>
+    </message>
+    <message>
+        <source>%1, said to be wrong</source>
+        <translation type="unfinished">%1，判为错误</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.engram.Engram"));
-    const QString language =
-        line.language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : line.language;
+    QString language = line.language;
+    if (language.isEmpty()) // the demonstration is the same on every machine
+        language =
+            line.screenshot.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : QStringLiteral("en");
     engram::useOneStyleOfNumbers(engram::installTranslations(application, language));
     engram::applyStyle(application);
     return line.screenshot.isEmpty() ? runWindow(line.file) : runDemo(application, line.screenshot);

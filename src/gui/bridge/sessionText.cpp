@@ -158,4 +158,28 @@ QString sessionText(const std::string& sentence)
     return translated(QString::fromStdString(sentence));
 }
 
+QString memoryText(const std::string& described)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?<place>.+?)(?: (?<index>[0-9]{1,3}(?:,[0-9]{3})+))?(?:, a (?<digit>[0-9])|, code "
+                       "(?<code>[0-9]+) \\(no digit\\))?(?:, said to be (?<said>right|wrong))?\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto say = [](const char* text) { return QCoreApplication::translate("engram::Session", text); };
+    const QRegularExpressionMatch match = form.match(QString::fromStdString(described));
+    const auto part = [&match](const char* name) { return match.captured(QLatin1String(name)); };
+    QString text = part("place") == QLatin1String("Drawing") ? say(QT_TRANSLATE_NOOP("engram::Session", "Drawing"))
+                                                             : part("place");
+    if (!part("index").isEmpty())
+        text += u' ' + translated(part("index"));
+    if (!part("digit").isEmpty())
+        text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, a %2")).arg(text, part("digit"));
+    if (!part("code").isEmpty())
+        text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, code %2 (no digit)")).arg(text, part("code"));
+    if (part("said") == QLatin1String("right"))
+        text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, said to be right")).arg(text);
+    if (part("said") == QLatin1String("wrong"))
+        text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, said to be wrong")).arg(text);
+    return text;
+}
+
 } // namespace engram

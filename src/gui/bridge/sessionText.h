@@ -11,4 +11,8 @@ namespace engram {
 /// is not known here stays as it is.
 [[nodiscard]] QString sessionText(const std::string& sentence);
 
+/// The same of what describeMemory() or describePlace() calls a memory: "MNIST train 5,123, a 7", "Drawing, said to be
+/// wrong". Names of data sets stay as they are.
+[[nodiscard]] QString memoryText(const std::string& described);
+
 } // namespace engram

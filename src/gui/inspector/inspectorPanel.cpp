@@ -3,6 +3,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "bridge/sessionText.h"
 #include "inspector/answerPage.h"
 #include "inspector/comparison.h"
 #include "inspector/mapPage.h"
@@ -56,7 +57,7 @@ void InspectorPanel::compare(const MemoryName& name, const BitVector& picture)
 {
     const Shown& shown = bridge_.view().shown();
     auto* dialog = new ComparisonDialog(
-        QString::fromStdString(describeMemory(name)), picture, shown.empty() ? BitVector() : shown.state.input, this);
+        memoryText(describeMemory(name)), picture, shown.empty() ? BitVector() : shown.state.input, this);
     connect(dialog, &ComparisonDialog::canvasWanted, this, &InspectorPanel::canvasWanted);
     connect(dialog, &ComparisonDialog::forgetWanted, this, [this, name] { bridge_.session().forgetMemory(name); });
     if (shown.moment && shown.moment->recalled) {

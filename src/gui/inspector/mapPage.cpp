@@ -4,6 +4,7 @@
 
 #include <QVBoxLayout>
 
+#include "bridge/sessionText.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
@@ -46,7 +47,7 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     view_->setNames([this](std::size_t engram) {
         if (!mapped_ || engram >= mapped_->learner.agent.memory().size())
             return QString();
-        return QString::fromStdString(describeMemory(MemoryName::of(mapped_->learner.agent.memory()[engram])));
+        return memoryText(describeMemory(MemoryName::of(mapped_->learner.agent.memory()[engram])));
     });
     connect(view_, &MemoryMapView::stepPicked, this, [this](std::size_t step) {
         bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().offset));

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/digitText.h"
+#include "bridge/sessionText.h"
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
@@ -74,7 +75,7 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
     const QString what = memory.code < 10 ? withArticle(memory.code) : tr("code %1").arg(memory.code);
     const QString how = memory.share < 0.995 ? tr("%1 %").arg(share) : tr("All");
     share_->setText(tr("%1 from %2").arg(how, what));
-    QString place = QString::fromStdString(describePlace(memory));
+    QString place = memoryText(describePlace(memory));
     for (const std::uint32_t code : alsoAs)
         place += tr("; the same picture was also taught as %1").arg(answerText(code));
     place_->setText(place);
@@ -89,7 +90,7 @@ void MemoryCard::showPatch(const MemoryShare& memory, std::size_t mark, const QS
     picture_->setMark(mark);
     const QString heading = tr("%1: %2 % of the picture").arg(mark + 1).arg(qRound(100 * memory.share));
     share_->setText(heading);
-    place_->setText(QString::fromStdString(describePlace(memory)));
+    place_->setText(memoryText(describePlace(memory)));
     part_->setText(part);
     part_->show();
     name(heading);
@@ -98,7 +99,7 @@ void MemoryCard::showPatch(const MemoryShare& memory, std::size_t mark, const QS
 
 void MemoryCard::name(const QString& heading)
 {
-    const QString called = QString::fromStdString(describeMemory(memory_));
+    const QString called = memoryText(describeMemory(memory_));
     setAccessibleName(tr("%1 from %2").arg(heading, called));
     picture_->setAccessibleName(tr("Picture of %1").arg(called));
     open_->setAccessibleName(tr("Open %1").arg(called));

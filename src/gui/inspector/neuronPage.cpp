@@ -10,6 +10,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "bridge/sessionText.h"
 #include "inspector/distanceHistogram.h"
 #include "inspector/memoryPicture.h"
 #include "inspector/shownMoment.h"
@@ -59,7 +60,7 @@ NeuronReport explain(const Agent& agent, NeuronId neuron, const StepMoment& mome
         const EngramView engram = agent.memory()[near.engram];
         NeuronReport::Row row;
         row.near = near;
-        row.called = QString::fromStdString(describeMemory(MemoryName::of(engram)));
+        row.called = memoryText(describeMemory(MemoryName::of(engram)));
         row.patterns = {BitVector(output ? engram.answerState : engram.input),
             BitVector(output ? engram.input : engram.contextState)};
         for (std::size_t i = 0; i < row.patterns.size(); ++i)
