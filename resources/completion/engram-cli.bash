@@ -30,6 +30,7 @@ _engram_cli()
         case $prev in
         --mnist) _engram_value files; return ;;
         --samples) _engram_value anything; return ;;
+        --labels) _engram_value files; return ;;
         --fonts) _engram_value anything; return ;;
         --font-sheet) _engram_value files; return ;;
         --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
@@ -43,12 +44,13 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --samples --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --threads --no-story -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --samples --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --threads --no-story -o --output --json; return ;;
         esac
         _engram_value nothing ;;
     test)
         case $prev in
         --mnist) _engram_value files; return ;;
+        --labels) _engram_value files; return ;;
         --part) _engram_value anything; return ;;
         --count) _engram_value anything; return ;;
         --steps) _engram_value anything; return ;;
@@ -57,7 +59,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --sureness --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --steps --seed --threads -o --output --sureness --json; return ;;
         esac
         _engram_value files engram ;;
     compare)
@@ -122,9 +124,10 @@ _engram_cli()
         _engram_value files engram ;;
     info)
         case $prev in
+        --labels) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --json; return ;;
+        -*) _engram_value words -h --help --json --turn-over --no-turn-over --transpose --no-transpose --labels; return ;;
         esac
         _engram_value files ;;
     verify)
@@ -158,9 +161,10 @@ _engram_cli()
         _engram_value nothing ;;
     convert)
         case $prev in
+        --labels) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help; return ;;
+        -*) _engram_value words -h --help --turn-over --no-turn-over --transpose --no-transpose --labels; return ;;
         esac
         _engram_value files ;;
     experiment)

@@ -19,10 +19,15 @@ complete -c engram-cli -n __fish_use_subcommand -a sureness -d 'Counts how often
 complete -c engram-cli -n __fish_use_subcommand -l help
 complete -c engram-cli -n __fish_use_subcommand -l version
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -s h -l help -d 'Print this help message and exit'
-complete -c engram-cli -n '__fish_seen_subcommand_from train' -l mnist -rF -d 'A file of digits to draw samples from: an MNIST pickle, IDX or NPZ file'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l mnist -rF -d 'A file of digits to draw samples from: pickle, IDX, NPZ, NPY, CSV or a zip of them'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l samples -x -d 'How many of its training digits, drawn at random without replacement'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l transpose -d 'Exchanges rows and columns of the pictures'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l no-transpose -d 'Leaves rows and columns so, whatever the file is called'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l labels -rF -d 'The labels of a file that holds pictures alone, IDX or .npy'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l fonts -x -d 'Fonts to teach whole, by name and separated by commas, or '\''all'\'''
-complete -c engram-cli -n '__fish_seen_subcommand_from train' -l font-sheet -rF -d 'A font sheet to teach whole, text or xlsx'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l font-sheet -rF -d 'A font sheet to teach whole: text, xlsx, ods or CSV'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l preset -xa 'Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer' -d 'How pictures are seen and neurons wired'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l threshold -x -d 'The grey level from which a pixel is ink, 0-255'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l connector -x -d 'How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"'
@@ -36,7 +41,12 @@ complete -c engram-cli -n '__fish_seen_subcommand_from train' -s o -l output -rF
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l json -d 'Prints the report as JSON'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -s h -l help -d 'Print this help message and exit'
-complete -c engram-cli -n '__fish_seen_subcommand_from test' -l mnist -rF -d 'A file of digits: an MNIST pickle, IDX or NPZ file'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l mnist -rF -d 'A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l transpose -d 'Exchanges rows and columns of the pictures'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l no-transpose -d 'Leaves rows and columns so, whatever the file is called'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l labels -rF -d 'The labels of a file that holds pictures alone, IDX or .npy'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l part -x -d 'The part of it to ask about'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l count -x -d 'How many digits, drawn at random without replacement'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l steps -x -d 'How many steps a picture is held before the agent'
@@ -96,6 +106,11 @@ complete -c engram-cli -n '__fish_seen_subcommand_from story' -l csv -d 'Every s
 complete -c engram-cli -n '__fish_seen_subcommand_from info' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from info' -s h -l help -d 'Print this help message and exit'
 complete -c engram-cli -n '__fish_seen_subcommand_from info' -l json -d 'Prints it as JSON'
+complete -c engram-cli -n '__fish_seen_subcommand_from info' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
+complete -c engram-cli -n '__fish_seen_subcommand_from info' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
+complete -c engram-cli -n '__fish_seen_subcommand_from info' -l transpose -d 'Exchanges rows and columns of the pictures'
+complete -c engram-cli -n '__fish_seen_subcommand_from info' -l no-transpose -d 'Leaves rows and columns so, whatever the file is called'
+complete -c engram-cli -n '__fish_seen_subcommand_from info' -l labels -rF -d 'The labels of a file that holds pictures alone, IDX or .npy'
 complete -c engram-cli -n '__fish_seen_subcommand_from verify' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from verify' -s h -l help -d 'Print this help message and exit'
 complete -c engram-cli -n '__fish_seen_subcommand_from verify' -l json -d 'Prints the findings as JSON'
@@ -117,6 +132,11 @@ complete -c engram-cli -n '__fish_seen_subcommand_from wiring' -l seed -x -d 'Dr
 complete -c engram-cli -n '__fish_seen_subcommand_from wiring' -l json -d 'Prints every connection as JSON'
 complete -c engram-cli -n '__fish_seen_subcommand_from convert' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from convert' -s h -l help -d 'Print this help message and exit'
+complete -c engram-cli -n '__fish_seen_subcommand_from convert' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
+complete -c engram-cli -n '__fish_seen_subcommand_from convert' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
+complete -c engram-cli -n '__fish_seen_subcommand_from convert' -l transpose -d 'Exchanges rows and columns of the pictures'
+complete -c engram-cli -n '__fish_seen_subcommand_from convert' -l no-transpose -d 'Leaves rows and columns so, whatever the file is called'
+complete -c engram-cli -n '__fish_seen_subcommand_from convert' -l labels -rF -d 'The labels of a file that holds pictures alone, IDX or .npy'
 complete -c engram-cli -n '__fish_seen_subcommand_from experiment' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from experiment' -s h -l help -d 'Print this help message and exit'
 complete -c engram-cli -n '__fish_seen_subcommand_from experiment' -l mnist -rF -d 'A file of digits with the parts train and test'

@@ -32,10 +32,15 @@ train)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits to draw samples from\: an MNIST pickle, IDX or NPZ file]:text:_files' \
+        '--mnist[A file of digits to draw samples from\: pickle, IDX, NPZ, NPY, CSV or a zip of them]:text:_files' \
         '--samples[How many of its training digits, drawn at random without replacement]:uint: ' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--fonts[Fonts to teach whole, by name and separated by commas, or '\''all'\'']:name: ' \
-        '--font-sheet[A font sheet to teach whole, text or xlsx]:file:_files' \
+        '--font-sheet[A font sheet to teach whole\: text, xlsx, ods or CSV]:file:_files' \
         '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
@@ -53,7 +58,12 @@ test)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits\: an MNIST pickle, IDX or NPZ file]:text:_files' \
+        '--mnist[A file of digits\: pickle, IDX, NPZ, NPY, CSV or a zip of them]:text:_files' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--part[The part of it to ask about]:text: ' \
         '--count[How many digits, drawn at random without replacement]:uint: ' \
         '--steps[How many steps a picture is held before the agent]:uint: ' \
@@ -143,6 +153,11 @@ info)
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
         '--json[Prints it as JSON]' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '1:file:_files'
     ;;
 verify)
@@ -180,6 +195,11 @@ convert)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '1:in:_files' \
         '2:out:_files'
     ;;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -44,7 +45,9 @@ void printReport(const BenchmarkReport& report)
     if (report.plainShare < 1)
         std::cout << std::setprecision(4) << "  the plain loop was asked for " << 100 * report.plainShare
                   << " % of the bits; the rest of its time follows from that\n";
-    std::cout << std::setprecision(3) << "  one pass over the same bits: " << report.onePassMilliseconds << " ms\n"
+    std::cout << std::setprecision(3) << "  one pass over the same bits: " << report.onePassMilliseconds
+              << " ms; an answer takes " << std::setprecision(2)
+              << report.medianMilliseconds / std::max(report.onePassMilliseconds, 1e-9) << " times as long\n"
               << std::setprecision(1) << "  " << plural(report.questions, "answer", "answers") << " on "
               << plural(report.threads, "thread", "threads") << ": " << report.answersPerSecond << " answers a second\n"
               << std::setprecision(0) << "  teaching: " << report.lessonsPerSecond << " lessons a second\n"

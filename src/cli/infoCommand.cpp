@@ -172,10 +172,9 @@ void addInfo(CLI::App& app, Run& run)
         "and uint8 labels (a font sheet also digits_sha256, one a digit), and repairs, the cells of a font sheet that "
         "were\n"
         "not plainly 0 or 1; notes, sentences on how it was read; turned_over, transposed and looks_transposed. Of an "
-        "IDX file without its partner: n, shape, images_sha256 or labels_sha256. Of an "
-        "agent:\n"
-        "architecture, preprocessing and lessons by source. Of a picture: width, height, image_sha256 over its grey\n"
-        "levels.");
+        "IDX\n"
+        "file without its partner: n, shape, images_sha256 or labels_sha256. Of an agent: architecture, preprocessing\n"
+        "and lessons by source. Of a picture: width, height, image_sha256 over its grey levels.");
     command->add_option("file", options->file, "The file")->required()->type_name("FILE");
     command->add_flag("--json", options->json, "Prints it as JSON");
     options->reading.addOptions(*command);

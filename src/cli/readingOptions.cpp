@@ -6,14 +6,18 @@ namespace engram::cli {
 
 void ReadingOptions::addOptions(CLI::App& command)
 {
-    const auto flag = [&command](const std::string& names, std::optional<bool>& value, const std::string& help) {
-        command.add_flag_function(
-            names, [&value](std::int64_t count) { value = count > 0; }, help);
+    const auto flag = [&command](const char* name, std::optional<bool>& value, bool given, const char* help) {
+        return command.add_flag_callback(
+            name, [&value, given] { value = given; }, help);
     };
-    flag("--turn-over,!--no-turn-over", turnOver,
+    CLI::Option* over = flag("--turn-over", turnOver, true,
         "Turns the pictures of a data set over, dark for light (default: if the ink is dark on light ground)");
-    flag("--transpose,!--no-transpose", transpose,
+    flag("--no-turn-over", turnOver, false, "Leaves the pictures of a data set so, however light their ground is")
+        ->excludes(over);
+    CLI::Option* exchange = flag("--transpose", transpose, true,
         "Exchanges rows and columns of the pictures (default: if the file is called EMNIST, which is published so)");
+    flag("--no-transpose", transpose, false, "Leaves rows and columns so, whatever the file is called")
+        ->excludes(exchange);
     command
         .add_option("--labels", labels,
             "The labels of a file that holds pictures alone, IDX or .npy (default: the file beside it whose name says "

@@ -13,7 +13,7 @@ constexpr double workHeight = 40; ///< of digits at the scale at which cuts are 
 constexpr std::size_t mostCuts = 400;
 constexpr int sideways = 10; ///< columns that a path may go to either side
 constexpr float leaning = 0.012F; ///< what a column's distance from the upright costs, in ink of one pixel
-constexpr float leastApart = 4; ///< columns between two cuts
+constexpr float leastApart = 3; ///< columns between two cuts
 
 /// A path from the top row to the bottom one: its column in each row, and the ink it crosses, in pixels.
 struct Seam {
@@ -95,7 +95,7 @@ float strokeWidth(const GreyPicture& ink)
 /// which leans least.
 std::vector<Seam> chosenSeams(const GreyPicture& ink, float stroke)
 {
-    const float thickest = 3 * stroke;
+    const float thickest = 3.5F * stroke;
     std::vector<Seam> seams;
     for (std::size_t column = 1; column + 1 < ink.width; ++column) {
         Seam seam = seamAt(ink, column);

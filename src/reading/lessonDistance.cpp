@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include <engram/agent/state.h>
 #include <engram/bits/kernel.h>
@@ -15,6 +16,38 @@ namespace {
 
 constexpr std::size_t mostLessons = 4'096;
 constexpr std::size_t measuredOfEachDigit = 60;
+constexpr std::size_t neighbours = 5; ///< one lesson may be odd, and near to what is no digit
+
+/// The least distances that were seen.
+class Least {
+public:
+    void add(std::uint32_t distance)
+    {
+        for (std::uint32_t& kept : kept_)
+            if (distance < kept)
+                std::swap(distance, kept);
+    }
+    /// Infinite where there were none.
+    [[nodiscard]] double mean() const
+    {
+        double sum = 0;
+        std::size_t count = 0;
+        for (const std::uint32_t kept : kept_)
+            if (kept != none) {
+                sum += kept;
+                ++count;
+            }
+        return count > 0 ? sum / static_cast<double>(count) : std::numeric_limits<double>::infinity();
+    }
+
+private:
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::array<std::uint32_t, neighbours> kept_ = [] {
+        std::array<std::uint32_t, neighbours> all{};
+        all.fill(none);
+        return all;
+    }();
+};
 
 } // namespace
 
@@ -55,12 +88,12 @@ void LessonDistance::measureDigits(const std::vector<std::size_t>& owners)
         if (seen[digit]++ % every != 0)
             continue;
         distancesTo(lessons_.row(i), distances);
-        std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
+        Least least;
         for (std::size_t k = 0; k < digits_.size(); ++k)
             if (digits_[k] == digit && owners[k] != owners[i])
-                least = std::min(least, distances[k]);
-        if (least != std::numeric_limits<std::uint32_t>::max())
-            distancesOf[digit].push_back(least);
+                least.add(distances[k]);
+        if (!std::isinf(least.mean()))
+            distancesOf[digit].push_back(least.mean());
     }
     // A digit with few lessons has no usual distance yet: that of unlike pictures is a sixth of the bits or more.
     const auto bits = static_cast<double>(lessons_.columns());
@@ -94,10 +127,11 @@ LessonDistance::Nearest LessonDistance::nearest(DigitView picture) const
     const BitVector bits = inputBits(picture, preprocessing_);
     std::vector<std::uint32_t> distances;
     distancesTo(bits, distances);
-    std::array<double, 10> least;
-    least.fill(std::numeric_limits<double>::infinity());
+    std::array<Least, 10> near;
     for (std::size_t i = 0; i < digits_.size(); ++i)
-        least[digits_[i]] = std::min(least[digits_[i]], static_cast<double>(distances[i]));
+        near[digits_[i]].add(distances[i]);
+    std::array<double, 10> least{};
+    std::ranges::transform(near, least.begin(), &Least::mean);
     const auto best = static_cast<std::size_t>(std::ranges::min_element(least) - least.begin());
     double second = std::numeric_limits<double>::infinity();
     for (std::size_t digit = 0; digit < least.size(); ++digit)

@@ -10,24 +10,24 @@ namespace {
 
 // Costs are in standard deviations of the distances among lessons of one digit. The figures were chosen on rows of
 // MNIST's training digits, two in three, and tried on the third; bench_row with TRAINING=1 shows what they do.
-constexpr double priceOfADigit = 0.4;
-constexpr double priceOfACut = 0.55; ///< through any ink
-constexpr double priceOfAStroke = 1.2; ///< more, to cut through ink as wide as one
-constexpr double priceOfAGap = 2; ///< to reach over one
-constexpr double priceOfGapWidth = 12.5; ///< for each digit's height of it
-constexpr double leastStrangeness = -0.2; ///< a digit that is nearer than most makes up for little else
+constexpr double priceOfADigit = .35;
+constexpr double priceOfACut = .6; ///< through any ink
+constexpr double priceOfAStroke = 1.5; ///< more, to cut through ink as wide as one
+constexpr double priceOfAGap = 1.5; ///< to reach over one
+constexpr double priceOfGapWidth = 6; ///< for each digit's height of it
+constexpr double leastStrangeness = -.2; ///< a digit that is nearer than most makes up for little else
 constexpr double strangeFrom = 2; ///< what is strange already is hardly a digit
-constexpr double priceOfStrange = 1.7;
-constexpr double smallestDigit = 0.72; ///< of the line's digit height, in its longer side
-constexpr double priceOfSmallness = 12; ///< a crumb would be enlarged to a digit
-constexpr double usualWidth = 0.6; ///< of the line's digit height
-constexpr double priceOfWidth = 3.1;
+constexpr double priceOfStrange = 1.15;
+constexpr double smallestDigit = .8; ///< of the line's digit height, in its longer side
+constexpr double priceOfSmallness = 11; ///< a crumb would be enlarged to a digit
+constexpr double usualWidth = .64; ///< of the line's digit height
+constexpr double priceOfWidth = 3.7;
 constexpr double greatWidth = 1.15;
-constexpr double priceOfGreatWidth = 9;
+constexpr double priceOfGreatWidth = 7;
 constexpr double flat = 1.2; ///< width for its own height
-constexpr double priceOfFlatness = 2.3;
+constexpr double priceOfFlatness = 1.4;
 constexpr double leastInk = 0.1; ///< of a stroke: less is the soft edge beside a gap
-constexpr std::size_t mostPiecesOfADigit = 7;
+constexpr std::size_t mostPiecesOfADigit = 9;
 constexpr double widestDigit = 1.7; ///< of the line's digit height
 
 double costOfGaps(const InkLine& line, const PieceRange& range)

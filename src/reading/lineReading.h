@@ -30,8 +30,8 @@ struct LineReading {
 
 /// A digit is cut in pieces only where that costs less by so much: what hangs together, and is about as wide as a digit
 /// may be, is one digit before it is several.
-inline constexpr double doubtOfCuts = 1;
-inline constexpr double doubtOfTouching = 3.5; ///< where all of it hangs together
+inline constexpr double doubtOfCuts = 0.5;
+inline constexpr double doubtOfTouching = 2; ///< where all of it hangs together
 inline constexpr double widestSingle = 1.3; ///< of its height
 
 } // namespace engram

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 
 #include "agent/engramBlock.h"
 
@@ -115,9 +116,7 @@ std::vector<std::vector<LessonIndex::Listed>> LessonIndex::nearest(
     const std::span<Search> searches = std::span(searches_).first(inputs.size());
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         assert(inputs[i].size() == grid_.bits());
-        searches[i].heaps.resize(mostCodes);
-        for (std::vector<Near>& heap : searches[i].heaps)
-            heap.clear();
+        searches[i].begin(mostCodes);
         searches[i].quarter.resize(quarterWords_);
         takeQuarter(inputs[i], searches[i].quarter.data());
     }
@@ -148,17 +147,25 @@ std::vector<LessonIndex::Listed> LessonIndex::Search::listed() const
     return listed;
 }
 
-void LessonIndex::Search::finishLesson(std::size_t wanted)
+void LessonIndex::Search::begin(std::size_t codes)
+{
+    heaps.resize(codes);
+    for (std::vector<Near>& heap : heaps)
+        heap.clear();
+    limits.assign(codes, std::numeric_limits<std::uint32_t>::max());
+}
+
+void LessonIndex::Search::keepLesson(std::size_t wanted)
 {
     std::vector<Near>& heap = heaps[lessonCode];
     if (heap.size() == wanted) {
-        if (lesson.distance >= heap.front().distance)
-            return; // of equals the earlier one stays
         std::ranges::pop_heap(heap);
         heap.pop_back();
     }
     heap.push_back(lesson);
     std::ranges::push_heap(heap);
+    if (heap.size() == wanted)
+        limits[lessonCode] = heap.front().distance;
 }
 
 void LessonIndex::list(

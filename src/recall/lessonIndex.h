@@ -51,10 +51,17 @@ private:
     struct Search {
         std::vector<Word> quarter; ///< of the picture
         std::vector<std::vector<Near>> heaps; ///< for each code, the farthest of its nearest first
+        std::vector<std::uint32_t> limits; ///< for each code: a lesson from there on is not among its nearest
         Near lesson{}; ///< the one whose variants are being looked at
         std::uint8_t lessonCode = 0;
 
-        void finishLesson(std::size_t wanted);
+        void begin(std::size_t codes);
+        void finishLesson(std::size_t wanted)
+        {
+            if (lesson.distance < limits[lessonCode]) // of equals the earlier one stays
+                keepLesson(wanted);
+        }
+        void keepLesson(std::size_t wanted);
         [[nodiscard]] std::vector<Listed> listed() const;
     };
     void extend(Block& block, std::size_t first, std::size_t end, const Memory& memory);

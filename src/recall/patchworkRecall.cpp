@@ -104,12 +104,26 @@ std::span<const WindowPicture> PatchworkRecall::copiesOf(std::size_t firstEngram
     return std::span(scratch.copies).first(variants);
 }
 
+/// The lessons listed lie anywhere in the memory: the processor is told of the next one while it looks at this one.
+void PatchworkRecall::foretell(std::size_t firstEngram) const
+{
+    constexpr std::size_t wordsInLine = 8;
+    for (std::size_t i = firstEngram; i < firstEngram + index_.variants(firstEngram); ++i) {
+        const std::span<const Word> row = agent_->memory()[i].input.words();
+        for (std::size_t word = 0; word < row.size(); word += wordsInLine)
+            __builtin_prefetch(row.data() + word);
+    }
+}
+
 void PatchworkRecall::lookClosely(Code& code, Scratch& scratch)
 {
     const std::size_t slots = unseen_.size();
     scratch.distances.resize(code.lessons.size() * slots);
     std::uint16_t* distances = scratch.distances.data();
-    for (const LessonIndex::Near& lesson : code.lessons) {
+    for (std::size_t i = 0; i < code.lessons.size(); ++i) {
+        const LessonIndex::Near& lesson = code.lessons[i];
+        if (i + 1 < code.lessons.size())
+            foretell(code.lessons[i + 1].firstEngram);
         std::ranges::copy(unseen_, distances);
         kernel_.windowDistances(reading_.grid, question_, copiesOf(lesson.firstEngram, scratch), shifts_, distances);
         distances += slots;

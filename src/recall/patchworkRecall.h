@@ -80,6 +80,7 @@ private:
     };
     void forgetLooks();
     [[nodiscard]] std::vector<LessonIndex::Listed> listFor(BitView input);
+    void foretell(std::size_t firstEngram) const;
     void lookClosely(Code& code, Scratch& scratch);
     void choose(Code& code, Scratch& scratch) const;
     [[nodiscard]] CodePatchwork describe(const Code& code, std::size_t memories);

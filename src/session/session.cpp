@@ -228,7 +228,8 @@ void Session::testData(const TestPlan& plan)
 void Session::testExamples(std::vector<Example> examples, std::size_t steps)
 {
     std::string text = "Testing on " + counted(examples.size(), "digit", "digits");
-    core_->change(JobKind::test, std::move(text), &Desk::test, std::move(examples), TestOptions{.steps = steps, .margins = true});
+    core_->change(
+        JobKind::test, std::move(text), &Desk::test, std::move(examples), TestOptions{.steps = steps, .margins = true});
 }
 
 void Session::forgetLastLesson()

@@ -43,7 +43,8 @@ TEST(DataCases, AreSaidByInfoToBeWhatTheManifestSays)
         }
         ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
         const json info = outcome.json();
-        for (const auto& [name, split] : dataCase.entry.value("splits", json::object()).items())
+        const json splits = dataCase.entry.value("splits", json::object());
+        for (const auto& [name, split] : splits.items())
             for (const char* field : {"n", "images_sha256", "labels_sha256"})
                 EXPECT_EQ(info.at("splits").at(name).at(field), split.at(field)) << name << ' ' << field;
     }

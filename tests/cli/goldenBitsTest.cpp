@@ -50,12 +50,13 @@ protected:
         return Checksum().add(text).text();
     }
 
-    /// What the sums are of: they are older than digits with places of their own, and than sureness.
+    /// What the sums are of: they are older than digits with places of their own, than sureness, and than what had been
+    /// taught.
     static std::string withoutNewer(const std::string& command, const std::string& output)
     {
         const std::map<std::string, std::vector<const char*>> newer = {
             {"predict", {"ink", "number", "digits", "sureness", "distances"}}, {"explain", {"sureness", "distances"}},
-            {"test", {"surest"}}};
+            {"test", {"surest", "taught"}}};
         if (!newer.contains(command))
             return output;
         auto printed = nlohmann::ordered_json::parse(output);

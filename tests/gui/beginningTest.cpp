@@ -32,7 +32,19 @@ void BeginningTest::theWindowBeginsWithPatchwork()
     MainWindow window(settings, {});
     QVERIFY(window.bridge().snapshot()->learner.description() == findPreset("Patchwork")->description);
     window.welcome();
-    QVERIFY(window.findChild<QRadioButton*>(QStringLiteral("welcomePatchwork"))->isChecked());
+    auto* patchwork = window.findChild<QRadioButton*>(QStringLiteral("welcomePatchwork"));
+    QVERIFY(patchwork->isChecked());
+    // By keys: the next agent, and on to the button that teaches it.
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.findChild<Welcome*>()->dataIsComing();
+    patchwork->setFocus();
+    QTest::keyClick(patchwork, Qt::Key_Down);
+    auto* classic = window.findChild<QRadioButton*>(QStringLiteral("welcomeClassic"));
+    QVERIFY(classic->isChecked());
+    QTest::keyClick(classic, Qt::Key_Tab);
+    QVERIFY(window.findChild<QPushButton*>(QStringLiteral("welcomeTeach"))->hasFocus());
 }
 
 void BeginningTest::theWelcomeBeginsWithTheAgentThatIsChosen_data()

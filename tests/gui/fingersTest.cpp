@@ -343,7 +343,7 @@ void FingersTest::nothingMovesWhileOneDraws_data()
 {
     QTest::addColumn<QString>("preset");
     QTest::addColumn<QSize>("size");
-    for (const QString& preset : {QStringLiteral("Classic"), QStringLiteral("Edges")})
+    for (const QString& preset : {QStringLiteral("Classic"), QStringLiteral("Edges"), QStringLiteral("Patchwork")})
         for (const QSize& size : {QSize(1440, 900), QSize(1272, 680), QSize(1020, 660), QSize(956, 560)})
             QTest::addRow("%s at %d x %d", qPrintable(preset), size.width(), size.height()) << preset << size;
 }

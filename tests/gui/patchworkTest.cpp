@@ -365,8 +365,8 @@ void PatchworkTest::isExportedAsAPicture()
     const auto offered = [this] {
         window_->find<QAction>("export")->trigger();
         auto* dialog = (*window_)->findChild<ExportDialog*>();
-        const int at =
-            dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"))->findText(QStringLiteral("Patchwork"));
+        const int at = dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"))
+                           ->findText(QStringLiteral("Patchwork"), Qt::MatchStartsWith);
         dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return at >= 0;

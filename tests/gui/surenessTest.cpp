@@ -3,7 +3,7 @@
 
 #include <engram/training/sureness.h>
 
-#include "bridge/surenessText.h"
+#include "layers/surenessText.h"
 #include "layers/outputCard.h"
 #include "support/window.h"
 

@@ -163,8 +163,9 @@ Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const std::s
     if (!header)
         return refuse("its header is not the one dictionary of descr, fortran_order and shape that numpy writes");
     if (header->type->find('O') != std::string::npos)
-        return refuse(
-            "an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))", ErrorKind::unsupported);
+        return refuse("an array of Python objects, which is a pickle inside; only numbers can be read "
+                      "(array.astype(numpy.uint8))",
+            ErrorKind::unsupported);
     const auto type = numberType(*header->type);
     if (!type)
         return refuse("elements of type '" + *header->type + "'; only numbers can be read", ErrorKind::unsupported);

@@ -73,7 +73,7 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
     picture_->setBits(memory.input);
     const QString share = numberLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
     const QString what = memory.code < 10 ? withArticle(memory.code) : tr("code %1").arg(memory.code);
-    const QString how = memory.share < 0.995 ? tr("%1 %").arg(share) : tr("The whole state");
+    const QString how = memory.share < 0.995 ? tr("%1 %").arg(share) : tr("All");
     share_->setText(tr("%1 from %2").arg(how, what));
     QString place = memoryText(describePlace(memory));
     for (const std::uint32_t code : alsoAs)

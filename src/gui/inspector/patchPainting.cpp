@@ -15,7 +15,7 @@ namespace engram {
 namespace {
 
 constexpr std::size_t hatchings = 6; ///< that there are, the solid one among them
-constexpr double hatchedFrom = 0.2; ///< share of ink from which a pixel bears its hatching
+constexpr double hatchedFrom = 0.4; ///< share of ink from which a pixel bears its hatching
 
 /// The lines of a hatching in one pixel; in neighbours they meet, so that they run through a stroke.
 QLineF hatchingLine(std::size_t hatching, const QRectF& cell)
@@ -89,12 +89,18 @@ std::vector<double> inkOf(BitView bits, std::size_t side)
     const std::size_t pixels = side * side;
     const std::size_t depth = pixels > 0 && bits.size() % pixels == 0 ? bits.size() / pixels : 0;
     std::vector<double> ink(pixels, 0);
-    for (std::size_t pixel = 0; pixel < pixels && depth > 0; ++pixel) {
+    if (depth == 0)
+        return ink;
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
         std::size_t ones = 0;
         for (std::size_t bit = 0; bit < depth; ++bit)
             ones += bits[pixel * depth + bit] ? 1 : 0;
-        ink[pixel] = static_cast<double>(ones) / static_cast<double>(depth);
+        ink[pixel] = static_cast<double>(ones);
     }
+    // Of pixels of several bits hardly any has all: the fullest one is ink.
+    const double most = std::max(1.0, *std::ranges::max_element(ink));
+    for (double& share : ink)
+        share /= most;
     return ink;
 }
 
@@ -124,11 +130,20 @@ void paintPatches(QPainter& painter, const QRectF& place, const PatchedPicture& 
     if (side == 0)
         return;
     const QColor well = wellColor(palette);
+    std::array<QColor, hatchings> full;
+    std::array<QColor, hatchings> tint;
+    for (std::size_t mark = 0; mark < hatchings; ++mark) {
+        full[mark] = memoryColor(mark, palette);
+        tint[mark] = mix(well, full[mark], 0.14);
+    }
     QImage image(side, side, QImage::Format_RGB32);
     for (std::size_t pixel = 0; pixel < picture.marks.size(); ++pixel) {
-        const QColor color = memoryColor(picture.marks[pixel], palette);
+        const std::size_t mark = picture.marks[pixel] % hatchings;
+        const double ink = picture.ink[pixel]; // mostly all or nothing, which needs no mixing
         image.setPixelColor(static_cast<int>(pixel % picture.side), static_cast<int>(pixel / picture.side),
-            mix(mix(well, color, 0.14), color, picture.ink[pixel]));
+            ink >= 1       ? full[mark]
+                : ink <= 0 ? tint[mark]
+                           : mix(tint[mark], full[mark], ink));
     }
     painter.drawImage(place, image);
     paintHatching(painter, place, picture, palette);

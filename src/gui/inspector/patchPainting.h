@@ -25,7 +25,8 @@ struct PatchedPicture {
     std::vector<std::size_t> marks; ///< of each pixel: 0 is the first memory
 };
 
-/// How much of each pixel of a picture is ink. `bits` are a whole number of bits for each of side * side pixels.
+/// How much of each pixel of a picture is ink, the fullest being 1. `bits` are a whole number of bits for each of side
+/// * side pixels.
 [[nodiscard]] std::vector<double> inkOf(BitView bits, std::size_t side);
 
 /// Where the number of a memory stands best: the middle of the greatest square of its pixels; nothing where it has

@@ -8,7 +8,7 @@
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
-#include "bridge/surenessText.h"
+#include "layers/surenessText.h"
 #include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
@@ -232,6 +232,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     body()->setSpacing(4);
     body()->addLayout(row);
     sureness_->setObjectName(QStringLiteral("sureness"));
+    sureness_->setFixedHeight(sureness_->fontMetrics().height() + 1); // also while there is nothing to say
     body()->addWidget(sureness_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);

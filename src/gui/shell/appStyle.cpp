@@ -9,6 +9,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "widgets/palette.h"
+
 namespace engram {
 
 namespace {
@@ -31,6 +33,19 @@ public:
     {
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);
         return metric == PM_TabBarTabHSpace ? usual / 2 : usual; // four names fit above one narrow column
+    }
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool box = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
+        if (!box || !button || !isDark(option->palette))
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion outlines it darker than the window: on a dark one nobody would see what is not chosen.
+        QStyleOptionButton seen(*button);
+        seen.palette.setColor(
+            QPalette::Window, mix(seen.palette.color(QPalette::Base), seen.palette.color(QPalette::Text), 0.75));
+        QProxyStyle::drawPrimitive(element, &seen, painter, widget);
     }
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override

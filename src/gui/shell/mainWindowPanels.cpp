@@ -112,9 +112,8 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
     return {{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
         {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
         {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
-        {tr("Patchwork"), &inspector_->answer()->patchwork()},
-        {tr("Neuron"), inspector_->neuron()}, {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_},
-        {tr("The whole window"), this}};
+        {tr("Patchwork"), &inspector_->answer()->patchwork()}, {tr("Neuron"), inspector_->neuron()},
+        {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_}, {tr("The whole window"), this}};
 }
 
 void MainWindow::buildViewMenus()

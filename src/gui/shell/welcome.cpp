@@ -104,6 +104,8 @@ void Welcome::buildCard()
     body->addWidget(text);
     body->addLayout(buildChoices(card));
     body->addLayout(buttons);
+    setTabOrder(agents_->buttons().last(), teach_);
+    setTabOrder(teach_, skip_);
     body->addWidget(progress_);
     body->addWidget(state_);
     auto* layout = new QVBoxLayout(this);

@@ -126,7 +126,8 @@ void TeachPanel::buildTesting(QVBoxLayout* layout)
         tr("So many random images of the chosen data sets' test part"), this);
     images_->setObjectName(QStringLiteral("testCount"));
     steps_ = makeNumber(1, 100, 10, tr("Steps for each answer"),
-        tr("Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4"), this);
+        tr("Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4"),
+        this);
     steps_->setObjectName(QStringLiteral("testSteps"));
     testSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of images"),
         tr("Decides which images are drawn: the same seed draws the same images"), this);
