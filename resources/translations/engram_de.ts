@@ -1974,16 +1974,16 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">%1 %</translation>
     </message>
     <message>
-        <source>The whole state</source>
-        <translation type="unfinished">Der ganze Zustand</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
         <translation type="unfinished">%1: %2 % des Bildes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Ganz</translation>
     </message>
 </context>
 <context>

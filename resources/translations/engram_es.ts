@@ -1974,16 +1974,16 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">%1 %</translation>
     </message>
     <message>
-        <source>The whole state</source>
-        <translation type="unfinished">Todo el estado</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
         <translation type="unfinished">%1: %2 % de la imagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todo</translation>
     </message>
 </context>
 <context>

@@ -1974,16 +1974,16 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">%1 %</translation>
     </message>
     <message>
-        <source>The whole state</source>
-        <translation type="unfinished">Tout l&apos;état</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation type="unfinished">%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
         <translation type="unfinished">%1 : %2 % de l&apos;image</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tout</translation>
     </message>
 </context>
 <context>

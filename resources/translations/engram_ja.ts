@@ -1951,16 +1951,16 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">%1 %</translation>
     </message>
     <message>
-        <source>The whole state</source>
-        <translation type="unfinished">状態全体</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation type="unfinished">%2 から %1</translation>
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
         <translation type="unfinished">%1: 画像の %2 %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
     </message>
 </context>
 <context>

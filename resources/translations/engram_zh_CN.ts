@@ -1951,16 +1951,16 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">%1 %</translation>
     </message>
     <message>
-        <source>The whole state</source>
-        <translation type="unfinished">整个状态</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation type="unfinished">%1 来自 %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
         <translation type="unfinished">%1：图片的 %2 %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>
