@@ -210,7 +210,7 @@ void PatchworkTest::namesAWindowUnderTheMouse()
     const ExplainedWindow& found = answer.windows[window];
     QVERIFY(status().contains(QStringLiteral("memory %1").arg(found.memory + 1)));
     QVERIFY(status().contains(QString::fromStdString(describePlace(answer.memories[found.memory]))));
-    QVERIFY(status().contains(QStringLiteral("%1 of 64 bits differ").arg(found.distance)));
+    QVERIFY(status().contains(QStringLiteral("Distance %1 of 64").arg(found.distance)));
     QVERIFY(status().contains(QStringLiteral("of the %1 at best %2")
                                   .arg(explained().codes[1].code)
                                   .arg(explained().codes[1].windows[window].distance)));
@@ -388,7 +388,8 @@ void PatchworkTest::saysWhatDecidesANeuronBehindAWindow()
         const auto& report = panel()->neuron()->report();
         QVERIFY(report);
         QVERIFY(sentence->text().contains(QLatin1String("No single connection decides")));
-        QVERIFY(sentence->text().contains(QStringLiteral("differs in %1 of").arg(report->explanation.leastDistance)));
+        QVERIFY(
+            sentence->text().contains(QStringLiteral("at a distance of %1 of").arg(report->explanation.leastDistance)));
         for (const QLabel* label : panel()->neuron()->findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(QLatin1String("Output before")), qPrintable(label->text()));
     }

@@ -118,13 +118,15 @@ QString describeWindows(const NeuronReport& report)
     const NeuronExplanation& explanation = report.explanation;
     const int bit = explanation.bit ? 1 : 0;
     if (report.neuron.layer == Layer::output)
-        return NeuronPage::tr("The nearest digit's patchwork differs in %1 of %2 bits; this is bit %3 of that digit's "
-                              "number. No single connection decides.")
+        return NeuronPage::tr(
+            "The nearest digit's patchwork is at a distance of %1 of %2; this is bit %3 of that digit's "
+            "number. No single connection decides.")
             .arg(numberText(explanation.leastDistance), numberText(explanation.connections))
             .arg(bit);
-    return NeuronPage::tr("The window that fits best here differs in %1 of %2 bits, and what it shows is %3 at this "
-                          "place. No single connection decides: a window compares all its pixels, also moved; the dots "
-                          "on Input are those that the windows over this place may lie on.")
+    return NeuronPage::tr(
+        "The window that fits best here is at a distance of %1 of %2, and what it shows is %3 at this "
+        "place. No single connection decides: a window compares all its pixels, also moved; the dots "
+        "on Input are those that the windows over this place may lie on.")
         .arg(explanation.leastDistance)
         .arg(explanation.connections)
         .arg(bit);

@@ -51,7 +51,7 @@ QString describeWindow(const PatchworkExplanation& explanation, std::size_t wind
     const ExplainedWindow& shown = best.windows[window];
     const std::size_t side = explanation.grid.windowsPerSide();
     QString text =
-        PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6. %7 of %8 bits differ")
+        PatchworkText::tr("Row %1, column %2: memory %3, %4, %5, %6. Distance %7 of %8")
             .arg(window / side + 1)
             .arg(window % side + 1)
             .arg(shown.memory + 1)
@@ -104,7 +104,7 @@ QString describePatchwork(const PatchworkExplanation& explanation, std::size_t s
 {
     const ExplainedCode& best = explanation.codes.front();
     QString text =
-        PatchworkText::tr("At step %1 the %2 is patched together out of %3: %4 of %5 bits differ.")
+        PatchworkText::tr("At step %1 the %2 is patched together out of %3, at a distance of %4 of %5.")
             .arg(step)
             .arg(answerText(best.code), PatchworkText::tr("%n memories", nullptr, pluralNumber(best.memories.size())),
                 numberText(best.distance), numberText(explanation.bitsInAll));

@@ -8,7 +8,7 @@
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
-#include "bridge/surenessText.h"
+#include "layers/surenessText.h"
 #include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"

@@ -27,9 +27,10 @@ QString figuresOf(const Preset& preset)
 {
     QStringList parts;
     for (const Preset::Accuracy& accuracy : preset.measured)
-        parts += (parts.isEmpty() ? PresetDelegate::tr("%1 % after %2 lessons") : PresetDelegate::tr("%1 % after %2"))
+        parts += PresetDelegate::tr("%1 % after %2")
                      .arg(numberLocale().toString(100 * accuracy.right, 'f', 1), numberText(accuracy.lessons));
-    return PresetDelegate::tr("Of MNIST's test digits it reads %1.").arg(parts.join(QStringLiteral(", ")));
+    return PresetDelegate::tr("What it reads of MNIST's test digits, by lessons: %1.")
+        .arg(parts.join(QStringLiteral(", ")));
 }
 
 PresetDelegate::PresetDelegate(QObject* parent)
