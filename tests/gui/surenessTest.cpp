@@ -3,8 +3,8 @@
 
 #include <engram/training/sureness.h>
 
-#include "layers/surenessText.h"
 #include "layers/outputCard.h"
+#include "layers/surenessText.h"
 #include "support/window.h"
 
 using namespace engram;
