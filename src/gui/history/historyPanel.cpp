@@ -117,9 +117,8 @@ void HistoryPanel::showCurrent(const Shown& shown)
     nowhere_.clear();
     showNote();
     if (inStory) {
-        const QString state =
-            tr("state %1 of %2 · %3")
-                .arg(numberText(*place() + 1), numberText(outline_->states), kindWithin(shown.kind));
+        const QString state = tr("state %1 of %2 · %3")
+                                  .arg(numberText(*place() + 1), numberText(outline_->states), kindWithin(shown.kind));
         Q_EMIT detailChanged(shown.kind == StateKind::feedback
                 ? tr("%1 after step %2").arg(state).arg(shown.step)
                 : tr("%1, step %2 of %3").arg(state).arg(shown.step).arg(shown.steps));
