@@ -13,6 +13,7 @@
 #include <engram/try.h>
 
 #include "files/inflatedFile.h"
+#include "files/unicode.h"
 #include "fontSheetFile.h"
 #include "formats/sheet/textSheet.h"
 #include "formats/xlsx/excelWriter.h"
@@ -35,7 +36,7 @@ std::optional<std::string> nameInHeader(const std::filesystem::path& path)
         line += character;
     constexpr std::string_view key = "name:";
     std::string_view text = line;
-    if (constexpr std::string_view byteOrderMark = "\xef\xbb\xbf"; text.starts_with(byteOrderMark))
+    if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
     if (!text.starts_with(key))
         return std::nullopt;

@@ -5,6 +5,8 @@
 
 #include <engram/text.h>
 
+#include "files/unicode.h"
+
 namespace engram {
 namespace {
 
@@ -81,7 +83,6 @@ constexpr std::string_view webPage =
 /// Web pages, XML, ARFF and JSON, which blanks and comments may come before.
 std::optional<std::string> knownText(std::string_view start)
 {
-    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (start.starts_with(byteOrderMark))
         start.remove_prefix(byteOrderMark.size());
     const std::string small = lowerCase(trimmed(start));

@@ -6,6 +6,9 @@
 
 namespace engram {
 
+/// What some programs begin a text with that is UTF-8.
+inline constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
 /// Where the first byte stands that is not part of well-formed UTF-8 (RFC 3629: no surrogates, nothing over-long,
 /// nothing past U+10FFFF); the size of `text` when all of it is.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view text) noexcept;

@@ -7,10 +7,10 @@
 
 #include <engram/text.h>
 
+#include "files/unicode.h"
+
 namespace engram {
 namespace {
-
-constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 std::string_view withoutQuotes(std::string_view value) noexcept
 {

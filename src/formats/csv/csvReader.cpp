@@ -194,7 +194,6 @@ Result<CsvDigits> DigitsReader::read()
 std::optional<CsvKind> csvKindOf(std::string_view start) noexcept
 {
     constexpr std::string_view excelsSeparator = "sep=";
-    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (start.starts_with(byteOrderMark))
         start.remove_prefix(byteOrderMark.size());
     start = start.substr(std::min(start.find_first_not_of("\r\n"), start.size()));

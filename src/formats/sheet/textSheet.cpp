@@ -17,7 +17,6 @@ constexpr char inkCell = '#';
 constexpr char paperCell = '.';
 constexpr std::size_t longestText = 1U << 20U; ///< a sheet has about 8 KB; more than this is something else
 constexpr const char* notASheet = "not a font sheet: it should begin with a line 'name: ...'";
-constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 /// One line of the header: "name: Liberation Sans".
 struct Field {
