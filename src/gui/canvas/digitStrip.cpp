@@ -18,7 +18,7 @@ namespace {
 
 constexpr int leastPicture = 20;
 constexpr int greatestPicture = 64;
-constexpr int margin = 4; ///< a picture, in its place
+constexpr int pictureMargin = 4; ///< a picture, in its place
 constexpr int sureLine = 3; ///< height
 
 QString answerOf(const FoundDigit& digit)
@@ -100,8 +100,8 @@ void DigitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(mix(palette.color(QPalette::Base), palette.color(QPalette::Highlight), chosen ? 0.3 : 0));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
     }
-    const int side = option.rect.width() - margin;
-    const QRect picture(option.rect.left() + margin / 2, option.rect.top() + margin / 2, side, side);
+    const int side = option.rect.width() - pictureMargin;
+    const QRect picture(option.rect.left() + pictureMargin / 2, option.rect.top() + pictureMargin / 2, side, side);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawImage(picture, qvariant_cast<QImage>(index.data(Qt::DecorationRole)));
     QFont bold = option.font;
@@ -169,8 +169,8 @@ void DigitStrip::fit()
     const int text = fontMetrics().height() + sureLine + 2;
     const QSize room = size();
     const auto allAreSeen = [&](int side) {
-        const int columns = std::max(1, (room.width() - 2) / (side + margin)); // the list wants a pixel to spare
-        const int rows = room.height() / (side + margin + text);
+        const int columns = std::max(1, (room.width() - 2) / (side + pictureMargin)); // the list wants a pixel to spare
+        const int rows = room.height() / (side + pictureMargin + text);
         return columns * rows >= model_.rowCount();
     };
     int side = greatestPicture;
@@ -178,7 +178,7 @@ void DigitStrip::fit()
         --side;
     // Where a bar might come, the list would leave room for it.
     setVerticalScrollBarPolicy(allAreSeen(side) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
-    setGridSize(QSize(side + margin, side + margin + text));
+    setGridSize(QSize(side + pictureMargin, side + pictureMargin + text));
 }
 
 void DigitStrip::resizeEvent(QResizeEvent* event)

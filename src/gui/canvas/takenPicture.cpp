@@ -13,8 +13,8 @@ namespace engram {
 
 namespace {
 
-constexpr int highest = Drawing::side * 20 / 28; ///< of ink on the canvas: as MNIST's in its 28 x 28
-constexpr int widest = Drawing::side * 26 / 28; ///< a row may be wider
+constexpr int highestInk = Drawing::side * 20 / 28; ///< of ink on the canvas: as MNIST's in its 28 x 28
+constexpr int widestRow = Drawing::side * 26 / 28; ///< a row may be wider
 constexpr int largestSmoothed = 6 * Drawing::side; ///< smoothing needs four bytes a pixel
 
 bool isDigitSized(const GreyPicture& picture)
@@ -128,7 +128,7 @@ Result<std::shared_ptr<const TakenPicture>> TakenPicture::take(DecodedPicture pi
 
 QImage inkOnCanvas(const GreyPicture& ink, bool isDigit)
 {
-    return centred(ink, isDigit ? QSize(Drawing::side, Drawing::side) : QSize(widest, highest));
+    return centred(ink, isDigit ? QSize(Drawing::side, Drawing::side) : QSize(widestRow, highestInk));
 }
 
 GreyPicture inkForAgent(const GreyPicture& ink, bool isDigit)
@@ -138,7 +138,7 @@ GreyPicture inkForAgent(const GreyPicture& ink, bool isDigit)
     const auto fitting = [](std::size_t side, int most) {
         return (side * Drawing::side + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
     };
-    std::size_t side = std::max(fitting(ink.width, widest), fitting(ink.height, highest));
+    std::size_t side = std::max(fitting(ink.width, widestRow), fitting(ink.height, highestInk));
     if (side == digitSide)
         ++side;
     GreyPicture square{side, side, std::vector<std::uint8_t>(side * side, 0)};

@@ -17,7 +17,7 @@ namespace engram {
 namespace {
 
 constexpr int mostSide = 224; ///< of a picture
-constexpr int gap = 12;
+constexpr int partGap = 12;
 constexpr int statusLines = 5; ///< for what is said of a window
 
 /// Has its height whatever it says: one that grew with its text would make all around it grow, too.
@@ -39,7 +39,7 @@ PatchworkPart::PatchworkPart(QWidget* parent)
     const std::array<const char*, 4> names{
         "patchworkQuestion", "patchworkAnswer", "patchworkRunnerUp", "patchworkSpeaksFor"};
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(gap);
+    grid->setHorizontalSpacing(partGap);
     grid->setVerticalSpacing(3);
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
         pictures_[i] = new PatchworkPicture(shows[i], this);
@@ -76,7 +76,7 @@ PatchworkPart::PatchworkPart(QWidget* parent)
 
 void PatchworkPart::setRoom(int width)
 {
-    const int side = std::clamp((width - gap) / 2, PatchworkPicture::leastSide, mostSide);
+    const int side = std::clamp((width - partGap) / 2, PatchworkPicture::leastSide, mostSide);
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
         pictures_[i]->setSide(side);
         captions_[i]->setMaximumWidth(side);

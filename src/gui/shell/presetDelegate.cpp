@@ -12,7 +12,7 @@ namespace engram {
 
 namespace {
 
-constexpr int margin = 5;
+constexpr int rowMargin = 5;
 
 QFont nameFont(const QFont& font)
 {
@@ -46,7 +46,7 @@ void PresetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QPalette& palette = option.palette;
     painter->save();
     painter->fillRect(option.rect, palette.color(selected ? QPalette::Highlight : QPalette::Base));
-    const QRect room = option.rect.adjusted(2 * margin, margin, -margin, -margin);
+    const QRect room = option.rect.adjusted(2 * rowMargin, rowMargin, -rowMargin, -rowMargin);
     const QFont bold = nameFont(option.font);
     painter->setFont(bold);
     painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
@@ -66,7 +66,7 @@ QSize PresetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const QSize below = usual.size(0, index.data(saysRole).toString());
     const int width = std::max(bold.horizontalAdvance(index.data(Qt::DisplayRole).toString()), below.width());
     const int height = bold.lineSpacing() + (index.data(saysRole).toString().isEmpty() ? 0 : below.height());
-    return {width + 3 * margin, height + 2 * margin};
+    return {width + 3 * rowMargin, height + 2 * rowMargin};
 }
 
 } // namespace engram
