@@ -307,7 +307,7 @@ Klicken, um zu sehen, was es liest</translation>
     <name>engram::CanvasCard</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished">Zeichenfläche</translation>
+        <translation type="unfinished">Leinwand</translation>
     </message>
     <message>
         <source>as the agent gets it</source>
@@ -3077,6 +3077,26 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
 </context>
 <context>
     <name>engram::Sureness</name>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished">sicher</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">recht sicher</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished">ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">unsicher</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished">geraten</translation>
+    </message>
     <message>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1: %2 der so sicheren Antworten waren richtig</translation>

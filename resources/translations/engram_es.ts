@@ -3078,6 +3078,26 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
 <context>
     <name>engram::Sureness</name>
     <message>
+        <source>certain</source>
+        <translation type="unfinished">segura</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">bastante segura</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished">más bien segura</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">insegura</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished">una conjetura</translation>
+    </message>
+    <message>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1: %2 de las respuestas así de seguras eran correctas</translation>
     </message>

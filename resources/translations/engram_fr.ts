@@ -3078,6 +3078,26 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
 <context>
     <name>engram::Sureness</name>
     <message>
+        <source>certain</source>
+        <translation type="unfinished">certain</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">sûr</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished">assez sûr</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">peu sûr</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished">au hasard</translation>
+    </message>
+    <message>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1 : %2 des réponses aussi sûres étaient justes</translation>
     </message>

@@ -3035,6 +3035,26 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::Sureness</name>
     <message>
+        <source>certain</source>
+        <translation type="unfinished">確実</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">ほぼ確実</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished">やや確か</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">不確か</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished">推測</translation>
+    </message>
+    <message>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1: 同じ確かさの答えの %2 が正解</translation>
     </message>

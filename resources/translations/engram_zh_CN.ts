@@ -3035,6 +3035,26 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::Sureness</name>
     <message>
+        <source>certain</source>
+        <translation type="unfinished">确定</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">很有把握</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished">较有把握</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished">没把握</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished">猜测</translation>
+    </message>
+    <message>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1：同样确信的回答中 %2 正确</translation>
     </message>

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string>
 
 #include <QCoreApplication>
 #include <QString>
@@ -18,13 +20,22 @@ namespace engram {
     return QStringLiteral("%1 %").arg(numberLocale().toString(std::min(std::round(1000 * right), 999.0) / 10, 'f', 1));
 }
 
+/// "Fairly sure": what sureness is called, at the beginning of a sentence. The words are those of surenessOf().
+[[nodiscard]] inline QString surenessWord(const Sureness& sureness)
+{
+    [[maybe_unused]] static constexpr std::array words{QT_TRANSLATE_NOOP("engram::Sureness", "certain"),
+        QT_TRANSLATE_NOOP("engram::Sureness", "sure"), QT_TRANSLATE_NOOP("engram::Sureness", "fairly sure"),
+        QT_TRANSLATE_NOOP("engram::Sureness", "unsure"), QT_TRANSLATE_NOOP("engram::Sureness", "a guess")};
+    QString word = QCoreApplication::translate("engram::Sureness", std::string(sureness.word).c_str());
+    word[0] = word[0].toUpper();
+    return word;
+}
+
 /// "Fairly sure: 97.1 % of answers this sure were right".
 [[nodiscard]] inline QString surenessText(const Sureness& sureness)
 {
-    QString word = QString::fromUtf8(sureness.word.data(), static_cast<qsizetype>(sureness.word.size()));
-    word[0] = word[0].toUpper();
     return QCoreApplication::translate("engram::Sureness", "%1: %2 of answers this sure were right")
-        .arg(word, shareRightText(sureness.right));
+        .arg(surenessWord(sureness), shareRightText(sureness.right));
 }
 
 } // namespace engram
