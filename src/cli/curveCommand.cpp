@@ -93,7 +93,7 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
 {
     std::vector<std::size_t> lessons = options.lessons;
     std::ranges::sort(lessons);
-    lessons.erase(std::ranges::unique(lessons).begin(), lessons.end());
+    lessons.erase(std::unique(lessons.begin(), lessons.end()), lessons.end());
     Experiment experiment = curveExperiment(learnersOf(options), lessons, options.draws, options.seed, options.count);
     experiment.steps = options.steps;
     ENGRAM_TRY(const std::vector<ExperimentCell> cells,

@@ -78,7 +78,8 @@ Spread spreadOf(DigitView picture, bool darkInk)
     std::array<double, 2> square{};
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
         const double ink = darkInk ? 255 - picture[pixel] : picture[pixel];
-        const std::array<double, 2> at{static_cast<double>(pixel / digitSide), static_cast<double>(pixel % digitSide)};
+        const std::size_t row = pixel / digitSide;
+        const std::array<double, 2> at{static_cast<double>(row), static_cast<double>(pixel % digitSide)};
         mass += ink;
         for (std::size_t axis = 0; axis < 2; ++axis) {
             mean[axis] += ink * at[axis];

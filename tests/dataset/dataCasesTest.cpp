@@ -11,7 +11,7 @@
 
 namespace engram::test {
 
-void PrintTo(const DataCase& dataCase, std::ostream* out)
+void PrintTo(const DataCase& dataCase, std::ostream* out) // NOLINT(readability-identifier-naming): GoogleTest's name
 {
     *out << dataCase.entry.at("file") << ": " << dataCase.entry.at("what");
 }

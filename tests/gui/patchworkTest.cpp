@@ -126,10 +126,10 @@ void PatchworkTest::paintsEachMemoryInItsOwnColourAndHatching()
         if (!answer.state[pixel])
             continue;
         const std::size_t mark = answer.windows[answer.windowOfPixel[pixel]].memory;
-        const QRect place =
-            QRectF(static_cast<double>(pixel % 28) * cell, static_cast<double>(pixel / 28) * cell, cell, cell)
-                .toAlignedRect()
-                .adjusted(1, 1, -1, -1);
+        const std::size_t row = pixel / 28;
+        const QRect place = QRectF(static_cast<double>(pixel % 28) * cell, static_cast<double>(row) * cell, cell, cell)
+                                .toAlignedRect()
+                                .adjusted(1, 1, -1, -1);
         bool own = false;
         for (int y = place.top(); y <= place.bottom(); ++y)
             for (int x = place.left(); x <= place.right(); ++x)

@@ -257,8 +257,9 @@ TEST_P(RecallOnEveryKernel, AgreesWhereTheStateBecomesAMemoryThatWasTaughtOftenA
         const auto inputs = static_cast<std::uint32_t>(1 + random.below(200));
         description.inputChannels.assign(inputs, 1);
         description.outputChannels = {3};
-        const std::string all = std::to_string(inputs);
-        description.connector = Connector::parse("random " + all + " 0 " + all + " 0").value();
+        std::string everything = "random ";
+        everything.append(std::to_string(inputs)).append(" 0 ").append(std::to_string(inputs)).append(" 0");
+        description.connector = Connector::parse(everything).value();
         AgentSettings settings;
         settings.context = round % 5 == 4 ? Context::reset : Context::iconic;
         settings.rules.tolerance = round % 4 == 3 ? 15 : 0;

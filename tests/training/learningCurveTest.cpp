@@ -120,6 +120,7 @@ TEST(LearningCurve, StaysWithinThePictureWhateverWasMeasured)
 TEST(LearningCurve, NamesLieApartAndMayHoldAnySign)
 {
     std::vector<ExperimentSummary> summaries;
+    summaries.reserve(7);
     for (int i = 0; i < 7; ++i)
         summaries.push_back(summary("<" + std::to_string(i) + " & more>", 100, 0.9));
     const std::string svg = learningCurveSvg(summaries);

@@ -138,7 +138,9 @@ public:
             const std::string name(store_.string(key));
             if (!keys.insert(name).second)
                 return refuse("the key '" + shownText(name) + "' comes twice in a dict; one of the two would be lost");
-            ENGRAM_TRY(take(outer.empty() ? name : outer + "_" + name, value, depth));
+            std::string path = outer;
+            path.append(outer.empty() ? "" : "_").append(name);
+            ENGRAM_TRY(take(path, value, depth));
         }
         return {};
     }

@@ -88,8 +88,11 @@ Result<void> SheetDigits::takePixel(CellPlace place, const CellRole& role, std::
 /// In a sheet that writes paper as 0 a line of blank cells was lost, not left out.
 Result<void> SheetDigits::checkLines(std::size_t digit) const
 {
-    const std::string ofDigit = " of the digit " + std::to_string(digit);
-    const std::string way = " is blank; write 0 into its cells if there is no ink";
+    const auto refuseLine = [&](std::string line, std::size_t number, CellPlace first, CellPlace last) {
+        line.append(" ").append(std::to_string(number + 1)).append(" of the digit ").append(std::to_string(digit));
+        line.append(" (cells ").append(cellName(first)).append(" to ").append(cellName(last));
+        return refuse(line.append(") is blank; write 0 into its cells if there is no ink"));
+    };
     for (std::size_t line = 0; line < digitSide; ++line) {
         bool row = false;
         bool column = false;
@@ -98,13 +101,9 @@ Result<void> SheetDigits::checkLines(std::size_t digit) const
             column = column || filled_[digit][at * digitSide + line];
         }
         if (!row)
-            return refuse("row " + std::to_string(line + 1) + ofDigit + " (cells "
-                + cellName(pixelPlace(digit, line, 0)) + " to " + cellName(pixelPlace(digit, line, digitSide - 1)) + ")"
-                + way);
+            return refuseLine("row", line, pixelPlace(digit, line, 0), pixelPlace(digit, line, digitSide - 1));
         if (!column)
-            return refuse("column " + std::to_string(line + 1) + ofDigit + " (cells "
-                + cellName(pixelPlace(digit, 0, line)) + " to " + cellName(pixelPlace(digit, digitSide - 1, line)) + ")"
-                + way);
+            return refuseLine("column", line, pixelPlace(digit, 0, line), pixelPlace(digit, digitSide - 1, line));
     }
     return {};
 }

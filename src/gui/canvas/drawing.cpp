@@ -165,7 +165,7 @@ void Drawing::clear()
     commit(before, tr("clearing the canvas"));
 }
 
-void Drawing::place(Placed placed, const QString& text)
+void Drawing::place(const Placed& placed, const QString& text)
 {
     endStroke();
     const Canvas before = canvas();

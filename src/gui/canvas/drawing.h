@@ -59,7 +59,7 @@ public:
 
     void clear();
     /// Ink in place of what is drawn; `text` is what Undo takes back.
-    void place(Placed placed, const QString& text);
+    void place(const Placed& placed, const QString& text);
 
 Q_SIGNALS:
     void changed(const QRect& where);

@@ -110,8 +110,8 @@ Result<DecodedPicture> readPicture(const PictureSource& source)
 
 Result<std::shared_ptr<const TakenPicture>> takePicture(const PictureSource& source)
 {
-    ENGRAM_TRY(DecodedPicture picture, readPicture(source));
-    return TakenPicture::take(std::move(picture), source.name);
+    ENGRAM_TRY(const DecodedPicture picture, readPicture(source));
+    return TakenPicture::take(picture, source.name);
 }
 
 void takePictureLater(const PictureSource& source, QObject* receiver,

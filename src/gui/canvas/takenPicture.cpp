@@ -93,7 +93,7 @@ PictureInk asItIs(PictureInk ink, const QImage& canvas)
 
 } // namespace
 
-Result<std::shared_ptr<const TakenPicture>> TakenPicture::take(DecodedPicture picture, const QString& name)
+Result<std::shared_ptr<const TakenPicture>> TakenPicture::take(const DecodedPicture& picture, const QString& name)
 {
     const auto taken = std::make_shared<TakenPicture>();
     const GreyPicture levels = levelsOf(picture);

@@ -26,7 +26,8 @@ class TakenPicture {
 public:
     /// As the command line takes it: see inkOf(). Takes up to some seconds for the largest pictures. `name` is said
     /// where it has no ink. Errors: `malformed`.
-    [[nodiscard]] static Result<std::shared_ptr<const TakenPicture>> take(DecodedPicture picture, const QString& name);
+    [[nodiscard]] static Result<std::shared_ptr<const TakenPicture>> take(
+        const DecodedPicture& picture, const QString& name);
 
     /// The way it is used unless a person says another: that of the command line.
     [[nodiscard]] PictureWay firstWay() const noexcept { return {.inverted = false, .asItIs = isDigit_}; }

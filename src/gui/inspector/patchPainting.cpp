@@ -41,8 +41,9 @@ void paintHatching(QPainter& painter, const QRectF& place, const PatchedPicture&
         const std::size_t hatching = picture.marks[pixel] % hatchings;
         if (hatching == 0 || picture.ink[pixel] < hatchedFrom)
             continue;
+        const std::size_t row = pixel / picture.side;
         const QRectF at(place.left() + static_cast<double>(pixel % picture.side) * cell,
-            place.top() + static_cast<double>(pixel / picture.side) * cell, cell, cell);
+            place.top() + static_cast<double>(row) * cell, cell, cell);
         if (hatching == 2)
             dots += at.adjusted(cell * 0.27, cell * 0.27, -cell * 0.27, -cell * 0.27);
         else
@@ -64,7 +65,8 @@ void paintBorders(QPainter& painter, const QRectF& place, const PatchedPicture& 
     QList<QLineF> lines;
     for (std::size_t pixel = 0; pixel < picture.marks.size(); ++pixel) {
         const double left = place.left() + static_cast<double>(pixel % side) * cell;
-        const double top = place.top() + static_cast<double>(pixel / side) * cell;
+        const std::size_t row = pixel / side;
+        const double top = place.top() + static_cast<double>(row) * cell;
         if (pixel % side > 0 && picture.marks[pixel] != picture.marks[pixel - 1])
             lines += QLineF(left, top, left, top + cell);
         if (pixel >= side && picture.marks[pixel] != picture.marks[pixel - side])
@@ -119,7 +121,8 @@ std::vector<QPointF> middlesOfMarks(const PatchedPicture& picture, std::size_t m
             continue;
         greatest[mark] = squares[pixel];
         const double half = static_cast<double>(squares[pixel]) / 2;
-        middles[mark] = {static_cast<double>(pixel % side) + 1 - half, static_cast<double>(pixel / side) + 1 - half};
+        const std::size_t row = pixel / side;
+        middles[mark] = {static_cast<double>(pixel % side) + 1 - half, static_cast<double>(row) + 1 - half};
     }
     return middles;
 }

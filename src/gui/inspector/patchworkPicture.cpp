@@ -110,8 +110,9 @@ QRectF PatchworkPicture::placeOf(std::size_t window) const
         return {};
     const WindowGrid& grid = explanation_->grid;
     const double cell = static_cast<double>(side_) / static_cast<double>(grid.side);
+    const std::size_t row = window / grid.windowsPerSide();
     return {static_cast<double>(window % grid.windowsPerSide() * grid.stride) * cell,
-        static_cast<double>(window / grid.windowsPerSide() * grid.stride) * cell, static_cast<double>(grid.size) * cell,
+        static_cast<double>(row * grid.stride) * cell, static_cast<double>(grid.size) * cell,
         static_cast<double>(grid.size) * cell};
 }
 

@@ -215,7 +215,7 @@ TEST(LabelsOf, TakesOneHotRowsOfEveryTypeInEitherOrder)
 
 TEST(LabelsOf, RefusesRowsThatAreNotOneHot)
 {
-    const auto refusal = [](std::vector<float> row) {
+    const auto refusal = [](const std::vector<float>& row) {
         return refusalOf(labelsOf({typeOf("f4"), {1, 10}, false, numberBytes(row)}, "it"));
     };
     EXPECT_EQ(refusal({0, 0, 1, 0, 0, 0, 0, 0, 0, 0}), "accepted");

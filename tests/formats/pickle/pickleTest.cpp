@@ -315,7 +315,7 @@ TEST(Pickle, ReadsDictsInDictsAndPairsUnderTheNamesOfSplits)
     expectPicture(pairs->split("train"), 4);
     std::string deep = "}";
     for (int i = 0; i < 20; ++i)
-        deep = "}U\5Train" + deep + "s";
+        deep.insert(0, "}U\5Train").append("s");
     EXPECT_THAT(pickleRefusal("\x80\2" + deep + "."), HasSubstr("holds no data set"));
 }
 

@@ -29,6 +29,7 @@ std::shared_ptr<const DigitSet> ReadingWindow::digits(const std::string& split)
 test::DigitRow rowOf(const std::vector<std::uint32_t>& indices, std::uint64_t seed)
 {
     std::vector<DigitView> views;
+    views.reserve(indices.size());
     for (const std::uint32_t index : indices)
         views.push_back(ReadingWindow::digits("test")->picture(index));
     RandomStream random(seed);
