@@ -53,27 +53,28 @@ _engram_cli()
         --labels) _engram_value files; return ;;
         --part) _engram_value anything; return ;;
         --count) _engram_value anything; return ;;
-        --steps) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
         --threads) _engram_value anything; return ;;
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --steps --seed --threads -o --output --sureness --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --sureness --json; return ;;
         esac
         _engram_value files engram ;;
     compare)
         case $prev in
         --mnist) _engram_value files; return ;;
+        --labels) _engram_value files; return ;;
         --part) _engram_value anything; return ;;
         --count) _engram_value anything; return ;;
-        --steps) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
+        --steps) _engram_value anything; return ;;
         --threads) _engram_value anything; return ;;
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --part --count --steps --seed --threads -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --json; return ;;
         esac
         _engram_value files engram ;;
     curve)

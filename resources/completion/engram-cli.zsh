@@ -66,8 +66,8 @@ test)
         '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--part[The part of it to ask about]:text: ' \
         '--count[How many digits, drawn at random without replacement]:uint: ' \
-        '--steps[How many steps a picture is held before the agent]:uint: ' \
         '--seed[Draws the digits]:uint: ' \
+        '--steps[How many steps a picture is held before the agent]:uint: ' \
         '--threads[Threads to ask on]:uint: ' \
         '-o[Saves the agent with the states of the test in its story]:file:_files' \
         '--output[Saves the agent with the states of the test in its story]:file:_files' \
@@ -79,11 +79,16 @@ compare)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits\: an MNIST pickle, IDX or NPZ file]:text:_files' \
+        '--mnist[A file of digits\: pickle, IDX, NPZ, NPY, CSV or a zip of them]:text:_files' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--part[The part of it to ask about]:text: ' \
-        '--count[How many digits, drawn at random without replacement, as test does]:uint: ' \
-        '--steps[How many steps a picture is held before the agents]:uint: ' \
+        '--count[How many digits, drawn at random without replacement]:uint: ' \
         '--seed[Draws the digits]:uint: ' \
+        '--steps[How many steps a picture is held before the agents]:uint: ' \
         '--threads[Threads to ask on]:uint: ' \
         '-o[Saves the pictures on which they differ, as CSV]:file:_files' \
         '--output[Saves the pictures on which they differ, as CSV]:file:_files' \

@@ -22,11 +22,8 @@ namespace {
 
 struct CompareOptions {
     std::array<std::string, 2> agents;
-    std::string mnist;
-    std::string part = "test";
+    QuestionChoice questions;
     std::string output;
-    std::size_t count = 1000;
-    std::uint64_t seed = 1;
     TestOptions test{.record = false};
     bool json = false;
 };
@@ -128,11 +125,7 @@ Result<void> compare(const CompareOptions& options)
 {
     ENGRAM_TRY(Learner first, loadAgent(options.agents[0]));
     ENGRAM_TRY(Learner second, loadAgent(options.agents[1]));
-    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
-    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
-    std::vector<Example> examples;
-    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), options.count, options.seed))
-        examples.push_back({digits, index});
+    ENGRAM_TRY(const std::vector<Example> examples, options.questions.examples());
 
     Result<Comparison> comparison;
     {
@@ -165,16 +158,10 @@ void addCompare(CLI::App& app, Run& run)
                     "only_second, probability (of McNemar's exact test), different (index, label, first, second).");
     command->add_option("first", options->agents[0], "An agent's file")->required()->type_name("AGENT");
     command->add_option("second", options->agents[1], "Another agent's file")->required()->type_name("AGENT");
-    command->add_option("--mnist", options->mnist,
-        "A file of digits: an MNIST pickle, IDX or NPZ file (default: the MNIST that comes along)");
-    command->add_option("--part", options->part, "The part of it to ask about")->capture_default_str();
-    command->add_option("--count", options->count, "How many digits, drawn at random without replacement, as test does")
-        ->check(isWholeNumber(1))
-        ->capture_default_str();
+    options->questions.addOptions(*command);
     command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agents")
         ->check(isWholeNumber(1, 1000))
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "Draws the digits")->check(isWholeNumber())->capture_default_str();
     command->add_option("--threads", options->test.threads, "Threads to ask on; 0: all cores. Changes no result")
         ->check(isThreadCount())
         ->capture_default_str();

@@ -72,6 +72,28 @@ Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::
     return failure(ErrorKind::notFound, data.path.string() + " has no part called '" + part + "'; it has " + known);
 }
 
+void QuestionChoice::addOptions(CLI::App& command)
+{
+    command.add_option("--mnist", mnist,
+        "A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them (default: the MNIST that comes along)");
+    reading.addOptions(command);
+    command.add_option("--part", part, "The part of it to ask about")->capture_default_str();
+    command.add_option("--count", count, "How many digits, drawn at random without replacement")
+        ->check(isWholeNumber(1))
+        ->capture_default_str();
+    command.add_option("--seed", seed, "Draws the digits")->check(isWholeNumber())->capture_default_str();
+}
+
+Result<std::vector<Example>> QuestionChoice::examples() const
+{
+    ENGRAM_TRY(const DataFile data, loadDigits(mnist, reading.reading()));
+    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, part));
+    std::vector<Example> examples;
+    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), count, seed))
+        examples.push_back({digits, index});
+    return examples;
+}
+
 void TeachChoice::addOptions(CLI::App& command)
 {
     mnistGiven = command.add_option("--mnist", mnist,

@@ -24,6 +24,18 @@ namespace engram::cli {
 /// A part of a data file by name; an error that lists the parts it has.
 [[nodiscard]] Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::string& part);
 
+/// What to ask about: digits of one part of a file, drawn at random without replacement.
+struct QuestionChoice {
+    ReadingOptions reading;
+    std::string mnist;
+    std::string part = "test";
+    std::size_t count = 1000;
+    std::uint64_t seed = 1;
+
+    void addOptions(CLI::App& command);
+    [[nodiscard]] Result<std::vector<Example>> examples() const;
+};
+
 /// What to teach: MNIST (or another file of digits) sampled, fonts whole. With fonts only, nothing is sampled.
 struct TeachChoice {
     std::string mnist;

@@ -2,6 +2,7 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <engram/plural.h>
 #include <engram/store/agentFile.h>
@@ -19,13 +20,9 @@ namespace engram::cli {
 namespace {
 
 struct TestCommandOptions {
-    ReadingOptions reading;
     std::string agent;
-    std::string mnist;
-    std::string part = "test";
+    QuestionChoice questions;
     std::string output;
-    std::size_t count = 1000;
-    std::uint64_t seed = 1;
     TestOptions test;
     bool sureness = false;
     bool json = false;
@@ -92,11 +89,7 @@ Result<void> test(const TestCommandOptions& options)
         claim = std::move(taken);
     }
     ENGRAM_TRY(Learner learner, loadAgent(options.agent));
-    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist, options.reading.reading()));
-    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
-    std::vector<Example> examples;
-    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), options.count, options.seed))
-        examples.push_back({digits, index});
+    ENGRAM_TRY(const std::vector<Example> examples, options.questions.examples());
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
@@ -127,17 +120,10 @@ void addTest(CLI::App& app, Run& run)
         "answers,\n"
         "the last being no digit), taught (tested, correct), surest (share, accuracy), seconds.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
-    command->add_option("--mnist", options->mnist,
-        "A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them (default: the MNIST that comes along)");
-    options->reading.addOptions(*command);
-    command->add_option("--part", options->part, "The part of it to ask about")->capture_default_str();
-    command->add_option("--count", options->count, "How many digits, drawn at random without replacement")
-        ->check(isWholeNumber(1))
-        ->capture_default_str();
+    options->questions.addOptions(*command);
     command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agent")
         ->check(isWholeNumber(1, 1000))
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "Draws the digits")->check(isWholeNumber())->capture_default_str();
     command->add_option("--threads", options->test.threads, "Threads to ask on; 0: all cores. Changes no result")
         ->check(isThreadCount())
         ->capture_default_str();
