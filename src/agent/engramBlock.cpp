@@ -1,7 +1,5 @@
 #include "engramBlock.h"
 
-#include <bit>
-
 namespace engram {
 
 const Word* LayerPlanes::of(const BitMatrix& rows)
@@ -12,12 +10,8 @@ const Word* LayerPlanes::of(const BitMatrix& rows)
     for (; rows_ < rows.rows(); ++rows_) {
         const Word rowBit = Word{1} << (rows_ % wordBits);
         Word* const column = words_.data() + rows_ / wordBits;
-        std::size_t firstNeuron = 0;
-        for (Word word : rows.row(rows_).words()) {
-            for (; word != 0; word &= word - 1)
-                column[(firstNeuron + static_cast<std::size_t>(std::countr_zero(word))) * planeWords] |= rowBit;
-            firstNeuron += wordBits;
-        }
+        forEachOne(
+            rows.row(rows_).words(), [column, rowBit](std::size_t neuron) { column[neuron * planeWords] |= rowBit; });
     }
     return words_.data();
 }

@@ -10,6 +10,7 @@
 #include "evenGround.h"
 #include "paperGround.h"
 #include "ruling.h"
+#include "squares.h"
 
 namespace engram {
 namespace {
@@ -21,17 +22,9 @@ GreyPicture reduced(const GreyPicture& picture, std::size_t factor)
 {
     GreyPicture result{(picture.width + factor - 1) / factor, (picture.height + factor - 1) / factor, {}};
     result.pixels.reserve(result.width * result.height);
-    for (std::size_t top = 0; top < picture.height; top += factor)
-        for (std::size_t left = 0; left < picture.width; left += factor) {
-            const std::size_t bottom = std::min(top + factor, picture.height);
-            const std::size_t right = std::min(left + factor, picture.width);
-            std::size_t sum = 0;
-            for (std::size_t y = top; y < bottom; ++y)
-                for (std::size_t x = left; x < right; ++x)
-                    sum += picture.pixels[y * picture.width + x];
-            const std::size_t count = (bottom - top) * (right - left);
-            result.pixels.push_back(static_cast<std::uint8_t>((sum + count / 2) / count));
-        }
+    forEachSquare(picture, factor, [&result](std::size_t sum, std::size_t count) {
+        result.pixels.push_back(static_cast<std::uint8_t>((sum + count / 2) / count));
+    });
     return result;
 }
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <span>
 
+#include "squares.h"
+
 namespace engram {
 namespace {
 
@@ -20,16 +22,9 @@ GreyMap mapOf(const GreyPicture& picture)
         std::max<std::size_t>(1, (std::max(picture.width, picture.height) + mapSide - 1) / mapSide);
     GreyMap map{step, (picture.width + step - 1) / step, (picture.height + step - 1) / step, {}};
     map.values.reserve(map.width * map.height);
-    for (std::size_t top = 0; top < picture.height; top += step)
-        for (std::size_t left = 0; left < picture.width; left += step) {
-            const std::size_t bottom = std::min(top + step, picture.height);
-            const std::size_t right = std::min(left + step, picture.width);
-            std::uint32_t sum = 0;
-            for (std::size_t y = top; y < bottom; ++y)
-                for (std::size_t x = left; x < right; ++x)
-                    sum += picture.pixels[y * picture.width + x];
-            map.values.push_back(static_cast<float>(sum) / static_cast<float>((bottom - top) * (right - left)));
-        }
+    forEachSquare(picture, step, [&map](std::size_t sum, std::size_t count) {
+        map.values.push_back(static_cast<float>(sum) / static_cast<float>(count));
+    });
     return map;
 }
 
