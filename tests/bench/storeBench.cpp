@@ -3,11 +3,15 @@
 //     build/release/tests/bench/bench_store --benchmark_filter=Edges/60000
 
 #include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <benchmark/benchmark.h>
 
@@ -35,6 +39,9 @@ class PeakMemory {
 public:
     PeakMemory()
     {
+#ifdef __GLIBC__
+        malloc_trim(0); // what was freed before is not there to be used again
+#endif
         std::ofstream("/proc/self/clear_refs") << 5; // the peak is counted from now on
         before_ = megabytesOf("VmRSS:");
     }

@@ -75,29 +75,50 @@ TEST(Sureness, ComesFromTheNumbersThatTheExperimentLeft)
 
 class SurenessOfEveryPreset : public testing::TestWithParam<std::string_view> {};
 
+/// What is said of how sure an answer is, and whether it is right.
+struct SaidAndFound {
+    double said = 0;
+    bool right = false;
+};
+
+/// Ten draws of 1,000 lessons and of the wiring, each asked about a tenth of all test pictures.
+std::vector<SaidAndFound> askAboutTestPictures(const DataFile& file, const Preset& preset)
+{
+    std::vector<SaidAndFound> answers;
+    for (std::uint32_t draw = 0; draw < 10; ++draw) {
+        LearnerDescription description = preset.description;
+        description.architecture.seed = 100 + draw;
+        description.agent.seed = 100 + draw;
+        Learner learner = Learner::create(description).value();
+        std::vector<Example> lessons;
+        for (const std::uint32_t index : sampleWithoutReplacement(60'000, 1000, 100 + draw))
+            lessons.push_back({splitOf(file, "train"), index});
+        teachExamples(learner, lessons);
+        std::vector<Example> questions;
+        for (std::uint32_t i = 0; i < 1000; ++i)
+            questions.push_back({splitOf(file, "test"), 1000 * draw + i});
+        const TestReport report = testExamples(learner, questions, {.record = false, .margins = true});
+        const std::span<const SurenessBand> bands = surenessTable(readerOf(description), 1000).bands;
+        for (const TestedExample& tested : report.examples) {
+            if (!tested.margin || tested.code > 9)
+                continue; // nothing is said of what is no digit
+            const auto band = std::ranges::find_if(bands, [&](const auto& each) { return *tested.margin < each.upTo; });
+            answers.push_back({band->right, tested.correct()});
+        }
+    }
+    return answers;
+}
+
 // Said on validation pictures, found on all test pictures, of which it knows nothing.
 TEST_P(SurenessOfEveryPreset, IsWhatIsFoundOnTestPictures)
 {
     const std::optional<DataFile> file = comingAlong();
     ASSERT_TRUE(file.has_value()) << "the digits that come along are not there";
-    Learner learner = Learner::create(findPreset(GetParam())->description).value();
-    std::vector<Example> lessons;
-    for (const std::uint32_t index : sampleWithoutReplacement(60'000, 1000, 21))
-        lessons.push_back({splitOf(*file, "train"), index});
-    teachExamples(learner, lessons);
-    std::vector<Example> questions;
-    for (std::uint32_t i = 0; i < 10'000; ++i)
-        questions.push_back({splitOf(*file, "test"), i});
-    const TestReport report = testExamples(learner, questions, {.record = false, .margins = true});
     std::map<double, std::pair<double, double>> found; // by what was said: answers, right
-    const std::span<const SurenessBand> bands = surenessTable(readerOf(learner.description()), 1000).bands;
-    for (const TestedExample& tested : report.examples) {
-        if (!tested.margin || tested.code > 9)
-            continue; // nothing is said of what is no digit
-        const auto band = std::ranges::find_if(bands, [&](const auto& each) { return *tested.margin < each.upTo; });
-        auto& [answers, right] = found[band->right];
+    for (const SaidAndFound& answer : askAboutTestPictures(*file, *findPreset(GetParam()))) {
+        auto& [answers, right] = found[answer.said];
         ++answers;
-        right += tested.correct() ? 1 : 0;
+        right += answer.right ? 1 : 0;
     }
     EXPECT_GT(found.size(), 4U);
     for (const auto& [said, counts] : found) {
