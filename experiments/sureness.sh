@@ -16,7 +16,7 @@ count() { # PRESET LESSONS DRAWS QUESTIONS
     for preset in Patchwork "Patchwork Edges"; do
         count "$preset" 60 40 500
         count "$preset" 300 10 2000
-        count "$preset" 1000 6 10000
+        if [ "$preset" = Patchwork ]; then count "$preset" 1000 6 10000; else count "$preset" 1000 3 10000; fi
         count "$preset" 10000 1 10000
         count "$preset" 50000 1 10000
     done
@@ -30,8 +30,8 @@ count() { # PRESET LESSONS DRAWS QUESTIONS
     for preset in Classic Deskewed Grey Thermometer; do
         count "$preset" 60 40 500
         count "$preset" 300 10 1000
-        count "$preset" 1000 4 5000
+        count "$preset" 1000 10 2000
+        count "$preset" 10000 1 5000
     done
-    for preset in Classic Deskewed Grey Thermometer; do count "$preset" 10000 1 5000; done
 } > "$folder/sureness.csv.part"
 mv "$folder/sureness.csv.part" "$folder/sureness.csv"

@@ -45,7 +45,10 @@ public:
         std::ofstream("/proc/self/clear_refs") << 5; // the peak is counted from now on
         before_ = megabytesOf("VmRSS:");
     }
-    [[nodiscard]] double megabytes() const { return megabytesOf("VmHWM:") - before_; }
+    [[nodiscard]] double megabytes() const
+    {
+        return megabytesOf("VmHWM:") - before_;
+    }
 
 private:
     double before_ = 0;

@@ -66,8 +66,9 @@ public:
     {
         if (!measuring || depth_ > 1)
             return QApplication::notify(receiver, event);
-        const QString what = QStringLiteral("%1 %2 %3").arg(QLatin1String(receiver->metaObject()->className()),
-            receiver->objectName(), QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
+        const QString what = QStringLiteral("%1 %2 %3")
+                                 .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName(),
+                                     QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
         ++depth_;
         const double worked = processorMilliseconds();
         const Clock::time_point start = Clock::now();

@@ -43,10 +43,9 @@ ArchitectureDescription randomDescription(RandomStream& random)
     description.inputChannels.assign(side * side, random.below(2) == 0 ? 1 : 8);
     description.outputChannels = {static_cast<std::uint32_t>(1 + random.below(4))};
     const std::uint64_t list = asPresets && random.below(2) == 0 ? 30 : 1 + random.below(6);
-    description.connector =
-        Connector::parse("windows " + number(size) + " " + number(stride) + " " + number(random.below(5)) + " "
-            + number(1 + random.below(5)) + " " + number(list))
-            .value();
+    description.connector = Connector::parse("windows " + number(size) + " " + number(stride) + " "
+        + number(random.below(5)) + " " + number(1 + random.below(5)) + " " + number(list))
+                                .value();
     return description;
 }
 

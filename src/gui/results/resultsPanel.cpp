@@ -71,9 +71,8 @@ QString surestText(const TestReport& report)
         const std::optional<double> accuracy = report.accuracyOfSurest(share);
         if (!accuracy)
             return {};
-        const QString right = *accuracy < 1
-            ? ResultsPanel::tr("%1 %").arg(percentText(*accuracy))
-            : ResultsPanel::tr("all");
+        const QString right =
+            *accuracy < 1 ? ResultsPanel::tr("%1 %").arg(percentText(*accuracy)) : ResultsPanel::tr("all");
         parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right);
     }
     return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));
