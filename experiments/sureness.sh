@@ -14,20 +14,24 @@ count() { # PRESET LESSONS DRAWS QUESTIONS
 {
     echo preset,lessons,upTo,answers,right
     for preset in Patchwork "Patchwork Edges"; do
-        count "$preset" 60 20 500
-        count "$preset" 300 5 2000
+        count "$preset" 60 40 500
+        count "$preset" 300 10 2000
         if [ "$preset" = Patchwork ]; then count "$preset" 1000 6 10000; else count "$preset" 1000 3 10000; fi
         count "$preset" 10000 1 10000
         count "$preset" 50000 1 10000
     done
     for preset in Upright Edges; do
-        count "$preset" 60 10 500
-        if [ "$preset" = Upright ]; then count "$preset" 1000 6 10000; else count "$preset" 1000 2 3000; fi
-        count "$preset" 10000 1 5000
+        count "$preset" 60 40 500
+        count "$preset" 300 10 2000
+        count "$preset" 1000 6 10000
+        count "$preset" 10000 1 10000
+        count "$preset" 50000 1 10000
     done
     for preset in Classic Deskewed Grey Thermometer; do
-        count "$preset" 60 10 200
-        count "$preset" 1000 1 2000
+        count "$preset" 60 40 500
+        count "$preset" 300 10 1000
+        count "$preset" 1000 10 2000
+        count "$preset" 10000 1 5000
     done
 } > "$folder/sureness.csv.part"
 mv "$folder/sureness.csv.part" "$folder/sureness.csv"

@@ -1,5 +1,6 @@
 #include "console.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <utility>
@@ -41,7 +42,8 @@ Json bitArray(BitView bits)
 
 std::string percent(double fraction)
 {
-    return fixedPoint(100 * fraction, 1) + " %";
+    const double most = fraction < 1 ? 99.9 : 100; // what is not all is not rounded up to all
+    return fixedPoint(std::min(100 * fraction, most), 1) + " %";
 }
 
 std::string seconds(double value)

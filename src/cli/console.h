@@ -20,7 +20,7 @@ void print(const Json& value);
 [[nodiscard]] std::string compact(const Json& value);
 
 [[nodiscard]] Json bitArray(BitView bits);
-[[nodiscard]] std::string percent(double fraction); ///< "77.3 %"
+[[nodiscard]] std::string percent(double fraction); ///< "77.3 %"; "100.0 %" is all and nothing less
 [[nodiscard]] std::string seconds(double value); ///< "0.12 s"
 
 /// Counts on stderr while it is a terminal, ten times a second at most; silent otherwise. Clears its line at the end.

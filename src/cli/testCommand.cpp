@@ -24,7 +24,7 @@ struct TestCommandOptions {
     QuestionChoice questions;
     std::string output;
     TestOptions test;
-    bool sureness = false;
+    bool noSureness = false;
     bool json = false;
 };
 
@@ -68,8 +68,8 @@ void printReport(const TestReport& report)
     }
     for (const double share : surestShares)
         if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
-            std::cout << "Of the surest " << std::llround(share * 100) << " % it read " << percent(*accuracy)
-                      << " correctly.\n";
+            std::cout << "Of the surest " << std::llround(share * 100) << " % it read "
+                      << (*accuracy < 1 ? percent(*accuracy) : "all") << " correctly.\n";
     std::cout << "\nlabel  read as 0    1    2    3    4    5    6    7    8    9  none\n";
     for (std::size_t label = 0; label < report.confusion.size(); ++label) {
         std::cout << "    " << label << "      ";
@@ -93,7 +93,7 @@ Result<void> test(const TestCommandOptions& options)
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
-    testOptions.margins = options.json || options.sureness;
+    testOptions.margins = options.json || !options.noSureness;
     TestReport report;
     {
         ProgressLine line("Testing");
@@ -129,9 +129,9 @@ void addTest(CLI::App& app, Run& run)
         ->capture_default_str();
     command->add_option("-o,--output", options->output, "Saves the agent with the states of the test in its story")
         ->type_name("FILE");
-    command->add_flag(
-        "--sureness", options->sureness, "Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too");
-    command->add_flag("--json", options->json, "Prints the report as JSON, which has that, too");
+    command->add_flag("--no-sureness", options->noSureness,
+        "Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each");
+    command->add_flag("--json", options->json, "Prints the report as JSON, which always has it");
     command->callback([options, &run] { run = [options] { return test(*options); }; });
 }
 

@@ -4,6 +4,8 @@
 #include <functional>
 #include <unordered_map>
 
+#include <engram/agent/agent.h>
+
 namespace engram {
 
 namespace {
@@ -18,6 +20,14 @@ Span shownBy(const StoryFilter& filter, const EpisodeLine& episode)
 {
     const std::size_t last = filter.kind == StateKind::reset ? 0 : episode.states - 1;
     return {episode.firstState, episode.firstState + last};
+}
+
+/// A lesson's variants follow it, and begin from other random states than the example's own (docs/agent.md section 7).
+bool isVariantOf(const Episode& episode, const Episode& before)
+{
+    return episode.kind == StateKind::training && before.kind == StateKind::training && episode.source == before.source
+        && episode.index == before.index && episode.expected == before.expected
+        && episode.identity != identityOfExample(episode.source, episode.index);
 }
 
 /// Walks the episodes from that of `state` on (or back), and gives the first state for which `find` has something.
@@ -94,13 +104,15 @@ StoryOutline outline(const Story& story)
             sourceNumbers.try_emplace(episode.source, static_cast<std::uint32_t>(result.sources.size()));
         if (fresh)
             result.sources.push_back(episode.source);
+        const bool variant = i > 0 && isVariantOf(episode, story.episode(i - 1));
         const StoryState last = story.state(range.firstState + range.states - 1);
         result.episodes.push_back({range.firstState, static_cast<std::uint32_t>(range.states), episode.kind,
-            source->second, episode.index, episode.expected, codeOf(last.output), episode.startsWithReset});
+            source->second, episode.index, episode.expected, codeOf(last.output), episode.startsWithReset, variant});
 
         if (result.segments.empty() || result.segments.back().kind != episode.kind)
-            result.segments.push_back({episode.kind, result.episodes.size() - 1, 0, range.firstState, 0});
+            result.segments.push_back({episode.kind, result.episodes.size() - 1, 0, 0, range.firstState, 0});
         ++result.segments.back().episodes;
+        result.segments.back().examples += variant ? 0 : 1;
         result.segments.back().states += range.states;
     }
     return result;
@@ -121,7 +133,7 @@ std::vector<std::size_t> sourcesOf(const StoryOutline& outline, const StorySegme
 {
     std::vector<std::size_t> counts(outline.sources.size());
     for (std::size_t i = segment.firstEpisode; i < segment.firstEpisode + segment.episodes; ++i)
-        ++counts[outline.episodes[i].source];
+        counts[outline.episodes[i].source] += outline.episodes[i].isVariant ? 0 : 1;
     return counts;
 }
 

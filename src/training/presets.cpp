@@ -72,10 +72,10 @@ const std::vector<Preset>& presets()
         {"Patchwork",
             "Reads best of those whose state is a picture: an answer is patched together out of three memories of a "
             "digit.",
-            patchwork(upright()), {{60, 0.930}, {1'000, 0.986}, {60'000, 0.991}}},
+            patchwork(upright()), {{60, 0.930}, {1'000, 0.987}, {60'000, 0.991}}},
         {"Patchwork Edges",
             "The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.",
-            patchwork(nearestMemory(InputCode::directions)), {{60, 0.938}, {1'000, 0.988}, {60'000, 0.995}}},
+            patchwork(nearestMemory(InputCode::directions)), {{60, 0.938}, {1'000, 0.989}, {60'000, 0.995}}},
         {"Classic",
             "As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch "
             "it settle.",
@@ -85,7 +85,7 @@ const std::vector<Preset>& presets()
             "ways too.",
             upright(), {{60, 0.853}, {1'000, 0.961}, {60'000, 0.987}}},
         {"Edges", "As Upright, and every pixel says in 8 bits where the edges near it face.",
-            nearestMemory(InputCode::directions), {{60, 0.920}, {1'000, 0.979}, {60'000, 0.992}}},
+            nearestMemory(InputCode::directions), {{60, 0.910}, {1'000, 0.979}, {60'000, 0.992}}},
         {"Deskewed", "As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.",
             deskewed(), {{60, 0.729}, {1'000, 0.920}, {10'000, 0.942}}},
         {"Grey",

@@ -2,18 +2,25 @@
 // for one event, and how soon after the last stroke the answer stands. Then the same for a person who steps and drags
 // through the history of it all and of a test of 4,000 digits. Run as
 //     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window [lessons [preset]]
-// Prints medians, 99th percentiles and maxima in milliseconds, and the work of the GUI thread as a share of the time.
+// Prints medians, 99th percentiles and maxima in milliseconds, which events were the longest, and the work of the GUI
+// thread as a share of the time.
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
+#include <functional>
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QMetaEnum>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -37,26 +44,77 @@ double millisecondsSince(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
+/// Of the calling thread: what it worked, whatever else the machine had to do.
+double processorMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+struct HandledEvent {
+    double milliseconds; ///< that passed
+    double processor; ///< of them at work
+    QString what; ///< whose event, and which
+};
+
 /// Times every event that the event loop hands out; events sent while another is handled belong to that one.
 class TimedApplication : public QApplication {
 public:
     using QApplication::QApplication;
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (!measuring || depth_ > 0)
+        if (!measuring || depth_ > 1)
             return QApplication::notify(receiver, event);
+        const QString what = QStringLiteral("%1 %2 %3")
+                                 .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName(),
+                                     QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
         ++depth_;
+        const double worked = processorMilliseconds();
         const Clock::time_point start = Clock::now();
         const bool result = QApplication::notify(receiver, event);
-        durations.push_back(millisecondsSince(start));
+        const HandledEvent handled{millisecondsSince(start), processorMilliseconds() - worked, what};
         --depth_;
+        if (depth_ > 0) {
+            if (!inner_ || inner_->processor < handled.processor)
+                inner_ = handled;
+            return result;
+        }
+        durations.push_back(handled.milliseconds);
+        work.push_back(handled.processor);
+        Total& total = totals[what];
+        total.processor += handled.processor;
+        ++total.events;
+        longest.push_back(handled);
+        if (inner_)
+            longest.back().what +=
+                QStringLiteral(" (within it %1 ms: %2)").arg(inner_->processor, 0, 'f', 1).arg(inner_->what);
+        inner_.reset();
+        std::ranges::sort(longest, std::greater(), &HandledEvent::processor);
+        longest.resize(std::min<std::size_t>(longest.size(), 8));
         return result;
+    }
+    void begin()
+    {
+        durations.clear();
+        work.clear();
+        longest.clear();
+        totals.clear();
+        measuring = true;
     }
     bool measuring = false;
     std::vector<double> durations;
+    std::vector<double> work;
+    std::vector<HandledEvent> longest; ///< by their work
+    struct Total {
+        double processor = 0;
+        std::size_t events = 0;
+    };
+    std::map<QString, Total> totals; ///< by whose event, and which
 
 private:
     int depth_ = 0;
+    std::optional<HandledEvent> inner_; ///< the longest one that was sent while the present one is handled
 };
 
 void report(const char* what, std::vector<double> values)
@@ -71,6 +129,19 @@ void report(const char* what, std::vector<double> values)
     };
     std::printf(
         "%-44s median %8.3f   p99 %8.3f   max %8.3f   (%zu)\n", what, at(0.5), at(0.99), values.back(), values.size());
+}
+
+void report(const TimedApplication& application)
+{
+    report("one event of the GUI thread, ms", application.durations);
+    report("the same, at work only, ms", application.work);
+    for (const HandledEvent& event : application.longest)
+        std::printf("    %6.1f, at work %6.1f: %s\n", event.milliseconds, event.processor, qPrintable(event.what));
+    std::vector<std::pair<QString, TimedApplication::Total>> most(application.totals.begin(), application.totals.end());
+    std::ranges::sort(most, std::greater(), [](const auto& each) { return each.second.processor; });
+    for (std::size_t i = 0; i < std::min<std::size_t>(most.size(), 10); ++i)
+        std::printf("    in all %8.1f of %6zu: %s\n", most[i].second.processor, most[i].second.events,
+            qPrintable(most[i].first));
 }
 
 /// Sleeps between events, as a window does: the agent has the processor then.
@@ -166,8 +237,7 @@ void draw(TimedApplication& application, MainWindow& window, const std::vector<s
         });
     std::vector<double> latencies;
     std::vector<double> recalls;
-    application.durations.clear();
-    application.measuring = true;
+    application.begin();
     const Clock::time_point start = Clock::now();
     for (const std::vector<QPointF>& points : strokes) {
         stroke(window.canvasCard().canvas(), points);
@@ -185,7 +255,7 @@ void draw(TimedApplication& application, MainWindow& window, const std::vector<s
     double work = 0;
     for (const double duration : application.durations)
         work += duration;
-    report("one event of the GUI thread, ms", application.durations);
+    report(application);
     report("from the last stroke to its answer, ms", latencies);
     report("recall of one answer, ms", recalls);
     std::printf(
@@ -231,11 +301,10 @@ int main(int argc, char** argv)
     session.testData({.count = 4'000, .steps = 10, .seed = 1});
     session.wait();
     pump(std::chrono::milliseconds(2000)); // the outline of the story is made
-    application.durations.clear();
-    application.measuring = true;
+    application.begin();
     walkThroughHistory(window);
     application.measuring = false;
     std::printf("a history of %zu states\n", window.bridge().snapshot()->learner.agent.story().size());
-    report("one event of the GUI thread, ms", application.durations);
+    report(application);
     return 0;
 }

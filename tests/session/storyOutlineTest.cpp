@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <engram/agent/agent.h>
 #include <engram/bits/counterRandom.h>
 #include <engram/session/report.h>
 #include <engram/session/storyOutline.h>
@@ -24,6 +25,7 @@ Story randomStory(std::uint64_t seed, std::size_t episodes)
         episode.source = random.below(2) == 0 ? "Left" : "Right, \"quoted\"";
         episode.index = random.below(1000);
         episode.startsWithReset = random.below(4) > 0;
+        episode.identity = identityOfExample(episode.source, episode.index);
         if (random.below(3) > 0)
             episode.expected = static_cast<std::uint8_t>(random.below(4));
         story.begin(episode);
@@ -149,6 +151,23 @@ TEST(StoryOutline, CountsTheSourcesOfASegment)
             EXPECT_EQ(counts[source], episodes);
         }
     }
+}
+
+TEST(StoryOutline, CountsALessonAndItsVariantsAsOneExample)
+{
+    Agent agent(Architecture::create(ArchitectureDescription::digits(Connector{ConnectorKind::full, {}})).value());
+    const auto teach = [&](std::uint64_t index, std::uint32_t variant, std::uint32_t code) {
+        agent.teach(BitVector(784), bitsOfCode(code, 4), {"Digits", index, variant});
+    };
+    for (const std::uint64_t index : {7U, 9U, 9U}) // the last one is taught twice
+        for (const std::uint32_t variant : {0U, 1U, 2U})
+            teach(index, variant, 3);
+    teach(9, 0, 4); // and once as another digit, without variants
+    const StoryOutline lines = outline(agent.story());
+    ASSERT_EQ(lines.segments.size(), 1U);
+    EXPECT_EQ(lines.segments.front().episodes, 10U);
+    EXPECT_EQ(lines.segments.front().examples, 4U);
+    EXPECT_EQ(sourcesOf(lines, lines.segments.front()), std::vector<std::size_t>{4});
 }
 
 TEST(StoryOutline, AnEmptyStoryHasNowhereToGo)

@@ -21,6 +21,7 @@ struct EpisodeLine {
     std::optional<std::uint8_t> expected;
     std::uint32_t code = 0; ///< the output of its last state
     bool startsWithReset = true;
+    bool isVariant = false; ///< of the lesson before it: the same digit, seen a little otherwise
     /// For a tested example: whether all four bits matched.
     [[nodiscard]] std::optional<bool> right() const
     {
@@ -35,6 +36,7 @@ struct StorySegment {
     StateKind kind = StateKind::training;
     std::size_t firstEpisode = 0;
     std::size_t episodes = 0;
+    std::size_t examples = 0; ///< as a person counts them: a lesson and its variants are one
     std::size_t firstState = 0;
     std::size_t states = 0;
 };
@@ -52,7 +54,7 @@ struct StoryOutline {
 };
 [[nodiscard]] StoryOutline outline(const Story& story);
 
-/// How many episodes of a segment are of each source, by index into StoryOutline::sources.
+/// How many examples of a segment are of each source, by index into StoryOutline::sources; as StorySegment::examples.
 [[nodiscard]] std::vector<std::size_t> sourcesOf(const StoryOutline& outline, const StorySegment& segment);
 
 /// Which episodes a person wants to see; what is not set matches everything. The kind `reset` means the first states of

@@ -189,7 +189,7 @@ void TimelineView::paintName(QPainter& painter, const StorySegment& segment, con
     const QString name = kindText(segment.kind);
     if (bar.width() < painter.fontMetrics().horizontalAdvance(name) + 10)
         return;
-    const QString longer = tr("%1: %Ln examples", nullptr, pluralNumber(segment.episodes)).arg(name);
+    const QString longer = tr("%1: %Ln examples", nullptr, pluralNumber(segment.examples)).arg(name);
     const bool room = bar.width() > painter.fontMetrics().horizontalAdvance(longer) + 10;
     const QString text = room ? longer : name;
     const QRectF place(

@@ -15,6 +15,17 @@
 
 namespace engram {
 
+namespace {
+
+/// A text that is the same already asks for no new layout.
+void say(QLabel& label, const QString& text)
+{
+    if (label.text() != text)
+        label.setText(text);
+}
+
+} // namespace
+
 MemoryCard::MemoryCard(QWidget* parent)
     : QFrame(parent)
     , picture_(new BitPicture(this))
@@ -74,11 +85,11 @@ void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t
     const QString share = numberLocale().toString(100 * memory.share, 'f', memory.share < 0.1 ? 1 : 0);
     const QString what = memory.code < 10 ? withArticle(memory.code) : tr("code %1").arg(memory.code);
     const QString how = memory.share < 0.995 ? tr("%1 %").arg(share) : tr("All");
-    share_->setText(tr("%1 from %2").arg(how, what));
+    say(*share_, tr("%1 from %2").arg(how, what));
     QString place = memoryText(describePlace(memory));
     for (const std::uint32_t code : alsoAs)
         place += tr("; the same picture was also taught as %1").arg(answerText(code));
-    place_->setText(place);
+    say(*place_, place);
     part_->hide();
     name(how);
 }
@@ -89,12 +100,11 @@ void MemoryCard::showPatch(const MemoryShare& memory, std::size_t mark, const QS
     picture_->setBits(memory.input);
     picture_->setMark(mark);
     const QString heading = tr("%1: %2 % of the picture").arg(mark + 1).arg(qRound(100 * memory.share));
-    share_->setText(heading);
-    place_->setText(memoryText(describePlace(memory)));
-    part_->setText(part);
+    say(*share_, heading);
+    say(*place_, memoryText(describePlace(memory)));
+    say(*part_, part);
     part_->show();
     name(heading);
-    setWhatIf(std::nullopt);
 }
 
 void MemoryCard::name(const QString& heading)
@@ -114,7 +124,7 @@ void MemoryCard::setAsksWhatIf(bool on)
 
 void MemoryCard::setWhatIf(const std::optional<WhatIf>& whatIf)
 {
-    whatIf_->setText(whatIf ? describeWhatIf(*whatIf) : tr("Without it: …"));
+    say(*whatIf_, whatIf ? describeWhatIf(*whatIf) : tr("Without it: …"));
     QFont font = whatIf_->font();
     font.setBold(whatIf && whatIf->engramsForgotten > 0 && (whatIf->isGuess || whatIf->codeWithout != whatIf->codeNow));
     whatIf_->setFont(font);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -23,12 +24,17 @@ std::size_t bitsOfPixel(BitView input)
     return input.size() % digitPixels == 0 ? input.size() / digitPixels : 0;
 }
 
-double inkAt(BitView input, std::size_t pixel, std::size_t depth)
+std::size_t onesAt(BitView input, std::size_t pixel, std::size_t depth)
 {
     std::size_t ones = 0;
     for (std::size_t bit = 0; bit < depth; ++bit)
         ones += input[pixel * depth + bit] ? 1 : 0;
-    return static_cast<double>(ones) / static_cast<double>(depth);
+    return ones;
+}
+
+double inkAt(BitView input, std::size_t pixel, std::size_t depth)
+{
+    return static_cast<double>(onesAt(input, pixel, depth)) / static_cast<double>(depth);
 }
 
 } // namespace
@@ -40,10 +46,13 @@ QImage pictureOfBits(BitView input, const QPalette& palette)
         return {};
     const QColor ground = wellColor(palette);
     const QColor ink = palette.color(QPalette::Text);
+    std::vector<QRgb> shades; // by how many bits of a pixel are set: mixed once each, not once a pixel
+    for (std::size_t ones = 0; ones <= depth; ++ones)
+        shades.push_back(mix(ground, ink, static_cast<double>(ones) / static_cast<double>(depth)).rgb());
     QImage image(digitWidth, digitWidth, QImage::Format_RGB32);
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
-        image.setPixelColor(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide),
-            mix(ground, ink, inkAt(input, pixel, depth)));
+        image.setPixel(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide),
+            shades[onesAt(input, pixel, depth)]);
     return image;
 }
 
@@ -150,15 +159,14 @@ void BitPicture::paintEvent(QPaintEvent* /*event*/)
     const qreal edge = std::min(width(), height());
     const QRectF place(0, 0, edge, edge);
     painter.fillRect(place, wellColor(palette()));
-    const QImage image = pictureOfBits(bits_, palette());
-    if (image.isNull())
+    if (bitsOfPixel(bits_) == 0)
         return;
     if (mark_) {
         paintPatches(painter, place,
             {digitSide, inkOf(bits_, digitSide), std::vector<std::size_t>(digitPixels, *mark_)}, palette());
         paintNumber(painter, place.bottomLeft() + QPointF(11, -11), *mark_, palette());
     } else {
-        painter.drawImage(place, image);
+        painter.drawImage(place, pictureOfBits(bits_, palette()));
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

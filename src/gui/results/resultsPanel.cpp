@@ -47,6 +47,12 @@ std::optional<std::size_t> lastStateOf(const Story& story, const Example& exampl
     return std::nullopt;
 }
 
+/// "99.9" of what is not all is not rounded up to all.
+QString percentText(double share)
+{
+    return numberLocale().toString(std::min(100 * share, share < 1 ? 99.9 : 100.0), 'f', 1);
+}
+
 } // namespace
 
 QString accuracyText(const TestReport& report)
@@ -54,9 +60,8 @@ QString accuracyText(const TestReport& report)
     const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
     return ResultsPanel::tr("%1 % right (%2 of %3; 95 %: %4–%5)")
-        .arg(locale.toString(100 * report.accuracy(), 'f', 1), locale.toString(static_cast<qulonglong>(report.correct)),
-            locale.toString(static_cast<qulonglong>(report.tested())), locale.toString(100 * low, 'f', 1),
-            locale.toString(100 * high, 'f', 1));
+        .arg(percentText(report.accuracy()), locale.toString(static_cast<qulonglong>(report.correct)),
+            locale.toString(static_cast<qulonglong>(report.tested())), percentText(low), percentText(high));
 }
 
 QString surestText(const TestReport& report)
@@ -66,9 +71,8 @@ QString surestText(const TestReport& report)
         const std::optional<double> accuracy = report.accuracyOfSurest(share);
         if (!accuracy)
             return {};
-        const QString right = *accuracy < 1
-            ? ResultsPanel::tr("%1 %").arg(numberLocale().toString(std::min(100 * *accuracy, 99.9), 'f', 1))
-            : ResultsPanel::tr("all");
+        const QString right =
+            *accuracy < 1 ? ResultsPanel::tr("%1 %").arg(percentText(*accuracy)) : ResultsPanel::tr("all");
         parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right);
     }
     return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));

@@ -36,8 +36,12 @@ QSize VerticalScroll::sizeHint() const
 
 bool VerticalScroll::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
+    // Its layout is done anew at every text that changes; what is around it only where the room it asks for changes.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        const std::pair wanted(sizeHint(), minimumSizeHint());
+        if (std::exchange(wanted_, wanted) != wanted)
+            updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include <QScrollArea>
 
 namespace engram {
@@ -17,6 +19,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::pair<QSize, QSize> wanted_; ///< the hints that what is around it knows
 };
 
 } // namespace engram
