@@ -54,6 +54,8 @@ Q_SIGNALS:
     void chosen(std::size_t digit);
     void digitTyped(std::size_t digit, int label);
     void teachAsked(std::size_t digit, int label);
+    void keepAsked(std::size_t digit, int label);
+    void keepAllAsked(); ///< each as it was read
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
