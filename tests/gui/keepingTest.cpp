@@ -7,8 +7,10 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QToolBar>
@@ -36,20 +38,21 @@ private Q_SLOTS:
     void theDigitsOfAPictureAreKept();
     void aDamagedFileIsLeftAloneOrPutAside();
     void aFolderThatCannotBeMadeIsSaidInOneSentence();
+    void aSheetThatCannotBeKeptStaysInItsBoxes();
 };
 
 void KeepingTest::theDrawingIsKeptByMouse()
 {
     TestWindow window;
     window.drawSeven();
-    window.settle();
+    settleAll(window);
     QAction* keep = window.find<QAction>("keep");
     QVERIFY(keep->isEnabled());
     window.key(Qt::Key_7);
     auto* button = qobject_cast<QToolButton*>(window.find<QToolBar>("toolBar")->widgetForAction(keep));
     QVERIFY(button && button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
-    window.settle();
+    settleAll(window);
     QVERIFY2(window->messages().text().contains(QStringLiteral("Kept a 7")), qPrintable(window->messages().text()));
     const OwnDigits digits = kept(window);
     QCOMPARE(digits.size(), std::size_t{1});
@@ -65,23 +68,23 @@ void KeepingTest::theDrawingIsKeptByKeyAndUndone()
 {
     TestWindow window;
     window.drawSeven();
-    window.settle();
+    settleAll(window);
     window.key(Qt::Key_7);
     for (const std::size_t times : {1U, 2U}) {
         window.shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-        window.settle();
+        settleAll(window);
         QCOMPARE(kept(window).size(), std::size_t{times});
     }
     window.find<QAction>("undo")->trigger();
-    window.settle();
+    settleAll(window);
     QCOMPARE(kept(window).size(), std::size_t{1});
     window.find<QAction>("undo")->trigger();
-    window.settle();
+    settleAll(window);
     QCOMPARE(kept(window).size(), std::size_t{0});
     QVERIFY(window.bridge().snapshot()->data.empty());
     QVERIFY(!window.drawing().empty()); // the stroke is the next step back
     window.find<QAction>("redo")->trigger();
-    window.settle();
+    settleAll(window);
     QCOMPARE(labelsOf(kept(window)), std::string("7"));
 }
 
@@ -90,9 +93,9 @@ void KeepingTest::whatIsMissingIsSaid()
     TestWindow window;
     QVERIFY(!window.find<QAction>("keep")->isEnabled());
     window.drawSeven();
-    window.settle();
+    settleAll(window);
     window.shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    window.settle();
+    settleAll(window);
     QVERIFY(window->messages().text().contains(QStringLiteral("Say first which digit")));
     QVERIFY(!std::filesystem::exists(fileOf(window)));
 }
@@ -101,11 +104,11 @@ void KeepingTest::whatWasKeptIsThereAfterAStart()
 {
     TestWindow window;
     window->openOwnDigits();
-    window.settle();
+    settleAll(window);
     QVERIFY(window.bridge().snapshot()->data.empty());
     QVERIFY(keepBefore(window, "314"));
     window->openOwnDigits();
-    window.settle();
+    settleAll(window);
     QCOMPARE(window.bridge().snapshot()->data.at(0).file->splits.at(0).digits->size(), std::size_t{3});
     QVERIFY(window.bridge().snapshot()->data.at(0).chosen);
 }
@@ -114,7 +117,7 @@ void KeepingTest::aDataSetIsCopied()
 {
     TestWindow window;
     window.session().addData(makeData("Bars", 30, 20));
-    window.settle();
+    settleAll(window);
     auto* list = window.find<QTreeWidget>("dataList");
     list->setCurrentItem(list->topLevelItem(0));
     window.find<QAction>("copyIntoMyDigits")->trigger();
@@ -123,7 +126,7 @@ void KeepingTest::aDataSetIsCopied()
     QCOMPARE(dialog->intMaximum(), 50);
     dialog->setIntValue(12);
     dialog->accept();
-    window.settle();
+    settleAll(window);
     const OwnDigits digits = kept(window);
     QCOMPARE(digits.size(), std::size_t{12});
     QCOMPARE(digits.digits()[0].writer, std::string("Bars"));
@@ -149,7 +152,7 @@ void KeepingTest::aSheetOfTenBoxesIsFilledInByMouse()
     }
     QCOMPARE(keep->text().remove(u'&'), QStringLiteral("Keep 10 digits"));
     QTest::mouseClick(keep, Qt::LeftButton);
-    window.settle();
+    settleAll(window);
     QCOMPARE(labelsOf(kept(window)), std::string("0123456789"));
     QVERIFY(std::ranges::all_of(kept(window).digits(), [](const OwnDigit& digit) { return digit.writer == "Ann"; }));
     QVERIFY(sheet->filled().empty()); // ready for the next person
@@ -184,7 +187,7 @@ void KeepingTest::aSheetOfTenBoxesIsFilledInByKeys()
     press(Qt::Key_Return);
     QCOMPARE(sheet->focusWidget(), sheet->findChild<QPushButton*>(QStringLiteral("tenKeep")));
     press(Qt::Key_Space);
-    window.settle();
+    settleAll(window);
     QCOMPARE(labelsOf(kept(window)), std::string("018"));
 }
 
@@ -205,13 +208,23 @@ void KeepingTest::theDigitsOfAPictureAreKept()
         QFAIL(qPrintable(text));
     };
     choose(menu(), QStringLiteral("Keep all as they are read"));
-    window.settle();
+    settleAll(window);
     QCOMPARE(labelsOf(kept(window)), std::string("72104"));
     delete window.strip().findChild<QMenu*>();
-    choose(menu()->findChild<QMenu*>(), QStringLiteral("as 3"));
-    window.settle();
+    const auto submenu = [&](const QString& text) {
+        for (QAction* action : menu()->actions())
+            if (action->text().remove(u'&') == text)
+                return action->menu();
+        return static_cast<QMenu*>(nullptr);
+    };
+    choose(submenu(QStringLiteral("Keep among my digits")), QStringLiteral("as 3"));
+    settleAll(window);
     QCOMPARE(labelsOf(kept(window)), std::string("721043"));
     QVERIFY(kept(window).digits()[5].picture == kept(window).digits()[1].picture);
+    delete window.strip().findChild<QMenu*>();
+    choose(submenu(QStringLiteral("Keep its whole line")), QStringLiteral("as 6"));
+    settleAll(window);
+    QCOMPARE(labelsOf(kept(window)), std::string("72104366666"));
 }
 
 void KeepingTest::aDamagedFileIsLeftAloneOrPutAside()
@@ -221,20 +234,20 @@ void KeepingTest::aDamagedFileIsLeftAloneOrPutAside()
     std::filesystem::resize_file(fileOf(window), std::filesystem::file_size(fileOf(window)) - 40);
     const auto size = std::filesystem::file_size(fileOf(window));
     window.drawSeven();
-    window.settle();
+    settleAll(window);
     window.key(Qt::Key_7);
     window.find<QAction>("keep")->trigger();
-    window.settle();
+    settleAll(window);
     QVERIFY2(window->messages().text().contains(QStringLiteral("My digits.csv: line 3")),
         qPrintable(window->messages().text()));
     QCOMPARE(std::filesystem::file_size(fileOf(window)), size);
     for (auto* button : window->messages().findChildren<QPushButton*>())
         if (button->text().contains(QStringLiteral("aside")))
             QTest::mouseClick(button, Qt::LeftButton);
-    window.settle();
+    settleAll(window);
     QCOMPARE(std::filesystem::file_size(window.path("digits/My digits (damaged).csv").toStdString()), size);
     window.find<QAction>("keep")->trigger();
-    window.settle();
+    settleAll(window);
     QCOMPARE(labelsOf(kept(window)), std::string("7"));
 }
 
@@ -243,14 +256,32 @@ void KeepingTest::aFolderThatCannotBeMadeIsSaidInOneSentence()
     TestWindow window;
     std::ofstream(window.path("digits").toStdString()) << "in the way";
     window.drawSeven();
-    window.settle();
+    settleAll(window);
     window.key(Qt::Key_7);
     window.find<QAction>("keep")->trigger();
-    window.settle();
+    settleAll(window);
     QVERIFY2(
         window->messages().text().contains(QStringLiteral("nothing was kept")), qPrintable(window->messages().text()));
     QVERIFY(window.bridge().snapshot()->data.empty());
     QVERIFY(!window.find<QAction>("undo")->text().contains(QStringLiteral("keeping")));
+}
+
+void KeepingTest::aSheetThatCannotBeKeptStaysInItsBoxes()
+{
+    TestWindow window;
+    std::ofstream(window.path("digits").toStdString()) << "in the way";
+    window.find<QAction>("sheetOfTen")->trigger();
+    auto* sheet = window.find<TenBoxes>("tenBoxes");
+    QTest::mouseClick(&sheet->box(4), Qt::LeftButton);
+    QTest::mouseClick(sheet->findChild<QPushButton*>(QStringLiteral("tenKeep")), Qt::LeftButton);
+    settleAll(window);
+    auto* problem = sheet->findChild<QLabel*>(QStringLiteral("tenProblem"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("nothing was kept")));
+    QCOMPARE(sheet->filled().size(), std::size_t{1});
+    QTest::keyClick(sheet, Qt::Key_Escape); // asks before it goes
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->findChild<QMessageBox*>());
 }
 
 QTEST_MAIN(KeepingTest)

@@ -303,7 +303,7 @@ private:
     Session session_;
 };
 
-class MixedCommands : public testing::TestWithParam<const char*> { };
+class MixedCommands : public testing::TestWithParam<std::string> { };
 
 TEST_P(MixedCommands, FiveHundredOfThemEndAsAFreshAgentThatWasTaughtWhatRemains)
 {
@@ -321,7 +321,8 @@ TEST_P(MixedCommands, FiveHundredOfThemEndAsAFreshAgentThatWasTaughtWhatRemains)
         EXPECT_GT(person.times(name), 3U) << name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Presets, MixedCommands, testing::Values("Classic", "Upright", "Patchwork"));
+INSTANTIATE_TEST_SUITE_P(Presets, MixedCommands, testing::Values("Classic", "Upright", "Patchwork"),
+    [](const auto& preset) { return preset.param; });
 
 } // namespace
 } // namespace engram

@@ -220,9 +220,12 @@ void DigitStrip::offer(const QModelIndex& index, QPoint at)
             tr("Teach that it is &%1").arg(label), this, [this, digit, label] { Q_EMIT teachAsked(digit, label); });
     menu->addSeparator();
     QMenu* keep = menu->addMenu(tr("&Keep among my digits"));
-    for (int label = 0; label < 10; ++label)
-        keep->addAction(
-            tr("as &%1").arg(label), this, [this, digit, label] { Q_EMIT keepAsked(digit, label); });
+    QMenu* keepLine = menu->addMenu(tr("Keep its whole &line"));
+    for (int label = 0; label < 10; ++label) {
+        const QString as = tr("as &%1").arg(label);
+        keep->addAction(as, this, [this, digit, label] { Q_EMIT keepAsked(digit, label); });
+        keepLine->addAction(as, this, [this, digit, label] { Q_EMIT keepLineAsked(digit, label); });
+    }
     menu->addAction(tr("Keep &all as they are read"), this, [this] { Q_EMIT keepAllAsked(); });
     if (const std::optional<int> answer = model_.reading()->digits[digit].answer)
         menu->setActiveAction(menu->actions().at(2 + *answer));

@@ -30,6 +30,7 @@ TenBoxes::TenBoxes(const QString& writer, QWidget* parent)
     : QDialog(parent)
     , writer_(new QLineEdit(writer, this))
     , keep_(new QPushButton(this))
+    , problem_(new QLabel(this))
 {
     setObjectName(QStringLiteral("tenBoxes"));
     setWindowTitle(tr("A sheet of ten boxes"));
@@ -89,6 +90,7 @@ void TenBoxes::buildLayout()
     writer_->setObjectName(QStringLiteral("tenWriter"));
     writer_->setPlaceholderText(tr("may stay empty"));
     writer_->setToolTip(tr("The digits are kept together with this name"));
+    connect(writer_, &QLineEdit::returnPressed, this, [this] { goTo(0); });
     auto* by = new QLabel(tr("&Written by"), this);
     by->setBuddy(writer_);
     auto* top = new QHBoxLayout;
@@ -105,9 +107,14 @@ void TenBoxes::buildLayout()
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     buttons->addButton(keep_, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &TenBoxes::reject);
+    problem_->setObjectName(QStringLiteral("tenProblem"));
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addLayout(grid, 1);
+    layout->addWidget(problem_);
     layout->addWidget(buttons);
 }
 
@@ -176,8 +183,15 @@ void TenBoxes::begin()
     for (const auto& drawing : drawings_)
         drawing->clear();
     undo_.clear();
+    problem_->hide();
     writer_->clear();
     writer_->setFocus();
+}
+
+void TenBoxes::refuse(const QString& sentence)
+{
+    problem_->setText(sentence);
+    problem_->show();
 }
 
 void TenBoxes::refresh()

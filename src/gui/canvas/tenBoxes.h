@@ -10,6 +10,7 @@
 #include "canvas/canvasView.h"
 #include "canvas/drawing.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -35,6 +36,8 @@ public:
     void reject() override; ///< asks first where something was drawn
     /// Empty boxes and no name, for the next person.
     void begin();
+    /// Nothing was kept: the sentence stands in the dialog.
+    void refuse(const QString& sentence);
 
 Q_SIGNALS:
     void keepAsked();
@@ -52,6 +55,7 @@ private:
     std::array<CanvasView*, 10> boxes_{};
     QLineEdit* writer_;
     QPushButton* keep_;
+    QLabel* problem_;
 };
 
 } // namespace engram

@@ -67,7 +67,7 @@ CellDialog::CellDialog(const QString& title, std::vector<Digit> digits, CellEdit
         Q_EMIT saveAsked();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &CellDialog::reject);
-    connect(tabs_, &QTabBar::currentChanged, this, &CellDialog::show);
+    connect(tabs_, &QTabBar::currentChanged, this, &CellDialog::showDigit);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs_);
     layout->addLayout(tools);
@@ -75,8 +75,16 @@ CellDialog::CellDialog(const QString& title, std::vector<Digit> digits, CellEdit
     layout->addWidget(place_);
     layout->addWidget(problem_);
     layout->addWidget(buttons);
-    show(0);
+    showDigit(0);
     resize(500, 600);
+}
+
+CellDialog::~CellDialog()
+{
+    for (CellEditor* editor : editors_) { // whose lists of edits go later and say so
+        editor->disconnect(this);
+        editor->undoStack().disconnect(this);
+    }
 }
 
 void CellDialog::buildTools(QHBoxLayout* tools)
@@ -121,7 +129,7 @@ void CellDialog::buildTools(QHBoxLayout* tools)
         tools->addStretch();
 }
 
-void CellDialog::show(int digit)
+void CellDialog::showDigit(int digit)
 {
     editor_ = editors_.at(static_cast<std::size_t>(std::max(0, digit)));
     stack_->setCurrentWidget(editor_);

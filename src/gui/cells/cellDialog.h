@@ -26,6 +26,8 @@ public:
     };
     CellDialog(const QString& title, std::vector<Digit> digits, CellEditor::Levels levels, QWidget* parent = nullptr);
 
+    ~CellDialog() override;
+
     [[nodiscard]] const std::vector<Digit>& digits() const noexcept { return digits_; }
     [[nodiscard]] CellEditor& editor() noexcept { return *editor_; }
     /// Nothing was saved: the sentence stands in the dialog.
@@ -39,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void buildTools(QHBoxLayout* tools);
-    void show(int digit);
+    void showDigit(int digit);
     void refresh();
     [[nodiscard]] bool modified() const;
 

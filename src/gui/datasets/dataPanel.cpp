@@ -148,6 +148,8 @@ void DataPanel::buildActions()
     connect(&copy_, &QAction::triggered, this, [hand] { hand(&DataPanel::copyWanted); });
     set(cells_, tr("Ed&it cells…"), tr("Mend the digits of the selected font sheet cell by cell"), nullptr);
     connect(&cells_, &QAction::triggered, this, [hand] { hand(&DataPanel::cellsWanted); });
+    for (QAction* action : {&exportDigits_, &copy_, &cells_})
+        action->setParent(this);
     exportDigits_.setObjectName(QStringLiteral("exportDigits"));
     copy_.setObjectName(QStringLiteral("copyIntoMyDigits"));
     cells_.setObjectName(QStringLiteral("editCells"));

@@ -210,15 +210,16 @@ void OwnDigitsBook::publish()
         bridge_.session().closeData(*open);
 }
 
-void OwnDigitsBook::change(OwnDigitsChange change, const QString& text, const QString& done)
+void OwnDigitsBook::change(OwnDigitsChange change, const QString& text, const QString& done, const Then& then)
 {
     if (change.taken.empty() && change.put.empty())
-        return;
-    run([this, place = place_, change = std::move(change), text, done] {
+        return then ? then({}) : void();
+    run([this, place = place_, change = std::move(change), text, done, then] {
         later(
             this,
             [path = *place, change, above = digits_.lastNumber()] { return changeOwnDigits(path, change, above); },
-            [this, place, text, done](Result<ChangedOwnDigits> changed) {
+            [this, place, text, done, then](Result<ChangedOwnDigits> changed) {
+                Result<void> outcome;
                 if (changed) {
                     auto made = std::make_shared<Made>(Made{std::move(changed->made), text, place});
                     take(place, std::move(changed->digits));
@@ -226,8 +227,11 @@ void OwnDigitsBook::change(OwnDigitsChange change, const QString& text, const QS
                     if (!done.isEmpty())
                         Q_EMIT news(done);
                 } else {
+                    outcome = tl::unexpected(changed.error());
                     refuse(changed.error());
                 }
+                if (then)
+                    then(outcome);
                 taskDone();
             });
     });
@@ -253,7 +257,7 @@ void OwnDigitsBook::again(const std::shared_ptr<Made>& made)
     });
 }
 
-void OwnDigitsBook::keep(std::vector<OwnDigit> digits)
+void OwnDigitsBook::keep(std::vector<OwnDigit> digits, const Then& then)
 {
     const std::size_t count = digits.size();
     const int label = count == 1 ? digits.front().label : 0;
@@ -261,7 +265,7 @@ void OwnDigitsBook::keep(std::vector<OwnDigit> digits)
         count == 1 ? tr("keeping %1").arg(withArticle(label)) : tr("keeping %Ln digits", nullptr, pluralNumber(count));
     const QString done = count == 1 ? tr("Kept %1 in %2.").arg(withArticle(label), name())
                                     : tr("Kept %Ln digits in %1.", nullptr, pluralNumber(count)).arg(name());
-    change(OwnDigitsChange::adding(std::move(digits)), text, done);
+    change(OwnDigitsChange::adding(std::move(digits)), text, done, then);
 }
 
 void OwnDigitsBook::remove(const std::vector<std::uint32_t>& numbers)
@@ -275,7 +279,7 @@ void OwnDigitsBook::remove(const std::vector<std::uint32_t>& numbers)
 }
 
 void OwnDigitsBook::exchange(const std::vector<std::uint32_t>& numbers, bool sameNumbers,
-    const std::function<void(OwnDigit&)>& change, const QString& text)
+    const std::function<void(OwnDigit&)>& change, const QString& text, const Then& then)
 {
     OwnDigitsChange exchanged;
     const auto all = digits_.digits();
@@ -291,7 +295,7 @@ void OwnDigitsBook::exchange(const std::vector<std::uint32_t>& numbers, bool sam
         exchanged.taken.push_back({place, all[place]});
         exchanged.put.push_back({place, std::move(other)});
     }
-    this->change(std::move(exchanged), text);
+    this->change(std::move(exchanged), text, {}, then);
 }
 
 void OwnDigitsBook::relabel(const std::vector<std::uint32_t>& numbers, std::uint8_t label)
@@ -301,14 +305,15 @@ void OwnDigitsBook::relabel(const std::vector<std::uint32_t>& numbers, std::uint
         tr("saying that it is %1").arg(withArticle(label)));
 }
 
-void OwnDigitsBook::redraw(std::uint32_t number, const DigitPixels& picture)
+void OwnDigitsBook::redraw(std::uint32_t number, const DigitPixels& picture, const Then& then)
 {
     if (std::ranges::find(digits_.digits(), number, &OwnDigit::number) == digits_.digits().end()) {
-        Q_EMIT failed(tr("This digit is no longer in the set."));
-        return;
+        const Error gone{ErrorKind::notFound, tr("This digit is no longer in the set.").toStdString()};
+        refuse(gone);
+        return then ? then(tl::unexpected(gone)) : void();
     }
     exchange(
-        {number}, false, [&picture](OwnDigit& digit) { digit.picture = picture; }, tr("mending a kept digit"));
+        {number}, false, [&picture](OwnDigit& digit) { digit.picture = picture; }, tr("mending a kept digit"), then);
 }
 
 void OwnDigitsBook::rewrite(const std::vector<std::uint32_t>& numbers, const QString& writer)

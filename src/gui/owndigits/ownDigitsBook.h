@@ -39,12 +39,14 @@ public:
 
     /// Reads the set and shows it among the data sets, if its file is there.
     void open();
+    /// How a change ended; an error has been said by a signal, too.
+    using Then = std::function<void(const Result<void>&)>;
     /// Keeps digits at the end of the set. The numbers of `digits` do not matter.
-    void keep(std::vector<OwnDigit> digits);
+    void keep(std::vector<OwnDigit> digits, const Then& then = {});
     void remove(const std::vector<std::uint32_t>& numbers);
     /// Another label, or another picture: a digit that memories do not know, in the place of the one before.
     void relabel(const std::vector<std::uint32_t>& numbers, std::uint8_t label);
-    void redraw(std::uint32_t number, const DigitPixels& picture);
+    void redraw(std::uint32_t number, const DigitPixels& picture, const Then& then = {});
     void rewrite(const std::vector<std::uint32_t>& numbers, const QString& writer); ///< who wrote them
     void rename(const QString& name);
     /// Goes on with another set of the folder, or begins one.
@@ -69,9 +71,9 @@ private:
     };
     using Task = std::function<void()>; ///< calls taskDone() at its end
 
-    void change(OwnDigitsChange change, const QString& text, const QString& done = {});
+    void change(OwnDigitsChange change, const QString& text, const QString& done = {}, const Then& then = {});
     void exchange(const std::vector<std::uint32_t>& numbers, bool sameNumbers,
-        const std::function<void(OwnDigit&)>& change, const QString& text);
+        const std::function<void(OwnDigit&)>& change, const QString& text, const Then& then = {});
     void again(const std::shared_ptr<Made>& made); ///< undoes what was done, or does what was undone
     void renameTo(const QString& name, bool undoable);
     void run(Task task);

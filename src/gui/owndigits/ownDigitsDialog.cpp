@@ -43,6 +43,12 @@ OwnDigitsDialog::OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QWidget*
     resize(640, 520);
 }
 
+OwnDigitsDialog::~OwnDigitsDialog()
+{
+    list_->selectionModel()->disconnect(this);
+    list_->setModel(nullptr); // which goes before the list
+}
+
 void OwnDigitsDialog::buildActions()
 {
     const auto set = [this](QAction& action, const QString& text, const QString& toolTip, const QKeySequence& key,

@@ -24,6 +24,7 @@ class OwnDigitsDialog : public QDialog {
     Q_OBJECT
 public:
     OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QWidget* parent = nullptr);
+    ~OwnDigitsDialog() override;
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);

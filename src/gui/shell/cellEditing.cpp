@@ -47,10 +47,13 @@ void OwnDigitsParts::editOwn(const OwnDigit& digit)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CellDialog::saveAsked, this, [this, dialog, number = digit.number] {
         // Until it is saved the dialog stays, with the reason if it cannot be.
-        connect(book_, &OwnDigitsBook::changed, dialog, &CellDialog::saved, Qt::UniqueConnection);
-        connect(book_, &OwnDigitsBook::failed, dialog, &CellDialog::refuse, Qt::UniqueConnection);
-        connect(book_, &OwnDigitsBook::damaged, dialog, &CellDialog::refuse, Qt::UniqueConnection);
-        book_->redraw(number, dialog->digits().front().picture);
+        book_->redraw(number, dialog->digits().front().picture,
+            [shown = QPointer<CellDialog>(dialog)](const Result<void>& saved) {
+                if (shown && saved)
+                    shown->saved();
+                else if (shown)
+                    shown->refuse(QString::fromStdString(saved.error().message));
+            });
     });
     dialog->open();
 }

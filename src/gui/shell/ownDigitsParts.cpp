@@ -68,6 +68,8 @@ OwnDigitsParts::OwnDigitsParts(const Window& window, QObject* parent)
     , window_(window)
     , book_(new OwnDigitsBook(window.bridge, window.undo, window.settings, folderOfOwnDigits(window.settings), this))
 {
+    for (QAction* action : {&show_, &sheet_})
+        action->setParent(this);
     show_.setText(tr("&My digits…"));
     show_.setObjectName(QStringLiteral("myDigits"));
     show_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -143,16 +145,21 @@ void OwnDigitsParts::keepSheet(TenBoxes& sheet)
 {
     const std::string writer = writerName(sheet.writer().toStdString());
     later(
-        &sheet,
+        this,
         [filled = sheet.filled(), writer, eye = window_.bridge.snapshot()->learner.preprocessing] {
             std::vector<OwnDigit> digits;
             for (const TenBoxes::Filled& one : filled)
                 digits.push_back({0, one.label, writer, digitFromPicture(one.picture, eye)});
             return digits;
         },
-        [this, &sheet](const std::vector<OwnDigit>& digits) {
-            book_->keep(digits);
-            sheet.begin();
+        [this, shown = QPointer<TenBoxes>(&sheet)](const std::vector<OwnDigit>& digits) {
+            // Until they are on the disk they stand in their boxes.
+            book_->keep(digits, [shown](const Result<void>& kept) {
+                if (shown && kept)
+                    shown->begin();
+                else if (shown)
+                    shown->refuse(QString::fromStdString(kept.error().message));
+            });
         });
 }
 

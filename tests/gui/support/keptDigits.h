@@ -32,6 +32,14 @@ inline std::string labelsOf(const OwnDigits& digits)
     return text;
 }
 
+/// Until nothing is due: what is worked out on another thread may lead to something else that is.
+inline void settleAll(TestWindow& window)
+{
+    constexpr int longestChain = 3; // the digits are made, written, and shown
+    for (int round = 0; round < longestChain; ++round)
+        window.settle();
+}
+
 /// Digits that are kept before the window opens the set.
 inline bool keepBefore(const TestWindow& window, const std::string& labels, const std::string& writer = {})
 {
