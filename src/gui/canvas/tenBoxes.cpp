@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -102,6 +103,8 @@ void TenBoxes::buildLayout()
         grid->addWidget(makeBox(digit), static_cast<int>(digit) / boxesInARow, static_cast<int>(digit) % boxesInARow);
     keep_->setObjectName(QStringLiteral("tenKeep"));
     keep_->setAutoDefault(false); // Enter is the boxes'
+    keep_->setText(tr("&Keep %Ln digits", nullptr, static_cast<int>(boxes_.size()))); // the longest, for its room
+    keep_->setMinimumWidth(keep_->sizeHint().width());
     connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -123,19 +126,17 @@ void TenBoxes::buildActions()
     auto* row = new QHBoxLayout;
     const auto add = [this, row](const QString& picture, const QString& text, const QKeySequence& key) {
         auto* action = new QAction(icon(picture), text, this);
-        action->setShortcut(key);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-        addAction(action);
         row->addWidget(makeToolButton(action, this));
         return action;
     };
     QAction* undo = add(QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo));
     QAction* redo = add(QStringLiteral("redo"), tr("Redo"), QKeySequence(QKeySequence::Redo));
     QAction* clear = add(QStringLiteral("clear"), tr("Clear this box"), QKeySequence(Qt::Key_Delete));
-    clear->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Delete means other things in the field of the name
-    for (CanvasView* box : boxes_)
-        box->addAction(clear);
-    removeAction(clear);
+    clear->setObjectName(QStringLiteral("tenClear"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    addActions({undo, redo});
     connect(undo, &QAction::triggered, this, [this] {
         for (const auto& drawing : drawings_)
             drawing->endStroke();
@@ -150,6 +151,15 @@ void TenBoxes::buildActions()
     auto* top = static_cast<QHBoxLayout*>(static_cast<QVBoxLayout*>(layout())->itemAt(0)->layout());
     top->addSpacing(12);
     top->addLayout(row);
+}
+
+/// What a box has no use for. Delete is no shortcut: it means other things in the field of the name.
+void TenBoxes::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete)
+        clearCurrent();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void TenBoxes::goTo(std::size_t digit)

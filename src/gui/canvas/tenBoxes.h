@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void keepAsked();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildActions();
     [[nodiscard]] QWidget* makeBox(std::size_t digit);

@@ -105,7 +105,7 @@ QBoxLayout* OwnDigitsDialog::makeSetRow()
     writer_->setObjectName(QStringLiteral("ownWriter"));
     writer_->setMaxLength(static_cast<int>(longestWriter));
     writer_->setText(book_.writer());
-    writer_->setPlaceholderText(tr("nobody's name"));
+    writer_->setPlaceholderText(tr("no name"));
     writer_->setToolTip(tr("Digits that are kept from now on bear this name; it may be empty"));
     connect(writer_, &QLineEdit::editingFinished, this, [this] { book_.setWriter(writer_->text()); });
     auto* row = new QHBoxLayout;

@@ -84,7 +84,8 @@ OwnDigitsParts::OwnDigitsParts(const Window& window, QObject* parent)
         keep({{0, static_cast<std::uint8_t>(label), {}, digit}});
     });
     connect(&window_.canvas, &CanvasCard::keepAsked, this, &OwnDigitsParts::keep);
-    connect(&window_.data, &DataPanel::exportWanted, this, &OwnDigitsParts::exportSet);
+    connect(&window_.data, &DataPanel::exportWanted, this,
+        [this](const std::shared_ptr<const DataFile>& set) { exportSet(set, window_.widget); });
     connect(&window_.data, &DataPanel::copyWanted, this, &OwnDigitsParts::copy);
     connect(&window_.data, &DataPanel::cellsWanted, this, &OwnDigitsParts::editSheet);
 }
@@ -201,13 +202,13 @@ void OwnDigitsParts::exportOwn(const OwnDigitsFilter& filter)
         if (filter.accepts(digit))
             accepted.push_back(digit);
     if (shown.apply(OwnDigitsChange::adding(std::move(accepted))))
-        exportSet(shown.dataFile(book_->name().toStdString()));
+        exportSet(
+            shown.dataFile(book_->name().toStdString()), dialog_ ? static_cast<QWidget&>(*dialog_) : window_.widget);
 }
 
-void OwnDigitsParts::exportSet(const std::shared_ptr<const DataFile>& set)
+void OwnDigitsParts::exportSet(const std::shared_ptr<const DataFile>& set, QWidget& over)
 {
-    QWidget* over = dialog_ && dialog_->isActiveWindow() ? static_cast<QWidget*>(dialog_) : &window_.widget;
-    exportDigits(over, set, [this](const Result<QString>& path) {
+    exportDigits(&over, set, [this](const Result<QString>& path) {
         if (path)
             window_.messages.showNews(tr("Exported to %1").arg(*path));
         else
