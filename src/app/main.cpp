@@ -41,6 +41,7 @@ int runWindow(const QString& file)
     if (file.isEmpty())
         window.welcome();
     window.openOwnData();
+    window.openOwnDigits();
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

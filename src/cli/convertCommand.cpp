@@ -1,11 +1,7 @@
-#include <algorithm>
-#include <cctype>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
-#include <engram/dataset/fontSheet.h>
-#include <engram/text.h>
+#include <engram/dataset/digitFiles.h>
 
 #include "command.h"
 #include "console.h"
@@ -28,8 +24,10 @@ Result<void> convert(const ConvertOptions& options)
     }();
     if (!data)
         return tl::unexpected(data.error());
-    const bool isArchive = equalWithoutCase(std::filesystem::path(options.out).extension().string(), ".npz");
-    const Result<void> written = isArchive ? writeNpz(*data, options.out) : writeFontSheet(*data, options.out);
+    const Result<void> written = [&] {
+        ProgressLine line("Writing");
+        return writeDigits(*data, digitFileKindOf(options.out), options.out, line.progress());
+    }();
     if (!written)
         return written;
     printNotes(*data);
@@ -48,8 +46,9 @@ void addConvert(CLI::App& app, Run& run)
     const auto options = std::make_shared<ConvertOptions>();
     CLI::App* command = app.add_subcommand("convert", "Writes a data set in another format.");
     command->footer(
-        "OUT.npz for any digits (IDX pairs, pickles), OUT.xlsx for a font sheet as a spreadsheet, anything else\n"
-        "for a font sheet as text.");
+        "OUT.npz for any digits; OUT-images-idx3-ubyte or OUT.idx for two files as MNIST's for each part; OUT/ for a\n"
+        "folder of PNG pictures, in a folder a digit; OUT.xlsx for a font sheet as a spreadsheet, anything else for a\n"
+        "font sheet as text.");
     command->add_option("in", options->in, "What to read; the content decides what it is")->required()->type_name("IN");
     command->add_option("out", options->out, "What to write; its extension decides the format")
         ->required()

@@ -105,6 +105,12 @@ const DigitSet* DataFile::split(std::string_view splitName) const noexcept
     return found == splits.end() ? nullptr : found->digits.get();
 }
 
+const DigitSet* DataFile::questions(std::string_view splitName) const noexcept
+{
+    const bool isOnePart = splits.size() == 1 && splits.front().name == "digits" && !isFontSheet(format);
+    return isOnePart ? splits.front().digits.get() : split(splitName);
+}
+
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress)
 {
     return loadDataFile(path, {}, progress);

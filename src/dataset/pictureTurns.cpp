@@ -206,6 +206,7 @@ DataFile withTurns(const DataFile& file, PictureTurns turns)
                 pixels, pixels.begin(), [](std::uint8_t level) { return static_cast<std::uint8_t>(255 - level); });
         auto digits = std::make_shared<DigitSet>(split.digits->source());
         digits->assign(std::move(pixels), {split.digits->labels().begin(), split.digits->labels().end()});
+        digits->setNumbers(split.digits->numbers());
         split.digits = std::move(digits);
     }
     return turned;

@@ -70,6 +70,7 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
             Source{name, old.set == file.name || !old.split.empty() ? old.split : split.name});
         digits->assign({split.digits->pixels().begin(), split.digits->pixels().end()},
             {split.digits->labels().begin(), split.digits->labels().end()});
+        digits->setNumbers(split.digits->numbers());
         split.digits = std::move(digits);
     }
     return result;
@@ -182,7 +183,7 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
     std::vector<std::shared_ptr<const DigitSet>> sources;
     std::size_t there = 0;
     for (const OpenData& open : data_)
-        if (const DigitSet* questions = open.chosen ? open.file->split(plan.split) : nullptr) {
+        if (const DigitSet* questions = open.chosen ? open.file->questions(plan.split) : nullptr) {
             sources.push_back(shared(*open.file, questions));
             there += questions->size();
         }

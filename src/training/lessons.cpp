@@ -55,7 +55,7 @@ TeachReport teachExamples(Learner& learner, std::span<const Example> examples, c
                 break;
             }
             const BitVector label = labelFor(learner, batch[i].label());
-            Provenance provenance{.source = batch[i].source->name(), .index = batch[i].index};
+            Provenance provenance{.source = batch[i].source->name(), .index = batch[i].number()};
             for (const BitVector& input : seen[i]) {
                 learner.agent.teach(input, label, provenance);
                 ++provenance.variant;

@@ -98,7 +98,7 @@ private:
     Answer settle(const Example& example, BitView input, Recall& recall)
     {
         const Question question{.input = input,
-            .identity = identityOfExample(example.source->name(), example.index),
+            .identity = identityOfExample(example.source->name(), example.number()),
             .steps = options_.steps};
         Answer answer{recall.settle(learner_.agent, question), {}};
         if (options_.margins)
@@ -127,9 +127,9 @@ Episode testEpisode(const Example& example)
     Episode episode;
     episode.kind = StateKind::testing;
     episode.source = example.source->name();
-    episode.index = example.index;
+    episode.index = example.number();
     episode.expected = example.label();
-    episode.identity = identityOfExample(example.source->name(), example.index);
+    episode.identity = identityOfExample(example.source->name(), example.number());
     return episode;
 }
 
@@ -170,7 +170,7 @@ void markTaught(TestReport& report, const Memory& memory)
             taught[id].insert(memory[i].provenance.index);
     for (TestedExample& tested : report.examples)
         if (const auto id = idOf(tested); id != ids.end())
-            tested.taught = taught[id->second].contains(tested.example.index);
+            tested.taught = taught[id->second].contains(tested.example.number());
 }
 
 } // namespace

@@ -69,15 +69,17 @@ const Uses& guiUses()
         {"fonts", {}},
         {"export", shared},
         {"canvas", shared},
+        {"cells", shared},
         {"layers", shared},
         {"inspector", shared},
         {"training", shared},
         {"datasets", shared},
+        {"owndigits", shared},
         {"history", shared},
         {"results", shared},
         {"shell",
             {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
-                "results"}},
+                "results", "cells", "owndigits"}},
     };
     return uses;
 }

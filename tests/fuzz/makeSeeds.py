@@ -230,6 +230,11 @@ def tables():
     write("csv", "reals", "\n".join(" ".join(line) for line in reals).encode())
     sheet = "\n".join(",".join(row) for row in sheetRows()).encode()
     write("csv", "sheet", sheet)
+    own = ["id,label,writer," + ",".join(f"pixel{i}" for i in range(784))]
+    for number, line in enumerate(lines, 3):
+        own.append(",".join([str(number), line[0], "Ann" if number % 2 else ""] + line[1:]))
+    write("ownDigits", "kept", ("\n".join(own) + "\n").encode())
+    write("ownDigits", "empty", (own[0] + "\n").encode())
     write("content", "sheet.csv", sheet)
     write("content", "page", b"<!DOCTYPE html><html><body>Not found</body></html>")
 

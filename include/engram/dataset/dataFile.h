@@ -63,6 +63,9 @@ struct DataFile {
 
     /// The split of that name, or null.
     [[nodiscard]] const DigitSet* split(std::string_view splitName) const noexcept;
+    /// What of it may be asked in a test of that split: the split, or all digits of a set of one's own, which has but
+    /// one part and is no font. Null where there is none.
+    [[nodiscard]] const DigitSet* questions(std::string_view splitName) const noexcept;
 };
 
 /// All that a person should know of how a file was read, where it might have been meant otherwise: a sentence each,

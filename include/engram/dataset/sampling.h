@@ -21,6 +21,8 @@ struct Example {
 
     [[nodiscard]] DigitView picture() const { return source->picture(index); }
     [[nodiscard]] std::uint8_t label() const { return source->label(index); }
+    /// What memories and random bits call it: DigitSet::number().
+    [[nodiscard]] std::uint32_t number() const { return source->number(index); }
 };
 
 /// A lesson plan: `sampleCount` random digits of `sampled` (may be null: none) mixed, in seeded random order, with

@@ -69,6 +69,9 @@ struct LoadedPicture {
 [[nodiscard]] Result<LoadedPicture> decodePicture(
     std::span<const std::uint8_t> bytes, const std::string& where, Ink ink = Ink::light);
 
+/// A digit as a PNG file of 28 x 28 grey levels. Errors: `tooLarge` (memory is exhausted).
+[[nodiscard]] Result<std::vector<std::uint8_t>> encodePng(DigitView digit);
+
 /// True if the bytes begin as one of these formats does.
 [[nodiscard]] bool looksLikePicture(std::span<const std::uint8_t> bytes) noexcept;
 

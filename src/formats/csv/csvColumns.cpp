@@ -36,6 +36,12 @@ std::optional<std::size_t> numberAtEnd(std::string_view name)
     return isCell ? std::nullopt : numberIn<std::size_t>(name.substr(letters));
 }
 
+/// Who wrote a digit, as a set of one's own says it.
+bool namesWriter(const std::string& name)
+{
+    return name == "writer";
+}
+
 /// Puts the columns into the order of their numbers if all have one and no two the same.
 void orderByNumbers(CsvColumns& columns, const std::vector<std::string_view>& header)
 {
@@ -73,7 +79,7 @@ CsvColumns columnsOfHeader(const std::vector<std::string_view>& header)
         const std::string name = lowerCase(header[i]);
         if (namesLabel(name) && !columns.label)
             columns.label = i;
-        else if (i != 0 || !namesIndex(name))
+        else if (!namesWriter(name) && (i != 0 || !namesIndex(name)))
             columns.others.push_back(i);
     }
     if (columns.label)

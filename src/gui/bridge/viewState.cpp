@@ -47,11 +47,12 @@ std::optional<DigitPixels> digitOf(const Snapshot& snapshot, const Episode& epis
 {
     for (const OpenData& data : snapshot.data)
         for (const auto& split : data.file->splits)
-            if (split.digits->name() == episode.source && episode.index < split.digits->size()) {
-                DigitPixels pixels{};
-                std::ranges::copy(split.digits->picture(episode.index), pixels.begin());
-                return pixels;
-            }
+            if (split.digits->name() == episode.source)
+                if (const auto index = split.digits->indexOf(episode.index)) {
+                    DigitPixels pixels{};
+                    std::ranges::copy(split.digits->picture(*index), pixels.begin());
+                    return pixels;
+                }
     return std::nullopt;
 }
 

@@ -135,6 +135,27 @@ void CanvasCard::buildPictureBar()
     connect(&picture_->strip(), &DigitStrip::teachAsked, this, [this](std::size_t digit, int label) {
         bridge_.teachDigit(digits_->reading()->digits[digit].picture, static_cast<std::uint8_t>(label));
     });
+    connect(&picture_->strip(), &DigitStrip::keepAsked, this, [this](std::size_t digit, int label) {
+        Q_EMIT keepAsked({{0, static_cast<std::uint8_t>(label), {}, digits_->reading()->digits[digit].picture}});
+    });
+    connect(&picture_->strip(), &DigitStrip::keepLineAsked, this, [this](std::size_t chosen, int label) {
+        const std::vector<FoundDigit>& all = digits_->reading()->digits;
+        std::vector<OwnDigit> digits;
+        for (const FoundDigit& digit : all)
+            if (digit.line == all[chosen].line)
+                digits.push_back({0, static_cast<std::uint8_t>(label), {}, digit.picture});
+        Q_EMIT keepAsked(digits);
+    });
+    connect(&picture_->strip(), &DigitStrip::keepAllAsked, this, [this] {
+        std::vector<OwnDigit> digits;
+        for (const FoundDigit& digit : digits_->reading()->digits)
+            if (digit.answer)
+                digits.push_back({0, static_cast<std::uint8_t>(*digit.answer), {}, digit.picture});
+        if (digits.empty())
+            Q_EMIT failed(tr("None of them was read as a digit: keep them one by one."));
+        else
+            Q_EMIT keepAsked(digits);
+    });
 }
 
 void CanvasCard::buildLayout()

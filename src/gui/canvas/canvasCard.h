@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include <QAction>
 #include <QString>
+
+#include <engram/dataset/ownDigits.h>
 
 #include "canvas/canvasView.h"
 #include "canvas/drawing.h"
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     void broughtIn(); ///< another digit stands on the canvas, which was not drawn there
     void labelled(int digit); ///< what stands there, as a person said beside it
+    void keepAsked(const std::vector<engram::OwnDigit>& digits); ///< of the strip, among one's own
     void teachAsked(); ///< by Enter, and there is one digit to be taught
 
 protected:

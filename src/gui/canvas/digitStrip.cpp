@@ -80,7 +80,7 @@ QVariant DigitsModel::data(const QModelIndex& index, int role) const
         QStringList lines{QStringLiteral("%1: %2").arg(place, said)};
         if (digit.sureness)
             lines += describe(digit);
-        lines += tr("Click: put it on the canvas. Right click: teach it.");
+        lines += tr("Click: put it on the canvas. Right click: teach or keep it.");
         return lines.join(u'\n');
     }
     default:
@@ -131,7 +131,7 @@ DigitStrip::DigitStrip(QWidget* parent)
     setObjectName(QStringLiteral("digitStrip"));
     setAccessibleName(tr("Digits of the picture"));
     setAccessibleDescription(
-        tr("Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches."));
+        tr("Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps."));
     setModel(&model_);
     setItemDelegate(&delegate_);
     setViewMode(QListView::IconMode);
@@ -218,6 +218,15 @@ void DigitStrip::offer(const QModelIndex& index, QPoint at)
     for (int label = 0; label < 10; ++label)
         menu->addAction(
             tr("Teach that it is &%1").arg(label), this, [this, digit, label] { Q_EMIT teachAsked(digit, label); });
+    menu->addSeparator();
+    QMenu* keep = menu->addMenu(tr("&Keep among my digits"));
+    QMenu* keepLine = menu->addMenu(tr("Keep its whole &line"));
+    for (int label = 0; label < 10; ++label) {
+        const QString as = tr("as &%1").arg(label);
+        keep->addAction(as, this, [this, digit, label] { Q_EMIT keepAsked(digit, label); });
+        keepLine->addAction(as, this, [this, digit, label] { Q_EMIT keepLineAsked(digit, label); });
+    }
+    menu->addAction(tr("Keep &all as they are read"), this, [this] { Q_EMIT keepAllAsked(); });
     if (const std::optional<int> answer = model_.reading()->digits[digit].answer)
         menu->setActiveAction(menu->actions().at(2 + *answer));
     menu->popup(at);

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void chosen(std::size_t digit);
     void digitTyped(std::size_t digit, int label);
     void teachAsked(std::size_t digit, int label);
+    void keepAsked(std::size_t digit, int label);
+    void keepLineAsked(std::size_t digit, int label); ///< all that stand in the line of this one
+    void keepAllAsked(); ///< each as it was read
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

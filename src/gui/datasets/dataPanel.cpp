@@ -124,7 +124,8 @@ void DataPanel::buildActions()
     const auto set = [this](QAction& action, const QString& text, const QString& toolTip, void (DataPanel::*slot)()) {
         action.setText(text);
         action.setToolTip(toolTip);
-        connect(&action, &QAction::triggered, this, slot);
+        if (slot != nullptr)
+            connect(&action, &QAction::triggered, this, slot);
     };
     set(open_, tr("&Open data file…"),
         tr("Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on "
@@ -136,6 +137,22 @@ void DataPanel::buildActions()
         &DataPanel::chooseFont);
     set(export_, tr("&Export as font sheet…"),
         tr("Save the ten digits of the selected font as a spreadsheet or as text"), &DataPanel::exportSheet);
+    const auto hand = [this](void (DataPanel::*signal)(const std::shared_ptr<const DataFile>&)) {
+        if (const OpenData* open = current())
+            Q_EMIT(this->*signal)(open->file);
+    };
+    set(exportDigits_, tr("Export &digits…"),
+        tr("Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet"), nullptr);
+    connect(&exportDigits_, &QAction::triggered, this, [hand] { hand(&DataPanel::exportWanted); });
+    set(copy_, tr("Cop&y into my digits…"), tr("Keep digits of the selected set among your own"), nullptr);
+    connect(&copy_, &QAction::triggered, this, [hand] { hand(&DataPanel::copyWanted); });
+    set(cells_, tr("Ed&it cells…"), tr("Mend the digits of the selected font sheet cell by cell"), nullptr);
+    connect(&cells_, &QAction::triggered, this, [hand] { hand(&DataPanel::cellsWanted); });
+    for (QAction* action : {&exportDigits_, &copy_, &cells_})
+        action->setParent(this);
+    exportDigits_.setObjectName(QStringLiteral("exportDigits"));
+    copy_.setObjectName(QStringLiteral("copyIntoMyDigits"));
+    cells_.setObjectName(QStringLiteral("editCells"));
     set(repairs_, tr("Show &repaired cells…"), tr("Cells of the selected sheet that were not plainly 0 or 1"),
         &DataPanel::showRepairs);
     set(close_, tr("&Close data set"), tr("Take the selected data set out of the list; what was taught of it stays"),
@@ -226,6 +243,9 @@ void DataPanel::currentChanged()
     export_.setEnabled(open && open->isFont());
     repairs_.setEnabled(open && !open->file->repairs.empty());
     close_.setEnabled(open);
+    copy_.setEnabled(open);
+    exportDigits_.setEnabled(open);
+    cells_.setEnabled(open && open->isFont());
     reading_->show(open ? open->file.get() : nullptr);
 }
 
@@ -260,7 +280,9 @@ void DataPanel::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&open_, &font_});
     menu.addSeparator();
-    menu.addActions({&export_, &repairs_, &close_});
+    menu.addActions(more_);
+    menu.addSeparator();
+    menu.addActions({&copy_, &exportDigits_, &export_, &cells_, &repairs_, &close_});
 }
 
 void DataPanel::chooseAll(bool chosen)
@@ -272,7 +294,7 @@ void DataPanel::chooseAll(bool chosen)
 void DataPanel::showContextMenu(const QPoint& at)
 {
     QMenu menu;
-    menu.addActions({&export_, &repairs_, &close_});
+    menu.addActions({&copy_, &exportDigits_, &export_, &cells_, &repairs_, &close_});
     menu.addSeparator();
     menu.addActions({&all_, &none_});
     menu.exec(list_->viewport()->mapToGlobal(at));

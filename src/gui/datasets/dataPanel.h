@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QAction>
 #include <QSet>
 #include <QWidget>
@@ -23,6 +25,8 @@ public:
 
     [[nodiscard]] QAction* openAction() noexcept { return &open_; }
     [[nodiscard]] QAction* fontAction() noexcept { return &font_; }
+    /// An action of the menu "Data" that somebody else answers for, behind those that open files.
+    void addMenuActions(const QList<QAction*>& actions) { more_ = actions; }
     /// The same as the list, for a menu: a check mark for each data set, then what can be done.
     void fillMenu(QMenu& menu);
 
@@ -32,6 +36,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// A set that has just been opened looks transposed: is it to be turned?
     void looksTransposed(const QString& name);
+    void exportWanted(const std::shared_ptr<const engram::DataFile>& file);
+    void copyWanted(const std::shared_ptr<const engram::DataFile>& file); ///< among one's own digits
+    void cellsWanted(const std::shared_ptr<const engram::DataFile>& sheet); ///< of a font sheet
 
 private:
     void buildActions();
@@ -58,7 +65,11 @@ private:
     QAction font_;
     QAction export_;
     QAction repairs_;
+    QAction exportDigits_;
+    QAction copy_;
+    QAction cells_;
     QAction close_;
+    QList<QAction*> more_; ///< of others, in the menu
     QAction all_;
     QAction none_;
 };

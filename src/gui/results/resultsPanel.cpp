@@ -38,7 +38,7 @@ std::optional<std::size_t> lastStateOf(const Story& story, const Example& exampl
 {
     for (std::size_t i = story.episodes(); i-- > 0;) {
         const Episode& episode = story.episode(i);
-        if (episode.kind == StateKind::testing && episode.index == example.index
+        if (episode.kind == StateKind::testing && episode.index == example.number()
             && episode.source == example.source->name()) {
             const Story::Range range = story.range(i);
             return range.firstState + range.states - 1;
@@ -230,7 +230,7 @@ void ResultsPanel::listExamples()
         auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOf(tested.example))), QString());
         const QString name = tr("%1 %L2, %3 read as %4")
                                  .arg(QString::fromStdString(tested.example.source->name()))
-                                 .arg(tested.example.index)
+                                 .arg(tested.example.number())
                                  .arg(withArticle(tested.example.label()))
                                  .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
         item->setToolTip(plainToolTip(name));

@@ -18,7 +18,7 @@ template <class Use> void forEachMisread(const TestReport& report, Use use)
 {
     for (const TestedExample& tested : report.examples)
         if (tested.code != tested.example.label())
-            use(QString::fromStdString(tested.example.source->name()), static_cast<qint64>(tested.example.index),
+            use(QString::fromStdString(tested.example.source->name()), static_cast<qint64>(tested.example.number()),
                 static_cast<int>(tested.example.label()), static_cast<int>(tested.code));
 }
 

@@ -28,6 +28,7 @@
 #include "shell/fileKind.h"
 #include "shell/messageBar.h"
 #include "shell/ownData.h"
+#include "shell/ownDigitsParts.h"
 #include "shell/recoveryOffer.h"
 #include "shell/undoActions.h"
 #include "shell/welcome.h"
@@ -71,6 +72,8 @@ MainWindow::MainWindow(
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     buildViews();
     buildDocks();
+    ownDigits_ =
+        new OwnDigitsParts({*this, bridge_, edits_.stack(), settings_, *messages_, *canvas_, *data_, *drawing_}, this);
     buildToolBar();
     buildStatusBar();
     buildFileMenu();
@@ -144,7 +147,7 @@ void MainWindow::buildToolBar()
     for (QAction* digit : drawing_->digits)
         toolBar_->addAction(digit);
     toolBar_->addSeparator();
-    toolBar_->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
+    toolBar_->addActions({drawing_->teach, drawing_->keep, drawing_->ask, drawing_->right, drawing_->wrong});
     if (auto* wrong = qobject_cast<QToolButton*>(toolBar_->widgetForAction(drawing_->wrong)))
         wrong->setPopupMode(QToolButton::InstantPopup);
     if (auto* teach = qobject_cast<QToolButton*>(toolBar_->widgetForAction(drawing_->teach))) {
@@ -289,6 +292,11 @@ void MainWindow::openOwnData()
                 tr("The data sets that come with Engram were not found in %1; open others under Data.")
                     .arg(QString::fromStdString(found.folder.string())));
     });
+}
+
+void MainWindow::openOwnDigits()
+{
+    ownDigits_->open();
 }
 
 void MainWindow::welcome()

@@ -27,6 +27,7 @@ class InspectorPanel;
 class LayerCard;
 class MessageBar;
 class OutputCard;
+class OwnDigitsParts;
 class RecoveryOffer;
 class ResultsPanel;
 class TeachPanel;
@@ -51,6 +52,8 @@ public:
     void openFile(const QString& path);
     /// Opens the data sets that come with Engram.
     void openOwnData();
+    /// Opens the digits that the person has kept.
+    void openOwnDigits();
     /// Greets a person who has no agent yet.
     void welcome();
     /// All docks and the tool bar where they stand at first, in the window's present size.
@@ -115,6 +118,7 @@ private:
     HistoryPanel* history_ = nullptr;
     InspectorPanel* inspector_ = nullptr;
     ResultsPanel* results_ = nullptr;
+    OwnDigitsParts* ownDigits_ = nullptr;
     Welcome* welcome_ = nullptr;
     RecoveryOffer* recovery_ = nullptr;
     CentralViews* views_ = nullptr;

@@ -15,6 +15,7 @@
 #include "shell/document.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/ownDigitsParts.h"
 #include "shell/translations.h"
 #include "shell/undoActions.h"
 #include "training/drawingActions.h"
@@ -113,7 +114,7 @@ void MainWindow::buildAgentMenu()
     QMenu* digit = menu->addMenu(tr("The &drawing is"));
     for (QAction* action : drawing_->digits)
         digit->addAction(action);
-    menu->addActions({drawing_->teach, drawing_->ask, drawing_->right, drawing_->wrong});
+    menu->addActions({drawing_->teach, drawing_->keep, drawing_->ask, drawing_->right, drawing_->wrong});
     menu->addSeparator();
     menu->addAction(
         tr("Teach the chosen data &sets"), QKeySequence(Qt::CTRL | Qt::Key_T), teaching_, &TeachPanel::teach);
@@ -155,9 +156,11 @@ void MainWindow::buildDataMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Data"));
     menu->setToolTipsVisible(true);
+    data_->addMenuActions(ownDigits_->actions());
     data_->fillMenu(*menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { data_->fillMenu(*menu); });
     addActions({data_->openAction(), data_->fontAction()});
+    addActions(ownDigits_->actions());
 }
 
 void MainWindow::buildViewMenu()

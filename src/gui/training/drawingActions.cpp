@@ -47,6 +47,10 @@ void DrawingActions::buildTeaching()
     teach = new QAction(icon(QStringLiteral("teach")), tr("&Teach"), this);
     teach->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(teach, &QAction::triggered, this, &DrawingActions::teachChosen);
+    keep = new QAction(icon(QStringLiteral("keep")), tr("&Keep"), this);
+    keep->setObjectName(QStringLiteral("keep"));
+    keep->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    connect(keep, &QAction::triggered, this, &DrawingActions::keepChosen);
     forgetLast = new QAction(icon(QStringLiteral("forget")), tr("&Forget the last lesson"), this);
     forgetLast->setShortcut(Qt::CTRL | Qt::Key_Backspace);
     forgetLast->setToolTip(tr("Take the last lesson back, as if it had never been taught (Ctrl+Backspace)"));
@@ -116,6 +120,17 @@ void DrawingActions::teachChosen()
         bridge_.teachDrawing(static_cast<std::uint8_t>(*digit));
 }
 
+void DrawingActions::keepChosen()
+{
+    const auto digit = chosenDigit();
+    if (!bridge_.hasDrawing())
+        Q_EMIT hint(tr("Draw a digit first; an empty canvas cannot be kept."));
+    else if (!digit)
+        Q_EMIT hint(tr("Say first which digit the drawing is: type it, or click one of the ten digits above."));
+    else
+        bridge_.withDigit([this, label = *digit](const DigitPixels& pixels) { Q_EMIT keepAsked(pixels, label); });
+}
+
 void DrawingActions::setDrawingPresent(bool present)
 {
     if (present)
@@ -130,11 +145,15 @@ void DrawingActions::refresh()
     const bool drawing = bridge_.hasDrawing();
     teach->setText(digit ? tr("&Teach %1").arg(*digit) : tr("&Teach"));
     // On buttons: Qt itself takes away the & alone.
-    for (QAction* action : {teach, ask, right, wrong})
+    for (QAction* action : {teach, keep, ask, right, wrong})
         action->setIconText(withoutKey(action->text()));
     teach->setEnabled(drawing);
     teach->setToolTip(digit ? tr("Teach the agent that the drawing is %1 (Enter)").arg(withArticle(*digit))
                             : tr("Teach the agent the drawing: type its digit first, then press Enter"));
+    const QString keys = keep->shortcut().toString(QKeySequence::NativeText);
+    keep->setEnabled(drawing);
+    keep->setToolTip(digit ? tr("Keep the drawing as %1 among your own digits (%2)").arg(withArticle(*digit), keys)
+                           : tr("Keep the drawing among your own digits: type its digit first (%1)").arg(keys));
     ask->setEnabled(drawing);
     right->setEnabled(drawing && answered_);
     wrong->setEnabled(drawing && answered_);

@@ -25,6 +25,7 @@ public:
 
     std::array<QAction*, 10> digits{}; ///< exclusive, checkable: the drawing's label
     QAction* teach = nullptr;
+    QAction* keep = nullptr; ///< into the set of one's own
     QAction* ask = nullptr;
     QAction* right = nullptr;
     QAction* wrong = nullptr; ///< has a menu: what it was
@@ -35,8 +36,11 @@ public:
     [[nodiscard]] std::optional<int> chosenDigit() const;
     /// Teaches the drawing with the chosen digit; says what is missing otherwise.
     void teachChosen();
+    /// Has the drawing kept with the chosen digit; says what is missing otherwise.
+    void keepChosen();
 
 Q_SIGNALS:
+    void keepAsked(const engram::DigitPixels& digit, int label);
     void hint(const QString& sentence);
 
 private:

@@ -60,7 +60,7 @@ std::size_t imagesToTest(const Snapshot& snapshot, const TestPlan& plan)
 {
     std::size_t images = 0;
     for (const OpenData& data : snapshot.data)
-        if (const DigitSet* test = data.chosen ? data.file->split(plan.split) : nullptr)
+        if (const DigitSet* test = data.chosen ? data.file->questions(plan.split) : nullptr)
             images += test->size();
     return std::min(images, plan.count);
 }

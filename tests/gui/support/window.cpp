@@ -59,8 +59,9 @@ void settle(SessionBridge& bridge, const CanvasView* canvas)
 
 TestWindow::TestWindow(const QString& recoveryFolder, const LearnerDescription& first)
     : settings_(folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    , window_(std::make_unique<MainWindow>(settings_, recoveryFolder, first))
 {
+    settings_.setValue(QStringLiteral("ownDigits/folder"), path("digits"));
+    window_ = std::make_unique<MainWindow>(settings_, recoveryFolder, first);
     window_->resize(1440, 900);
     window_->show();
     (void)QTest::qWaitForWindowExposed(window_.get());

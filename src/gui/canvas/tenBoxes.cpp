@@ -1,0 +1,233 @@
+#include "canvas/tenBoxes.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "bridge/digitText.h"
+#include "widgets/card.h"
+#include "widgets/icon.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int boxesInARow = 5;
+constexpr int leastBox = 130;
+
+} // namespace
+
+TenBoxes::TenBoxes(const QString& writer, QWidget* parent)
+    : QDialog(parent)
+    , writer_(new QLineEdit(writer, this))
+    , keep_(new QPushButton(this))
+    , problem_(new QLabel(this))
+{
+    setObjectName(QStringLiteral("tenBoxes"));
+    setWindowTitle(tr("A sheet of ten boxes"));
+    for (auto& drawing : drawings_)
+        drawing = std::make_unique<Drawing>(undo_);
+    buildLayout();
+    buildActions();
+    refresh();
+    goTo(0);
+    resize(820, 520);
+}
+
+TenBoxes::~TenBoxes()
+{
+    for (const auto& drawing : drawings_) {
+        drawing->disconnect(this);
+        drawing->endStroke(); // while there is a list that it can be entered in
+    }
+    undo_.clear(); // its commands know the drawings, which go first
+}
+
+QWidget* TenBoxes::makeBox(std::size_t digit)
+{
+    auto* place = new QWidget(this);
+    const QString name = QString::number(digit);
+    auto* box = new CanvasView(*drawings_[digit], place);
+    box->setObjectName(QStringLiteral("box") + name);
+    box->setMinimumSize(leastBox, leastBox);
+    box->setAccessibleName(tr("Box for %1").arg(withArticle(static_cast<unsigned>(digit))));
+    box->setAccessibleDescription(
+        tr("Arrow keys move the pen, Space puts it down and lifts it. Enter leads to the next "
+           "box, a digit to its own, Delete clears."));
+    box->setToolTip(tr("Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button "
+                       "erases.\nEnter leads to the next box.")
+                        .arg(withArticle(static_cast<unsigned>(digit))));
+    boxes_[digit] = box;
+    connect(box, &CanvasView::teachAsked, this, [this, digit] {
+        if (digit < 9)
+            goTo(digit + 1);
+        else
+            keep_->setFocus();
+    });
+    connect(box, &CanvasView::digitTyped, this, [this](int typed) { goTo(static_cast<std::size_t>(typed)); });
+    connect(drawings_[digit].get(), &Drawing::changed, this, &TenBoxes::refresh);
+    auto* label = makeHeading(name, place);
+    label->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(label);
+    layout->addWidget(box, 1);
+    return place;
+}
+
+void TenBoxes::buildLayout()
+{
+    writer_->setObjectName(QStringLiteral("tenWriter"));
+    writer_->setPlaceholderText(tr("may stay empty"));
+    writer_->setToolTip(tr("The digits are kept together with this name"));
+    connect(writer_, &QLineEdit::returnPressed, this, [this] { goTo(0); });
+    auto* by = new QLabel(tr("&Written by"), this);
+    by->setBuddy(writer_);
+    auto* top = new QHBoxLayout;
+    top->addWidget(by);
+    top->addWidget(writer_, 1);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(10);
+    for (std::size_t digit = 0; digit < boxes_.size(); ++digit)
+        grid->addWidget(makeBox(digit), static_cast<int>(digit) / boxesInARow, static_cast<int>(digit) % boxesInARow);
+    keep_->setObjectName(QStringLiteral("tenKeep"));
+    keep_->setAutoDefault(false); // Enter is the boxes'
+    keep_->setText(tr("&Keep %Ln digits", nullptr, static_cast<int>(boxes_.size()))); // the longest, for its room
+    keep_->setMinimumWidth(keep_->sizeHint().width());
+    connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->addButton(keep_, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TenBoxes::reject);
+    problem_->setObjectName(QStringLiteral("tenProblem"));
+    problem_->setWordWrap(true);
+    problem_->setTextFormat(Qt::PlainText);
+    problem_->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addLayout(grid, 1);
+    layout->addWidget(problem_);
+    layout->addWidget(buttons);
+}
+
+void TenBoxes::buildActions()
+{
+    auto* row = new QHBoxLayout;
+    const auto add = [this, row](const QString& picture, const QString& text, const QKeySequence& key) {
+        auto* action = new QAction(icon(picture), text, this);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+        row->addWidget(makeToolButton(action, this));
+        return action;
+    };
+    QAction* undo = add(QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo));
+    QAction* redo = add(QStringLiteral("redo"), tr("Redo"), QKeySequence(QKeySequence::Redo));
+    QAction* clear = add(QStringLiteral("clear"), tr("Clear this box"), QKeySequence(Qt::Key_Delete));
+    clear->setObjectName(QStringLiteral("tenClear"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    addActions({undo, redo});
+    connect(undo, &QAction::triggered, this, [this] {
+        for (const auto& drawing : drawings_)
+            drawing->endStroke();
+        undo_.undo();
+    });
+    connect(redo, &QAction::triggered, &undo_, &QUndoStack::redo);
+    connect(clear, &QAction::triggered, this, &TenBoxes::clearCurrent);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&undo_, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&undo_, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    auto* top = static_cast<QHBoxLayout*>(static_cast<QVBoxLayout*>(layout())->itemAt(0)->layout());
+    top->addSpacing(12);
+    top->addLayout(row);
+}
+
+/// What a box has no use for. Delete is no shortcut: it means other things in the field of the name.
+void TenBoxes::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete)
+        clearCurrent();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void TenBoxes::goTo(std::size_t digit)
+{
+    boxes_[digit]->setFocus(Qt::TabFocusReason);
+}
+
+void TenBoxes::clearCurrent()
+{
+    for (std::size_t digit = 0; digit < boxes_.size(); ++digit)
+        if (boxes_[digit]->hasFocus())
+            drawings_[digit]->clear();
+}
+
+std::vector<TenBoxes::Filled> TenBoxes::filled() const
+{
+    std::vector<Filled> filled;
+    for (std::size_t digit = 0; digit < drawings_.size(); ++digit)
+        if (!drawings_[digit]->empty())
+            filled.push_back({drawings_[digit]->picture(), static_cast<std::uint8_t>(digit)});
+    return filled;
+}
+
+QString TenBoxes::writer() const
+{
+    return writer_->text();
+}
+
+void TenBoxes::begin()
+{
+    for (const auto& drawing : drawings_)
+        drawing->clear();
+    undo_.clear();
+    problem_->hide();
+    writer_->clear();
+    writer_->setFocus();
+}
+
+void TenBoxes::refuse(const QString& sentence)
+{
+    problem_->setText(sentence);
+    problem_->show();
+}
+
+void TenBoxes::refresh()
+{
+    const auto count =
+        static_cast<int>(std::ranges::count_if(drawings_, [](const auto& one) { return !one->empty(); }));
+    keep_->setEnabled(count > 0);
+    keep_->setText(count > 0 ? tr("&Keep %Ln digits", nullptr, count) : tr("&Keep"));
+}
+
+void TenBoxes::reject()
+{
+    if (filled().empty())
+        return QDialog::reject();
+    auto* question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("What was drawn is not kept yet."),
+        QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* keep = question->addButton(keep_->text(), QMessageBox::AcceptRole);
+    question->setDefaultButton(keep);
+    connect(question, &QMessageBox::finished, this, [this, question, keep](int answer) {
+        if (question->clickedButton() == keep)
+            Q_EMIT keepAsked();
+        else if (answer == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
+}
+
+} // namespace engram

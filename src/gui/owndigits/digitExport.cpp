@@ -1,0 +1,127 @@
+#include "owndigits/digitExport.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <stop_token>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProgressDialog>
+#include <QTimer>
+
+#include <engram/dataset/digitFiles.h>
+
+#include "bridge/later.h"
+#include "widgets/fileDialog.h"
+#include "widgets/savedFile.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int lookMilliseconds = 50; ///< at how far the writing has come
+
+/// The texts of this file.
+struct DigitExport {
+    Q_DECLARE_TR_FUNCTIONS(engram::DigitExport)
+};
+
+struct Form {
+    DigitFileKind kind;
+    const char* suffix; ///< null: the name stays as it is
+    const char* filter;
+};
+
+constexpr std::array forms{
+    Form{DigitFileKind::npz, "npz", QT_TRANSLATE_NOOP("engram::DigitExport", "NumPy archive (*.npz)")},
+    Form{DigitFileKind::idx, "idx", QT_TRANSLATE_NOOP("engram::DigitExport", "Two files as MNIST's, IDX (*.idx)")},
+    Form{DigitFileKind::pictures, nullptr,
+        QT_TRANSLATE_NOOP("engram::DigitExport", "New folder of PNG pictures, by digit (*)")},
+    Form{DigitFileKind::textSheet, "txt",
+        QT_TRANSLATE_NOOP("engram::DigitExport", "Font sheet of ten digits, text (*.txt)")},
+    Form{DigitFileKind::excelSheet, "xlsx",
+        QT_TRANSLATE_NOOP("engram::DigitExport", "Font sheet of ten digits, spreadsheet (*.xlsx)")},
+};
+
+/// How far it has come, read from this thread while it is written on another.
+struct Written {
+    std::atomic<int> done = 0;
+    std::atomic<int> total = 0;
+    std::stop_source stop;
+};
+
+void showProgress(QWidget* parent, const std::shared_ptr<Written>& written, const std::shared_ptr<bool>& over)
+{
+    auto* progress = new QProgressDialog(DigitExport::tr("Writing digits…"), DigitExport::tr("Cancel"), 0, 0, parent);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setAutoReset(false);
+    QObject::connect(progress, &QProgressDialog::canceled, progress, [written] { written->stop.request_stop(); });
+    auto* timer = new QTimer(progress);
+    QObject::connect(timer, &QTimer::timeout, progress, [progress, written, over] {
+        if (*over)
+            return progress->deleteLater();
+        progress->setMaximum(written->total);
+        progress->setValue(written->done);
+    });
+    timer->start(lookMilliseconds);
+}
+
+void writeLater(QWidget* parent, const std::shared_ptr<const DataFile>& digits, DigitFileKind kind, const QString& path,
+    const std::function<void(const Result<QString>& path)>& finished)
+{
+    const auto written = std::make_shared<Written>();
+    const auto over = std::make_shared<bool>(false);
+    if (kind == DigitFileKind::pictures) // a file for each digit: the one that may take long
+        showProgress(parent, written, over);
+    later(
+        parent,
+        [digits, kind, path, written] {
+            const Progress progress(written->stop.get_token(), [written](std::uint64_t done, std::uint64_t total) {
+                written->done = static_cast<int>(done);
+                written->total = static_cast<int>(total);
+            });
+            return writeDigits(*digits, kind, corePath(path), progress);
+        },
+        [path, finished, over](const Result<void>& result) {
+            *over = true;
+            if (result)
+                finished(path);
+            else if (result.error().kind != ErrorKind::cancelled)
+                finished(tl::unexpected(result.error()));
+        });
+}
+
+} // namespace
+
+void exportDigits(QWidget* parent, const std::shared_ptr<const DataFile>& digits,
+    const std::function<void(const Result<QString>& path)>& done)
+{
+    QStringList filters;
+    for (const Form& form : forms)
+        filters += DigitExport::tr(form.filter);
+    QString name = QString::fromStdString(digits->name);
+    name.replace(u'/', u'-');
+    QFileDialog* dialog = makeFileDialog(
+        parent, DigitExport::tr("Export digits"), QStringLiteral("data"), filters.join(QStringLiteral(";;")), name);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const auto formOf = [dialog, filters] {
+        return forms.at(
+            static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()))));
+    };
+    const auto follow = [dialog, formOf] { dialog->setDefaultSuffix(QLatin1String(formOf().suffix)); };
+    follow();
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, digits, done, formOf](const QString& path) {
+        // A name that says a form itself is meant so, whatever the list beside it says.
+        const DigitFileKind named = digitFileKindOf(corePath(path));
+        const bool says = !QFileInfo(path).suffix().isEmpty() && named != DigitFileKind::textSheet;
+        writeLater(parent, digits, says ? named : formOf().kind, path, done);
+    });
+    dialog->open();
+}
+
+} // namespace engram

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <vector>
+
+#include <QAction>
+#include <QDialog>
+
+#include "owndigits/ownDigitsBook.h"
+#include "owndigits/ownDigitsModel.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+class QPushButton;
+class QUndoStack;
+
+namespace engram {
+
+/// A person's own digits: shown by digit and writer, and what can be done with those that are selected.
+class OwnDigitsDialog : public QDialog {
+    Q_OBJECT
+public:
+    OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QWidget* parent = nullptr);
+    ~OwnDigitsDialog() override;
+
+Q_SIGNALS:
+    void canvasWanted(const engram::DigitPixels& picture);
+    void teachWanted(const std::vector<std::uint32_t>& numbers);
+    void cellsWanted(const engram::OwnDigit& digit);
+    void sheetWanted(); ///< ten boxes to be filled in
+    void exportWanted(const engram::OwnDigitsFilter& filter);
+    void fontWanted(const QString& writer);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildActions();
+    void buildLayout();
+    [[nodiscard]] QBoxLayout* makeSetRow();
+    [[nodiscard]] QBoxLayout* makeFilterRow();
+    [[nodiscard]] QBoxLayout* makeButtons();
+    void refresh();
+    void showChosen();
+    void refreshActions();
+    [[nodiscard]] OwnDigitsFilter filter() const;
+    [[nodiscard]] std::vector<std::uint32_t> selected() const;
+    void askForText(const QString& title, const QString& label, const QString& value,
+        const std::function<void(const QString&)>& use);
+    void askWhoWrote();
+
+    OwnDigitsBook& book_;
+    QUndoStack& undo_;
+    OwnDigitsModel model_;
+    QComboBox* sets_;
+    QComboBox* labels_;
+    QComboBox* writers_;
+    QLineEdit* writer_;
+    QLabel* count_;
+    QListView* list_;
+    QMenu* isMenu_;
+    QPushButton* is_ = nullptr;
+    OwnDigitsFilter shown_;
+    bool refreshing_ = false;
+    QAction canvas_;
+    QAction teach_;
+    QAction who_;
+    QAction cells_;
+    QAction delete_;
+    QAction sheet_;
+    QAction export_;
+    QAction font_;
+    QAction rename_;
+    QAction new_;
+};
+
+} // namespace engram

@@ -1,0 +1,258 @@
+// The dialog of one's own digits: shown, taught, mended, deleted with Undo, renamed, exported.
+
+#include <filesystem>
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include "cells/cellDialog.h"
+#include "owndigits/ownDigitsDialog.h"
+#include "shell/messageBar.h"
+#include "support/keptDigits.h"
+#include "support/window.h"
+
+using namespace engram;
+
+namespace {
+
+OwnDigitsDialog& open(TestWindow& window)
+{
+    window.find<QAction>("myDigits")->trigger();
+    settleAll(window);
+    return *window.find<OwnDigitsDialog>("ownDigits");
+}
+
+QListView& listOf(OwnDigitsDialog& dialog)
+{
+    return *dialog.findChild<QListView*>(QStringLiteral("ownList"));
+}
+
+void press(OwnDigitsDialog& dialog, const char* button)
+{
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+}
+
+void selectRow(OwnDigitsDialog& dialog, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QListView& list = listOf(dialog);
+    const QModelIndex index = list.model()->index(row, 0);
+    list.scrollTo(index);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, modifiers, list.visualRect(index).center());
+}
+
+} // namespace
+
+class OwnDigitsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keptDigitsAreTaughtAndTested();
+    void digitsAreFilteredByLabelAndWriter();
+    void digitsAreDeletedRelabelledAndBroughtBack();
+    void aDigitIsMendedCellByCell();
+    void theSetIsRenamedAndAnotherBegun();
+    void whatIsShownIsExported();
+    void aWritersDigitsBecomeAFont();
+};
+
+void OwnDigitsTest::keptDigitsAreTaughtAndTested()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "0123456789"));
+    window->openOwnDigits();
+    settleAll(window);
+    window.shortcut(Qt::CTRL | Qt::Key_T);
+    settleAll(window);
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t{10});
+    QCOMPARE(window.learner().agent.memory()[0].provenance.source, std::string_view("My digits"));
+    window.shortcut(Qt::CTRL | Qt::Key_R);
+    settleAll(window);
+    const auto report = window.bridge().snapshot()->lastTest;
+    QVERIFY(report);
+    QCOMPARE(report->tested(), std::size_t{10});
+    // One that is deleted leaves the numbers of the others, which memories know.
+    OwnDigitsDialog& dialog = open(window);
+    selectRow(dialog, 0);
+    QTest::keyClick(&listOf(dialog), Qt::Key_Delete);
+    settleAll(window);
+    selectRow(dialog, 0); // the 1 now
+    press(dialog, "ownTeach");
+    settleAll(window);
+    const Memory& memory = window.learner().agent.memory();
+    QCOMPARE(memory.size(), std::size_t{11});
+    QCOMPARE(memory[10].provenance.index, std::uint64_t{2});
+    std::size_t one = 0; // the lesson of the same digit before
+    while (memory[one].provenance.index != 2)
+        ++one;
+    QVERIFY(memory[10].input == memory[one].input);
+}
+
+void OwnDigitsTest::digitsAreFilteredByLabelAndWriter()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "00112", "Ann"));
+    QVERIFY(keepBefore(window, "122", "Bo"));
+    OwnDigitsDialog& dialog = open(window);
+    const auto rows = [&] { return listOf(dialog).model()->rowCount(); };
+    auto* writers = dialog.findChild<QComboBox*>(QStringLiteral("ownWriterFilter"));
+    auto* labels = dialog.findChild<QComboBox*>(QStringLiteral("ownLabelFilter"));
+    QCOMPARE(rows(), 8);
+    QCOMPARE(writers->count(), 3);
+    writers->setCurrentText(QStringLiteral("Bo"));
+    QCOMPARE(rows(), 3);
+    labels->setCurrentIndex(1 + 2);
+    QCOMPARE(rows(), 2);
+    writers->setCurrentIndex(0);
+    QCOMPARE(rows(), 3);
+    labels->setCurrentIndex(0);
+    QCOMPARE(rows(), 8);
+}
+
+void OwnDigitsTest::digitsAreDeletedRelabelledAndBroughtBack()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "01234"));
+    OwnDigitsDialog& dialog = open(window);
+    selectRow(dialog, 1);
+    selectRow(dialog, 3, Qt::ControlModifier);
+    press(dialog, "ownDelete");
+    settleAll(window);
+    QCOMPARE(labelsOf(kept(window)), std::string("024"));
+    selectRow(dialog, 2);
+    QTest::keyClick(&listOf(dialog), Qt::Key_9);
+    settleAll(window);
+    QCOMPARE(labelsOf(kept(window)), std::string("029"));
+    QCOMPARE(kept(window).digits()[2].number, 6U); // memories of the 4 are of another digit
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    for (const char* expected : {"024", "01234"}) {
+        QTest::keyClick(&dialog, Qt::Key_Z, Qt::ControlModifier);
+        settleAll(window);
+        QCOMPARE(labelsOf(kept(window)), std::string(expected));
+    }
+    QCOMPARE(kept(window).digits()[4].number, 5U);
+}
+
+void OwnDigitsTest::aDigitIsMendedCellByCell()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "123"));
+    OwnDigitsDialog& dialog = open(window);
+    selectRow(dialog, 1);
+    const DigitPixels before = kept(window).digits()[1].picture;
+    QTest::keyClick(&listOf(dialog), Qt::Key_F2);
+    auto* cells = window.find<CellDialog>("cellDialog");
+    QVERIFY(cells);
+    QTest::keyClick(&cells->editor(), Qt::Key_5);
+    QTest::mouseClick(cells->findChild<QPushButton*>(QStringLiteral("cellSave")), Qt::LeftButton);
+    QTRY_VERIFY(!window.find<CellDialog>("cellDialog"));
+    settleAll(window);
+    DigitPixels expected = before;
+    expected[14 * digitSide + 14] = 141;
+    QVERIFY(kept(window).digits()[1].picture == expected);
+    QCOMPARE(labelsOf(kept(window)), std::string("123"));
+    window.find<QAction>("undo")->trigger();
+    settleAll(window);
+    QVERIFY(kept(window).digits()[1].picture == before);
+}
+
+void answerText(OwnDigitsDialog& dialog, const QString& text)
+{
+    auto* question = dialog.findChild<QInputDialog*>();
+    QVERIFY(question);
+    question->setTextValue(text);
+    question->accept();
+}
+
+void OwnDigitsTest::theSetIsRenamedAndAnotherBegun()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "12"));
+    OwnDigitsDialog& dialog = open(window);
+    const auto button = [&](const QString& text) {
+        for (auto* candidate : dialog.findChildren<QPushButton*>())
+            if (candidate->text().remove(u'&') == text)
+                return candidate;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QTest::mouseClick(button(QStringLiteral("Rename…")), Qt::LeftButton);
+    answerText(dialog, QStringLiteral("Class 4b"));
+    settleAll(window);
+    QVERIFY(!std::filesystem::exists(fileOf(window)));
+    QVERIFY(QFile::exists(window.path("digits/Class 4b.csv")));
+    QCOMPARE(window.bridge().snapshot()->data.size(), std::size_t{1});
+    QCOMPARE(window.bridge().snapshot()->data[0].file->name, std::string("Class 4b"));
+    window.find<QAction>("undo")->trigger();
+    settleAll(window);
+    QCOMPARE(labelsOf(kept(window)), std::string("12"));
+    QTest::qWait(0);
+    QTest::mouseClick(button(QStringLiteral("New…")), Qt::LeftButton);
+    answerText(dialog, QStringLiteral("Class 4c"));
+    settleAll(window);
+    QCOMPARE(listOf(dialog).model()->rowCount(), 0);
+    window.drawSeven();
+    settleAll(window);
+    window.key(Qt::Key_7);
+    window.find<QAction>("keep")->trigger();
+    settleAll(window);
+    QVERIFY(QFile::exists(window.path("digits/Class 4c.csv")));
+    QCOMPARE(labelsOf(kept(window)), std::string("12"));
+}
+
+void OwnDigitsTest::whatIsShownIsExported()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "314", "Ann"));
+    QVERIFY(keepBefore(window, "15", "Bo"));
+    OwnDigitsDialog& dialog = open(window);
+    dialog.findChild<QComboBox*>(QStringLiteral("ownWriterFilter"))->setCurrentText(QStringLiteral("Ann"));
+    const auto save = [&](const char* name, int form) {
+        press(dialog, "ownExport");
+        auto* files = dialog.findChild<QFileDialog*>();
+        QVERIFY(files);
+        files->selectNameFilter(files->nameFilters().at(form));
+        Q_EMIT files->filterSelected(files->selectedNameFilter());
+        auto* field = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        field->setText(window.path(name));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!dialog.findChild<QFileDialog*>());
+        settleAll(window);
+    };
+    save("ann.npz", 0);
+    save("ann.idx", 1);
+    save("pictures", 2);
+    for (const char* name : {"ann.npz", "ann-images-idx3-ubyte"}) {
+        const auto read = loadDataFile(window.path(name).toStdString());
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QCOMPARE(read->splits[0].digits->size(), std::size_t{3});
+        QCOMPARE(int{read->splits[0].digits->label(2)}, 4);
+    }
+    QVERIFY(QFile::exists(window.path("pictures/4/00003.png")));
+}
+
+void OwnDigitsTest::aWritersDigitsBecomeAFont()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "0123456789", "Ann"));
+    QVERIFY(keepBefore(window, "5", "Bo"));
+    OwnDigitsDialog& dialog = open(window);
+    auto* writers = dialog.findChild<QComboBox*>(QStringLiteral("ownWriterFilter"));
+    writers->setCurrentText(QStringLiteral("Bo"));
+    press(dialog, "ownFont");
+    QVERIFY2(
+        window->messages().text().contains(QStringLiteral("there is no 0, 1")), qPrintable(window->messages().text()));
+    writers->setCurrentText(QStringLiteral("Ann"));
+    press(dialog, "ownFont");
+    settleAll(window);
+    const OpenData& font = window.bridge().snapshot()->data.back();
+    QVERIFY(font.isFont());
+    QCOMPARE(font.file->name, std::string("My digits by Ann (font)"));
+}
+
+QTEST_MAIN(OwnDigitsTest)
+#include "ownDigitsTest.moc"
