@@ -7,6 +7,7 @@
 
 #include <engram/files/saveFile.h>
 #include <engram/plural.h>
+#include <engram/session/rival.h>
 #include <engram/store/agentFile.h>
 #include <engram/text.h>
 #include <engram/training/comparison.h>
@@ -41,34 +42,6 @@ std::string answerText(std::uint32_t code)
 std::string probabilityText(double probability)
 {
     return probability < 0.001 ? "less than 1 in 1,000" : percent(probability);
-}
-
-Json comparisonJson(const CompareOptions& options, const Comparison& comparison)
-{
-    Json agents = Json::array();
-    const std::array<const TestReport*, 2> reports = {&comparison.first, &comparison.second};
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-        const auto [low, high] = reports.at(i)->accuracyInterval();
-        agents.push_back({{"file", options.agents.at(i)}, {"correct", reports.at(i)->correct},
-            {"accuracy", reports.at(i)->accuracy()}, {"accuracy_interval_95", {low, high}},
-            {"not_a_digit", reports.at(i)->notADigit}});
-    }
-    Json different = Json::array();
-    for (const DifferentAnswer& answer : comparison.different)
-        different.push_back({{"index", answer.example.index}, {"label", answer.example.label()},
-            {"first", answer.first}, {"second", answer.second}});
-    return {{"tested", comparison.first.tested()}, {"agents", std::move(agents)}, {"only_first", comparison.onlyFirst},
-        {"only_second", comparison.onlySecond}, {"probability", comparison.probability},
-        {"different", std::move(different)}};
-}
-
-std::string differentCsv(const Comparison& comparison)
-{
-    std::string text = "index,label,first,second\n";
-    for (const DifferentAnswer& answer : comparison.different)
-        text += std::to_string(answer.example.index) + "," + std::to_string(answer.example.label()) + ","
-            + std::to_string(answer.first) + "," + std::to_string(answer.second) + "\n";
-    return text;
 }
 
 void printTable(const CompareOptions& options, const Comparison& comparison)
@@ -135,9 +108,9 @@ Result<void> compare(const CompareOptions& options)
     if (!comparison)
         return tl::unexpected(comparison.error());
     if (!options.output.empty())
-        ENGRAM_TRY(saveFile(options.output, differentCsv(*comparison)));
+        ENGRAM_TRY(saveFile(options.output, comparisonCsv(*comparison)));
     if (options.json) {
-        print(comparisonJson(options, *comparison));
+        std::cout << comparisonJson(*comparison, options.agents[0], options.agents[1]) << '\n';
     } else {
         printTable(options, *comparison);
         printVerdict(options, *comparison);

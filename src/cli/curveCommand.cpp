@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <engram/files/saveFile.h>
+#include <engram/session/curveRun.h>
 #include <engram/text.h>
 #include <engram/training/learningCurve.h>
 #include <engram/try.h>
@@ -21,6 +22,7 @@ namespace {
 
 struct CurveOptions {
     std::vector<std::string> presets = {std::string(engram::presets().front().name)};
+    std::vector<std::string> agents;
     std::vector<std::size_t> lessons = {10, 30, 100, 300, 1000};
     std::size_t draws = 3;
     std::uint64_t seed = 1;
@@ -28,27 +30,16 @@ struct CurveOptions {
     std::size_t steps = 10;
     std::size_t threads = 0;
     std::string mnist;
+    ReadingOptions reading;
     std::vector<std::string> from;
     std::string output;
     bool published = false;
     bool json = false;
 };
 
-std::vector<ExperimentLearner> learnersOf(const CurveOptions& options)
-{
-    std::vector<ExperimentLearner> learners;
-    for (const std::string& name : options.presets) {
-        const Preset& preset = *findPreset(name); // the option let no other name through
-        const auto isSame = [&preset](const ExperimentLearner& other) { return other.name == preset.name; };
-        if (std::ranges::none_of(learners, isSame))
-            learners.push_back({std::string(preset.name), preset.description});
-    }
-    return learners;
-}
-
 Result<std::vector<ExperimentCell>> measure(const CurveOptions& options, const Experiment& experiment)
 {
-    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist, options.reading.reading()));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> training, partOf(data, "train"));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> test, partOf(data, "test"));
     ProgressLine line("Measuring");
@@ -82,7 +73,7 @@ Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, 
 Result<void> saveAll(
     const CurveOptions& options, std::span<const ExperimentCell> cells, std::span<const ExperimentSummary> summaries)
 {
-    ENGRAM_TRY(saveFile(options.output + ".csv", csvOf(cells)));
+    ENGRAM_TRY(saveFile(options.output + ".csv", experimentCsv(cells)));
     return saveFile(options.output + ".svg",
         learningCurveSvg(summaries,
             options.published ? std::span<const PublishedErrors>(publishedErrors())
@@ -94,7 +85,11 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
     std::vector<std::size_t> lessons = options.lessons;
     std::ranges::sort(lessons);
     lessons.erase(std::unique(lessons.begin(), lessons.end()), lessons.end());
-    Experiment experiment = curveExperiment(learnersOf(options), lessons, options.draws, options.seed, options.count);
+    std::vector<ExperimentLearner> learners;
+    if (options.from.empty()) {
+        ENGRAM_TRY(learners, curveLearners(options.presets, options.agents));
+    }
+    Experiment experiment = curveExperiment(std::move(learners), lessons, options.draws, options.seed, options.count);
     experiment.steps = options.steps;
     ENGRAM_TRY(const std::vector<ExperimentCell> cells,
         options.from.empty() ? measure(options, experiment) : measuredBefore(options, namesLearners));
@@ -127,6 +122,9 @@ void addCurve(CLI::App& app, Run& run)
         ->check(CLI::IsMember(names, CLI::ignore_case))
         ->type_name("NAME")
         ->capture_default_str();
+    CLI::Option* const agentsGiven = command->add_option(
+        "--agent", options->agents, "An agent's file to compare, too: one like it is taught anew (may be repeated)");
+    agentsGiven->take_all()->expected(1)->type_name("FILE");
     CLI::Option* const lessonsGiven =
         command->add_option("--lessons", options->lessons, "Numbers of lessons, between commas");
     lessonsGiven->delimiter(',')->check(isWholeNumber(1, 10'000'000))->type_name("N")->capture_default_str();
@@ -144,6 +142,7 @@ void addCurve(CLI::App& app, Run& run)
         ->capture_default_str();
     command->add_option("--mnist", options->mnist,
         "A file of digits with the parts train and test (default: the MNIST that comes along)");
+    options->reading.addOptions(*command);
     command->add_option("--threads", options->threads, "Threads to work on; 0: all cores. Changes no accuracy")
         ->check(isThreadCount())
         ->capture_default_str();
@@ -151,13 +150,16 @@ void addCurve(CLI::App& app, Run& run)
         ->add_option("--from", options->from,
             "Measures nothing: shows what curve or experiment measured before, in these CSV files")
         ->type_name("CSV")
-        ->excludes(lessonsGiven);
+        ->excludes(lessonsGiven)
+        ->excludes(agentsGiven);
     command
         ->add_option("-o,--output", options->output, "Saves every measurement as NAME.csv and the figure as NAME.svg")
         ->type_name("NAME");
     command->add_flag("--published", options->published, "Draws figures that others have published into NAME.svg, too");
     command->add_flag("--json", options->json, "Prints the means as JSON");
     command->callback([options, presetsGiven, &run] {
+        if (presetsGiven->count() == 0 && !options->agents.empty())
+            options->presets.clear();
         run = [options, presetsGiven] { return curve(*options, presetsGiven->count() > 0); };
     });
 }

@@ -41,7 +41,7 @@ Result<std::vector<ExperimentCell>> finishedCells(const std::filesystem::path& c
         ENGRAM_TRY(const std::string text, readText(csv));
         ENGRAM_TRY(cells, parseExperimentCsv(text, csv.string()));
     }
-    ENGRAM_TRY(saveFile(csv, csvOf(cells))); // says now, not after hours, that it cannot be written
+    ENGRAM_TRY(saveFile(csv, experimentCsv(cells))); // says now, not after hours, that it cannot be written
     return cells;
 }
 
@@ -55,7 +55,7 @@ Result<std::vector<ExperimentCell>> measure(const ExperimentCommandOptions& opti
     ProgressLine line("Measuring");
     const Progress shown = line.progress();
     Result<void> written;
-    std::string known = csvOf(finished); // what the file holds
+    std::string known = experimentCsv(finished); // what the file holds
     std::stop_source stop;
     ExperimentOptions run;
     run.threads = options.threads;

@@ -15,14 +15,6 @@ Result<std::string> readText(const std::filesystem::path& path)
     return std::move(text).str();
 }
 
-std::string csvOf(std::span<const ExperimentCell> cells)
-{
-    std::string text = experimentCsvHeader();
-    for (const ExperimentCell& cell : cells)
-        text += experimentCsvLine(cell);
-    return text;
-}
-
 Json experimentJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries)
 {
     Json results = Json::array();

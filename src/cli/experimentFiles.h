@@ -14,9 +14,6 @@ namespace engram::cli {
 /// All of a text file. Errors: `unreadable`.
 [[nodiscard]] Result<std::string> readText(const std::filesystem::path& path);
 
-/// Measurements as the CSV files of experiments and curves have them, names of the columns first.
-[[nodiscard]] std::string csvOf(std::span<const ExperimentCell> cells);
-
 /// The means of an experiment, as `experiment` and `curve` print and save them.
 [[nodiscard]] Json experimentJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries);
 

@@ -1,6 +1,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include <engram/plural.h>
 #include <engram/store/agentFile.h>
@@ -23,6 +24,7 @@ struct TrainOptions {
     std::string agent;
     std::string output;
     std::uint64_t seed = 1;
+    std::optional<std::uint64_t> agentSeed;
     std::size_t threads = 0;
     bool withoutStory = false;
     bool json = false;
@@ -32,7 +34,8 @@ Result<Learner> startingLearner(const TrainOptions& options)
 {
     if (!options.agent.empty())
         return loadAgent(options.agent);
-    return options.learner.create(options.seed, std::filesystem::path(options.output).stem().string());
+    return options.learner.create(
+        options.agentSeed.value_or(options.seed), std::filesystem::path(options.output).stem().string());
 }
 
 Result<void> train(const TrainOptions& options)
@@ -73,6 +76,12 @@ void addTrain(CLI::App& app, Run& run)
     command->add_option("--seed", options->seed, "Draws the samples, their order, the wiring and the resets")
         ->check(isWholeNumber())
         ->capture_default_str();
+    command
+        ->add_option("--agent-seed", options->agentSeed,
+            "Draws the wiring and the resets of a new agent (default: that of --seed)")
+        ->check(isWholeNumber())
+        ->type_name("UINT")
+        ->excludes(from);
     command
         ->add_option("--threads", options->threads, "Threads to prepare pictures on; 0: all cores. Changes no result")
         ->check(isThreadCount())

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,6 +45,12 @@ public:
 
     [[nodiscard]] std::string undoText() const { return undo_.empty() ? std::string() : undo_.back().text; }
     [[nodiscard]] std::string redoText() const { return redo_.empty() ? std::string() : redo_.back().text; }
+
+    /// The learner as Undo would bring it back; null where there is nothing to undo.
+    [[nodiscard]] std::shared_ptr<const Learner> before() const
+    {
+        return undo_.empty() ? nullptr : std::make_shared<const Learner>(undo_.back().learner);
+    }
 
     /// Exchanges the present for what was before the last change; needs undoText().
     [[nodiscard]] Entry undo(Learner present, std::uint64_t version)

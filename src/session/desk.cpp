@@ -38,6 +38,7 @@ Desk::Desk(const LearnerDescription& description, std::size_t undoLimit, std::fu
 
 SnapshotPointer Desk::snapshot()
 {
+    const Repetition testAgain = tested_ ? recipes_->testing(tested_->agent, tested_->words) : Repetition();
     return std::make_shared<const Snapshot>(Snapshot{
         .learner = learner_,
         .revision = ++revision_,
@@ -48,6 +49,10 @@ SnapshotPointer Desk::snapshot()
         .edits = edits_,
         .data = data_,
         .lastTest = lastTest_,
+        .beforeLastChange = history_.before(),
+        .recipes = recipes_,
+        .testAgain = testAgain,
+        .doneAgain = testedLast_ ? testAgain : recipes_->teaching(Recipes::Key::of(learner_)),
         .asked = asked_,
         .timesAskedAgain = timesAskedAgain_,
     });
@@ -57,6 +62,7 @@ void Desk::changing(std::string what, bool ofStory)
 {
     history_.remember({std::move(what), learner_, version_, ofStory});
     ++edits_;
+    testedLast_ = false;
     touched();
 }
 
@@ -68,10 +74,19 @@ void Desk::replaceOpen(Learner learner, std::filesystem::path path, std::optiona
     history_.clear();
     edits_ = 0;
     lastTest_.reset();
+    tested_.reset();
+    testedLast_ = false;
     asked_ = BitVector();
     timesAskedAgain_ = 0;
     touched();
     savedVersion_ = version_;
+}
+
+void Desk::noteInFile()
+{
+    auto recipes = std::make_shared<Recipes>(*recipes_);
+    recipes->isInFile(Recipes::Key::of(learner_), path_);
+    recipes_ = std::move(recipes);
 }
 
 Desk::Change Desk::newAgent(const LearnerDescription& description, std::string name)
@@ -103,6 +118,7 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     ENGRAM_TRY(Learner learner, loadAgent(path));
     const std::size_t engrams = learner.agent.memory().size();
     replaceOpen(std::move(learner), whole(path), again ? std::move(claim_) : std::move(claim));
+    noteInFile();
     return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
 }
 
@@ -136,6 +152,7 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::strin
     }
     path_ = whole(path);
     savedVersion_ = version_;
+    noteInFile();
     if (claim)
         claim_ = std::move(claim);
     return Outcome{.summary = "Saved " + learner_.name + " to " + path.filename().string()};
@@ -228,6 +245,7 @@ void Desk::takeBack(ChangeHistory::Entry entry)
 {
     const Agent present = learner_.agent;
     learner_ = std::move(entry.learner);
+    testedLast_ = false;
     version_ = entry.version;
     if (!(learner_.agent.architecture() == present.architecture()))
         return; // the whole agent was exchanged, its story with it

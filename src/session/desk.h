@@ -10,6 +10,7 @@
 
 #include <engram/files/fileClaim.h>
 #include <engram/recall/recall.h>
+#include <engram/session/recipes.h>
 #include <engram/session/session.h>
 #include <engram/store/recovery.h>
 
@@ -83,6 +84,7 @@ private:
     /// Remembers the present for Undo and counts a new version.
     void changing(std::string what, bool ofStory = false);
     void touched() { version_ = ++lastVersion_; }
+    void noteInFile(); ///< that the agent is in the file that is open
     void replaceOpen(Learner learner, std::filesystem::path path, std::optional<FileClaim> claim);
     [[nodiscard]] bool claims(const std::filesystem::path& path) const; ///< the file that is open here
     void takeBack(ChangeHistory::Entry entry);
@@ -96,6 +98,14 @@ private:
     std::optional<FileClaim> claim_;
     std::vector<OpenData> data_;
     std::shared_ptr<const TestReport> lastTest_;
+    std::shared_ptr<const Recipes> recipes_ = std::make_shared<const Recipes>();
+    /// Of the last test: the agent as it was asked, and what it was asked in words of the command line.
+    struct Tested {
+        Recipes::Key agent;
+        Result<CommandWords> words;
+    };
+    std::optional<Tested> tested_;
+    bool testedLast_ = false; ///< nothing was taught or changed since
     BitVector asked_;
     std::uint64_t timesAskedAgain_ = 0;
     ChangeHistory history_;

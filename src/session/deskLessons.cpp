@@ -8,15 +8,12 @@
 #include <engram/try.h>
 
 #include "desk.h"
+#include "lessonWords.h"
 #include "wording.h"
 
 namespace engram {
 
 namespace {
-
-/// Random numbers of a plan's parts must not repeat each other: the examples drawn for lessons and the questions of a
-/// test with the same seed are drawn apart.
-constexpr std::uint64_t questionStream = 0x7465737473656564U;
 
 const DigitSet* learningSplit(const DataFile& file)
 {
@@ -99,7 +96,8 @@ Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
     const auto same =
         std::find_if(data_.begin(), data_.end(), [&](const OpenData& open) { return sameFile(*open.file, *file); });
     const std::string name = same != data_.end() ? same->file->name : distinctName(*file);
-    if (name != file->name)
+    const bool isRenamed = name != file->name;
+    if (isRenamed)
         file = renamed(*file, name);
     std::uint64_t digits = 0;
     for (const Split& split : file->splits)
@@ -110,9 +108,9 @@ Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
     for (const std::string& note : notesOf(*file))
         summary += "; " + note;
     if (same != data_.end())
-        *same = {std::move(file), chosen};
+        *same = {std::move(file), chosen, isRenamed};
     else
-        data_.push_back({std::move(file), chosen});
+        data_.push_back({std::move(file), chosen, isRenamed});
     return Outcome{.summary = std::move(summary)};
 }
 
@@ -188,7 +186,7 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
             there += questions->size();
         }
     std::vector<Example> examples;
-    for (std::uint32_t index : sampleWithoutReplacement(there, plan.count, plan.seed ^ questionStream)) {
+    for (std::uint32_t index : sampleWithoutReplacement(there, plan.count, plan.seed)) {
         auto source = sources.begin();
         for (; index >= (*source)->size(); ++source)
             index -= static_cast<std::uint32_t>((*source)->size());
@@ -203,7 +201,15 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
 Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, lessonsOf(plan));
-    return teach(examples, "Teach " + counted(examples.size(), "digit", "digits"), progress);
+    const Recipes::Key before = Recipes::Key::of(learner_);
+    Change change = teach(examples, "Teach " + counted(examples.size(), "digit", "digits"), progress);
+    if (change) {
+        auto recipes = std::make_shared<Recipes>(*recipes_);
+        recipes->taught(before, Recipes::Key::of(learner_),
+            change->cancelled ? wordsOfStopped() : wordsOfLessons(data_, plan), plan.seed);
+        recipes_ = std::move(recipes);
+    }
+    return change;
 }
 
 Desk::Change Desk::teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress)
@@ -276,7 +282,10 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
-    return test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true}, progress);
+    Change change = test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true}, progress);
+    if (change && change->tested->tested() > 0)
+        tested_->words = change->cancelled ? wordsOfStopped() : wordsOfQuestions(data_, plan);
+    return change;
 }
 
 Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)
@@ -284,6 +293,8 @@ Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions&
     const auto report = std::make_shared<const TestReport>(testExamples(learner_, examples, options, progress));
     if (report->tested() > 0) {
         lastTest_ = report;
+        tested_ = Tested{Recipes::Key::of(learner_), wordsOfPicked()};
+        testedLast_ = true;
         touched();
     }
     std::string summary = "The agent predicted " + withSeparators(report->correct) + " out of "

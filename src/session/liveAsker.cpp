@@ -70,6 +70,7 @@ LiveAnswer LiveAsker::answer(const Request& request)
 {
     LiveAnswer result;
     result.request = request.number;
+    result.picture = request.picture;
     result.asked = snapshot_();
     const Learner& learner = result.asked->learner;
     Preprocessing eye = learner.preprocessing;

@@ -1,6 +1,7 @@
 #include <engram/training/experiment.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <engram/dataset/sampling.h>
@@ -42,24 +43,35 @@ public:
 
     Result<std::vector<ExperimentCell>> run()
     {
-        std::size_t total = 0;
-        for (const ExperimentRun& run : experiment_.runs)
-            total += run.seeds.size() * experiment_.learners.size();
+        const std::vector<Place> places = order();
         std::vector<ExperimentCell> cells;
-        for (const ExperimentLearner& learner : experiment_.learners)
-            for (const ExperimentRun& run : experiment_.runs)
-                for (const std::uint64_t seed : run.seeds) {
-                    Result<ExperimentCell> cell = finishedOrMeasured(learner, run, seed);
-                    if (!cell)
-                        return tl::unexpected(cell.error());
-                    cells.push_back(*std::move(cell));
-                    if (options_.afterCell)
-                        options_.afterCell(cells.back(), cells.size(), total);
-                }
-        return cells;
+        for (const Place& place : places) {
+            ENGRAM_TRY(ExperimentCell cell, finishedOrMeasured(*place.learner, *place.run, place.seed));
+            cells.push_back(std::move(cell));
+            if (options_.afterCell)
+                options_.afterCell(cells.back(), cells.size(), places.size());
+        }
+        return inDeclaredOrder(experiment_, std::move(cells));
     }
 
 private:
+    struct Place {
+        const ExperimentLearner* learner;
+        const ExperimentRun* run;
+        std::uint64_t seed;
+    };
+    [[nodiscard]] std::vector<Place> order() const
+    {
+        std::vector<Place> places;
+        for (const ExperimentLearner& learner : experiment_.learners)
+            for (const ExperimentRun& run : experiment_.runs)
+                for (const std::uint64_t seed : run.seeds)
+                    places.push_back({&learner, &run, seed});
+        if (options_.fewestLessonsFirst)
+            std::ranges::stable_sort(places, {}, [](const Place& place) { return place.run->lessons; });
+        return places;
+    }
+
     Result<ExperimentCell> finishedOrMeasured(
         const ExperimentLearner& learner, const ExperimentRun& run, std::uint64_t seed) const
     {
@@ -113,7 +125,32 @@ private:
     std::size_t held_; ///< examples at the end of the training set that are kept for validation
 };
 
+/// By learner, run and seed; behind all of them for what the experiment does not declare.
+std::array<std::size_t, 3> placeOf(const Experiment& experiment, const ExperimentCell& cell)
+{
+    const auto found = [](const auto& list, const auto& isIt) {
+        return static_cast<std::size_t>(std::ranges::find_if(list, isIt) - list.begin());
+    };
+    const std::size_t learner =
+        found(experiment.learners, [&cell](const ExperimentLearner& other) { return other.name == cell.learner; });
+    const std::size_t run = found(experiment.runs, [&cell](const ExperimentRun& other) {
+        return other.lessons == cell.lessons && other.count == cell.count
+            && std::ranges::find(other.seeds, cell.seed) != other.seeds.end();
+    });
+    const std::size_t seed = run == experiment.runs.size()
+        ? 0
+        : found(experiment.runs[run].seeds, [&cell](std::uint64_t other) { return other == cell.seed; });
+    return {learner, run, seed};
+}
+
 } // namespace
+
+std::vector<ExperimentCell> inDeclaredOrder(const Experiment& experiment, std::vector<ExperimentCell> cells)
+{
+    std::ranges::stable_sort(
+        cells, {}, [&experiment](const ExperimentCell& cell) { return placeOf(experiment, cell); });
+    return cells;
+}
 
 bool ExperimentCell::isSameQuestion(const ExperimentCell& other) const
 {

@@ -88,6 +88,14 @@ std::string experimentCsvLine(const ExperimentCell& cell)
     return line + "\n";
 }
 
+std::string experimentCsv(std::span<const ExperimentCell> cells)
+{
+    std::string text = experimentCsvHeader();
+    for (const ExperimentCell& cell : cells)
+        text += experimentCsvLine(cell);
+    return text;
+}
+
 Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, std::string_view fileName)
 {
     std::vector<ExperimentCell> cells;

@@ -56,6 +56,32 @@ TEST_F(CurveCommand, SaysOfASeedWhatTrainAndTestSay)
     }
 }
 
+TEST_F(CurveCommand, MeasuresTheSettingsOfAnAgentTaughtAnew)
+{
+    const std::string agent = folder_ / "mine.engram";
+    ASSERT_EQ(runCli({"train", "--preset", "classic", "--threshold", "90", "--samples", "5", "-o", agent}).exitCode, 0);
+    const std::vector<std::string> rest = {
+        "--lessons", "30", "--draws", "1", "--seed", "6", "--count", "50", "--steps", "2", "--json"};
+    std::vector<std::string> command = {"curve", "--agent", agent};
+    command.insert(command.end(), rest.begin(), rest.end());
+    const Outcome alone = runCli(command);
+    ASSERT_EQ(alone.exitCode, 0) << alone.err;
+    const auto results = alone.json().at("results");
+    ASSERT_EQ(results.size(), 1U); // no preset where none is named
+    EXPECT_EQ(results.at(0).at("learner"), "mine");
+    const std::string anew = folder_ / "anew.engram";
+    ASSERT_EQ(
+        runCli({"train", "--preset", "classic", "--threshold", "90", "--samples", "30", "--seed", "6", "-o", anew})
+            .exitCode,
+        0);
+    const Outcome tested = runCli({"test", anew, "--count", "50", "--seed", "6", "--steps", "2", "--json"});
+    EXPECT_EQ(results.at(0).at("accuracy"), tested.json().at("accuracy"));
+
+    command.insert(command.end(), {"--preset", "classic"});
+    EXPECT_EQ(runCli(command).json().at("results").size(), 2U);
+    EXPECT_EQ(runCli({"curve", "--agent", folder_ / "gone.engram"}).exitCode, 1);
+}
+
 TEST_F(CurveCommand, ShowsWhatWasMeasuredBefore)
 {
     const std::vector<std::string> measuring = {

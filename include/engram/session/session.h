@@ -15,6 +15,8 @@
 #include <engram/error.h>
 #include <engram/eye/preprocessing.h>
 #include <engram/recall/recall.h>
+#include <engram/session/recipes.h>
+#include <engram/session/repetition.h>
 #include <engram/training/learner.h>
 #include <engram/training/lessons.h>
 #include <engram/training/testing.h>
@@ -37,6 +39,7 @@ struct MemoryName {
 struct OpenData {
     std::shared_ptr<const DataFile> file;
     bool chosen = true; ///< teaching and testing take from it
+    bool renamed = false; ///< another of its name was open, so that its memories and its questions have other names
 
     /// A font sheet is taught whole; anything else is sampled.
     [[nodiscard]] bool isFont() const { return isFontSheet(file->format); }
@@ -53,6 +56,10 @@ struct Snapshot {
     std::uint64_t edits = 0; ///< undoable edits made since the agent was opened; undo and redo do not count
     std::vector<OpenData> data{};
     std::shared_ptr<const TestReport> lastTest{}; ///< null before the first
+    std::shared_ptr<const Learner> beforeLastChange{}; ///< as Undo would bring it back; null where there is nothing
+    std::shared_ptr<const Recipes> recipes{}; ///< how the agents of this session came to be
+    Repetition testAgain{}; ///< on the command line; neither lines nor a problem before the first
+    Repetition doneAgain{}; ///< what was done last, be it a test or a lesson
     BitVector asked{}; ///< input bits of the drawing that was asked last for good; empty before
     std::uint64_t timesAskedAgain = 0; ///< of that drawing
 };
@@ -62,6 +69,7 @@ using SnapshotPointer = std::shared_ptr<const Snapshot>;
 /// What the agent makes of a drawing at this moment, its story left alone.
 struct LiveAnswer {
     std::uint64_t request = 0; ///< the number askLive gave
+    GreyPicture picture; ///< what was asked about, as it was drawn
     DigitPixels digit{}; ///< 28 x 28 as the agent gets it, before its threshold
     BitVector input;
     bool empty = false; ///< no ink, or none over the threshold: not a question; settling has no states

@@ -99,12 +99,18 @@ struct ExperimentOptions {
     std::size_t threads = 0; ///< 0: all cores
     /// Cells that need not be measured again: those of an earlier run that was broken off.
     std::span<const ExperimentCell> finished = {};
+    /// All learners with the fewest lessons first, so that much is known soon; the result is in the order declared.
+    bool fewestLessonsFirst = false;
     /// Called after every cell, also those that were finished: number `done` of `total`.
     std::function<void(const ExperimentCell& cell, std::size_t done, std::size_t total)> afterCell = {};
     Progress progress = {}; ///< of the cell's questions
 };
 
-/// Measures every cell, in order of the learners, then of the runs, then of the seeds. All cores work on one cell.
+/// The cells in the order in which an experiment declares them: of the learners, then of the runs, then of the seeds.
+[[nodiscard]] std::vector<ExperimentCell> inDeclaredOrder(
+    const Experiment& experiment, std::vector<ExperimentCell> cells);
+
+/// Measures every cell, in the order declared, unless the options want another. All cores work on one cell.
 /// Errors: `cancelled` (what was finished went to `afterCell`), and those of Learner::create.
 [[nodiscard]] Result<std::vector<ExperimentCell>> runExperiment(const Experiment& experiment,
     const std::shared_ptr<const DigitSet>& training, const std::shared_ptr<const DigitSet>& test,
@@ -113,7 +119,9 @@ struct ExperimentOptions {
 /// Cells as CSV: a line of names first, then a line each, decimal points whatever the locale.
 [[nodiscard]] std::string experimentCsvHeader();
 [[nodiscard]] std::string experimentCsvLine(const ExperimentCell& cell);
-/// Reads both back. A last line without its end was cut off by a crash and is left out; any other fault is an
+/// The line of names, and one for each cell.
+[[nodiscard]] std::string experimentCsv(std::span<const ExperimentCell> cells);
+/// Reads it back. A last line without its end was cut off by a crash and is left out; any other fault is an
 /// error (`malformed`).
 [[nodiscard]] Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, std::string_view fileName);
 

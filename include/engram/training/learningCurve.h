@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,14 @@ struct PublishedErrors {
 /// `firstSeed`, `firstSeed` + 1, ...
 [[nodiscard]] Experiment curveExperiment(std::vector<ExperimentLearner> learners, std::span<const std::size_t> lessons,
     std::size_t draws, std::uint64_t firstSeed, std::size_t count);
+
+/// Numbers of lessons from `least` to `most` for a logarithmic axis: both, and 1 and 3 times every power of ten
+/// between.
+[[nodiscard]] std::vector<std::size_t> curveLessons(std::size_t least, std::size_t most);
+
+/// How long the measurements that are not done yet will take, foretold from those that are: teaching and testing take
+/// time in a straight line with the lessons, different for each learner. Nothing before the first is done.
+[[nodiscard]] std::optional<double> secondsLeft(const Experiment& experiment, std::span<const ExperimentCell> done);
 
 /// The curves as a picture in SVG, both axes logarithmic: wrong answers in per cent against lessons, the mean of each
 /// learner as a line with marks of its own, one standard deviation to both sides as a band; `published` as broken

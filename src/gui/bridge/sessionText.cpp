@@ -82,6 +82,45 @@ constexpr std::array sentences{
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "Nothing was asked yet: draw a digit first."), nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "There is no answer to judge: draw a digit first."), nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "An agent needs a name: type at least one character."), nullptr},
+    // Why there is no command for something.
+    Sentence{
+        QT_TRANSLATE_NOOP("engram::Session",
+            "The command line has no options for these settings: save the agent while it is empty, then teach it."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session",
+                 "The command line gives wiring and resets one seed: save the agent while it is empty, then teach it."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session",
+                 "The command line reads an agent from a file: save this one, then copy the command."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP(
+                 "engram::Session", "What was done last has no command; teaching data sets and testing have one."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP(
+                 "engram::Session", "%1 was made here and is in no file, so that the command line cannot read it."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session",
+                 "Two data sets of one name are open, and the command line would not tell them apart."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP(
+                 "engram::Session", "The command line draws from a part called \"%1\", which %2 does not have."),
+        nullptr},
+    Sentence{
+        QT_TRANSLATE_NOOP("engram::Session", "The command line draws from one data set at a time: choose one alone."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session", "It was stopped, and no command stops at the same place."), nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session",
+                 "Not all that the agent was taught has a command: save the second agent, and choose its file."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session", "%1 has no training digits, or no test digits."), nullptr},
+    Sentence{
+        QT_TRANSLATE_NOOP("engram::Session", "There is nothing to measure: choose a preset or an agent."), nullptr},
+    Sentence{QT_TRANSLATE_NOOP(
+                 "engram::Session", "Nothing of what the agent was taught is in an open data set: teach it one first."),
+        nullptr},
+    Sentence{QT_TRANSLATE_NOOP(
+                 "engram::Session", "These digits were picked by hand, and the command line draws its own by a seed."),
+        nullptr},
 };
 
 struct Pattern {

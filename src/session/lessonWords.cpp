@@ -1,0 +1,106 @@
+#include "lessonWords.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+#include <engram/dataset/fontSheet.h>
+#include <engram/files/locations.h>
+#include <engram/try.h>
+
+namespace engram {
+
+namespace {
+
+/// All of them if they are the fonts that come along, in the order in which the command line takes these; else each by
+/// its file.
+Result<CommandWords> wordsOfFonts(const std::vector<const DataFile*>& fonts)
+{
+    std::vector<std::filesystem::path> chosen;
+    for (const DataFile* font : fonts) {
+        if (font->path.empty())
+            return failure(ErrorKind::unsupported,
+                font->name + " was made here and is in no file, so that the command line cannot read it.");
+        std::error_code error;
+        chosen.push_back(std::filesystem::weakly_canonical(font->path, error));
+    }
+    std::vector<std::filesystem::path> own;
+    for (const FontSheetEntry& sheet : listFontSheets(fontsFolder())) {
+        std::error_code error;
+        own.push_back(std::filesystem::weakly_canonical(sheet.path, error));
+    }
+    CommandWords words;
+    if (!chosen.empty() && chosen == own)
+        words = {"--fonts", "all"};
+    else
+        for (const std::filesystem::path& path : chosen)
+            words.insert(words.end(), {"--font-sheet", path.string()});
+    return words;
+}
+
+Result<void> checkSource(const OpenData& data, std::string_view part)
+{
+    if (data.renamed)
+        return failure(ErrorKind::unsupported,
+            "Two data sets of one name are open, and the command line would not tell them apart.");
+    if (!data.file->split(part))
+        return failure(ErrorKind::unsupported,
+            "The command line draws from a part called \"" + std::string(part) + "\", which " + data.file->name
+                + " does not have.");
+    return {};
+}
+
+constexpr std::string_view oneAtATime = "The command line draws from one data set at a time: choose one alone.";
+
+} // namespace
+
+Result<CommandWords> wordsOfLessons(std::span<const OpenData> data, const TeachPlan& plan)
+{
+    std::vector<const OpenData*> sampled;
+    std::vector<const DataFile*> fonts;
+    for (const OpenData& open : data) {
+        if (open.chosen && open.isFont())
+            fonts.push_back(open.file.get());
+        else if (open.chosen)
+            sampled.push_back(&open);
+    }
+    CommandWords words;
+    if (sampled.size() > 1)
+        return failure(ErrorKind::unsupported, std::string(oneAtATime));
+    if (!sampled.empty()) {
+        ENGRAM_TRY(checkSource(*sampled.front(), "train"));
+        ENGRAM_TRY(words, wordsOfDigits(*sampled.front()->file));
+        words.insert(words.end(), {"--samples", std::to_string(plan.samples)});
+    }
+    ENGRAM_TRY(const CommandWords sheets, wordsOfFonts(fonts));
+    words.insert(words.end(), sheets.begin(), sheets.end());
+    return words;
+}
+
+Result<CommandWords> wordsOfQuestions(std::span<const OpenData> data, const TestPlan& plan)
+{
+    std::vector<const OpenData*> sources;
+    for (const OpenData& open : data)
+        if (open.chosen && open.file->split(plan.split))
+            sources.push_back(&open);
+    if (sources.size() != 1)
+        return failure(ErrorKind::unsupported, std::string(oneAtATime));
+    ENGRAM_TRY(checkSource(*sources.front(), plan.split));
+    ENGRAM_TRY(CommandWords words, engram::wordsOfQuestions(*sources.front()->file, plan.count, plan.seed, plan.steps));
+    if (plan.split != "test")
+        words.insert(words.end(), {"--part", plan.split});
+    return words;
+}
+
+Result<CommandWords> wordsOfStopped()
+{
+    return failure(ErrorKind::unsupported, "It was stopped, and no command stops at the same place.");
+}
+
+Result<CommandWords> wordsOfPicked()
+{
+    return failure(
+        ErrorKind::unsupported, "These digits were picked by hand, and the command line draws its own by a seed.");
+}
+
+} // namespace engram

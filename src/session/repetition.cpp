@@ -1,0 +1,149 @@
+#include <engram/session/repetition.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+#include <engram/files/locations.h>
+#include <engram/try.h>
+
+namespace engram {
+
+namespace {
+
+bool isPlain(char letter)
+{
+    const bool isLetter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    return isLetter || (letter >= '0' && letter <= '9')
+        || std::string_view("_-./,:=+@%").find(letter) != std::string_view::npos;
+}
+
+std::string quotedWord(const std::string& word)
+{
+    if (!word.empty() && std::ranges::all_of(word, isPlain))
+        return word;
+    std::string quoted = "'";
+    for (const char letter : word)
+        quoted += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    return quoted + "'";
+}
+
+std::string joined(std::span<const std::string> words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ",") + word;
+    return text;
+}
+
+std::string_view contextWord(Context context)
+{
+    switch (context) {
+    case Context::iconic:
+        return "iconic";
+    case Context::reset:
+        return "reset";
+    case Context::sequence:
+        break;
+    }
+    return "sequence";
+}
+
+} // namespace
+
+std::string shellText(std::span<const std::string> words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : " ") + quotedWord(word);
+    return text;
+}
+
+std::string Repetition::text() const
+{
+    std::string text;
+    for (const CommandWords& line : lines)
+        text += (text.empty() ? "" : "\n") + shellText(line);
+    return text;
+}
+
+Result<CommandWords> wordsOfDigits(const DataFile& file)
+{
+    if (file.path.empty())
+        return failure(ErrorKind::unsupported,
+            file.name + " was made here and is in no file, so that the command line cannot read it.");
+    CommandWords words;
+    const std::optional<std::filesystem::path> own = findDefaultMnist();
+    std::error_code error;
+    if (!own || !std::filesystem::equivalent(*own, file.path, error) || error)
+        words.insert(words.end(), {"--mnist", std::filesystem::absolute(file.path, error).string()});
+    if (file.turns.turnedOver != file.findings.darkInk)
+        words.emplace_back(file.turns.turnedOver ? "--turn-over" : "--no-turn-over");
+    if (file.turns.transposed != file.findings.namedTransposed)
+        words.emplace_back(file.turns.transposed ? "--transpose" : "--no-transpose");
+    return words;
+}
+
+Result<CommandWords> wordsOfSettings(const LearnerDescription& description)
+{
+    for (const Preset& preset : presets()) {
+        LearnerDescription made = preset.description;
+        CommandWords words = {"--preset", std::string(preset.name)};
+        if (made.architecture.connector != description.architecture.connector) {
+            words.insert(words.end(), {"--connector", description.architecture.connector.text()});
+            made.architecture.connector = description.architecture.connector;
+        }
+        if (made.preprocessing.threshold != description.preprocessing.threshold) {
+            words.insert(words.end(), {"--threshold", std::to_string(description.preprocessing.threshold)});
+            made.preprocessing.threshold = description.preprocessing.threshold;
+        }
+        if (made.agent.context != description.agent.context) {
+            words.insert(words.end(), {"--context", std::string(contextWord(description.agent.context))});
+            made.agent.context = description.agent.context;
+        }
+        made.architecture.seed = description.architecture.seed;
+        made.agent.seed = description.agent.seed;
+        if (made == description)
+            return words;
+    }
+    return failure(ErrorKind::unsupported,
+        "The command line has no options for these settings: save the agent while it is empty, then teach it.");
+}
+
+Result<CommandWords> wordsOfQuestions(const DataFile& digits, std::size_t count, std::uint64_t seed, std::size_t steps)
+{
+    ENGRAM_TRY(CommandWords words, wordsOfDigits(digits));
+    words.insert(words.end(),
+        {"--count", std::to_string(count), "--seed", std::to_string(seed), "--steps", std::to_string(steps)});
+    return words;
+}
+
+Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, bool published)
+{
+    const Result<CommandWords> data = wordsOfDigits(digits);
+    if (!data)
+        return {{}, data.error().message};
+    CommandWords line = {"engram-cli", "curve"};
+    const auto add = [&line](const char* option, const std::string& value) {
+        line.insert(line.end(), {option, value});
+    };
+    if (!question.presets.empty())
+        add("--preset", joined(question.presets));
+    for (const std::string& agent : question.agents)
+        add("--agent", agent);
+    std::vector<std::string> lessons;
+    for (const std::size_t number : question.lessons)
+        lessons.push_back(std::to_string(number));
+    add("--lessons", joined(lessons));
+    add("--draws", std::to_string(question.draws));
+    add("--seed", std::to_string(question.seed));
+    add("--count", std::to_string(question.count));
+    add("--steps", std::to_string(question.steps));
+    line.insert(line.end(), data->begin(), data->end());
+    if (published)
+        line.emplace_back("--published");
+    add("-o", "learning-curve");
+    return {{line}, {}};
+}
+
+} // namespace engram

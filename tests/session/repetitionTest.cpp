@@ -1,0 +1,184 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <engram/bits/counterRandom.h>
+#include <engram/dataset/fontSheet.h>
+#include <engram/files/locations.h>
+#include <engram/session/repetition.h>
+#include <engram/session/session.h>
+#include <engram/store/agentFile.h>
+
+#include "sessionFixture.h"
+#include "support/shell.h"
+#include "support/temporaryFolder.h"
+
+namespace engram {
+namespace {
+
+using test::barFile;
+using test::barFont;
+using test::runInShell;
+using test::TemporaryFolder;
+using testing::HasSubstr;
+
+class RepetitionTest : public testing::Test {
+protected:
+    void SetUp() override { ASSERT_TRUE(findDefaultMnist()) << "data/mnist.pkl.gz comes with the project"; }
+
+    void openMnist()
+    {
+        session_.openData(*findDefaultMnist());
+        session_.wait();
+    }
+    SnapshotPointer now()
+    {
+        session_.wait();
+        return session_.snapshot();
+    }
+    /// Does the lines in a folder of their own, and reads the agent that the last of them saves.
+    Result<Learner> taughtBy(const Repetition& again)
+    {
+        const test::ShellOutcome done = runInShell(again.text(), folder_.path());
+        EXPECT_EQ(done.exitCode, 0) << again.text();
+        return loadAgent(folder_.path() / again.lines.back().back());
+    }
+    void expectTeaches(const SnapshotPointer& snapshot)
+    {
+        ASSERT_TRUE(snapshot->doneAgain.possible()) << snapshot->doneAgain.problem;
+        const Result<Learner> learner = taughtBy(snapshot->doneAgain);
+        ASSERT_TRUE(learner) << learner.error().message;
+        EXPECT_EQ(learner->agent.memory().version(), snapshot->learner.agent.memory().version())
+            << snapshot->doneAgain.text();
+        EXPECT_EQ(learner->description(), snapshot->learner.description()) << snapshot->doneAgain.text();
+    }
+    void expectTests(const SnapshotPointer& snapshot)
+    {
+        ASSERT_TRUE(snapshot->testAgain.possible()) << snapshot->testAgain.problem;
+        Repetition again = snapshot->testAgain;
+        again.lines.back().emplace_back("--json");
+        std::string lines = again.text();
+        const test::ShellOutcome done = runInShell(lines, folder_.path());
+        ASSERT_EQ(done.exitCode, 0) << lines;
+        const std::size_t json = done.out.rfind("\n{");
+        const auto report = nlohmann::json::parse(done.out.substr(json == std::string::npos ? 0 : json));
+        EXPECT_EQ(report.at("tested"), snapshot->lastTest->tested());
+        EXPECT_EQ(report.at("correct"), snapshot->lastTest->correct) << lines;
+        EXPECT_EQ(report.at("confusion"), nlohmann::json(snapshot->lastTest->confusion)) << lines;
+    }
+
+    TemporaryFolder folder_;
+    Session session_;
+};
+
+TEST_F(RepetitionTest, TheLineOfATeachingMakesTheSameAgent)
+{
+    openMnist();
+    for (const FontSheetEntry& sheet : listFontSheets(fontsFolder()))
+        session_.openData(sheet.path);
+    session_.rename("It's -- mine/yours");
+    session_.teachData({.samples = 40, .seed = 1});
+    expectTeaches(now());
+    EXPECT_THAT(now()->doneAgain.text(), HasSubstr("--fonts all"));
+    EXPECT_EQ(now()->doneAgain.text().find("--mnist"), std::string::npos);
+
+    session_.closeData(now()->data.at(1).file->name); // no longer all of the fonts
+    session_.teachData({.samples = 15, .seed = 77});
+    const SnapshotPointer twice = now();
+    EXPECT_EQ(twice->doneAgain.lines.size(), 2U);
+    EXPECT_THAT(twice->doneAgain.text(), HasSubstr("--font-sheet"));
+    expectTeaches(twice);
+    session_.undo();
+    session_.wait();
+    EXPECT_EQ(now()->doneAgain.lines.size(), 1U);
+    expectTeaches(now());
+}
+
+TEST_F(RepetitionTest, TheLineOfATestGivesTheSameFigures)
+{
+    openMnist();
+    session_.teachData({.samples = 60, .seed = 5}); // another seed than that of the wiring
+    session_.testData({.count = 70, .steps = 4, .seed = 3});
+    const SnapshotPointer unsaved = now();
+    EXPECT_EQ(unsaved->testAgain.lines.size(), 2U); // teaches first
+    EXPECT_THAT(unsaved->testAgain.text(), HasSubstr("--agent-seed 1"));
+    EXPECT_EQ(unsaved->doneAgain, unsaved->testAgain);
+    expectTests(unsaved);
+
+    session_.saveAgent(folder_.path() / "a b.engram");
+    const SnapshotPointer saved = now();
+    EXPECT_EQ(saved->testAgain.lines.size(), 1U); // the file has it
+    EXPECT_THAT(saved->testAgain.text(), HasSubstr("a b.engram'"));
+    expectTests(saved);
+
+    // Once the file holds another agent, the one that was tested has to be taught again.
+    session_.teachData({.samples = 5, .seed = 6});
+    session_.saveAgent(folder_.path() / "a b.engram");
+    EXPECT_EQ(now()->testAgain.lines.size(), 2U);
+    expectTests(now());
+}
+
+TEST_F(RepetitionTest, SettingsThatAPresetDoesNotHaveAreOptions)
+{
+    LearnerDescription description = findPreset("classic")->description;
+    description.architecture.connector = *Connector::parse("random 200 10 300 4");
+    description.preprocessing.threshold = 77;
+    description.agent.context = Context::reset;
+    description.architecture.seed = description.agent.seed = 12;
+    session_.newAgent(description);
+    openMnist();
+    session_.teachData({.samples = 20, .seed = 12});
+    expectTeaches(now());
+}
+
+TEST_F(RepetitionTest, SaysWhyThereIsNoLine)
+{
+    EXPECT_FALSE(now()->doneAgain.possible());
+    EXPECT_FALSE(now()->testAgain.possible());
+    session_.addData(barFile("Bars", 100, 30));
+    session_.teachData({.samples = 5, .seed = 1});
+    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("was made here"));
+    openMnist();
+    session_.teachData({.samples = 5, .seed = 1});
+    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("one data set at a time"));
+    session_.chooseData("Bars", false);
+    session_.testData({.count = 5, .steps = 2, .seed = 1});
+    EXPECT_THAT(now()->testAgain.problem, HasSubstr("save this one"));
+    session_.saveAgent(folder_.path() / "one.engram");
+    expectTests(now());
+    session_.teachDrawing(test::barDigit(3, 1), 3);
+    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("has no command"));
+    session_.testExamples({{now()->data.front().file->splits.front().digits, 0}}, 2);
+    EXPECT_THAT(now()->testAgain.problem, HasSubstr("picked by hand"));
+
+    LearnerDescription description = presets().front().description;
+    description.preprocessing.deskew = !description.preprocessing.deskew;
+    session_.newAgent(description);
+    session_.teachData({.samples = 5, .seed = 1});
+    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("no options for these settings"));
+    session_.undo();
+    session_.saveAgent(folder_.path() / "empty.engram");
+    session_.teachData({.samples = 5, .seed = 1});
+    expectTeaches(now());
+}
+
+TEST(ShellText, AShellReadsEveryWordAsItIs)
+{
+    const TemporaryFolder folder;
+    RandomStream random(3, 1);
+    for (int round = 0; round < 5; ++round) {
+        CommandWords words = {"printf", "%s\\0"};
+        std::string expected;
+        for (int word = 0; word < 40; ++word) {
+            std::string text;
+            for (std::uint64_t letter = random.below(6); letter > 0; --letter)
+                text += static_cast<char>(32 + random.below(95));
+            expected += text + '\0';
+            words.push_back(text);
+        }
+        EXPECT_EQ(runInShell(shellText(words), folder.path()).out, expected);
+    }
+}
+
+} // namespace
+} // namespace engram
