@@ -36,6 +36,7 @@ struct OwnDigit {
 /// One change of a set: what goes, what comes, and where it stood or is to stand. Whatever a person does is one, and so
 /// is taking it back.
 struct OwnDigitsChange {
+    /// A digit and where it stands in its set.
     struct Placed {
         std::size_t place = 0; ///< in the set before (taken) or after (put) the change; past the end: at the end
         OwnDigit digit;

@@ -38,7 +38,6 @@ TenBoxes::TenBoxes(const QString& writer, QWidget* parent)
     for (auto& drawing : drawings_)
         drawing = std::make_unique<Drawing>(undo_);
     buildLayout();
-    buildActions();
     refresh();
     goTo(0);
     resize(820, 520);
@@ -68,6 +67,7 @@ QWidget* TenBoxes::makeBox(std::size_t digit)
                        "erases.\nEnter leads to the next box.")
                         .arg(withArticle(static_cast<unsigned>(digit))));
     boxes_[digit] = box;
+    box->installEventFilter(this);
     connect(box, &CanvasView::teachAsked, this, [this, digit] {
         if (digit < 9)
             goTo(digit + 1);
@@ -97,6 +97,8 @@ void TenBoxes::buildLayout()
     auto* top = new QHBoxLayout;
     top->addWidget(by);
     top->addWidget(writer_, 1);
+    top->addSpacing(12);
+    buildActions(*top);
     auto* grid = new QGridLayout;
     grid->setSpacing(10);
     for (std::size_t digit = 0; digit < boxes_.size(); ++digit)
@@ -121,13 +123,12 @@ void TenBoxes::buildLayout()
     layout->addWidget(buttons);
 }
 
-void TenBoxes::buildActions()
+void TenBoxes::buildActions(QHBoxLayout& row)
 {
-    auto* row = new QHBoxLayout;
-    const auto add = [this, row](const QString& picture, const QString& text, const QKeySequence& key) {
+    const auto add = [this, &row](const QString& picture, const QString& text, const QKeySequence& key) {
         auto* action = new QAction(icon(picture), text, this);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-        row->addWidget(makeToolButton(action, this));
+        row.addWidget(makeToolButton(action, this));
         return action;
     };
     QAction* undo = add(QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo));
@@ -148,9 +149,6 @@ void TenBoxes::buildActions()
     redo->setEnabled(false);
     connect(&undo_, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&undo_, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    auto* top = static_cast<QHBoxLayout*>(static_cast<QVBoxLayout*>(layout())->itemAt(0)->layout());
-    top->addSpacing(12);
-    top->addLayout(row);
 }
 
 /// What a box has no use for. Delete is no shortcut: it means other things in the field of the name.
@@ -164,14 +162,21 @@ void TenBoxes::keyPressEvent(QKeyEvent* event)
 
 void TenBoxes::goTo(std::size_t digit)
 {
+    current_ = digit;
     boxes_[digit]->setFocus(Qt::TabFocusReason);
 }
 
 void TenBoxes::clearCurrent()
 {
-    for (std::size_t digit = 0; digit < boxes_.size(); ++digit)
-        if (boxes_[digit]->hasFocus())
-            drawings_[digit]->clear();
+    drawings_[current_]->clear();
+}
+
+bool TenBoxes::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto box = std::ranges::find(boxes_, watched);
+    if (event->type() == QEvent::FocusIn && box != boxes_.end())
+        current_ = static_cast<std::size_t>(box - boxes_.begin());
+    return QDialog::eventFilter(watched, event);
 }
 
 std::vector<TenBoxes::Filled> TenBoxes::filled() const

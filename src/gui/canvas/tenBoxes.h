@@ -10,6 +10,7 @@
 #include "canvas/canvasView.h"
 #include "canvas/drawing.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,9 +45,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildActions();
+    void buildActions(QHBoxLayout& row);
     [[nodiscard]] QWidget* makeBox(std::size_t digit);
     void buildLayout();
     void goTo(std::size_t digit);
@@ -56,6 +58,7 @@ private:
     QUndoStack undo_;
     std::array<std::unique_ptr<Drawing>, 10> drawings_;
     std::array<CanvasView*, 10> boxes_{};
+    std::size_t current_ = 0; ///< the box that was gone to last
     QLineEdit* writer_;
     QPushButton* keep_;
     QLabel* problem_;
