@@ -1,5 +1,6 @@
 // The dialog of one's own digits: shown, taught, mended, deleted with Undo, renamed, exported.
 
+#include <algorithm>
 #include <filesystem>
 
 #include <QComboBox>
@@ -44,6 +45,21 @@ void selectRow(OwnDigitsDialog& dialog, int row, Qt::KeyboardModifiers modifiers
     const QModelIndex index = list.model()->index(row, 0);
     list.scrollTo(index);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, modifiers, list.visualRect(index).center());
+}
+
+/// By Export and its dialog.
+void saveShown(TestWindow& window, OwnDigitsDialog& dialog, const char* name, int form)
+{
+    press(dialog, "ownExport");
+    auto* files = dialog.findChild<QFileDialog*>();
+    QVERIFY(files);
+    files->selectNameFilter(files->nameFilters().at(form));
+    Q_EMIT files->filterSelected(files->selectedNameFilter());
+    auto* field = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    field->setText(window.path(name));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!dialog.findChild<QFileDialog*>());
+    settleAll(window);
 }
 
 } // namespace
@@ -211,21 +227,14 @@ void OwnDigitsTest::whatIsShownIsExported()
     QVERIFY(keepBefore(window, "15", "Bo"));
     OwnDigitsDialog& dialog = open(window);
     dialog.findChild<QComboBox*>(QStringLiteral("ownWriterFilter"))->setCurrentText(QStringLiteral("Ann"));
-    const auto save = [&](const char* name, int form) {
-        press(dialog, "ownExport");
-        auto* files = dialog.findChild<QFileDialog*>();
-        QVERIFY(files);
-        files->selectNameFilter(files->nameFilters().at(form));
-        Q_EMIT files->filterSelected(files->selectedNameFilter());
-        auto* field = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        field->setText(window.path(name));
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(!dialog.findChild<QFileDialog*>());
-        settleAll(window);
-    };
+    const auto save = [&](const char* name, int form) { saveShown(window, dialog, name, form); };
     save("ann.npz", 0);
     save("ann.idx", 1);
     save("pictures", 2);
+    save("ann.txt", 3); // not all ten digits are there
+    QVERIFY2(
+        window->messages().text().contains(QStringLiteral("there is no 0, 2")), qPrintable(window->messages().text()));
+    QVERIFY(!QFile::exists(window.path("ann.txt")));
     for (const char* name : {"ann.npz", "ann-images-idx3-ubyte"}) {
         const auto read = loadDataFile(window.path(name).toStdString());
         QVERIFY2(read, read ? "" : read.error().message.c_str());
@@ -252,6 +261,13 @@ void OwnDigitsTest::aWritersDigitsBecomeAFont()
     const OpenData& font = window.bridge().snapshot()->data.back();
     QVERIFY(font.isFont());
     QCOMPARE(font.file->name, std::string("My digits by Ann (font)"));
+    writers->setCurrentIndex(0); // eleven digits, of which the newest 5 is Bo's
+    saveShown(window, dialog, "sheet.xlsx", 4);
+    const auto sheet = loadDataFile(window.path("sheet.xlsx").toStdString());
+    QVERIFY2(sheet, sheet ? "" : sheet.error().message.c_str());
+    QVERIFY(isFontSheet(sheet->format));
+    const DigitView five = sheet->splits[0].digits->picture(5);
+    QVERIFY(std::ranges::equal(five, kept(window).digits().back().picture));
 }
 
 QTEST_MAIN(OwnDigitsTest)

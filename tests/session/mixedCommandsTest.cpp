@@ -147,13 +147,29 @@ private:
     DigitPixels drawing() { return barDigit(static_cast<std::uint8_t>(random_.below(10)), random_.below(6)); }
     const Lesson* someLesson() { return lessons_.empty() ? nullptr : &lessons_[random_.below(lessons_.size())]; }
 
+    /// Only digits that it does not remember yet are taught here: whether another one counts is a question of its own.
+    [[nodiscard]] bool remembers(const Lesson& lesson) const
+    {
+        return std::ranges::any_of(lessons_, [&](const Lesson& other) { return other.name == lesson.name; });
+    }
+    void teachOne(const std::shared_ptr<const DigitSet>& set)
+    {
+        const Example example{set, static_cast<std::uint32_t>(random_.below(set->size()))};
+        const Lesson lesson = exampleLesson(example);
+        if (remembers(lesson))
+            return;
+        session_.teachExamples({example}, "Teach one");
+        add({lesson});
+    }
     void teachData()
     {
         const std::size_t samples = 1 + random_.below(4);
-        const std::uint64_t seed = random_.below(50);
+        const std::uint64_t seed = random_.below(200);
         Lessons more;
         for (const Example& example : mixExamples(bars_->splits[0].digits, samples, {}, seed))
             more.push_back(exampleLesson(example));
+        if (std::ranges::any_of(more, [this](const Lesson& lesson) { return remembers(lesson); }))
+            return;
         session_.teachData({.samples = samples, .seed = seed});
         add(std::move(more));
     }
@@ -164,21 +180,11 @@ private:
         session_.teachDrawing(digit, label);
         add({drawingLesson(session_.snapshot()->learner, digit, label)});
     }
-    void teachSome()
-    {
-        const auto index = static_cast<std::uint32_t>(random_.below(bars_->splits[1].digits->size()));
-        const Example example{bars_->splits[1].digits, index};
-        session_.teachExamples({example}, "Teach one");
-        add({exampleLesson(example)});
-    }
+    void teachSome() { teachOne(bars_->splits[1].digits); }
     void teachKept()
     {
-        if (kept_.empty())
-            return;
-        const std::shared_ptr<const DigitSet> set = kept_.dataFile("My digits")->splits[0].digits;
-        const Example example{set, static_cast<std::uint32_t>(random_.below(set->size()))};
-        session_.teachExamples({example}, "Teach one");
-        add({exampleLesson(example)});
+        if (!kept_.empty())
+            teachOne(kept_.dataFile("My digits")->splits[0].digits);
     }
     void sayRight() { judge(LessonKind::pleasure); }
     void sayWrong() { judge(LessonKind::pain); }
@@ -291,7 +297,7 @@ private:
     }
 
     const TemporaryFolder folder_;
-    const std::shared_ptr<const DataFile> bars_ = barFile("Bars", 40, 20);
+    const std::shared_ptr<const DataFile> bars_ = barFile("Bars", 200, 60);
     RandomStream random_;
     LearnerDescription description_;
     OwnDigits kept_;

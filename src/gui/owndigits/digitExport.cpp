@@ -98,7 +98,7 @@ void writeLater(QWidget* parent, const std::shared_ptr<const DataFile>& digits, 
 } // namespace
 
 void exportDigits(QWidget* parent, const std::shared_ptr<const DataFile>& digits,
-    const std::function<void(const Result<QString>& path)>& done)
+    const std::function<void(const Result<QString>& path)>& done, const std::function<Result<DataFile>()>& sheet)
 {
     QStringList filters;
     for (const Form& form : forms)
@@ -115,12 +115,20 @@ void exportDigits(QWidget* parent, const std::shared_ptr<const DataFile>& digits
     const auto follow = [dialog, formOf] { dialog->setDefaultSuffix(QLatin1String(formOf().suffix)); };
     follow();
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, follow);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, digits, done, formOf](const QString& path) {
-        // A name that says a form itself is meant so, whatever the list beside it says.
-        const DigitFileKind named = digitFileKindOf(corePath(path));
-        const bool says = !QFileInfo(path).suffix().isEmpty() && named != DigitFileKind::textSheet;
-        writeLater(parent, digits, says ? named : formOf().kind, path, done);
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [parent, digits, done, sheet, formOf](const QString& path) {
+            // A name that says a form itself is meant so, whatever the list beside it says.
+            const DigitFileKind named = digitFileKindOf(corePath(path));
+            const bool says = !QFileInfo(path).suffix().isEmpty() && named != DigitFileKind::textSheet;
+            const DigitFileKind kind = says ? named : formOf().kind;
+            const bool isSheet = kind == DigitFileKind::textSheet || kind == DigitFileKind::excelSheet;
+            if (!isSheet || !sheet)
+                return writeLater(parent, digits, kind, path, done);
+            if (Result<DataFile> ten = sheet())
+                writeLater(parent, std::make_shared<const DataFile>(std::move(*ten)), kind, path, done);
+            else
+                done(tl::unexpected(ten.error()));
+        });
     dialog->open();
 }
 

@@ -84,8 +84,7 @@ OwnDigitsParts::OwnDigitsParts(const Window& window, QObject* parent)
         keep({{0, static_cast<std::uint8_t>(label), {}, digit}});
     });
     connect(&window_.canvas, &CanvasCard::keepAsked, this, &OwnDigitsParts::keep);
-    connect(&window_.data, &DataPanel::exportWanted, this,
-        [this](const std::shared_ptr<const DataFile>& set) { exportSet(set, window_.widget); });
+    connect(&window_.data, &DataPanel::exportWanted, this, &OwnDigitsParts::exportSet);
     connect(&window_.data, &DataPanel::copyWanted, this, &OwnDigitsParts::copy);
     connect(&window_.data, &DataPanel::cellsWanted, this, &OwnDigitsParts::editSheet);
 }
@@ -194,6 +193,7 @@ void OwnDigitsParts::useAsFont(const QString& writer)
         tr("“%1” is among the data sets now, as a font.").arg(QString::fromStdString(font->name)));
 }
 
+/// What is shown; of a font sheet the newest of each digit.
 void OwnDigitsParts::exportOwn(const OwnDigitsFilter& filter)
 {
     OwnDigits shown;
@@ -201,19 +201,25 @@ void OwnDigitsParts::exportOwn(const OwnDigitsFilter& filter)
     for (const OwnDigit& digit : book_->digits().digits())
         if (filter.accepts(digit))
             accepted.push_back(digit);
-    if (shown.apply(OwnDigitsChange::adding(std::move(accepted))))
-        exportSet(
-            shown.dataFile(book_->name().toStdString()), dialog_ ? static_cast<QWidget&>(*dialog_) : window_.widget);
+    if (!shown.apply(OwnDigitsChange::adding(std::move(accepted))))
+        return; // never: they are no more than the set has
+    const std::string name = book_->name().toStdString();
+    exportDigits(
+        dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget, shown.dataFile(name),
+        [this](const Result<QString>& path) { sayExported(path); }, [shown, name] { return shown.fontSheet(name); });
 }
 
-void OwnDigitsParts::exportSet(const std::shared_ptr<const DataFile>& set, QWidget& over)
+void OwnDigitsParts::exportSet(const std::shared_ptr<const DataFile>& set)
 {
-    exportDigits(&over, set, [this](const Result<QString>& path) {
-        if (path)
-            window_.messages.showNews(tr("Exported to %1").arg(*path));
-        else
-            say(path.error());
-    });
+    exportDigits(&window_.widget, set, [this](const Result<QString>& path) { sayExported(path); });
+}
+
+void OwnDigitsParts::sayExported(const Result<QString>& path)
+{
+    if (path)
+        window_.messages.showNews(tr("Exported to %1").arg(*path));
+    else
+        say(path.error());
 }
 
 void OwnDigitsParts::copy(const std::shared_ptr<const DataFile>& set)

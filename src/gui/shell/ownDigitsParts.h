@@ -59,7 +59,8 @@ private:
     void editSheet(const std::shared_ptr<const DataFile>& sheet);
     void saveSheet(CellDialog& dialog, const std::shared_ptr<const DataFile>& sheet);
     void exportOwn(const OwnDigitsFilter& filter);
-    void exportSet(const std::shared_ptr<const DataFile>& set, QWidget& over);
+    void exportSet(const std::shared_ptr<const DataFile>& set);
+    void sayExported(const Result<QString>& path);
     void copy(const std::shared_ptr<const DataFile>& set);
     void useAsFont(const QString& writer);
     void say(const Error& error);
