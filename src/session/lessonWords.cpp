@@ -81,7 +81,7 @@ Result<CommandWords> wordsOfQuestions(std::span<const OpenData> data, const Test
 {
     std::vector<const OpenData*> sources;
     for (const OpenData& open : data)
-        if (open.chosen && open.file->split(plan.split))
+        if (open.chosen && open.file->questions(plan.split))
             sources.push_back(&open);
     if (sources.size() != 1)
         return failure(ErrorKind::unsupported, std::string(oneAtATime));
