@@ -56,10 +56,12 @@ CompareWindow::CompareWindow(SessionBridge& bridge, QSettings& settings, QWidget
     buildChoice(layout);
     buildTest(layout);
     buildResult(layout);
-    resize(880, 640);
+    resize(660, 600);
     for (QSpinBox* field : {count_, seed_, steps_})
         field->setValue(settings_.value(QStringLiteral("compare/") + field->objectName(), field->value()).toInt());
-    restoreGeometry(settings_.value(QStringLiteral("compare/geometry")).toByteArray());
+    const bool hasPlace = restoreGeometry(settings_.value(QStringLiteral("compare/geometry")).toByteArray());
+    if (!hasPlace && parent) // beside the canvas, which both answer
+        move(parent->geometry().topRight() + QPoint(-width(), 48));
 
     connect(&bridge_, &SessionBridge::snapshotChanged, this, &CompareWindow::takeSnapshot);
     connect(&bridge_, &SessionBridge::liveAnswer, this, [this](const std::shared_ptr<const LiveAnswer>& answer) {
@@ -195,7 +197,7 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     different_->setMovement(QListView::Static);
     different_->setIconSize({comparedPicture, comparedPicture});
     different_->setUniformItemSizes(true);
-    different_->setSpacing(2);
+    different_->setGridSize({comparedPicture + 16, comparedPicture + different_->fontMetrics().height() + 12});
     show_ = new QPushButton(tr("Put on the &canvas"), this);
     show_->setObjectName(QStringLiteral("compareShow"));
     show_->setToolTip(tr("Both agents are asked about the chosen picture (Enter)"));
