@@ -40,11 +40,12 @@ _engram_cli()
         --context) _engram_value words iconic reset sequence; return ;;
         --agent) _engram_value files engram; return ;;
         --seed) _engram_value anything; return ;;
+        --agent-seed) _engram_value anything; return ;;
         --threads) _engram_value anything; return ;;
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --samples --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --threads --no-story -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --samples --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --agent-seed --threads --no-story -o --output --json; return ;;
         esac
         _engram_value nothing ;;
     test)
@@ -59,7 +60,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --sureness --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --no-sureness --json; return ;;
         esac
         _engram_value files engram ;;
     compare)
@@ -80,18 +81,20 @@ _engram_cli()
     curve)
         case $prev in
         --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --agent) _engram_value files engram; return ;;
         --lessons) _engram_value anything; return ;;
         --draws) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
         --count) _engram_value anything; return ;;
         --steps) _engram_value anything; return ;;
         --mnist) _engram_value files; return ;;
+        --labels) _engram_value files; return ;;
         --threads) _engram_value anything; return ;;
         --from) _engram_value anything; return ;;
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --preset --lessons --draws --seed --count --steps --mnist --threads --from -o --output --published --json; return ;;
+        -*) _engram_value words -h --help --preset --agent --lessons --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --json; return ;;
         esac
         _engram_value nothing ;;
     predict)

@@ -48,6 +48,7 @@ train)
         '--context[What a lesson stores as the state before it\: iconic, reset or sequence]:context:(iconic reset sequence)' \
         '--agent[Goes on with this agent instead of a new one]:file:_files -g "*.(engram)"' \
         '--seed[Draws the samples, their order, the wiring and the resets]:uint: ' \
+        '--agent-seed[Draws the wiring and the resets of a new agent]:uint: ' \
         '--threads[Threads to prepare pictures on]:uint: ' \
         '--no-story[Leaves the history of states out of the file]' \
         '-o[Where to save the agent]:file:_files' \
@@ -71,8 +72,8 @@ test)
         '--threads[Threads to ask on]:uint: ' \
         '-o[Saves the agent with the states of the test in its story]:file:_files' \
         '--output[Saves the agent with the states of the test in its story]:file:_files' \
-        '--sureness[Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too]' \
-        '--json[Prints the report as JSON, which has that, too]' \
+        '--no-sureness[Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each]' \
+        '--json[Prints the report as JSON, which always has it]' \
         '1:agent:_files -g "*.(engram)"'
     ;;
 compare)
@@ -101,12 +102,18 @@ curve)
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
         '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--agent[An agent'\''s file to compare, too\: one like it is taught anew]:file:_files -g "*.(engram)"' \
         '--lessons[Numbers of lessons, between commas]:n: ' \
         '--draws[How often each is measured, with seeds from --seed on]:uint: ' \
         '--seed[Of the first draw\: wiring, randomness, lessons and test digits]:uint: ' \
         '--count[Test digits a measurement, drawn at random without replacement]:uint: ' \
         '--steps[How many steps a picture is held before the agents]:uint: ' \
         '--mnist[A file of digits with the parts train and test]:text:_files' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--threads[Threads to work on]:uint: ' \
         '--from[Measures nothing\: shows what curve or experiment measured before, in these CSV files]:csv: ' \
         '-o[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \

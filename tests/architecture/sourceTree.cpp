@@ -77,9 +77,11 @@ const Uses& guiUses()
         {"owndigits", shared},
         {"history", shared},
         {"results", shared},
+        {"curves", shared},
+        {"compare", shared},
         {"shell",
             {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
-                "results", "cells", "owndigits"}},
+                "results", "cells", "owndigits", "curves", "compare"}},
     };
     return uses;
 }

@@ -125,6 +125,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     , examples_(new QStandardItemModel(this))
     , show_(new QPushButton(tr("Show in history"), this))
     , teach_(new QPushButton(tr("Teach these"), this))
+    , copy_(new QPushButton(tr("Copy as command"), this))
 {
     setObjectName(QStringLiteral("resultsPanel"));
     show_->setObjectName(QStringLiteral("showExample"));
@@ -147,6 +148,9 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     buttons->addWidget(show_);
     buttons->addWidget(teach_);
     buttons->addStretch();
+    copy_->setObjectName(QStringLiteral("copyTest"));
+    copy_->setToolTip(tr("The line for engram-cli that asks the same digits, with the same figures"));
+    connect(copy_, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(bridge_.snapshot()->testAgain); });
     auto* contentLayout = new QVBoxLayout(content_);
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(8);
@@ -160,6 +164,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     contentLayout->addWidget(sentence_);
     contentLayout->addWidget(list_, 1);
     contentLayout->addLayout(buttons);
+    contentLayout->addWidget(copy_, 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(empty_);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <engram/session/repetition.h>
 #include <engram/training/testing.h>
 
 #include "bridge/sessionBridge.h"
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void detailChanged(const QString& text); ///< "81.3 %"
+    void commandWanted(const engram::Repetition& again); ///< on the clipboard
     void exampleShown(); ///< a tested example is shown in the layers
 
 private:
@@ -56,6 +58,7 @@ private:
     QStandardItemModel* examples_;
     QPushButton* show_;
     QPushButton* teach_;
+    QPushButton* copy_;
 };
 
 /// "813 of 1,000 · 81.3 % (78.8–83.6)"

@@ -18,6 +18,8 @@ namespace engram {
 
 class CanvasCard;
 class CentralViews;
+class CompareWindow;
+class CurveWindow;
 class DataPanel;
 class Document;
 class DrawingActions;
@@ -83,6 +85,10 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildAgentMenu();
+    void buildMeasuringActions(QMenu& menu);
+    void showCurve();
+    void showComparison();
+    void copyAsCommand(const Repetition& again);
     void buildForgetMenu(QMenu& menu);
     void buildDataMenu();
     void buildViewMenu();
@@ -121,6 +127,8 @@ private:
     OwnDigitsParts* ownDigits_ = nullptr;
     Welcome* welcome_ = nullptr;
     RecoveryOffer* recovery_ = nullptr;
+    CurveWindow* curve_ = nullptr; ///< made when it is first asked for
+    CompareWindow* comparison_ = nullptr; ///< so is this
     CentralViews* views_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     UndoActions* undo_ = nullptr;

@@ -121,6 +121,7 @@ void MainWindow::buildAgentMenu()
     menu->addAction(tr("T&est"), QKeySequence(Qt::CTRL | Qt::Key_R), teaching_, &TeachPanel::test);
     QAction* cancel = menu->addAction(tr("&Cancel"), this, [this] { bridge_.session().cancel(); });
     cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
+    buildMeasuringActions(*menu);
     menu->addSeparator();
     menu->addAction(drawing_->forgetLast);
     QMenu* forget = menu->addMenu(tr("F&orget"));

@@ -1,0 +1,267 @@
+// How CurveChart looks.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "curves/curveChart.h"
+#include "widgets/numberText.h"
+#include "widgets/palette.h"
+
+namespace engram {
+
+namespace {
+
+constexpr double mostNames = 0.34; ///< of the width
+constexpr double markSize = 4.5;
+
+/// As in the exported figure; no two have the same mark, nor the same dash.
+struct CurveStyle {
+    QRgb color;
+    std::array<qreal, 4> dash; ///< in widths of the line; all 0: unbroken
+};
+constexpr std::array<CurveStyle, 6> curveStyles{{
+    {0xff1b62c4, {0, 0, 0, 0}},
+    {0xffb3450b, {7, 2, 7, 2}},
+    {0xff26783b, {3, 2, 3, 2}},
+    {0xff7a3fb0, {8, 2, 2, 2}},
+    {0xffa01c5b, {12, 3, 12, 3}},
+    {0xff5b5b00, {5, 4, 5, 4}},
+}};
+
+QPainterPath markPath(std::size_t style, QPointF at)
+{
+    QPainterPath path;
+    const double s = markSize;
+    switch (style % curveStyles.size()) {
+    case 0:
+        path.addEllipse(at, s, s);
+        break;
+    case 1:
+        path.addRect(QRectF(at.x() - s, at.y() - s, 2 * s, 2 * s));
+        break;
+    case 2:
+        path.addPolygon(QPolygonF({at + QPointF(0, -s - 1), at + QPointF(s + 1, s), at + QPointF(-s - 1, s)}));
+        break;
+    case 3:
+        path.addPolygon(QPolygonF({at + QPointF(0, -s - 1.5), at + QPointF(s + 1.5, 0), at + QPointF(0, s + 1.5),
+            at + QPointF(-s - 1.5, 0)}));
+        break;
+    case 4:
+        path.addPolygon(QPolygonF({at + QPointF(0, s + 1), at + QPointF(s + 1, -s), at + QPointF(-s - 1, -s)}));
+        break;
+    default:
+        path.addRect(QRectF(at.x() - s, at.y() - s / 3, 2 * s, 2 * s / 3));
+        path.addRect(QRectF(at.x() - s / 3, at.y() - s, 2 * s / 3, 2 * s));
+        path.setFillRule(Qt::WindingFill);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+std::vector<double> ticksIn(double least, double most, std::span<const double> digits)
+{
+    std::vector<double> ticks;
+    for (double power = std::pow(10.0, std::floor(std::log10(least))); power <= most; power *= 10)
+        for (const double digit : digits)
+            if (digit * power >= least * (1 - 1e-9) && digit * power <= most * (1 + 1e-9))
+                ticks.push_back(digit * power);
+    return ticks;
+}
+
+QString axisNumber(double value)
+{
+    if (value >= 1)
+        return numberText(static_cast<std::size_t>(std::llround(value)));
+    return numberLocale().toString(value, 'f', value >= 0.0999 ? 1 : 2);
+}
+
+} // namespace
+
+QColor CurveChart::colorOf(std::size_t curve) const
+{
+    const QColor base = palette().color(QPalette::Base);
+    if (curves_[curve].isPublished)
+        return quietText(palette());
+    return readable(QColor::fromRgb(curveStyles.at(curve % curveStyles.size()).color), base);
+}
+
+QRectF CurveChart::plot() const
+{
+    const double line = fontMetrics().height();
+    const double numbers = fontMetrics().horizontalAdvance(QStringLiteral("0.05")) + 12;
+    return QRectF(rect()).adjusted(line + numbers + 6, 10, -std::min(namesWidth_, mostNames * width()), -2 * line - 18);
+}
+
+QPointF CurveChart::placed(double lessons, double error) const
+{
+    const QRectF area = plot();
+    const double within = std::clamp(error, errors_.least, errors_.most);
+    return {area.left() + area.width() * std::log(lessons / lessons_.least) / std::log(lessons_.most / lessons_.least),
+        area.bottom() - area.height() * std::log(within / errors_.least) / std::log(errors_.most / errors_.least)};
+}
+
+void CurveChart::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    paintAxes(painter);
+    if (curves_.empty()) {
+        painter.setPen(quietText(palette()));
+        painter.drawText(plot(), Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing is measured yet"));
+    }
+    for (std::size_t curve = 0; curve < curves_.size(); ++curve)
+        paintBand(painter, curve);
+    for (std::size_t curve = 0; curve < curves_.size(); ++curve)
+        paintCurve(painter, curve);
+    paintNames(painter);
+    paintChosen(painter);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void CurveChart::paintAxes(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const double line = fontMetrics().height();
+    constexpr std::array<double, 1> ones{1};
+    constexpr std::array<double, 2> onesAndThrees{1, 3};
+    constexpr std::array<double, 3> some{1, 2, 5};
+    const double room = area.width() / std::log10(lessons_.most / lessons_.least);
+    const bool isNarrow = room < 2.4 * fontMetrics().horizontalAdvance(QStringLiteral("30,000"));
+    const QPen grid(lineColor(palette()), 1);
+    const QColor ink = quietText(palette());
+    for (const double tick : ticksIn(lessons_.least, lessons_.most,
+             isNarrow ? std::span<const double>(ones) : std::span<const double>(onesAndThrees))) {
+        const double x = placed(tick, errors_.least).x();
+        painter.setPen(grid);
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.setPen(ink);
+        painter.drawText(QRectF(x - 50, area.bottom() + 4, 100, line), Qt::AlignCenter, axisNumber(tick));
+    }
+    double last = 1e9;
+    for (const double tick : ticksIn(errors_.least, errors_.most, some)) {
+        const double y = placed(lessons_.least, tick).y();
+        painter.setPen(grid);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        if (last - y < line)
+            continue; // its number would lie upon the one below
+        last = y;
+        painter.setPen(ink);
+        painter.drawText(
+            QRectF(area.left() - 106, y - line / 2, 100, line), Qt::AlignRight | Qt::AlignVCenter, axisNumber(tick));
+    }
+    painter.setPen(QPen(ink, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.drawLine(area.bottomLeft(), area.topLeft());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRectF(area.left(), area.bottom() + line + 8, area.width(), line), Qt::AlignCenter, tr("lessons"));
+    painter.save();
+    painter.translate(line / 2 + 6, area.center().y());
+    painter.rotate(-90);
+    painter.drawText(
+        QRectF(-area.height() / 2, -line / 2, area.height(), line), Qt::AlignCenter, tr("wrong answers, %"));
+    painter.restore();
+}
+
+void CurveChart::paintBand(QPainter& painter, std::size_t curve) const
+{
+    const Curve& drawn = curves_[curve];
+    if (drawn.isPublished || drawn.points.size() < 2)
+        return;
+    QPolygonF band;
+    for (const Point& point : drawn.points)
+        band << placed(static_cast<double>(point.lessons), point.high);
+    for (auto point = drawn.points.rbegin(); point != drawn.points.rend(); ++point)
+        band << placed(static_cast<double>(point->lessons), point->low);
+    QColor fill = colorOf(curve);
+    fill.setAlphaF(0.14F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(band);
+}
+
+void CurveChart::paintCurve(QPainter& painter, std::size_t curve) const
+{
+    const Curve& drawn = curves_[curve];
+    const QColor color = colorOf(curve);
+    const CurveStyle& style = curveStyles.at(curve % curveStyles.size());
+    QPen pen(color, drawn.isPublished ? 1.0 : 2.0);
+    if (drawn.isPublished)
+        pen.setStyle(Qt::DotLine);
+    else if (style.dash[0] > 0)
+        pen.setDashPattern(QList<qreal>(style.dash.begin(), style.dash.end()));
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    QPolygonF line;
+    for (const Point& point : drawn.points)
+        line << placed(static_cast<double>(point.lessons), point.drawn);
+    painter.drawPolyline(line);
+    for (const QPointF& at : line) {
+        if (drawn.isPublished) {
+            painter.setPen(QPen(color, 1));
+            painter.setBrush(palette().color(QPalette::Base));
+            painter.drawEllipse(at, 2.5, 2.5);
+            continue;
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPath(markPath(curve, at));
+    }
+}
+
+/// Beside the ends of the curves, the uppermost first, pushed apart where they would lie over each other.
+void CurveChart::paintNames(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const double line = fontMetrics().height() + 3;
+    std::vector<std::pair<double, std::size_t>> names;
+    for (std::size_t curve = 0; curve < curves_.size(); ++curve)
+        if (!curves_[curve].points.empty())
+            names.emplace_back(placeOf(curve, curves_[curve].points.size() - 1).y(), curve);
+    std::ranges::stable_sort(names, {}, [](const auto& name) { return name.first; });
+    double next = area.top() + line / 2;
+    for (auto& name : names) {
+        name.first = std::max(name.first, next);
+        next = name.first + line;
+    }
+    double last = area.bottom();
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        name->first = std::max(std::min(name->first, last), area.top());
+        last = name->first - line;
+    }
+    for (const auto& [y, curve] : names) {
+        const QPointF at(area.right() + 16, y);
+        const QColor color = colorOf(curve);
+        if (curves_[curve].isPublished) {
+            painter.setPen(QPen(color, 1, Qt::DotLine));
+            painter.drawLine(at - QPointF(7, 0), at + QPointF(7, 0));
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawPath(markPath(curve, at));
+        }
+        painter.setPen(color);
+        const QRectF room(at.x() + 12, y - line / 2, width() - at.x() - 16, line);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(curves_[curve].name, Qt::ElideRight, static_cast<int>(room.width())));
+    }
+}
+
+void CurveChart::paintChosen(QPainter& painter) const
+{
+    if (!chosen_)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
+    painter.drawEllipse(placeOf(chosen_->first, chosen_->second), 9, 9);
+}
+
+} // namespace engram

@@ -1,0 +1,320 @@
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+#include <engram/files/locations.h>
+#include <engram/store/agentFile.h>
+
+#include "compare/answerView.h"
+#include "compare/compareWindow.h"
+#include "support/shell.h"
+#include "support/temporaryFolder.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// A second agent beside the open one, from choosing it to the file.
+class CompareTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bothAnswerTheSameDrawingAsItIsDrawn();
+    void comparesByMouseAndSavesWhatTheCommandLineCompares();
+    void canBeDoneByKeyboardAlone();
+    void aPresetIsTaughtTheSameLessonsAndRepeated();
+    void saysWhyNothingCanBeCompared();
+
+private:
+    CompareWindow& open();
+    void openMnist();
+    template <class Widget> Widget* find(const char* name) { return compare_->findChild<Widget*>(QLatin1String(name)); }
+    void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void choose(int row);
+    void ready();
+    QString answerOf(AnswerView& view)
+    {
+        window_->settle();
+        return view.answerText();
+    }
+    QString status() { return find<QLabel>("compareStatus")->text(); }
+    QWidget* focused() { return compare_->focusWidget() ? compare_->focusWidget() : compare_; }
+    void expectSameAsCommand(const test::TemporaryFolder& folder);
+
+    std::unique_ptr<TestWindow> window_;
+    CompareWindow* compare_ = nullptr;
+};
+
+void CompareTest::init()
+{
+    window_ = std::make_unique<TestWindow>();
+}
+
+void CompareTest::cleanup()
+{
+    compare_ = nullptr;
+    window_.reset();
+}
+
+void CompareTest::openMnist()
+{
+    QVERIFY(findDefaultMnist());
+    window_->session().openData(*findDefaultMnist());
+    window_->settle();
+}
+
+CompareWindow& CompareTest::open()
+{
+    window_->find<QAction>("compareAgents")->trigger();
+    compare_ = window_->find<CompareWindow>("compareWindow");
+    [this] { QVERIFY(QTest::qWaitForWindowActive(compare_)); }();
+    return *compare_;
+}
+
+/// As a person does in the list of the box.
+void CompareTest::choose(int row)
+{
+    auto* box = find<QComboBox>("compareWith");
+    box->setCurrentIndex(row);
+    Q_EMIT box->activated(row);
+    ready();
+}
+
+void CompareTest::ready()
+{
+    QTRY_VERIFY(!compare_->working());
+    window_->settle();
+}
+
+/// The copied line, as a person pastes it, with its figures as JSON.
+void CompareTest::expectSameAsCommand(const test::TemporaryFolder& folder)
+{
+    QGuiApplication::clipboard()->clear();
+    click("compareCopy");
+    const QString lines = QGuiApplication::clipboard()->text();
+    QVERIFY2(lines.contains(QStringLiteral("engram-cli compare ")), qPrintable(status()));
+    const test::ShellOutcome done = test::runInShell(lines.toStdString() + " --json -o cli.csv", folder.path());
+    QVERIFY2(done.exitCode == 0, qPrintable(lines));
+    const QByteArray out = QByteArray::fromStdString(done.out);
+    const QJsonObject json = QJsonDocument::fromJson(out.mid(out.indexOf("{\n"))).object();
+    const Comparison& comparison = *compare_->comparison();
+    QCOMPARE(json[QStringLiteral("tested")].toInt(), int(comparison.first.tested()));
+    QCOMPARE(json[QStringLiteral("agents")][0][QStringLiteral("correct")].toInt(), int(comparison.first.correct));
+    QCOMPARE(json[QStringLiteral("agents")][1][QStringLiteral("correct")].toInt(), int(comparison.second.correct));
+    QCOMPARE(json[QStringLiteral("only_first")].toInt(), int(comparison.onlyFirst));
+    QCOMPARE(json[QStringLiteral("only_second")].toInt(), int(comparison.onlySecond));
+    QCOMPARE(json[QStringLiteral("probability")].toDouble(), comparison.probability);
+    QFile csv(QString::fromStdString(folder / "cli.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().toStdString(), comparisonCsv(comparison));
+}
+
+void CompareTest::bothAnswerTheSameDrawingAsItIsDrawn()
+{
+    window_->session().addData(makeData("Bars", 60, 30));
+    window_->session().teachData({.samples = 30, .seed = 1});
+    window_->settle();
+    open();
+    QVERIFY(find<QComboBox>("compareWith")->currentText().contains(QStringLiteral("Before")));
+    window_->drawSeven();
+    const QString first = answerOf(compare_->answerOfOpen());
+    QVERIFY(!first.isEmpty());
+    // Before its first lesson it answers by chance, but it answers; a drawing more changes both.
+    QVERIFY(!answerOf(compare_->answerOfSecond()).isEmpty());
+    // Taught the same, the same preset answers the same.
+    for (int row = 0; row < find<QComboBox>("compareWith")->count(); ++row)
+        if (find<QComboBox>("compareWith")->itemText(row).startsWith(QStringLiteral("Classic")))
+            choose(row);
+    QCOMPARE(answerOf(compare_->answerOfSecond()), first);
+    window_->drawing().clear();
+    window_->settle();
+    QCOMPARE(answerOf(compare_->answerOfOpen()), QString());
+    QCOMPARE(answerOf(compare_->answerOfSecond()), QString());
+}
+
+void CompareTest::comparesByMouseAndSavesWhatTheCommandLineCompares()
+{
+    openMnist();
+    const test::TemporaryFolder folder;
+    const QString other = QString::fromStdString(folder / "few lessons.engram");
+    window_->session().teachData({.samples = 10, .seed = 3});
+    window_->session().saveAgent(other.toStdString());
+    window_->session().newAgent(findPreset("Patchwork")->description, "Many");
+    window_->session().teachData({.samples = 150, .seed = 2});
+    window_->settle();
+    open();
+    compare_->openSecond(other);
+    ready();
+    find<QSpinBox>("compareCount")->setValue(120);
+    find<QSpinBox>("compareSteps")->setValue(3);
+    find<QSpinBox>("compareSeed")->setValue(8);
+    click("compareTest");
+    QVERIFY(compare_->working());
+    ready();
+    QVERIFY(compare_->comparison());
+    const Comparison& comparison = *compare_->comparison();
+    auto* table = find<QTableWidget>("compareTable");
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("%1 of 120").arg(comparison.first.correct));
+    QCOMPARE(table->item(1, 1)->text(), QStringLiteral("%1 of 120").arg(comparison.second.correct));
+    const QString verdict = find<QLabel>("compareVerdict")->text();
+    QVERIFY2(verdict.contains(QStringLiteral("%1 only the first").arg(comparison.onlyFirst)), qPrintable(verdict));
+    QVERIFY2(verdict.endsWith(QStringLiteral("Many reads better.")), qPrintable(verdict));
+
+    // A picture that they read differently opens on the canvas, and both answer it so.
+    auto* different = find<QListWidget>("compareDifferent");
+    QCOMPARE(different->count(), int(comparison.different.size()));
+    QVERIFY(different->count() > 1);
+    const QRect item = different->visualItemRect(different->item(1));
+    QTest::mouseClick(different->viewport(), Qt::LeftButton, {}, item.center());
+    click("compareShow");
+    window_->settle();
+    QVERIFY(window_->bridge().view().live());
+    const DigitView picture = comparison.different[1].example.picture();
+    QVERIFY(std::ranges::equal(window_->bridge().view().live()->digit, picture));
+
+    const QString csv = QString::fromStdString(folder / "c.csv");
+    const QString json = QString::fromStdString(folder / "c.json");
+    for (const QString& path : {csv, json}) {
+        click("compareExport");
+        auto* dialog = compare_->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!compare_->findChild<QFileDialog*>());
+    }
+    QFile written(csv);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().toStdString(), comparisonCsv(comparison));
+    expectSameAsCommand(folder);
+}
+
+void CompareTest::canBeDoneByKeyboardAlone()
+{
+    openMnist();
+    window_->session().teachData({.samples = 10, .seed = 1});
+    window_->session().teachData({.samples = 100, .seed = 2});
+    window_->settle();
+    window_->shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    compare_ = window_->find<CompareWindow>("compareWindow");
+    QVERIFY(compare_);
+    QVERIFY(QTest::qWaitForWindowActive(compare_));
+    const auto tabTo = [this](const char* name) {
+        const auto* wanted = find<QWidget>(name);
+        for (int presses = 0; presses < 40 && compare_->focusWidget() != wanted; ++presses)
+            QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(compare_->focusWidget(), wanted);
+    };
+    for (const auto& [name, number] : {std::pair("compareCount", "60"), std::pair("compareSteps", "3")}) {
+        tabTo(name);
+        QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), QLatin1String(number));
+    }
+    tabTo("compareTest");
+    QTest::keyClick(focused(), Qt::Key_Space);
+    ready();
+    QVERIFY(compare_->comparison());
+    QVERIFY(!compare_->comparison()->different.empty());
+    tabTo("compareDifferent");
+    QTest::keyClick(focused(), Qt::Key_Return);
+    window_->settle();
+    QVERIFY(window_->bridge().hasDrawing());
+    QVERIFY(compare_->isVisible());
+    // With "before the last change", too, the lines make both agents anew.
+    const test::TemporaryFolder folder;
+    expectSameAsCommand(folder);
+    // What is asked afterwards says that the agent is another now.
+    window_->session().teachData({.samples = 5, .seed = 9});
+    window_->settle();
+    QVERIFY(find<QLabel>("compareVerdict")->text().endsWith(QStringLiteral("has changed since.")));
+    QTest::keyClick(compare_, Qt::Key_Escape);
+    QVERIFY(!compare_->isVisible());
+}
+
+void CompareTest::aPresetIsTaughtTheSameLessonsAndRepeated()
+{
+    openMnist();
+    window_->session().teachData({.samples = 20, .seed = 4});
+    window_->session().teachData({.samples = 15, .seed = 5});
+    window_->settle();
+    open();
+    auto* box = find<QComboBox>("compareWith");
+    int row = 0;
+    while (!box->itemText(row).startsWith(QStringLiteral("Upright")))
+        ++row;
+    choose(row);
+    QVERIFY2(status().contains(QStringLiteral("35 lessons")), qPrintable(status()));
+    find<QSpinBox>("compareCount")->setValue(50);
+    find<QSpinBox>("compareSteps")->setValue(2);
+    click("compareTest");
+    ready();
+    const test::TemporaryFolder folder;
+    expectSameAsCommand(folder);
+    // Saved, it is a file like any other.
+    const QString path = QString::fromStdString(folder / "second.engram");
+    compare_->saveSecond(path);
+    QTRY_VERIFY(QFile::exists(path));
+    ready();
+    QVERIFY(loadAgent(path.toStdString()));
+    expectSameAsCommand(folder);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(path));
+}
+
+void CompareTest::saysWhyNothingCanBeCompared()
+{
+    open(); // nothing was taught, no data set is open
+    QVERIFY(!find<QPushButton>("compareTest")->isEnabled());
+    QVERIFY(!status().isEmpty());
+    choose(3); // a preset, of what nobody taught
+    QVERIFY2(status().contains(QStringLiteral("Nothing of what the agent was taught")), qPrintable(status()));
+    QSignalSpy failed(compare_, &CompareWindow::failed);
+    const QString broken = window_->path("broken.engram");
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no agent");
+    file.close();
+    compare_->openSecond(broken);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(status().contains(QStringLiteral("broken.engram")));
+    ready();
+
+    window_->session().addData(makeData("Bars", 40, 20));
+    window_->session().teachData({.samples = 10, .seed = 1});
+    window_->settle();
+    choose(0);
+    QVERIFY(find<QPushButton>("compareTest")->isEnabled());
+    click("compareTest");
+    ready();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    click("compareCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    QVERIFY(status().contains(QStringLiteral("was made here")));
+    compare_->exportTo(QStringLiteral("/nowhere/at/all.csv"));
+    QTRY_COMPARE(failed.count(), 2);
+    // A picture of a state says what it is.
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(compare_->findChild<StatePicture*>());
+    QVERIFY(interface);
+    QCOMPARE(interface->role(), QAccessible::Graphic);
+    QVERIFY(interface->text(QAccessible::Name).startsWith(QStringLiteral("State of")));
+}
+
+QTEST_MAIN(CompareTest)
+#include "compareTest.moc"

@@ -1,0 +1,378 @@
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QSvgRenderer>
+#include <QTest>
+
+#include <engram/files/locations.h>
+#include <engram/training/learningCurve.h>
+
+#include "curves/curveChart.h"
+#include "curves/curveWindow.h"
+#include "support/shell.h"
+#include "support/temporaryFolder.h"
+#include "support/window.h"
+
+using namespace engram;
+
+namespace {
+
+/// The measurements alone: seconds differ from run to run.
+QStringList withoutSeconds(const QString& csv)
+{
+    QStringList lines;
+    for (const QString& line : csv.split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList fields = line.split(u',');
+        fields.remove(11, 2);
+        lines.append(fields.join(u','));
+    }
+    return lines;
+}
+
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+/// Learning curves, from choosing what is measured to the file.
+class CurveTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void measuresByMouseAndSavesWhatTheCommandLineMeasures();
+    void canBeDoneByKeyboardAlone();
+    void keepsWhatIsMeasuredWhenStoppedAndAnswersMeanwhile();
+    void saysWhyNothingCanBeMeasured();
+    void remembersItsSettings();
+    void theChartIsAChartWithAValue();
+
+private:
+    CurveWindow& open();
+    void openMnist();
+    template <class Widget> Widget* find(const char* name) { return curve_->findChild<Widget*>(QLatin1String(name)); }
+    void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void choose(const char* box, const QString& text);
+    void setSmall();
+    /// In the file dialog that is open.
+    void typeFileName(const QString& path);
+    /// Presses Tab until the widget has the focus.
+    void tabTo(const char* name);
+    QWidget* focused() { return curve_->focusWidget() ? curve_->focusWidget() : curve_; }
+
+    std::unique_ptr<TestWindow> window_;
+    CurveWindow* curve_ = nullptr;
+};
+
+void CurveTest::init()
+{
+    window_ = std::make_unique<TestWindow>();
+}
+
+void CurveTest::cleanup()
+{
+    curve_ = nullptr;
+    window_.reset();
+}
+
+void CurveTest::openMnist()
+{
+    QVERIFY(findDefaultMnist());
+    window_->session().openData(*findDefaultMnist());
+    window_->settle();
+}
+
+CurveWindow& CurveTest::open()
+{
+    window_->find<QAction>("learningCurve")->trigger();
+    curve_ = window_->find<CurveWindow>("curveWindow");
+    [this] { QVERIFY(QTest::qWaitForWindowActive(curve_)); }();
+    return *curve_;
+}
+
+void CurveTest::choose(const char* box, const QString& text)
+{
+    auto* combo = find<QComboBox>(box);
+    const int at = combo->findText(text);
+    QVERIFY2(at >= 0, qPrintable(text));
+    combo->setFocus();
+    while (combo->currentIndex() != at)
+        QTest::keyClick(combo, combo->currentIndex() < at ? Qt::Key_Down : Qt::Key_Up);
+}
+
+void CurveTest::setSmall()
+{
+    choose("curveLeast", QStringLiteral("10"));
+    choose("curveMost", QStringLiteral("30"));
+    for (const auto& [name, value] :
+        {std::pair("curveDraws", 2), std::pair("curveCount", 40), std::pair("curveSteps", 2)})
+        find<QSpinBox>(name)->setValue(value);
+}
+
+void CurveTest::typeFileName(const QString& path)
+{
+    QFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = curve_->findChild<QFileDialog*>()) && dialog->isVisible());
+    QFile::remove(path);
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(!curve_->findChild<QFileDialog*>());
+}
+
+void CurveTest::tabTo(const char* name)
+{
+    const auto* wanted = find<QWidget>(name);
+    for (int presses = 0; presses < 40 && curve_->focusWidget() != wanted; ++presses)
+        QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(curve_->focusWidget(), wanted);
+}
+
+void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
+{
+    openMnist();
+    const test::TemporaryFolder folder;
+    open();
+    setSmall();
+    auto* learners = find<QListWidget>("curveLearners");
+    const QListWidgetItem* classic = learners->findItems(QStringLiteral("Classic"), Qt::MatchExactly).value(0);
+    learners->scrollToItem(classic);
+    const QRect row = learners->visualItemRect(classic);
+    QTest::mouseClick(learners->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 10, row.center().y()));
+    QCOMPARE(classic->checkState(), Qt::Checked);
+    click("curveMeasure");
+    QVERIFY(curve_->measuring());
+    QTRY_VERIFY(!curve_->measuring());
+    QCOMPARE(curve_->cells().size(), std::size_t(8)); // two presets, two numbers of lessons, two draws
+    QCOMPARE(curve_->chart().curveCount(), std::size_t(2));
+
+    // Pointing at a mark gives its figures.
+    const std::vector<ExperimentSummary> summaries = summarise(curve_->cells());
+    const QPointF mark = curve_->chart().placeOf(0, 1) + QPointF(3, -3);
+    QMouseEvent move(
+        QEvent::MouseMove, mark, curve_->chart().mapToGlobal(mark), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&curve_->chart(), &move);
+    const QString right = QString::number(100 * summaries[1].mean, 'f', 1);
+    QVERIFY2(find<QLabel>("curveFigures")->text().contains(right + QStringLiteral(" % right")),
+        qPrintable(find<QLabel>("curveFigures")->text()));
+    QVERIFY(find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Patchwork after 30 lessons")));
+
+    const QString csv = QString::fromStdString(folder / "c.csv");
+    const QString svg = QString::fromStdString(folder / "c.svg");
+    const QString png = QString::fromStdString(folder / "c.png");
+    for (const QString& path : {csv, svg, png}) {
+        click("curveExport");
+        typeFileName(path);
+    }
+    QCOMPARE(textOf(csv).toStdString(), experimentCsv(curve_->cells()));
+    QCOMPARE(textOf(svg).toStdString(), learningCurveSvg(summaries));
+    QCOMPARE(QImage(png).size(), QSvgRenderer(svg).defaultSize() * 2);
+    QTest::mouseClick(find<QCheckBox>("curvePublished"), Qt::LeftButton, {},
+        QPoint(8, find<QCheckBox>("curvePublished")->height() / 2));
+    QCOMPARE(curve_->chart().curveCount(), 2 + publishedErrors().size());
+
+    // The very line, as a person pastes it.
+    click("curveCopy");
+    const QString line = QGuiApplication::clipboard()->text();
+    const test::ShellOutcome done = test::runInShell(line.toStdString(), folder.path());
+    QVERIFY2(done.exitCode == 0, qPrintable(line));
+    QCOMPARE(
+        withoutSeconds(textOf(QString::fromStdString(folder / "learning-curve.csv"))), withoutSeconds(textOf(csv)));
+    QCOMPARE(textOf(QString::fromStdString(folder / "learning-curve.svg")).toStdString(),
+        learningCurveSvg(summaries, publishedErrors()));
+}
+
+void CurveTest::canBeDoneByKeyboardAlone()
+{
+    openMnist();
+    const test::TemporaryFolder folder;
+    window_->shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    curve_ = window_->find<CurveWindow>("curveWindow");
+    QVERIFY(curve_);
+    QVERIFY(QTest::qWaitForWindowActive(curve_));
+    tabTo("curveLearners");
+    QTest::keyClick(focused(), Qt::Key_Home);
+    QTest::keyClick(focused(), Qt::Key_Space); // Patchwork off
+    QTest::keyClick(focused(), Qt::Key_Down);
+    QTest::keyClick(focused(), Qt::Key_Space);
+    const QString chosen = find<QListWidget>("curveLearners")->item(1)->text();
+    tabTo("curveMost");
+    QTest::keyClick(focused(), Qt::Key_Home);
+    for (const auto& [name, number] :
+        {std::pair("curveDraws", "1"), std::pair("curveCount", "30"), std::pair("curveSteps", "1")}) {
+        tabTo(name);
+        QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), QLatin1String(number));
+    }
+    tabTo("curveMeasure");
+    QTest::keyClick(focused(), Qt::Key_Space);
+    QTRY_VERIFY(!curve_->measuring());
+    QCOMPARE(curve_->cells().size(), std::size_t(1));
+    QCOMPARE(QString::fromStdString(curve_->cells().front().learner), chosen);
+    tabTo("curveChart");
+    QTest::keyClick(focused(), Qt::Key_Right);
+    QVERIFY(find<QLabel>("curveFigures")->text().contains(chosen));
+    tabTo("curveExport");
+    QTest::keyClick(focused(), Qt::Key_Space);
+    typeFileName(QString::fromStdString(folder / "k.svg"));
+    QTest::keyClick(curve_, Qt::Key_Escape);
+    QVERIFY(!curve_->isVisible());
+}
+
+void CurveTest::keepsWhatIsMeasuredWhenStoppedAndAnswersMeanwhile()
+{
+    openMnist();
+    open();
+    setSmall();
+    find<QSpinBox>("curveDraws")->setValue(100);
+    find<QSpinBox>("curveCount")->setValue(400);
+    click("curveMeasure");
+    QTRY_VERIFY(curve_->cells().size() >= 2);
+    // The session is free: the agent is taught, and answers, while the curve is measured.
+    window_->session().teachData({.samples = 30, .seed = 1});
+    window_->drawSeven();
+    window_->settle();
+    QVERIFY(window_->bridge().view().live());
+    QCOMPARE(window_->learner().agent.memory().size(), std::size_t(30));
+    QVERIFY(curve_->measuring());
+    click("curveStop");
+    QTRY_VERIFY(!curve_->measuring());
+    const std::size_t kept = curve_->cells().size();
+    QVERIFY(kept >= 2 && kept < 200);
+    QVERIFY(find<QLabel>("curveProgress")->text().startsWith(QStringLiteral("Stopped")));
+    QVERIFY(find<QPushButton>("curveExport")->isEnabled());
+    // Goes on from there: what is known is not measured again.
+    find<QSpinBox>("curveDraws")->setValue(static_cast<int>(std::max<std::size_t>(1, kept / 4)));
+    const std::vector<ExperimentCell> before = curve_->cells();
+    click("curveMeasure");
+    QTRY_VERIFY(!curve_->measuring());
+    std::size_t same = 0;
+    for (const ExperimentCell& cell : curve_->cells())
+        same += std::ranges::count_if(before, [&cell](const ExperimentCell& other) {
+            return other.isSameQuestion(cell) && other.testingSeconds == cell.testingSeconds
+                && other.teachingSeconds == cell.teachingSeconds;
+        });
+    QVERIFY(same >= 1);
+}
+
+void CurveTest::saysWhyNothingCanBeMeasured()
+{
+    open(); // no data set is open
+    QVERIFY(!find<QPushButton>("curveMeasure")->isEnabled());
+    QVERIFY(find<QLabel>("curveProgress")->text().contains(QStringLiteral("MNIST")));
+    window_->session().addData(makeData("Bars", 40, 20));
+    window_->settle();
+    QVERIFY(find<QPushButton>("curveMeasure")->isEnabled());
+    QCOMPARE(
+        find<QComboBox>("curveMost")->itemText(find<QComboBox>("curveMost")->count() - 1), QStringLiteral("all 40"));
+    auto* learners = find<QListWidget>("curveLearners");
+    for (int row = 0; row < learners->count(); ++row)
+        learners->item(row)->setCheckState(Qt::Unchecked);
+    QVERIFY(!find<QPushButton>("curveMeasure")->isEnabled());
+
+    const QString broken = window_->path("broken.engram");
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no agent");
+    file.close();
+    curve_->addAgent(broken);
+    QSignalSpy failed(curve_, &CurveWindow::failed);
+    setSmall();
+    click("curveMeasure");
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(find<QLabel>("curveProgress")->text().contains(QStringLiteral("broken.engram")));
+    QVERIFY(!curve_->measuring());
+    learners->setFocus();
+    QTest::keyClick(learners, Qt::Key_Delete);
+    QVERIFY(learners->findItems(QStringLiteral("broken"), Qt::MatchExactly).isEmpty());
+
+    // A file that cannot be written.
+    learners->item(0)->setCheckState(Qt::Checked);
+    click("curveMeasure");
+    QTRY_VERIFY(!curve_->measuring());
+    failed.clear();
+    curve_->exportTo(QStringLiteral("/nowhere/at/all.svg"));
+    QTRY_COMPARE(failed.count(), 1);
+    curve_->exportTo(window_->path("figure.bmp"));
+    QCOMPARE(failed.count(), 2);
+    // Bars were made here: no file that a command could read.
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    click("curveCopy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    QVERIFY(find<QLabel>("curveProgress")->text().contains(QStringLiteral("was made here")));
+}
+
+void CurveTest::remembersItsSettings()
+{
+    window_->session().addData(makeData("Bars", 400, 20));
+    window_->settle();
+    QSettings settings(window_->path("curve.ini"), QSettings::IniFormat);
+    {
+        CurveWindow first(window_->bridge(), settings);
+        first.findChild<QSpinBox*>(QStringLiteral("curveDraws"))->setValue(7);
+        first.findChild<QComboBox*>(QStringLiteral("curveMost"))->setCurrentIndex(2);
+        first.findChild<QListWidget*>(QStringLiteral("curveLearners"))->item(2)->setCheckState(Qt::Checked);
+        first.findChild<QCheckBox*>(QStringLiteral("curvePublished"))->setChecked(true);
+        first.done(0);
+    }
+    const CurveWindow second(window_->bridge(), settings);
+    QCOMPARE(second.findChild<QSpinBox*>(QStringLiteral("curveDraws"))->value(), 7);
+    QCOMPARE(second.findChild<QComboBox*>(QStringLiteral("curveMost"))->currentIndex(), 2);
+    QCOMPARE(second.findChild<QListWidget*>(QStringLiteral("curveLearners"))->item(2)->checkState(), Qt::Checked);
+    QVERIFY(second.findChild<QCheckBox*>(QStringLiteral("curvePublished"))->isChecked());
+}
+
+void CurveTest::theChartIsAChartWithAValue()
+{
+    CurveChart chart;
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&chart);
+    QVERIFY(interface);
+    QCOMPARE(interface->role(), QAccessible::Chart);
+    QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+    QVERIFY(interface->text(QAccessible::Value).isEmpty());
+    std::vector<ExperimentSummary> summaries(3);
+    for (std::size_t i = 0; i < summaries.size(); ++i) {
+        summaries[i].learner = i < 2 ? "A" : "B";
+        summaries[i].lessons = i == 1 ? 60'000 : 10;
+        summaries[i].seeds = 3;
+        summaries[i].tested = 300;
+        summaries[i].mean = i == 1 ? 1 : 0.5;
+    }
+    chart.setCurves(summaries, publishedErrors());
+    chart.resize(640, 400);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(interface->text(QAccessible::Value),
+        QStringLiteral("A after 60,000 lessons: 100.0 % right, 0.00 % wrong; mean of 3 draws, ± 0.00 %"));
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QVERIFY(interface->text(QAccessible::Value).startsWith(QStringLiteral("B after 10 lessons")));
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QVERIFY(interface->text(QAccessible::Value).endsWith(QStringLiteral("(published)")));
+    // None of the marks lies outside, a perfect score among them.
+    for (std::size_t point : {0U, 1U})
+        QVERIFY(chart.rect().contains(chart.placeOf(0, point).toPoint()));
+}
+
+QTEST_MAIN(CurveTest)
+#include "curveTest.moc"
