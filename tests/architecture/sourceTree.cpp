@@ -77,9 +77,10 @@ const Uses& guiUses()
         {"owndigits", shared},
         {"history", shared},
         {"results", shared},
+        {"gallery", shared},
         {"shell",
             {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
-                "results", "cells", "owndigits"}},
+                "results", "cells", "owndigits", "gallery"}},
     };
     return uses;
 }
