@@ -30,13 +30,9 @@ std::vector<std::uint32_t> indicesWithout(const DigitSet& set, const LeftOut& le
     const std::span<const std::uint64_t> out = leftOut.of(set.name());
     std::vector<std::uint32_t> indices;
     indices.reserve(set.size());
-    auto next = out.begin();
-    for (std::uint32_t index = 0; index < set.size(); ++index) {
-        while (next != out.end() && *next < index)
-            ++next;
-        if (next == out.end() || *next != index)
+    for (std::uint32_t index = 0; index < set.size(); ++index)
+        if (out.empty() || !std::ranges::binary_search(out, std::uint64_t{set.number(index)}))
             indices.push_back(index);
-    }
     return indices;
 }
 

@@ -60,6 +60,7 @@ public:
     Change teachData(const TeachPlan& plan, const Progress& progress);
     Change teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress);
     Change leaveOut(const std::vector<PictureName>& pictures, bool out);
+    [[nodiscard]] bool leavesOutSomeOf(const std::vector<OpenData>& data) const;
     Change restoreLeftOut(const LeftOut& leftOut);
     Change teachDrawing(const DigitPixels& digit, std::uint8_t label);
     Change ask(const DigitPixels& digit, std::size_t steps);

@@ -1,10 +1,6 @@
 #include <algorithm>
 #include <filesystem>
-#include <map>
-#include <string_view>
 #include <system_error>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include <engram/dataset/sampling.h>
@@ -210,7 +206,10 @@ Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress)
     if (change) {
         auto recipes = std::make_shared<Recipes>(*recipes_);
         recipes->taught(before, Recipes::Key::of(learner_),
-            change->cancelled ? wordsOfStopped() : wordsOfLessons(data_, plan), plan.seed);
+            change->cancelled            ? wordsOfStopped()
+                : leavesOutSomeOf(data_) ? wordsWithoutSome()
+                                         : wordsOfLessons(data_, plan),
+            plan.seed);
         recipes_ = std::move(recipes);
     }
     return change;
@@ -227,26 +226,6 @@ Desk::Change Desk::teach(const std::vector<Example>& examples, const std::string
     if (report.cancelled)
         summary += ", then stopped; Undo takes them back";
     return Outcome{.summary = std::move(summary), .cancelled = report.cancelled, .taught = report};
-}
-
-Desk::Change Desk::leaveOut(const std::vector<PictureName>& pictures, bool out)
-{
-    auto after = std::make_shared<LeftOut>(*leftOut_);
-    const std::size_t changed = after->set(pictures, out);
-    if (changed == 0)
-        return failure(
-            ErrorKind::notFound, out ? "These pictures are left out already." : "None of these pictures is left out.");
-    const std::string number = counted(changed, "picture", "pictures");
-    history_.remember({out ? "Leave out " + number : "Take in " + number, learner_, version_, false, leftOut_});
-    ++edits_;
-    leftOut_ = std::move(after);
-    return Outcome{.summary = out ? "Left " + number + " out of teaching" : "Took " + number + " into teaching again"};
-}
-
-Desk::Change Desk::restoreLeftOut(const LeftOut& leftOut)
-{
-    leftOut_ = std::make_shared<const LeftOut>(leftOut);
-    return Outcome{};
 }
 
 Desk::Change Desk::teachDrawing(const DigitPixels& digit, std::uint8_t label)
@@ -306,7 +285,8 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
-    Change change = test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true}, progress);
+    Change change =
+        test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true}, progress);
     if (change && change->tested->tested() > 0)
         tested_->words = change->cancelled ? wordsOfStopped() : wordsOfQuestions(data_, plan);
     return change;
@@ -361,33 +341,9 @@ Desk::Change Desk::forgetExample(const std::string& source, std::uint64_t index)
     });
 }
 
-Desk::Change Desk::forgetExamples(const std::vector<PictureName>& pictures)
-{
-    std::map<std::string_view, std::unordered_set<std::uint64_t>> indices;
-    for (const PictureName& picture : pictures)
-        indices[picture.source].insert(picture.index);
-    return forget(
-        "Forget " + counted(pictures.size(), "picture", "pictures"), [&](std::size_t, const EngramView& engram) {
-            const auto place = indices.find(engram.provenance.source);
-            return place != indices.end() && place->second.contains(engram.provenance.index);
-        });
-}
-
 Desk::Change Desk::forgetMemory(const MemoryName& memory)
 {
     return forget("Forget a memory", [&](std::size_t, const EngramView& engram) { return memory.names(engram); });
-}
-
-Desk::Change Desk::forgetMemories(const std::vector<MemoryName>& memories)
-{
-    std::unordered_multimap<std::uint64_t, const MemoryName*> byIndex;
-    for (const MemoryName& memory : memories)
-        byIndex.emplace(memory.index, &memory);
-    return forget(
-        "Forget " + counted(memories.size(), "memory", "memories"), [&](std::size_t, const EngramView& engram) {
-            const auto [first, last] = byIndex.equal_range(engram.provenance.index);
-            return std::any_of(first, last, [&](const auto& named) { return named.second->names(engram); });
-        });
 }
 
 Desk::Change Desk::forgetSource(const std::string& source)

@@ -59,6 +59,36 @@ std::vector<std::size_t> firstEntries(const Gallery& gallery)
     return first;
 }
 
+/// Where the digits of a set are that are called by a number; see DigitSet::number().
+class DigitNumbers {
+public:
+    explicit DigitNumbers(const DigitSet& digits)
+        : digits_(digits)
+    {
+        for (std::size_t i = 0; i < digits.numbers().size(); ++i)
+            places_.emplace(digits.numbers()[i], i);
+    }
+    [[nodiscard]] std::optional<std::size_t> find(std::uint64_t number) const
+    {
+        if (places_.empty())
+            return digits_.indexOf(number);
+        const auto place = places_.find(number);
+        return place == places_.end() ? std::nullopt : std::optional(place->second);
+    }
+
+private:
+    const DigitSet& digits_;
+    std::unordered_map<std::uint64_t, std::size_t> places_; ///< empty where numbers are places
+};
+
+std::vector<DigitNumbers> numbersOf(const Gallery& gallery)
+{
+    std::vector<DigitNumbers> numbers;
+    for (const GallerySource& source : gallery.sources)
+        numbers.emplace_back(*source.digits);
+    return numbers;
+}
+
 void addDigits(Gallery& gallery, SourcePlaces& places, const std::stop_token& stop)
 {
     for (const OpenData& open : gallery.snapshot->data)
@@ -70,8 +100,9 @@ void addDigits(Gallery& gallery, SourcePlaces& places, const std::stop_token& st
             gallery.sources[place].digits = split.digits;
             for (std::size_t i = 0; i < split.digits->size(); ++i) {
                 GalleryEntry entry;
-                entry.index = i;
+                entry.index = split.digits->number(i);
                 entry.source = place;
+                entry.place = static_cast<std::uint32_t>(i);
                 entry.code = split.digits->label(i);
                 gallery.entries.push_back(entry);
             }
@@ -82,6 +113,7 @@ void markTaughtDigits(Gallery& gallery, const SourcePlaces& places, const std::s
 {
     const Memory& memory = gallery.snapshot->learner.agent.memory();
     const std::vector<std::size_t> first = firstEntries(gallery);
+    const std::vector<DigitNumbers> numbers = numbersOf(gallery);
     std::vector<std::optional<std::uint32_t>> placeOfId;
     for (const std::string& name : memory.sourceNames()) {
         const auto place = places.find(name);
@@ -91,9 +123,8 @@ void markTaughtDigits(Gallery& gallery, const SourcePlaces& places, const std::s
         const auto place = placeOfId[memory.sourceId(engram)];
         if (!place)
             continue;
-        const Provenance provenance = memory[engram].provenance;
-        if (provenance.index < gallery.sources[*place].digits->size())
-            gallery.entries[first[*place] + provenance.index].taught = true;
+        if (const auto digit = numbers[*place].find(memory[engram].provenance.index))
+            gallery.entries[first[*place] + *digit].taught = true;
     }
 }
 
@@ -103,11 +134,13 @@ void markAnswers(Gallery& gallery, const SourcePlaces& places)
     if (!test)
         return;
     const std::vector<std::size_t> first = firstEntries(gallery);
+    const std::vector<DigitNumbers> numbers = numbersOf(gallery);
     for (const TestedExample& tested : test->examples) {
         const auto place = places.find(tested.example.source->name());
-        if (place != places.end() && tested.example.index < gallery.sources[place->second].digits->size())
-            gallery.entries[first[place->second] + tested.example.index].answer =
-                static_cast<std::uint8_t>(tested.code);
+        if (place == places.end())
+            continue;
+        if (const auto digit = numbers[place->second].find(tested.example.number()))
+            gallery.entries[first[place->second] + *digit].answer = static_cast<std::uint8_t>(tested.code);
     }
 }
 
@@ -134,7 +167,7 @@ void addMemories(Gallery& gallery, SourcePlaces& places, const std::stop_token& 
         GalleryEntry entry;
         entry.index = view.provenance.index;
         entry.source = placeOfId[memory.sourceId(engram)];
-        entry.engram = static_cast<std::uint32_t>(engram);
+        entry.place = static_cast<std::uint32_t>(engram);
         entry.kind = view.provenance.kind;
         entry.code = static_cast<std::uint8_t>(codeOf(view.answerOutput));
         entry.taught = true;
@@ -170,7 +203,7 @@ std::set<PictureName> misledBy(const Gallery& gallery, const std::optional<Memor
         const DecidingMemory& decider = test.deciders[*tested.decidedBy];
         if (memory->index == decider.index && memory->kind == decider.kind && memory->code == decider.code
             && memory->source.isCalled(decider.source))
-            pictures.insert({tested.example.source->name(), tested.example.index});
+            pictures.insert({tested.example.source->name(), tested.example.number()});
     }
     return pictures;
 }
@@ -219,10 +252,10 @@ DigitPixels Gallery::pictureOf(const GalleryEntry& entry) const
 {
     DigitPixels pixels{};
     if (kind == GalleryKind::digits) {
-        std::ranges::copy(sources[entry.source].digits->picture(entry.index), pixels.begin());
+        std::ranges::copy(sources[entry.source].digits->picture(entry.place), pixels.begin());
         return pixels;
     }
-    const BitView input = snapshot->learner.agent.memory()[entry.engram].input;
+    const BitView input = snapshot->learner.agent.memory()[entry.place].input;
     if (input.size() == digitPixels) {
         forEachOne(input.words(), [&pixels](std::size_t pixel) { pixels[pixel] = 255; });
     } else if (input.size() == 8 * digitPixels) {
@@ -237,9 +270,12 @@ DigitPixels Gallery::pictureOf(const GalleryEntry& entry) const
 std::optional<Example> Gallery::exampleOf(const GalleryEntry& entry) const
 {
     const auto& digits = sources[entry.source].digits;
-    if (!digits || entry.index >= digits->size())
+    const auto index = kind == GalleryKind::digits ? std::optional<std::size_t>(entry.place)
+        : digits                                   ? digits->indexOf(entry.index)
+                                                   : std::nullopt;
+    if (!index)
         return std::nullopt;
-    return Example{digits, static_cast<std::uint32_t>(entry.index)};
+    return Example{digits, static_cast<std::uint32_t>(*index)};
 }
 
 bool Gallery::isOfData(const GalleryEntry& entry) const
@@ -342,10 +378,10 @@ BitMatrix comparableBits(const Gallery& gallery, std::span<const std::uint32_t> 
     for (const std::uint32_t place : shown) {
         const GalleryEntry& entry = gallery.entries[place];
         if (memories) {
-            bits.append(gallery.snapshot->learner.agent.memory()[entry.engram].input);
+            bits.append(gallery.snapshot->learner.agent.memory()[entry.place].input);
             continue;
         }
-        const DigitView picture = gallery.sources[entry.source].digits->picture(entry.index);
+        const DigitView picture = gallery.sources[entry.source].digits->picture(entry.place);
         BitVector row(digitPixels);
         for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
             if (picture[pixel] >= sheetInkLevel)

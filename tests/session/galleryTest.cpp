@@ -81,12 +81,12 @@ TEST_F(GalleryTest, OfMemoriesHoldsEachOnceWithItsVariantsAndWhatItDecided)
     for (std::size_t i = 0; i < expected.size(); ++i) {
         const GalleryEntry& entry = gallery.entries[i];
         EXPECT_EQ(gallery.nameOf(entry), expected[i]);
-        EXPECT_TRUE(expected[i].names(memory[entry.engram]));
+        EXPECT_TRUE(expected[i].names(memory[entry.place]));
         right += entry.right;
         wrong += entry.wrong;
         const DigitPixels picture = gallery.pictureOf(entry);
         for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
-            ASSERT_EQ(picture[pixel] > 0, memory[entry.engram].input[pixel]);
+            ASSERT_EQ(picture[pixel] > 0, memory[entry.place].input[pixel]);
     }
     EXPECT_EQ(right, snapshot.lastTest->correct);
     EXPECT_EQ(right + wrong, snapshot.lastTest->tested());
@@ -226,6 +226,40 @@ TEST_F(GalleryTest, PicturesAreFoundAgainInALaterOne)
         session_.undo();
         session_.wait();
     }
+}
+
+// Digits of one's own come and go; what is said of each goes by the number that it has for good.
+TEST_F(GalleryTest, DigitsAreKnownByTheirNumbersWhereTheyHaveSome)
+{
+    auto digits = std::make_shared<DigitSet>(Source{"Mine", {}});
+    for (std::uint8_t digit = 0; digit < 6; ++digit)
+        digits->append(test::barDigit(digit, digit), digit);
+    digits->setNumbers({40, 7, 3, 900, 5, 6});
+    auto file = std::make_shared<DataFile>();
+    file->name = "Mine";
+    file->format = DataFormat::csv;
+    file->splits = {{"digits", digits}};
+    session_.closeData("Bars");
+    session_.closeData("Font");
+    session_.addData(file);
+    session_.leaveOut({{"Mine", 7}, {"Mine", 5}});
+    session_.teachData({.samples = 100, .seed = 1});
+    session_.testExamples({{digits, 3}, {digits, 1}}, 2);
+    session_.wait();
+    const Gallery gallery = this->gallery(GalleryKind::digits);
+    ASSERT_EQ(gallery.entries.size(), 6U);
+    for (std::size_t i = 0; i < 6; ++i) {
+        const GalleryEntry& entry = gallery.entries[i];
+        EXPECT_EQ(entry.index, digits->number(i));
+        EXPECT_EQ(entry.leftOut, i == 1 || i == 4);
+        EXPECT_EQ(entry.taught, !entry.leftOut);
+        EXPECT_EQ(entry.answer != GalleryEntry::notAsked, i == 3 || i == 1);
+        EXPECT_TRUE(std::ranges::equal(gallery.pictureOf(entry), digits->picture(i)));
+    }
+    const Gallery memories = this->gallery(GalleryKind::memories);
+    const auto mine = std::ranges::find(memories.entries, 900U, &GalleryEntry::index);
+    ASSERT_NE(mine, memories.entries.end());
+    EXPECT_EQ(memories.exampleOf(*mine).value().index, 3U);
 }
 
 TEST_F(GalleryTest, NumbersAreFoundInTurn)

@@ -15,7 +15,7 @@ namespace engram {
 /// One picture of a source, by name and number: "MNIST train", 34072.
 struct PictureName {
     std::string source;
-    std::uint64_t index = 0;
+    std::uint64_t index = 0; ///< as memories call it: DigitSet::number()
 
     friend auto operator<=>(const PictureName&, const PictureName&) = default;
 };

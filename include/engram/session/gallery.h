@@ -21,9 +21,9 @@ enum class GalleryKind : std::uint8_t { digits, memories };
 struct GalleryEntry {
     static constexpr std::uint8_t notAsked = 255; ///< the last test did not ask about it
 
-    std::uint64_t index = 0; ///< of the example in its source
+    std::uint64_t index = 0; ///< what memories call it: DigitSet::number(); of a drawing the hash of its bits
     std::uint32_t source = 0; ///< place in Gallery::sources
-    std::uint32_t engram = 0; ///< of a memory its first; 0 for a digit
+    std::uint32_t place = 0; ///< of a digit among those of its set; of a memory that of its first engram
     std::uint32_t right = 0; ///< answers of the last test that this memory decided
     std::uint32_t wrong = 0;
     LessonKind kind = LessonKind::label;

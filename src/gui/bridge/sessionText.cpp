@@ -86,6 +86,10 @@ constexpr std::array sentences{
         nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "There is nothing of that kind to forget."), nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "These pictures are left out already."), nullptr},
+    Sentence{QT_TRANSLATE_NOOP("engram::Session",
+                 "Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery "
+                 "first."),
+        nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "None of these pictures is left out."), nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "There is nothing to forget: nothing was taught yet."), nullptr},
     Sentence{QT_TRANSLATE_NOOP("engram::Session", "An empty canvas is not a question: draw a digit first."), nullptr},
