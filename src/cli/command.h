@@ -27,11 +27,12 @@ void addStory(CLI::App& app, Run& run);
 void addCompare(CLI::App& app, Run& run);
 void addCurve(CLI::App& app, Run& run);
 void addExperiment(CLI::App& app, Run& run);
+void addPairs(CLI::App& app, Run& run);
 void addBench(CLI::App& app, Run& run);
 void addSureness(CLI::App& app, Run& run);
 
 /// In the order in which --help lists them.
 inline constexpr std::array commands = {addTrain, addTest, addCompare, addCurve, addPredict, addExplain, addStory,
-    addInfo, addVerify, addBits, addWiring, addConvert, addExperiment, addBench, addSureness};
+    addInfo, addVerify, addBits, addWiring, addConvert, addPairs, addExperiment, addBench, addSureness};
 
 } // namespace engram::cli

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <utility>
 
 #include <engram/bits/counterRandom.h>
@@ -23,6 +24,18 @@ void shuffleFront(std::vector<Item>& items, std::size_t count, std::uint64_t see
         std::swap(items[i], items[i + random.below(items.size() - i)]);
 }
 
+/// The indices of a set that are not left out, ascending.
+std::vector<std::uint32_t> indicesWithout(const DigitSet& set, const LeftOut& leftOut)
+{
+    const std::span<const std::uint64_t> out = leftOut.of(set.name());
+    std::vector<std::uint32_t> indices;
+    indices.reserve(set.size());
+    for (std::uint32_t index = 0; index < set.size(); ++index)
+        if (out.empty() || !std::ranges::binary_search(out, std::uint64_t{set.number(index)}))
+            indices.push_back(index);
+    return indices;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> sampleWithoutReplacement(std::size_t population, std::size_t count, std::uint64_t seed)
@@ -37,14 +50,16 @@ std::vector<std::uint32_t> sampleWithoutReplacement(std::size_t population, std:
 }
 
 std::vector<Example> mixExamples(const std::shared_ptr<const DigitSet>& sampled, std::size_t sampleCount,
-    const std::vector<std::shared_ptr<const DigitSet>>& whole, std::uint64_t seed)
+    const std::vector<std::shared_ptr<const DigitSet>>& whole, std::uint64_t seed, const LeftOut& leftOut)
 {
     std::vector<Example> examples;
-    if (sampled)
-        for (const std::uint32_t index : sampleWithoutReplacement(sampled->size(), sampleCount, seed))
-            examples.push_back({sampled, index});
+    if (sampled) {
+        const std::vector<std::uint32_t> there = indicesWithout(*sampled, leftOut);
+        for (const std::uint32_t place : sampleWithoutReplacement(there.size(), sampleCount, seed))
+            examples.push_back({sampled, there[place]});
+    }
     for (const auto& set : whole)
-        for (std::uint32_t index = 0; index < set->size(); ++index)
+        for (const std::uint32_t index : indicesWithout(*set, leftOut))
             examples.push_back({set, index});
     shuffleFront(examples, examples.size(), seed, Purpose::mix);
     return examples;

@@ -149,6 +149,16 @@ std::vector<Share> Recall::shares(
     return workspace_->stateLayer.shares();
 }
 
+std::vector<Share> Recall::sharesOfLast(const Agent& agent, const Settling& settling)
+{
+    if (settling.states.size() < 2)
+        return {};
+    if (agent.architecture().windows())
+        return workspace_->windows.shares(
+            agent, settling.last().input, agent.memory().size(), settling.states.size() - 1);
+    return workspace_->stateLayer.shares();
+}
+
 Patchwork Recall::patchwork(const Agent& agent, BitView input, std::uint64_t step, std::size_t engrams)
 {
     assert(agent.architecture().windows() && step > 0);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <engram/dataset/leftOut.h>
 #include <engram/training/learner.h>
 
 namespace engram {
@@ -28,6 +29,8 @@ public:
         Learner learner;
         std::uint64_t version;
         bool ofStory = false; ///< the change was one of the story, which otherwise is not taken back
+        /// What was left out of teaching, where the change was one of that and of nothing else; else null.
+        std::shared_ptr<const LeftOut> leftOut{};
     };
 
     void remember(Entry before)
@@ -53,22 +56,23 @@ public:
     }
 
     /// Exchanges the present for what was before the last change; needs undoText().
-    [[nodiscard]] Entry undo(Learner present, std::uint64_t version)
+    [[nodiscard]] Entry undo(Learner present, std::uint64_t version, const std::shared_ptr<const LeftOut>& leftOut)
     {
-        return exchange(undo_, redo_, std::move(present), version);
+        return exchange(undo_, redo_, std::move(present), version, leftOut);
     }
     /// Exchanges the present for what was undone last; needs redoText().
-    [[nodiscard]] Entry redo(Learner present, std::uint64_t version)
+    [[nodiscard]] Entry redo(Learner present, std::uint64_t version, const std::shared_ptr<const LeftOut>& leftOut)
     {
-        return exchange(redo_, undo_, std::move(present), version);
+        return exchange(redo_, undo_, std::move(present), version, leftOut);
     }
 
 private:
-    static Entry exchange(std::deque<Entry>& from, std::deque<Entry>& to, Learner present, std::uint64_t version)
+    static Entry exchange(std::deque<Entry>& from, std::deque<Entry>& to, Learner present, std::uint64_t version,
+        const std::shared_ptr<const LeftOut>& leftOut)
     {
         Entry entry = std::move(from.back());
         from.pop_back();
-        to.push_back({entry.text, std::move(present), version, entry.ofStory});
+        to.push_back({entry.text, std::move(present), version, entry.ofStory, entry.leftOut ? leftOut : entry.leftOut});
         return entry;
     }
 

@@ -48,6 +48,7 @@ SnapshotPointer Desk::snapshot()
         .redoText = history_.redoText(),
         .edits = edits_,
         .data = data_,
+        .leftOut = leftOut_,
         .lastTest = lastTest_,
         .beforeLastChange = history_.before(),
         .recipes = recipes_,
@@ -229,7 +230,7 @@ Desk::Change Desk::undo()
 {
     if (history_.undoText().empty())
         return failure(ErrorKind::notFound, "There is nothing to undo.");
-    takeBack(history_.undo(learner_, version_));
+    takeBack(history_.undo(learner_, version_, leftOut_));
     return Outcome{};
 }
 
@@ -237,12 +238,16 @@ Desk::Change Desk::redo()
 {
     if (history_.redoText().empty())
         return failure(ErrorKind::notFound, "There is nothing to redo.");
-    takeBack(history_.redo(learner_, version_));
+    takeBack(history_.redo(learner_, version_, leftOut_));
     return Outcome{};
 }
 
 void Desk::takeBack(ChangeHistory::Entry entry)
 {
+    if (entry.leftOut) { // the agent had no part in it
+        leftOut_ = std::move(entry.leftOut);
+        return;
+    }
     const Agent present = learner_.agent;
     learner_ = std::move(entry.learner);
     testedLast_ = false;

@@ -59,6 +59,9 @@ public:
 
     Change teachData(const TeachPlan& plan, const Progress& progress);
     Change teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress);
+    Change leaveOut(const std::vector<PictureName>& pictures, bool out);
+    [[nodiscard]] bool leavesOutSomeOf(const std::vector<OpenData>& data) const;
+    Change restoreLeftOut(const LeftOut& leftOut);
     Change teachDrawing(const DigitPixels& digit, std::uint8_t label);
     Change ask(const DigitPixels& digit, std::size_t steps);
     Change askAgain(std::size_t steps);
@@ -68,7 +71,9 @@ public:
 
     Change forgetLastLesson();
     Change forgetExample(const std::string& source, std::uint64_t index);
+    Change forgetExamples(const std::vector<PictureName>& pictures);
     Change forgetMemory(const MemoryName& memory);
+    Change forgetMemories(const std::vector<MemoryName>& memories);
     Change forgetSource(const std::string& source);
     Change forgetLabel(std::uint8_t digit);
     Change forgetAll();
@@ -97,6 +102,7 @@ private:
     std::filesystem::path path_;
     std::optional<FileClaim> claim_;
     std::vector<OpenData> data_;
+    std::shared_ptr<const LeftOut> leftOut_ = std::make_shared<const LeftOut>();
     std::shared_ptr<const TestReport> lastTest_;
     std::shared_ptr<const Recipes> recipes_ = std::make_shared<const Recipes>();
     /// Of the last test: the agent as it was asked, and what it was asked in words of the command line.

@@ -163,10 +163,10 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
             ErrorKind::invalidArgument, "There is nothing to teach: tick a data set or a font in Data sets first.");
 
     const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
-    std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed);
+    std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_);
     if (sampled.size() > 1) {
         for (std::size_t i = 1; i < sampled.size(); ++i)
-            for (Example& example : mixExamples(sampled[i], plan.samples, {}, plan.seed + i))
+            for (Example& example : mixExamples(sampled[i], plan.samples, {}, plan.seed + i, *leftOut_))
                 examples.push_back(std::move(example));
         examples = inOrder(std::move(examples), plan.seed);
     }
@@ -206,7 +206,10 @@ Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress)
     if (change) {
         auto recipes = std::make_shared<Recipes>(*recipes_);
         recipes->taught(before, Recipes::Key::of(learner_),
-            change->cancelled ? wordsOfStopped() : wordsOfLessons(data_, plan), plan.seed);
+            change->cancelled            ? wordsOfStopped()
+                : leavesOutSomeOf(data_) ? wordsWithoutSome()
+                                         : wordsOfLessons(data_, plan),
+            plan.seed);
         recipes_ = std::move(recipes);
     }
     return change;
@@ -282,7 +285,8 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
-    Change change = test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true}, progress);
+    Change change =
+        test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true}, progress);
     if (change && change->tested->tested() > 0)
         tested_->words = change->cancelled ? wordsOfStopped() : wordsOfQuestions(data_, plan);
     return change;

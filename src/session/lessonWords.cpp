@@ -97,6 +97,12 @@ Result<CommandWords> wordsOfStopped()
     return failure(ErrorKind::unsupported, "It was stopped, and no command stops at the same place.");
 }
 
+Result<CommandWords> wordsWithoutSome()
+{
+    return failure(ErrorKind::unsupported,
+        "Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.");
+}
+
 Result<CommandWords> wordsOfPicked()
 {
     return failure(

@@ -17,5 +17,7 @@ namespace engram {
 /// Why there is no command for what was stopped, and for examples that were picked by hand.
 [[nodiscard]] Result<CommandWords> wordsOfStopped();
 [[nodiscard]] Result<CommandWords> wordsOfPicked();
+/// Lessons that are drawn without some of the pictures: the command line leaves none out.
+[[nodiscard]] Result<CommandWords> wordsWithoutSome();
 
 } // namespace engram

@@ -228,8 +228,8 @@ void Session::testData(const TestPlan& plan)
 void Session::testExamples(std::vector<Example> examples, std::size_t steps)
 {
     std::string text = "Testing on " + counted(examples.size(), "digit", "digits");
-    core_->change(
-        JobKind::test, std::move(text), &Desk::test, std::move(examples), TestOptions{.steps = steps, .margins = true});
+    core_->change(JobKind::test, std::move(text), &Desk::test, std::move(examples),
+        TestOptions{.steps = steps, .margins = true, .deciders = true});
 }
 
 void Session::forgetLastLesson()
@@ -240,6 +240,26 @@ void Session::forgetLastLesson()
 void Session::forgetExample(std::string source, std::uint64_t index)
 {
     core_->change(&Desk::forgetExample, std::move(source), index);
+}
+
+void Session::forgetExamples(std::vector<PictureName> pictures)
+{
+    core_->change(&Desk::forgetExamples, std::move(pictures));
+}
+
+void Session::forgetMemories(std::vector<MemoryName> memories)
+{
+    core_->change(&Desk::forgetMemories, std::move(memories));
+}
+
+void Session::leaveOut(std::vector<PictureName> pictures, bool out)
+{
+    core_->change(&Desk::leaveOut, std::move(pictures), out);
+}
+
+void Session::restoreLeftOut(LeftOut leftOut)
+{
+    core_->change(&Desk::restoreLeftOut, std::move(leftOut));
 }
 
 void Session::forgetMemory(MemoryName memory)

@@ -12,6 +12,7 @@
 #include <engram/threads/workers.h>
 #include <engram/training/lessons.h>
 
+#include "deciders.h"
 #include "stopwatch.h"
 
 namespace engram {
@@ -60,6 +61,7 @@ public:
     struct Answer {
         Settling settling;
         std::optional<double> margin;
+        std::optional<std::size_t> decider; ///< see deciderAmong()
     };
     std::vector<std::optional<Answer>> ask(std::span<const Example> batch)
     {
@@ -100,7 +102,10 @@ private:
         const Question question{.input = input,
             .identity = identityOfExample(example.source->name(), example.number()),
             .steps = options_.steps};
-        Answer answer{recall.settle(learner_.agent, question), {}};
+        Answer answer{recall.settle(learner_.agent, question), {}, {}};
+        if (options_.deciders)
+            answer.decider =
+                deciderAmong(recall.sharesOfLast(learner_.agent, answer.settling), learner_.agent.memory());
         if (options_.margins)
             answer.margin = marginOf(recall.distances(learner_.agent, input), codeOf(answer.settling.last().output));
         return answer;
@@ -137,20 +142,25 @@ void testInBatches(Learner& learner, std::span<const Example> examples, const Te
     const Progress& progress, TestReport& report)
 {
     Examination examination(learner, options, progress, examples.size());
+    std::vector<std::optional<std::size_t>> deciders;
     for (std::size_t first = 0; first < examples.size(); first += batchSize) {
         const auto batch = examples.subspan(first, std::min(batchSize, examples.size() - first));
         const auto answers = examination.ask(batch);
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (!answers[i]) {
                 report.cancelled = true;
-                return;
+                break;
             }
-            const auto& [settling, margin] = *answers[i];
+            const auto& [settling, margin, decider] = *answers[i];
             count(report, {batch[i], codeOf(settling.last().output), settling.settledAt, margin});
+            deciders.push_back(decider);
             if (options.record)
                 learner.agent.record(testEpisode(batch[i]), settling.states);
         }
+        if (report.cancelled)
+            break;
     }
+    countDeciders(report, deciders, learner.agent.memory());
 }
 
 /// Marks those of which the memory holds an engram, by source and number.

@@ -77,11 +77,12 @@ const Uses& guiUses()
         {"owndigits", shared},
         {"history", shared},
         {"results", shared},
+        {"gallery", shared},
         {"curves", shared},
         {"compare", shared},
         {"shell",
             {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
-                "results", "cells", "owndigits", "curves", "compare"}},
+                "results", "cells", "owndigits", "gallery", "curves", "compare"}},
     };
     return uses;
 }

@@ -27,7 +27,7 @@ using test::runCli;
 using test::TemporaryFolder;
 
 const std::vector<std::string> commands = {"train", "test", "compare", "curve", "predict", "explain", "story", "info",
-    "verify", "bits", "wiring", "convert", "experiment", "bench", "sureness"};
+    "verify", "bits", "wiring", "convert", "pairs", "experiment", "bench", "sureness"};
 
 std::string canvas(int number)
 {

@@ -112,6 +112,11 @@ TEST_F(OutputDocument, NamesEveryFieldOfAnAnswerAndItsReasons)
         inCommandLine("wiring"));
 }
 
+TEST_F(OutputDocument, NamesEveryFieldOfPairs)
+{
+    EXPECT_EQ(fieldsOf(run({"pairs", "--mnist", font_, "--count", "3"})), inCommandLine("pairs"));
+}
+
 TEST_F(OutputDocument, NamesEveryFieldOfTheHistory)
 {
     EXPECT_EQ(fieldsOf(run({"story", agent_})), documented("docs/formats/exports.md", "story"));

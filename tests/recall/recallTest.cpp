@@ -278,6 +278,30 @@ TEST_P(RecallOnEveryKernel, AgreesWhereTheStateBecomesAMemoryThatWasTaughtOftenA
     }
 }
 
+TEST_P(RecallOnEveryKernel, SharesOfTheLastStepAreThoseOfLookingAgain)
+{
+    for (int round = 0; round < 60; ++round) {
+        Agent agent(Architecture::create(randomDescription(random)).value(), randomSettings(random));
+        const World world(random, agent.sizes().inputs);
+        teach(agent, random, world, random.below(60));
+        Recall asked(RecallOptions{.kernel = GetParam()});
+        Recall again(RecallOptions{.kernel = GetParam()});
+        for (int question = 0; question < 3; ++question) {
+            const std::size_t steps = 1 + random.below(6);
+            const BitVector picture = world.sample(random);
+            const Settling settling = asked.settle(agent, {picture, random.next(), steps});
+            const auto last = asked.sharesOfLast(agent, settling);
+            const auto expected = again.shares(agent, settling.states[steps - 1], picture, Recall::allEngrams, steps);
+            ASSERT_EQ(last.size(), expected.size());
+            std::map<std::size_t, double> shareOf;
+            for (const Share& share : expected)
+                shareOf[share.engram] = share.share;
+            for (const Share& share : last)
+                EXPECT_NEAR(share.share, shareOf.at(share.engram), 1e-9);
+        }
+    }
+}
+
 TEST_P(RecallOnEveryKernel, SharesAreThoseOfTheNaiveVotes)
 {
     for (int round = 0; round < 25; ++round) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <engram/dataset/digitSet.h>
+#include <engram/dataset/leftOut.h>
 
 namespace engram {
 
@@ -26,8 +27,9 @@ struct Example {
 };
 
 /// A lesson plan: `sampleCount` random digits of `sampled` (may be null: none) mixed, in seeded random order, with
-/// every digit of each of `whole`.
+/// every digit of each of `whole`. As if those that are left out were not there; where none of a set is, the plan is
+/// the same as without.
 [[nodiscard]] std::vector<Example> mixExamples(const std::shared_ptr<const DigitSet>& sampled, std::size_t sampleCount,
-    const std::vector<std::shared_ptr<const DigitSet>>& whole, std::uint64_t seed);
+    const std::vector<std::shared_ptr<const DigitSet>>& whole, std::uint64_t seed, const LeftOut& leftOut = {});
 
 } // namespace engram

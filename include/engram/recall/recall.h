@@ -96,6 +96,10 @@ public:
     [[nodiscard]] std::vector<Share> shares(const Agent& agent, const State& now, BitView input,
         std::size_t engrams = allEngrams, std::uint64_t step = settledStep);
 
+    /// The same of the last step of a question that settle() answered just now: what it found is not looked for again.
+    /// The agent and its memory are as they were then, and nothing else was asked since.
+    [[nodiscard]] std::vector<Share> sharesOfLast(const Agent& agent, const Settling& settling);
+
     /// For an agent with the connector `windows`: what every discriminator makes of a picture in a step, which counts
     /// from 1.
     [[nodiscard]] Patchwork patchwork(

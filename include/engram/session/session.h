@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <engram/dataset/dataFile.h>
+#include <engram/dataset/leftOut.h>
 #include <engram/error.h>
 #include <engram/eye/preprocessing.h>
 #include <engram/recall/recall.h>
@@ -55,6 +56,7 @@ struct Snapshot {
     std::string redoText{};
     std::uint64_t edits = 0; ///< undoable edits made since the agent was opened; undo and redo do not count
     std::vector<OpenData> data{};
+    std::shared_ptr<const LeftOut> leftOut = std::make_shared<const LeftOut>(); ///< of teaching; never null
     std::shared_ptr<const TestReport> lastTest{}; ///< null before the first
     std::shared_ptr<const Learner> beforeLastChange{}; ///< as Undo would bring it back; null where there is nothing
     std::shared_ptr<const Recipes> recipes{}; ///< how the agents of this session came to be
@@ -176,6 +178,10 @@ public:
     void chooseData(std::string name, bool chosen);
     void turnData(std::string name, PictureTurns turns); ///< has the pictures of an open set turned so, as it is taught
 
+    // Pictures that teachData() passes over. Undoable; they are no part of the agent and not saved with it.
+    void leaveOut(std::vector<PictureName> pictures, bool out = true); ///< false: takes them in again
+    void restoreLeftOut(LeftOut leftOut); ///< what was left out when the program was closed; not undoable
+
     // Lessons and tests: each one undoable, but for a test, which changes no memory.
     void teachData(const TeachPlan& plan);
     void teachExamples(std::vector<Example> examples, std::string what);
@@ -188,7 +194,9 @@ public:
     // Forgetting, undoable.
     void forgetLastLesson(); ///< the last example with all its variants
     void forgetExample(std::string source, std::uint64_t index);
+    void forgetExamples(std::vector<PictureName> pictures); ///< all at once
     void forgetMemory(MemoryName memory);
+    void forgetMemories(std::vector<MemoryName> memories); ///< all at once
     void forgetSource(std::string source);
     void forgetLabel(std::uint8_t digit);
     void forgetAll();

@@ -157,6 +157,12 @@ void DataPanel::buildActions()
         &DataPanel::showRepairs);
     set(close_, tr("&Close data set"), tr("Take the selected data set out of the list; what was taught of it stays"),
         &DataPanel::closeCurrent);
+    set(gallery_, tr("&Gallery…"), tr("All pictures of the data sets, page by page (Ctrl+G)"), &DataPanel::showGallery);
+    gallery_.setShortcut(Qt::CTRL | Qt::Key_G);
+    set(pictures_, tr("Show its &pictures…"), tr("The gallery of the selected data set"), &DataPanel::showPictures);
+    set(pairs_, tr("Pict&ures nearly the same…"),
+        tr("Pairs of pictures that differ least, and those of them that are labelled differently"),
+        &DataPanel::pairsWanted);
     all_.setText(tr("Select &all"));
     none_.setText(tr("Select &none"));
     connect(&all_, &QAction::triggered, this, [this] { chooseAll(true); });
@@ -246,6 +252,7 @@ void DataPanel::currentChanged()
     copy_.setEnabled(open);
     exportDigits_.setEnabled(open);
     cells_.setEnabled(open && open->isFont());
+    pictures_.setEnabled(open);
     reading_->show(open ? open->file.get() : nullptr);
 }
 
@@ -282,6 +289,8 @@ void DataPanel::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addActions(more_);
     menu.addSeparator();
+    menu.addActions({&gallery_, &pairs_});
+    menu.addSeparator();
     menu.addActions({&copy_, &exportDigits_, &export_, &cells_, &repairs_, &close_});
 }
 
@@ -294,6 +303,7 @@ void DataPanel::chooseAll(bool chosen)
 void DataPanel::showContextMenu(const QPoint& at)
 {
     QMenu menu;
+    menu.addAction(&pictures_);
     menu.addActions({&copy_, &exportDigits_, &export_, &cells_, &repairs_, &close_});
     menu.addSeparator();
     menu.addActions({&all_, &none_});
@@ -352,6 +362,17 @@ void DataPanel::showRepairs()
 {
     if (const OpenData* open = current())
         (new RepairsDialog(open->file, this))->open();
+}
+
+void DataPanel::showGallery()
+{
+    Q_EMIT galleryWanted({});
+}
+
+void DataPanel::showPictures()
+{
+    if (const OpenData* open = current())
+        Q_EMIT galleryWanted(QString::fromStdString(open->file->splits.front().digits->source().set));
 }
 
 void DataPanel::closeCurrent()

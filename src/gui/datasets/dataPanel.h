@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QAction* fontAction() noexcept { return &font_; }
     /// An action of the menu "Data" that somebody else answers for, behind those that open files.
     void addMenuActions(const QList<QAction*>& actions) { more_ = actions; }
+    [[nodiscard]] QAction* galleryAction() noexcept { return &gallery_; }
     /// The same as the list, for a menu: a check mark for each data set, then what can be done.
     void fillMenu(QMenu& menu);
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void exportWanted(const std::shared_ptr<const engram::DataFile>& file);
     void copyWanted(const std::shared_ptr<const engram::DataFile>& file); ///< among one's own digits
     void cellsWanted(const std::shared_ptr<const engram::DataFile>& sheet); ///< of a font sheet
+    void galleryWanted(const QString& set); ///< all pictures of a data set are to be seen; empty: of all data sets
+    void pairsWanted(); ///< pictures that are nearly the same are to be looked for
 
 private:
     void buildActions();
@@ -49,6 +52,8 @@ private:
     void exportSheet();
     void showRepairs();
     void closeCurrent();
+    void showGallery();
+    void showPictures();
     void chooseAll(bool chosen);
     void currentChanged();
     void noticeNew(QTreeWidgetItem* item, const DataFile& file);
@@ -72,6 +77,9 @@ private:
     QList<QAction*> more_; ///< of others, in the menu
     QAction all_;
     QAction none_;
+    QAction gallery_;
+    QAction pictures_; ///< of the selected data set
+    QAction pairs_;
 };
 
 /// "60,000 + 10,000", "10": the digits of each part of a data file.

@@ -83,6 +83,7 @@ MainWindow::MainWindow(
     buildViewMenu();
     buildHelpMenu();
     connectParts();
+    connectGallery();
     restoreLayout();
     teaching_->restore(settings_);
     showSnapshot(bridge_.snapshot());
@@ -414,6 +415,7 @@ void MainWindow::fitIntoScreen()
 
 void MainWindow::saveLayout()
 {
+    closeGallery();
     teaching_->save(settings_);
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));

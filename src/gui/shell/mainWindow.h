@@ -24,6 +24,7 @@ class DataPanel;
 class Document;
 class DrawingActions;
 class ElidedLabel;
+class GalleryWindow;
 class HistoryPanel;
 class InspectorPanel;
 class LayerCard;
@@ -80,6 +81,12 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void askToTranspose(const QString& name);
+    [[nodiscard]] GalleryWindow& gallery(); ///< made when it is asked for first
+    void connectGallery();
+    void openMemories();
+    void closeGallery();
+    void restoreLeftOut();
+    void keepLeftOut(const SnapshotPointer& snapshot);
     void connectParts();
 
     void buildFileMenu();
@@ -130,6 +137,8 @@ private:
     CurveWindow* curve_ = nullptr; ///< made when it is first asked for
     CompareWindow* comparison_ = nullptr; ///< so is this
     CentralViews* views_ = nullptr;
+    GalleryWindow* gallery_ = nullptr;
+    std::shared_ptr<const LeftOut> leftOut_; ///< as the settings have it
     QToolBar* toolBar_ = nullptr;
     UndoActions* undo_ = nullptr;
     QAction* save_ = nullptr;

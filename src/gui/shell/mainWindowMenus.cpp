@@ -126,6 +126,10 @@ void MainWindow::buildAgentMenu()
     menu->addAction(drawing_->forgetLast);
     QMenu* forget = menu->addMenu(tr("F&orget"));
     connect(forget, &QMenu::aboutToShow, this, [this, forget] { buildForgetMenu(*forget); });
+    QAction* memories = menu->addAction(tr("Memor&ies…"), this, &MainWindow::openMemories);
+    memories->setObjectName(QStringLiteral("memories"));
+    memories->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    memories->setToolTip(tr("All that the agent remembers, and what each memory did in the last test"));
     menu->addSeparator();
     QAction* rename = menu->addAction(tr("Rena&me…"), document_, &Document::rename);
     rename->setShortcut(Qt::Key_F2);
@@ -160,7 +164,7 @@ void MainWindow::buildDataMenu()
     data_->addMenuActions(ownDigits_->actions());
     data_->fillMenu(*menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { data_->fillMenu(*menu); });
-    addActions({data_->openAction(), data_->fontAction()});
+    addActions({data_->openAction(), data_->fontAction(), data_->galleryAction()});
     addActions(ownDigits_->actions());
 }
 

@@ -138,6 +138,10 @@ private:
         action->trigger();
         window_.settle();
         for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget != &*window_ && widget->isVisible() && widget->windowType() == Qt::Window) {
+                take(*widget, QStringLiteral("window-%1-%2").arg(menu, fileNameOf(action->text())));
+                widget->close();
+            }
             auto* dialog = qobject_cast<QDialog*>(widget);
             if (!dialog || !dialog->isVisible())
                 continue;

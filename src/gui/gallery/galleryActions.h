@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include <QAction>
+#include <QObject>
+#include <QPointer>
+
+#include <engram/session/gallery.h>
+
+#include "bridge/sessionBridge.h"
+
+class QHBoxLayout;
+class QMenu;
+class QWidget;
+
+namespace engram {
+
+class WorkRow;
+
+/// What can be done to the pictures that are chosen: to the canvas, teach, leave out of teaching, forget, export. For a
+/// menu, for buttons and for keys, which work where `owner` has the focus.
+class GalleryActions : public QObject {
+    Q_OBJECT
+public:
+    /// Long work shows itself in `work`.
+    GalleryActions(SessionBridge& bridge, WorkRow& work, QWidget& owner);
+
+    /// The pictures, as places in the gallery, the first of which is the one for the canvas. `all` are exported where
+    /// none is chosen.
+    void setChosen(
+        std::shared_ptr<const Gallery> gallery, std::vector<std::uint32_t> chosen, std::vector<std::uint32_t> all = {});
+
+    void fillMenu(QMenu& menu);
+    /// A button for each that keeps its place, whatever it is called at the moment.
+    void addButtons(QHBoxLayout& layout);
+
+    [[nodiscard]] QAction* canvas() noexcept { return &canvas_; }
+
+Q_SIGNALS:
+    void canvasWanted(const engram::DigitPixels& picture);
+    void said(const QString& sentence); ///< how something went
+
+private:
+    void build(QAction& action, const char* name, const QKeySequence& key, void (GalleryActions::*act)());
+    void refresh();
+    void toCanvas();
+    void teach();
+    void leaveOut();
+    void forget();
+    void exportChosen();
+    void writeTo(const QString& path);
+    [[nodiscard]] std::vector<Example> teachable() const;
+    [[nodiscard]] std::vector<PictureName> ofData() const;
+    [[nodiscard]] bool allLeftOut() const;
+
+    SessionBridge& bridge_;
+    WorkRow& work_;
+    QWidget& owner_;
+    std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
+    std::vector<std::uint32_t> chosen_;
+    std::vector<std::uint32_t> all_;
+    QAction canvas_;
+    QAction teach_;
+    QAction leaveOut_;
+    QAction forget_;
+    QAction export_;
+};
+
+} // namespace engram

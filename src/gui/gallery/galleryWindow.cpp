@@ -1,0 +1,88 @@
+#include "gallery/galleryWindow.h"
+
+#include <QKeyEvent>
+#include <QSettings>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "gallery/galleryPage.h"
+#include "gallery/galleryView.h"
+#include "gallery/pairsPage.h"
+
+namespace engram {
+
+GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , settings_(settings)
+    , tabs_(new QTabWidget(this))
+    , digits_(new GalleryPage(bridge, GalleryKind::digits, this))
+    , memories_(new GalleryPage(bridge, GalleryKind::memories, this))
+    , pairs_(new PairsPage(bridge, this))
+{
+    setObjectName(QStringLiteral("galleryWindow"));
+    setWindowTitle(tr("Gallery"));
+    tabs_->setObjectName(QStringLiteral("galleryTabs"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(digits_, tr("&Data sets"));
+    tabs_->addTab(memories_, tr("&Memories"));
+    tabs_->addTab(pairs_, tr("Nearly the &same"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tabs_);
+    for (GalleryPage* page : {digits_, memories_}) {
+        page->restore(settings);
+        connect(page, &GalleryPage::canvasWanted, this, &GalleryWindow::canvasWanted);
+    }
+    connect(memories_, &GalleryPage::misledWanted, this, [this](const MemoryName& memory) {
+        digits_->showMisled(memory);
+        open(digits_);
+    });
+    connect(pairs_, &PairsPage::canvasWanted, this, &GalleryWindow::canvasWanted);
+    resize(900, 620);
+    restoreGeometry(settings.value(QStringLiteral("gallery/geometry")).toByteArray());
+}
+
+void GalleryWindow::open(QWidget* page)
+{
+    tabs_->setCurrentWidget(page);
+    show();
+    raise();
+    activateWindow();
+    if (auto* view = page->findChild<GalleryView*>())
+        view->setFocus();
+}
+
+void GalleryWindow::openDigits(const QString& set)
+{
+    if (!set.isEmpty())
+        digits_->showSet(set);
+    open(digits_);
+}
+
+void GalleryWindow::openMemories()
+{
+    open(memories_);
+}
+
+void GalleryWindow::openPairs()
+{
+    open(pairs_);
+}
+
+void GalleryWindow::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    settings_.setValue(QStringLiteral("gallery/geometry"), saveGeometry());
+    digits_->save(settings_);
+    memories_->save(settings_);
+}
+
+void GalleryWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape || event->matches(QKeySequence::Close))
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace engram

@@ -1,0 +1,384 @@
+#include "gallery/pairsPage.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QImage>
+#include <QMenu>
+#include <QPixmap>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "bridge/sessionText.h"
+#include "gallery/galleryActions.h"
+#include "gallery/galleryText.h"
+#include "gallery/workRow.h"
+#include "widgets/card.h"
+#include "widgets/elidedLabel.h"
+#include "widgets/numberText.h"
+#include "widgets/palette.h"
+#include "widgets/primaryButton.h"
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t mostPairs = 500; ///< more than a person looks through
+constexpr int pairSide = 2 * static_cast<int>(digitSide);
+
+enum PairColumn { firstColumn, secondColumn, distanceColumn, pairColumns };
+
+QPixmap pictureFor(const DigitPixels& pixels, const QPalette& palette)
+{
+    const QColor ground = wellColor(palette);
+    const QColor ink = palette.color(QPalette::Active, QPalette::Text);
+    constexpr auto side = static_cast<int>(digitSide);
+    QImage image(side, side, QImage::Format_RGB32);
+    for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
+        image.setPixelColor(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide),
+            mix(ground, ink, static_cast<double>(pixels[pixel]) / 255));
+    return QPixmap::fromImage(image.scaled(pairSide, pairSide));
+}
+
+struct PairsFound {
+    std::shared_ptr<const Gallery> gallery;
+    std::vector<std::uint32_t> shown;
+    NearestPairs pairs;
+};
+
+Result<PairsFound> findPairs(
+    const SnapshotPointer& snapshot, GalleryKind kind, const GalleryFilter& filter, const Progress& progress)
+{
+    PairsFound found;
+    found.gallery = std::make_shared<const Gallery>(makeGallery(snapshot, kind, progress.stopToken()));
+    found.shown = select(*found.gallery, filter);
+    std::vector<std::uint8_t> labels;
+    for (const std::uint32_t place : found.shown)
+        labels.push_back(found.gallery->entries[place].code);
+    Result<NearestPairs> pairs = nearestPairs(comparableBits(*found.gallery, found.shown), labels, mostPairs, progress);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    found.pairs = *std::move(pairs);
+    return found;
+}
+
+std::vector<GalleryPair> asPlaces(const std::vector<PicturePair>& pairs, const std::vector<std::uint32_t>& shown)
+{
+    std::vector<GalleryPair> places;
+    for (const PicturePair& pair : pairs)
+        places.push_back({shown[pair.first], shown[pair.second], pair.distance});
+    return places;
+}
+
+} // namespace
+
+void PairsModel::setPairs(std::shared_ptr<const Gallery> gallery, std::vector<GalleryPair> pairs)
+{
+    beginResetModel();
+    gallery_ = std::move(gallery);
+    pairs_ = std::move(pairs);
+    endResetModel();
+}
+
+std::optional<std::uint32_t> PairsModel::placeAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.column() > secondColumn)
+        return std::nullopt;
+    const GalleryPair& pair = pairs_[static_cast<std::size_t>(index.row())];
+    return index.column() == firstColumn ? pair.first : pair.second;
+}
+
+int PairsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(pairs_.size());
+}
+
+int PairsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : pairColumns;
+}
+
+QVariant PairsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto place = placeAt(index);
+    if (!place) {
+        const std::uint32_t distance = pairs_[static_cast<std::size_t>(index.row())].distance;
+        if (role == Qt::DisplayRole)
+            return distance == 0 ? tr("nowhere") : tr("%Ln bits", nullptr, pluralNumber(distance));
+        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignCenter) : QVariant();
+    }
+    const GalleryEntry& entry = gallery_->entries[*place];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return galleryName(*gallery_, entry);
+    if (role == Qt::DecorationRole)
+        return pictureFor(gallery_->pictureOf(entry), static_cast<QWidget*>(QObject::parent())->palette());
+    if (role == Qt::FontRole && entry.leftOut) {
+        QFont struck;
+        struck.setStrikeOut(true);
+        return struck;
+    }
+    return {};
+}
+
+QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    switch (section) {
+    case firstColumn:
+        return tr("This picture");
+    case secondColumn:
+        return tr("and this one");
+    default:
+        return tr("differ in");
+    }
+}
+
+PairsPage::PairsPage(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , where_(new QComboBox(this))
+    , which_(new QComboBox(this))
+    , find_(new PrimaryButton(tr("Find pairs"), this))
+    , table_(new QTableView(this))
+    , model_(new PairsModel(this))
+    , status_(new ElidedLabel({}, this))
+    , work_(new WorkRow(this))
+    , actions_(new GalleryActions(bridge, *work_, *this))
+{
+    setObjectName(QStringLiteral("pairsPage"));
+    where_->setObjectName(QStringLiteral("pairsWhere"));
+    where_->setAccessibleName(tr("Where to look for pairs"));
+    which_->setObjectName(QStringLiteral("pairsWhich"));
+    which_->setAccessibleName(tr("Which pairs to list"));
+    which_->addItem(tr("Contradictions: alike, but labelled differently"));
+    which_->addItem(tr("The nearest pairs, whatever they are labelled"));
+    find_->setObjectName(QStringLiteral("findPairs"));
+    find_->setToolTip(tr("Compare every picture with every other; it can be stopped"));
+    table_->setObjectName(QStringLiteral("pairsTable"));
+    status_->setObjectName(QStringLiteral("pairsStatus"));
+    buildTable();
+    buildLayout();
+    connect(which_, &QComboBox::currentIndexChanged, this, &PairsPage::list);
+    connect(find_, &QPushButton::clicked, this, &PairsPage::find);
+    connect(work_, &WorkRow::busyChanged, find_, &QWidget::setDisabled);
+    connect(actions_, &GalleryActions::canvasWanted, this, &PairsPage::canvasWanted);
+    connect(actions_, &GalleryActions::said, this, &PairsPage::say);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, [this] {
+        if (isVisible())
+            follow();
+    });
+    connect(&bridge, &SessionBridge::jobFinished, this, [this](const JobResult& result) {
+        if (isVisible())
+            say(sessionText(result.error ? result.error->message : result.summary));
+    });
+}
+
+void PairsPage::buildTable()
+{
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("Pairs of pictures that are nearly the same"));
+    table_->setIconSize({pairSide, pairSide});
+    table_->setWordWrap(true);
+    table_->setShowGrid(false);
+    table_->setAlternatingRowColors(true);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setTabKeyNavigation(false);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->verticalHeader()->setDefaultSectionSize(pairSide + 8);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(distanceColumn, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setHighlightSections(false);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsPage::chosenChanged);
+    connect(table_, &QTableView::activated, actions_->canvas(), &QAction::trigger);
+    connect(table_, &QTableView::customContextMenuRequested, this, &PairsPage::showMenu);
+}
+
+void PairsPage::buildLayout()
+{
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(where_, 1);
+    choices->addWidget(find_);
+    choices->addWidget(which_, 2);
+    auto* below = new QHBoxLayout;
+    below->addWidget(status_, 1);
+    actions_->addButtons(*below);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(8);
+    layout->addLayout(choices);
+    layout->addWidget(work_);
+    layout->addWidget(table_, 1);
+    layout->addLayout(below);
+}
+
+void PairsPage::fillSources()
+{
+    QStringList names;
+    for (const OpenData& open : bridge_.snapshot()->data)
+        for (const Split& split : open.file->splits)
+            names += QString::fromStdString(split.digits->name());
+    names.removeDuplicates();
+    QStringList items{tr("All data sets")};
+    items += names;
+    items += tr("All memories");
+    QStringList present;
+    for (int i = 0; i < where_->count(); ++i)
+        present += where_->itemText(i);
+    if (present == items)
+        return;
+    const QString chosen = where_->currentText();
+    where_->clear();
+    where_->addItem(items.front(), QString());
+    for (const QString& name : names)
+        where_->addItem(name, name);
+    where_->addItem(items.back()); // no data: the memories
+    where_->setCurrentIndex(std::max(0, where_->findText(chosen)));
+}
+
+void PairsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
+    if (status_->text().isEmpty())
+        status_->setText(tr("Choose where to look, and press Find pairs."));
+}
+
+void PairsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        table_->viewport()->update();
+}
+
+void PairsPage::find()
+{
+    const bool memories = where_->currentIndex() == where_->count() - 1;
+    const GalleryKind kind = memories ? GalleryKind::memories : GalleryKind::digits;
+    GalleryFilter filter;
+    if (const QString name = where_->currentData().toString(); !memories && !name.isEmpty()) {
+        const Source source = Source::named(name.toStdString());
+        filter.set = source.set;
+        filter.split = source.split;
+    }
+    work_->start(
+        tr("Comparing every picture with every other"),
+        [snapshot = bridge_.snapshot(), kind, filter](
+            const Progress& progress) { return findPairs(snapshot, kind, filter, progress); },
+        [this](Result<PairsFound> found) {
+            if (found)
+                take(std::move(found->gallery), found->shown, std::move(found->pairs));
+            else
+                say(tr("Stopped: nothing was listed."));
+        });
+}
+
+void PairsPage::take(
+    std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, NearestPairs found)
+{
+    gallery_ = std::move(gallery);
+    pairs_ = asPlaces(found.pairs, shown);
+    contradictions_ = asPlaces(found.contradictions, shown);
+    looked_ = shown.size();
+    bits_ = gallery_->kind == GalleryKind::memories && gallery_->snapshot
+        ? gallery_->snapshot->learner.agent.sizes().inputs
+        : digitPixels;
+    list();
+    follow();
+}
+
+void PairsPage::list()
+{
+    model_->setPairs(gallery_, which_->currentIndex() == 0 ? contradictions_ : pairs_);
+    chosenChanged();
+    const std::size_t pairs = model_->pairs().size();
+    if (looked_ < 2)
+        say(gallery_->snapshot ? tr("There are no two pictures to compare here.") : QString());
+    else if (pairs == 0)
+        say(tr("All %L1 of them have one label: there is nothing to contradict.").arg(looked_));
+    else
+        say(tr("The nearest %Ln pairs of %L1 pictures; each has %L2 bits", nullptr, pluralNumber(pairs))
+                .arg(looked_)
+                .arg(bits_));
+    if (pairs > 0)
+        table_->setCurrentIndex(model_->index(0, 0));
+}
+
+/// What is said of the pictures is kept up to date; those that were forgotten or closed leave the list.
+void PairsPage::follow()
+{
+    fillSources();
+    if (!gallery_->snapshot || galleryIsSame(*gallery_->snapshot, *bridge_.snapshot(), gallery_->kind))
+        return;
+    bridge_.query(
+        "gallery.pairs", this,
+        [kind = gallery_->kind](const SnapshotPointer& snapshot, const std::stop_token& stop) {
+            return std::make_shared<const Gallery>(makeGallery(snapshot, kind, stop));
+        },
+        [this, before = gallery_](const std::shared_ptr<const Gallery>& now) {
+            if (before != gallery_)
+                return;
+            const auto moved = [&](const std::vector<GalleryPair>& pairs) {
+                std::vector<std::uint32_t> places;
+                for (const GalleryPair& pair : pairs) {
+                    places.push_back(pair.first);
+                    places.push_back(pair.second);
+                }
+                const auto found = placesIn(*now, *before, places);
+                std::vector<GalleryPair> left;
+                for (std::size_t i = 0; i < pairs.size(); ++i)
+                    if (found[2 * i] && found[2 * i + 1])
+                        left.push_back({*found[2 * i], *found[2 * i + 1], pairs[i].distance});
+                return left;
+            };
+            pairs_ = moved(pairs_);
+            contradictions_ = moved(contradictions_);
+            gallery_ = now;
+            const QModelIndex at = table_->currentIndex();
+            const QString said = status_->text();
+            model_->setPairs(gallery_, which_->currentIndex() == 0 ? contradictions_ : pairs_);
+            if (const int rows = model_->rowCount(); rows > 0 && at.isValid())
+                table_->setCurrentIndex(model_->index(std::min(at.row(), rows - 1), at.column()));
+            chosenChanged();
+            status_->setText(said);
+        });
+}
+
+void PairsPage::chosenChanged()
+{
+    std::vector<std::uint32_t> chosen;
+    for (const QModelIndex& index : table_->selectionModel()->selectedIndexes())
+        if (const auto place = model_->placeAt(index); place && std::ranges::find(chosen, *place) == chosen.end())
+            chosen.push_back(*place);
+    std::vector<std::uint32_t> all;
+    for (const GalleryPair& pair : model_->pairs())
+        for (const std::uint32_t place : {pair.first, pair.second})
+            all.push_back(place);
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    actions_->setChosen(gallery_, std::move(chosen), std::move(all));
+}
+
+void PairsPage::say(const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        status_->setText(sentence);
+}
+
+void PairsPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    actions_->fillMenu(*menu);
+    menu->popup(table_->viewport()->mapToGlobal(at));
+}
+
+} // namespace engram

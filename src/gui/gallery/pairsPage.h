@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+#include <engram/session/gallery.h>
+#include <engram/training/nearestPairs.h>
+
+#include "bridge/sessionBridge.h"
+
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+namespace engram {
+
+class ElidedLabel;
+class GalleryActions;
+class WorkRow;
+
+/// Two pictures that are nearly the same, as places in a gallery.
+struct GalleryPair {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    std::uint32_t distance = 0; ///< in bits
+};
+
+/// Pairs as a table: both pictures and in how many bits they differ.
+class PairsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit PairsModel(QObject* parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
+
+    void setPairs(std::shared_ptr<const Gallery> gallery, std::vector<GalleryPair> pairs);
+    [[nodiscard]] const std::vector<GalleryPair>& pairs() const noexcept { return pairs_; }
+    /// Of a cell that shows one.
+    [[nodiscard]] std::optional<std::uint32_t> placeAt(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
+    std::vector<GalleryPair> pairs_;
+};
+
+/// Pictures that are nearly the same: the nearest pairs of all, and those that are labelled differently, of which one
+/// may be labelled wrongly. They are looked for beside everything else, and listed; a cell of the list is a picture
+/// that can be left out, forgotten and so on.
+class PairsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PairsPage(SessionBridge& bridge, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void canvasWanted(const engram::DigitPixels& picture);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildTable();
+    void buildLayout();
+    void fillSources();
+    void find();
+    void take(std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, NearestPairs found);
+    void list();
+    void follow();
+    void chosenChanged();
+    void say(const QString& sentence);
+    void showMenu(const QPoint& at);
+
+    SessionBridge& bridge_;
+    QComboBox* where_;
+    QComboBox* which_;
+    QPushButton* find_;
+    QTableView* table_;
+    PairsModel* model_;
+    ElidedLabel* status_;
+    WorkRow* work_;
+    GalleryActions* actions_;
+    std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
+    std::vector<GalleryPair> pairs_;
+    std::vector<GalleryPair> contradictions_;
+    std::size_t looked_ = 0; ///< pictures that were compared
+    std::size_t bits_ = 0; ///< of each
+};
+
+} // namespace engram

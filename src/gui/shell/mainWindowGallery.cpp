@@ -1,0 +1,69 @@
+// The gallery's window, and the pictures that are left out of teaching from one start of the program to the next.
+
+#include "canvas/canvasCard.h"
+#include "datasets/dataPanel.h"
+#include "gallery/galleryWindow.h"
+#include "shell/mainWindow.h"
+#include "shell/messageBar.h"
+#include "shell/undoActions.h"
+#include "shell/windowKeys.h"
+
+namespace engram {
+
+namespace {
+
+constexpr auto leftOutKey = "leftOut"; ///< of the settings; see docs/formats/ownFiles.md
+
+} // namespace
+
+GalleryWindow& MainWindow::gallery()
+{
+    if (!gallery_) {
+        gallery_ = new GalleryWindow(bridge_, settings_, this);
+        gallery_->addActions({undo_->undo(), undo_->redo()}); // the same list of edits, by the same keys
+        new WindowKeys(*gallery_);
+        connect(gallery_, &GalleryWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
+    }
+    return *gallery_;
+}
+
+void MainWindow::connectGallery()
+{
+    connect(data_, &DataPanel::galleryWanted, this, [this](const QString& set) { gallery().openDigits(set); });
+    connect(data_, &DataPanel::pairsWanted, this, [this] { gallery().openPairs(); });
+    connect(&bridge_, &SessionBridge::snapshotChanged, this, &MainWindow::keepLeftOut);
+    leftOut_ = bridge_.snapshot()->leftOut;
+    restoreLeftOut();
+}
+
+void MainWindow::openMemories()
+{
+    gallery().openMemories();
+}
+
+void MainWindow::closeGallery()
+{
+    if (gallery_)
+        gallery_->close();
+}
+
+void MainWindow::restoreLeftOut()
+{
+    const std::string text = settings_.value(QLatin1String(leftOutKey)).toString().toStdString();
+    const Result<LeftOut> leftOut = LeftOut::parse(text);
+    if (!leftOut)
+        messages_->showProblem(tr("Which pictures were left out of teaching could not be read from the settings: %1")
+                                   .arg(QString::fromStdString(leftOut.error().message)));
+    else if (leftOut->size() > 0)
+        bridge_.session().restoreLeftOut(*leftOut);
+}
+
+void MainWindow::keepLeftOut(const SnapshotPointer& snapshot)
+{
+    if (snapshot->leftOut == leftOut_)
+        return;
+    leftOut_ = snapshot->leftOut;
+    settings_.setValue(QLatin1String(leftOutKey), QString::fromStdString(leftOut_->text()));
+}
+
+} // namespace engram

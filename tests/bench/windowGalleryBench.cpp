@@ -1,0 +1,132 @@
+// How the gallery holds up while a person scrolls through 60,000 pictures, some of them taught, by wheel, by dragging
+// the scroll bar and by keys: how long the GUI thread takes for one event. Run as
+//     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window_gallery [side]
+// Prints medians, 99th percentiles and maxima in milliseconds; ends with 1 where a 99th percentile is not below 16 ms.
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <vector>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <engram/files/locations.h>
+
+#include "gallery/galleryPage.h"
+#include "gallery/galleryView.h"
+#include "gallery/galleryWindow.h"
+#include "shell/mainWindow.h"
+
+using namespace engram;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+/// Times every event that the event loop hands out; events sent while another is handled belong to that one.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (!measuring || depth_ > 0)
+            return QApplication::notify(receiver, event);
+        ++depth_;
+        const Clock::time_point start = Clock::now();
+        const bool result = QApplication::notify(receiver, event);
+        durations.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+        --depth_;
+        return result;
+    }
+    bool measuring = false;
+    std::vector<double> durations;
+
+private:
+    int depth_ = 0;
+};
+
+void pump(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Sixty times a second, as a hand does it at its fastest; false where a person would feel it.
+bool measure(TimedApplication& application, const char* what, int times, const std::function<void(int)>& act)
+{
+    application.durations.clear();
+    application.measuring = true;
+    for (int i = 0; i < times; ++i) {
+        act(i);
+        pump(std::chrono::milliseconds(16));
+    }
+    application.measuring = false;
+    std::vector<double>& values = application.durations;
+    std::ranges::sort(values);
+    const auto at = [&](double share) {
+        return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+    };
+    std::printf(
+        "%-28s median %8.3f   p99 %8.3f   max %8.3f   (%zu)\n", what, at(0.5), at(0.99), values.back(), values.size());
+    return at(0.99) < 16;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    TimedApplication application(argc, argv);
+    const auto mnist = findDefaultMnist();
+    if (!mnist) {
+        std::fprintf(stderr, "bench_window_gallery: MNIST was not found in %s\n", dataFolder().c_str());
+        return 1;
+    }
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    MainWindow window(settings, {});
+    window.show();
+    Session& session = window.bridge().session();
+    session.openData(*mnist);
+    session.teachData({.samples = 5'000, .seed = 1});
+    session.wait();
+    GalleryWindow gallery(window.bridge(), settings, nullptr);
+    gallery.resize(1440, 900);
+    gallery.openDigits();
+    GalleryView& view = gallery.digits().view();
+    if (argc > 1)
+        view.setSide(std::atoi(argv[1]));
+    while (view.count() == 0)
+        pump(std::chrono::milliseconds(50));
+    pump(std::chrono::milliseconds(500));
+    std::printf("%zu pictures of %d pixels, %zu in a row\n", view.count(), view.side(), view.columns());
+
+    bool fluid = measure(application, "by wheel", 400, [&](int) {
+        const QPointF place = view.viewport()->rect().center();
+        QCoreApplication::postEvent(view.viewport(),
+            new QWheelEvent(place, view.viewport()->mapToGlobal(place), {}, {0, -360}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false));
+    });
+    // Every picture is a new one: the whole of them in some six seconds.
+    QScrollBar& bar = *view.verticalScrollBar();
+    fluid &= measure(application, "by dragging the scroll bar", 400, [&](int i) {
+        QMetaObject::invokeMethod(
+            &bar, [&bar, i] { bar.setValue(static_cast<int>(double(bar.maximum()) * i / 400)); }, Qt::QueuedConnection);
+    });
+    fluid &= measure(application, "by keys, a page at a time", 400, [&](int i) {
+        const int key = i % 100 == 99 ? Qt::Key_Home : Qt::Key_PageDown;
+        QCoreApplication::postEvent(&view, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
+    });
+    fluid &= measure(application, "choosing all to here", 100, [&](int i) {
+        const int key = i % 2 == 0 ? Qt::Key_End : Qt::Key_Home;
+        QCoreApplication::postEvent(&view, new QKeyEvent(QEvent::KeyPress, key, Qt::ShiftModifier));
+    });
+    return fluid ? 0 : 1;
+}

@@ -1,0 +1,550 @@
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "gallery/galleryPage.h"
+#include "gallery/galleryView.h"
+#include "gallery/galleryWindow.h"
+#include "support/digits.h"
+#include "support/window.h"
+
+using namespace engram;
+
+class GalleryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void picturesAreChosenByMouse();
+    void picturesAreChosenByKeyboard();
+    void filtersShowWhatTheySay();
+    void chosenPicturesAreTaughtLeftOutAndForgottenAndAllOfItIsUndone();
+    void whatIsLeftOutStaysSoWhenTheProgramStartsAgain();
+    void aNumberIsGoneTo();
+    void theMemoriesThatCostMostAreShownAndForgotten();
+    void contradictionsAreFoundListedAndLeftOut();
+    void aSearchForPairsIsStopped();
+    void picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolder();
+    void itIsAListOfNamedItems();
+    void emptyOnesSayWhatToDo();
+    void whatWasShownIsRemembered();
+};
+
+namespace {
+
+constexpr Qt::KeyboardModifiers none = Qt::NoModifier;
+
+/// The main window, its gallery and what a person uses of it.
+struct Opened {
+    explicit Opened(TestWindow& testWindow, bool memories = false)
+        : window(testWindow)
+    {
+        window.shortcut(memories ? Qt::CTRL | Qt::SHIFT | Qt::Key_G : Qt::CTRL | Qt::Key_G);
+        gallery = window.find<GalleryWindow>("galleryWindow");
+        page = memories ? &gallery->memories() : &gallery->digits();
+        view = &page->view();
+        settle();
+    }
+    void settle() { window.settle(); }
+    void click(std::size_t index, Qt::KeyboardModifiers modifiers = none) const
+    {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->cellRect(index).center());
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = none) const { QTest::keyClick(view, key, modifiers); }
+    void choose(const char* box, const QString& text)
+    {
+        auto* choice = page->findChild<QComboBox*>(QLatin1String(box));
+        const int place = choice->findText(text);
+        QVERIFY2(place >= 0, qPrintable(text));
+        choice->setCurrentIndex(place);
+        settle();
+    }
+    [[nodiscard]] QAction* action(const char* name) const
+    {
+        for (QAction* action : page->actions())
+            if (action->objectName() == QLatin1String(name))
+                return action;
+        return nullptr;
+    }
+    void press(const char* name)
+    {
+        for (QToolButton* button : page->findChildren<QToolButton*>())
+            if (button->defaultAction() == action(name)) {
+                QVERIFY2(button->isEnabled(), name);
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        settle();
+    }
+    [[nodiscard]] QString status() const { return page->findChild<QLabel*>(QStringLiteral("galleryStatus"))->text(); }
+
+    TestWindow& window;
+    GalleryWindow* gallery = nullptr;
+    GalleryPage* page = nullptr;
+    GalleryView* view = nullptr;
+};
+
+std::vector<std::size_t> list(std::initializer_list<std::size_t> indices)
+{
+    return indices;
+}
+
+/// A set in which one picture stands twice, once labelled wrongly.
+std::shared_ptr<const DataFile> contradictory()
+{
+    auto digits = std::make_shared<DigitSet>("Doubtful train");
+    for (std::uint8_t digit = 0; digit < 10; ++digit)
+        digits->append(test::barDigit(digit, 10 + digit), digit);
+    DigitPixels again = test::barDigit(7, 17);
+    again[3] ^= 255;
+    digits->append(again, 1);
+    auto file = std::make_shared<DataFile>();
+    file->name = "Doubtful";
+    file->format = DataFormat::npz;
+    file->splits = {{"train", digits}};
+    return file;
+}
+
+void saveAsIn(QWidget* owner, const QString& filter, const QString& path)
+{
+    auto* dialog = owner->window()->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    dialog->selectNameFilter(filter);
+    Q_EMIT dialog->filterSelected(filter);
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!owner->window()->findChild<QFileDialog*>());
+}
+
+} // namespace
+
+void GalleryTest::picturesAreChosenByMouse()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 300, 50));
+    window.settle();
+    Opened opened(window);
+    GalleryView& view = *opened.view;
+    QCOMPARE(view.count(), std::size_t(350));
+    opened.click(3);
+    QCOMPARE(view.chosen(), list({3}));
+    opened.click(6, Qt::ShiftModifier);
+    QCOMPARE(view.chosen(), list({3, 4, 5, 6}));
+    opened.click(5, Qt::ControlModifier);
+    QCOMPARE(view.chosen(), list({3, 4, 6}));
+    opened.click(9, Qt::ControlModifier);
+    QCOMPARE(view.chosen(), list({3, 4, 6, 9}));
+    QCOMPARE(opened.status(), QStringLiteral("350 pictures · 4 chosen"));
+
+    // Dragging from one to another chooses all between them.
+    QTest::mousePress(view.viewport(), Qt::LeftButton, none, view.cellRect(1).center());
+    const QPoint end = view.cellRect(4).center();
+    QMouseEvent move(QEvent::MouseMove, end, view.viewport()->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, none);
+    QApplication::sendEvent(view.viewport(), &move);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, none, end);
+    QCOMPARE(view.chosen(), list({1, 2, 3, 4}));
+
+    // A double click puts a picture on the canvas.
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, none, view.cellRect(2).center());
+    window.settle();
+    QVERIFY(!window.drawing().empty());
+    QVERIFY(window.shown().digit);
+    QVERIFY(std::ranges::equal(*window.shown().digit, test::barDigit(2, 2)));
+}
+
+void GalleryTest::picturesAreChosenByKeyboard()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 300, 50));
+    window.settle();
+    Opened opened(window);
+    GalleryView& view = *opened.view;
+    const std::size_t row = view.columns();
+    QVERIFY(row > 2);
+    QTRY_VERIFY(view.hasFocus());
+    opened.key(Qt::Key_Right); // the first key shows where the keyboard is
+    QCOMPARE(view.chosen(), list({0}));
+    opened.key(Qt::Key_Right);
+    opened.key(Qt::Key_Down);
+    QCOMPARE(view.chosen(), list({1 + row}));
+    opened.key(Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(view.chosen(), list({row, 1 + row}));
+    opened.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(view.current(), std::optional<std::size_t>(0));
+    QCOMPARE(view.chosenCount(), std::size_t(2));
+    opened.key(Qt::Key_Space);
+    QCOMPARE(view.chosen(), list({0, row, 1 + row}));
+    opened.key(Qt::Key_End);
+    QCOMPARE(view.chosen(), list({349}));
+    QVERIFY(view.viewport()->rect().contains(view.cellRect(349)));
+    opened.key(Qt::Key_PageUp);
+    QVERIFY(*view.current() < 349 - row);
+    opened.key(Qt::Key_Home, Qt::ShiftModifier);
+    QVERIFY(view.chosenCount() > row);
+    opened.key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view.chosenCount(), std::size_t(350));
+    opened.key(Qt::Key_Escape);
+    QCOMPARE(view.chosenCount(), std::size_t(0));
+    QVERIFY(opened.gallery->isVisible());
+    opened.key(Qt::Key_Home);
+    opened.key(Qt::Key_Right, Qt::ControlModifier);
+    opened.key(Qt::Key_Return); // the one that the keyboard is at
+    window.settle();
+    QCOMPARE(view.chosen(), list({1}));
+    QVERIFY(std::ranges::equal(window.shown().digit.value(), test::barDigit(1, 1)));
+    const int side = view.side();
+    opened.key(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view.side(), side + 28);
+    opened.key(Qt::Key_Escape);
+    opened.key(Qt::Key_Escape);
+    QVERIFY(!opened.gallery->isVisible());
+}
+
+void GalleryTest::filtersShowWhatTheySay()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 20));
+    window.session().addData(makeSheet("Font A"));
+    window.session().teachData({.samples = 10, .seed = 1});
+    window.settle();
+    // From the context menu of a data set: it alone.
+    auto* sets = window.find<QTreeWidget>("dataList");
+    sets->setCurrentItem(sets->topLevelItem(1));
+    Opened opened(window);
+    QCOMPARE(opened.view->count(), std::size_t(70));
+    opened.choose("gallerySet", QStringLiteral("Bars"));
+    QCOMPARE(opened.view->count(), std::size_t(60));
+    opened.choose("gallerySplit", QStringLiteral("Training"));
+    QCOMPARE(opened.view->count(), std::size_t(40));
+    opened.choose("galleryShow", QStringLiteral("Taught"));
+    QCOMPARE(opened.view->count(), std::size_t(10));
+    for (std::size_t i = 0; i < 10; ++i)
+        QVERIFY(opened.view->nameOf(i).endsWith(QStringLiteral(", taught")));
+    opened.choose("galleryShow", QStringLiteral("Not taught"));
+    QCOMPARE(opened.view->count(), std::size_t(30));
+    opened.choose("galleryShow", QStringLiteral("All pictures"));
+    opened.choose("galleryDigit", QStringLiteral("7"));
+    QCOMPARE(opened.view->count(), std::size_t(4));
+    QCOMPARE(opened.view->nameOf(1).section(QStringLiteral(", taught"), 0, 0), QStringLiteral("7, Bars train 17"));
+    opened.choose("galleryDigit", QStringLiteral("All digits"));
+    opened.choose("galleryOrder", QStringLiteral("By digit"));
+    QVERIFY(opened.view->nameOf(4).startsWith(QStringLiteral("1, ")));
+}
+
+void GalleryTest::chosenPicturesAreTaughtLeftOutAndForgottenAndAllOfItIsUndone()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 0x10));
+    window.settle();
+    Opened opened(window);
+    opened.click(4);
+    opened.click(8, Qt::ShiftModifier);
+    opened.press("galleryTeach");
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(5));
+    QCOMPARE(opened.view->chosen(), list({4, 5, 6, 7, 8})); // still
+    QVERIFY(opened.view->nameOf(4).endsWith(QStringLiteral("taught")));
+    QVERIFY(!opened.action("galleryTeach")->isEnabled()); // they were
+
+    opened.key(Qt::Key_L, Qt::ControlModifier);
+    opened.settle();
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(5));
+    QCOMPARE(opened.status(), QStringLiteral("Left 5 pictures out of teaching"));
+    QVERIFY(opened.view->nameOf(6).endsWith(QStringLiteral("left out of teaching")));
+    opened.key(Qt::Key_Delete);
+    opened.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+    QCOMPARE(opened.status(), QStringLiteral("Forgot 5 memories"));
+    QVERIFY(!opened.action("galleryTeach")->isEnabled()); // left out
+
+    // Undo in the gallery's own window, one after the other.
+    opened.key(Qt::Key_Z, Qt::ControlModifier);
+    opened.settle();
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(5));
+    opened.key(Qt::Key_Z, Qt::ControlModifier);
+    opened.settle();
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(0));
+    opened.key(Qt::Key_Z, Qt::ControlModifier);
+    opened.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+
+    // Taken in again by the same button.
+    opened.press("galleryLeaveOut");
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(5));
+    opened.press("galleryLeaveOut");
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(0));
+}
+
+void GalleryTest::whatIsLeftOutStaysSoWhenTheProgramStartsAgain()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    {
+        MainWindow window(settings, {});
+        window.bridge().session().addData(makeData("Bars", 40, 16));
+        window.bridge().session().leaveOut({{"Bars train", 4}, {"Bars train", 5}});
+        settle(window.bridge());
+    }
+    settings.sync();
+    MainWindow again(settings, {});
+    again.bridge().session().addData(makeData("Bars", 40, 16));
+    again.bridge().session().teachData({.samples = 40, .seed = 2});
+    settle(again.bridge());
+    QCOMPARE(again.bridge().snapshot()->leftOut->text(), std::string("Bars train\t4-5\n"));
+    const Memory& memory = again.bridge().snapshot()->learner.agent.memory();
+    for (std::size_t i = 0; i < memory.size(); ++i)
+        QVERIFY(memory[i].provenance.index != 4 && memory[i].provenance.index != 5);
+}
+
+void GalleryTest::aNumberIsGoneTo()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 3000, 2000));
+    window.settle();
+    Opened opened(window);
+    auto* number = opened.page->findChild<QLineEdit*>(QStringLiteral("galleryNumber"));
+    number->setFocus();
+    QTest::keyClicks(number, QStringLiteral("1,234"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(opened.view->chosen(), list({1234}));
+    QVERIFY(opened.view->viewport()->rect().contains(opened.view->cellRect(1234)));
+    QVERIFY(opened.status().contains(QStringLiteral("4, Bars train 1,234")));
+    QTest::keyClick(number, Qt::Key_Return); // the next of that number
+    QCOMPARE(opened.view->chosen(), list({3000 + 1234}));
+    number->clear();
+    QTest::keyClicks(number, QStringLiteral("4000"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(opened.status(), QStringLiteral("None of the pictures that are shown has the number 4,000."));
+    QCOMPARE(opened.view->chosen(), list({3000 + 1234}));
+}
+
+void GalleryTest::theMemoriesThatCostMostAreShownAndForgotten()
+{
+    auto wrong = std::make_shared<DigitSet>("Wrong");
+    for (std::uint8_t digit = 0; digit < 8; ++digit)
+        wrong->append(test::barDigit(digit, digit), static_cast<std::uint8_t>(9 - digit));
+    TestWindow window;
+    window.session().addData(makeData("Bars", 20, 40));
+    window.session().teachExamples(test::examplesOf(wrong), "Teach 8 digits");
+    window.settle();
+    Opened opened(window, true);
+    QCOMPARE(opened.view->count(), std::size_t(8));
+    opened.choose("galleryShow", QStringLiteral("The five that cost most"));
+    QCOMPARE(opened.view->count(), std::size_t(0));
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("no test yet")));
+
+    window.session().testData({.count = 40, .steps = 2, .seed = 1});
+    opened.settle();
+    QCOMPARE(opened.view->count(), std::size_t(5));
+    opened.choose("galleryOrder", QStringLiteral("Most wrong answers first"));
+    const auto wrongOf = [&](std::size_t i) {
+        return opened.view->nameOf(i).section(QStringLiteral("decided "), 1).section(u' ', 0, 0).toInt();
+    };
+    for (std::size_t i = 0; i < 5; ++i)
+        QVERIFY2(wrongOf(i) > 0 && (i == 0 || wrongOf(i) <= wrongOf(i - 1)), qPrintable(opened.view->nameOf(i)));
+    const std::size_t before = window.learner().agent.memory().size();
+    opened.view->setFocus();
+    opened.key(Qt::Key_Home);
+
+    // What it misled stands in the other gallery.
+    const auto misled = static_cast<std::size_t>(wrongOf(0));
+    opened.key(Qt::Key_M, Qt::ControlModifier);
+    opened.settle();
+    QCOMPARE(opened.gallery->digits().view().count(), misled);
+    for (std::size_t i = 0; i < misled; ++i)
+        QVERIFY(opened.gallery->digits().view().nameOf(i).contains(QStringLiteral("in the last test")));
+    opened.gallery->openMemories();
+    opened.settle();
+    opened.key(Qt::Key_Delete);
+    opened.settle();
+    QCOMPARE(window.learner().agent.memory().size(), before - 1);
+    QVERIFY(opened.view->count() <= 5);
+    opened.key(Qt::Key_Z, Qt::ControlModifier);
+    opened.settle();
+    QCOMPARE(window.learner().agent.memory().size(), before);
+}
+
+void GalleryTest::contradictionsAreFoundListedAndLeftOut()
+{
+    TestWindow window;
+    window.session().addData(contradictory());
+    window.settle();
+    Opened opened(window);
+    opened.gallery->openPairs();
+    auto* page = opened.gallery->findChild<QWidget*>(QStringLiteral("pairsPage"));
+    auto* table = page->findChild<QTableView*>(QStringLiteral("pairsTable"));
+    auto* find = page->findChild<QPushButton*>(QStringLiteral("findPairs"));
+    auto* status = page->findChild<QLabel*>(QStringLiteral("pairsStatus"));
+    QTest::mouseClick(find, Qt::LeftButton);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("7, Doubtful train 7"));
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1, Doubtful train 10"));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("1 bit"));
+    QCOMPARE(table->model()->rowCount(), 54); // of eleven pictures all pairs but that of the two ones
+    auto* which = page->findChild<QComboBox*>(QStringLiteral("pairsWhich"));
+    which->setCurrentIndex(1);
+    QCOMPARE(table->model()->rowCount(), 55);
+    which->setCurrentIndex(0);
+
+    // The one that is labelled wrongly is left out, by keyboard.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier);
+    window.settle();
+    QVERIFY(window.bridge().snapshot()->leftOut->contains("Doubtful train", 10));
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(1));
+    QVERIFY(table->model()->index(0, 1).data().toString().endsWith(QStringLiteral("left out of teaching")));
+    QCOMPARE(status->text(), QStringLiteral("Left 1 picture out of teaching"));
+
+    // A set that is closed takes its pairs with it.
+    window.session().closeData("Doubtful");
+    window.settle();
+    QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void GalleryTest::aSearchForPairsIsStopped()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60'000, 10));
+    window.settle();
+    Opened opened(window);
+    opened.gallery->openPairs();
+    auto* page = opened.gallery->findChild<QWidget*>(QStringLiteral("pairsPage"));
+    auto* row = page->findChild<QWidget*>(QStringLiteral("workRow"));
+    QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("findPairs")), Qt::LeftButton);
+    QVERIFY(row->isVisible());
+    QTest::mouseClick(row->findChild<QPushButton*>(QStringLiteral("cancelWork")), Qt::LeftButton);
+    QTRY_VERIFY(!row->isVisible());
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("pairsStatus"))->text(),
+        QStringLiteral("Stopped: nothing was listed."));
+    QVERIFY(page->findChild<QPushButton*>(QStringLiteral("findPairs"))->isEnabled());
+}
+
+void GalleryTest::picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolder()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 10));
+    window.settle();
+    Opened opened(window);
+    QTRY_VERIFY(opened.view->hasFocus());
+    opened.key(Qt::Key_Home);
+    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.key(Qt::Key_E, Qt::ControlModifier);
+    const QString set = window.path("some.npz");
+    saveAsIn(opened.page, QStringLiteral("Data set (*.npz)"), set);
+    QTRY_VERIFY(opened.status().startsWith(QStringLiteral("Exported 3 pictures to ")));
+    const auto read = loadDataFile(set.toStdString());
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QCOMPARE(read->splits.front().digits->size(), std::size_t(3));
+    for (std::uint8_t digit = 0; digit < 3; ++digit) {
+        QCOMPARE(read->splits.front().digits->label(digit), digit);
+        QVERIFY(std::ranges::equal(read->splits.front().digits->picture(digit), test::barDigit(digit, digit)));
+    }
+
+    opened.view->chooseNone(); // nothing chosen: all that are shown
+    opened.choose("galleryDigit", QStringLiteral("7"));
+    opened.press("galleryExport");
+    const QString folder = window.path("pictures");
+    saveAsIn(opened.page, QStringLiteral("Folder of PNG pictures (*)"), folder);
+    QTRY_VERIFY(opened.status().startsWith(QStringLiteral("Exported 5 pictures to ")));
+    QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QStringLiteral("7")});
+    const QImage picture(folder + QStringLiteral("/7/Bars train 17.png"));
+    QCOMPARE(picture.size(), QSize(28, 28));
+    const DigitPixels expected = test::barDigit(7, 17);
+    for (int row = 0; row < 28; ++row)
+        for (int column = 0; column < 28; ++column)
+            QCOMPARE(qGray(picture.pixel(column, row)), int(expected[static_cast<std::size_t>(row * 28 + column)]));
+}
+
+void GalleryTest::itIsAListOfNamedItems()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 10));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    Opened opened(window);
+    QTRY_VERIFY(opened.view->hasFocus());
+    QAccessibleInterface* access = QAccessible::queryAccessibleInterface(opened.view);
+    QVERIFY(access);
+    QCOMPARE(access->role(), QAccessible::List);
+    QCOMPARE(access->text(QAccessible::Name), QStringLiteral("Pictures of the data sets"));
+    QCOMPARE(access->childCount(), 70);
+    QAccessibleInterface* item = access->child(17);
+    QCOMPARE(item->role(), QAccessible::ListItem);
+    QCOMPARE(item->text(QAccessible::Name), QStringLiteral("7, Bars train 17, taught"));
+    QVERIFY(!item->state().selected);
+    item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(item->state().selected && item->state().focused);
+    QCOMPARE(access->focusChild(), item);
+    const QPoint middle = item->rect().center();
+    QCOMPARE(access->childAt(middle.x(), middle.y()), item);
+    for (QComboBox* box : opened.page->findChildren<QComboBox*>())
+        QVERIFY(!box->accessibleName().isEmpty());
+}
+
+void GalleryTest::emptyOnesSayWhatToDo()
+{
+    TestWindow window;
+    Opened opened(window);
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("No data set is open")));
+    QVERIFY(!opened.action("galleryExport")->isEnabled());
+    opened.gallery->openMemories();
+    opened.settle();
+    QVERIFY(opened.gallery->memories().view().emptyText().contains(QStringLiteral("remembers nothing yet")));
+    window.session().addData(makeData("Bars", 20, 10));
+    opened.gallery->openDigits();
+    opened.settle();
+    QCOMPARE(opened.view->count(), std::size_t(30));
+    opened.choose("galleryShow", QStringLiteral("Left out of teaching"));
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("press Leave out")));
+    opened.choose("galleryShow", QStringLiteral("Misread by the last test"));
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("no test yet")));
+}
+
+void GalleryTest::whatWasShownIsRemembered()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const auto open = [&](MainWindow& window) {
+        window.bridge().session().addData(makeData("Bars", 40, 16));
+        window.bridge().session().addData(makeSheet("Font A"));
+        window.show();
+        settle(window.bridge());
+        window.findChild<QTreeWidget*>(QStringLiteral("dataList"))->setFocus();
+        QTest::keyClick(&window, Qt::Key_G, Qt::ControlModifier);
+        settle(window.bridge());
+        return window.findChild<GalleryWindow*>();
+    };
+    {
+        MainWindow window(settings, {});
+        GalleryWindow* gallery = open(window);
+        auto& page = gallery->digits();
+        page.findChild<QComboBox*>(QStringLiteral("gallerySet"))->setCurrentIndex(2);
+        page.findChild<QComboBox*>(QStringLiteral("galleryDigit"))->setCurrentIndex(4);
+        page.view().enlarge(1);
+        settle(window.bridge());
+        QCOMPARE(page.view().count(), std::size_t(1));
+        window.bridge().session().discardRecovery();
+        window.close();
+    }
+    MainWindow again(settings, {});
+    GalleryWindow* gallery = open(again);
+    QCOMPARE(gallery->digits().view().count(), std::size_t(1));
+    QCOMPARE(gallery->digits().view().nameOf(0), QStringLiteral("3, Font A"));
+    QCOMPARE(gallery->digits().view().side(), 84);
+}
+
+QTEST_MAIN(GalleryTest)
+#include "galleryTest.moc"
