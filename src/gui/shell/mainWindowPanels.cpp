@@ -14,6 +14,7 @@
 #include "inspector/answerPage.h"
 #include "inspector/inspectorPanel.h"
 #include "inspector/mapPage.h"
+#include "inspector/mindPage.h"
 #include "inspector/neuronPage.h"
 #include "inspector/patchworkPart.h"
 #include "layers/layerCard.h"
@@ -112,11 +113,11 @@ void MainWindow::resetLayout()
 
 std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
 {
-    std::vector<std::pair<QString, QWidget*>> views{{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
-        {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
+    std::vector<std::pair<QString, QWidget*>> views{{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()},
+        {tr("State"), &state_->view()}, {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
         {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
         {tr("Patchwork"), &inspector_->answer()->patchwork()}, {tr("Neuron"), inspector_->neuron()},
-        {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_}};
+        {tr("Map"), inspector_->map()->view()}, {tr("In mind"), inspector_->mind()}, {tr("Results"), results_}};
     for (const auto& chart : results_->charts()->charts())
         views.push_back(chart);
     views.emplace_back(tr("The whole window"), this);
