@@ -1,5 +1,7 @@
 #include "inspector/imaginePart.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -172,10 +174,10 @@ void ImaginePart::imagineNow()
             return Imagined{
                 snapshot, std::make_shared<const Result<Imagining>>(imagine(snapshot->learner.agent, start, stop))};
         },
-        [this](const Imagined& imagined) { show(*imagined.second, imagined.first); });
+        [this](const Imagined& imagined) { showImagined(*imagined.second, imagined.first); });
 }
 
-void ImaginePart::show(const Result<Imagining>& result, const SnapshotPointer& snapshot)
+void ImaginePart::showImagined(const Result<Imagining>& result, const SnapshotPointer& snapshot)
 {
     states_->clear();
     strip_->setVisible(result.has_value());

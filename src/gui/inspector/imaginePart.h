@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void imagineNow();
-    void show(const Result<Imagining>& result, const SnapshotPointer& snapshot);
+    void showImagined(const Result<Imagining>& result, const SnapshotPointer& snapshot);
 
     SessionBridge& bridge_;
     std::uint32_t digit_ = 0;

@@ -1,6 +1,8 @@
 #include "inspector/mindPage.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -77,6 +79,8 @@ MindPage::MindPage(SessionBridge& bridge, QWidget* parent)
             Q_EMIT memoryPicked(minded_, listed_[row]);
     });
     const auto pick = [this](const std::optional<MemoryInMind> MentalImage::*which) {
+        if (!images_)
+            return;
         if (const auto& found = images_->at(static_cast<std::size_t>(digits_->checkedId())).*which)
             Q_EMIT memoryPicked(minded_, found->engram);
     };

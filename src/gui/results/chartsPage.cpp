@@ -34,8 +34,9 @@ ChartsPage::ChartsPage(QWidget* parent)
     steps_->setObjectName(QStringLiteral("stepsChart"));
     sureness_->setObjectName(QStringLiteral("surenessChart"));
     digits_->setSeries(tr("recall"), tr("precision"));
-    digits_->setToolTip(tr("Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read "
-                           "as it, so many were it."));
+    digits_->setToolTip(
+        tr("Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read "
+           "as it, so many were it."));
     says_->setObjectName(QStringLiteral("chartSays"));
     says_->setTextFormat(Qt::PlainText);
     says_->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "results/figureChart.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <QHelpEvent>
@@ -72,8 +73,8 @@ void FigureChart::paintAxes(QPainter& painter, const QRectF& area) const
         painter.setPen(lineColor(palette()));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(quietText(palette()));
-        painter.drawText(QRectF(0, y - line / 2.0, area.left() - 4, line), Qt::AlignRight | Qt::AlignVCenter,
-            percentText(mark));
+        painter.drawText(
+            QRectF(0, y - line / 2.0, area.left() - 4, line), Qt::AlignRight | Qt::AlignVCenter, percentText(mark));
     }
     painter.drawText(QRectF(area.left(), height() - line, area.width(), line), Qt::AlignCenter, across_);
 }
@@ -128,8 +129,8 @@ void FigureChart::paintGroup(QPainter& painter, const QRectF& area, std::size_t 
     }
     if (group % labelStep(slot) == 0) {
         painter.setPen(quietText(palette()));
-        painter.drawText(QRectF(left - slot, area.bottom() + 1, 3 * slot, fontMetrics().height()), Qt::AlignCenter,
-            shown.label);
+        painter.drawText(
+            QRectF(left - slot, area.bottom() + 1, 3 * slot, fontMetrics().height()), Qt::AlignCenter, shown.label);
     }
     if (hasFocus() && group == current_) {
         painter.setPen(QPen(palette().color(QPalette::Text), 2));

@@ -1,5 +1,7 @@
 #include "results/logModel.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 
 #include "widgets/numberText.h"

@@ -43,8 +43,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     command_->setObjectName(QStringLiteral("logCommand"));
     command_->setReadOnly(true);
     command_->setAccessibleName(tr("The line of engram-cli that repeats the chosen test"));
-    command_->setToolTip(
-        tr("It gives the same figures as long as the agent's file remembers what the agent did then"));
+    command_->setToolTip(tr("It gives the same figures as long as the agent's file remembers what the agent did then"));
     copy_->setObjectName(QStringLiteral("copyLogCommand"));
     export_->setObjectName(QStringLiteral("exportLog"));
     export_->setToolTip(tr("Save the log as CSV or JSON"));

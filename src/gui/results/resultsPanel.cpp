@@ -11,8 +11,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include "bridge/digitText.h"
@@ -89,14 +89,15 @@ QString testedText(const TestedMoment& tested)
     const QString agent = QString::fromStdString(entry.agent);
     QString text;
     if (tested.sameMemory)
-        text = ResultsPanel::tr("“%1” as it is now, after %Ln lessons.", nullptr, pluralNumber(entry.lessons)).arg(agent);
+        text =
+            ResultsPanel::tr("“%1” as it is now, after %Ln lessons.", nullptr, pluralNumber(entry.lessons)).arg(agent);
     else if (tested.lessonsNow > entry.lessons)
-        text = ResultsPanel::tr("“%1” as it was %Ln lessons ago.", nullptr,
-            pluralNumber(tested.lessonsNow - entry.lessons))
+        text = ResultsPanel::tr(
+            "“%1” as it was %Ln lessons ago.", nullptr, pluralNumber(tested.lessonsNow - entry.lessons))
                    .arg(agent);
     else
-        text = ResultsPanel::tr("“%1” as it was after %Ln lessons, before it was changed.", nullptr,
-            pluralNumber(entry.lessons))
+        text = ResultsPanel::tr(
+            "“%1” as it was after %Ln lessons, before it was changed.", nullptr, pluralNumber(entry.lessons))
                    .arg(agent);
     if (entry.stopped)
         text += u' ' + ResultsPanel::tr("Stopped after %L1 of %L2 digits.").arg(entry.all.tested).arg(entry.asked);
@@ -214,9 +215,10 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     , examples_(new QStandardItemModel(this))
     , show_(new QPushButton(tr("Show in history"), this))
     , teach_(new QPushButton(tr("Teach these"), this))
-    , teachNote_(new QuietLabel(tr("These are test pictures. Once taught, they say nothing about digits that are new to "
-                                   "the agent: the next test counts them apart."),
-          this))
+    , teachNote_(
+          new QuietLabel(tr("These are test pictures. Once taught, they say nothing about digits that are new to "
+                            "the agent: the next test counts them apart."),
+              this))
 {
     setObjectName(QStringLiteral("resultsPanel"));
     buildTexts();
@@ -299,8 +301,8 @@ void ResultsPanel::refreshTeach()
     if (unknown_ == std::size_t{0} && !picked_.empty())
         teach_->setText(tr("Taught already"));
     else
-        teach_->setText(picked_.size() == 1 ? tr("Teach this one")
-                                            : tr("Teach these %L1").arg(unknown_.value_or(picked_.size())));
+        teach_->setText(
+            picked_.size() == 1 ? tr("Teach this one") : tr("Teach these %L1").arg(unknown_.value_or(picked_.size())));
     if (!report_ || picked_.empty())
         return;
     std::vector<Example> examples;

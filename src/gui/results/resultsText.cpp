@@ -85,8 +85,8 @@ QJsonObject figuresJson(const TestReport& report)
             {QStringLiteral("right"), static_cast<qint64>(figures.part.correct)},
             {QStringLiteral("accuracy"), figures.accuracy()}, {QStringLiteral("leastMargin"), figures.least},
             {QStringLiteral("greatestMargin"), figures.greatest}});
-    return {{QStringLiteral("digits"), digits}, {QStringLiteral("bySteps"), steps},
-        {QStringLiteral("bySureness"), groups}};
+    return {
+        {QStringLiteral("digits"), digits}, {QStringLiteral("bySteps"), steps}, {QStringLiteral("bySureness"), groups}};
 }
 
 QJsonObject agentJson(const TestedMoment& tested)
@@ -117,8 +117,9 @@ QByteArray resultsCsv(const TestReport& report, const TestedMoment& tested)
     }
     text += QStringLiteral("\r\ndata set,index,true,answer,taught\r\n");
     forEachMisread(report, [&text](const TestedExample& misread, const QString& source) {
-        text += row({quoted(source), QString::number(misread.example.number()), QString::number(misread.example.label()),
-            QString::number(misread.code), QString::number(misread.taught ? 1 : 0)});
+        text +=
+            row({quoted(source), QString::number(misread.example.number()), QString::number(misread.example.label()),
+                QString::number(misread.code), QString::number(misread.taught ? 1 : 0)});
     });
     text += figuresCsv(report);
     return text.toUtf8();

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <engram/agent/wiringFigures.h>
+#include <engram/dataset/digitSet.h>
 
 #include "bridge/sessionBridge.h"
 #include "shell/connectorFields.h"
