@@ -223,6 +223,16 @@ Result<Architecture> Architecture::create(ArchitectureDescription description)
     return Architecture(std::move(wiring));
 }
 
+Architecture Architecture::withoutInput() const
+{
+    auto wiring = std::make_shared<Wiring>(*wiring_);
+    for (LayerWiring* layer : {&wiring->masks.states, &wiring->masks.outputs})
+        layer->input = BitMatrix(layer->input.columns(), layer->input.rows());
+    wiring->stateGroups = groupsOf(wiring->masks.states);
+    wiring->outputGroups = groupsOf(wiring->masks.outputs);
+    return Architecture(std::move(wiring));
+}
+
 Architecture::Architecture(std::shared_ptr<const Wiring> wiring) noexcept
     : wiring_(std::move(wiring))
 {

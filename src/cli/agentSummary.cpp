@@ -8,6 +8,7 @@
 #include <engram/plural.h>
 
 #include "learnerChoice.h"
+#include "logOutput.h"
 
 namespace engram::cli {
 namespace {
@@ -87,7 +88,8 @@ Json summaryJson(const Learner& learner)
         {"engrams_by_code", engramsByCode(agent.memory())}, {"steps", agent.counter()},
         {"story",
             {{"states", agent.story().size()}, {"episodes", agent.story().episodes()},
-                {"dropped", agent.story().dropped()}}}};
+                {"dropped", agent.story().dropped()}}},
+        {"tests", learner.log.size()}};
 }
 
 void printSummary(const Learner& learner, std::ostream& out)
@@ -112,6 +114,7 @@ void printSummary(const Learner& learner, std::ostream& out)
     }
     out << "  story: " << plural(agent.story().size(), "state", "states") << " in "
         << plural(agent.story().episodes(), "episode", "episodes") << "\n";
+    out << "  log: " << logSummary(learner.log) << "\n";
     if (!learner.notes.empty())
         out << "  notes: " << plainText(learner.notes) << '\n';
 }

@@ -24,6 +24,8 @@ void addWiring(CLI::App& app, Run& run);
 void addConvert(CLI::App& app, Run& run);
 void addExplain(CLI::App& app, Run& run);
 void addStory(CLI::App& app, Run& run);
+void addLog(CLI::App& app, Run& run);
+void addMind(CLI::App& app, Run& run);
 void addCompare(CLI::App& app, Run& run);
 void addCurve(CLI::App& app, Run& run);
 void addExperiment(CLI::App& app, Run& run);
@@ -33,6 +35,7 @@ void addSureness(CLI::App& app, Run& run);
 
 /// In the order in which --help lists them.
 inline constexpr std::array commands = {addTrain, addTest, addCompare, addCurve, addPredict, addExplain, addStory,
-    addInfo, addVerify, addBits, addWiring, addConvert, addPairs, addExperiment, addBench, addSureness};
+    addLog, addMind, addInfo, addVerify, addBits, addWiring, addConvert, addPairs, addExperiment, addBench,
+    addSureness};
 
 } // namespace engram::cli

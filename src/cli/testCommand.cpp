@@ -7,6 +7,8 @@
 #include <engram/plural.h>
 #include <engram/store/agentFile.h>
 #include <engram/text.h>
+#include <engram/training/testFigures.h>
+#include <engram/training/testLine.h>
 #include <engram/training/testing.h>
 #include <engram/try.h>
 
@@ -14,6 +16,7 @@
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
+#include "logOutput.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -37,6 +40,26 @@ Json surestJson(const TestReport& report)
     return surest;
 }
 
+Json digitsJson(const TestReport& report)
+{
+    Json digits = Json::array();
+    const auto orNull = [](const std::optional<double>& figure) { return figure ? Json(*figure) : Json(); };
+    for (const DigitFigures& figures : digitFigures(report))
+        digits.push_back({{"digit", digits.size()}, {"shown", figures.shown}, {"answered", figures.answered},
+            {"right", figures.right}, {"recall", orNull(figures.recall())},
+            {"precision", orNull(figures.precision())}});
+    return digits;
+}
+
+Json surenessJson(const TestReport& report)
+{
+    Json groups = Json::array();
+    for (const SurenessFigures& figures : accuracyBySureness(report))
+        groups.push_back({{"tested", figures.part.tested}, {"correct", figures.part.correct},
+            {"accuracy", figures.accuracy()}, {"least_margin", figures.least}, {"greatest_margin", figures.greatest}});
+    return groups;
+}
+
 Json reportJson(const TestReport& report)
 {
     const auto [low, high] = report.accuracyInterval();
@@ -46,7 +69,8 @@ Json reportJson(const TestReport& report)
     return {{"tested", report.tested()}, {"correct", report.correct}, {"accuracy", report.accuracy()},
         {"accuracy_interval_95", {low, high}}, {"not_a_digit", report.notADigit}, {"confusion", std::move(confusion)},
         {"taught", {{"tested", report.taught().tested}, {"correct", report.taught().correct}}},
-        {"surest", surestJson(report)}, {"seconds", report.seconds}};
+        {"surest", surestJson(report)}, {"digits", digitsJson(report)}, {"by_step", accuracyByStep(report)},
+        {"by_sureness", surenessJson(report)}, {"stopped", report.cancelled}, {"seconds", report.seconds}};
 }
 
 void printReport(const TestReport& report)
@@ -81,6 +105,25 @@ void printReport(const TestReport& report)
     }
 }
 
+TestLogEntry entryOf(const TestCommandOptions& options, const TestReport& report, const Learner& learner,
+    const std::vector<Example>& examples)
+{
+    const QuestionChoice& asked = options.questions;
+    TestLogEntry entry = logEntryOf(report, learner, examples.size(), secondsSince1970());
+    entry.what = examples.empty() ? std::string() : examples.front().source->name();
+    entry.seed = asked.seed;
+    entry.steps = options.test.steps;
+    entry.arguments = argumentsOf({.file = asked.mnist,
+        .turnOver = asked.reading.turnOver,
+        .transpose = asked.reading.transpose,
+        .labels = asked.reading.labels,
+        .part = asked.part,
+        .count = asked.count,
+        .seed = asked.seed,
+        .steps = options.test.steps});
+    return entry;
+}
+
 Result<void> test(const TestCommandOptions& options)
 {
     std::optional<FileClaim> claim; // held until the agent is saved
@@ -99,8 +142,10 @@ Result<void> test(const TestCommandOptions& options)
         ProgressLine line("Testing");
         report = testExamples(learner, examples, testOptions, line.progress());
     }
-    if (!options.output.empty())
+    if (!options.output.empty()) {
+        learner.log.add(entryOf(options, report, learner, examples));
         ENGRAM_TRY(saveAgent(learner, options.output));
+    }
     if (options.json)
         print(reportJson(report));
     else
@@ -118,7 +163,10 @@ void addTest(CLI::App& app, Run& run)
     command->footer(
         "JSON: tested, correct, accuracy (0-1), accuracy_interval_95, not_a_digit, confusion (10 labels by 11 "
         "answers,\n"
-        "the last being no digit), taught (tested, correct), surest (share, accuracy), seconds.");
+        "the last being no digit), taught (tested, correct), surest (share, accuracy), digits (digit, shown, "
+        "answered,\n"
+        "right, recall, precision), by_step (accuracy after the reset and each step), by_sureness (ten groups, the\n"
+        "surest first: tested, correct, accuracy, least_margin, greatest_margin), stopped, seconds.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     options->questions.addOptions(*command);
     command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agent")
@@ -127,7 +175,9 @@ void addTest(CLI::App& app, Run& run)
     command->add_option("--threads", options->test.threads, "Threads to ask on; 0: all cores. Changes no result")
         ->check(isThreadCount())
         ->capture_default_str();
-    command->add_option("-o,--output", options->output, "Saves the agent with the states of the test in its story")
+    command
+        ->add_option("-o,--output", options->output,
+            "Saves the agent with the states of the test in its story and the test in its log")
         ->type_name("FILE");
     command->add_flag("--no-sureness", options->noSureness,
         "Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each");

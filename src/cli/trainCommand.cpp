@@ -27,6 +27,7 @@ struct TrainOptions {
     std::optional<std::uint64_t> agentSeed;
     std::size_t threads = 0;
     bool withoutStory = false;
+    bool again = false;
     bool json = false;
 };
 
@@ -44,18 +45,23 @@ Result<void> train(const TrainOptions& options)
     ENGRAM_TRY(Learner learner, startingLearner(options));
     TeachReport report;
     {
-        ENGRAM_TRY(const std::vector<Example> examples, options.data.examples(options.seed)); // gone before it is saved
+        ENGRAM_TRY(std::vector<Example> examples, options.data.examples(options.seed)); // gone before it is saved
+        const std::size_t wanted = examples.size();
+        if (!options.again)
+            examples = newLessons(learner, examples);
         ProgressLine line("Teaching");
         report = teachExamples(learner, examples, line.progress(), {}, options.threads);
+        report.known = wanted - examples.size();
     }
     ENGRAM_TRY(saveAgent(learner, options.output, {.story = !options.withoutStory}));
 
     const std::size_t engrams = learner.agent.memory().size();
     if (options.json)
-        print({{"agent", options.output}, {"lessons", report.lessons}, {"engrams", engrams},
+        print({{"agent", options.output}, {"lessons", report.lessons}, {"known", report.known}, {"engrams", engrams},
             {"seconds", report.seconds}});
     else
         std::cout << "Taught " << plural(report.lessons, "digit", "digits") << " in " << seconds(report.seconds) << "; "
+                  << (report.known > 0 ? plural(report.known, "was", "were") + " known already; " : std::string())
                   << options.output << " remembers " << plural(engrams, "engram", "engrams") << ".\n";
     return {};
 }
@@ -86,6 +92,8 @@ void addTrain(CLI::App& app, Run& run)
         ->add_option("--threads", options->threads, "Threads to prepare pictures on; 0: all cores. Changes no result")
         ->check(isThreadCount())
         ->capture_default_str();
+    command->add_flag(
+        "--again", options->again, "Teaches also the digits that the agent remembers already, which then vote twice");
     command->add_flag("--no-story", options->withoutStory, "Leaves the history of states out of the file");
     command->add_option("-o,--output", options->output, "Where to save the agent")->required()->type_name("FILE");
     command->add_flag("--json", options->json, "Prints the report as JSON");

@@ -1,9 +1,12 @@
 #include "desk.h"
 
+#include <algorithm>
 #include <cassert>
+#include <chrono>
 #include <utility>
 
 #include <engram/store/agentFile.h>
+#include <engram/training/testLine.h>
 #include <engram/try.h>
 
 #include "wording.h"
@@ -19,6 +22,13 @@ Learner freshLearner(const LearnerDescription& description)
     return std::move(*learner);
 }
 
+std::uint64_t secondsNow()
+{
+    using namespace std::chrono;
+    return static_cast<std::uint64_t>(
+        std::max<std::int64_t>(duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0));
+}
+
 /// A path that means the same file wherever this or another process works.
 std::filesystem::path whole(const std::filesystem::path& path)
 {
@@ -29,8 +39,10 @@ std::filesystem::path whole(const std::filesystem::path& path)
 
 } // namespace
 
-Desk::Desk(const LearnerDescription& description, std::size_t undoLimit, std::function<void()> betweenLessons)
-    : betweenLessons_(std::move(betweenLessons))
+Desk::Desk(const LearnerDescription& description, std::size_t undoLimit, std::function<std::uint64_t()> clock,
+    std::function<void()> betweenLessons)
+    : clock_(clock ? std::move(clock) : secondsNow)
+    , betweenLessons_(std::move(betweenLessons))
     , learner_(freshLearner(description))
     , history_(undoLimit)
 {
@@ -54,9 +66,20 @@ SnapshotPointer Desk::snapshot()
         .recipes = recipes_,
         .testAgain = testAgain,
         .doneAgain = testedLast_ ? testAgain : recipes_->teaching(Recipes::Key::of(learner_)),
+        .tested = testedMoment(),
         .asked = asked_,
         .timesAskedAgain = timesAskedAgain_,
     });
+}
+
+TestedMoment Desk::testedMoment()
+{
+    if (!lastTest_)
+        return {};
+    const Memory& memory = learner_.agent.memory();
+    if (!counted_ || counted_->first != memory.version())
+        counted_ = {memory.version(), lessonsIn(memory)};
+    return {lastEntry_, memory.version() == testedMemory_, counted_->second};
 }
 
 void Desk::changing(std::string what, bool ofStory)
@@ -200,6 +223,7 @@ Desk::Change Desk::reshape(const LearnerDescription& description)
     ENGRAM_TRY(Learner learner, Learner::create(description, learner_.name));
     changing("Change the architecture");
     learner.notes = learner_.notes;
+    learner.log = learner_.log;
     learner.agent.setStoryLimit(learner_.agent.story().limit());
     learner_ = std::move(learner);
     asked_ = BitVector();
@@ -249,9 +273,14 @@ void Desk::takeBack(ChangeHistory::Entry entry)
         return;
     }
     const Agent present = learner_.agent;
+    TestLog log = learner_.log; // what was measured stays measured
     learner_ = std::move(entry.learner);
     testedLast_ = false;
     version_ = entry.version;
+    if (!(learner_.log == log)) {
+        learner_.log = std::move(log);
+        touched();
+    }
     if (!(learner_.agent.architecture() == present.architecture()))
         return; // the whole agent was exchanged, its story with it
     if (entry.ofStory) { // all changes of the memory since then are taken back already, so its story fits

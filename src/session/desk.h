@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <engram/files/fileClaim.h>
@@ -25,7 +26,9 @@ class Desk {
 public:
     /// An agent of the description, which is valid, is open at first. `betweenLessons` is called while a long lesson
     /// goes on, whenever the agent is whole: a good moment for a snapshot.
-    Desk(const LearnerDescription& description, std::size_t undoLimit, std::function<void()> betweenLessons = {});
+    /// `clock` gives seconds since 1970; the machine's own if empty.
+    Desk(const LearnerDescription& description, std::size_t undoLimit, std::function<std::uint64_t()> clock = {},
+        std::function<void()> betweenLessons = {});
 
     /// What a finished change reports: one sentence for the status bar, empty where the window shows enough.
     struct Outcome {
@@ -58,7 +61,7 @@ public:
     Change turnData(const std::string& name, PictureTurns turns);
 
     Change teachData(const TeachPlan& plan, const Progress& progress);
-    Change teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress);
+    Change teach(const std::vector<Example>& examples, const std::string& what, bool again, const Progress& progress);
     Change leaveOut(const std::vector<PictureName>& pictures, bool out);
     [[nodiscard]] bool leavesOutSomeOf(const std::vector<OpenData>& data) const;
     Change restoreLeftOut(const LeftOut& leftOut);
@@ -67,7 +70,8 @@ public:
     Change askAgain(std::size_t steps);
     Change feedback(const DigitPixels& digit, std::size_t steps, LessonKind kind);
     Change testData(const TestPlan& plan, const Progress& progress);
-    Change test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress);
+    Change testChosen(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress);
+    Change logTest(TestLogEntry entry);
 
     Change forgetLastLesson();
     Change forgetExample(const std::string& source, std::uint64_t index);
@@ -95,8 +99,13 @@ private:
     void takeBack(ChangeHistory::Entry entry);
     Change forget(const std::string& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten);
     [[nodiscard]] std::string distinctName(const DataFile& file) const; ///< among the open data sets
+    /// `drawn` says by which seed the examples were drawn and which line repeats it, if any does.
+    Change test(const std::vector<Example>& examples, const TestOptions& options, const TestLogEntry& drawn,
+        const Progress& progress);
+    [[nodiscard]] TestedMoment testedMoment();
     void askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps);
 
+    std::function<std::uint64_t()> clock_;
     std::function<void()> betweenLessons_;
     Learner learner_;
     std::filesystem::path path_;
@@ -112,6 +121,9 @@ private:
     };
     std::optional<Tested> tested_;
     bool testedLast_ = false; ///< nothing was taught or changed since
+    TestLogEntry lastEntry_; ///< of lastTest_
+    std::uint64_t testedMemory_ = 0; ///< version of the memory that was tested
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> counted_; ///< a memory's version and its lessons
     BitVector asked_;
     std::uint64_t timesAskedAgain_ = 0;
     ChangeHistory history_;

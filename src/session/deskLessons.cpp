@@ -5,6 +5,7 @@
 
 #include <engram/dataset/sampling.h>
 #include <engram/text.h>
+#include <engram/training/testLine.h>
 #include <engram/try.h>
 
 #include "desk.h"
@@ -54,6 +55,19 @@ bool sameFile(const DataFile& left, const DataFile& right)
         return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
     };
     return left.path == right.path || (whole(left.path) == whole(right.path) && !error);
+}
+
+/// "MNIST test, Carlito": the sets that examples are of, in the order of their first.
+std::string whatOf(const std::vector<Example>& examples)
+{
+    std::vector<std::string> names;
+    for (const Example& example : examples)
+        if (std::string name = example.source->name(); std::ranges::find(names, name) == names.end())
+            names.push_back(std::move(name));
+    std::string text;
+    for (const std::string& name : names)
+        text.append(text.empty() ? "" : ", ").append(name);
+    return text;
 }
 
 /// Memories name the set they come from, so the sets inside are called after the file.
@@ -202,29 +216,40 @@ Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, lessonsOf(plan));
     const Recipes::Key before = Recipes::Key::of(learner_);
-    Change change = teach(examples, "Teach " + counted(examples.size(), "digit", "digits"), progress);
-    if (change) {
+    Change change = teach(examples, {}, plan.again, progress);
+    if (change && change->taught->lessons > 0) {
+        Result<CommandWords> words = change->cancelled ? wordsOfStopped()
+            : leavesOutSomeOf(data_)                   ? wordsWithoutSome()
+                                                       : wordsOfLessons(data_, plan);
+        if (words && plan.again)
+            words->emplace_back("--again");
         auto recipes = std::make_shared<Recipes>(*recipes_);
-        recipes->taught(before, Recipes::Key::of(learner_),
-            change->cancelled            ? wordsOfStopped()
-                : leavesOutSomeOf(data_) ? wordsWithoutSome()
-                                         : wordsOfLessons(data_, plan),
-            plan.seed);
+        recipes->taught(before, Recipes::Key::of(learner_), std::move(words), plan.seed);
         recipes_ = std::move(recipes);
     }
     return change;
 }
 
-Desk::Change Desk::teach(const std::vector<Example>& examples, const std::string& what, const Progress& progress)
+Desk::Change Desk::teach(
+    const std::vector<Example>& wanted, const std::string& what, bool again, const Progress& progress)
 {
-    changing(what);
-    const TeachReport report = teachExamples(learner_, examples, progress, [this](const Learner&) {
+    const std::vector<Example> examples = again ? wanted : newLessons(learner_, wanted);
+    const std::size_t known = wanted.size() - examples.size();
+    if (examples.empty() && known > 0)
+        return Outcome{
+            .summary = "Nothing was taught: " + counted(known, "digit was", "digits were") + " known already",
+            .taught = TeachReport{.known = known}};
+    changing(what.empty() ? "Teach " + counted(examples.size(), "digit", "digits") : what);
+    TeachReport report = teachExamples(learner_, examples, progress, [this](const Learner&) {
         if (betweenLessons_)
             betweenLessons_();
     });
+    report.known = known;
     std::string summary = "Taught " + counted(report.lessons, "digit", "digits") + " in " + duration(report.seconds);
     if (report.cancelled)
         summary += ", then stopped; Undo takes them back";
+    if (known > 0)
+        summary += "; " + counted(known, "was", "were") + " known already";
     return Outcome{.summary = std::move(summary), .cancelled = report.cancelled, .taught = report};
 }
 
@@ -285,20 +310,50 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
 {
     ENGRAM_TRY(std::vector<Example> examples, questionsOf(plan));
-    Change change =
-        test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true}, progress);
+    const Result<CommandWords> words = wordsOfQuestions(data_, plan);
+    TestLogEntry drawn;
+    drawn.seed = plan.seed;
+    if (words)
+        drawn.arguments = shellText(*words);
+    Change change = test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true},
+        drawn, progress);
     if (change && change->tested->tested() > 0)
-        tested_->words = change->cancelled ? wordsOfStopped() : wordsOfQuestions(data_, plan);
+        tested_->words = change->cancelled ? wordsOfStopped() : words;
     return change;
 }
 
-Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)
+Desk::Change Desk::testChosen(
+    const std::vector<Example>& examples, const TestOptions& options, const Progress& progress)
+{
+    return test(examples, options, {}, progress);
+}
+
+Desk::Change Desk::logTest(TestLogEntry entry)
+{
+    entry.when = clock_();
+    entry.agent = learner_.name;
+    entry.lessons = lessonsIn(learner_.agent.memory());
+    learner_.log.add(std::move(entry));
+    touched();
+    return Outcome{};
+}
+
+Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions& options, const TestLogEntry& drawn,
+    const Progress& progress)
 {
     const auto report = std::make_shared<const TestReport>(testExamples(learner_, examples, options, progress));
     if (report->tested() > 0) {
         lastTest_ = report;
         tested_ = Tested{Recipes::Key::of(learner_), wordsOfPicked()};
         testedLast_ = true;
+        testedMemory_ = learner_.agent.memory().version();
+        lastEntry_ = logEntryOf(*report, learner_, examples.size(), clock_());
+        lastEntry_.what = whatOf(examples);
+        lastEntry_.seed = drawn.seed;
+        lastEntry_.steps = options.steps;
+        if (!report->cancelled) // no line stops at the same digit
+            lastEntry_.arguments = drawn.arguments;
+        learner_.log.add(lastEntry_);
         touched();
     }
     std::string summary = "The agent predicted " + withSeparators(report->correct) + " out of "

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "csvField.h"
+
 namespace engram {
 
 namespace {
@@ -18,20 +20,6 @@ std::string bitText(BitView bits)
         if (bits[i])
             text[i] = '1';
     return text;
-}
-
-/// A CSV field: quoted where it has to be.
-std::string field(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string quoted = "\"";
-    for (const char character : text) {
-        if (character == '"')
-            quoted += '"';
-        quoted += character;
-    }
-    return quoted + '"';
 }
 
 std::string_view nameOf(LessonKind kind)
@@ -79,7 +67,7 @@ void writeStoryCsv(const Story& story, std::ostream& out, const std::stop_token&
         const StoryState state = story.state(i);
         const Episode& episode = story.episode(state.episode);
         out << i << ',' << state.episode << ',' << state.step << ',' << engram::nameOf(state.kind) << ','
-            << field(episode.source) << ',' << episode.index << ',' << numberOrNothing(episode.expected) << ','
+            << csvField(episode.source) << ',' << episode.index << ',' << numberOrNothing(episode.expected) << ','
             << codeOf(state.output) << ',' << numberOrNothing(story.changed(i)) << ',' << bitText(state.input) << ','
             << bitText(state.state) << ',' << bitText(state.output) << "\r\n";
     }
@@ -108,7 +96,7 @@ std::string sharesCsv(const StepShares& shares)
     out << "rank,share,source,index,kind,code\r\n";
     for (std::size_t i = 0; i < shares.memories.size(); ++i) {
         const MemoryShare& memory = shares.memories[i];
-        out << i + 1 << ',' << memory.share << ',' << field(memory.source.name()) << ',' << memory.index << ','
+        out << i + 1 << ',' << memory.share << ',' << csvField(memory.source.name()) << ',' << memory.index << ','
             << nameOf(memory.kind) << ',' << memory.code << "\r\n";
     }
     return out.str();
@@ -135,7 +123,7 @@ std::string neuronCsv(const NeuronExplanation& explanation, NeuronId neuron, con
     for (const NearEngram& near : explanation.nearest) {
         const EngramView engram = memory[near.engram];
         out << near.engram << ',' << near.distance << ',' << near.answer << ',' << near.voted << ','
-            << field(engram.provenance.source) << ',' << engram.provenance.index << ','
+            << csvField(engram.provenance.source) << ',' << engram.provenance.index << ','
             << nameOf(engram.provenance.kind) << ',' << codeOf(engram.answerOutput) << "\r\n";
     }
     out << "\r\ndistance,engrams\r\n";

@@ -17,7 +17,7 @@ class Session::Core {
 public:
     Core(SessionListener listener, const SessionOptions& options)
         : listener_(std::move(listener))
-        , desk_(options.learner, options.undoLimit, [this] { publish(); })
+        , desk_(options.learner, options.undoLimit, options.clock, [this] { publish(); })
         , published_(desk_.snapshot())
     {
         if (!options.recoveryFolder.empty())
@@ -199,10 +199,10 @@ void Session::teachData(const TeachPlan& plan)
     core_->change(JobKind::teach, "Teaching", &Desk::teachData, plan);
 }
 
-void Session::teachExamples(std::vector<Example> examples, std::string what)
+void Session::teachExamples(std::vector<Example> examples, std::string what, bool again)
 {
     std::string text = "Teaching " + counted(examples.size(), "digit", "digits");
-    core_->change(JobKind::teach, std::move(text), &Desk::teach, std::move(examples), std::move(what));
+    core_->change(JobKind::teach, std::move(text), &Desk::teach, std::move(examples), std::move(what), again);
 }
 
 void Session::teachDrawing(const DigitPixels& digit, std::uint8_t label)
@@ -228,8 +228,13 @@ void Session::testData(const TestPlan& plan)
 void Session::testExamples(std::vector<Example> examples, std::size_t steps)
 {
     std::string text = "Testing on " + counted(examples.size(), "digit", "digits");
-    core_->change(JobKind::test, std::move(text), &Desk::test, std::move(examples),
+    core_->change(JobKind::test, std::move(text), &Desk::testChosen, std::move(examples),
         TestOptions{.steps = steps, .margins = true, .deciders = true});
+}
+
+void Session::logTest(TestLogEntry entry)
+{
+    core_->change(&Desk::logTest, std::move(entry));
 }
 
 void Session::forgetLastLesson()

@@ -81,7 +81,7 @@ Result<void> refuseUnknownSections(const StoredContainer& container, const std::
         return {}; // what a newer minor version adds may be left unread
     for (const StoredContainer::Section& section : container.sections)
         if (section.tag != descriptionTag && section.tag != engramsTag && section.tag != presentTag
-            && section.tag != storyTag && section.tag != originTag)
+            && section.tag != storyTag && section.tag != logTag && section.tag != originTag)
             return failure(ErrorKind::malformed, where + ": the agent file has a section that is none of its format");
     return {};
 }
@@ -120,6 +120,25 @@ Result<Story> readStoryOf(const StoredContainer& container, const Learner& learn
     return story;
 }
 
+Result<TestLog> readLogOf(const StoredContainer& container, const std::string& where, std::uint64_t& room)
+{
+    TestLog log;
+    if (const StoredContainer::Section* section = container.find(logTag)) {
+        FieldReader in = readerOf(*section, where, room);
+        log = readLog(in);
+        ENGRAM_TRY(in.finish(container.version.minor > presentVersion.minor));
+    }
+    return log;
+}
+
+/// No newer than it has to be, so that an older Engram opens what it can understand.
+FormatVersion versionFor(const Learner& learner)
+{
+    if (!learner.log.empty())
+        return logVersion;
+    return learner.agent.architecture().windows() ? windowsVersion : firstVersion;
+}
+
 } // namespace
 
 Result<void> encodeLearner(const Learner& learner, bool withStory, const std::string* origin, ContainerSink& sink)
@@ -127,9 +146,9 @@ Result<void> encodeLearner(const Learner& learner, bool withStory, const std::st
     ENGRAM_TRY(checkLimits(learner));
     const Agent& agent = learner.agent;
     const bool hasStory = withStory && agent.story().episodes() > 0;
-    // No newer than it has to be, so that an older Engram opens what it can understand.
-    ContainerWriter file(sink, agent.architecture().windows() ? windowsVersion : firstVersion,
-        std::size_t{3} + (hasStory ? 1 : 0) + (origin != nullptr ? 1 : 0));
+    const bool hasLog = !learner.log.empty();
+    ContainerWriter file(sink, versionFor(learner),
+        std::size_t{3} + (hasStory ? 1 : 0) + (hasLog ? 1 : 0) + (origin != nullptr ? 1 : 0));
     file.add(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); });
     const std::uint64_t size = file.add(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); });
     if (agent.memory().size() > mostEngramMemory(size) / engramMemory(agent.sizes()))
@@ -137,6 +156,8 @@ Result<void> encodeLearner(const Learner& learner, bool withStory, const std::st
     file.add(presentTag, [&](ByteWriter& out) { writePresent(out, agent); });
     if (hasStory)
         file.add(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); });
+    if (hasLog)
+        file.add(logTag, [&](ByteWriter& out) { writeLog(out, learner.log); });
     if (origin != nullptr)
         file.add(originTag, [&](ByteWriter& out) { out.text(*origin); });
     if (file.bytes() > mostFileBytes)
@@ -167,6 +188,7 @@ Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std
     ENGRAM_TRY(Present present, readPresentOf(container, learner, where, room));
     ENGRAM_TRY(Story story, readStoryOf(container, learner, present, where, room));
 
+    ENGRAM_TRY(learner.log, readLogOf(container, where, room));
     learner.agent.restore(
         std::move(memory), std::move(story), std::move(present.state), present.counter, present.forgettings);
     DecodedLearner decoded{std::move(learner), {}};

@@ -38,7 +38,8 @@ struct FormatVersion {
 };
 inline constexpr FormatVersion firstVersion{1, 0};
 inline constexpr FormatVersion windowsVersion{1, 1}; ///< knows the connector `windows`
-inline constexpr FormatVersion presentVersion = windowsVersion;
+inline constexpr FormatVersion logVersion{1, 2}; ///< knows the log of tests
+inline constexpr FormatVersion presentVersion = logVersion;
 inline constexpr std::array<std::uint8_t, 8> fileMagic = {0x89, 'E', 'N', 'G', 'R', 'A', 'M', '\n'};
 
 struct Section {

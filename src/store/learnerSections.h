@@ -32,6 +32,7 @@ inline constexpr const char* descriptionTag = "DESC";
 inline constexpr const char* engramsTag = "ENGR";
 inline constexpr const char* presentTag = "NOW ";
 inline constexpr const char* storyTag = "STOR";
+inline constexpr const char* logTag = "TLOG"; ///< of an agent that was tested
 inline constexpr const char* originTag = "ORIG"; ///< of a recovery copy: the file it is a copy of
 
 /// Name, notes and everything that a LearnerDescription holds.
@@ -56,5 +57,8 @@ void writePresent(ByteWriter& out, const Agent& agent);
 /// A story that would take more than mostStoryMemory is written without its oldest episodes.
 void writeStory(ByteWriter& out, const Story& story);
 void readStory(FieldReader& in, Story& story);
+
+void writeLog(ByteWriter& out, const TestLog& log);
+[[nodiscard]] TestLog readLog(FieldReader& in);
 
 } // namespace engram

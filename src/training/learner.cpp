@@ -36,7 +36,8 @@ Result<Learner> Learner::create(const LearnerDescription& description, std::stri
         .notes = {},
         .preprocessing = description.preprocessing,
         .variation = description.variation,
-        .agent = Agent(std::move(architecture), description.agent)};
+        .agent = Agent(std::move(architecture), description.agent),
+        .log = {}};
 }
 
 LearnerDescription Learner::description() const

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cassert>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include <engram/threads/workers.h>
 
@@ -70,6 +73,28 @@ TeachReport teachExamples(Learner& learner, std::span<const Example> examples, c
     }
     report.seconds = whole.seconds();
     return report;
+}
+
+std::vector<Example> newLessons(const Learner& learner, std::span<const Example> examples)
+{
+    const Memory& memory = learner.agent.memory();
+    std::unordered_map<std::string_view, std::size_t> ids;
+    for (std::size_t id = 0; id < memory.sourceNames().size(); ++id)
+        ids.emplace(memory.sourceNames()[id], id);
+    const auto keyOf = [](std::uint64_t index, std::uint32_t code) { return index << 4U | code; };
+    std::vector<std::unordered_set<std::uint64_t>> known(ids.size());
+    for (std::size_t i = 0; i < memory.size(); ++i) {
+        const EngramView engram = memory[i];
+        if (engram.provenance.kind == LessonKind::label)
+            known[memory.sourceId(i)].insert(keyOf(engram.provenance.index, codeOf(engram.answerOutput)));
+    }
+    std::vector<Example> unknown;
+    for (const Example& example : examples) {
+        const auto id = ids.find(example.source->name());
+        if (id == ids.end() || !known[id->second].contains(keyOf(example.number(), example.label())))
+            unknown.push_back(example);
+    }
+    return unknown;
 }
 
 TeachReport teachDrawing(Learner& learner, DigitView digit, std::uint8_t label)

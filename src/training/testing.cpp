@@ -127,6 +127,13 @@ void count(TestReport& report, const TestedExample& tested)
     ++report.confusion.at(tested.example.label()).at(std::min<std::size_t>(tested.code, noDigit));
 }
 
+void countSteps(TestReport& report, std::uint8_t label, const Settling& settling)
+{
+    report.correctAfter.resize(settling.states.size());
+    for (std::size_t step = 0; step < settling.states.size(); ++step)
+        report.correctAfter[step] += codeOf(settling.states[step].output) == label ? 1 : 0;
+}
+
 Episode testEpisode(const Example& example)
 {
     Episode episode;
@@ -154,6 +161,7 @@ void testInBatches(Learner& learner, std::span<const Example> examples, const Te
             const auto& [settling, margin, decider] = *answers[i];
             count(report, {batch[i], codeOf(settling.last().output), settling.settledAt, margin});
             deciders.push_back(decider);
+            countSteps(report, batch[i].label(), settling);
             if (options.record)
                 learner.agent.record(testEpisode(batch[i]), settling.states);
         }
@@ -218,16 +226,21 @@ std::optional<double> TestReport::accuracyOfSurest(double share) const
 }
 
 // E. B. Wilson, "Probable inference, the law of succession, and statistical inference", 1927.
-std::pair<double, double> TestReport::accuracyInterval() const
+std::pair<double, double> accuracyInterval(const TestedPart& counted)
 {
-    if (examples.empty())
+    if (counted.tested == 0)
         return {0, 1};
     constexpr double z = 1.959963984540054; // the two-sided 95 % quantile of the normal distribution
-    const double n = static_cast<double>(examples.size());
-    const double p = accuracy();
+    const double n = static_cast<double>(counted.tested);
+    const double p = static_cast<double>(counted.correct) / n;
     const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
     const double reach = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
     return {std::max(0.0, centre - reach), std::min(1.0, centre + reach)};
+}
+
+std::pair<double, double> TestReport::accuracyInterval() const
+{
+    return engram::accuracyInterval(TestedPart{tested(), correct});
 }
 
 TestReport testExamples(

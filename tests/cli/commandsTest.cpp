@@ -26,8 +26,8 @@ using test::readFile;
 using test::runCli;
 using test::TemporaryFolder;
 
-const std::vector<std::string> commands = {"train", "test", "compare", "curve", "predict", "explain", "story", "info",
-    "verify", "bits", "wiring", "convert", "pairs", "experiment", "bench", "sureness"};
+const std::vector<std::string> commands = {"train", "test", "compare", "curve", "predict", "explain", "story", "log",
+    "mind", "info", "verify", "bits", "wiring", "convert", "pairs", "experiment", "bench", "sureness"};
 
 std::string canvas(int number)
 {

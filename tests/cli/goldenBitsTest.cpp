@@ -56,7 +56,7 @@ protected:
     {
         const std::map<std::string, std::vector<const char*>> newer = {
             {"predict", {"ink", "number", "digits", "sureness", "distances"}}, {"explain", {"sureness", "distances"}},
-            {"test", {"surest", "taught"}}};
+            {"test", {"surest", "taught", "digits", "by_step", "by_sureness", "stopped"}}};
         if (!newer.contains(command))
             return output;
         auto printed = nlohmann::ordered_json::parse(output);

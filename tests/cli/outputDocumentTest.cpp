@@ -95,6 +95,15 @@ TEST_F(OutputDocument, NamesEveryFieldOfTeachingAndTesting)
     EXPECT_EQ(fieldsOf(run({"bench", "--lessons", "5", "--questions", "2"})), inCommandLine("bench"));
 }
 
+TEST_F(OutputDocument, NamesEveryFieldOfALogAndOfAMind)
+{
+    run({"test", agent_, "--mnist", font_, "--part", "digits", "-o", agent_});
+    EXPECT_EQ(fieldsOf(run({"log", agent_})), inCommandLine("log"));
+    const std::string classic = folder_ / "classic.engram";
+    run({"train", "--preset", "Classic", "--fonts", "carlito,comic neue", "-o", classic});
+    EXPECT_EQ(fieldsOf(run({"mind", classic, "--pixel", "14,14", "--imagine", "label"})), inCommandLine("mind"));
+}
+
 TEST_F(OutputDocument, NamesEveryFieldOfAComparison)
 {
     const std::string other = folder_ / "other.engram";

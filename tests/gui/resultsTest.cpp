@@ -66,7 +66,8 @@ void ResultsTest::countsEveryTestedExampleOnce()
     std::vector<TestedExample> sorted = report->examples;
     std::ranges::stable_sort(
         sorted, std::greater(), [](const TestedExample& tested) { return tested.margin.value_or(-2); });
-    const QString surest = panel()->findChild<QLabel*>(QStringLiteral("surest"))->text();
+    QString surest = panel()->findChild<QLabel*>(QStringLiteral("surest"))->text();
+    surest.replace(QChar::Nbsp, u' ');
     for (const std::size_t percent : {50, 80, 90, 95}) {
         const std::size_t count = (sorted.size() * percent + 50) / 100;
         const auto rightOnes =

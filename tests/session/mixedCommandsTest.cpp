@@ -95,6 +95,7 @@ public:
         const Agent& agent = session_.snapshot()->learner.agent;
         ASSERT_EQ(agent.memory().size(), fresh.agent.memory().size()) << history();
         ASSERT_TRUE(agent.memory() == fresh.agent.memory()) << history();
+        ASSERT_EQ(session_.snapshot()->learner.log.size(), logged_) << "Undo takes no test back" << history();
         Recall recall;
         Recall freshRecall;
         for (std::uint8_t digit = 0; digit < 10; ++digit) {
@@ -115,7 +116,7 @@ public:
         return {{"teach data", &Person::teachData}, {"teach a drawing", &Person::teachADrawing},
             {"teach a drawing", &Person::teachADrawing}, {"teach examples", &Person::teachSome},
             {"teach kept digits", &Person::teachKept}, {"right", &Person::sayRight}, {"wrong", &Person::sayWrong},
-            {"ask", &Person::ask}, {"ask again", &Person::askAgain}, {"test", &Person::test},
+            {"ask", &Person::ask}, {"ask again", &Person::askAgain}, {"test", &Person::test}, {"log", &Person::log},
             {"forget the last lesson", &Person::forgetLast}, {"forget an example", &Person::forgetExample},
             {"forget a memory", &Person::forgetMemory}, {"forget a label", &Person::forgetLabel},
             {"forget a source", &Person::forgetSource}, {"forget all", &Person::forgetAll}, {"undo", &Person::undo},
@@ -138,6 +139,16 @@ private:
         after.insert(after.end(), more.begin(), more.end());
         edit(std::move(after));
     }
+    /// What is known already is left out unless it is asked for; where nothing is left nothing was done.
+    void learn(Lessons more, bool again)
+    {
+        std::erase_if(more, [this, again](const Lesson& lesson) {
+            const auto same = [&](const Lesson& known) { return known.name == lesson.name; };
+            return !again && std::ranges::any_of(lessons_, same);
+        });
+        if (!more.empty())
+            add(std::move(more));
+    }
     template <class Gone> void take(const Gone& gone)
     {
         Lessons after = lessons_;
@@ -147,20 +158,6 @@ private:
     DigitPixels drawing() { return barDigit(static_cast<std::uint8_t>(random_.below(10)), random_.below(6)); }
     const Lesson* someLesson() { return lessons_.empty() ? nullptr : &lessons_[random_.below(lessons_.size())]; }
 
-    /// Only digits that it does not remember yet are taught here: whether another one counts is a question of its own.
-    [[nodiscard]] bool remembers(const Lesson& lesson) const
-    {
-        return std::ranges::any_of(lessons_, [&](const Lesson& other) { return other.name == lesson.name; });
-    }
-    void teachOne(const std::shared_ptr<const DigitSet>& set)
-    {
-        const Example example{set, static_cast<std::uint32_t>(random_.below(set->size()))};
-        const Lesson lesson = exampleLesson(example);
-        if (remembers(lesson))
-            return;
-        session_.teachExamples({example}, "Teach one");
-        add({lesson});
-    }
     void teachData()
     {
         const std::size_t samples = 1 + random_.below(4);
@@ -168,10 +165,9 @@ private:
         Lessons more;
         for (const Example& example : mixExamples(bars_->splits[0].digits, samples, {}, seed))
             more.push_back(exampleLesson(example));
-        if (std::ranges::any_of(more, [this](const Lesson& lesson) { return remembers(lesson); }))
-            return;
-        session_.teachData({.samples = samples, .seed = seed});
-        add(std::move(more));
+        const bool again = random_.below(2) == 0;
+        session_.teachData({.samples = samples, .seed = seed, .again = again});
+        learn(std::move(more), again);
     }
     void teachADrawing()
     {
@@ -180,11 +176,22 @@ private:
         session_.teachDrawing(digit, label);
         add({drawingLesson(session_.snapshot()->learner, digit, label)});
     }
-    void teachSome() { teachOne(bars_->splits[1].digits); }
+    void teachSome()
+    {
+        const auto index = static_cast<std::uint32_t>(random_.below(bars_->splits[1].digits->size()));
+        const Example example{bars_->splits[1].digits, index};
+        const bool again = random_.below(2) == 0;
+        session_.teachExamples({example}, "Teach one", again);
+        learn({exampleLesson(example)}, again);
+    }
     void teachKept()
     {
-        if (!kept_.empty())
-            teachOne(kept_.dataFile("My digits")->splits[0].digits);
+        if (kept_.empty())
+            return;
+        const std::shared_ptr<const DigitSet> set = kept_.dataFile("My digits")->splits[0].digits;
+        const Example example{set, static_cast<std::uint32_t>(random_.below(set->size()))};
+        session_.teachExamples({example}, "Teach one");
+        learn({exampleLesson(example)}, false);
     }
     void sayRight() { judge(LessonKind::pleasure); }
     void sayWrong() { judge(LessonKind::pain); }
@@ -197,7 +204,16 @@ private:
     }
     void ask() { session_.ask(drawing(), 4); }
     void askAgain() { session_.askAgain(4); }
-    void test() { session_.testData({.count = 5, .steps = 3, .seed = random_.below(9)}); }
+    void test()
+    {
+        session_.testData({.count = 5, .steps = 3, .seed = random_.below(9)});
+        ++logged_;
+    }
+    void log()
+    {
+        session_.logTest({.kind = MeasureKind::curve, .what = "a curve"});
+        ++logged_;
+    }
     void forgetLast()
     {
         session_.forgetLastLesson();
@@ -306,6 +322,7 @@ private:
     std::vector<Lessons> redo_;
     std::vector<std::string> done_;
     int renamed_ = 0;
+    std::size_t logged_ = 0;
     Session session_;
 };
 

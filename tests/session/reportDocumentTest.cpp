@@ -1,3 +1,4 @@
+#include <engram/session/logText.h>
 #include <engram/session/report.h>
 
 #include <sstream>
@@ -35,6 +36,7 @@ TEST(ReportDocument, HasTheColumnsOfEveryExport)
     std::ostringstream story;
     writeStoryCsv(Story({1, 1, 1}), story);
     EXPECT_THAT(documented("story"), ElementsAreArray(headersOf(story.str())));
+    EXPECT_THAT(documented("log"), ElementsAreArray(headersOf(logCsv({}, {}))));
     EXPECT_THAT(documented("shares"), ElementsAreArray(headersOf(sharesCsv({}))));
     EXPECT_THAT(documented("neuron"), ElementsAreArray(headersOf(neuronCsv({}, {}, Memory({1, 1, 1})))));
     EXPECT_EQ(documented("neuron").size(), 3U);

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "documentedFile.h"
+#include "support/randomLog.h"
 #include "support/sampleLearners.h"
 
 namespace engram {
@@ -58,12 +59,12 @@ public:
 private:
     void takeApart(const Bytes& bytes)
     {
-        ASSERT_EQ(layouts_.size(), 6U);
+        ASSERT_EQ(layouts_.size(), 7U);
         DocumentedReader reader(bytes, {});
         const Entry file = reader.read(layouts_.at("FILE"));
         EXPECT_EQ(file.at("magic").bytes, (Bytes{0x89, 0x45, 0x4E, 0x47, 0x52, 0x41, 0x4D, 0x0A}));
         EXPECT_EQ(file.at("major version").number, 1U);
-        EXPECT_LE(file.at("minor version").number, 1U); // 1 where the connector is `windows`
+        EXPECT_LE(file.at("minor version").number, 2U); // 1 where the connector is `windows`, 2 with a log
         std::span<const std::uint8_t> rest = reader.rest();
         for (const Entry& section : file.at("table").entries) {
             ASSERT_LE(section.at("size").number, rest.size());
@@ -222,6 +223,31 @@ void expectStory(const Entry& entry, const Story& story)
     }
 }
 
+void expectLog(const Entry& entry, const TestLog& log)
+{
+    const auto& tests = entry.at("tests").entries;
+    ASSERT_EQ(tests.size(), log.size());
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        const TestLogEntry& kept = log.entries()[i];
+        const Entry& read = tests[i];
+        EXPECT_EQ(read.at("kind").number, static_cast<unsigned>(kept.kind));
+        EXPECT_EQ(read.at("when").number, kept.when);
+        EXPECT_EQ(read.at("agent").text(), kept.agent);
+        EXPECT_EQ(read.at("what").text(), kept.what);
+        EXPECT_EQ(read.at("lessons").number, kept.lessons);
+        EXPECT_EQ(read.at("is seed").number, kept.seed ? 1U : 0U);
+        EXPECT_EQ(read.at("seed").number, kept.seed.value_or(0));
+        EXPECT_EQ(read.at("steps").number, kept.steps);
+        EXPECT_EQ(read.at("asked").number, kept.asked);
+        EXPECT_EQ(read.at("tested").number, kept.all.tested);
+        EXPECT_EQ(read.at("correct").number, kept.all.correct);
+        EXPECT_EQ(read.at("taught tested").number, kept.taught.tested);
+        EXPECT_EQ(read.at("taught correct").number, kept.taught.correct);
+        EXPECT_EQ(read.at("stopped").number, kept.stopped ? 1U : 0U);
+        EXPECT_EQ(read.at("arguments").text(), kept.arguments);
+    }
+}
+
 void expectAsDocumented(const Bytes& bytes, const Learner& learner)
 {
     DocumentedAgentFile file(bytes);
@@ -233,6 +259,9 @@ void expectAsDocumented(const Bytes& bytes, const Learner& learner)
     EXPECT_EQ(file.has("STOR"), learner.agent.story().episodes() > 0);
     if (file.has("STOR"))
         expectStory(file.read("STOR"), learner.agent.story());
+    EXPECT_EQ(file.has("TLOG"), !learner.log.empty());
+    if (file.has("TLOG"))
+        expectLog(file.read("TLOG"), learner.log);
 }
 
 LearnerDescription descriptionOf(Context context)
@@ -266,6 +295,16 @@ TEST(AgentFileDocument, IsWhatAFileOfEveryPresetAndOfInstinctsIs)
         {{{Layer::output, 2, true}, {Layer::input, 783, false}}, false}, {{{Layer::state, 5, true}}, true}};
     const Learner learner = test::livedLearner(description, 5, 12);
     expectAsDocumented(encodeAgent(learner).value(), learner);
+}
+
+TEST(AgentFileDocument, IsWhatAFileWithALogIs)
+{
+    RandomStream random(31);
+    for (const std::size_t count : {1U, 2U, 40U}) {
+        Learner learner = test::livedLearner(test::smallDescription(), 3, count);
+        learner.log = test::randomLog(random, count);
+        expectAsDocumented(encodeAgent(learner).value(), learner);
+    }
 }
 
 TEST(AgentFileDocument, IsWhatTheFirstFileOfThisFormatIs)

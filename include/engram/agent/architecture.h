@@ -124,6 +124,10 @@ public:
     /// Errors: `tooLarge` for what is over a limit, `invalidArgument`.
     [[nodiscard]] static Result<Architecture> create(ArchitectureDescription description);
 
+    /// The same, in which no neuron reads the input layer; the other connections stay, and so does the description. To
+    /// be asked with a Recall of its own. Not for the connector `windows`, which reads nothing else.
+    [[nodiscard]] Architecture withoutInput() const;
+
     [[nodiscard]] const ArchitectureDescription& description() const noexcept;
     [[nodiscard]] const LayerSizes& sizes() const noexcept;
     [[nodiscard]] std::size_t controls() const noexcept;

@@ -20,6 +20,7 @@
 #include <engram/session/repetition.h>
 #include <engram/training/learner.h>
 #include <engram/training/lessons.h>
+#include <engram/training/testLog.h>
 #include <engram/training/testing.h>
 
 namespace engram {
@@ -46,6 +47,13 @@ struct OpenData {
     [[nodiscard]] bool isFont() const { return isFontSheet(file->format); }
 };
 
+/// Of which agent a test's result is.
+struct TestedMoment {
+    TestLogEntry entry; ///< as the agent's log has it
+    bool sameMemory = true; ///< the agent still remembers just what it did then
+    std::uint64_t lessonsNow = 0; ///< that it remembers now; then it remembered entry.lessons
+};
+
 /// Everything a window shows, as it was at one moment. Immutable and shared; never half a change.
 struct Snapshot {
     Learner learner;
@@ -62,6 +70,7 @@ struct Snapshot {
     std::shared_ptr<const Recipes> recipes{}; ///< how the agents of this session came to be
     Repetition testAgain{}; ///< on the command line; neither lines nor a problem before the first
     Repetition doneAgain{}; ///< what was done last, be it a test or a lesson
+    TestedMoment tested{}; ///< of lastTest
     BitVector asked{}; ///< input bits of the drawing that was asked last for good; empty before
     std::uint64_t timesAskedAgain = 0; ///< of that drawing
 };
@@ -118,6 +127,7 @@ struct SessionListener {
 struct TeachPlan {
     std::size_t samples = 1000;
     std::uint64_t seed = 1;
+    bool again = false; ///< also what is remembered already (see newLessons)
 };
 
 /// What to test on.
@@ -136,6 +146,8 @@ struct SessionOptions {
     /// A copy is written once nothing has changed for this long, and at the latest after four times as long.
     std::chrono::milliseconds recoveryDelay{3000};
     std::size_t undoLimit = 200; ///< changes that can be taken back
+    /// Seconds since 1970 began in Greenwich, for the log of tests; the machine's clock if empty.
+    std::function<std::uint64_t()> clock{};
     LearnerDescription learner = presets().front().description; ///< of the agent that is open at first; a valid one
 };
 
@@ -184,12 +196,16 @@ public:
 
     // Lessons and tests: each one undoable, but for a test, which changes no memory.
     void teachData(const TeachPlan& plan);
-    void teachExamples(std::vector<Example> examples, std::string what);
+    /// `again`: also those that are remembered already (see newLessons).
+    void teachExamples(std::vector<Example> examples, std::string what, bool again = false);
     void teachDrawing(const DigitPixels& digit, std::uint8_t label);
     void reinforce(const DigitPixels& digit, std::size_t steps = 10); ///< "right": asks for good, then Agent::reinforce
     void punish(const DigitPixels& digit, std::size_t steps = 10); ///< "wrong": asks for good, then Agent::punish
     void testData(const TestPlan& plan);
     void testExamples(std::vector<Example> examples, std::size_t steps);
+    /// Keeps what was measured elsewhere, a curve or a comparison, in the agent's log. When, its name and its lessons
+    /// are filled in here. A test of this session is in the log by itself; Undo takes none out of it.
+    void logTest(TestLogEntry entry);
 
     // Forgetting, undoable.
     void forgetLastLesson(); ///< the last example with all its variants

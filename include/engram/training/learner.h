@@ -9,6 +9,7 @@
 #include <engram/agent/agent.h>
 #include <engram/error.h>
 #include <engram/eye/preprocessing.h>
+#include <engram/training/testLog.h>
 
 namespace engram {
 
@@ -45,6 +46,7 @@ struct Learner {
     Preprocessing preprocessing;
     Variation variation;
     Agent agent;
+    TestLog log; ///< of its tests; it changes nothing that the agent does
 
     /// The sizes must fit: 784 * bitsPerPixel inputs, 4 outputs, at most Variation::mostVariants. Errors:
     /// `invalidArgument`, and those of Architecture::create.

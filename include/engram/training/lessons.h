@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <engram/dataset/sampling.h>
 #include <engram/progress.h>
@@ -19,6 +20,7 @@ struct TeachReport {
     std::size_t lessons = 0; ///< examples taught
     std::size_t engrams = 0; ///< engrams stored: more than lessons where variants are taught
     double seconds = 0;
+    std::size_t known = 0; ///< examples that were left out, since they are remembered already (see newLessons)
     bool cancelled = false; ///< what was taught until then stays: whole lessons
 };
 
@@ -27,6 +29,10 @@ struct TeachReport {
 /// same for any number.
 TeachReport teachExamples(Learner& learner, std::span<const Example> examples, const Progress& progress = {},
     const std::function<void(const Learner&)>& afterBatch = {}, std::size_t threads = 0);
+
+/// Those of the examples that the learner does not remember with their labels: an example taught twice would vote
+/// twice. What was said to be right or wrong of one is no lesson of it.
+[[nodiscard]] std::vector<Example> newLessons(const Learner& learner, std::span<const Example> examples);
 
 /// Teaches one drawing: `digit` as the agent gets it (see digitFromPicture), `label` 0-9. Its source is canvasSource,
 /// its index the hash of its bits (identityOfDrawing, first asked).

@@ -12,6 +12,7 @@
 #include <engram/dataset/sampling.h>
 #include <engram/progress.h>
 #include <engram/training/learner.h>
+#include <engram/training/testedPart.h>
 
 namespace engram {
 
@@ -38,14 +39,6 @@ struct TestedExample {
     [[nodiscard]] bool correct() const { return code == example.label(); } ///< all four bits match
 };
 
-/// Some of the pictures of a test.
-struct TestedPart {
-    std::size_t tested = 0;
-    std::size_t correct = 0;
-
-    friend bool operator==(const TestedPart&, const TestedPart&) = default;
-};
-
 /// Shares of the answers, the surest first, whose accuracy says what sureness is worth.
 inline constexpr std::array surestShares{0.5, 0.8, 0.9, 0.95};
 
@@ -64,11 +57,12 @@ struct DecidingMemory {
 
 /// How a test went.
 struct TestReport {
-    std::vector<TestedExample> examples; ///< in the order asked; fewer than asked if cancelled
+    std::vector<TestedExample> examples{}; ///< in the order asked; fewer than asked if cancelled
     /// confusion[label][answer], answer 10 standing for "no digit" (codes 10-15).
     std::array<std::array<std::size_t, 11>, 10> confusion{};
     std::size_t correct = 0;
     std::size_t notADigit = 0;
+    std::vector<std::size_t> correctAfter{}; ///< [t]: answers that were right after t steps already; empty if none tested
     double seconds = 0;
     bool cancelled = false;
     /// Most wrong answers first, then most right ones, then in the order of the memory; empty if not asked for.
@@ -80,8 +74,7 @@ struct TestReport {
     /// The accuracy among the surest `share` (0-1) of the answers: those of the greatest margins, an answer without a
     /// margin being the least sure, ties in the order asked. Nothing if margins were not asked for.
     [[nodiscard]] std::optional<double> accuracyOfSurest(double share) const;
-    /// Where the true accuracy lies with 95 % confidence (Wilson's score interval): low, high, 0-1.
-    [[nodiscard]] std::pair<double, double> accuracyInterval() const;
+    [[nodiscard]] std::pair<double, double> accuracyInterval() const; ///< of all that were tested
 };
 
 /// Asks about every example, each after a reset with the randomness of its own identity: order and threads change

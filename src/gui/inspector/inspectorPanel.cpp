@@ -7,6 +7,7 @@
 #include "inspector/answerPage.h"
 #include "inspector/comparison.h"
 #include "inspector/mapPage.h"
+#include "inspector/mindPage.h"
 #include "inspector/neuronPage.h"
 #include "inspector/shownMoment.h"
 
@@ -19,6 +20,7 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
     , answer_(new AnswerPage(bridge, this))
     , neuron_(new NeuronPage(bridge, this))
     , map_(new MapPage(bridge, this))
+    , mind_(new MindPage(bridge, this))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     tabs_->setDocumentMode(true);
@@ -26,9 +28,11 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
     tabs_->addTab(answer_, tr("Answer"));
     tabs_->addTab(neuron_, tr("Neuron"));
     tabs_->addTab(map_, tr("Map"));
+    tabs_->addTab(mind_, tr("In mind"));
     tabs_->setTabToolTip(0, tr("The memories behind the whole answer"));
     tabs_->setTabToolTip(1, tr("Why one neuron took its bit"));
     tabs_->setTabToolTip(2, tr("All memories in the plane, and the path of this answer"));
+    tabs_->setTabToolTip(3, tr("What the agent has in mind of each digit, and what it imagines"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);
@@ -36,6 +40,10 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
     connect(answer_, &AnswerPage::compareWanted, this,
         [this](const MemoryShare& memory) { compare(memory, memory.input); });
     connect(map_, &MapPage::memoryPicked, this, [this](const SnapshotPointer& snapshot, std::size_t index) {
+        const EngramView engram = snapshot->learner.agent.memory()[index];
+        compare(MemoryName::of(engram), BitVector(engram.input));
+    });
+    connect(mind_, &MindPage::memoryPicked, this, [this](const SnapshotPointer& snapshot, std::size_t index) {
         const EngramView engram = snapshot->learner.agent.memory()[index];
         compare(MemoryName::of(engram), BitVector(engram.input));
     });

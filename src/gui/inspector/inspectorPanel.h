@@ -12,9 +12,11 @@ namespace engram {
 
 class AnswerPage;
 class MapPage;
+class MindPage;
 class NeuronPage;
 
-/// Why the agent answered as it did: the whole answer, one neuron, and the map of all memories.
+/// Why the agent answered as it did: the whole answer, one neuron, the map of all memories, and
+/// what it has in mind of each digit.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] AnswerPage* answer() const noexcept { return answer_; }
     [[nodiscard]] NeuronPage* neuron() const noexcept { return neuron_; }
     [[nodiscard]] MapPage* map() const noexcept { return map_; }
+    [[nodiscard]] MindPage* mind() const noexcept { return mind_; }
     void showPage(QWidget* page);
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
     AnswerPage* answer_;
     NeuronPage* neuron_;
     MapPage* map_;
+    MindPage* mind_;
 };
 
 } // namespace engram

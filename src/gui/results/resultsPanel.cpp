@@ -1,6 +1,7 @@
 #include "results/resultsPanel.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 #include <QHBoxLayout>
@@ -10,14 +11,18 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "bridge/digitText.h"
+#include "results/chartsPage.h"
 #include "results/confusionModel.h"
+#include "results/logPage.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
 #include "widgets/plainText.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -78,6 +83,43 @@ QString surestText(const TestReport& report)
     return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
+QString testedText(const TestedMoment& tested)
+{
+    const TestLogEntry& entry = tested.entry;
+    const QString agent = QString::fromStdString(entry.agent);
+    QString text;
+    if (tested.sameMemory)
+        text =
+            ResultsPanel::tr("“%1” as it is now, after %Ln lessons.", nullptr, pluralNumber(entry.lessons)).arg(agent);
+    else if (tested.lessonsNow > entry.lessons)
+        text = ResultsPanel::tr(
+            "“%1” as it was %Ln lessons ago.", nullptr, pluralNumber(tested.lessonsNow - entry.lessons))
+                   .arg(agent);
+    else
+        text = ResultsPanel::tr(
+            "“%1” as it was after %Ln lessons, before it was changed.", nullptr, pluralNumber(entry.lessons))
+                   .arg(agent);
+    if (entry.stopped)
+        text += u' ' + ResultsPanel::tr("Stopped after %L1 of %L2 digits.").arg(entry.all.tested).arg(entry.asked);
+    return text;
+}
+
+QString taughtText(const TestReport& report)
+{
+    const TestedPart taught = report.taught();
+    if (taught.tested == 0)
+        return {};
+    const TestedPart others{report.tested() - taught.tested, report.correct - taught.correct};
+    if (others.tested == 0)
+        return ResultsPanel::tr("All of these had been taught: this says nothing about digits that are new to it.");
+    const auto figure = [](double share) { return numberLocale().toString(100 * share, 'f', 1); };
+    const auto [low, high] = accuracyInterval(others);
+    return ResultsPanel::tr("%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).",
+        nullptr, pluralNumber(taught.tested))
+        .arg(figure(static_cast<double>(others.correct) / static_cast<double>(others.tested)), figure(low),
+            figure(high));
+}
+
 void ResultsPanel::buildTable()
 {
     table_->setModel(model_);
@@ -111,12 +153,63 @@ void ResultsPanel::buildList()
     list_->setMinimumHeight(110);
 }
 
+void ResultsPanel::buildTexts()
+{
+    show_->setObjectName(QStringLiteral("showExample"));
+    teach_->setObjectName(QStringLiteral("teachPicked"));
+    copy_->setObjectName(QStringLiteral("copyTest"));
+    tested_->setObjectName(QStringLiteral("testedAgent"));
+    taught_->setObjectName(QStringLiteral("taughtApart"));
+    surest_->setObjectName(QStringLiteral("surest"));
+    teachNote_->setObjectName(QStringLiteral("teachNote"));
+    // A result must not widen the dock, and so take room from the canvas.
+    for (QLabel* text : {empty_, score_, tested_, taught_, surest_, sentence_, teachNote_}) {
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+    }
+    surest_->setToolTip(tr("How many were right among the answers that it was surest of: what its sureness is worth"));
+    show_->setToolTip(tr("Walk through how this example was read, step by step"));
+    teach_->setToolTip(tr("Teach all of these test pictures with their right labels, once (can be undone)"));
+    copy_->setToolTip(tr("The line for engram-cli that asks the same digits, with the same figures"));
+}
+
+QWidget* ResultsPanel::buildDigitsPage()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(show_);
+    buttons->addWidget(teach_);
+    buttons->addStretch();
+    auto* axes = new QuietLabel(tr("Rows: the true digit. Columns: what it was read as; – is no digit."), content_);
+    axes->setWordWrap(true);
+    axes->setObjectName(QStringLiteral("matrixAxes"));
+    auto* contentLayout = new QVBoxLayout(content_);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(6);
+    for (QWidget* part : std::initializer_list<QWidget*>{score_, tested_, taught_, surest_, axes, table_, sentence_})
+        contentLayout->addWidget(part);
+    contentLayout->addWidget(list_, 1);
+    contentLayout->addLayout(buttons);
+    contentLayout->addWidget(teachNote_);
+    contentLayout->addWidget(copy_, 0, Qt::AlignLeft);
+    auto* inside = new QWidget(this);
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(empty_);
+    layout->addWidget(content_, 1);
+    return new VerticalScroll(inside, this);
+}
+
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
+    , tabs_(new QTabWidget(this))
     , empty_(new QuietLabel(tr("Test the agent (in Teach and test): here it says which digits it mixes up."), this))
     , content_(new QWidget(this))
+    , charts_(new ChartsPage(this))
+    , log_(new LogPage(bridge, this))
     , score_(makeHeading({}, this))
+    , tested_(new QLabel(this))
+    , taught_(new QLabel(this))
     , surest_(new QLabel(this))
     , model_(new ConfusionModel(this))
     , table_(new QTableView(this))
@@ -126,50 +219,28 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     , show_(new QPushButton(tr("Show in history"), this))
     , teach_(new QPushButton(tr("Teach these"), this))
     , copy_(new QPushButton(tr("Copy as command"), this))
+    , teachNote_(
+          new QuietLabel(tr("These are test pictures. Once taught, they say nothing about digits that are new to "
+                            "the agent: the next test counts them apart."),
+              this))
 {
     setObjectName(QStringLiteral("resultsPanel"));
-    show_->setObjectName(QStringLiteral("showExample"));
-    teach_->setObjectName(QStringLiteral("teachPicked"));
-    empty_->setWordWrap(true);
-    score_->setWordWrap(true); // a result must not widen the dock, and so take room from the canvas
-    surest_->setObjectName(QStringLiteral("surest"));
-    surest_->setTextFormat(Qt::PlainText);
-    surest_->setWordWrap(true);
-    surest_->setToolTip(tr("How many were right among the answers that it was surest of: what its sureness is worth"));
-    sentence_->setTextFormat(Qt::PlainText);
-    sentence_->setWordWrap(true);
-
+    buildTexts();
     buildTable();
     buildList();
-    show_->setToolTip(tr("Walk through how this example was read, step by step"));
-    teach_->setToolTip(tr("Teach all of these with their right labels (can be undone)"));
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(show_);
-    buttons->addWidget(teach_);
-    buttons->addStretch();
-    copy_->setObjectName(QStringLiteral("copyTest"));
-    copy_->setToolTip(tr("The line for engram-cli that asks the same digits, with the same figures"));
-    connect(copy_, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(bridge_.snapshot()->testAgain); });
-    auto* contentLayout = new QVBoxLayout(content_);
-    contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->setSpacing(8);
-    contentLayout->addWidget(score_);
-    contentLayout->addWidget(surest_);
-    auto* axes = new QuietLabel(tr("Rows: the true digit. Columns: what it was read as; – is no digit."), content_);
-    axes->setWordWrap(true);
-    axes->setObjectName(QStringLiteral("matrixAxes"));
-    contentLayout->addWidget(axes);
-    contentLayout->addWidget(table_);
-    contentLayout->addWidget(sentence_);
-    contentLayout->addWidget(list_, 1);
-    contentLayout->addLayout(buttons);
-    contentLayout->addWidget(copy_, 0, Qt::AlignLeft);
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Results"));
+    tabs_->addTab(buildDigitsPage(), tr("Answers"));
+    tabs_->addTab(charts_, tr("Charts"));
+    tabs_->addTab(log_, tr("Log"));
+    tabs_->setTabToolTip(0, tr("Which digits were mixed up, and the pictures behind each number"));
+    tabs_->setTabToolTip(1, tr("Each digit by itself, and the accuracy by step and by sureness"));
+    tabs_->setTabToolTip(2, tr("Every test of this agent that was kept"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 10);
-    layout->addWidget(empty_);
-    layout->addWidget(content_, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tabs_);
     content_->hide();
+    charts_->setEnabled(false);
 
     connect(&bridge, &SessionBridge::snapshotChanged, this, &ResultsPanel::takeSnapshot);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -179,24 +250,33 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
         [this](const QModelIndex& current) { show_->setEnabled(current.isValid()); });
     connect(show_, &QPushButton::clicked, this, [this] { showExample(list_->currentIndex().row()); });
     connect(teach_, &QPushButton::clicked, this, &ResultsPanel::teachPicked);
+    connect(copy_, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(bridge_.snapshot()->testAgain); });
+    connect(log_, &LogPage::exportWanted, this, &ResultsPanel::logExportWanted);
     if (bridge.snapshot())
         takeSnapshot(bridge.snapshot());
 }
 
 void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
 {
-    if (snapshot->lastTest == report_)
-        return;
+    const bool same = snapshot->lastTest == report_;
     report_ = snapshot->lastTest;
+    if (report_)
+        showTested(snapshot->tested);
+    if (same)
+        return refreshTeach();
     empty_->setVisible(!report_);
     content_->setVisible(report_ != nullptr);
     model_->setReport(report_);
+    charts_->setEnabled(report_ != nullptr);
+    charts_->setReport(report_ ? *report_ : TestReport());
     if (!report_) {
         Q_EMIT detailChanged({});
         return;
     }
-    score_->setText(accuracyText(*report_));
-    surest_->setText(surestText(*report_));
+    score_->setText(withFirmSpaces(accuracyText(*report_)));
+    taught_->setText(withFirmSpaces(taughtText(*report_)));
+    taught_->setVisible(!taught_->text().isEmpty());
+    surest_->setText(withFirmSpaces(surestText(*report_)));
     surest_->setVisible(!surest_->text().isEmpty());
     score_->setToolTip(tr("Right answers, and where the true accuracy lies with 95 % confidence"));
     Q_EMIT detailChanged(tr("%1 %").arg(numberLocale().toString(100 * report_->accuracy(), 'f', 1)));
@@ -211,6 +291,39 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
             }
     table_->setCurrentIndex(worst);
     pickCell(worst);
+}
+
+void ResultsPanel::showTested(const TestedMoment& tested)
+{
+    tested_->setText(testedText(tested));
+}
+
+/// What is remembered already is not to be taught again.
+void ResultsPanel::refreshTeach()
+{
+    teachNote_->setVisible(!picked_.empty());
+    teach_->setEnabled(unknown_.value_or(0) > 0);
+    if (unknown_ == std::size_t{0} && !picked_.empty())
+        teach_->setText(tr("Taught already"));
+    else
+        teach_->setText(
+            picked_.size() == 1 ? tr("Teach this one") : tr("Teach these %L1").arg(unknown_.value_or(picked_.size())));
+    if (!report_ || picked_.empty())
+        return;
+    std::vector<Example> examples;
+    for (const std::size_t index : picked_)
+        examples.push_back(report_->examples[index].example);
+    bridge_.query(
+        "results.known", this,
+        [examples = std::move(examples)](const SnapshotPointer& snapshot, const std::stop_token&) {
+            return newLessons(snapshot->learner, examples).size();
+        },
+        [this](std::size_t unknown) {
+            if (unknown_ == unknown)
+                return;
+            unknown_ = unknown;
+            refreshTeach();
+        });
 }
 
 void ResultsPanel::pickCell(const QModelIndex& index)
@@ -243,8 +356,8 @@ void ResultsPanel::listExamples()
         examples_->appendRow(item);
     }
     show_->setEnabled(false);
-    teach_->setEnabled(!picked_.empty());
-    teach_->setText(picked_.size() == 1 ? tr("Teach this one") : tr("Teach these %L1").arg(picked_.size()));
+    unknown_.reset();
+    refreshTeach();
     if (!picked_.empty())
         list_->setCurrentIndex(examples_->index(0, 0));
 }

@@ -1,5 +1,10 @@
 #include "results/resultsText.h"
 
+#include <optional>
+#include <vector>
+
+#include <engram/training/testFigures.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,29 +23,109 @@ template <class Use> void forEachMisread(const TestReport& report, Use use)
 {
     for (const TestedExample& tested : report.examples)
         if (tested.code != tested.example.label())
-            use(QString::fromStdString(tested.example.source->name()), static_cast<qint64>(tested.example.number()),
-                static_cast<int>(tested.example.label()), static_cast<int>(tested.code));
+            use(tested, QString::fromStdString(tested.example.source->name()));
+}
+
+QString countText(std::size_t number)
+{
+    return QString::number(static_cast<qulonglong>(number));
+}
+
+QString shareText(const std::optional<double>& share)
+{
+    return share ? QString::number(*share, 'g', 10) : QString();
+}
+
+QJsonValue shareOrNull(const std::optional<double>& share)
+{
+    return share ? QJsonValue(*share) : QJsonValue();
+}
+
+QString row(const QStringList& cells)
+{
+    return cells.join(u',') + QStringLiteral("\r\n");
+}
+
+/// The figures of the charts, each a table after an empty line.
+QString figuresCsv(const TestReport& report)
+{
+    QString text = QStringLiteral("\r\ndigit,shown,answered,right,recall,precision\r\n");
+    int digit = 0;
+    for (const DigitFigures& figures : digitFigures(report))
+        text += row({QString::number(digit++), countText(figures.shown), countText(figures.answered),
+            countText(figures.right), shareText(figures.recall()), shareText(figures.precision())});
+    text += QStringLiteral("\r\nstep,right,accuracy\r\n");
+    const std::vector<double> steps = accuracyByStep(report);
+    for (std::size_t step = 0; step < steps.size(); ++step)
+        text += row({countText(step), countText(report.correctAfter[step]), shareText(steps[step])});
+    text += QStringLiteral("\r\ngroup by sureness,tested,right,accuracy,least margin,greatest margin\r\n");
+    int group = 1;
+    for (const SurenessFigures& figures : accuracyBySureness(report))
+        text += row({QString::number(group++), countText(figures.part.tested), countText(figures.part.correct),
+            shareText(figures.accuracy()), shareText(figures.least), shareText(figures.greatest)});
+    return text;
+}
+
+QJsonObject figuresJson(const TestReport& report)
+{
+    QJsonArray digits;
+    for (const DigitFigures& figures : digitFigures(report))
+        digits.append(QJsonObject{{QStringLiteral("digit"), digits.size()},
+            {QStringLiteral("shown"), static_cast<qint64>(figures.shown)},
+            {QStringLiteral("answered"), static_cast<qint64>(figures.answered)},
+            {QStringLiteral("right"), static_cast<qint64>(figures.right)},
+            {QStringLiteral("recall"), shareOrNull(figures.recall())},
+            {QStringLiteral("precision"), shareOrNull(figures.precision())}});
+    QJsonArray steps;
+    for (const double accuracy : accuracyByStep(report))
+        steps.append(accuracy);
+    QJsonArray groups;
+    for (const SurenessFigures& figures : accuracyBySureness(report))
+        groups.append(QJsonObject{{QStringLiteral("tested"), static_cast<qint64>(figures.part.tested)},
+            {QStringLiteral("right"), static_cast<qint64>(figures.part.correct)},
+            {QStringLiteral("accuracy"), figures.accuracy()}, {QStringLiteral("leastMargin"), figures.least},
+            {QStringLiteral("greatestMargin"), figures.greatest}});
+    return {
+        {QStringLiteral("digits"), digits}, {QStringLiteral("bySteps"), steps}, {QStringLiteral("bySureness"), groups}};
+}
+
+QJsonObject agentJson(const TestedMoment& tested)
+{
+    return {{QStringLiteral("name"), QString::fromStdString(tested.entry.agent)},
+        {QStringLiteral("lessons"), static_cast<qint64>(tested.entry.lessons)},
+        {QStringLiteral("lessonsNow"), static_cast<qint64>(tested.lessonsNow)},
+        {QStringLiteral("unchanged"), tested.sameMemory},
+        {QStringLiteral("when"), QString::fromStdString(timeText(tested.entry.when))}};
 }
 
 } // namespace
 
-QByteArray resultsCsv(const TestReport& report)
+QByteArray resultsCsv(const TestReport& report, const TestedMoment& tested)
 {
-    QString text = QStringLiteral("true,0,1,2,3,4,5,6,7,8,9,no digit\r\n");
+    const TestedPart taught = report.taught();
+    QString text = QStringLiteral("agent,lessons,lessons now,when,asked,tested,right,taught,taught right,stopped\r\n");
+    text += row({quoted(QString::fromStdString(tested.entry.agent)), QString::number(tested.entry.lessons),
+        QString::number(tested.lessonsNow), QString::fromStdString(timeText(tested.entry.when)),
+        QString::number(tested.entry.asked), countText(report.tested()), countText(report.correct),
+        countText(taught.tested), countText(taught.correct), QString::number(report.cancelled ? 1 : 0)});
+    text += QStringLiteral("\r\ntrue,0,1,2,3,4,5,6,7,8,9,no digit\r\n");
     for (std::size_t digit = 0; digit < report.confusion.size(); ++digit) {
         text += QString::number(digit);
         for (const std::size_t count : report.confusion[digit])
             text += u',' + QString::number(count);
         text += QStringLiteral("\r\n");
     }
-    text += QStringLiteral("\r\ndata set,index,true,answer\r\n");
-    forEachMisread(report, [&text](const QString& source, qint64 index, int digit, int answer) {
-        text += QStringLiteral("%1,%2,%3,%4\r\n").arg(quoted(source)).arg(index).arg(digit).arg(answer);
+    text += QStringLiteral("\r\ndata set,index,true,answer,taught\r\n");
+    forEachMisread(report, [&text](const TestedExample& misread, const QString& source) {
+        text +=
+            row({quoted(source), QString::number(misread.example.number()), QString::number(misread.example.label()),
+                QString::number(misread.code), QString::number(misread.taught ? 1 : 0)});
     });
+    text += figuresCsv(report);
     return text.toUtf8();
 }
 
-QByteArray resultsJson(const TestReport& report)
+QByteArray resultsJson(const TestReport& report, const TestedMoment& tested)
 {
     QJsonArray confusion;
     for (const auto& row : report.confusion) {
@@ -50,20 +135,30 @@ QByteArray resultsJson(const TestReport& report)
         confusion.append(counts);
     }
     QJsonArray misread;
-    forEachMisread(report, [&misread](const QString& source, qint64 index, int digit, int answer) {
-        misread.append(QJsonObject{{QStringLiteral("source"), source}, {QStringLiteral("index"), index},
-            {QStringLiteral("true"), digit}, {QStringLiteral("answer"), answer}});
+    forEachMisread(report, [&misread](const TestedExample& example, const QString& source) {
+        misread.append(QJsonObject{{QStringLiteral("source"), source},
+            {QStringLiteral("index"), static_cast<qint64>(example.example.number())},
+            {QStringLiteral("true"), static_cast<int>(example.example.label())},
+            {QStringLiteral("answer"), static_cast<int>(example.code)}, {QStringLiteral("taught"), example.taught}});
     });
     QJsonArray surest;
     for (const double share : surestShares)
         if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
             surest.append(QJsonObject{{QStringLiteral("share"), share}, {QStringLiteral("accuracy"), *accuracy}});
     const auto [low, high] = report.accuracyInterval();
-    const QJsonObject whole{{QStringLiteral("tested"), static_cast<qint64>(report.tested())},
+    const TestedPart taught = report.taught();
+    QJsonObject whole{{QStringLiteral("agent"), agentJson(tested)},
+        {QStringLiteral("taught"),
+            QJsonObject{{QStringLiteral("tested"), static_cast<qint64>(taught.tested)},
+                {QStringLiteral("right"), static_cast<qint64>(taught.correct)}}},
+        {QStringLiteral("tested"), static_cast<qint64>(report.tested())},
         {QStringLiteral("right"), static_cast<qint64>(report.correct)}, {QStringLiteral("accuracy"), report.accuracy()},
         {QStringLiteral("accuracyLow"), low}, {QStringLiteral("accuracyHigh"), high},
         {QStringLiteral("surest"), surest}, {QStringLiteral("stopped"), report.cancelled},
         {QStringLiteral("confusion"), confusion}, {QStringLiteral("misread"), misread}};
+    const QJsonObject figures = figuresJson(report);
+    for (auto figure = figures.begin(); figure != figures.end(); ++figure)
+        whole[figure.key()] = figure.value();
     return QJsonDocument(whole).toJson();
 }
 

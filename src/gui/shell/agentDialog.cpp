@@ -1,5 +1,8 @@
 #include "shell/agentDialog.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,10 +16,16 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <engram/agent/wiringFigures.h>
+#include <engram/dataset/digitSet.h>
+
 #include "bridge/sessionBridge.h"
+#include "shell/connectorFields.h"
 #include "shell/presetDelegate.h"
+#include "shell/wiringPicture.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -47,7 +56,9 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     buildFields();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    auto* groups = new QGridLayout;
+    auto* inside = new QWidget(this);
+    auto* groups = new QGridLayout(inside);
+    groups->setContentsMargins(0, 0, 0, 0);
     groups->setHorizontalSpacing(14);
     const auto addGroup = [this, groups](const QString& title, void (AgentDialog::*add)(QFormLayout&), int row,
                               int column, int rows) {
@@ -65,11 +76,12 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     layout->addLayout(top);
     addGroup(tr("Wiring"), &AgentDialog::addWiringRows, 0, 0, 1);
     addGroup(tr("Picture"), &AgentDialog::addEyeRows, 1, 0, 1);
-    addGroup(tr("Recall"), &AgentDialog::addRuleRows, 0, 1, 2);
+    addGroup(tr("Recall"), &AgentDialog::addRuleRows, 0, 1, 1);
+    addGroup(tr("What neurons read"), &AgentDialog::addPictureOfWiring, 1, 1, 1);
     groups->setColumnStretch(0, 1);
     groups->setColumnStretch(1, 1);
-    layout->addLayout(groups);
-    layout->addStretch(1);
+    groups->setRowStretch(2, 1);
+    layout->addWidget(new VerticalScroll(inside, this), 1);
     layout->addWidget(verdict_);
     layout->addWidget(buttons_);
     setMinimumWidth(800);
@@ -86,7 +98,8 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     const Learner& open = bridge.snapshot()->learner;
     name_->setText(purpose == Purpose::create ? tr("Untitled") : QString::fromStdString(open.name));
     load(purpose == Purpose::create ? presets().front().description : open.description());
-    resize(sizeHint());
+    // What does not fit onto a small screen scrolls.
+    resize(sizeHint().boundedTo({1000, 640}));
 }
 
 void AgentDialog::buildFields()
@@ -98,19 +111,9 @@ void AgentDialog::buildFields()
     summary_ = new QuietLabel({}, this);
     summary_->setObjectName(QStringLiteral("presetSummary"));
     summary_->setWordWrap(true);
-    connector_ = new QLineEdit(this);
-    connector_->setObjectName(QStringLiteral("connector"));
-    connector_->setToolTip(
-        tr("How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,\n"
-           "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,\n"
-           "windows size stride shift memories list"));
-    windowsNote_ = new QuietLabel(tr("Windows compare whole pieces of the picture with the memories of each digit: no "
-                                     "connection is drawn, no state before is read and no memories vote. So wiring "
-                                     "seed, context, DD and tolerance mean nothing here."),
-        this);
-    windowsNote_->setObjectName(QStringLiteral("windowsNote"));
-    windowsNote_->setWordWrap(true);
+    buildConnector();
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
+    wiringSeed_->setObjectName(QStringLiteral("wiringSeed"));
     context_ = new QComboBox(this);
     context_->addItems({tr("iconic: each lesson holds itself"),
         tr("reset: the random start, as in the original demo by its authors"), tr("sequence: the real state before")});
@@ -141,6 +144,8 @@ void AgentDialog::buildFields()
     connect(preset_, &QComboBox::activated, this, &AgentDialog::choosePreset);
     for (QLineEdit* field : {name_, connector_})
         connect(field, &QLineEdit::textChanged, this, &AgentDialog::review);
+    connect(connectorFields_, &ConnectorFields::edited, this, &AgentDialog::writeConnector);
+    connect(wiring_, &WiringPicture::changed, this, [this] { wiringSays_->setText(wiring_->says()); });
     for (QSpinBox* field : {wiringSeed_, tolerance_, seed_, variants_, threshold_})
         connect(field, &QSpinBox::valueChanged, this, &AgentDialog::review);
     for (QComboBox* field : {context_, code_})
@@ -148,6 +153,29 @@ void AgentDialog::buildFields()
     for (const auto* switches : {&rules_, &eye_})
         for (const Switch& each : *switches)
             connect(each.box, &QCheckBox::toggled, this, &AgentDialog::review);
+}
+
+void AgentDialog::buildConnector()
+{
+    connectorFields_ = new ConnectorFields(this);
+    connector_ = new QLineEdit(this);
+    connector_->setObjectName(QStringLiteral("connector"));
+    connector_->setToolTip(
+        tr("How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,\n"
+           "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,\n"
+           "windows size stride shift memories list"));
+    windowsNote_ = new QuietLabel(tr("Windows compare whole pieces of the picture with the memories of each digit: no "
+                                     "connection is drawn, no state before is read and no memories vote. So wiring "
+                                     "seed, context, DD and tolerance mean nothing here."),
+        this);
+    windowsNote_->setObjectName(QStringLiteral("windowsNote"));
+    windowsNote_->setWordWrap(true);
+    wiring_ = new WiringPicture(this);
+    wiringSays_ = new QuietLabel({}, this);
+    wiringSays_->setObjectName(QStringLiteral("wiringSays"));
+    wiringSays_->setWordWrap(true);
+    wiringSays_->setMinimumHeight(wiringSays_->fontMetrics().lineSpacing() * 3);
+    wiringSays_->setAlignment(Qt::AlignTop);
 }
 
 void AgentDialog::buildRules()
@@ -181,9 +209,28 @@ QCheckBox* AgentDialog::addEyeSwitch(bool Preprocessing::*step, const QString& t
 
 void AgentDialog::addWiringRows(QFormLayout& form)
 {
+    form.addRow(tr("Kind"), connectorFields_);
     form.addRow(tr("&Connector"), connector_);
     form.addRow(tr("&Wiring seed"), wiringSeed_);
     form.addRow(windowsNote_);
+}
+
+void AgentDialog::addPictureOfWiring(QFormLayout& form)
+{
+    form.addRow(wiring_);
+    form.addRow(wiringSays_);
+}
+
+void AgentDialog::writeConnector()
+{
+    connector_->setText(QString::fromStdString(connectorFields_->connector().text()));
+}
+
+void AgentDialog::showWiring(std::shared_ptr<const Architecture> architecture, std::vector<std::size_t> readers)
+{
+    wiring_->setArchitecture(std::move(architecture), std::move(readers));
+    if (!wiring_->hasPicture())
+        wiringSays_->setText(tr("There is no such wiring to draw."));
 }
 
 void AgentDialog::addRuleRows(QFormLayout& form)
@@ -300,6 +347,9 @@ void AgentDialog::review()
         ++preset;
     }
     const Result<Connector> connector = Connector::parse(connector_->text().trimmed().toStdString());
+    connectorFields_->setInputs(digitPixels * bitsPerPixel(wanted.preprocessing.code));
+    if (connector && !(*connector == connectorFields_->connector()))
+        connectorFields_->setConnector(*connector);
     if (!connector)
         preset = static_cast<int>(presets().size()); // what is written there is of no preset
     preset_->setCurrentIndex(preset);
@@ -307,18 +357,31 @@ void AgentDialog::review()
             ? fromView(presets()[static_cast<std::size_t>(preset)].summary) + u'\n'
                 + figuresOf(presets()[static_cast<std::size_t>(preset)])
             : tr("Not one of the presets."));
-    if (!connector)
+    if (!connector) {
+        showWiring(nullptr, {});
         return showVerdict(QString::fromStdString(connector.error().message));
+    }
     if (name().isEmpty())
         return showVerdict(tr("An agent needs a name."));
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
+    struct Reviewed {
+        std::string problem;
+        std::shared_ptr<const Architecture> architecture;
+        std::vector<std::size_t> readers;
+    };
     bridge_.query(
         "agent settings", this,
         [wanted](const SnapshotPointer&, const std::stop_token&) {
             const Result<Learner> learner = Learner::create(wanted);
-            return learner ? std::string() : learner.error().message;
+            if (!learner)
+                return Reviewed{learner.error().message, nullptr, {}};
+            const Architecture& architecture = learner->agent.architecture();
+            return Reviewed{{}, std::make_shared<const Architecture>(architecture), readersOfInput(architecture)};
         },
-        [this](const std::string& problem) { showVerdict(QString::fromStdString(problem)); });
+        [this](Reviewed reviewed) {
+            showWiring(std::move(reviewed.architecture), std::move(reviewed.readers));
+            showVerdict(QString::fromStdString(reviewed.problem));
+        });
 }
 
 void AgentDialog::showVerdict(const QString& problem)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QDialog>
@@ -18,7 +19,9 @@ class QSpinBox;
 
 namespace engram {
 
+class ConnectorFields;
 class SessionBridge;
+class WiringPicture;
 
 /// All that decides an agent: for a new one, or for the one that is open. Says before anything happens whether the
 /// agent's memories would go.
@@ -42,9 +45,13 @@ private:
     };
 
     void buildFields();
+    void buildConnector();
     void buildRules();
     void buildEye();
     void addWiringRows(QFormLayout& form);
+    void addPictureOfWiring(QFormLayout& form);
+    void writeConnector(); ///< what the fields say, as text
+    void showWiring(std::shared_ptr<const Architecture> architecture, std::vector<std::size_t> readers);
     void addRuleRows(QFormLayout& form);
     void addEyeRows(QFormLayout& form);
     QCheckBox* addEyeSwitch(bool Preprocessing::*step, const QString& text, const QString& toolTip = {});
@@ -64,7 +71,10 @@ private:
     QLineEdit* name_;
     QComboBox* preset_;
     QLabel* summary_;
-    QLineEdit* connector_;
+    ConnectorFields* connectorFields_;
+    QLineEdit* connector_; ///< the same as text
+    WiringPicture* wiring_;
+    QLabel* wiringSays_;
     QLabel* windowsNote_; ///< which of the fields mean nothing with windows
     QSpinBox* wiringSeed_;
     QComboBox* context_;

@@ -74,7 +74,7 @@ private:
     void buildViews();
     void buildDocks();
     void buildInsideDocks(); ///< History, Inspector, Results: what shows why
-    void exportSomething(const QWidget* first = nullptr); ///< the view that is chosen at first
+    void exportSomething(const QWidget* first = nullptr, bool log = false); ///< the view that is chosen at first
     void buildViewMenus();
     [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);

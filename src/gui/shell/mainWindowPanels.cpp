@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QToolBar>
 
+#include <engram/session/logText.h>
 #include <engram/session/report.h>
 
 #include "canvas/canvasCard.h"
@@ -13,10 +14,12 @@
 #include "inspector/answerPage.h"
 #include "inspector/inspectorPanel.h"
 #include "inspector/mapPage.h"
+#include "inspector/mindPage.h"
 #include "inspector/neuronPage.h"
 #include "inspector/patchworkPart.h"
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
+#include "results/chartsPage.h"
 #include "results/resultsPanel.h"
 #include "results/resultsText.h"
 #include "shell/dockTitle.h"
@@ -57,6 +60,7 @@ void MainWindow::buildInsideDocks()
         if (result.tested && !result.cancelled)
             results->raise();
     });
+    connect(results_, &ResultsPanel::logExportWanted, this, [this] { exportSomething(nullptr, true); });
     connect(results_, &ResultsPanel::exampleShown, this, [inspector] { inspector->raise(); });
     connect(&bridge_.view(), &ViewState::shownChanged, this,
         [inspector, last = std::optional<NeuronId>()](const Shown& shown) mutable {
@@ -109,11 +113,15 @@ void MainWindow::resetLayout()
 
 std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
 {
-    return {{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()}, {tr("State"), &state_->view()},
-        {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
+    std::vector<std::pair<QString, QWidget*>> views{{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()},
+        {tr("State"), &state_->view()}, {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
         {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
         {tr("Patchwork"), &inspector_->answer()->patchwork()}, {tr("Neuron"), inspector_->neuron()},
-        {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_}, {tr("The whole window"), this}};
+        {tr("Map"), inspector_->map()->view()}, {tr("In mind"), inspector_->mind()}, {tr("Results"), results_}};
+    for (const auto& chart : results_->charts()->charts())
+        views.push_back(chart);
+    views.emplace_back(tr("The whole window"), this);
+    return views;
 }
 
 void MainWindow::buildViewMenus()
@@ -128,12 +136,12 @@ void MainWindow::buildViewMenus()
     }
 }
 
-void MainWindow::exportSomething(const QWidget* first)
+void MainWindow::exportSomething(const QWidget* first, bool log)
 {
     std::vector<ExportDialog::View> views;
     int chosen = 0;
     for (const auto& [name, view] : picturedViews()) {
-        if (view == results_ && !bridge_.snapshot()->lastTest)
+        if ((view == results_ || results_->isAncestorOf(view)) && !bridge_.snapshot()->lastTest)
             continue; // there is nothing but a sentence that says so
         if (view == &inspector_->answer()->patchwork() && !inspector_->answer()->patchwork().explanation())
             continue;
@@ -159,11 +167,17 @@ void MainWindow::exportSomething(const QWidget* first)
             }},
     };
     if (const auto report = bridge_.snapshot()->lastTest)
-        texts.push_back(
-            {tr("The results"), [report](bool json) { return json ? resultsJson(*report) : resultsCsv(*report); }});
+        texts.push_back({tr("The results"), [report, tested = bridge_.snapshot()->tested](bool json) {
+                             return json ? resultsJson(*report, tested) : resultsCsv(*report, tested);
+                         }});
+    if (const SnapshotPointer& now = bridge_.snapshot(); !now->learner.log.empty())
+        texts.push_back({tr("The log of tests"), [now, bytes](bool json) {
+                             const std::string file = now->path.string();
+                             return bytes(json ? logJson(now->learner.log, file) : logCsv(now->learner.log, file));
+                         }});
     auto* dialog = new ExportDialog(bridge_, std::move(views), std::move(texts), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->choose(chosen);
+    dialog->choose(log ? dialog->itemCount() - 1 : chosen); // its text is the last
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& path) { messages_->showNews(tr("Exported to %1").arg(path)); });
     dialog->open();

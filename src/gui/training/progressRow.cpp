@@ -87,7 +87,8 @@ void ProgressRow::showProgress(const JobStatus& status)
         bar_->setValue(static_cast<int>(status.done * 1000 / status.total));
     }
     cancel_->setEnabled(status.cancellable);
-    text_->setText(status.total == 0 ? describe(status) : sessionText(status.text) + u'\n' + describe(status));
+    text_->setText(withFirmSpaces(
+        status.total == 0 ? describe(status) : sessionText(status.text) + u'\n' + describe(status)));
 }
 
 void ProgressRow::showWaiting(const QStringList& names)
@@ -108,7 +109,7 @@ void ProgressRow::showResult(const JobResult& result)
     if (result.error)
         text_->clear(); // the window says what went wrong, once
     else if (!result.summary.empty())
-        text_->setText(sessionText(result.summary));
+        text_->setText(withFirmSpaces(sessionText(result.summary)));
 }
 
 } // namespace engram

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -106,6 +107,9 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     teachSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of lessons"),
         tr("Decides which digits are drawn: the same seed draws the same digits"), this);
     teachSeed_->setObjectName(QStringLiteral("teachSeed"));
+    again_ = new QCheckBox(tr("Known digits, too"), this);
+    again_->setObjectName(QStringLiteral("teachAgain"));
+    again_->setToolTip(tr("Teach also the digits that the agent remembers already, which then vote twice"));
     teach_ = new PrimaryButton({}, this);
     teach_->setObjectName(QStringLiteral("teachData"));
     teach_->setToolTip(tr("Teach the chosen data sets (Ctrl+T)"));
@@ -116,6 +120,7 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     form->addRow(tr("&MNIST digits"), samples_);
     form->addRow(tr("Fonts"), fonts_);
     form->addRow(tr("Seed"), teachSeed_);
+    form->addRow(QString(), again_);
     layout->addLayout(form);
     layout->addWidget(teach_);
 }
@@ -151,7 +156,8 @@ void TeachPanel::buildTesting(QVBoxLayout* layout)
 TeachPlan TeachPanel::teachPlan() const
 {
     return {.samples = static_cast<std::size_t>(samples_->value()),
-        .seed = static_cast<std::uint64_t>(teachSeed_->value())};
+        .seed = static_cast<std::uint64_t>(teachSeed_->value()),
+        .again = again_->isChecked()};
 }
 
 TestPlan TeachPanel::testPlan() const
@@ -167,12 +173,14 @@ void TeachPanel::restore(const QSettings& settings)
 {
     for (QSpinBox* field : {samples_, teachSeed_, images_, steps_, testSeed_})
         field->setValue(settings.value(QStringLiteral("teaching/") + field->objectName(), field->value()).toInt());
+    again_->setChecked(settings.value(QStringLiteral("teaching/teachAgain"), false).toBool());
 }
 
 void TeachPanel::save(QSettings& settings) const
 {
     for (const QSpinBox* field : {samples_, teachSeed_, images_, steps_, testSeed_})
         settings.setValue(QStringLiteral("teaching/") + field->objectName(), field->value());
+    settings.setValue(QStringLiteral("teaching/teachAgain"), again_->isChecked());
 }
 
 void TeachPanel::teach()

@@ -4,6 +4,7 @@
 
 #include <engram/session/session.h>
 
+class QCheckBox;
 class QLabel;
 class QSpinBox;
 class QPushButton;
@@ -38,6 +39,7 @@ private:
     QSpinBox* samples_;
     QLabel* fonts_;
     QSpinBox* teachSeed_;
+    QCheckBox* again_;
     QPushButton* teach_;
     QSpinBox* images_;
     QSpinBox* steps_;

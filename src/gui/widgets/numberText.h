@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringView>
 
 namespace engram {
 
@@ -41,6 +42,19 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
 [[nodiscard]] inline QString numberText(std::size_t number)
 {
     return numberLocale().toString(static_cast<qulonglong>(number));
+}
+
+/// The same with spaces that no line breaks at between a figure and its unit: "81.3 %", "2 s left".
+[[nodiscard]] inline QString withFirmSpaces(QString text)
+{
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        const QStringView rest = QStringView(text).mid(at + 1);
+        const bool unit = rest.startsWith(u'%') || rest == u"s" || rest.startsWith(u"s ") || rest.startsWith(u"s,")
+            || rest.startsWith(u"s;") || rest.startsWith(u"min") || rest.startsWith(u"ms");
+        if (unit && at > 0 && text[at - 1].isDigit())
+            text[at] = QChar::Nbsp;
+    }
+    return text;
 }
 
 /// The n of tr(): what decides between "1 digit" and "2 digits". Beyond what an int holds it is always many.

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include <engram/session/mind.h>
+
+#include "bridge/sessionBridge.h"
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QSpinBox;
+class QStandardItemModel;
+
+namespace engram {
+
+/// Lets the agent imagine: from noise, half of what is drawn, or a label, without any input; shows every step and what
+/// the state fell into. Says so where it means nothing.
+class ImaginePart : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImaginePart(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    void setDigit(std::uint32_t digit); ///< the label to begin from
+    [[nodiscard]] QListView* strip() const noexcept { return strip_; }
+
+Q_SIGNALS:
+    void imagined();
+
+private:
+    void refresh();
+    void imagineNow();
+    void showImagined(const Result<Imagining>& result, const SnapshotPointer& snapshot);
+
+    SessionBridge& bridge_;
+    std::uint32_t digit_ = 0;
+    std::optional<Imagination> possible_; ///< for the agent that is open; nothing till it is known
+    SnapshotPointer asked_; ///< whose wiring possible_ is of
+    QLabel* why_;
+    QComboBox* start_;
+    QSpinBox* seed_;
+    QPushButton* button_;
+    QListView* strip_;
+    QStandardItemModel* states_;
+    QLabel* end_;
+};
+
+} // namespace engram

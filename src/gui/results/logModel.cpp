@@ -1,0 +1,150 @@
+#include "results/logModel.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+
+#include "widgets/numberText.h"
+
+namespace engram {
+
+namespace {
+
+QString percentOf(double share)
+{
+    return withFirmSpaces(LogModel::tr("%1 %").arg(numberLocale().toString(100 * share, 'f', 1)));
+}
+
+QString intervalOf(const TestedPart& part)
+{
+    const auto [low, high] = accuracyInterval(part);
+    return LogModel::tr("%1–%2").arg(
+        numberLocale().toString(100 * low, 'f', 1), numberLocale().toString(100 * high, 'f', 1));
+}
+
+QString whenText(const TestLogEntry& entry)
+{
+    // Beyond what a calendar of the system reaches it is no time that a test was at.
+    constexpr std::uint64_t mostSeconds = 253'402'300'799;
+    const auto seconds = static_cast<qint64>(std::min(entry.when, mostSeconds));
+    return dateLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+}
+
+QString kindText(const TestLogEntry& entry)
+{
+    const QString what = QString::fromStdString(entry.what);
+    switch (entry.kind) {
+    case MeasureKind::test:
+        return what;
+    case MeasureKind::curve:
+        return LogModel::tr("Learning curve: %1").arg(what);
+    case MeasureKind::comparison:
+        return LogModel::tr("Comparison: %1").arg(what);
+    }
+    return what;
+}
+
+QString cellOf(const TestLogEntry& entry, int column)
+{
+    switch (column) {
+    case LogModel::whenColumn:
+        return whenText(entry);
+    case LogModel::rightColumn:
+        return entry.all.tested > 0 ? percentOf(entry.accuracy()) : QStringLiteral("–");
+    case LogModel::intervalColumn:
+        return entry.all.tested > 0 ? intervalOf(entry.all) : QString();
+    case LogModel::testedColumn:
+        return entry.all.tested > 0 ? numberText(entry.all.tested) : QString();
+    case LogModel::lessonsColumn:
+        return numberText(entry.lessons);
+    case LogModel::onColumn:
+        return kindText(entry);
+    case LogModel::seedColumn:
+        return entry.seed ? numberText(*entry.seed) : QString();
+    case LogModel::noteColumn:
+        return noteOf(entry);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString noteOf(const TestLogEntry& entry)
+{
+    QStringList notes;
+    if (entry.stopped)
+        notes += LogModel::tr("stopped after %L1 of %L2").arg(entry.all.tested).arg(entry.asked);
+    if (const TestedPart others = entry.untaught(); entry.taught.tested > 0 && others.tested > 0)
+        notes += LogModel::tr("%Ln had been taught; of the others %1 right", nullptr, pluralNumber(entry.taught.tested))
+                     .arg(percentOf(static_cast<double>(others.correct) / static_cast<double>(others.tested)));
+    else if (entry.taught.tested > 0)
+        notes += LogModel::tr("all had been taught");
+    return notes.join(QStringLiteral("; "));
+}
+
+void LogModel::setLog(const TestLog& log)
+{
+    beginResetModel();
+    log_ = log;
+    endResetModel();
+}
+
+const TestLogEntry* LogModel::entry(int row) const
+{
+    const auto entries = log_.entries();
+    if (row < 0 || static_cast<std::size_t>(row) >= entries.size())
+        return nullptr;
+    return &entries[entries.size() - 1 - static_cast<std::size_t>(row)];
+}
+
+int LogModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(log_.size());
+}
+
+int LogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant LogModel::data(const QModelIndex& index, int role) const
+{
+    const TestLogEntry* shown = index.isValid() ? entry(index.row()) : nullptr;
+    if (!shown)
+        return {};
+    if (role == Qt::DisplayRole)
+        return cellOf(*shown, index.column());
+    if (role == Qt::TextAlignmentRole && index.column() != whenColumn && index.column() != onColumn
+        && index.column() != noteColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    return {};
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case whenColumn:
+        return tr("When");
+    case rightColumn:
+        return tr("Right");
+    case intervalColumn:
+        return tr("95 % between");
+    case testedColumn:
+        return tr("Digits");
+    case lessonsColumn:
+        return tr("Lessons");
+    case onColumn:
+        return tr("On");
+    case seedColumn:
+        return tr("Seed");
+    case noteColumn:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+} // namespace engram

@@ -1,0 +1,108 @@
+#include "results/logPage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "results/logModel.h"
+#include "widgets/card.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , note_(new QuietLabel({}, this))
+    , model_(new LogModel(this))
+    , table_(new QTableView(this))
+    , command_(new QLineEdit(this))
+    , copy_(new QPushButton(tr("Copy command"), this))
+    , export_(new QPushButton(tr("Export log…"), this))
+{
+    setObjectName(QStringLiteral("logPage"));
+    note_->setObjectName(QStringLiteral("logNote"));
+    note_->setWordWrap(true);
+    table_->setObjectName(QStringLiteral("logTable"));
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("Log of the tests of this agent"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->setMinimumHeight(90);
+    command_->setObjectName(QStringLiteral("logCommand"));
+    command_->setReadOnly(true);
+    command_->setAccessibleName(tr("The line of engram-cli that repeats the chosen test"));
+    command_->setToolTip(tr("It gives the same figures as long as the agent's file remembers what the agent did then"));
+    copy_->setObjectName(QStringLiteral("copyLogCommand"));
+    export_->setObjectName(QStringLiteral("exportLog"));
+    export_->setToolTip(tr("Save the log as CSV or JSON"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copy_);
+    buttons->addWidget(export_);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(note_);
+    layout->addWidget(table_, 1);
+    layout->addWidget(command_);
+    layout->addLayout(buttons);
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &LogPage::takeSnapshot);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showChosen);
+    connect(copy_, &QPushButton::clicked, this, &LogPage::copyCommand);
+    connect(export_, &QPushButton::clicked, this, &LogPage::exportWanted);
+    if (bridge.snapshot())
+        takeSnapshot(bridge.snapshot());
+}
+
+void LogPage::takeSnapshot(const SnapshotPointer& snapshot)
+{
+    const bool first = !snapshot_;
+    // A log only grows, or is another agent's: comparing sizes and ends is enough.
+    const auto same = [](const TestLog& left, const TestLog& right) {
+        return left.size() == right.size() && (left.empty() || left.entries().back() == right.entries().back());
+    };
+    const bool changed = first || !same(snapshot_->learner.log, snapshot->learner.log);
+    snapshot_ = snapshot;
+    const TestLog& log = snapshot->learner.log;
+    if (changed) {
+        model_->setLog(log);
+        note_->setText(log.empty()
+                ? tr("No test is kept yet. Every test of this agent will be listed here and saved with it.")
+                : tr("%Ln tests of this agent, the newest first. Undo takes none of them back.", nullptr,
+                    pluralNumber(log.size())));
+        table_->setVisible(!log.empty());
+        if (!log.empty())
+            table_->setCurrentIndex(model_->index(0, 0));
+    }
+    export_->setEnabled(!log.empty());
+    showChosen();
+}
+
+void LogPage::showChosen()
+{
+    const TestLogEntry* entry = model_->entry(table_->currentIndex().row());
+    const std::string line = entry ? commandLineOf(*entry, snapshot_->path.string()) : std::string();
+    command_->setText(QString::fromStdString(line));
+    command_->setCursorPosition(0);
+    command_->setPlaceholderText(entry ? tr("No one line repeats this") : QString());
+    copy_->setEnabled(!line.empty());
+}
+
+void LogPage::copyCommand()
+{
+    QGuiApplication::clipboard()->setText(command_->text());
+}
+
+} // namespace engram

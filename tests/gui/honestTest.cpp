@@ -1,0 +1,262 @@
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <engram/store/agentFile.h>
+#include <engram/training/testFigures.h>
+
+#include "export/exportDialog.h"
+#include "results/chartsPage.h"
+#include "results/figureChart.h"
+#include "results/logModel.h"
+#include "results/resultsPanel.h"
+#include "results/resultsText.h"
+#include "support/document.h"
+#include "support/window.h"
+#include "widgets/savedFile.h"
+
+using namespace engram;
+
+/// That a test says what it is worth: of which agent it is, what of it was no news to it, and that all of them are
+/// kept.
+class HonestTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { window_.reset(); }
+    void countsApartWhatHadBeenTaughtAndSaysOfWhichAgentItIs();
+    void teachesTestPicturesOnceAndSaysThatTheyAre();
+    void teachesNoLessonTwiceUnlessAsked();
+    void keepsALogThatUndoLeavesAloneAndTheFileHolds();
+    void copiesTheCommandAndExportsTheLog();
+    void chartsSayTheFiguresOfTheReportByMouseAndKeys();
+    void figuresStayTogetherAtTheEndOfALine();
+    void theTablesOfTheResultsAreTheDocumentedOnes();
+
+private:
+    ResultsPanel* panel() { return window_->find<ResultsPanel>("resultsPanel"); }
+    QString text(const char* label) { return panel()->findChild<QLabel*>(QLatin1String(label))->text(); }
+    void showTab(int tab) { panel()->findChild<QTabWidget*>()->setCurrentIndex(tab); }
+    void testOn(std::size_t count = 40)
+    {
+        window_->session().testData({.count = count, .steps = 4, .seed = 1});
+        window_->settle();
+    }
+    std::unique_ptr<TestWindow> window_;
+};
+
+void HonestTest::init()
+{
+    window_ = std::make_unique<TestWindow>();
+    window_->session().addData(makeData("Bars", 60, 50));
+    window_->session().teachData({.samples = 6, .seed = 1});
+    window_->settle();
+    window_->find<QWidget>("resultsDock")->raise();
+}
+
+void HonestTest::countsApartWhatHadBeenTaughtAndSaysOfWhichAgentItIs()
+{
+    testOn();
+    QVERIFY(!panel()->findChild<QLabel*>(QStringLiteral("taughtApart"))->isVisibleTo(panel()));
+    QVERIFY2(
+        text("testedAgent").contains(QStringLiteral("as it is now, after 6 lessons")), qPrintable(text("testedAgent")));
+    auto* teach = panel()->findChild<QPushButton*>(QStringLiteral("teachPicked"));
+    const auto picked = panel()->findChild<QListView*>()->model()->rowCount();
+    QTest::mouseClick(teach, Qt::LeftButton);
+    window_->settle();
+    QVERIFY2(text("testedAgent").contains(QStringLiteral("%1 lesson").arg(picked)), qPrintable(text("testedAgent")));
+    QVERIFY(text("testedAgent").contains(QStringLiteral("ago")));
+    testOn();
+    const auto report = window_->bridge().snapshot()->lastTest;
+    const TestedPart taught = report->taught();
+    QCOMPARE(taught.tested, static_cast<std::size_t>(picked));
+    const std::size_t others = report->tested() - taught.tested;
+    const QString share = QString::number(100.0 * double(report->correct - taught.correct) / double(others), 'f', 1);
+    const QString says = text("taughtApart").replace(QChar::Nbsp, u' ');
+    QVERIFY2(says.contains(QStringLiteral("had been taught; of the others it read %1 %").arg(share)), qPrintable(says));
+    window_->session().undo();
+    window_->settle();
+    QVERIFY2(text("testedAgent").contains(QStringLiteral("before it was changed")), qPrintable(text("testedAgent")));
+    window_->session().redo();
+    window_->settle();
+    QVERIFY(text("testedAgent").contains(QStringLiteral("as it is now")));
+}
+
+void HonestTest::teachesTestPicturesOnceAndSaysThatTheyAre()
+{
+    testOn();
+    auto* teach = panel()->findChild<QPushButton*>(QStringLiteral("teachPicked"));
+    QVERIFY(panel()->findChild<QLabel*>(QStringLiteral("teachNote"))->isVisibleTo(panel()));
+    QVERIFY(text("teachNote").startsWith(QStringLiteral("These are test pictures.")));
+    QVERIFY(teach->isEnabled());
+    const std::size_t before = window_->learner().agent.memory().size();
+    teach->setFocus();
+    QTest::keyClick(teach, Qt::Key_Space);
+    window_->settle();
+    const std::size_t after = window_->learner().agent.memory().size();
+    QVERIFY(after > before);
+    QVERIFY(!teach->isEnabled());
+    QCOMPARE(teach->text(), QStringLiteral("Taught already"));
+    window_->session().undo();
+    window_->settle();
+    QVERIFY(teach->isEnabled());
+    QCOMPARE(window_->learner().agent.memory().size(), before);
+}
+
+void HonestTest::teachesNoLessonTwiceUnlessAsked()
+{
+    const std::size_t before = window_->learner().agent.memory().size();
+    window_->session().teachData({.samples = 6, .seed = 1});
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), before);
+    QCOMPARE(
+        window_->find<QLabel>("jobText")->text(), QStringLiteral("Nothing was taught: 6 digits were known already"));
+    window_->session().teachData({.samples = 60, .seed = 1});
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), 60U);
+    QVERIFY2(window_->find<QLabel>("jobText")->text().endsWith(QStringLiteral("6 were known already")),
+        qPrintable(window_->find<QLabel>("jobText")->text()));
+    auto* again = window_->find<QCheckBox>("teachAgain");
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    QVERIFY(again->isChecked());
+    QTest::mouseClick(window_->find<QPushButton>("teachData"), Qt::LeftButton);
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), 120U);
+}
+
+void HonestTest::keepsALogThatUndoLeavesAloneAndTheFileHolds()
+{
+    testOn(30);
+    window_->session().teachData({.samples = 20, .seed = 2});
+    testOn(50);
+    showTab(2);
+    auto* table = panel()->findChild<QTableView*>(QStringLiteral("logTable"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QCOMPARE(cell(0, LogModel::testedColumn), QStringLiteral("50"));
+    QCOMPARE(cell(1, LogModel::testedColumn), QStringLiteral("30"));
+    QCOMPARE(cell(1, LogModel::lessonsColumn), QStringLiteral("6"));
+    QCOMPARE(cell(0, LogModel::onColumn), QStringLiteral("Bars test"));
+    const QString right = cell(0, LogModel::rightColumn);
+    QVERIFY2(right.contains(QLatin1String("%")), qPrintable(right));
+    window_->session().undo();
+    window_->session().undo();
+    window_->settle();
+    QCOMPARE(table->model()->rowCount(), 2);
+    const QString file = window_->path("kept.engram");
+    window_->saveAs(file);
+    window_->settle();
+    const Learner kept = loadAgent(corePath(file)).value();
+    QCOMPARE(kept.log.size(), 2U);
+    QCOMPARE(kept.log.entries()[1].all.tested, 50U);
+    QVERIFY(kept.agent.memory().empty());
+    window_->session().newAgent(kept.description());
+    window_->settle();
+    QCOMPARE(table->model()->rowCount(), 0);
+    window_->session().openAgent(corePath(file));
+    window_->settle();
+    QCOMPARE(table->model()->rowCount(), 2);
+}
+
+void HonestTest::copiesTheCommandAndExportsTheLog()
+{
+    testOn(30);
+    showTab(2);
+    auto* command = panel()->findChild<QLineEdit*>(QStringLiteral("logCommand"));
+    auto* copy = panel()->findChild<QPushButton*>(QStringLiteral("copyLogCommand"));
+    // Made here and not read from a file: no line repeats it.
+    QVERIFY(!copy->isEnabled());
+    QVERIFY(command->text().isEmpty());
+    TestLogEntry entry;
+    entry.kind = MeasureKind::test;
+    entry.what = "Somewhere";
+    entry.all = {10, 9};
+    entry.arguments = "--count 10 --seed 3";
+    window_->session().logTest(entry);
+    window_->settle();
+    QCOMPARE(command->text(), QStringLiteral("engram-cli test AGENT --count 10 --seed 3"));
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), command->text());
+
+    QTest::mouseClick(panel()->findChild<QPushButton*>(QStringLiteral("exportLog")), Qt::LeftButton);
+    auto* dialog = (*window_)->findChild<ExportDialog*>();
+    QVERIFY(dialog);
+    QSignalSpy exported(dialog, &ExportDialog::exported);
+    const QString path = window_->path("log.json");
+    dialog->exportTo(path);
+    QTRY_COMPARE(exported.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[1].toObject()[QStringLiteral("correct")].toInt(), 9);
+    QVERIFY(list[0].toObject()[QStringLiteral("command")].isNull());
+}
+
+void HonestTest::chartsSayTheFiguresOfTheReportByMouseAndKeys()
+{
+    testOn(50);
+    showTab(1);
+    const auto report = window_->bridge().snapshot()->lastTest;
+    auto* chart = panel()->findChild<FigureChart*>(QStringLiteral("digitsChart"));
+    QCOMPARE(chart->groups().size(), 10U);
+    const auto figures = digitFigures(*report);
+    for (std::size_t digit = 0; digit < 10; ++digit)
+        QCOMPARE(chart->groups()[digit].first, figures[digit].recall());
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QCOMPARE(chart->current(), 9U);
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(text("chartSays"), chart->groups()[8].says);
+    QCOMPARE(chart->accessibleDescription(), chart->groups()[8].says);
+    QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() - 12, chart->height() / 2});
+    QCOMPARE(chart->current(), 9U);
+    auto* steps = panel()->findChild<FigureChart*>(QStringLiteral("stepsChart"));
+    QCOMPARE(steps->groups().size(), 5U);
+    QCOMPARE(steps->groups().back().first, std::optional(report->accuracy()));
+    QCOMPARE(panel()->findChild<FigureChart*>(QStringLiteral("surenessChart"))->groups().size(), 10U);
+}
+
+void HonestTest::figuresStayTogetherAtTheEndOfALine()
+{
+    QCOMPARE(withFirmSpaces(QStringLiteral("81.3 % of 5 s, 2 min left, 7 steps")),
+        QStringLiteral("81.3\u00a0% of 5\u00a0s, 2\u00a0min left, 7 steps"));
+    testOn();
+    QVERIFY(!panel()->findChild<QLabel*>(QStringLiteral("surest"))->text().contains(QLatin1String(" %")));
+}
+
+void HonestTest::theTablesOfTheResultsAreTheDocumentedOnes()
+{
+    testOn(30);
+    const SnapshotPointer now = window_->bridge().snapshot();
+    const QStringList lines = QString::fromUtf8(resultsCsv(*now->lastTest, now->tested)).split(QStringLiteral("\r\n"));
+    QStringList headers{lines.front()};
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+        if (lines[i].isEmpty() && !lines[i + 1].isEmpty())
+            headers += lines[i + 1];
+    QStringList documented;
+    for (const std::string& line : test::markedLines(test::documentText("docs/formats/exports.md"), "csv", "results"))
+        documented += QString::fromStdString(line);
+    QCOMPARE(headers, documented);
+    const QJsonObject whole = QJsonDocument::fromJson(resultsJson(*now->lastTest, now->tested)).object();
+    const QString text = QString::fromStdString(test::documentText("docs/formats/exports.md"));
+    for (const QString& key : whole.keys())
+        QVERIFY2(text.contains(u'`' + key + u'`'), qPrintable(key));
+    QCOMPARE(whole[QStringLiteral("bySteps")].toArray().size(), 5);
+    QCOMPARE(whole[QStringLiteral("digits")].toArray().size(), 10);
+}
+
+QTEST_MAIN(HonestTest)
+#include "honestTest.moc"

@@ -1,0 +1,161 @@
+#include <algorithm>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <engram/session/mind.h>
+
+#include "export/viewExport.h"
+#include "inspector/comparison.h"
+#include "inspector/heatView.h"
+#include "inspector/imaginePart.h"
+#include "inspector/inspectorPanel.h"
+#include "inspector/memoryPicture.h"
+#include "inspector/mindPage.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// What an agent has in mind, in the window.
+class MindTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsTheAverageOfEachDigitAndWhoHasAPixel();
+    void saysWhereThereIsNothing();
+    void imaginesFromNoiseALabelAndHalfADrawing();
+    void saysForWhichAgentsImaginingMeansNothing();
+
+private:
+    static InspectorPanel* inspector(TestWindow& window) { return window.find<InspectorPanel>("inspectorPanel"); }
+    static MindPage* open(TestWindow& window)
+    {
+        window.find<QWidget>("inspectorDock")->raise();
+        inspector(window)->showPage(inspector(window)->mind());
+        window.settle();
+        return inspector(window)->mind();
+    }
+};
+
+void MindTest::showsTheAverageOfEachDigitAndWhoHasAPixel()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 10));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    const Memory& memory = window.learner().agent.memory();
+    const auto images = mentalImages(memory);
+    auto* seven = page->findChild<QToolButton*>(QStringLiteral("mindDigit7"));
+    QTest::mouseClick(seven, Qt::LeftButton);
+    const QString says = page->findChild<QLabel*>(QStringLiteral("mindSays"))->text();
+    QVERIFY2(says.startsWith(QStringLiteral("%1 memories of a 7").arg(images[7].memories.size())), qPrintable(says));
+    QVERIFY(seven->accessibleName().contains(QString::number(images[7].memories.size())));
+
+    HeatView* heat = page->heat();
+    const auto list = page->findChild<QListView*>(QStringLiteral("memoriesWithPixel"));
+    const auto check = [&] {
+        const auto with = memoriesWithPixel(memory, images[7], heat->pixel(), 1);
+        QCOMPARE(list->model()->rowCount(), static_cast<int>(with.size()));
+        QVERIFY(heat->accessibleDescription().contains(QStringLiteral(": %1 of ").arg(with.size())));
+    };
+    const auto inked = static_cast<std::size_t>(std::ranges::max_element(images[7].counts) - images[7].counts.begin());
+    QTest::mouseClick(heat, Qt::LeftButton, {}, heat->cellOf(inked).center().toPoint());
+    QCOMPARE(heat->pixel(), inked);
+    QVERIFY(list->model()->rowCount() > 0);
+    check();
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Home, Qt::Key_End, Qt::Key_Down, Qt::Key_Right}) {
+        QTest::keyClick(heat, key);
+        check();
+    }
+    const Result<PaintedView> painted = paintView(*page, window.path("mind.png"), 1);
+    QVERIFY(painted.has_value());
+    QVERIFY(writeView(*painted, window.path("mind.png")).has_value());
+    QVERIFY(!QImage(window.path("mind.png")).isNull());
+
+    QTest::mouseClick(page->findChild<BitPicture*>(QStringLiteral("oddestMemory")), Qt::LeftButton);
+    auto* dialog = inspector(window)->findChild<ComparisonDialog*>();
+    QVERIFY(dialog);
+    dialog->reject();
+}
+
+void MindTest::saysWhereThereIsNothing()
+{
+    TestWindow window;
+    MindPage* page = open(window);
+    const QString says = page->findChild<QLabel*>(QStringLiteral("mindSays"))->text();
+    QVERIFY2(says.contains(QStringLiteral("nothing in mind")), qPrintable(says));
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("imagine"))->isEnabled());
+    QVERIFY(page->findChild<QLabel*>(QStringLiteral("imagineWhy"))->text().contains(QStringLiteral("Teach it first")));
+}
+
+void MindTest::imaginesFromNoiseALabelAndHalfADrawing()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 10));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    QTest::mouseClick(page->findChild<QToolButton*>(QStringLiteral("mindDigit3")), Qt::LeftButton);
+    auto* start = page->findChild<QComboBox*>(QStringLiteral("imagineStart"));
+    auto* button = page->findChild<QPushButton*>(QStringLiteral("imagine"));
+    const auto* strip = page->imagining()->strip();
+    const auto agent = window.learner().agent;
+    for (const int item : {0, 1}) {
+        start->setFocus();
+        start->setCurrentIndex(item);
+        QVERIFY(button->isEnabled());
+        QSignalSpy imagined(page->imagining(), &ImaginePart::imagined);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(imagined.size(), 1);
+        const Imagining expected =
+            imagine(agent, {.kind = item == 0 ? ImagineStart::Kind::noise : ImagineStart::Kind::label, .digit = 3})
+                .value();
+        QCOMPARE(strip->model()->rowCount(), static_cast<int>(expected.states.size()));
+        for (int step = 0; step < strip->model()->rowCount(); ++step) {
+            const std::uint32_t code = codeOf(expected.states[static_cast<std::size_t>(step)].output);
+            const QString says = strip->model()->index(step, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(says.endsWith(code < 10 ? QString::number(code) : QStringLiteral("no digit")), qPrintable(says));
+        }
+        const QString end = page->findChild<QLabel*>(QStringLiteral("imaginedEnd"))->text();
+        QVERIFY2(
+            end.contains(expected.settledAt ? QStringLiteral("It rests from step") : QStringLiteral("does not come")),
+            qPrintable(end));
+    }
+    start->setCurrentIndex(2);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(
+        page->findChild<QLabel*>(QStringLiteral("imagineWhy"))->text().contains(QStringLiteral("Draw a digit first")));
+    window.drawSeven();
+    window.settle();
+    QVERIFY(button->isEnabled());
+    QSignalSpy imagined(page->imagining(), &ImaginePart::imagined);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(imagined.size(), 1);
+    QVERIFY(strip->model()->rowCount() > 1);
+    QVERIFY(window.learner().agent.state() == agent.state());
+}
+
+void MindTest::saysForWhichAgentsImaginingMeansNothing()
+{
+    TestWindow window({}, findPreset("Patchwork")->description);
+    window.session().addData(makeData("Bars", 20, 10));
+    window.session().teachData({.samples = 20, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("imagine"))->isEnabled());
+    const QString why = page->findChild<QLabel*>(QStringLiteral("imagineWhy"))->text();
+    QVERIFY2(why.contains(QStringLiteral("look at the input alone")), qPrintable(why));
+    window.session().newAgent(findPreset("Classic")->description);
+    window.session().teachData({.samples = 20, .seed = 1});
+    window.settle();
+    QVERIFY(page->findChild<QPushButton*>(QStringLiteral("imagine"))->isEnabled());
+}
+
+QTEST_MAIN(MindTest)
+#include "mindTest.moc"
