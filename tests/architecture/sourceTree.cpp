@@ -77,9 +77,10 @@ const Uses& guiUses()
         {"owndigits", shared},
         {"history", shared},
         {"results", shared},
+        {"help", shared},
         {"shell",
             {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
-                "results", "cells", "owndigits"}},
+                "results", "cells", "owndigits", "help"}},
     };
     return uses;
 }
