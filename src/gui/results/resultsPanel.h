@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void buildTable();
     void buildList();
+    void buildListMenu();
     void takeSnapshot(const SnapshotPointer& snapshot);
     void pickCell(const QModelIndex& index);
     void listExamples();

@@ -2,11 +2,13 @@
 
 #include <QDockWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <engram/session/report.h>
 
 #include "canvas/canvasCard.h"
 #include "export/exportDialog.h"
+#include "export/printing.h"
 #include "history/historyPanel.h"
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
@@ -22,7 +24,9 @@
 #include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/presenterView.h"
 #include "shell/viewMenu.h"
+#include "widgets/card.h"
 
 namespace engram {
 
@@ -68,6 +72,8 @@ void MainWindow::buildInsideDocks()
 
 void MainWindow::resetLayout()
 {
+    if (presenter_)
+        presenter_->leave();
     enum Place { teachPlace, dataPlace, inspectorPlace, resultsPlace, historyPlace };
     for (QDockWidget* dock : docks_) {
         dock->setFloating(false);
@@ -116,12 +122,30 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
         {tr("Map"), inspector_->map()->view()}, {tr("Results"), results_}, {tr("The whole window"), this}};
 }
 
+void MainWindow::buildPresenterView()
+{
+    presenter_ = new PresenterView(*this, layoutVersion, [this](bool large) { output_->setLarge(large); });
+    QToolButton* leave = makeToolButton(presenter_->action(), output_);
+    leave->setObjectName(QStringLiteral("leavePresenter")); // where there is a touch screen and no keyboard
+    leave->hide();
+    output_->addTool(leave);
+    connect(presenter_, &PresenterView::changed, this, [this, leave](bool on) {
+        leave->setVisible(on);
+        if (!on)
+            return;
+        canvas_->canvas().setFocus();
+        messages_->showNews(tr("F5 or Escape brings everything back."));
+    });
+}
+
 void MainWindow::buildViewMenus()
 {
     for (const auto& [name, view] : picturedViews()) {
         if (view == this)
             continue;
-        auto* menu = new ViewMenu(*view, [this, view = view] { exportSomething(view); });
+        auto* menu = new ViewMenu(
+            *view, [this, view = view] { exportSomething(view); },
+            [this, view = view, name = name] { askAndPrint(*view, name, this); });
         menu->setByKeyboardAlone(view == &canvas_->canvas()); // its right button erases
         connect(menu, &ViewMenu::copied, this,
             [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
