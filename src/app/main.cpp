@@ -10,6 +10,7 @@
 #include "shell/mainWindow.h"
 #include "shell/startupMessages.h"
 #include "shell/translations.h"
+#include "shell/windows.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 
@@ -37,14 +38,8 @@ int runWindow(const QString& file)
     engram::applyAppearance(static_cast<engram::Appearance>(settings.value(QStringLiteral("appearance"), 0).toInt()));
     const QString recovery =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
-    engram::MainWindow window(settings, recovery);
-    if (file.isEmpty())
-        window.welcome();
-    window.openOwnData();
-    window.openOwnDigits();
-    window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
+    engram::Windows windows(settings, recovery);
+    windows.open(file);
     return QApplication::exec();
 }
 

@@ -80,9 +80,10 @@ const Uses& guiUses()
         {"gallery", shared},
         {"curves", shared},
         {"compare", shared},
+        {"help", shared},
         {"shell",
             {"bridge", "widgets", "fonts", "canvas", "layers", "inspector", "training", "datasets", "history", "export",
-                "results", "cells", "owndigits", "gallery", "curves", "compare"}},
+                "results", "cells", "owndigits", "gallery", "curves", "compare", "help"}},
     };
     return uses;
 }

@@ -1,8 +1,10 @@
 #include "bridge/editHistory.h"
 
-#include "bridge/sessionText.h"
+#include <utility>
 
 #include <QUndoCommand>
+
+#include "bridge/sessionText.h"
 
 namespace engram {
 
@@ -30,6 +32,22 @@ private:
     bool done_ = false;
 };
 
+class CloseDataCommand : public QUndoCommand {
+public:
+    CloseDataCommand(Session& session, OpenData open, const QString& text)
+        : QUndoCommand(text)
+        , session_(session)
+        , open_(std::move(open))
+    {
+    }
+    void undo() override { session_.addData(open_.file, open_.chosen); }
+    void redo() override { session_.closeData(open_.file->name); }
+
+private:
+    Session& session_;
+    OpenData open_;
+};
+
 } // namespace
 
 EditHistory::EditHistory(SessionBridge& bridge, QObject* parent)
@@ -41,6 +59,12 @@ EditHistory::EditHistory(SessionBridge& bridge, QObject* parent)
     // The session's own: of what stands here it can take back everything, strokes only make this list the shorter one.
     stack_.setUndoLimit(static_cast<int>(SessionOptions().undoLimit));
     connect(&bridge, &SessionBridge::snapshotChanged, this, &EditHistory::follow);
+}
+
+void EditHistory::closeData(const OpenData& open)
+{
+    stack_.push(
+        new CloseDataCommand(bridge_.session(), open, tr("closing %1").arg(QString::fromStdString(open.file->name))));
 }
 
 void EditHistory::follow(const SnapshotPointer& snapshot)

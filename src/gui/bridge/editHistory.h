@@ -18,6 +18,8 @@ public:
     explicit EditHistory(SessionBridge& bridge, QObject* parent = nullptr);
 
     [[nodiscard]] QUndoStack& stack() noexcept { return stack_; }
+    /// Closes a data set; Undo opens it again as it was, the digits of a font that no file holds among them.
+    void closeData(const OpenData& open);
 
 private:
     void follow(const SnapshotPointer& snapshot);

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "widgets/palette.h"
+#include "widgets/pictureDrag.h"
 #include "widgets/viewRole.h"
 
 namespace engram {
@@ -13,12 +14,19 @@ DigitPreview::DigitPreview(QWidget* parent)
 {
     setViewRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("The drawing as the agent gets it"));
+    new PictureDrag(*this, [this] { return picture(); });
 }
 
 void DigitPreview::setDigit(const std::optional<DigitPixels>& digit)
 {
     digit_ = digit;
     update();
+}
+
+QImage DigitPreview::picture() const
+{
+    constexpr int side = static_cast<int>(digitSide);
+    return digit_ ? enlargedDigit(QImage(digit_->data(), side, side, side, QImage::Format_Grayscale8)) : QImage();
 }
 
 void DigitPreview::paintEvent(QPaintEvent*)

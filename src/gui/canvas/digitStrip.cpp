@@ -130,6 +130,8 @@ DigitStrip::DigitStrip(QWidget* parent)
 {
     setObjectName(QStringLiteral("digitStrip"));
     setAccessibleName(tr("Digits of the picture"));
+    setWhatsThis(
+        tr("The digits that were found in the picture; click one to ask about it, type what it is to teach it"));
     setAccessibleDescription(
         tr("Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps."));
     setModel(&model_);

@@ -173,6 +173,7 @@ void DataPanel::buildLayout()
 {
     list_->setObjectName(QStringLiteral("dataList"));
     list_->setAccessibleName(tr("Data sets"));
+    list_->setWhatsThis(tr("The data sets that are open. Those with a check mark are used for teaching and testing"));
     list_->setHeaderHidden(true);
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
@@ -378,7 +379,7 @@ void DataPanel::showPictures()
 void DataPanel::closeCurrent()
 {
     if (const OpenData* open = current())
-        bridge_.session().closeData(open->file->name);
+        Q_EMIT closeWanted(*open);
 }
 
 } // namespace engram

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void closeWanted(const engram::OpenData& open);
     /// A set that has just been opened looks transposed: is it to be turned?
     void looksTransposed(const QString& name);
     void exportWanted(const std::shared_ptr<const engram::DataFile>& file);

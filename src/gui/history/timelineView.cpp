@@ -102,6 +102,7 @@ TimelineView::TimelineView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(false);
     setAccessibleName(tr("Timeline"));
+    setWhatsThis(tr("All states of the history in the order they came; click one, or walk by the arrow keys"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

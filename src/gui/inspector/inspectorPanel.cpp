@@ -1,5 +1,6 @@
 #include "inspector/inspectorPanel.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
     setObjectName(QStringLiteral("inspectorPanel"));
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Inspector"));
+    tabs_->tabBar()->setWhatsThis(tr("Why the agent answered so: the whole answer, one neuron, or all memories"));
     tabs_->addTab(answer_, tr("Answer"));
     tabs_->addTab(neuron_, tr("Neuron"));
     tabs_->addTab(map_, tr("Map"));

@@ -1,8 +1,12 @@
 #include "inspector/memoryCard.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -76,6 +80,19 @@ MemoryCard::MemoryCard(QWidget* parent)
     connect(picture_, &BitPicture::clicked, this, &MemoryCard::openWanted);
     connect(open_, &QPushButton::clicked, this, &MemoryCard::openWanted);
     connect(forget_, &QPushButton::clicked, this, &MemoryCard::forgetWanted);
+}
+
+void MemoryCard::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("memoryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open: compare it with the input"), this, &MemoryCard::openWanted);
+    menu->addAction(tr("&Forget"), this, &MemoryCard::forgetWanted)->setEnabled(forget_->isEnabled());
+    menu->addSeparator();
+    menu->addAction(tr("&Copy picture"), this, [this] { QGuiApplication::clipboard()->setImage(picture_->picture()); })
+        ->setEnabled(!picture_->picture().isNull());
+    menu->popup(event->globalPos());
 }
 
 void MemoryCard::show(const MemoryShare& memory, const std::vector<std::uint32_t>& alsoAs)

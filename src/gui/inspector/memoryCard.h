@@ -34,6 +34,9 @@ Q_SIGNALS:
     void openWanted();
     void forgetWanted();
 
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     void name(const QString& heading);
 

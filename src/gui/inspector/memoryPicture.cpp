@@ -10,6 +10,7 @@
 
 #include "inspector/patchPainting.h"
 #include "widgets/palette.h"
+#include "widgets/pictureDrag.h"
 #include "widgets/viewRole.h"
 
 namespace engram {
@@ -91,6 +92,13 @@ BitPicture::BitPicture(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setViewRole(*this, QAccessible::Graphic);
+    new PictureDrag(*this, [this] { return picture(); });
+}
+
+QImage BitPicture::picture() const
+{
+    const QImage small = pictureOfBits(bits_, palette());
+    return small.isNull() ? small : enlargedDigit(small);
 }
 
 void BitPicture::setBits(BitVector bits)

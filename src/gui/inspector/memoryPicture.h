@@ -22,7 +22,7 @@ namespace engram {
 /// The grey levels of an input, as near as its bits tell: for putting a memory on the canvas.
 [[nodiscard]] DigitPixels pixelsOfBits(BitView input);
 
-/// Shows such a picture with sharp pixels at any size, square.
+/// Shows such a picture with sharp pixels at any size, square. It can be dragged into another program.
 class BitPicture : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ public:
     void setMark(std::size_t mark);
     void setSide(int pixels);
     void setClickable(bool on); ///< by mouse, Enter and Space
+    [[nodiscard]] QImage picture() const; ///< of the memory alone, as it is dragged and copied; null for no digit
 
     [[nodiscard]] QSize sizeHint() const override { return {side_, side_}; }
 

@@ -177,6 +177,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     place_->setWordWrap(true);
     list_->setModel(rows_);
     list_->setAccessibleName(tr("Nearest memories"));
+    list_->setWhatsThis(tr("The memories that are nearest to what this neuron reads, the nearest first"));
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setUniformItemSizes(true);
     list_->setMinimumHeight(140);

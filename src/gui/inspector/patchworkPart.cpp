@@ -38,12 +38,19 @@ PatchworkPart::PatchworkPart(QWidget* parent)
     constexpr std::array shows{Shows::question, Shows::answer, Shows::runnerUp, Shows::speaksFor};
     const std::array<const char*, 4> names{
         "patchworkQuestion", "patchworkAnswer", "patchworkRunnerUp", "patchworkSpeaksFor"};
+    constexpr std::array meanings{
+        QT_TR_NOOP("The picture as it was asked about. The arrow keys point at its windows, one after the other"),
+        QT_TR_NOOP("The answer, put together out of its memories: each has its colour, hatching and number"),
+        QT_TR_NOOP("The same of the digit that came second"),
+        QT_TR_NOOP("Where the picture speaks for the answer and where for the runner-up"),
+    };
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(partGap);
     grid->setVerticalSpacing(3);
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
         pictures_[i] = new PatchworkPicture(shows[i], this);
         pictures_[i]->setObjectName(QLatin1String(names[i]));
+        pictures_[i]->setWhatsThis(tr(meanings[i]));
         captions_[i] = makeQuietLine({}, this);
         const int row = static_cast<int>(i / 2) * 3;
         const int column = static_cast<int>(i % 2);

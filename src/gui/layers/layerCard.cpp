@@ -6,6 +6,7 @@
 #include "bridge/sessionBridge.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
+#include "widgets/pictureDrag.h"
 
 namespace engram {
 
@@ -18,10 +19,18 @@ LayerCard::LayerCard(SessionBridge& bridge, Layer layer, QWidget* parent)
     view_->setObjectName(layer == Layer::input ? QStringLiteral("inputLayer") : QStringLiteral("stateLayer"));
     view_->setEmptyText(layer == Layer::input ? tr("The picture as bits, as the agent sees it")
                                               : tr("What the agent makes of it, step by step"));
+    view_->setWhatsThis(layer == Layer::input
+            ? tr("What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron")
+            : tr("What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why"));
     if (layer == Layer::state)
         buildStepTools();
     buildPlaneChoice();
     body()->addWidget(view_, 1);
+    auto* why = new QAction(tr("&Why is this bit so?"), view_);
+    why->setObjectName(QStringLiteral("whyThisBit"));
+    connect(why, &QAction::triggered, view_, &LayerView::chooseUnderMenu);
+    view_->addAction(why);
+    new PictureDrag(*view_, [this] { return view_->picture(); });
     connect(view_, &LayerView::neuronChosen, this, [this](std::optional<std::size_t> neuron) {
         // The input neurons learn nothing: a click there means the state neuron that mirrors it.
         bridge_.view().selectNeuron(neuron ? std::optional(NeuronId{Layer::state, *neuron}) : std::nullopt);

@@ -273,9 +273,22 @@ bool LayerView::event(QEvent* event)
 
 void LayerView::mousePressEvent(QMouseEvent* event)
 {
+    menuAt_ = event->button() == Qt::RightButton ? std::optional(event->position()) : std::nullopt;
     press_ = event->position();
     lastDrag_ = event->position();
     dragging_ = false;
+}
+
+void LayerView::chooseUnderMenu()
+{
+    const auto pixel = menuAt_ ? pixelAt(*menuAt_) : selectedPixel();
+    if (pixel)
+        choosePixel(*pixel);
+}
+
+QImage LayerView::picture()
+{
+    return content_.bits.empty() || zoom_ > 1 ? QImage() : grab().toImage();
 }
 
 void LayerView::mouseMoveEvent(QMouseEvent* event)
@@ -345,6 +358,8 @@ void LayerView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0:
         return zoomToFit();
     case Qt::Key_Escape:
+        if (!content_.selected)
+            return QWidget::keyPressEvent(event); // it is for what this view is in
         Q_EMIT neuronChosen(std::nullopt);
         return;
     default:

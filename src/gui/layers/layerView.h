@@ -30,6 +30,9 @@ public:
     void setPlane(std::optional<std::size_t> plane);
     [[nodiscard]] std::optional<std::size_t> plane() const noexcept { return plane_; }
 
+    void chooseUnderMenu(); ///< the neuron whose cell the context menu was opened on
+    [[nodiscard]] QImage picture(); ///< as it is dragged: null where there are no bits, or where dragging pans
+
     void zoomBy(double factor);
     void zoomToFit();
     [[nodiscard]] double zoom() const noexcept { return zoom_; }
@@ -87,6 +90,7 @@ private:
     double zoom_ = 1;
     QPointF offset_; ///< of the picture's middle from the window's, in widget pixels
     std::optional<QPointF> press_;
+    std::optional<QPointF> menuAt_; ///< where the right button was pressed last
     QPointF lastDrag_;
     bool dragging_ = false;
 };

@@ -1,9 +1,11 @@
 #include "layers/outputCard.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <numeric>
 #include <span>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -26,6 +28,9 @@ bool isPart(double share)
     return share >= 0.005 && share < 0.995;
 }
 
+constexpr double usualNumber = 3.4; ///< the answer, in sizes of other text
+constexpr double shareOfNumber = 0.4; ///< of the card, where it is large
+constexpr double largeText = 1.6;
 constexpr int leastLines = 13; ///< of text that are as tall as a card that has room for a caption
 
 } // namespace
@@ -214,14 +219,8 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
             bridge_.view().selectNeuron(on ? std::optional(NeuronId{Layer::output, neuron}) : std::nullopt);
         });
     }
-    QFont huge = font();
-    huge.setPointSizeF(font().pointSizeF() * 3.4);
-    huge.setWeight(QFont::DemiBold);
-    number_->setFont(huge);
+    setObjectName(QStringLiteral("outputCard"));
     number_->setObjectName(QStringLiteral("answer"));
-    // As wide as any answer, so that nothing moves when it gets a second figure.
-    number_->setFixedWidth(number_->fontMetrics().horizontalAdvance(QStringLiteral("15")) + 4);
-    number_->setMinimumHeight(number_->fontMetrics().height()); // also while there is none
     row->addSpacing(10);
     row->addWidget(number_);
     // What there is to say has its place, so nothing moves when it is said.
@@ -232,13 +231,47 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     body()->setSpacing(4);
     body()->addLayout(row);
     sureness_->setObjectName(QStringLiteral("sureness"));
-    sureness_->setFixedHeight(sureness_->fontMetrics().height() + 1); // also while there is nothing to say
     body()->addWidget(sureness_);
     body()->addWidget(caption_);
     body()->addWidget(bars_, 1);
+    fitTexts();
     connect(&patience_, &QTimer::timeout, this, [this] { showHowNear(std::nullopt); });
     connect(&bridge.view(), &ViewState::shownChanged, this, &OutputCard::show);
     show(bridge.view().shown());
+}
+
+void OutputCard::setLarge(bool large)
+{
+    large_ = large;
+    fitTexts();
+}
+
+void OutputCard::fitTexts()
+{
+    QFont huge = font();
+    huge.setWeight(QFont::DemiBold);
+    huge.setPointSizeF(font().pointSizeF() * usualNumber);
+    QFont said = font();
+    if (large_) {
+        const double lines =
+            std::min(height() * shareOfNumber, width() * shareOfNumber) / QFontMetricsF(font()).height();
+        huge.setPointSizeF(font().pointSizeF() * std::max(usualNumber, lines));
+        said.setPointSizeF(font().pointSizeF() * largeText);
+    }
+    number_->setFont(huge);
+    // As wide as any answer, so that nothing moves when it gets a second figure; as high also while there is none.
+    number_->setFixedWidth(number_->fontMetrics().horizontalAdvance(QStringLiteral("15")) + 4);
+    number_->setMinimumHeight(number_->fontMetrics().height());
+    for (QWidget* text : std::initializer_list<QWidget*>{verdict_, sureness_, bars_})
+        text->setFont(said);
+    sureness_->setFixedHeight(sureness_->fontMetrics().height() + 1); // also while there is nothing to say
+}
+
+void OutputCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange && bars_)
+        fitTexts();
 }
 
 QString OutputCard::answerText() const
@@ -319,6 +352,8 @@ void OutputCard::resizeEvent(QResizeEvent* event)
     Card::resizeEvent(event);
     // Where there is little room the bars need it more; their tool tip says the same.
     caption_->setVisible(height() > fontMetrics().height() * leastLines);
+    if (large_)
+        fitTexts();
 }
 
 void OutputCard::showHowNear(const std::optional<DigitAnswer>& answer)

@@ -77,11 +77,15 @@ public:
     explicit OutputCard(SessionBridge& bridge, QWidget* parent = nullptr);
 
     [[nodiscard]] QString answerText() const;
+    /// The number as large as the card has room for, to be read from the back of a room; or as usual.
+    void setLarge(bool large);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitTexts();
     void show(const Shown& shown);
     void showAnswer(const Shown& shown);
     void showHowNear(const std::optional<DigitAnswer>& answer);
@@ -92,7 +96,8 @@ private:
     QLabel* verdict_;
     ElidedLabel* sureness_;
     ElidedLabel* caption_;
-    DigitBars* bars_;
+    DigitBars* bars_ = nullptr;
+    bool large_ = false;
     Patience patience_; ///< runs while the bars are not yet of what is shown
     std::shared_ptr<Recall> recall_; ///< of the queries, which never overlap
     std::uint64_t generation_ = 0; ///< of what is shown: what was worked out for an older one is not delivered

@@ -4,6 +4,9 @@
 #include <initializer_list>
 #include <utility>
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -125,6 +128,8 @@ void ResultsPanel::buildTable()
     table_->setModel(model_);
     table_->setItemDelegate(new ConfusionDelegate(table_));
     table_->setAccessibleName(tr("Confusion matrix: rows are the true digits, columns the answers"));
+    table_->setWhatsThis(
+        tr("How often each digit, a row, was read as each other, a column. A number shows its digits below"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
     table_->setFrameShape(QFrame::NoFrame);
@@ -150,6 +155,7 @@ void ResultsPanel::buildList()
     list_->setMovement(QListView::Static);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setAccessibleName(tr("Examples of the chosen cell"));
+    list_->setWhatsThis(tr("The digits behind the number that is chosen in the table; Enter shows one in the layers"));
     list_->setMinimumHeight(110);
 }
 
@@ -245,6 +251,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     connect(&bridge, &SessionBridge::snapshotChanged, this, &ResultsPanel::takeSnapshot);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { pickCell(current); });
+    buildListMenu();
     connect(list_, &QListView::activated, this, [this](const QModelIndex& index) { showExample(index.row()); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { show_->setEnabled(current.isValid()); });
@@ -254,6 +261,20 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     connect(log_, &LogPage::exportWanted, this, &ResultsPanel::logExportWanted);
     if (bridge.snapshot())
         takeSnapshot(bridge.snapshot());
+}
+
+void ResultsPanel::buildListMenu()
+{
+    auto* show = new QAction(show_->text(), list_);
+    connect(show, &QAction::triggered, show_, &QPushButton::click);
+    auto* copy = new QAction(tr("&Copy picture"), list_);
+    connect(copy, &QAction::triggered, this, [this] {
+        const QPixmap picture = list_->currentIndex().data(Qt::DecorationRole).value<QIcon>().pixmap(list_->iconSize());
+        if (!picture.isNull())
+            QGuiApplication::clipboard()->setPixmap(picture);
+    });
+    list_->addActions({show, copy});
+    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)

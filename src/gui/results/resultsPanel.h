@@ -45,6 +45,7 @@ private:
     QWidget* buildDigitsPage();
     void buildTable();
     void buildList();
+    void buildListMenu();
     void takeSnapshot(const SnapshotPointer& snapshot);
     void showTested(const TestedMoment& tested);
     void refreshTeach();

@@ -4,12 +4,11 @@
 
 namespace engram {
 
-/// How Engram works, in plain words; or what it is and to whom thanks are due.
+/// What Engram is, which version, under which licences, and to whom thanks are due.
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Subject { howItWorks, about };
-    explicit AboutDialog(Subject subject, QWidget* parent = nullptr);
+    explicit AboutDialog(QWidget* parent = nullptr);
 };
 
 } // namespace engram

@@ -51,15 +51,21 @@ void Document::chooseAndOpen()
     whenSafe([this] {
         QFileDialog* dialog = makeFileDialog(window_, tr("Open an agent"), QStringLiteral("agents"), fileFilter());
         dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { bridge_.session().openAgent(path.toStdString()); });
+        connect(dialog, &QFileDialog::fileSelected, this, &Document::read);
         dialog->open();
     });
 }
 
 void Document::open(const QString& path)
 {
-    whenSafe([this, path] { bridge_.session().openAgent(path.toStdString()); });
+    if (!elsewhere_ || !elsewhere_(path))
+        whenSafe([this, path] { read(path); });
+}
+
+void Document::read(const QString& path)
+{
+    if (!elsewhere_ || !elsewhere_(path))
+        bridge_.session().openAgent(path.toStdString());
 }
 
 void Document::save()

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include <QObject>
 #include <QSettings>
@@ -33,10 +34,14 @@ public:
     /// `otherwise`.
     void whenSafe(std::function<void()> then, const std::function<void()>& otherwise = {});
 
+    /// Asked before a file is opened: true where it is open in another window already, which has come to the front.
+    void setElsewhere(std::function<bool(const QString& path)> elsewhere) { elsewhere_ = std::move(elsewhere); }
+
     [[nodiscard]] QStringList recentFiles() const;
     void clearRecentFiles();
 
 private:
+    void read(const QString& path);
     void saveTo(const QString& path);
     void askAboutChanges(std::function<void()> then, const std::function<void()>& otherwise);
     void remember(const QString& path);
@@ -46,6 +51,7 @@ private:
     QSettings& settings_;
     QWidget* window_;
     std::function<void()> afterSaving_;
+    std::function<bool(const QString&)> elsewhere_;
 };
 
 } // namespace engram

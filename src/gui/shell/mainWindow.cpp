@@ -19,16 +19,20 @@
 #include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
+#include "help/contextHelp.h"
+#include "help/tourPanel.h"
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "shell/agentDialog.h"
 #include "shell/centralViews.h"
 #include "shell/dockTitle.h"
 #include "shell/document.h"
+#include "shell/endNotice.h"
 #include "shell/fileKind.h"
 #include "shell/messageBar.h"
 #include "shell/ownData.h"
 #include "shell/ownDigitsParts.h"
+#include "shell/presenterView.h"
 #include "shell/recoveryOffer.h"
 #include "shell/undoActions.h"
 #include "shell/welcome.h"
@@ -43,7 +47,6 @@ namespace engram {
 
 namespace {
 
-constexpr int layoutVersion = 2; ///< of the docks: raised when a saved layout would no longer make sense
 constexpr QSize usualSize(1440, 900);
 constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
 
@@ -80,6 +83,8 @@ MainWindow::MainWindow(
     buildEditMenu();
     buildAgentMenu();
     buildDataMenu();
+    buildPresenterView();
+    buildTour();
     buildViewMenu();
     buildHelpMenu();
     connectParts();
@@ -89,6 +94,8 @@ MainWindow::MainWindow(
     showSnapshot(bridge_.snapshot());
     buildViewMenus();
     new WindowKeys(*this);
+    new EndNotice(bridge_, *this);
+    tour_->watchActions(*this);
     for (const QAction* action : findChildren<QAction*>())
         connect(action, &QAction::triggered, messages_, &MessageBar::dismiss);
     for (const QAbstractButton* button : findChildren<QAbstractButton*>())
@@ -199,6 +206,7 @@ void MainWindow::connectParts()
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
     connect(canvas_, &CanvasCard::broughtIn, drawing_, &DrawingActions::chooseNone);
     connect(canvas_, &CanvasCard::labelled, drawing_, &DrawingActions::chooseDigit);
+    connect(data_, &DataPanel::closeWanted, this, [this](const OpenData& open) { edits_.closeData(open); });
     connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
     connect(data_, &DataPanel::looksTransposed, this, &MainWindow::askToTranspose);
 }
@@ -302,7 +310,9 @@ void MainWindow::openOwnDigits()
 
 void MainWindow::welcome()
 {
-    welcome_ = new Welcome(bridge_, views_);
+    welcome_ = new Welcome(bridge_, document_->recentFiles(), views_);
+    connect(welcome_, &Welcome::openWanted, document_, &Document::open);
+    connect(welcome_, &Welcome::tourWanted, this, &MainWindow::startTour);
     connect(welcome_, &Welcome::finished, this, [this](bool taught) {
         welcome_ = nullptr;
         announceDigitReady(taught);
@@ -318,6 +328,16 @@ void MainWindow::announceDigitReady(bool taught)
     const Learner& learner = bridge_.snapshot()->learner;
     messages_->showNews(tr("It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.", nullptr,
         pluralNumber(learner.agent.memory().size() / (1 + learner.variation.variants))));
+}
+
+void MainWindow::setElsewhere(std::function<bool(const QString& path)> elsewhere)
+{
+    document_->setElsewhere(std::move(elsewhere));
+}
+
+QString MainWindow::agentPath() const
+{
+    return QString::fromStdString(bridge_.snapshot()->path.string());
 }
 
 void MainWindow::openFile(const QString& path)
@@ -352,10 +372,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    document_->whenSafe([this] {
-        closing_ = true;
-        close();
-    });
+    document_->whenSafe(
+        [this] {
+            closing_ = true;
+            close();
+        },
+        [this] { Q_EMIT closeRefused(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -416,6 +438,7 @@ void MainWindow::fitIntoScreen()
 void MainWindow::saveLayout()
 {
     closeGallery();
+    presenter_->leave(); // what is remembered is the layout that it would bring back
     teaching_->save(settings_);
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));

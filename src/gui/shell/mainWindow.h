@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -25,15 +26,19 @@ class Document;
 class DrawingActions;
 class ElidedLabel;
 class GalleryWindow;
+class HelpWindow;
 class HistoryPanel;
 class InspectorPanel;
 class LayerCard;
 class MessageBar;
 class OutputCard;
 class OwnDigitsParts;
+class PresenterView;
 class RecoveryOffer;
 class ResultsPanel;
+class Spotlight;
 class TeachPanel;
+class TourPanel;
 class UndoActions;
 class Welcome;
 
@@ -57,10 +62,20 @@ public:
     void openOwnData();
     /// Opens the digits that the person has kept.
     void openOwnDigits();
+    /// Asked before an agent's file is opened, see Document.
+    void setElsewhere(std::function<bool(const QString& path)> elsewhere);
+    [[nodiscard]] QString agentPath() const; ///< of the file that is open; empty where there is none
     /// Greets a person who has no agent yet.
     void welcome();
     /// All docks and the tool bar where they stand at first, in the window's present size.
     void resetLayout();
+    void openHelp(const QString& page = {}); ///< about what has the focus, where no page is named
+    void startTour(); ///< where it was left
+
+Q_SIGNALS:
+    void newWindowWanted();
+    void quitWanted(); ///< all windows; where nobody listens this one closes
+    void closeRefused(); ///< a person stays with unsaved work
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -74,6 +89,9 @@ private:
     void buildViews();
     void buildDocks();
     void buildInsideDocks(); ///< History, Inspector, Results: what shows why
+    void buildPresenterView();
+    void buildWindowActions(QMenu& menu);
+    void printViews();
     void exportSomething(const QWidget* first = nullptr, bool log = false); ///< the view that is chosen at first
     void buildViewMenus();
     [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
@@ -103,6 +121,8 @@ private:
     void buildAppearanceMenu(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void buildHelpMenu();
+    void buildTour();
+    void reportProblem();
     void fillRecentMenu(QMenu& menu);
 
     void restoreLayout();
@@ -115,6 +135,8 @@ private:
     void agentSettings();
     void editNotes();
     void announceDigitReady(bool taught);
+
+    static constexpr int layoutVersion = 2; ///< of the docks: raised when a saved layout would no longer make sense
 
     QSettings& settings_;
     SessionBridge bridge_;
@@ -140,6 +162,11 @@ private:
     GalleryWindow* gallery_ = nullptr;
     std::shared_ptr<const LeftOut> leftOut_; ///< as the settings have it
     QToolBar* toolBar_ = nullptr;
+    PresenterView* presenter_ = nullptr;
+    HelpWindow* help_ = nullptr;
+    TourPanel* tour_ = nullptr;
+    QDockWidget* tourDock_ = nullptr;
+    Spotlight* spotlight_ = nullptr;
     UndoActions* undo_ = nullptr;
     QAction* save_ = nullptr;
     QAction* live_ = nullptr;

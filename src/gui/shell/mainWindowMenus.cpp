@@ -1,21 +1,23 @@
 #include <QActionGroup>
-#include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMetaMethod>
 #include <QToolBar>
 #include <QToolButton>
 
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
+#include "export/printing.h"
 #include "history/historyPanel.h"
 #include "layers/layerCard.h"
-#include "shell/aboutDialog.h"
+#include "shell/centralViews.h"
 #include "shell/document.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
 #include "shell/ownDigitsParts.h"
+#include "shell/presenterView.h"
 #include "shell/translations.h"
 #include "shell/undoActions.h"
 #include "training/drawingActions.h"
@@ -37,6 +39,7 @@ void MainWindow::buildFileMenu()
         menu->addAction(icon(QStringLiteral("open")), tr("&Open agent…"), document_, &Document::chooseAndOpen);
     open->setShortcuts(QKeySequence::Open);
     open->setToolTip(tr("Open a saved agent (Ctrl+O)"));
+    buildWindowActions(*menu);
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
     menu->addSeparator();
@@ -50,8 +53,18 @@ void MainWindow::buildFileMenu()
     takeOut->setObjectName(QStringLiteral("export"));
     takeOut->setShortcut(Qt::CTRL | Qt::Key_E);
     takeOut->setToolTip(tr("Pictures, the animated settling, the history and explanations as text"));
+    QAction* print = menu->addAction(tr("&Print…"), this, &MainWindow::printViews);
+    print->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    print->setToolTip(tr("Canvas, layers and answer on one page; the menu of a view prints that view alone"));
     menu->addSeparator();
-    QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    QAction* closes = menu->addAction(tr("&Close window"), this, &QWidget::close);
+    closes->setShortcut(Qt::CTRL | Qt::Key_W);
+    QAction* quit = menu->addAction(tr("&Quit"), this, [this] {
+        if (isSignalConnected(QMetaMethod::fromSignal(&MainWindow::quitWanted)))
+            Q_EMIT quitWanted();
+        else
+            close();
+    });
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
 
     // The file actions stand first in the toolbar, as icons alone.
@@ -63,6 +76,19 @@ void MainWindow::buildFileMenu()
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
             button->setFocusPolicy(Qt::TabFocus);
         }
+}
+
+void MainWindow::buildWindowActions(QMenu& menu)
+{
+    QAction* window = menu.addAction(tr("New &window"), this, &MainWindow::newWindowWanted);
+    window->setObjectName(QStringLiteral("newWindow"));
+    window->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    window->setToolTip(tr("One more window, with an agent of its own"));
+}
+
+void MainWindow::printViews()
+{
+    askAndPrint(*views_, windowTitle().remove(QStringLiteral("[*]")), this);
 }
 
 void MainWindow::fillRecentMenu(QMenu& menu)
@@ -192,6 +218,7 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     buildAppearanceMenu(*menu);
     buildLanguageMenu(*menu);
+    menu->addAction(presenter_->action());
     QAction* full = menu->addAction(tr("&Full screen"));
     full->setCheckable(true);
     full->setShortcut(Qt::Key_F11);
@@ -275,17 +302,6 @@ void MainWindow::buildLanguageMenu(QMenu& parent)
     menu->addSeparator();
     for (const Language& language : languages())
         add(QString::fromUtf8(language.name), QLatin1String(language.code));
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* works = menu->addAction(icon(QStringLiteral("info")), tr("&How it works"), this,
-        [this] { (new AboutDialog(AboutDialog::Subject::howItWorks, this))->open(); });
-    works->setShortcut(Qt::Key_F1);
-    menu->addAction(
-        tr("&About Engram"), this, [this] { (new AboutDialog(AboutDialog::Subject::about, this))->open(); });
-    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 
 } // namespace engram

@@ -2,12 +2,14 @@
 
 #include <QDockWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <engram/session/logText.h>
 #include <engram/session/report.h>
 
 #include "canvas/canvasCard.h"
 #include "export/exportDialog.h"
+#include "export/printing.h"
 #include "history/historyPanel.h"
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
@@ -25,7 +27,9 @@
 #include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/presenterView.h"
 #include "shell/viewMenu.h"
+#include "widgets/card.h"
 
 namespace engram {
 
@@ -72,6 +76,8 @@ void MainWindow::buildInsideDocks()
 
 void MainWindow::resetLayout()
 {
+    if (presenter_)
+        presenter_->leave();
     enum Place { teachPlace, dataPlace, inspectorPlace, resultsPlace, historyPlace };
     for (QDockWidget* dock : docks_) {
         dock->setFloating(false);
@@ -124,12 +130,30 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
     return views;
 }
 
+void MainWindow::buildPresenterView()
+{
+    presenter_ = new PresenterView(*this, layoutVersion, [this](bool large) { output_->setLarge(large); });
+    QToolButton* leave = makeToolButton(presenter_->action(), output_);
+    leave->setObjectName(QStringLiteral("leavePresenter")); // where there is a touch screen and no keyboard
+    leave->hide();
+    output_->addTool(leave);
+    connect(presenter_, &PresenterView::changed, this, [this, leave](bool on) {
+        leave->setVisible(on);
+        if (!on)
+            return;
+        canvas_->canvas().setFocus();
+        messages_->showNews(tr("F5 or Escape brings everything back."));
+    });
+}
+
 void MainWindow::buildViewMenus()
 {
     for (const auto& [name, view] : picturedViews()) {
         if (view == this)
             continue;
-        auto* menu = new ViewMenu(*view, [this, view = view] { exportSomething(view); });
+        auto* menu = new ViewMenu(
+            *view, [this, view = view] { exportSomething(view); },
+            [this, view = view, name = name] { askAndPrint(*view, name, this); });
         menu->setByKeyboardAlone(view == &canvas_->canvas()); // its right button erases
         connect(menu, &ViewMenu::copied, this,
             [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });

@@ -18,6 +18,8 @@ UndoActions::UndoActions(QUndoStack& stack, Drawing& drawing, QObject* parent)
     , redo_(new QAction(icon(QStringLiteral("redo")), {}, this))
 {
     undo_->setObjectName(QStringLiteral("undo"));
+    undo_->setProperty("lastingName", tr("&Undo"));
+    redo_->setProperty("lastingName", tr("&Redo"));
     undo_->setShortcuts(QKeySequence::Undo);
     redo_->setObjectName(QStringLiteral("redo"));
     redo_->setShortcuts(QKeySequence::Redo);

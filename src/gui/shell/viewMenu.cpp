@@ -18,10 +18,11 @@ constexpr double copiedScale = 2; ///< sharp on a slide
 
 } // namespace
 
-ViewMenu::ViewMenu(QWidget& view, std::function<void()> save)
+ViewMenu::ViewMenu(QWidget& view, std::function<void()> save, std::function<void()> print)
     : QObject(&view)
     , view_(view)
     , save_(std::move(save))
+    , print_(std::move(print))
 {
     view.installEventFilter(this);
 }
@@ -46,6 +47,7 @@ bool ViewMenu::eventFilter(QObject* watched, QEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy picture"), this, &ViewMenu::copyPicture);
     menu->addAction(tr("&Save picture…"), this, save_);
+    menu->addAction(tr("&Print…"), this, print_);
     if (!view_.actions().isEmpty())
         menu->addSeparator();
     menu->addActions(view_.actions());

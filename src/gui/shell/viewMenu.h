@@ -8,12 +8,14 @@ class QWidget;
 
 namespace engram {
 
-/// The context menu of a view: copy its picture, save it, and what else the view itself offers (QWidget::actions).
+/// The context menu of a view: copy its picture, save it, print it, and what else the view itself offers
+/// (QWidget::actions).
 class ViewMenu : public QObject {
     Q_OBJECT
 public:
-    /// The menu stands on `view` and all that is in it and has no menu of its own. `save` asks for a file.
-    ViewMenu(QWidget& view, std::function<void()> save);
+    /// The menu stands on `view` and all that is in it and has no menu of its own. `save` asks for a file, `print` for
+    /// a printer.
+    ViewMenu(QWidget& view, std::function<void()> save, std::function<void()> print);
 
     void copyPicture();
     /// Where the right button draws, the menu comes by the keyboard alone.
@@ -28,6 +30,7 @@ protected:
 private:
     QWidget& view_;
     std::function<void()> save_;
+    std::function<void()> print_;
     bool byKeyboardAlone_ = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,11 +19,19 @@
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/palette.h"
+#include "widgets/plainText.h"
 #include "widgets/primaryButton.h"
 
 namespace engram {
 
-Welcome::Welcome(SessionBridge& bridge, QWidget* over)
+namespace {
+
+constexpr qsizetype shownRecent = 3; ///< agents that were open last
+constexpr int widestRecent = 120; ///< of a name, in pixels
+
+} // namespace
+
+Welcome::Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over)
     : QWidget(over)
     , bridge_(bridge)
     , agents_(new QButtonGroup(this))
@@ -37,7 +46,7 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     skip_->setObjectName(QStringLiteral("welcomeSkip"));
     teach_->setToolTip(tr("Takes well under a second; everything can be forgotten again"));
     skip_->setToolTip(tr("Teach it everything yourself"));
-    buildCard();
+    buildCard(recent);
     over->installEventFilter(this);
     setGeometry(over->rect());
     connect(teach_, &QPushButton::clicked, this, &Welcome::teach);
@@ -65,7 +74,7 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     });
 }
 
-void Welcome::buildCard()
+void Welcome::buildCard(const QStringList& recent)
 {
     auto* card = new Card({}, this);
     card->setFixedWidth(580); // wrapped labels find their height only under a known width
@@ -106,6 +115,7 @@ void Welcome::buildCard()
     body->addLayout(buttons);
     setTabOrder(agents_->buttons().last(), teach_);
     setTabOrder(teach_, skip_);
+    body->addLayout(buildWaysOn(recent, card));
     body->addWidget(progress_);
     body->addWidget(state_);
     auto* layout = new QVBoxLayout(this);
@@ -116,6 +126,37 @@ void Welcome::buildCard()
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
+}
+
+QHBoxLayout* Welcome::buildWaysOn(const QStringList& recent, QWidget* card)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    const auto add = [row, card](const QString& text, const QString& tip) {
+        auto* button = new QPushButton(card);
+        button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widestRecent));
+        button->setFlat(true);
+        button->setToolTip(plainToolTip(tip));
+        button->setAccessibleName(text);
+        row->addWidget(button);
+        return button;
+    };
+    if (!recent.isEmpty())
+        row->addWidget(new QuietLabel(tr("Open again:"), card));
+    for (const QString& path : recent.mid(0, shownRecent)) {
+        QPushButton* button = add(QFileInfo(path).completeBaseName(), path);
+        button->setObjectName(QStringLiteral("welcomeRecent"));
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT openWanted(path); });
+    }
+    row->addStretch(1);
+    QPushButton* tour = add(tr("Guided tour"), tr("Begin with the chosen agent, empty, and be told what to do first"));
+    tour->setObjectName(QStringLiteral("welcomeTour"));
+    connect(tour, &QPushButton::clicked, this, [this] {
+        takeChosen();
+        leave(false);
+        Q_EMIT tourWanted();
+    });
+    return row;
 }
 
 QVBoxLayout* Welcome::buildChoices(QWidget* card)

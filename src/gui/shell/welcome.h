@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -17,19 +19,23 @@ class SessionBridge;
 class Welcome : public QWidget {
     Q_OBJECT
 public:
-    explicit Welcome(SessionBridge& bridge, QWidget* over);
+    /// `recent` are the agents that were open last, the newest first.
+    Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over);
 
     void dataIsComing(); ///< the data sets are being opened: teaching may be asked for now
 
 Q_SIGNALS:
     void finished(bool taught);
+    void openWanted(const QString& path); ///< one of the recent agents
+    void tourWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildCard();
+    void buildCard(const QStringList& recent);
+    QHBoxLayout* buildWaysOn(const QStringList& recent, QWidget* card);
     QVBoxLayout* buildChoices(QWidget* card);
     void takeChosen();
     void teach();

@@ -45,6 +45,8 @@ void DrawingActions::buildDigits()
 void DrawingActions::buildTeaching()
 {
     teach = new QAction(icon(QStringLiteral("teach")), tr("&Teach"), this);
+    teach->setObjectName(QStringLiteral("teach"));
+    teach->setProperty("lastingName", tr("&Teach"));
     teach->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(teach, &QAction::triggered, this, &DrawingActions::teachChosen);
     keep = new QAction(icon(QStringLiteral("keep")), tr("&Keep"), this);

@@ -17,7 +17,9 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "help/helpWindow.h"
 #include "shell/appStyle.h"
+#include "shell/presenterView.h"
 #include "shell/translations.h"
 #include "support/pseudoLanguage.h"
 #include "support/window.h"
@@ -69,6 +71,7 @@ public:
             takeDock(dock);
         for (QAction* title : window_->menuBar()->actions())
             takeMenu(title->menu());
+        takeBesides();
     }
     [[nodiscard]] int count() const { return count_; }
 
@@ -130,6 +133,31 @@ private:
             else if (action->text().endsWith(u'…') && action->isEnabled())
                 takeDialog(action, name);
         }
+    }
+
+    /// What neither a dock nor a dialog is.
+    void takeBesides()
+    {
+        for (const char* page : {"start", "why", "keys", "glossary"}) {
+            window_->openHelp(QLatin1String(page));
+            window_.settle();
+            take(*window_->findChild<HelpWindow*>(), QStringLiteral("help-") + QLatin1String(page));
+        }
+        window_->findChild<HelpWindow*>()->close();
+        window_->startTour();
+        window_.settle();
+        take(*window_, QStringLiteral("tour"));
+        const QSize size = window_->size();
+        auto* presenter = window_->findChild<PresenterView*>();
+        presenter->action()->trigger();
+        window_->setWindowState(Qt::WindowNoState); // the screen of these pictures is none
+        window_->resize(size);
+        window_.settle();
+        take(*window_, QStringLiteral("presenter"));
+        presenter->leave();
+        window_->welcome();
+        window_.settle();
+        take(*window_, QStringLiteral("welcome"));
     }
 
     /// What the action opens, unless it is the system's own choice of a file.

@@ -1,0 +1,48 @@
+#include "export/printing.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QWidget>
+
+namespace engram {
+
+bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const QRectF page(0, 0, printer.width(), printer.height());
+    QFont font = view.font();
+    painter.setFont(font);
+    const double line = painter.fontMetrics().height();
+    painter.drawText(QRectF(page.left(), page.top(), page.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(page.width())));
+    const QRectF room = page.adjusted(0, 2 * line, 0, 0);
+    const double scale = std::min(room.width() / view.width(), room.height() / view.height());
+    painter.translate(room.topLeft());
+    painter.scale(scale, scale);
+    view.render(&painter, {}, {}, QWidget::DrawChildren); // the page itself is the ground
+    return painter.end();
+}
+
+void askAndPrint(QWidget& view, const QString& title, QWidget* window)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setPageOrientation(view.width() > view.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    auto* dialog = new QPrintDialog(printer.get(), window);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    QObject::connect(
+        dialog, &QDialog::accepted, &view, [&view, title, printer] { (void)printView(view, title, *printer); });
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, printer] { dialog->deleteLater(); });
+    dialog->open();
+}
+
+} // namespace engram

@@ -1,0 +1,99 @@
+#include "help/helpBrowser.h"
+
+#include <QEvent>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include "help/helpBook.h"
+#include "widgets/palette.h"
+
+namespace engram {
+
+namespace {
+
+QString styleFor(const QPalette& palette)
+{
+    return QStringLiteral(
+        "h1 { font-size: x-large; margin-bottom: 4px } h2 { font-size: large; margin-top: 16px; "
+        "margin-bottom: 2px } p, li { line-height: 130% } td, th { padding: 2px 14px 2px 0 } "
+        "th { text-align: left } .quiet { color: %1 } code { font-family: monospace } a { color: %2 }")
+        .arg(quietText(palette).name(), readable(palette.color(QPalette::Link), palette.color(QPalette::Base)).name());
+}
+
+} // namespace
+
+HelpBrowser::HelpBrowser(const HelpBook& book, QWidget* parent)
+    : QTextBrowser(parent)
+    , book_(book)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenExternalLinks(false);
+    document()->setDocumentMargin(18);
+    document()->setDefaultStyleSheet(styleFor(palette()));
+    connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::mark);
+}
+
+QString HelpBrowser::pageId() const
+{
+    return source().path().section(u'/', -1).section(u'.', 0, 0);
+}
+
+void HelpBrowser::showPage(const QString& id, const QString& anchor)
+{
+    QUrl url(QStringLiteral("help:/%1.html").arg(id));
+    if (!anchor.isEmpty())
+        url.setFragment(anchor);
+    setSource(url);
+}
+
+QVariant HelpBrowser::loadResource(int type, const QUrl& name)
+{
+    const QString file = name.path().section(u'/', -1);
+    if (type == QTextDocument::ImageResource) {
+        const QString base = QStringLiteral(":/help/pictures/") + file.section(u'.', 0, 0);
+        return QImage(isDark(palette()) ? base + QStringLiteral("-dark.png") : base + QStringLiteral(".png"));
+    }
+    const HelpPage* page = book_.page(file.section(u'.', 0, 0));
+    return page ? page->html : QVariant();
+}
+
+void HelpBrowser::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void HelpBrowser::restyle()
+{
+    document()->setDefaultStyleSheet(styleFor(palette()));
+    if (source().isEmpty())
+        return;
+    const int at = verticalScrollBar()->value();
+    reload();
+    verticalScrollBar()->setValue(at);
+    mark();
+}
+
+void HelpBrowser::setMarked(const QStringList& words)
+{
+    marked_ = words;
+    mark();
+}
+
+void HelpBrowser::mark()
+{
+    QList<ExtraSelection> selections;
+    for (const QString& word : marked_)
+        for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at)) {
+            ExtraSelection selection;
+            selection.cursor = at;
+            selection.format.setBackground(palette().color(QPalette::Highlight));
+            selection.format.setForeground(inkOn(palette().color(QPalette::Highlight)));
+            selections += selection;
+        }
+    setExtraSelections(selections);
+}
+
+} // namespace engram

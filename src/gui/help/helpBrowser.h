@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTextBrowser>
+
+namespace engram {
+
+class HelpBook;
+
+/// Shows the pages of a book, with pictures and colours that go with light and with dark.
+class HelpBrowser : public QTextBrowser {
+    Q_OBJECT
+public:
+    /// `book` outlives this.
+    explicit HelpBrowser(const HelpBook& book, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString pageId() const; ///< of what is shown; empty before the first
+    void showPage(const QString& id, const QString& anchor = {});
+    /// Marks every place where one of the words stands, from here on and on every page, and goes to none.
+    void setMarked(const QStringList& words);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void restyle();
+    void mark();
+
+    const HelpBook& book_;
+    QStringList marked_;
+};
+
+} // namespace engram

@@ -1,0 +1,199 @@
+#include "help/helpWindow.h"
+
+#include <utility>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "help/helpBrowser.h"
+#include "widgets/card.h"
+#include "widgets/icon.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+namespace {
+
+constexpr int anchorRole = Qt::UserRole + 1;
+constexpr QSize helpSize(860, 640);
+
+} // namespace
+
+HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , book_(std::move(book))
+    , browser_(new HelpBrowser(book_, this))
+    , contents_(new QTreeWidget(this))
+    , hits_(new QListWidget(this))
+    , side_(new QStackedWidget(this))
+    , search_(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("helpWindow"));
+    setWindowTitle(tr("How Engram works"));
+    setWindowIcon(icon(QStringLiteral("engram")));
+    browser_->setObjectName(QStringLiteral("helpBrowser"));
+    browser_->setAccessibleName(tr("How Engram works"));
+    search_->setObjectName(QStringLiteral("helpSearch"));
+    search_->setAccessibleName(tr("Search"));
+    search_->setPlaceholderText(tr("Search (Ctrl+F)"));
+    search_->setToolTip(tr("Words to look for on all pages (Ctrl+F)"));
+    search_->setClearButtonEnabled(true);
+    hits_->setObjectName(QStringLiteral("helpHits"));
+    hits_->setAccessibleName(tr("Found"));
+    hits_->setWordWrap(true);
+    buildContents();
+    buildLayout();
+    connect(search_, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(search_, &QLineEdit::returnPressed, this, [this] { showHit(hits_->currentRow()); });
+    connect(hits_, &QListWidget::currentRowChanged, this, &HelpWindow::showHit);
+    connect(browser_, &QTextBrowser::sourceChanged, this, &HelpWindow::markContents);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        search_->setFocus();
+        search_->selectAll();
+    });
+    // As wide a screen as the least that the program is for.
+    resize(helpSize);
+}
+
+void HelpWindow::buildContents()
+{
+    contents_->setObjectName(QStringLiteral("helpContents"));
+    contents_->setAccessibleName(tr("Contents"));
+    contents_->setHeaderHidden(true);
+    for (const HelpPage& page : book_.pages()) {
+        auto* item = new QTreeWidgetItem(contents_, {page.title});
+        item->setData(0, Qt::UserRole, page.id);
+        for (const HelpPart& part : page.parts) {
+            if (part.anchor.isEmpty())
+                continue;
+            auto* below = new QTreeWidgetItem(item, {part.title});
+            below->setData(0, Qt::UserRole, page.id);
+            below->setData(0, anchorRole, part.anchor);
+        }
+    }
+    connect(contents_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item)
+            browser_->showPage(item->data(0, Qt::UserRole).toString(), item->data(0, anchorRole).toString());
+    });
+}
+
+void HelpWindow::buildLayout()
+{
+    const auto tool = [this](
+                          const char* name, const QString& text, const QKeySequence& key, void (QTextBrowser::*act)()) {
+        auto* action = new QAction(icon(QLatin1String(name)), text, this);
+        action->setShortcut(key);
+        action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+        connect(action, &QAction::triggered, browser_, act);
+        addAction(action);
+        action->setEnabled(false);
+        return action;
+    };
+    QAction* back = tool("back", tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &QTextBrowser::backward);
+    QAction* forth = tool("forward", tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &QTextBrowser::forward);
+    connect(browser_, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);
+    connect(browser_, &QTextBrowser::forwardAvailable, forth, &QAction::setEnabled);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 6);
+    bar->addWidget(makeToolButton(back, this));
+    bar->addWidget(makeToolButton(forth, this));
+    bar->addStretch(1);
+    bar->addWidget(search_, 1);
+    side_->addWidget(contents_);
+    side_->addWidget(hits_);
+    auto* parts = new QSplitter(this);
+    parts->addWidget(side_);
+    parts->addWidget(browser_);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({240, helpSize.width() - 240});
+    parts->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(parts, 1);
+}
+
+void HelpWindow::open(const QString& id, const QString& anchor)
+{
+    if (!id.isEmpty())
+        browser_->showPage(id, anchor);
+    else if (browser_->source().isEmpty() && !book_.pages().empty())
+        browser_->showPage(book_.pages().front().id);
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    browser_->setFocus();
+}
+
+void HelpWindow::search(const QString& words)
+{
+    found_ = book_.find(words);
+    const QSignalBlocker quiet(hits_);
+    hits_->clear();
+    for (const HelpHit& hit : found_) {
+        const HelpPage& page = book_.pages()[hit.page];
+        const QString& title = page.parts[hit.part].title;
+        const QString place = title == page.title ? title : tr("%1: %2").arg(page.title, title);
+        hits_->addItem(place + u'\n' + hit.around);
+    }
+    if (found_.empty() && !words.trimmed().isEmpty()) {
+        auto* none = new QListWidgetItem(tr("Nothing on any page."), hits_);
+        none->setFlags(Qt::NoItemFlags);
+    } else {
+        hits_->setCurrentRow(0);
+    }
+    const bool searches = !words.trimmed().isEmpty();
+    side_->setCurrentWidget(searches ? static_cast<QWidget*>(hits_) : contents_);
+    browser_->setMarked(words.split(u' ', Qt::SkipEmptyParts));
+}
+
+void HelpWindow::showHit(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= found_.size())
+        return;
+    const HelpHit& hit = found_[static_cast<std::size_t>(row)];
+    const HelpPage& page = book_.pages()[hit.page];
+    browser_->showPage(page.id, page.parts[hit.part].anchor);
+}
+
+void HelpWindow::markContents()
+{
+    const QString id = browser_->pageId();
+    const QString anchor = browser_->source().fragment();
+    const QSignalBlocker quiet(contents_);
+    for (int at = 0; at < contents_->topLevelItemCount(); ++at) {
+        QTreeWidgetItem* item = contents_->topLevelItem(at);
+        if (item->data(0, Qt::UserRole).toString() != id)
+            continue;
+        QTreeWidgetItem* current = item;
+        for (int below = 0; below < item->childCount(); ++below)
+            if (item->child(below)->data(0, anchorRole).toString() == anchor)
+                current = item->child(below);
+        item->setExpanded(true);
+        contents_->setCurrentItem(current);
+    }
+}
+
+void HelpWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    // What is looked for goes first.
+    if (search_->text().isEmpty())
+        close();
+    else
+        search_->clear();
+}
+
+} // namespace engram

@@ -1,0 +1,120 @@
+#include "help/keyMap.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+#include "widgets/menuText.h"
+
+namespace engram {
+
+namespace {
+
+/// The context of its texts.
+struct KeyMap {
+    Q_DECLARE_TR_FUNCTIONS(engram::KeyMap)
+};
+
+/// What it is called whatever it would do just now ("Undo" instead of "Undo drawing").
+QString nameOf(const QAction& action)
+{
+    const QString lasting = action.property("lastingName").toString();
+    return withoutKey(lasting.isEmpty() ? action.text() : lasting).remove(QStringLiteral("…"));
+}
+
+void addKeysOf(const QList<QAction*>& actions, KeyGroup& group, QSet<const QAction*>& seen)
+{
+    for (const QAction* action : actions) {
+        if (action->menu())
+            addKeysOf(action->menu()->actions(), group, seen);
+        if (action->shortcut().isEmpty() || seen.contains(action))
+            continue;
+        seen += action;
+        group.entries.push_back(
+            {nameOf(*action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+    }
+}
+
+QString keyText(QKeyCombination keys)
+{
+    return QKeySequence(keys).toString(QKeySequence::NativeText);
+}
+
+/// What a view's own keyPressEvent takes.
+std::vector<KeyGroup> keysOfViews()
+{
+    const QString arrows = KeyMap::tr("arrow keys");
+    const auto both = [](QKeyCombination one, QKeyCombination other) {
+        return QStringLiteral("%1, %2").arg(keyText(one), keyText(other));
+    };
+    return {
+        {KeyMap::tr("On the canvas"),
+            {{KeyMap::tr("Move the pen by 8 pixels"), arrows},
+                {KeyMap::tr("Move the pen by 1 pixel"), KeyMap::tr("Shift and arrow keys")},
+                {KeyMap::tr("Put the pen down, lift it"), keyText(Qt::Key_Space)},
+                {KeyMap::tr("Say which digit it is"), QStringLiteral("0 – 9")},
+                {KeyMap::tr("Teach it"), keyText(Qt::Key_Return)},
+                {KeyMap::tr("End the stroke"), keyText(Qt::Key_Escape)}}},
+        {KeyMap::tr("In the layers Input and State"),
+            {{KeyMap::tr("Choose the neuron beside"), arrows}, {KeyMap::tr("Choose none"), keyText(Qt::Key_Escape)},
+                {KeyMap::tr("Larger, smaller, whole"), QStringLiteral("+, −, 0")}}},
+        {KeyMap::tr("On the timeline"),
+            {{KeyMap::tr("State by state"), arrows},
+                {KeyMap::tr("First and last state"), both(Qt::Key_Home, Qt::Key_End)},
+                {KeyMap::tr("More and fewer states"), QStringLiteral("+, −")}}},
+        {KeyMap::tr("On the map of memories"),
+            {{KeyMap::tr("Go from memory to memory"), arrows},
+                {KeyMap::tr("Open the memory"), both(Qt::Key_Return, Qt::Key_Space)},
+                {KeyMap::tr("Go along the path of the answer"), both(Qt::Key_PageUp, Qt::Key_PageDown)},
+                {KeyMap::tr("Larger, smaller, whole"), QStringLiteral("+, −, 0")}}},
+        {KeyMap::tr("In the presenter's view"),
+            {{KeyMap::tr("Bring everything back"), both(Qt::Key_F5, Qt::Key_Escape)}}},
+    };
+}
+
+} // namespace
+
+std::vector<KeyGroup> keyMap(const QMainWindow& window)
+{
+    std::vector<KeyGroup> groups;
+    QSet<const QAction*> seen;
+    for (const QAction* title : window.menuBar()->actions()) {
+        KeyGroup group{withoutKey(title->text()), {}};
+        if (title->menu())
+            addKeysOf(title->menu()->actions(), group, seen);
+        if (!group.entries.empty())
+            groups.push_back(std::move(group));
+    }
+    KeyGroup others{KeyMap::tr("Elsewhere in the window"), {}};
+    addKeysOf(window.findChildren<QAction*>(), others, seen);
+    if (!others.entries.empty())
+        groups.push_back(std::move(others));
+    for (KeyGroup& group : keysOfViews())
+        groups.push_back(std::move(group));
+    return groups;
+}
+
+QString keyMapPage(const std::vector<KeyGroup>& groups)
+{
+    QString page = QStringLiteral("<h1>%1</h1><p>%2</p>")
+                       .arg(KeyMap::tr("Keys").toHtmlEscaped(),
+                           KeyMap::tr("Everything can be done without a mouse. Tab goes from one part of the window to "
+                                      "the next; these keys work wherever the focus is, unless their heading says "
+                                      "where.")
+                               .toHtmlEscaped());
+    int number = 0;
+    for (const KeyGroup& group : groups) {
+        page +=
+            QStringLiteral("<h2><a name=\"keys%1\"></a>%2</h2><table>").arg(++number).arg(group.title.toHtmlEscaped());
+        for (const KeyEntry& entry : group.entries)
+            page += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+                        .arg(entry.keys.toHtmlEscaped(), entry.what.toHtmlEscaped());
+        page += QStringLiteral("</table>");
+    }
+    return page;
+}
+
+} // namespace engram

@@ -1,0 +1,178 @@
+#include "help/tourPanel.h"
+
+#include <algorithm>
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "bridge/sessionBridge.h"
+#include "widgets/card.h"
+
+namespace engram {
+
+namespace {
+
+const QString tourKey = QStringLiteral("tour/step");
+constexpr int tourLines = 2; ///< of text beside the buttons, in a window of usual width
+
+} // namespace
+
+TourPanel::TourPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , settings_(settings)
+    , title_(makeHeading({}, this))
+    , text_(new QLabel(this))
+    , show_(new QPushButton(tr("Sho&w me"), this))
+    , back_(new QPushButton(tr("Step before"), this))
+    , skip_(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("tourPanel"));
+    setAccessibleName(tr("Guided tour"));
+    title_->setObjectName(QStringLiteral("tourTitle"));
+    text_->setObjectName(QStringLiteral("tourText"));
+    text_->setWordWrap(true);
+    text_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    show_->setObjectName(QStringLiteral("tourShow"));
+    show_->setToolTip(tr("Outline the part of the window that is meant, and go there"));
+    back_->setObjectName(QStringLiteral("tourBack"));
+    back_->setToolTip(tr("To the step before; nothing that was done is taken back"));
+    skip_->setObjectName(QStringLiteral("tourSkip"));
+    buildLayout();
+    connectParts();
+    const QString last = settings.value(tourKey).toString();
+    const auto found =
+        std::ranges::find_if(tourSteps(), [&last](const TourStep& step) { return QLatin1String(step.id) == last; });
+    at_ = found == tourSteps().end() ? 0 : static_cast<std::size_t>(found - tourSteps().begin());
+    showStep({});
+}
+
+QSize TourPanel::sizeHint() const
+{
+    return {620, minimumSizeHint().height()};
+}
+
+void TourPanel::buildLayout()
+{
+    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * tourLines + 2);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title_);
+    words->addWidget(text_, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 2);
+    layout->setSpacing(8);
+    layout->addLayout(words, 1);
+    for (QPushButton* button : {show_, back_, skip_}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    }
+}
+
+void TourPanel::connectParts()
+{
+    connect(show_, &QPushButton::clicked, this, [this] { Q_EMIT pointWanted(QLatin1String(step().target)); });
+    connect(back_, &QPushButton::clicked, this, [this] { go(at_ - 1); });
+    connect(skip_, &QPushButton::clicked, this, [this] { go(at_ + 1 < tourSteps().size() ? at_ + 1 : 0); });
+    connect(&bridge_, &SessionBridge::snapshotChanged, this, [this] { look(); });
+    connect(&bridge_, &SessionBridge::jobFinished, this, [this] { look(); });
+    connect(&bridge_, &SessionBridge::liveAnswer, this, [this](const std::shared_ptr<const LiveAnswer>& answer) {
+        now_.answered = !answer->empty;
+        ++now_.strokes;
+        look();
+    });
+    connect(&bridge_, &SessionBridge::drawingChanged, this, [this](bool present) {
+        now_.answered = now_.answered && present;
+        look();
+    });
+    connect(&bridge_, &SessionBridge::drawingTaught, this, [this] {
+        ++now_.taughtDrawings;
+        look();
+    });
+    connect(&bridge_.view(), &ViewState::shownChanged, this, [this] { look(); });
+}
+
+void TourPanel::watchActions(const QWidget& window)
+{
+    for (const QAction* action : window.findChildren<QAction*>())
+        if (!action->objectName().isEmpty())
+            connect(action, &QAction::triggered, this, [this, name = action->objectName()] {
+                now_.actions += name;
+                look();
+            });
+}
+
+void TourPanel::startAgain()
+{
+    go(0);
+}
+
+void TourPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    begin();
+    showStep({});
+}
+
+void TourPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    settings_.setValue(tourKey, QLatin1String(step().id));
+}
+
+void TourPanel::begin()
+{
+    now_.actions.clear();
+    const Snapshot& snapshot = *bridge_.snapshot();
+    now_.memories = snapshot.learner.agent.memory().size();
+    now_.test = snapshot.lastTest;
+    now_.canRedo = !snapshot.redoText.empty();
+    now_.neuron = bridge_.view().shown().neuron;
+    before_ = now_;
+}
+
+void TourPanel::look()
+{
+    const Snapshot& snapshot = *bridge_.snapshot();
+    now_.memories = snapshot.learner.agent.memory().size();
+    now_.test = snapshot.lastTest;
+    now_.canRedo = !snapshot.redoText.empty();
+    now_.neuron = bridge_.view().shown().neuron;
+    if (isVisible() && step().isDone && step().isDone(before_, now_))
+        go(at_ + 1, tr(step().done));
+}
+
+void TourPanel::go(std::size_t step, const QString& said)
+{
+    const bool forwards = step > at_;
+    at_ = step;
+    begin();
+    while (forwards && this->step().isNeedless && this->step().isNeedless(now_))
+        ++at_;
+    settings_.setValue(tourKey, QLatin1String(this->step().id));
+    showStep(said);
+}
+
+void TourPanel::showStep(const QString& said)
+{
+    const bool last = at_ + 1 == tourSteps().size();
+    title_->setText(tr(step().title));
+    const QString asks = tr(step().text);
+    text_->setText(said.isEmpty() ? asks : tr("✓ %1  %2").arg(said, asks));
+    text_->setAccessibleName(text_->text());
+    show_->setEnabled(step().target[0] != '\0');
+    back_->setEnabled(at_ > 0);
+    skip_->setText(last ? tr("Start a&gain") : tr("S&kip"));
+    skip_->setToolTip(last ? tr("From the first step") : tr("Go on without doing this step"));
+    Q_EMIT detailChanged(tr("step %1 of %2").arg(at_ + 1).arg(tourSteps().size()));
+    if (isVisible()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+} // namespace engram

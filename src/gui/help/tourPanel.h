@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QSettings>
+#include <QWidget>
+
+#include "help/tourSteps.h"
+
+class QLabel;
+class QPushButton;
+
+namespace engram {
+
+class SessionBridge;
+
+/// The guided tour: says what to do next, sees that it has been done, and goes on. It stands beside the views and
+/// blocks nothing; where it was left it goes on, also after another start.
+class TourPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// `settings` outlives this.
+    TourPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent = nullptr);
+
+    [[nodiscard]] const TourStep& step() const { return tourSteps()[at_]; }
+    /// To be called once the window has all its actions: a step may wait for one.
+    void watchActions(const QWidget& window);
+    void startAgain();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void detailChanged(const QString& text); ///< "step 2 of 8"
+    void pointWanted(const QString& objectName); ///< the control is to be shown
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void go(std::size_t step, const QString& said = {});
+    void look();
+    void begin();
+    void showStep(const QString& said);
+
+    SessionBridge& bridge_;
+    QSettings& settings_;
+    QLabel* title_;
+    QLabel* text_;
+    QPushButton* show_;
+    QPushButton* back_;
+    QPushButton* skip_;
+    std::size_t at_ = 0;
+    TourMoment before_; ///< as it was when this step began
+    TourMoment now_;
+};
+
+} // namespace engram

@@ -1,0 +1,72 @@
+#include "help/tourSteps.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+namespace engram {
+
+namespace {
+
+constexpr std::size_t taughtWell = 100; ///< memories from which on a test says something about reading
+
+constexpr std::array steps{
+    TourStep{"draw", QT_TRANSLATE_NOOP("engram::TourPanel", "Draw a seven"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts "
+            "it."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "It has answered while you drew."), "canvas",
+        [](const TourMoment& before, const TourMoment& now) { return now.answered && now.strokes > before.strokes; }},
+    TourStep{"teach", QT_TRANSLATE_NOOP("engram::TourPanel", "Teach it"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "One lesson, learned at once: it remembers your seven as it is."),
+        "toolBar",
+        [](const TourMoment& before, const TourMoment& now) {
+            return now.taughtDrawings > before.taughtDrawings && now.memories > before.memories;
+        }},
+    TourStep{"data", QT_TRANSLATE_NOOP("engram::TourPanel", "Give it more lessons"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or "
+            "Ctrl+T."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "Nothing was trained: all of these are simply remembered."), "teachData",
+        [](const TourMoment& before, const TourMoment& now) { return now.memories >= before.memories + 10; },
+        [](const TourMoment& now) { return now.memories >= taughtWell; }},
+    TourStep{"test", QT_TRANSLATE_NOOP("engram::TourPanel", "Test it"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "Results shows how many were right, and which were taken for which."),
+        "testData",
+        [](const TourMoment& before, const TourMoment& now) { return now.test && now.test != before.test; }},
+    TourStep{"why", QT_TRANSLATE_NOOP("engram::TourPanel", "Ask one neuron why"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided "
+            "its bit."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "Nothing about an answer is hidden."), "stateLayer",
+        [](const TourMoment& before, const TourMoment& now) { return now.neuron && now.neuron != before.neuron; }},
+    TourStep{"forget", QT_TRANSLATE_NOOP("engram::TourPanel", "Make it forget"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a "
+            "memory in Inspector does so, too."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "It is gone as if it had never been taught."), "inspectorDock",
+        [](const TourMoment& before, const TourMoment& now) { return now.memories < before.memories; }},
+    TourStep{"undo", QT_TRANSLATE_NOOP("engram::TourPanel", "And bring it back"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "The memory is there again, and the answer as it was."), "toolBar",
+        [](const TourMoment& before, const TourMoment& now) { return now.canRedo && now.memories > before.memories; }},
+    TourStep{"end", QT_TRANSLATE_NOOP("engram::TourPanel", "That is all there is"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a "
+            "class."),
+        "", "", nullptr},
+};
+
+} // namespace
+
+std::span<const TourStep> tourSteps()
+{
+    return steps;
+}
+
+} // namespace engram

@@ -1,0 +1,127 @@
+// The Help menu and what it opens: how it works, the guided tour, what a control is, a report, and about.
+
+#include <array>
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWhatsThis>
+
+#include "help/contextHelp.h"
+#include "help/helpWindow.h"
+#include "help/keyMap.h"
+#include "help/problemReport.h"
+#include "help/spotlight.h"
+#include "help/tourPanel.h"
+#include "shell/aboutDialog.h"
+#include "shell/dockTitle.h"
+#include "shell/mainWindow.h"
+#include "shell/messageBar.h"
+#include "shell/presenterView.h"
+#include "widgets/icon.h"
+#include "widgets/numberText.h"
+
+namespace engram {
+
+namespace {
+
+struct HelpPlace {
+    const char* part; ///< object name of a part of the window
+    const char* page;
+    const char* anchor = "";
+};
+
+/// Where the help speaks of the parts of the window.
+constexpr std::array helpPlaces{
+    HelpPlace{"inputLayer", "window", "input"},
+    HelpPlace{"stateLayer", "window", "state"},
+    HelpPlace{"outputCard", "window", "output"},
+    HelpPlace{"mapPage", "why", "map"},
+    HelpPlace{"neuronPage", "why", "neuron"},
+    HelpPlace{"inspectorDock", "why"},
+    HelpPlace{"teachDock", "data", "teach"},
+    HelpPlace{"dataDock", "data", "sets"},
+    HelpPlace{"historyDock", "answering", "history"},
+    HelpPlace{"resultsDock", "measuring"},
+};
+
+const HelpPlace* placeOf(const QWidget* control)
+{
+    for (const QWidget* at = control; at; at = at->parentWidget())
+        for (const HelpPlace& place : helpPlaces)
+            if (at->objectName() == QLatin1String(place.part))
+                return &place;
+    return nullptr;
+}
+
+} // namespace
+
+void MainWindow::buildTour()
+{
+    tour_ = new TourPanel(bridge_, settings_, this);
+    tourDock_ = makeDock(tr("Guided tour"), QStringLiteral("tourDock"), tour_, this);
+    addDockWidget(Qt::TopDockWidgetArea, tourDock_);
+    tourDock_->hide();
+    spotlight_ = new Spotlight(this);
+    connect(tour_, &TourPanel::detailChanged, this, [this](const QString& text) { setDockDetail(*tourDock_, text); });
+    connect(tour_, &TourPanel::pointWanted, this, [this](const QString& name) {
+        if (auto* control = findChild<QWidget*>(name))
+            spotlight_->pointAt(*control);
+    });
+}
+
+void MainWindow::startTour()
+{
+    presenter_->leave();
+    tourDock_->show();
+    tourDock_->raise();
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->setToolTipsVisible(true);
+    QAction* works = menu->addAction(icon(QStringLiteral("info")), tr("&How it works"), this, [this] { openHelp(); });
+    works->setShortcut(Qt::Key_F1);
+    works->setToolTip(tr("The book of Engram, at the page about what has the focus"));
+    QAction* tour = tourDock_->toggleViewAction();
+    tour->setText(tr("Guided &tour"));
+    tour->setToolTip(tr("Goes through everything once and waits for each step; it goes on where it was left"));
+    tour->setShortcut(Qt::CTRL | Qt::Key_F1);
+    menu->addAction(tour);
+    QAction* keys = menu->addAction(tr("&Keys"), this, [this] { openHelp(QStringLiteral("keys")); });
+    keys->setToolTip(tr("All keys of the window"));
+    menu->addSeparator();
+    auto* context = new ContextHelp(*this);
+    QAction* what = menu->addAction(tr("&What's this?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
+    what->setToolTip(tr("Click a control next to be told what it does"));
+    QAction* focus = menu->addAction(tr("&Explain what has the focus"), context, &ContextHelp::explainFocus);
+    focus->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    menu->addSeparator();
+    QAction* report = menu->addAction(tr("&Report a problem…"), this, &MainWindow::reportProblem);
+    report->setToolTip(tr("Version, system and settings, to be copied into a message"));
+    menu->addAction(tr("&About Engram"), this, [this] { (new AboutDialog(this))->open(); });
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::openHelp(const QString& page)
+{
+    const HelpPlace* place = page.isEmpty() ? placeOf(focusWidget()) : nullptr;
+    if (!help_)
+        help_ = new HelpWindow(HelpBook(numberLocale().name(), keyMapPage(keyMap(*this))), this);
+    if (place)
+        help_->open(QLatin1String(place->page), QLatin1String(place->anchor));
+    else
+        help_->open(page);
+}
+
+void MainWindow::reportProblem()
+{
+    auto* dialog = new ProblemDialog(problemReport(*bridge_.snapshot(), settings_, *this), this);
+    connect(
+        dialog, &ProblemDialog::copied, this, [this] { messages_->showNews(tr("The report is on the clipboard.")); });
+    dialog->open();
+}
+
+} // namespace engram

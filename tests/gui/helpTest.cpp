@@ -1,0 +1,383 @@
+#include <algorithm>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QWhatsThis>
+
+#include <engram/bits/kernel.h>
+
+#include "help/contextHelp.h"
+#include "help/helpBrowser.h"
+#include "help/helpWindow.h"
+#include "help/keyMap.h"
+#include "help/problemReport.h"
+#include "shell/aboutDialog.h"
+#include "support/window.h"
+#include "widgets/palette.h"
+
+using namespace engram;
+
+/// How it works, the keys, what each control is, and the report of a problem.
+class HelpTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void f1OpensTheBookBesideTheWindow();
+    void f1OpensThePageAboutWhatHasTheFocus();
+    void everyPageHasATitleAndEveryLinkLeadsSomewhere();
+    void everyPictureIsThereForLightAndDark();
+    void aLanguageWithoutPagesIsShownInEnglish();
+    void aSearchFindsGoesThereAndMarks();
+    void aSearchForNothingSaysSo();
+    void keysWalkThroughTheBook();
+    void picturesFollowTheAppearance();
+    void theKeyPageHasEveryShortcutOfTheWindow();
+    void noTwoActionsShareAKey();
+    void everyControlSaysWhatItIs();
+    void whatsThisFallsBackOnTheToolTip();
+    void shiftF1ExplainsWhatHasTheFocus();
+    void theReportHasWhatItPromisesAndNoNames();
+    void aboutIsAbout();
+
+private:
+    static HelpWindow* open(TestWindow& window)
+    {
+        window.shortcut(Qt::Key_F1);
+        auto* help = window->findChild<HelpWindow*>();
+        if (!help)
+            return nullptr;
+        // What the test itself activated may come to the front once more.
+        const auto inFront = [help] { return QApplication::activeWindow() == help; };
+        for (int tries = 0; tries < 10 && !QTest::qWaitFor([&] { return !inFront(); }, 50); ++tries)
+            help->activateWindow();
+        help->activateWindow();
+        return QTest::qWaitFor(inFront) ? help : nullptr;
+    }
+    static QAction* helpEntry(TestWindow& window, const QString& text)
+    {
+        for (QAction* action : window->menuBar()->actions().last()->menu()->actions())
+            if (action->text().remove(u'&').startsWith(text))
+                return action;
+        return nullptr;
+    }
+};
+
+void HelpTest::f1OpensTheBookBesideTheWindow()
+{
+    TestWindow window;
+    window.canvas().setFocus();
+    HelpWindow* help = open(window);
+    QVERIFY(help);
+    QTRY_VERIFY(help->isVisible());
+    QVERIFY(help->isWindow() && !help->isModal());
+    QCOMPARE(help->browser().pageId(), QStringLiteral("start"));
+    QVERIFY(help->width() <= 1024 && help->height() <= 700);
+    window.drawSeven(); // the program goes on beside it
+    window.settle();
+    QVERIFY(window.bridge().hasDrawing());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+}
+
+void HelpTest::f1OpensThePageAboutWhatHasTheFocus()
+{
+    TestWindow window;
+    const QList<std::pair<const char*, QString>> expected{{"teachCount", QStringLiteral("data")},
+        {"stateLayer", QStringLiteral("window")}, {"historyPanel", QStringLiteral("answering")}};
+    for (const auto& [name, page] : expected) {
+        QWidget* control = window.find(name);
+        if (control->focusPolicy() == Qt::NoFocus)
+            control = control->nextInFocusChain();
+        window->activateWindow();
+        control->setFocus();
+        HelpWindow* help = open(window);
+        QVERIFY(help);
+        QCOMPARE(help->browser().pageId(), page);
+        help->close();
+    }
+}
+
+void HelpTest::everyPageHasATitleAndEveryLinkLeadsSomewhere()
+{
+    TestWindow window;
+    const HelpBook book(QStringLiteral("en"), keyMapPage(keyMap(*window)));
+    QVERIFY(book.pages().size() >= 10);
+    static const QRegularExpression link(QStringLiteral("href=\"([^\"]*)\""));
+    int links = 0;
+    for (const HelpPage& page : book.pages()) {
+        QVERIFY2(page.html.contains(QStringLiteral("<h1>")), qPrintable(page.id));
+        QVERIFY2(page.parts.size() > 1, qPrintable(page.id));
+        QSet<QString> anchors;
+        for (const HelpPart& part : page.parts) {
+            QVERIFY2(!part.title.isEmpty(), qPrintable(page.id));
+            QVERIFY2(!anchors.contains(part.anchor), qPrintable(page.id + u'#' + part.anchor));
+            anchors += part.anchor;
+        }
+        for (auto each = link.globalMatch(page.html); each.hasNext(); ++links) {
+            const QString to = each.next().captured(1);
+            const HelpPage* target = book.page(to.section(u'.', 0, 0));
+            QVERIFY2(target, qPrintable(page.id + QStringLiteral(" -> ") + to));
+            const QString anchor = to.section(u'#', 1);
+            QVERIFY2(std::ranges::any_of(target->parts, [&](const HelpPart& part) { return part.anchor == anchor; }),
+                qPrintable(page.id + QStringLiteral(" -> ") + to));
+        }
+    }
+    QVERIFY(links >= 12);
+}
+
+void HelpTest::everyPictureIsThereForLightAndDark()
+{
+    const HelpBook book(QStringLiteral("en"));
+    static const QRegularExpression picture(QStringLiteral("<img src=\"([a-z]+)\\.png\""));
+    QSet<QString> shown;
+    for (const HelpPage& page : book.pages())
+        for (auto each = picture.globalMatch(page.html); each.hasNext();)
+            shown += each.next().captured(1);
+    QVERIFY(shown.size() >= 7);
+    for (const QString& name : shown) {
+        const QImage light(QStringLiteral(":/help/pictures/%1.png").arg(name));
+        const QImage dark(QStringLiteral(":/help/pictures/%1-dark.png").arg(name));
+        QVERIFY2(!light.isNull() && !dark.isNull(), qPrintable(name));
+        QVERIFY2(light.width() <= 560 && light != dark, qPrintable(name));
+    }
+    for (const QString& file : QDir(QStringLiteral(":/help/pictures")).entryList())
+        QVERIFY2(shown.contains(QString(file).remove(QStringLiteral("-dark")).section(u'.', 0, 0)), qPrintable(file));
+}
+
+void HelpTest::aLanguageWithoutPagesIsShownInEnglish()
+{
+    const HelpBook english(QStringLiteral("en"));
+    for (const char* language : {"de_DE", "zh_CN", "xx"}) {
+        const HelpBook other{QLatin1String(language)};
+        QCOMPARE(other.pages().size(), english.pages().size());
+        for (const HelpPage& page : other.pages())
+            QVERIFY2(!page.title.isEmpty(), language);
+    }
+}
+
+void HelpTest::aSearchFindsGoesThereAndMarks()
+{
+    TestWindow window;
+    HelpWindow* help = open(window);
+    QVERIFY(help);
+    auto* search = help->findChild<QLineEdit*>(QStringLiteral("helpSearch"));
+    auto* hits = help->findChild<QListWidget*>(QStringLiteral("helpHits"));
+    QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("ENGRAM semon"));
+    QVERIFY(hits->isVisible());
+    QCOMPARE(hits->count(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(help->browser().pageId(), QStringLiteral("glossary"));
+    QCOMPARE(help->browser().source().fragment(), QStringLiteral("engram"));
+    QVERIFY(help->browser().extraSelections().size() >= 2);
+    QTest::keyClick(search, Qt::Key_Escape); // first the search, then the window
+    QVERIFY(search->text().isEmpty() && help->isVisible());
+    QVERIFY(help->findChild<QTreeWidget*>(QStringLiteral("helpContents"))->isVisible());
+    QVERIFY(help->browser().extraSelections().isEmpty());
+}
+
+void HelpTest::aSearchForNothingSaysSo()
+{
+    const HelpBook book(QStringLiteral("en"));
+    QVERIFY(book.find(QStringLiteral("  ")).empty());
+    QVERIFY(book.find(QStringLiteral("backpropagation")).empty());
+    QCOMPARE(book.pages()[book.find(QStringLiteral("glossary")).front().page].id, QStringLiteral("glossary"));
+    TestWindow window;
+    HelpWindow* help = open(window);
+    auto* search = help->findChild<QLineEdit*>(QStringLiteral("helpSearch"));
+    QTest::keyClicks(search, QStringLiteral("qqq"));
+    auto* hits = help->findChild<QListWidget*>(QStringLiteral("helpHits"));
+    QCOMPARE(hits->count(), 1);
+    QCOMPARE(hits->item(0)->text(), QStringLiteral("Nothing on any page."));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(help->browser().pageId(), QStringLiteral("start"));
+}
+
+void HelpTest::keysWalkThroughTheBook()
+{
+    TestWindow window;
+    HelpWindow* help = open(window);
+    auto* contents = help->findChild<QTreeWidget*>(QStringLiteral("helpContents"));
+    help->activateWindow();
+    contents->setFocus();
+    QTest::keyClick(contents, Qt::Key_End);
+    const QString last = help->browser().pageId();
+    QCOMPARE(last, QStringLiteral("glossary"));
+    QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(help->browser().pageId(), QStringLiteral("start"));
+    QTest::keyClick(help, Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(help->browser().pageId(), last);
+}
+
+void HelpTest::picturesFollowTheAppearance()
+{
+    const HelpBook book(QStringLiteral("en"));
+    HelpBrowser browser(book);
+    const auto picture = [&browser] {
+        browser.showPage(QStringLiteral("start"));
+        browser.reload();
+        return browser.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("help:/window.png")));
+    };
+    browser.setPalette(lightPalette());
+    const auto light = picture().value<QImage>();
+    browser.setPalette(darkPalette());
+    const auto dark = picture().value<QImage>();
+    QVERIFY(!light.isNull() && !dark.isNull());
+    QVERIFY(qGray(light.pixel(2, light.height() / 2)) > qGray(dark.pixel(2, dark.height() / 2)));
+}
+
+void HelpTest::theKeyPageHasEveryShortcutOfTheWindow()
+{
+    TestWindow window;
+    const QString page = keyMapPage(keyMap(*window));
+    int keys = 0;
+    for (const QAction* action : window->findChildren<QAction*>())
+        for (const QKeySequence& key : action->shortcuts()) {
+            const QString text = key.toString(QKeySequence::NativeText).toHtmlEscaped();
+            QVERIFY2(page.contains(text), qPrintable(action->text() + u' ' + text));
+            ++keys;
+        }
+    QVERIFY(keys > 40);
+    // It is read off the actions: another key is another page.
+    auto* teach = window->findChild<QAction*>(QStringLiteral("teach"));
+    teach->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+J")));
+    QVERIFY(keyMapPage(keyMap(*window)).contains(QStringLiteral("<b>Ctrl+Alt+J</b></td><td>Teach</td>")));
+    // What an action would do just now is no name of a key.
+    window.drawSeven();
+    window.settle();
+    QVERIFY(keyMapPage(keyMap(*window)).contains(QStringLiteral("<td>Undo</td>")));
+}
+
+void HelpTest::noTwoActionsShareAKey()
+{
+    TestWindow window;
+    QHash<QString, QString> owners;
+    for (const QAction* action : window->findChildren<QAction*>())
+        for (const QKeySequence& key : action->shortcuts()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            const QString text = key.toString();
+            QVERIFY2(!owners.contains(text), qPrintable(text + u' ' + action->text() + u' ' + owners.value(text)));
+            owners.insert(text, action->text());
+        }
+    QVERIFY(owners.size() > 40);
+}
+
+void HelpTest::everyControlSaysWhatItIs()
+{
+    TestWindow window({}, findPreset("Patchwork")->description);
+    window.session().addData(makeData("Bars", 60, 20));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.session().testData({.count = 20, .steps = 4, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    window->startTour();
+    int seen = 0;
+    QStringList silent;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->window() != &*window)
+            continue;
+        if (qobject_cast<const QTabBar*>(widget->parentWidget()))
+            continue; // its arrows
+        const QWidget* control = widget;
+        // The field in a spin box or a combo box is a part of it.
+        if (qobject_cast<const QLineEdit*>(widget) && widget->objectName().startsWith(QStringLiteral("qt_")))
+            control = widget->parentWidget();
+        ++seen;
+        if (ContextHelp::ownText(*control).isEmpty())
+            silent += QStringLiteral("%1 %2 “%3” in %4")
+                          .arg(QLatin1String(control->metaObject()->className()), control->objectName(),
+                              control->accessibleName(), control->parentWidget()->objectName());
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QStringLiteral("\n"))));
+    QVERIFY(seen > 60);
+}
+
+void HelpTest::whatsThisFallsBackOnTheToolTip()
+{
+    TestWindow window;
+    auto* button = window.find<QPushButton>("teachData");
+    QVERIFY(button->whatsThis().isEmpty());
+    helpEntry(window, QStringLiteral("What's this?"))->trigger();
+    QVERIFY(QWhatsThis::inWhatsThisMode());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QWidget* shown = nullptr;
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (top->isVisible() && top->inherits("QWhatsThat"))
+            shown = top;
+    QVERIFY(shown);
+    QVERIFY(window.learner().agent.memory().empty()); // the click only asked
+    QWhatsThis::hideText();
+    QVERIFY(!QWhatsThis::inWhatsThisMode());
+}
+
+void HelpTest::shiftF1ExplainsWhatHasTheFocus()
+{
+    TestWindow window;
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    window.find("teachCount")->setFocus();
+    QTest::keyClick(&*window, Qt::Key_F1, Qt::ShiftModifier);
+    bool shown = false;
+    for (const QWidget* top : QApplication::topLevelWidgets())
+        shown = shown || (top->isVisible() && top->inherits("QWhatsThat"));
+    QVERIFY(shown);
+    QWhatsThis::hideText();
+}
+
+void HelpTest::theReportHasWhatItPromisesAndNoNames()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.session().rename("Secret Name");
+    window.saveAs(window.path("private-file.engram"));
+    window.session().addData(makeData("PrivateSet", 20, 10));
+    window.settle();
+    helpEntry(window, QStringLiteral("Report a problem"))->trigger();
+    auto* dialog = window->findChild<ProblemDialog*>();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("copyProblem")), Qt::LeftButton);
+    const QString report = QGuiApplication::clipboard()->text();
+    QCOMPARE(report, dialog->findChild<QPlainTextEdit*>()->toPlainText());
+    const std::string_view kernel = defaultKernel().name();
+    for (const QString& part : {QStringLiteral(ENGRAM_VERSION), QSysInfo::prettyProductName(),
+             QSysInfo::kernelVersion(), QString::fromLatin1(qVersion()), QSysInfo::currentCpuArchitecture(),
+             QString::fromUtf8(kernel.data(), static_cast<qsizetype>(kernel.size())), QStringLiteral("Agent: Classic"),
+             QStringLiteral("Data sets: 1"), QStringLiteral("overlays/changes = true")})
+        QVERIFY2(report.contains(part), qPrintable(part + QStringLiteral(" is not in\n") + report));
+    for (const char* part : {"private-file", "Secret", "PrivateSet", "/tmp", "geometry"})
+        QVERIFY2(!report.contains(QLatin1String(part)), part);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void HelpTest::aboutIsAbout()
+{
+    TestWindow window;
+    helpEntry(window, QStringLiteral("About Engram"))->trigger();
+    auto* about = window->findChild<AboutDialog*>();
+    QVERIFY(about);
+    QString said;
+    for (const QLabel* label : about->findChildren<QLabel*>())
+        said += label->text();
+    said += about->findChild<QTextBrowser*>()->toPlainText();
+    for (const char* part : {ENGRAM_VERSION, "MIT", "Qt", "Aleksander", "MNIST"})
+        QVERIFY2(said.contains(QLatin1String(part)), part);
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(!window->findChild<AboutDialog*>());
+}
+
+QTEST_MAIN(HelpTest)
+#include "helpTest.moc"

@@ -1,0 +1,253 @@
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+#include "help/spotlight.h"
+#include "help/tourPanel.h"
+#include "layers/layerView.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// The guided tour: it waits for what it asks for, sees that it is done, and blocks nothing.
+class TourTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aKeyOpensItBesideTheViews();
+    void itGoesAllTheWayByDoingWhatItSays();
+    void itGoesAllTheWayByKeysAlone();
+    void whatIsNotAskedForDoesNotEndAStep();
+    void whatIsNeedlessIsPassedOver();
+    void itCanBeLeftAndGoesOnLater();
+    void stepsCanBeSkippedAndTakenAgain();
+    void itShowsWhatItMeans();
+    void everyStepPointsAtSomethingInTheWindow();
+    void itFitsTheSmallestWindow();
+
+private:
+    static TourPanel& tour(TestWindow& window) { return *window->findChild<TourPanel*>(); }
+    static QString at(TestWindow& window) { return QLatin1String(tour(window).step().id); }
+    static void press(TestWindow& window, const char* button)
+    {
+        QTest::mouseClick(window.find<QPushButton>(button), Qt::LeftButton);
+    }
+    static void begin(TestWindow& window)
+    {
+        window.session().addData(makeData("Bars", 200, 20));
+        window.settle();
+        window.shortcut(Qt::CTRL | Qt::Key_F1);
+        QTRY_VERIFY(tour(window).isVisible());
+        window.settle();
+        QCOMPARE(at(window), QStringLiteral("draw"));
+    }
+};
+
+void TourTest::aKeyOpensItBesideTheViews()
+{
+    TestWindow window;
+    QVERIFY(!tour(window).isVisible());
+    const QWidget* focus = window->focusWidget();
+    begin(window);
+    QCOMPARE(window->focusWidget(), focus); // nothing is taken from what one is at
+    const QWidget& panel = tour(window);
+    const QRect place(panel.mapTo(&*window, QPoint()), panel.size());
+    for (QWidget* view : {static_cast<QWidget*>(&window.canvas()), window.find("stateLayer"), window.find("answer")})
+        QVERIFY(view->isVisible() && !place.intersects(QRect(view->mapTo(&*window, QPoint()), view->size())));
+    QVERIFY(!QApplication::activeModalWidget());
+    window.shortcut(Qt::CTRL | Qt::Key_F1);
+    QTRY_VERIFY(!tour(window).isVisible());
+}
+
+void TourTest::itGoesAllTheWayByDoingWhatItSays()
+{
+    TestWindow window;
+    begin(window);
+    window.drawSeven();
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("teach"));
+    QVERIFY(window.find<QLabel>("tourText")->text().startsWith(u'✓'));
+    window.key(Qt::Key_7);
+    window.key(Qt::Key_Return);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("data"));
+    press(window, "teachData");
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("test"));
+    press(window, "testData");
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("why"));
+    auto* state = window.find<LayerView>("stateLayer");
+    QTest::mouseClick(state, Qt::LeftButton, {}, state->rect().center());
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("forget"));
+    window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->raise();
+    const std::size_t before = window.learner().agent.memory().size();
+    window.shortcut(Qt::CTRL | Qt::Key_Backspace);
+    window.settle();
+    QVERIFY(window.learner().agent.memory().size() < before);
+    QCOMPARE(at(window), QStringLiteral("undo"));
+    window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    window.settle();
+    QCOMPARE(window.learner().agent.memory().size(), before);
+    QCOMPARE(at(window), QStringLiteral("end"));
+    QVERIFY(!window.find<QPushButton>("tourShow")->isEnabled());
+    press(window, "tourSkip"); // "Start again"
+    QCOMPARE(at(window), QStringLiteral("draw"));
+}
+
+void TourTest::itGoesAllTheWayByKeysAlone()
+{
+    TestWindow window;
+    begin(window);
+    window.canvas().setFocus();
+    for (int i = 0; i < 6; ++i)
+        window.key(Qt::Key_Up);
+    window.key(Qt::Key_Space);
+    for (int i = 0; i < 12; ++i)
+        window.key(Qt::Key_Down);
+    window.key(Qt::Key_Space);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("teach"));
+    window.key(Qt::Key_7);
+    window.key(Qt::Key_Return);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("data"));
+    window.shortcut(Qt::CTRL | Qt::Key_T);
+    window.settle();
+    window.shortcut(Qt::CTRL | Qt::Key_R);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("why"));
+    QTest::keyClick(window.find("stateLayer"), Qt::Key_Right);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("forget"));
+    window.shortcut(Qt::CTRL | Qt::Key_Backspace);
+    window.settle();
+    window.shortcut(Qt::CTRL | Qt::Key_Z);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("end"));
+}
+
+void TourTest::whatIsNotAskedForDoesNotEndAStep()
+{
+    TestWindow window;
+    begin(window);
+    window.shortcut(Qt::CTRL | Qt::Key_T); // taught, but nothing drawn
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("draw"));
+    window.drawSeven();
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("teach"));
+    window.key(Qt::Key_Delete);
+    window.drawSeven();
+    window.shortcut(Qt::CTRL | Qt::Key_T); // other lessons are not that of the drawing
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("teach"));
+    window.key(Qt::Key_Return); // without a digit nothing is taught
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("teach"));
+}
+
+void TourTest::whatIsNeedlessIsPassedOver()
+{
+    TestWindow window;
+    begin(window);
+    window.shortcut(Qt::CTRL | Qt::Key_T);
+    window.settle();
+    QVERIFY(window.learner().agent.memory().size() >= 100);
+    window.drawSeven();
+    window.settle();
+    window.key(Qt::Key_7);
+    window.key(Qt::Key_Return);
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("test"));
+}
+
+void TourTest::itCanBeLeftAndGoesOnLater()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    {
+        MainWindow window(settings, {});
+        window.show();
+        window.startTour();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("tourSkip")), Qt::LeftButton);
+        QCOMPARE(window.findChild<TourPanel*>()->step().id, "teach");
+        auto* dock = window.findChild<QDockWidget*>(QStringLiteral("tourDock"));
+        dock->close();
+        QVERIFY(!window.findChild<TourPanel*>()->isVisible());
+        QVERIFY(window.close());
+    }
+    MainWindow next(settings, {});
+    next.show();
+    QVERIFY(!next.findChild<TourPanel*>()->isVisible());
+    next.startTour();
+    QTRY_VERIFY(next.findChild<TourPanel*>()->isVisible());
+    QCOMPARE(next.findChild<TourPanel*>()->step().id, "teach");
+}
+
+void TourTest::stepsCanBeSkippedAndTakenAgain()
+{
+    TestWindow window;
+    begin(window);
+    QVERIFY(!window.find<QPushButton>("tourBack")->isEnabled());
+    for (const TourStep& step : tourSteps()) {
+        QCOMPARE(at(window), QLatin1String(step.id));
+        QVERIFY(!window.find<QLabel>("tourTitle")->text().isEmpty());
+        QVERIFY(!window.find<QLabel>("tourText")->text().isEmpty());
+        press(window, "tourSkip");
+    }
+    QCOMPARE(at(window), QStringLiteral("draw"));
+    press(window, "tourSkip");
+    press(window, "tourBack");
+    QCOMPARE(at(window), QStringLiteral("draw"));
+}
+
+void TourTest::itShowsWhatItMeans()
+{
+    TestWindow window;
+    begin(window);
+    for (int i = 0; i < 2; ++i)
+        press(window, "tourSkip");
+    QCOMPARE(at(window), QStringLiteral("data"));
+    window.find<QDockWidget>("teachDock")->hide();
+    press(window, "tourShow");
+    auto* light = window->findChild<Spotlight*>();
+    QTRY_VERIFY(light->isVisible());
+    QWidget* button = window.find("teachData");
+    QVERIFY(button->isVisible() && button->hasFocus());
+    QVERIFY(light->geometry().contains(QRect(button->mapTo(&*window, QPoint()), button->size())));
+    QTest::mouseClick(button, Qt::LeftButton); // it lets clicks through, and leaves
+    QVERIFY(!light->isVisible());
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("test"));
+}
+
+void TourTest::everyStepPointsAtSomethingInTheWindow()
+{
+    TestWindow window;
+    for (const TourStep& step : tourSteps())
+        QVERIFY2(step.target[0] == '\0' || window.find(step.target), step.id);
+}
+
+void TourTest::itFitsTheSmallestWindow()
+{
+    TestWindow window;
+    window->resize(1020, 664);
+    window->resetLayout();
+    begin(window);
+    QCOMPARE(window->size(), QSize(1020, 664));
+    const auto* text = window.find<QLabel>("tourText");
+    for (std::size_t i = 0; i < tourSteps().size(); ++i) {
+        window.settle();
+        QVERIFY2(text->heightForWidth(text->width()) <= text->height(), tour(window).step().id);
+        press(window, "tourSkip");
+    }
+    QVERIFY(window.canvas().canvasRect().width() >= 200);
+}
+
+QTEST_MAIN(TourTest)
+#include "tourTest.moc"
