@@ -2,11 +2,15 @@
 
 #include <utility>
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "bridge/sessionText.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/icon.h"
 #include "widgets/numberText.h"
 
 namespace engram {
@@ -29,6 +33,9 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , note_(new QuietLabel({}, this))
     , view_(new MemoryMapView(this))
+    , axes_(new QuietLabel(tr("Across and down: the two ways in which memories differ most. A dot: a memory without "
+                              "room for its figure."),
+          this))
 {
     setObjectName(QStringLiteral("mapPage"));
     note_->setWordWrap(true);
@@ -37,6 +44,19 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(note_);
     layout->addWidget(view_, 1);
+    auto* zooms = new QHBoxLayout;
+    zooms->setSpacing(2);
+    axes_->setWordWrap(true);
+    zooms->addWidget(axes_, 1);
+    const auto addZoom = [this, zooms](const QString& iconName, const QString& text, auto act) {
+        auto* action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, view_, act);
+        zooms->addWidget(makeToolButton(action, this), 0, Qt::AlignTop);
+    };
+    addZoom(QStringLiteral("zoom-in"), tr("Zoom the map in (+)"), [this] { view_->zoomBy(1.5); });
+    addZoom(QStringLiteral("zoom-out"), tr("Zoom the map out (-)"), [this] { view_->zoomBy(1 / 1.5); });
+    addZoom(QStringLiteral("zoom-fit"), tr("Show the whole map (0)"), [this] { view_->resetView(); });
+    layout->addLayout(zooms);
 
     connect(&bridge.view(), &ViewState::shownChanged, this, &MapPage::refreshPath);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &MapPage::refreshMap);

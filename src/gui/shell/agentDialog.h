@@ -42,6 +42,7 @@ private:
     };
 
     void buildFields();
+    void goThroughAsRead(); ///< by Tab: a column after the other
     void buildRules();
     void buildEye();
     void addWiringRows(QFormLayout& form);

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSignalBlocker>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -12,6 +14,7 @@
 #include "history/historyPanel.h"
 #include "layers/layerCard.h"
 #include "shell/aboutDialog.h"
+#include "shell/appStyle.h"
 #include "shell/document.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
@@ -248,6 +251,25 @@ void MainWindow::buildAppearanceMenu(QMenu& parent)
             applyAppearance(static_cast<Appearance>(at));
         });
     }
+    menu->addSeparator();
+    QAction* calm = menu->addAction(tr("Less &motion"));
+    calm->setObjectName(QStringLiteral("lessMotion"));
+    calm->setCheckable(true);
+    calm->setToolTip(tr("Docks and menus jump in place of sliding, and the cursor does not blink"));
+    const auto apply = [this](bool on) {
+        setLessMotion(on);
+        setAnimated(!on);
+    };
+    connect(calm, &QAction::toggled, this, [this, apply](bool on) {
+        settings_.setValue(QStringLiteral("lessMotion"), on);
+        apply(on);
+    });
+    // A desktop that moves nothing says so by its style.
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    const bool wanted = settings_.value(QStringLiteral("lessMotion"), still).toBool();
+    apply(wanted);
+    const QSignalBlocker asBefore(calm);
+    calm->setChecked(wanted);
 }
 
 void MainWindow::buildLanguageMenu(QMenu& parent)
