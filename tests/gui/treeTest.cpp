@@ -102,6 +102,10 @@ private:
     [[nodiscard]] Node button(const QString& beginning) { return root().find(QAccessible::Button, beginning); }
     [[nodiscard]] Node number(const QString& beginning) { return root().find(QAccessible::SpinBox, beginning); }
     void drawSeven();
+    void teach();
+    void test();
+    void lookWhy();
+    void forget();
     std::size_t memories() { return window_->learner().agent.memory().size(); }
 
     std::unique_ptr<TestWindow> window_;
@@ -141,7 +145,17 @@ void TreeTest::drawSeven()
 
 void TreeTest::theMainJobIsDoneThroughTheTreeAlone()
 {
-    drawSeven();
+    using Part = void (TreeTest::*)();
+    for (const Part part :
+        {&TreeTest::drawSeven, &TreeTest::teach, &TreeTest::test, &TreeTest::lookWhy, &TreeTest::forget}) {
+        (this->*part)();
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TreeTest::teach()
+{
     QVERIFY(window_->shown().state.input.count() > 20);
 
     const Node seven = root().find(QAccessible::CheckBox, QStringLiteral("7"));
@@ -158,7 +172,10 @@ void TreeTest::theMainJobIsDoneThroughTheTreeAlone()
         button(QStringLiteral("Teach 50 digits")).press()); // which shows the button pressed for a moment, as a click
     QTRY_COMPARE(memories(), std::size_t(51));
     window_->settle();
+}
 
+void TreeTest::test()
+{
     QVERIFY(number(QStringLiteral("Images to test with")).setValue(20));
     window_->settle();
     QVERIFY(button(QStringLiteral("Test on 20 images")).press());
@@ -174,8 +191,11 @@ void TreeTest::theMainJobIsDoneThroughTheTreeAlone()
     const Node ones = matrix.cell(1, 1);
     QVERIFY(bool(ones));
     QVERIFY2(ones.name().contains(QStringLiteral("read right")), qPrintable(ones.name()));
+}
 
-    // Why: a neuron of the state, the memories behind the answer, the steps before it.
+/// A neuron of the state, and the steps before.
+void TreeTest::lookWhy()
+{
     const Node state = root().find([](const Node& each) {
         return each.role() == QAccessible::Table && each.name().startsWith(QStringLiteral("State"));
     });
@@ -193,7 +213,10 @@ void TreeTest::theMainJobIsDoneThroughTheTreeAlone()
     QVERIFY(button(QStringLiteral("Back to the drawing")).press());
     QTRY_VERIFY(window_->shown().source == Shown::Source::live);
     window_->settle();
+}
 
+void TreeTest::forget()
+{
     const Node answer = root().find(QAccessible::PageTab, QStringLiteral("Answer"));
     QVERIFY(bool(answer));
     QVERIFY(answer.press());
