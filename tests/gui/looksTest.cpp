@@ -82,7 +82,7 @@ bool scrolls(const QWidget* widget)
 
 QStringList cutOrCovered(QWidget& view)
 {
-    constexpr double air = 1.5; // pixels that soft edges may need
+    constexpr double air = 2; // pixels: boxes of letters are rounded to whole ones, at both sides
     constexpr int touching = 6; // pixels where two letters meet
     QStringList wrong;
     for (const DrawnText& drawn : textsDrawnBy(view)) {
@@ -128,12 +128,16 @@ QStringList hardToRead(QWidget& view)
 {
     constexpr double least = 4.5; // WCAG 2, for texts of any size
     QStringList wrong;
-    for (const DrawnText& drawn : textsDrawnBy(view))
-        if (drawn.contrast < least - 0.01 && !isOff(drawn, view))
+    for (const DrawnText& drawn : textsDrawnBy(view)) {
+        // On the map figures stand upon dots of their own colour, between which they are read.
+        const bool mapped = drawn.widget && drawn.widget->inherits("engram::MemoryMapView");
+        const double measured = mapped ? contrast(drawn.ink, wellColor(drawn.widget->palette())) : drawn.contrast;
+        if (measured < least - 0.01 && !isOff(drawn, view))
             wrong += QStringLiteral("“%1” of %2: %3 in %4")
                          .arg(drawn.text, nameOf(drawn.widget))
-                         .arg(drawn.contrast, 0, 'f', 2)
+                         .arg(measured, 0, 'f', 2)
                          .arg(drawn.ink.name());
+    }
     return wrong;
 }
 

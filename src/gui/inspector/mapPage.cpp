@@ -17,6 +17,7 @@ namespace engram {
 
 namespace {
 
+constexpr int linesForAxes = 24; ///< of text that are as tall as a page with room for words about its axes
 constexpr std::size_t memoriesOnMap = 2000; ///< more would only cover each other
 
 bool sameMemory(const SnapshotPointer& left, const SnapshotPointer& right)
@@ -48,6 +49,7 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     zooms->setSpacing(2);
     axes_->setWordWrap(true);
     zooms->addWidget(axes_, 1);
+    zooms->addStretch();
     const auto addZoom = [this, zooms](const QString& iconName, const QString& text, auto act) {
         auto* action = new QAction(icon(iconName), text, this);
         connect(action, &QAction::triggered, view_, act);
@@ -72,6 +74,13 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     connect(view_, &MemoryMapView::stepPicked, this, [this](std::size_t step) {
         bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().offset));
     });
+}
+
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    axes_->setVisible(
+        height() > fontMetrics().height() * linesForAxes); // where there is little room the map needs it more
 }
 
 void MapPage::showEvent(QShowEvent* event)

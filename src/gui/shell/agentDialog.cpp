@@ -18,6 +18,7 @@
 #include "shell/presetDelegate.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/tabOrder.h"
 
 namespace engram {
 
@@ -100,8 +101,7 @@ void AgentDialog::goThroughAsRead()
     for (const Switch& each : rules_)
         order += each.box;
     order += {tolerance_, variants_, seed_};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    setTabStops(order);
 }
 
 void AgentDialog::buildFields()

@@ -63,13 +63,6 @@ public:
             return usual;
         }
     }
-    QRect itemTextRect(
-        const QFontMetrics& metrics, const QRect& place, int flags, bool enabled, const QString& text) const override
-    {
-        // Around a letter that is underlined the text is drawn in pieces, which may come to more than the whole.
-        const bool pieces = flags & Qt::TextShowMnemonic && text.contains(u'&');
-        return QProxyStyle::itemTextRect(metrics, place, flags, enabled, text).adjusted(0, 0, pieces ? 3 : 0, 0);
-    }
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
     {

@@ -10,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/palette.h"
+#include "widgets/tabOrder.h"
 #include "widgets/verticalScroll.h"
 
 namespace engram {
@@ -81,20 +82,6 @@ protected:
     }
 };
 
-/// Tab stops at what is in `first` before it does at what is in `then`: the title stands above the panel, though it is
-/// made after it.
-void goThroughFirst(const QWidget& first, const QWidget& then)
-{
-    QList<QWidget*> stops;
-    const QWidget* const window = first.window();
-    for (const QWidget* part : {&first, &then})
-        for (QWidget* at = window->nextInFocusChain(); at && at != window; at = at->nextInFocusChain())
-            if (part->isAncestorOf(at) && at->focusPolicy() & Qt::TabFocus && !at->focusProxy())
-                stops += at;
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
-}
-
 } // namespace
 
 QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* panel, QWidget* parent)
@@ -103,7 +90,7 @@ QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* 
     dock->setObjectName(objectName);
     dock->setWidget(new DockBody(panel, dock));
     dock->setTitleBarWidget(new DockTitle(dock));
-    goThroughFirst(*dock->titleBarWidget(), *panel);
+    tabThroughFirst(*dock->titleBarWidget(), *panel); // it stands above, though it is made later
     // Right over its old place it would look as if nothing had happened.
     QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
         if (floating)

@@ -22,6 +22,13 @@
 
 namespace engram {
 
+namespace {
+
+constexpr int cardWidth = 580;
+constexpr int sideMargin = 26;
+
+} // namespace
+
 Welcome::Welcome(SessionBridge& bridge, QWidget* over)
     : QWidget(over)
     , bridge_(bridge)
@@ -68,7 +75,7 @@ Welcome::Welcome(SessionBridge& bridge, QWidget* over)
 void Welcome::buildCard()
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(580); // wrapped labels find their height only under a known width
+    card->setFixedWidth(cardWidth); // wrapped labels find their height only under a known width
     auto* picture = new QLabel(card);
     picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(36, 36), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
@@ -92,12 +99,15 @@ void Welcome::buildCard()
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
     body->setSpacing(9);
-    body->setContentsMargins(26, 18, 26, 14);
+    body->setContentsMargins(sideMargin, 18, sideMargin, 14);
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
     title->addWidget(picture);
     title->addWidget(headline, 1);
-    auto* buttons = new QHBoxLayout;
+    // Side by side, but for languages in which they say too much for that.
+    const int aside = teach_->sizeHint().width() + skip_->sizeHint().width() + teach_->fontMetrics().height();
+    const bool fit = aside <= cardWidth - 2 * sideMargin;
+    auto* buttons = new QBoxLayout(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     buttons->addWidget(teach_, 1);
     buttons->addWidget(skip_);
     body->addLayout(title);

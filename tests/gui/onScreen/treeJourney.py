@@ -5,6 +5,7 @@ Exits with 77, and names what is missing, where this machine has no AT-SPI for P
 import subprocess
 import sys
 import time
+import warnings
 
 try:
     import gi
@@ -15,6 +16,7 @@ except (ImportError, ValueError) as missing:
     print(f"treeJourney: left out: python3-gi and gir1.2-atspi-2.0 are needed ({missing})", file=sys.stderr)
     sys.exit(77)
 
+warnings.simplefilter("ignore", DeprecationWarning)  # of names that older libraries know, too
 PATIENCE = 120  # seconds, of a machine that is busy
 said = []
 
