@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -70,7 +71,9 @@ int main(int argc, char** argv)
     if (language.isEmpty()) // the demonstration is the same on every machine
         language =
             line.screenshot.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : QStringLiteral("en");
-    engram::useOneStyleOfNumbers(engram::installTranslations(application, language));
+    const QLocale spoken = engram::installTranslations(application, language);
+    engram::useOneStyleOfNumbers(spoken);
+    QApplication::setLayoutDirection(spoken.textDirection());
     engram::applyStyle(application);
     return line.screenshot.isEmpty() ? runWindow(line.file) : runDemo(application, line.screenshot);
 }

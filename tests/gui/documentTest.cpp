@@ -72,6 +72,7 @@ private Q_SLOTS:
     void savedAndOpenedAgain();
     void unsavedWorkIsAskedFor();
     void aDamagedFileLeavesTheAgentAlone();
+    void aDamagedFileIsRefusedBeforeAnythingIsAsked();
     void settingsAskBeforeTheyEmpty();
     void nonsenseSettingsAreRefusedInTheDialog();
     void theWelcomeTeachesAndStepsAside();
@@ -145,6 +146,27 @@ void DocumentTest::aDamagedFileLeavesTheAgentAlone()
     QVERIFY2(
         window->messages().text().contains(QStringLiteral("damaged.engram")), qPrintable(window->messages().text()));
     QCOMPARE(window.learner().agent.memory().size(), std::size_t(1));
+}
+
+void DocumentTest::aDamagedFileIsRefusedBeforeAnythingIsAsked()
+{
+    TestWindow window;
+    teachSeven(window);
+    const QString path = window.path("sevens.engram");
+    window.saveAs(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2));
+    file.close();
+    window.session().setNotes("unsaved");
+    window.settle();
+    QVERIFY(window->isWindowModified());
+    window->openFile(path); // as a drop does
+    QTRY_VERIFY(window->messages().isVisible());
+    QVERIFY2(
+        window->messages().text().contains(QStringLiteral("sevens.engram")), qPrintable(window->messages().text()));
+    QVERIFY(!window->findChild<QMessageBox*>());
+    QVERIFY(window->isWindowModified());
 }
 
 void DocumentTest::settingsAskBeforeTheyEmpty()
@@ -267,7 +289,7 @@ void DocumentTest::discardingKeepsTheAgentUntilItIsReplaced()
     QFile bad(window.path("bad.engram"));
     QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no agent") > 0);
     bad.close();
-    window->openFile(bad.fileName());
+    window->findChild<Document*>()->open(bad.fileName());
     answerUnsaved(window, QMessageBox::Discard);
     QTRY_VERIFY(window->messages().text().contains(QStringLiteral("bad.engram")));
     window.shortcut(Qt::CTRL | Qt::Key_N);

@@ -318,7 +318,7 @@ void HistoryTest::aLowerLimitAsksFirst()
 void HistoryTest::showsOnlyResets()
 {
     auto* kind = panel()->findChild<QComboBox*>(QStringLiteral("Show only one kind of state"));
-    kind->setCurrentIndex(kind->findText(QStringLiteral("Reset")));
+    kind->setCurrentIndex(kind->findText(QStringLiteral("Random start")));
     act("First state");
     std::size_t resets = 1;
     for (std::size_t before = window_->shown().storyIndex + 1; before != window_->shown().storyIndex; ++resets) {

@@ -13,10 +13,14 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include <engram/dataset/dataFile.h>
+#include <engram/store/agentFile.h>
+
 #include "bridge/sessionText.h"
 #include "shell/commandLine.h"
 #include "shell/translations.h"
 #include "support/pseudoLanguage.h"
+#include "support/spoken.h"
 #include "support/window.h"
 #include "widgets/menuText.h"
 #include "widgets/numberText.h"
@@ -24,30 +28,6 @@
 using namespace engram;
 
 namespace {
-
-/// A language of a window, with its numbers, until it is over.
-class Spoken {
-public:
-    explicit Spoken(const QString& code)
-        : before_(translators())
-    {
-        useOneStyleOfNumbers(installTranslations(*qApp, code));
-    }
-    ~Spoken()
-    {
-        for (QTranslator* translator : translators())
-            if (!before_.contains(translator))
-                delete translator; // which takes it out of use
-        useOneStyleOfNumbers();
-    }
-    Spoken(const Spoken&) = delete;
-    Spoken& operator=(const Spoken&) = delete;
-
-private:
-    static QList<QTranslator*> translators() { return qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly); }
-
-    QList<QTranslator*> before_;
-};
 
 /// Every action of the menus, those of menus within menus too.
 QList<QAction*> actionsOf(const QWidget& menu)
@@ -61,40 +41,6 @@ QList<QAction*> actionsOf(const QWidget& menu)
         }
     }
     return all;
-}
-
-/// Whether it has words, and not only numbers, signs and names that stay as they are in every language: of programs and
-/// keys, and those that the agent and its data sets in this test have.
-bool hasWords(QString text)
-{
-    for (const char* name :
-        {"Engram", "Bars", "Font", "Edges", "Classic", "MNIST", "Ctrl", "Alt", "Shift", "ms", "Untitled", "train"})
-        text.remove(QLatin1String(name));
-    for (const Language& language : languages())
-        text.remove(QString::fromUtf8(language.name));
-    return text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}")));
-}
-
-/// What a person may read now: of a label, a button or a dock the text, and the tool tip.
-QMap<QString, QString> textsInSight(const QWidget& window)
-{
-    QMap<QString, QString> texts;
-    const auto add = [&texts](const QString& text, const QObject& owner) {
-        if (hasWords(text))
-            texts.insert(text, QLatin1String(owner.metaObject()->className()) + u' ' + owner.objectName());
-    };
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        add(widget->toolTip(), *widget);
-        if (const auto* label = qobject_cast<const QLabel*>(widget))
-            add(label->text(), *label);
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            add(button->text(), *button);
-        if (const auto* dock = qobject_cast<const QDockWidget*>(widget))
-            add(dock->windowTitle(), *dock);
-    }
-    return texts;
 }
 
 /// An agent that knows something, an answer on all panels, in a small window.
@@ -118,6 +64,7 @@ private Q_SLOTS:
     void menusAndCountsAreGermanInGerman();
     void numbersFollowTheLanguage();
     void theSessionIsUnderstoodInEveryLanguage();
+    void refusalsAreUnderstoodInEveryLanguage();
     void keysOfMenusAreOnesAlone_data();
     void keysOfMenusAreOnesAlone();
     void theChoiceIsRemembered();
@@ -204,6 +151,45 @@ void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
     QCOMPARE(expected.size(), static_cast<qsizetype>(sentences.size()));
     for (qsizetype i = 0; i < expected.size(); ++i)
         QCOMPARE(sessionText(sentences[static_cast<std::size_t>(i)]), expected[i]);
+}
+
+void LanguagesTest::refusalsAreUnderstoodInEveryLanguage()
+{
+    // As the core says them, not as they are written down for translators.
+    const QTemporaryDir folder;
+    const auto refusalOf = [&folder](const char* name, const QByteArray& content) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return std::string("not written");
+        file.close();
+        const Result<Learner> read = loadAgent(file.fileName().toStdString());
+        return read ? std::string("not refused") : read.error().message;
+    };
+    const std::vector<std::string> sentences{
+        loadAgent(folder.filePath(QStringLiteral("none")).toStdString()).error().message, refusalOf("empty.engram", {}),
+        refusalOf("cut.engram",
+            QByteArray("\x89"
+                       "ENGRAM\n")
+                .left(7)),
+        loadDataFile(folder.filePath(QStringLiteral("none")).toStdString()).error().message,
+        saveAgent(Learner::create(presets().front().description).value(), "/nowhere/at/all/a.engram").error().message};
+    const auto all = [&sentences] {
+        QStringList texts;
+        for (const std::string& sentence : sentences)
+            texts += sessionText(sentence);
+        return texts;
+    };
+    const QStringList english = all();
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QCOMPARE(english[i], QString::fromStdString(sentences[static_cast<std::size_t>(i)]));
+    for (const Language& language : languages()) {
+        if (QLatin1String(language.code) == QLatin1String("en"))
+            continue;
+        const Spoken spoken(QLatin1String(language.code));
+        const QStringList said = all();
+        for (qsizetype i = 0; i < english.size(); ++i)
+            QVERIFY2(said[i] != english[i], qPrintable(QLatin1String(language.code) + QStringLiteral(": ") + said[i]));
+    }
 }
 
 void LanguagesTest::keysOfMenusAreOnesAlone_data()

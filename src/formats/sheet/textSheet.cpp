@@ -16,7 +16,8 @@ namespace {
 constexpr char inkCell = '#';
 constexpr char paperCell = '.';
 constexpr std::size_t longestText = 1U << 20U; ///< a sheet has about 8 KB; more than this is something else
-constexpr const char* notASheet = "not a font sheet: it should begin with a line 'name: ...'";
+constexpr const char* notASheet =
+    "not a file that Engram knows, and not a font sheet: that would begin with a line 'name: ...'";
 
 /// One line of the header: "name: Liberation Sans".
 struct Field {

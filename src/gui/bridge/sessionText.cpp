@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "bridge/refusalTexts.h"
+
 namespace engram {
 
 namespace {
@@ -141,7 +143,7 @@ constexpr std::array sentences{
 };
 
 struct Pattern {
-    const Sentence* sentence;
+    Sentence sentence;
     QRegularExpression expression;
 };
 
@@ -151,7 +153,7 @@ Pattern patternOf(const Sentence& sentence, const char* words)
     expression.replace(QStringLiteral("\\%Ln"), QStringLiteral("(?<n>[0-9,]+)"));
     expression.replace(QStringLiteral("\\%1"), QStringLiteral("(?<first>.+)"));
     expression.replace(QStringLiteral("\\%2"), QStringLiteral("(?<second>.+)"));
-    return {&sentence,
+    return {sentence,
         QRegularExpression(
             QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption)};
 }
@@ -164,6 +166,8 @@ std::vector<Pattern> allPatterns()
         if (sentence.one)
             patterns.push_back(patternOf(sentence, sentence.one));
     }
+    for (const char* text : refusalTexts)
+        patterns.push_back(patternOf({text, nullptr}, text));
     return patterns;
 }
 
@@ -195,8 +199,8 @@ QString translated(const QString& text)
         const QRegularExpressionMatch match = pattern.expression.match(text);
         if (!match.hasMatch())
             continue;
-        const char* words = pattern.sentence->text;
-        const int count = pattern.sentence->one ? counted(match.captured(QStringLiteral("n"))) : -1;
+        const char* words = pattern.sentence.text;
+        const int count = pattern.sentence.one ? counted(match.captured(QStringLiteral("n"))) : -1;
         const QString sentence = QCoreApplication::translate("engram::Session", words, nullptr, count);
         const QString first = match.captured(QStringLiteral("first"));
         const QString second = match.captured(QStringLiteral("second"));

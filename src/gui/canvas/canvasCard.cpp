@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "canvas/digitPreview.h"
 #include "canvas/digitStrip.h"
 #include "canvas/pictureBar.h"
@@ -246,7 +247,7 @@ void CanvasCard::place(const PictureSource& source)
             if (number != asked_)
                 return; // another was brought in meanwhile
             if (!picture) {
-                Q_EMIT failed(QString::fromStdString(picture.error().message));
+                Q_EMIT failed(sessionText(picture.error().message));
                 return;
             }
             Placed placed{.from = *picture, .way = (*picture)->firstWay()};

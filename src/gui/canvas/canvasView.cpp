@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -9,8 +10,8 @@
 #include <QTabletEvent>
 #include <QTouchEvent>
 
+#include "canvas/canvasAccessible.h"
 #include "widgets/palette.h"
-#include "widgets/viewRole.h"
 
 namespace engram {
 
@@ -31,7 +32,7 @@ CanvasView::CanvasView(Drawing& drawing, QWidget* parent)
     setAttribute(Qt::WA_AcceptTouchEvents); // else a second finger would come as a mouse that jumps
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setObjectName(QStringLiteral("canvas"));
-    setViewRole(*this, QAccessible::Canvas);
+    installCanvasAccessibility();
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(tr("Draw a digit here. Arrow keys move the pen, Space puts it down and lifts it. Type the "
                                 "right digit and press Enter to teach it."));
@@ -43,6 +44,8 @@ CanvasView::CanvasView(Drawing& drawing, QWidget* parent)
     connect(&drawing_, &Drawing::strokeChanged, this, [this](bool begun) {
         if (!begun && by_ != By::nothing)
             end();
+        QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&described);
     });
     connect(&drawing_, &Drawing::changed, this, [this] {
         update();
@@ -243,33 +246,57 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     if (draws && held())
         return; // the stroke is not theirs
     if (key == Qt::Key_Left)
-        moveCursor({-step, 0});
+        movePen({-step, 0});
     else if (key == Qt::Key_Right)
-        moveCursor({step, 0});
+        movePen({step, 0});
     else if (key == Qt::Key_Up)
-        moveCursor({0, -step});
+        movePen({0, -step});
     else if (key == Qt::Key_Down)
-        moveCursor({0, step});
-    else if (key == Qt::Key_Space && !event->isAutoRepeat()) {
-        cursorShown_ = true;
-        if (drawing_.inStroke())
-            end();
-        else
-            begin(By::keys, cursor_, tool_);
-        update();
-    } else if (key == Qt::Key_Escape && drawing_.inStroke())
+        movePen({0, step});
+    else if (key == Qt::Key_Space && !event->isAutoRepeat())
+        setPenDown(!drawing_.inStroke());
+    else if (key == Qt::Key_Escape && drawing_.inStroke())
         end();
     else if (plain && key >= Qt::Key_0 && key <= Qt::Key_9)
         Q_EMIT digitTyped(key - Qt::Key_0);
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        reportNow(); // what is taught is what is seen
-        Q_EMIT teachAsked();
-    } else
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        askToTeach();
+    else
         QWidget::keyPressEvent(event);
 }
 
-void CanvasView::moveCursor(QPointF by)
+void CanvasView::askToTeach()
 {
+    reportNow(); // what is taught is what is seen
+    Q_EMIT teachAsked();
+}
+
+void CanvasView::setPenDown(bool down)
+{
+    if (held())
+        return;
+    cursorShown_ = true;
+    if (!down)
+        end();
+    else if (!drawing_.inStroke())
+        begin(By::keys, cursor_, tool_);
+    update();
+}
+
+QString CanvasView::spokenState() const
+{
+    const auto cell = [](double at) { return std::min(27, static_cast<int>(at * 28 / Drawing::side)); };
+    return (drawing_.empty() ? tr("The canvas is empty.") : tr("There is a drawing.")) + u' '
+        + (drawing_.inStroke() ? tr("The pen draws, at column %1, row %2 of 28.")
+                               : tr("The pen is up, at column %1, row %2 of 28."))
+              .arg(cell(cursor_.x()) + 1)
+              .arg(cell(cursor_.y()) + 1);
+}
+
+void CanvasView::movePen(QPointF by)
+{
+    if (held())
+        return;
     cursorShown_ = true;
     cursor_ += by;
     cursor_.setX(std::clamp(cursor_.x(), 0.0, double{Drawing::side}));

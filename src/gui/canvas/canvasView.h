@@ -31,6 +31,12 @@ public:
     void reportNow(); ///< at once what pictureChanged would say soon
     [[nodiscard]] bool reportsSoon() const { return reportTimer_.isActive(); } ///< pictureChanged is due
 
+    // The pen that keys move, and what else draws without hands on a mouse. Nothing happens while a hand draws.
+    void movePen(QPointF by); ///< canvas pixels
+    void setPenDown(bool down);
+    void askToTeach();
+    [[nodiscard]] QString spokenState() const; ///< "The canvas is empty. The pen is up, at column 14, row 14 of 28."
+
 Q_SIGNALS:
     void pictureChanged(const engram::GreyPicture& picture); ///< while drawing too; some hundred times a second at most
     void digitTyped(int digit);
@@ -57,7 +63,6 @@ private:
     [[nodiscard]] QPointF toCanvas(QPointF position) const;
     [[nodiscard]] double widthNow() const { return width(tool_); }
     void report();
-    void moveCursor(QPointF by);
     void paintHint(QPainter& painter, const QRectF& area) const;
     void paintCursor(QPainter& painter, const QRectF& area) const;
 

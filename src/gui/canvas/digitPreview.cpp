@@ -1,5 +1,7 @@
 #include "canvas/digitPreview.h"
 
+#include <algorithm>
+
 #include <QImage>
 #include <QPainter>
 
@@ -15,11 +17,15 @@ DigitPreview::DigitPreview(QWidget* parent)
     setViewRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("The drawing as the agent gets it"));
     new PictureDrag(*this, [this] { return picture(); });
+    setAccessibleDescription(tr("Nothing is drawn yet"));
 }
 
 void DigitPreview::setDigit(const std::optional<DigitPixels>& digit)
 {
     digit_ = digit;
+    const auto inked = digit ? std::count_if(digit->begin(), digit->end(), [](auto level) { return level > 0; }) : 0;
+    setAccessibleDescription(
+        digit ? tr("28 x 28 pixels, %Ln with ink", nullptr, static_cast<int>(inked)) : tr("Nothing is drawn yet"));
     update();
 }
 

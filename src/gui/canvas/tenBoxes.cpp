@@ -17,6 +17,7 @@
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
+#include "widgets/tabOrder.h"
 
 namespace engram {
 
@@ -121,6 +122,7 @@ void TenBoxes::buildLayout()
     layout->addLayout(grid, 1);
     layout->addWidget(problem_);
     layout->addWidget(buttons);
+    tabAsLaidOut(*layout);
 }
 
 void TenBoxes::buildActions(QHBoxLayout& row)

@@ -13,6 +13,7 @@
 
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "datasets/fontDialog.h"
 #include "datasets/readingBox.h"
 #include "datasets/repairsDialog.h"
@@ -53,7 +54,10 @@ public:
                 : index.data(repairedRole).toBool()
                 ? readable(changedColor(option.palette), option.palette.color(QPalette::Base))
                 : quietText(option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
+        // Where one reads from right to left, AlignRight is the left.
+        const QRect place = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -8, 0));
+        painter->drawText(place,
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, count);
     }
 };
 
@@ -353,7 +357,7 @@ void DataPanel::exportSheet()
             this, [sheet, path] { return writeFontSheet(*sheet, path.toStdString()); },
             [this](const Result<void>& written) {
                 if (!written)
-                    Q_EMIT failed(QString::fromStdString(written.error().message));
+                    Q_EMIT failed(sessionText(written.error().message));
             });
     });
     dialog->open();

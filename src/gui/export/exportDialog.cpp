@@ -19,6 +19,7 @@
 #include <engram/session/report.h>
 
 #include "bridge/later.h"
+#include "bridge/sessionText.h"
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
@@ -312,8 +313,8 @@ void ExportDialog::report(const Result<void>& result, const QString& path)
     what_->setEnabled(true);
     refresh();
     if (!result) {
-        hint_->setText(QString::fromStdString(result.error().message));
-        Q_EMIT failed(QString::fromStdString(result.error().message));
+        hint_->setText(sessionText(result.error().message));
+        Q_EMIT failed(sessionText(result.error().message));
         return;
     }
     Q_EMIT exported(path);

@@ -25,7 +25,7 @@ public:
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        if (kind == QAccessible::Value)
+        if (kind == QAccessible::Value || kind == QAccessible::Description)
             return view()->current() ? view()->stateText(*view()->current()) : TimelineView::tr("no state shown");
         return QAccessibleWidget::text(kind);
     }

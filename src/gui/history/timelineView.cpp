@@ -64,7 +64,7 @@ QString kindText(StateKind kind)
 {
     switch (kind) {
     case StateKind::reset:
-        return TimelineView::tr("Reset");
+        return TimelineView::tr("Random start");
     case StateKind::training:
         return TimelineView::tr("Training");
     case StateKind::testing:
@@ -81,7 +81,7 @@ QString kindWithin(StateKind kind)
 {
     switch (kind) {
     case StateKind::reset:
-        return TimelineView::tr("reset");
+        return TimelineView::tr("random start");
     case StateKind::training:
         return TimelineView::tr("training");
     case StateKind::testing:

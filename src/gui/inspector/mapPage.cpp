@@ -2,17 +2,22 @@
 
 #include <utility>
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "bridge/sessionText.h"
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
+#include "widgets/icon.h"
 #include "widgets/numberText.h"
 
 namespace engram {
 
 namespace {
 
+constexpr int linesForAxes = 24; ///< of text that are as tall as a page with room for words about its axes
 constexpr std::size_t memoriesOnMap = 2000; ///< more would only cover each other
 
 bool sameMemory(const SnapshotPointer& left, const SnapshotPointer& right)
@@ -29,6 +34,9 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , note_(new QuietLabel({}, this))
     , view_(new MemoryMapView(this))
+    , axes_(new QuietLabel(tr("Across and down: the two ways in which memories differ most. A dot: a memory without "
+                              "room for its figure."),
+          this))
 {
     setObjectName(QStringLiteral("mapPage"));
     note_->setWordWrap(true);
@@ -37,6 +45,20 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(note_);
     layout->addWidget(view_, 1);
+    auto* zooms = new QHBoxLayout;
+    zooms->setSpacing(2);
+    axes_->setWordWrap(true);
+    zooms->addWidget(axes_, 1);
+    zooms->addStretch();
+    const auto addZoom = [this, zooms](const QString& iconName, const QString& text, auto act) {
+        auto* action = new QAction(icon(iconName), text, this);
+        connect(action, &QAction::triggered, view_, act);
+        zooms->addWidget(makeToolButton(action, this), 0, Qt::AlignTop);
+    };
+    addZoom(QStringLiteral("zoom-in"), tr("Zoom the map in (+)"), [this] { view_->zoomBy(1.5); });
+    addZoom(QStringLiteral("zoom-out"), tr("Zoom the map out (-)"), [this] { view_->zoomBy(1 / 1.5); });
+    addZoom(QStringLiteral("zoom-fit"), tr("Show the whole map (0)"), [this] { view_->resetView(); });
+    layout->addLayout(zooms);
 
     connect(&bridge.view(), &ViewState::shownChanged, this, &MapPage::refreshPath);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &MapPage::refreshMap);
@@ -52,6 +74,13 @@ MapPage::MapPage(SessionBridge& bridge, QWidget* parent)
     connect(view_, &MemoryMapView::stepPicked, this, [this](std::size_t step) {
         bridge_.view().step(static_cast<int>(step) - static_cast<int>(bridge_.view().shown().offset));
     });
+}
+
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    axes_->setVisible(
+        height() > fontMetrics().height() * linesForAxes); // where there is little room the map needs it more
 }
 
 void MapPage::showEvent(QShowEvent* event)

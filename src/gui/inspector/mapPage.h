@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> selected() const noexcept { return selected_; }
     [[nodiscard]] qreal zoom() const noexcept { return zoom_; }
     [[nodiscard]] QPointF place(MemoryPlane::Point point) const; ///< in the widget
+    void zoomBy(qreal factor); ///< around the middle
+    void resetView();
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 240}; }
 
@@ -63,7 +65,6 @@ private:
     void select(std::size_t memory);
     void findBounds();
     void zoomBy(qreal factor, QPointF around);
-    void resetView();
 
     std::shared_ptr<const MemoryMap> map_;
     std::vector<MemoryPlane::Point> path_;
@@ -93,6 +94,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshMap();
@@ -101,6 +103,7 @@ private:
     SessionBridge& bridge_;
     QLabel* note_;
     MemoryMapView* view_;
+    QLabel* axes_;
     std::shared_ptr<const MemoryMap> map_;
     SnapshotPointer mapped_; ///< whose memory the map shows
     std::uint64_t generation_ = 0; ///< of the path; late ones are dropped

@@ -11,8 +11,10 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "inspector/mapFigures.h"
 #include "inspector/mapPage.h"
 #include "inspector/sharesChart.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/viewRole.h"
 
@@ -21,6 +23,7 @@ namespace engram {
 namespace {
 
 constexpr qreal margin = 16;
+constexpr qreal dotRadius = 1.6;
 
 } // namespace
 
@@ -30,10 +33,11 @@ MemoryMapView::MemoryMapView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setViewRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Map of the memories"));
-    setToolTip(
-        tr("Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. "
-           "Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens "
-           "one, Page Up and Page Down go along the line."));
+    setToolTip(tr(
+        "Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this "
+        "answer, from its random start (circle) to where it rests. "
+        "Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens "
+        "one, Page Up and Page Down go along the line."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(160, 140);
 }
@@ -44,6 +48,7 @@ void MemoryMapView::setMap(std::shared_ptr<const MemoryMap> map)
     map_ = std::move(map);
     path_.clear();
     selected_.reset();
+    setAccessibleDescription(tr("%Ln memories on the map", nullptr, map_ ? pluralNumber(map_->memories.size()) : 0));
     findBounds();
     // A lesson changes the map a little: who has zoomed in stays where they are.
     if (first)
@@ -106,11 +111,20 @@ void MemoryMapView::paintMemories(QPainter& painter) const
     painter.setFont(small);
     const QSizeF letter(16, 16);
     const QColor ground = wellColor(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    MapFigures figures;
     for (const MemoryMap::Memory& memory : map_->memories) {
         const QPointF at = place(memory.at);
         if (!QRectF(rect()).adjusted(-10, -10, 10, 10).contains(at))
             continue;
-        painter.setPen(readable(digitColor(memory.code, palette()), ground));
+        const QColor color = readable(digitColor(memory.code, palette()), ground);
+        if (!figures.take(at)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawEllipse(at, dotRadius, dotRadius);
+            continue;
+        }
+        painter.setPen(color);
         painter.drawText(QRectF(at - QPointF(8, 8), letter), Qt::AlignCenter,
             memory.code < 10 ? QString::number(memory.code) : QStringLiteral("–"));
     }
@@ -178,6 +192,11 @@ void MemoryMapView::zoomBy(qreal factor, QPointF around)
         pan_ = {};
     memories_ = {};
     update();
+}
+
+void MemoryMapView::zoomBy(qreal factor)
+{
+    zoomBy(factor, QPointF(width() / 2.0, height() / 2.0));
 }
 
 void MemoryMapView::wheelEvent(QWheelEvent* event)
@@ -339,14 +358,13 @@ void MemoryMapView::mouseDoubleClickEvent(QMouseEvent* /*event*/)
 
 void MemoryMapView::keyPressEvent(QKeyEvent* event)
 {
-    const QPointF middle(width() / 2.0, height() / 2.0);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoomBy(1.25, middle);
+        zoomBy(1.25);
         return;
     case Qt::Key_Minus:
-        zoomBy(0.8, middle);
+        zoomBy(0.8);
         return;
     case Qt::Key_0:
     case Qt::Key_Home:

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "inspector/patchPainting.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/pictureDrag.h"
 #include "widgets/viewRole.h"
@@ -104,6 +105,7 @@ QImage BitPicture::picture() const
 void BitPicture::setBits(BitVector bits)
 {
     bits_ = std::move(bits);
+    setAccessibleDescription(tr("%Ln bits are on", nullptr, pluralNumber(bits_.count())));
     update();
 }
 

@@ -13,7 +13,7 @@ namespace engram {
 namespace {
 
 /// One pixel of a layer: its name is its place, its text what it holds.
-class LayerCell : public QAccessibleInterface, public QAccessibleTableCellInterface {
+class LayerCell : public QAccessibleInterface, public QAccessibleTableCellInterface, public QAccessibleActionInterface {
 public:
     LayerCell(LayerView* view, std::size_t pixel)
         : view_(view)
@@ -77,9 +77,20 @@ public:
     [[nodiscard]] int rowExtent() const override { return 1; }
     [[nodiscard]] QAccessibleInterface* table() const override { return parent(); }
 
+    /// To press a cell selects its neuron, as a click does.
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (isValid() && name == pressAction())
+            Q_EMIT view_->neuronChosen(view_->neuronOf(pixel_));
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface*>(this) : nullptr;
+        if (type == QAccessible::TableCellInterface)
+            return static_cast<QAccessibleTableCellInterface*>(this);
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
 
 private:

@@ -18,6 +18,7 @@
 #include "widgets/card.h"
 #include "widgets/menuText.h"
 #include "widgets/numberText.h"
+#include "widgets/tabOrder.h"
 
 namespace engram {
 
@@ -213,6 +214,7 @@ void OwnDigitsDialog::buildLayout()
     layout->addLayout(makeFilterRow());
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
+    tabAsLaidOut(*layout);
 }
 
 bool OwnDigitsDialog::eventFilter(QObject* watched, QEvent* event)

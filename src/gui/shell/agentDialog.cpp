@@ -19,12 +19,14 @@
 #include <engram/agent/wiringFigures.h>
 #include <engram/dataset/digitSet.h>
 
+#include "bridge/coreText.h"
 #include "bridge/sessionBridge.h"
 #include "shell/connectorFields.h"
 #include "shell/presetDelegate.h"
 #include "shell/wiringPicture.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/tabOrder.h"
 #include "widgets/verticalScroll.h"
 
 namespace engram {
@@ -85,11 +87,12 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     layout->addWidget(verdict_);
     layout->addWidget(buttons_);
     setMinimumWidth(800);
+    goThroughAsRead();
 
     for (const Preset& preset : presets()) {
         preset_->addItem(fromView(preset.name));
         const int at = preset_->count() - 1;
-        const QString says = fromView(preset.summary) + u'\n' + figuresOf(preset);
+        const QString says = coreText(preset.summary) + u'\n' + figuresOf(preset);
         preset_->setItemData(at, says, PresetDelegate::saysRole);
         preset_->setItemData(at, fromView(preset.name) + QStringLiteral(". ") + says, Qt::AccessibleTextRole);
     }
@@ -100,6 +103,20 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     load(purpose == Purpose::create ? presets().front().description : open.description());
     // What does not fit onto a small screen scrolls.
     resize(sizeHint().boundedTo({1000, 640}));
+}
+
+void AgentDialog::goThroughAsRead()
+{
+    QList<QWidget*> order{name_, preset_};
+    order += tabStopsIn(*connectorFields_);
+    order += {connector_, wiringSeed_, code_, threshold_};
+    for (const Switch& each : eye_)
+        order += each.box;
+    order += context_;
+    for (const Switch& each : rules_)
+        order += each.box;
+    order += {tolerance_, variants_, seed_, wiring_};
+    setTabStops(order);
 }
 
 void AgentDialog::buildFields()
@@ -118,13 +135,13 @@ void AgentDialog::buildFields()
     context_->addItems({tr("iconic: each lesson holds itself"),
         tr("reset: the random start, as in the original demo by its authors"), tr("sequence: the real state before")});
     context_->setToolTip(tr("What a lesson stores as the state before it"));
-    buildRules(); // fields are gone through in the order in which they are made
+    buildRules();
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);
     tolerance_->setObjectName(QStringLiteral("tolerance"));
     tolerance_->setSuffix(tr(" %"));
-    seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
         tr("Other pictures made from each lesson and taught with it"), this);
+    seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
     code_ = new QComboBox(this);
     code_->setObjectName(QStringLiteral("code"));
     code_->addItem(tr("black and white, 1 bit a pixel"), static_cast<int>(InputCode::blackWhite));
@@ -181,8 +198,8 @@ void AgentDialog::buildConnector()
 void AgentDialog::buildRules()
 {
     for (const RuleSwitch& rule : ruleSwitches) {
-        auto* box = new QCheckBox(fromView(rule.question), this);
-        box->setToolTip(fromView(rule.hint));
+        auto* box = new QCheckBox(coreText(rule.question), this);
+        box->setToolTip(coreText(rule.hint));
         if (rule.on == &RecallRules::discrimination)
             discrimination_ = box;
         rules_.push_back(
@@ -354,7 +371,7 @@ void AgentDialog::review()
         preset = static_cast<int>(presets().size()); // what is written there is of no preset
     preset_->setCurrentIndex(preset);
     summary_->setText(preset < static_cast<int>(presets().size())
-            ? fromView(presets()[static_cast<std::size_t>(preset)].summary) + u'\n'
+            ? coreText(presets()[static_cast<std::size_t>(preset)].summary) + u'\n'
                 + figuresOf(presets()[static_cast<std::size_t>(preset)])
             : tr("Not one of the presets."));
     if (!connector) {

@@ -46,6 +46,7 @@ private:
 
     void buildFields();
     void buildConnector();
+    void goThroughAsRead(); ///< by Tab: a column after the other
     void buildRules();
     void buildEye();
     void addWiringRows(QFormLayout& form);

@@ -15,9 +15,12 @@ namespace engram {
 
 namespace {
 
+constexpr auto lessMotionProperty = "engramLessMotion";
 constexpr double leastPointSize = 9.5;
+constexpr int leastTarget = 24; ///< pixels at both sides of what is to be pressed (WCAG 2.2, 2.5.8)
 
-/// Fusion without the pictures on the buttons of dialogs: they belong to no icon set of ours.
+/// Fusion without the pictures on the buttons of dialogs: they belong to no icon set of ours; and with nothing to press
+/// that is too small for a hand that shakes.
 class CalmStyle : public QProxyStyle {
 public:
     CalmStyle()
@@ -27,12 +30,38 @@ public:
     int styleHint(
         StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons || (hint == SH_Widget_Animation_Duration && lessMotion()))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);
         return metric == PM_TabBarTabHSpace ? usual / 2 : usual; // four names fit above one narrow column
+    }
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override
+    {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        switch (type) {
+        case CT_CheckBox:
+        case CT_RadioButton:
+        case CT_PushButton:
+        case CT_ToolButton:
+        case CT_ComboBox:
+        case CT_SpinBox:
+        case CT_LineEdit:
+        case CT_TabBarTab:
+        case CT_ItemViewItem:
+            return usual.expandedTo({leastTarget, leastTarget});
+        case CT_MenuItem: {
+            const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            const bool line = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+            return line ? usual : usual.expandedTo({leastTarget, leastTarget});
+        }
+        default:
+            return usual;
+        }
     }
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
@@ -50,6 +79,17 @@ public:
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
     {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            box && element == CE_ComboBoxLabel && !box->editable) {
+            // Fusion cuts what does not fit in the middle of a letter.
+            QStyleOptionComboBox fitting(*box);
+            const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            if (option->fontMetrics.horizontalAdvance(box->currentText) > room.width() - icon)
+                fitting.currentText =
+                    option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - icon - 2);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const bool chosen = element == CE_MenuItem && item && !item->icon.isNull() && item->state & State_Selected
             && item->state & State_Enabled;
@@ -76,6 +116,23 @@ void applyStyle(QApplication& application)
     if (font.pointSizeF() < leastPointSize)
         font.setPointSizeF(leastPointSize);
     application.setFont(font);
+}
+
+void setLessMotion(bool on)
+{
+    static const int usualFlash = QApplication::cursorFlashTime();
+    qApp->setProperty(lessMotionProperty, on);
+    QApplication::setCursorFlashTime(on ? 0 : usualFlash);
+    for (const Qt::UIEffect effect :
+        {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        if (on)
+            QApplication::setEffectEnabled(effect, false);
+}
+
+bool lessMotion()
+{
+    const QVariant chosen = qApp->property(lessMotionProperty);
+    return chosen.isValid() && chosen.toBool();
 }
 
 } // namespace engram

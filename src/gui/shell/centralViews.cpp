@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <QEvent>
+#include <QStyle>
+
 namespace engram {
 
 namespace {
@@ -52,10 +55,23 @@ QSize CentralViews::minimumSizeHint() const
 
 void CentralViews::resizeEvent(QResizeEvent*)
 {
+    place();
+}
+
+void CentralViews::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+void CentralViews::place()
+{
     const ViewPlaces places = placesOfViews(size());
     const std::array<QRect, 4> rects{places.canvas, places.input, places.state, places.output};
     for (std::size_t at = 0; at < cards_.size(); ++at)
-        cards_[at]->setGeometry(rects[at]);
+        if (cards_[at])
+            cards_[at]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), rects[at]));
 }
 
 } // namespace engram

@@ -20,7 +20,7 @@ struct ViewPlaces {
 /// person draws.
 [[nodiscard]] ViewPlaces placesOfViews(QSize area);
 
-/// The four cards in those places.
+/// The four cards in those places; mirrored where one reads from right to left.
 class CentralViews : public QWidget {
     Q_OBJECT
 public:
@@ -32,8 +32,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void place();
+
     std::array<QWidget*, 4> cards_{};
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/palette.h"
+#include "widgets/tabOrder.h"
 #include "widgets/verticalScroll.h"
 
 namespace engram {
@@ -89,6 +90,7 @@ QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* 
     dock->setObjectName(objectName);
     dock->setWidget(new DockBody(panel, dock));
     dock->setTitleBarWidget(new DockTitle(dock));
+    tabThroughFirst(*dock->titleBarWidget(), *panel); // it stands above, though it is made later
     // Right over its old place it would look as if nothing had happened.
     QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
         if (floating)

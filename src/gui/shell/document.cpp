@@ -7,7 +7,12 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <engram/store/agentFile.h>
+
+#include "bridge/later.h"
+#include "bridge/sessionText.h"
 #include "widgets/fileDialog.h"
+#include "widgets/savedFile.h"
 
 namespace engram {
 
@@ -66,6 +71,20 @@ void Document::read(const QString& path)
 {
     if (!elsewhere_ || !elsewhere_(path))
         bridge_.session().openAgent(path.toStdString());
+}
+
+void Document::openIfReadable(const QString& path, std::function<void(const QString& problem)> refuse)
+{
+    if (!bridge_.session().snapshot()->modified)
+        return open(path); // which says so itself, and has nothing to ask
+    later(
+        this, [path] { return loadAgent(corePath(path)).map([](const Learner&) {}); },
+        [this, path, refuse = std::move(refuse)](const Result<void>& read) {
+            if (read)
+                open(path);
+            else
+                refuse(sessionText(read.error().message));
+        });
 }
 
 void Document::save()

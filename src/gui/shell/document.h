@@ -26,6 +26,9 @@ public:
     void createNew(const LearnerDescription& description, const QString& name);
     void chooseAndOpen();
     void open(const QString& path);
+    /// The same of a file that nobody chose among agents: where it cannot be read, `refuse` is told so before anybody
+    /// is asked about unsaved changes.
+    void openIfReadable(const QString& path, std::function<void(const QString& problem)> refuse);
     void save();
     void saveAs();
     void rename();

@@ -1,15 +1,18 @@
 #include "shell/mainWindow.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
@@ -24,6 +27,7 @@
 #include "layers/layerCard.h"
 #include "layers/outputCard.h"
 #include "shell/agentDialog.h"
+#include "shell/announcer.h"
 #include "shell/centralViews.h"
 #include "shell/dockTitle.h"
 #include "shell/document.h"
@@ -202,6 +206,8 @@ void MainWindow::connectParts()
     connect(&canvas_->canvas(), &CanvasView::digitTyped, drawing_, &DrawingActions::chooseDigit);
     connect(canvas_, &CanvasCard::teachAsked, drawing_, &DrawingActions::teachChosen);
     connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismiss);
+    auto* announcer = new Announcer(bridge_, this);
+    connect(messages_, &MessageBar::said, announcer, &Announcer::say);
     connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
     connect(canvas_, &CanvasCard::broughtIn, drawing_, &DrawingActions::chooseNone);
@@ -283,6 +289,14 @@ void MainWindow::editNotes()
     dialog->setWindowTitle(tr("Notes"));
     dialog->setLabelText(tr("Notes are saved with the agent"));
     dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.notes));
+    if (auto* field = dialog->findChild<QPlainTextEdit*>()) { // Qt makes it last, and gives it no name
+        field->setAccessibleName(dialog->labelText());
+        QWidget* before = field;
+        if (const auto* buttons = dialog->findChild<QDialogButtonBox*>())
+            for (QAbstractButton* button : buttons->buttons())
+                QWidget::setTabOrder(std::exchange(before, button), button);
+        field->setFocus();
+    }
     connect(dialog, &QInputDialog::textValueSelected, this,
         [this](const QString& notes) { bridge_.session().setNotes(notes.toStdString()); });
     dialog->open();
@@ -351,7 +365,7 @@ void MainWindow::openFile(const QString& path)
         if (kind == FileKind::none)
             messages_->showProblem(tr("%1 is a folder, a pipe or a device, not a file to open.").arg(path));
         else if (kind == FileKind::agent)
-            document_->open(path);
+            document_->openIfReadable(path, [this](const QString& problem) { messages_->showProblem(problem); });
         else if (kind == FileKind::picture)
             canvas_->placePictureFile(path);
         else

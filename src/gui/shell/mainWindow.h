@@ -96,6 +96,7 @@ private:
     void buildViewMenus();
     [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
+    [[nodiscard]] int columnOfDocks() const; ///< its width where all docks stand behind each other
     void buildToolBar();
     void buildStatusBar();
     void askToTranspose(const QString& name);

@@ -4,6 +4,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QSignalBlocker>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -12,6 +14,7 @@
 #include "export/printing.h"
 #include "history/historyPanel.h"
 #include "layers/layerCard.h"
+#include "shell/appStyle.h"
 #include "shell/centralViews.h"
 #include "shell/document.h"
 #include "shell/mainWindow.h"
@@ -76,6 +79,12 @@ void MainWindow::buildFileMenu()
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
             button->setFocusPolicy(Qt::TabFocus);
         }
+    // Where words are long, the buttons that are used least keep their pictures alone: a screen of 1024 shows them all.
+    constexpr int narrowestScreen = 1016;
+    for (QAction* least : {drawing_->ask, drawing_->keep})
+        if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(least));
+            button && toolBar_->sizeHint().width() > narrowestScreen)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::buildWindowActions(QMenu& menu)
@@ -280,6 +289,25 @@ void MainWindow::buildAppearanceMenu(QMenu& parent)
             applyAppearance(static_cast<Appearance>(at));
         });
     }
+    menu->addSeparator();
+    QAction* calm = menu->addAction(tr("Less &motion"));
+    calm->setObjectName(QStringLiteral("lessMotion"));
+    calm->setCheckable(true);
+    calm->setToolTip(tr("Docks and menus jump in place of sliding, and the cursor does not blink"));
+    const auto apply = [this](bool on) {
+        setLessMotion(on);
+        setAnimated(!on);
+    };
+    connect(calm, &QAction::toggled, this, [this, apply](bool on) {
+        settings_.setValue(QStringLiteral("lessMotion"), on);
+        apply(on);
+    });
+    // A desktop that moves nothing says so by its style.
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    const bool wanted = settings_.value(QStringLiteral("lessMotion"), still).toBool();
+    apply(wanted);
+    const QSignalBlocker asBefore(calm);
+    calm->setChecked(wanted);
 }
 
 void MainWindow::buildLanguageMenu(QMenu& parent)

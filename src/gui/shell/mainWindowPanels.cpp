@@ -1,6 +1,9 @@
 // The docks that show why: History, Inspector and Results, where all docks stand, and what may be exported from them.
 
+#include <algorithm>
+
 #include <QDockWidget>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -37,7 +40,8 @@ namespace {
 
 constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
 constexpr int roomForThree = 1240; ///< one at least as wide has docks at both sides
-constexpr int namesOfFour = 326; ///< a column at least as wide shows the names of four docks
+constexpr int leastColumn = 326; ///< width of one column of docks that all stand behind each other
+constexpr double mostColumn = 0.4; ///< of a window's width
 constexpr int usualWidth = 1400; ///< one at least as wide has docks of comfortable width
 constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
@@ -72,6 +76,17 @@ void MainWindow::buildInsideDocks()
                 inspector->raise();
             last = shown.neuron;
         });
+}
+
+int MainWindow::columnOfDocks() const
+{
+    // Room for the names on the tabs, which are longer in some languages than in others.
+    int names = 0;
+    for (const QDockWidget* dock : docks_)
+        if (dock != docks_.back()) // History stands below
+            names += fontMetrics().horizontalAdvance(dock->windowTitle())
+                + style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this) + 2;
+    return std::clamp(names + 8, leastColumn, std::max(leastColumn, static_cast<int>(width() * mostColumn)));
 }
 
 void MainWindow::resetLayout()
@@ -109,7 +124,7 @@ void MainWindow::resetLayout()
     resizeDocks({docks_[teachPlace], docks_[inspectorPlace]},
         {roomy ? 262 : 1,
             roomy        ? 340
-                : narrow ? namesOfFour
+                : narrow ? columnOfDocks()
                          : 1},
         Qt::Horizontal);
     const int history = docks_[historyPlace]->sizeHint().height();

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -159,8 +158,7 @@ void MessageBar::say(const QString& sentence, const QString& iconName, bool prob
     show();
     place(); // once more: only what is shown has its final height
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Q_EMIT said(sentence);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] int lineHeight() const; ///< of a message of one line
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void said(const QString& sentence);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;

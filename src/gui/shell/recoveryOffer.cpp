@@ -8,6 +8,7 @@
 
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "shell/document.h"
 #include "shell/messageBar.h"
 #include "widgets/numberText.h"
@@ -77,7 +78,7 @@ void RecoveryOffer::recover(const RecoveryFolder::Copy& copy)
         [this, copy](Result<Learner> learner) {
             if (!learner) {
                 offerNext();
-                return messages_.showProblem(QString::fromStdString(learner.error().message));
+                return messages_.showProblem(sessionText(learner.error().message));
             }
             document_.whenSafe([this, copy, learner = std::move(*learner)] { adopt(copy, learner); },
                 [this, copy] {

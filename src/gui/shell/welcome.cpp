@@ -28,6 +28,8 @@ namespace {
 
 constexpr qsizetype shownRecent = 3; ///< agents that were open last
 constexpr int widestRecent = 120; ///< of a name, in pixels
+constexpr int cardWidth = 580;
+constexpr int sideMargin = 26;
 
 } // namespace
 
@@ -77,7 +79,7 @@ Welcome::Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over
 void Welcome::buildCard(const QStringList& recent)
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(580); // wrapped labels find their height only under a known width
+    card->setFixedWidth(cardWidth); // wrapped labels find their height only under a known width
     auto* picture = new QLabel(card);
     picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(36, 36), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
@@ -101,12 +103,15 @@ void Welcome::buildCard(const QStringList& recent)
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
     body->setSpacing(9);
-    body->setContentsMargins(26, 18, 26, 14);
+    body->setContentsMargins(sideMargin, 18, sideMargin, 14);
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
     title->addWidget(picture);
     title->addWidget(headline, 1);
-    auto* buttons = new QHBoxLayout;
+    // Side by side, but for languages in which they say too much for that.
+    const int aside = teach_->sizeHint().width() + skip_->sizeHint().width() + teach_->fontMetrics().height();
+    const bool fit = aside <= cardWidth - 2 * sideMargin;
+    auto* buttons = new QBoxLayout(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     buttons->addWidget(teach_, 1);
     buttons->addWidget(skip_);
     body->addLayout(title);

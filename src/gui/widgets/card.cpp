@@ -24,7 +24,10 @@ Card::Card(const QString& title, QWidget* parent, Detail place)
     auto* heading = new QHBoxLayout(header);
     heading->setContentsMargins({});
     heading->setSpacing(8);
-    heading->addWidget(makeHeading(title, this));
+    auto* name = new ElidedLabel(title, this);
+    name->setFont(makeHeadingFont(font()));
+    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // yields to the tools
+    heading->addWidget(name);
     if (place == Detail::beside)
         heading->addWidget(detail_, 1);
     else
@@ -106,13 +109,18 @@ ElidedLabel* makeQuietLine(const QString& text, QWidget* parent)
     return line;
 }
 
+QFont makeHeadingFont(const QFont& font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
 QLabel* makeHeading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    QFont bold = label->font();
-    bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
+    label->setFont(makeHeadingFont(label->font()));
     return label;
 }
 

@@ -57,6 +57,9 @@ public:
 /// The same, of one line that ends in "…" where there is no room.
 [[nodiscard]] ElidedLabel* makeQuietLine(const QString& text, QWidget* parent);
 
+/// The font of headings.
+[[nodiscard]] QFont makeHeadingFont(const QFont& font);
+
 /// A label that carries a heading: bold.
 [[nodiscard]] QLabel* makeHeading(const QString& text, QWidget* parent = nullptr);
 

@@ -38,8 +38,11 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
-    style()->drawItemText(&painter, area, static_cast<int>(alignment()), palette(), isEnabled(),
-        fontMetrics().elidedText(text(), Qt::ElideRight, area.width()), foregroundRole());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    constexpr qsizetype leastLetters = 4; // fewer of a longer text, "C…", say nothing
+    if (shown == text() || shown.size() > leastLetters)
+        style()->drawItemText(
+            &painter, area, static_cast<int>(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
 } // namespace engram

@@ -68,7 +68,7 @@ QPalette darkPalette()
         .text = QColor(0xe6e9ef),
         .quiet = QColor(0x9aa3b2),
         .button = QColor(0x2a2e36),
-        .highlight = QColor(0x2f7de6),
+        .highlight = QColor(0x2672d9),
         .link = QColor(0x74aaf5),
         .line = QColor(0x3a404a),
         .toolTip = QColor(0x2a2e36)});
@@ -99,7 +99,7 @@ QColor mix(const QColor& from, const QColor& to, double share)
 
 QColor quietText(const QPalette& palette)
 {
-    return mix(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.34);
+    return mix(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.32);
 }
 
 QColor lineColor(const QPalette& palette)

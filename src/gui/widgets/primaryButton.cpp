@@ -17,10 +17,11 @@ void PrimaryButton::paintEvent(QPaintEvent*)
     const QColor ground = palette().color(group, QPalette::Highlight);
     const QColor ink = palette().color(group, QPalette::HighlightedText);
     QColor fill = ground;
+    // Away from the ink, so that the text is never harder to read.
     if (isDown())
-        fill = mix(ground, Qt::black, 0.15);
+        fill = mix(ground, inkOn(ink), 0.2);
     else if (underMouse() && isEnabled())
-        fill = mix(ground, ink, 0.12);
+        fill = mix(ground, inkOn(ink), 0.1);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -154,9 +154,11 @@ TEST(FontSheetText, RefusesByLineAndColumn)
         head + "2, column 1: a header line is 'name: ...', 'source: ...' or 'licence: ...'");
     EXPECT_EQ(changed(2, "name: Again"), head + "2, column 1: 'name' comes twice");
     EXPECT_EQ(changed(1, "name:  "), head + "1, column 6: the name is missing");
-    EXPECT_EQ(
-        changed(1, "source: nowhere"), head + "1, column 1: not a font sheet: it should begin with a line 'name: ...'");
-    EXPECT_THAT(sheetRefusal("Dear reader,\n"), HasSubstr("line 1, column 1: not a font sheet"));
+    EXPECT_EQ(changed(1, "source: nowhere"),
+        head
+            + "1, column 1: not a file that Engram knows, and not a font sheet: that would begin with a line 'name: "
+              "...'");
+    EXPECT_THAT(sheetRefusal("Dear reader,\n"), HasSubstr("line 1, column 1: not a file that Engram knows"));
     EXPECT_THAT(sheetRefusal(""), HasSubstr("not a font sheet"));
     EXPECT_THAT(sheetRefusal("name: A"), HasSubstr("line 2, column 1: the sheet ends before 'digit 0'"));
     EXPECT_THAT(sheetRefusal(joined(goodLines()) + "digit 10\n"), HasSubstr("something comes behind digit 9"));

@@ -1,26 +1,16 @@
 // Takes every view, dock, page, menu and dialog of the window as a picture, for people to look at: scripts/screenshots
-// calls it once for each appearance, size, scale and language. Dialogs are found by what opens them: every menu action
-// that ends in an ellipsis.
+// calls it once for each appearance, size, scale and language.
 #include <cstdio>
 #include <optional>
 
-#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDialog>
 #include <QDir>
-#include <QDockWidget>
-#include <QFileDialog>
-#include <QMenu>
-#include <QMenuBar>
 #include <QRegularExpression>
-#include <QTabBar>
-#include <QTest>
 
-#include "help/helpWindow.h"
 #include "shell/appStyle.h"
-#include "shell/presenterView.h"
 #include "shell/translations.h"
+#include "support/allViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/window.h"
 #include "widgets/numberText.h"
@@ -29,28 +19,6 @@
 using namespace engram;
 
 namespace {
-
-/// White and yellow upon black, as desktops offer it to people who need much contrast.
-QPalette highContrastPalette()
-{
-    QPalette palette(Qt::white, Qt::black);
-    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
-             QPalette::ToolTipBase, QPalette::Dark, QPalette::Mid})
-        palette.setColor(role, Qt::black);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-             QPalette::BrightText, QPalette::PlaceholderText, QPalette::Light})
-        palette.setColor(role, Qt::white);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, Qt::yellow);
-    return palette;
-}
-
-QString fileNameOf(QString text)
-{
-    text.remove(u'&').remove(QStringLiteral("…"));
-    return text.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
-}
 
 class Photographer {
 public:
@@ -64,14 +32,8 @@ public:
     {
         window_.settle();
         take(*window_, QStringLiteral("window-at-first"));
-        teachAndDraw();
-        take(*window_, QStringLiteral("window"));
-        takeTabs();
-        for (QDockWidget* dock : window_->findChildren<QDockWidget*>())
-            takeDock(dock);
-        for (QAction* title : window_->menuBar()->actions())
-            takeMenu(title->menu());
-        takeBesides();
+        fillWithEverything(window_);
+        AllViews(window_, [this](QWidget& view, const QString& name) { take(view, name); }).visitAll();
     }
     [[nodiscard]] int count() const { return count_; }
 
@@ -82,102 +44,6 @@ private:
             QStringLiteral("%1/%2-%3.png").arg(folder_).arg(count_++, 2, 10, QLatin1Char('0')).arg(name);
         if (!widget.grab().save(file))
             std::fprintf(stderr, "%s could not be written\n", qPrintable(file));
-    }
-
-    void teachAndDraw()
-    {
-        window_->openOwnData();
-        window_.settle();
-        window_.session().teachData({.samples = 500, .seed = 1});
-        window_.session().testData({.count = 200, .steps = 4, .seed = 1});
-        window_.settle();
-        window_.drawSeven();
-        window_.settle();
-    }
-
-    void takeTabs()
-    {
-        for (QTabBar* bar : window_->findChildren<QTabBar*>()) {
-            if (!bar->isVisible())
-                continue;
-            const int before = bar->currentIndex();
-            for (int i = 0; i < bar->count(); ++i) {
-                bar->setCurrentIndex(i);
-                window_.settle();
-                take(*window_, QStringLiteral("tab-") + fileNameOf(bar->tabText(i)));
-            }
-            bar->setCurrentIndex(before);
-        }
-    }
-
-    void takeDock(QDockWidget* dock)
-    {
-        dock->show();
-        dock->raise();
-        window_.settle();
-        take(*dock, QStringLiteral("dock-") + fileNameOf(dock->objectName()));
-    }
-
-    void takeMenu(QMenu* menu)
-    {
-        if (!menu)
-            return;
-        const QString name = fileNameOf(menu->title());
-        Q_EMIT menu->aboutToShow();
-        menu->popup(window_->mapToGlobal(QPoint(40, 40)));
-        take(*menu, QStringLiteral("menu-") + name);
-        menu->hide();
-        for (QAction* action : menu->actions()) {
-            if (action->menu())
-                takeMenu(action->menu());
-            else if (action->text().endsWith(u'…') && action->isEnabled())
-                takeDialog(action, name);
-        }
-    }
-
-    /// What neither a dock nor a dialog is.
-    void takeBesides()
-    {
-        for (const char* page : {"start", "why", "keys", "glossary"}) {
-            window_->openHelp(QLatin1String(page));
-            window_.settle();
-            take(*window_->findChild<HelpWindow*>(), QStringLiteral("help-") + QLatin1String(page));
-        }
-        window_->findChild<HelpWindow*>()->close();
-        window_->startTour();
-        window_.settle();
-        take(*window_, QStringLiteral("tour"));
-        const QSize size = window_->size();
-        auto* presenter = window_->findChild<PresenterView*>();
-        presenter->action()->trigger();
-        window_->setWindowState(Qt::WindowNoState); // the screen of these pictures is none
-        window_->resize(size);
-        window_.settle();
-        take(*window_, QStringLiteral("presenter"));
-        presenter->leave();
-        window_->welcome();
-        window_.settle();
-        take(*window_, QStringLiteral("welcome"));
-    }
-
-    /// What the action opens, unless it is the system's own choice of a file.
-    void takeDialog(QAction* action, const QString& menu)
-    {
-        action->trigger();
-        window_.settle();
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget != &*window_ && widget->isVisible() && widget->windowType() == Qt::Window) {
-                take(*widget, QStringLiteral("window-%1-%2").arg(menu, fileNameOf(action->text())));
-                widget->close();
-            }
-            auto* dialog = qobject_cast<QDialog*>(widget);
-            if (!dialog || !dialog->isVisible())
-                continue;
-            if (!qobject_cast<QFileDialog*>(dialog))
-                take(*dialog, QStringLiteral("dialog-%1-%2").arg(menu, fileNameOf(action->text())));
-            dialog->reject();
-        }
-        window_.settle();
     }
 
     TestWindow& window_;

@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <random>
+#include <vector>
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLineF>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include "inspector/inspectorPanel.h"
+#include "inspector/mapFigures.h"
+#include "inspector/mapPage.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// The map of the memories: its figures, and its zoom without a wheel.
+class MapTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void figuresKeepTheirRoomAndDotsHaveNone();
+    void buttonsZoomTheMap();
+};
+
+void MapTest::figuresKeepTheirRoomAndDotsHaveNone()
+{
+    std::mt19937 random(1);
+    for (int round = 0; round < 50; ++round) {
+        std::uniform_real_distribution<double> place(-20, 20 + 10 * round);
+        MapFigures figures;
+        std::vector<QPointF> shown;
+        for (int i = 0; i < 400; ++i) {
+            const QPointF at(place(random), place(random));
+            double nearest = 1e9;
+            for (const QPointF& other : shown)
+                nearest = std::min(nearest, QLineF(other, at).length());
+            const bool figure = figures.take(at);
+            if (figure)
+                shown.push_back(at);
+            QVERIFY2(!figure || nearest >= MapFigures::room, "two figures over each other");
+            QVERIFY2(figure || nearest <= MapFigures::room * 1.5, "a dot where there is room");
+        }
+        QVERIFY(!shown.empty());
+    }
+}
+
+void MapTest::buttonsZoomTheMap()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 20));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    auto* inspector = window->findChild<InspectorPanel*>();
+    window.find<QDockWidget>("inspectorDock")->raise();
+    inspector->findChild<QTabWidget*>()->setCurrentIndex(2);
+    window.settle();
+    const auto press = [&](const char* name) {
+        for (auto* button : inspector->findChildren<QToolButton*>())
+            if (button->isVisible() && button->accessibleName().startsWith(QLatin1String(name)))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(name);
+    };
+    auto* map = inspector->map()->view();
+    QCOMPARE(map->zoom(), 1.0);
+    press("Zoom the map in");
+    press("Zoom the map in");
+    const double near = map->zoom();
+    QVERIFY(near > 2);
+    press("Zoom the map out");
+    QVERIFY(map->zoom() < near && map->zoom() > 1);
+    press("Show the whole map");
+    QCOMPARE(map->zoom(), 1.0);
+}
+
+QTEST_MAIN(MapTest)
+#include "mapTest.moc"

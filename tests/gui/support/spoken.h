@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QTranslator>
+#include <QWidget>
+
+namespace engram {
+
+/// A language of a window, with its numbers, until it is over.
+class Spoken {
+public:
+    explicit Spoken(const QString& code);
+    ~Spoken();
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+private:
+    static QList<QTranslator*> translators();
+
+    QList<QTranslator*> before_;
+};
+
+/// Whether it has words, and not only numbers, signs and names that stay as they are in every language: of programs and
+/// keys, and those that the agent and its data sets in a test have.
+[[nodiscard]] bool hasWords(QString text);
+
+/// What a person may read now: of a label, a button or a dock the text, and the tool tip. Each with its owner.
+[[nodiscard]] QMap<QString, QString> textsInSight(const QWidget& window);
+
+} // namespace engram
