@@ -53,8 +53,8 @@ complete -c engram-cli -n '__fish_seen_subcommand_from test' -l seed -x -d 'Draw
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l steps -x -d 'How many steps a picture is held before the agent'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l threads -x -d 'Threads to ask on'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -s o -l output -rF -d 'Saves the agent with the states of the test in its story'
-complete -c engram-cli -n '__fish_seen_subcommand_from test' -l sureness -d 'Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too'
-complete -c engram-cli -n '__fish_seen_subcommand_from test' -l json -d 'Prints the report as JSON, which has that, too'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l no-sureness -d 'Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l json -d 'Prints the report as JSON, which always has it'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -s h -l help -d 'Print this help message and exit'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l mnist -rF -d 'A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them'

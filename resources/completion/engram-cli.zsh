@@ -71,8 +71,8 @@ test)
         '--threads[Threads to ask on]:uint: ' \
         '-o[Saves the agent with the states of the test in its story]:file:_files' \
         '--output[Saves the agent with the states of the test in its story]:file:_files' \
-        '--sureness[Counts the surest 50, 80, 90 and 95 % of the answers by themselves, too]' \
-        '--json[Prints the report as JSON, which has that, too]' \
+        '--no-sureness[Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each]' \
+        '--json[Prints the report as JSON, which always has it]' \
         '1:agent:_files -g "*.(engram)"'
     ;;
 compare)
