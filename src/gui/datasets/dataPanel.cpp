@@ -1,6 +1,7 @@
 #include "datasets/dataPanel.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -133,6 +134,12 @@ void DataPanel::buildActions()
            "(Ctrl+D)"),
         &DataPanel::chooseFiles);
     open_.setShortcut(Qt::CTRL | Qt::Key_D);
+    set(folder_, tr("Open data fol&der…"),
+        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on "
+           "the "
+           "window (Ctrl+Shift+D)"),
+        &DataPanel::chooseFolder);
+    folder_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     set(font_, tr("&From a font…"), tr("Make a data set of the ten digits of any installed font"),
         &DataPanel::chooseFont);
     set(export_, tr("&Export as font sheet…"),
@@ -278,7 +285,7 @@ void DataPanel::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&all_, &none_});
     menu.addSeparator();
-    menu.addActions({&open_, &font_});
+    menu.addActions({&open_, &folder_, &font_});
     menu.addSeparator();
     menu.addActions(more_);
     menu.addSeparator();
@@ -311,12 +318,40 @@ void DataPanel::chooseFiles()
     dialog->open();
 }
 
+void DataPanel::chooseFolder()
+{
+    QFileDialog* dialog = makeFileDialog(this, tr("Open a data folder"), QStringLiteral("data"), {});
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFiles({path}); });
+    dialog->open();
+}
+
+void DataPanel::chooseLabels(const QString& pictures)
+{
+    QFileDialog* dialog = makeFileDialog(
+        this, tr("Labels of %1").arg(QFileInfo(pictures).fileName()), QStringLiteral("data"), tr("All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(QFileInfo(pictures).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, pictures](const QString& labels) {
+        bridge_.session().openData(pictures.toStdString(), true, labels.toStdString());
+    });
+    dialog->open();
+}
+
 void DataPanel::openFiles(const QStringList& paths)
 {
-    const bool two = paths.size() == 2; // pictures and their labels, perhaps
+    std::vector<std::filesystem::path> files;
     for (const QString& path : paths)
-        bridge_.session().openData(
-            path.toStdString(), true, two ? (path == paths[0] ? paths[1] : paths[0]).toStdString() : std::string());
+        files.emplace_back(path.toStdString());
+    later(
+        this, [files = std::move(files)] { return chosenTogether(files); },
+        [this](const std::vector<ChosenData>& chosen) {
+            for (const ChosenData& data : chosen)
+                if (data.lacksLabels)
+                    Q_EMIT labelsWanted(QString::fromStdString(data.file.string()));
+                else
+                    bridge_.session().openData(data.file, true, data.labels);
+        });
 }
 
 void DataPanel::chooseFont()

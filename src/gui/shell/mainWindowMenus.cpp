@@ -159,7 +159,7 @@ void MainWindow::buildDataMenu()
     data_->addMenuActions(ownDigits_->actions());
     data_->fillMenu(*menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { data_->fillMenu(*menu); });
-    addActions({data_->openAction(), data_->fontAction()});
+    addActions({data_->openAction(), data_->folderAction(), data_->fontAction()});
     addActions(ownDigits_->actions());
 }
 

@@ -1,6 +1,7 @@
 // The docks that show why: History, Inspector and Results, where all docks stand, and what may be exported from them.
 
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QToolBar>
 
 #include <engram/session/report.h>
@@ -181,6 +182,13 @@ void MainWindow::askToTranspose(const QString& name)
                              open.file->name, {open.file->turns.turnedOver, !open.file->turns.transposed});
              }},
             {tr("Leave it so"), [] {}}});
+}
+
+void MainWindow::askForLabels(const QString& path)
+{
+    messages_->showQuestion(
+        tr("“%1” holds pictures without labels. Which file has their labels?").arg(QFileInfo(path).fileName()),
+        {{tr("Choose labels…"), [this, path] { data_->chooseLabels(path); }}, {tr("Do not open it"), [] {}}});
 }
 
 } // namespace engram
