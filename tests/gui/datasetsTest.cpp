@@ -376,7 +376,7 @@ void DatasetsTest::picturesAndLabelsChosenTogetherAreOneSet()
 void DatasetsTest::aFolderIsOpenedByTheMenuAndByDropping()
 {
     TestWindow window;
-    QTest::keyClick(&*window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&*window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = window->findChild<QFileDialog*>();
     QVERIFY(dialog);
     QCOMPARE(dialog->fileMode(), QFileDialog::Directory);

@@ -1,5 +1,6 @@
 #include "datasets/dataPanel.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"
+#include "widgets/savedFile.h"
 
 namespace engram {
 
@@ -134,12 +136,11 @@ void DataPanel::buildActions()
            "(Ctrl+D)"),
         &DataPanel::chooseFiles);
     open_.setShortcut(Qt::CTRL | Qt::Key_D);
-    set(folder_, tr("Open data fol&der…"),
-        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on "
-           "the "
-           "window (Ctrl+Shift+D)"),
+    set(folder_, tr("Open data fo&lder…"),
+        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the "
+           "window (Ctrl+Shift+O)"),
         &DataPanel::chooseFolder);
-    folder_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    folder_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     set(font_, tr("&From a font…"), tr("Make a data set of the ten digits of any installed font"),
         &DataPanel::chooseFont);
     set(export_, tr("&Export as font sheet…"),
@@ -333,7 +334,7 @@ void DataPanel::chooseLabels(const QString& pictures)
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setDirectory(QFileInfo(pictures).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, [this, pictures](const QString& labels) {
-        bridge_.session().openData(pictures.toStdString(), true, labels.toStdString());
+        bridge_.session().openData(corePath(pictures), true, corePath(labels));
     });
     dialog->open();
 }
@@ -342,13 +343,13 @@ void DataPanel::openFiles(const QStringList& paths)
 {
     std::vector<std::filesystem::path> files;
     for (const QString& path : paths)
-        files.emplace_back(path.toStdString());
+        files.push_back(corePath(path));
     later(
         this, [files = std::move(files)] { return chosenTogether(files); },
         [this](const std::vector<ChosenData>& chosen) {
             for (const ChosenData& data : chosen)
                 if (data.lacksLabels)
-                    Q_EMIT labelsWanted(QString::fromStdString(data.file.string()));
+                    Q_EMIT labelsWanted(QFile::decodeName(data.file.c_str()));
                 else
                     bridge_.session().openData(data.file, true, data.labels);
         });
