@@ -23,6 +23,13 @@ float toll(std::uint8_t level) noexcept
     return ink * ink * ink;
 }
 
+/// How much ink that is to be cut: the square, for the same reason, but pale strokes stay strokes.
+float crossedInk(std::uint8_t level) noexcept
+{
+    const float ink = static_cast<float>(level) / 255;
+    return ink * ink;
+}
+
 /// A path from the top row to the bottom one: its column in each row, and the ink it crosses, in pixels of full ink.
 struct Seam {
     std::vector<std::uint16_t> columns;
@@ -71,7 +78,7 @@ Seam seamAt(const GreyPicture& ink, std::size_t column)
         const std::ptrdiff_t x = std::clamp<std::ptrdiff_t>(
             static_cast<std::ptrdiff_t>(column + place) - sideways, 0, static_cast<std::ptrdiff_t>(ink.width) - 1);
         seam.columns[y] = static_cast<std::uint16_t>(x);
-        seam.ink += toll(ink.pixels[y * ink.width + static_cast<std::size_t>(x)]);
+        seam.ink += crossedInk(ink.pixels[y * ink.width + static_cast<std::size_t>(x)]);
         seam.middle += static_cast<float>(x) / static_cast<float>(ink.height);
         place = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(place) + from[y * width + place]);
     }

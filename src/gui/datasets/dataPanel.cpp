@@ -137,7 +137,8 @@ void DataPanel::buildActions()
         &DataPanel::chooseFiles);
     open_.setShortcut(Qt::CTRL | Qt::Key_D);
     set(folder_, tr("Open data fo&lder…"),
-        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the "
+        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on "
+           "the "
            "window (Ctrl+Shift+O)"),
         &DataPanel::chooseFolder);
     folder_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
