@@ -60,6 +60,7 @@ Json predictionJson(const Prediction& prediction)
         json.update(answerJson(digits.front()));
     json["number"] = prediction.number();
     json["ink"] = prediction.reading.darkInk ? "dark" : "light";
+    json["doubtful"] = prediction.reading.doubtful;
     json["digits"] = Json::array();
     for (const FoundDigit& found : digits) {
         Json one = answerJson(found);
@@ -90,6 +91,17 @@ void printAnswer(const FoundDigit& found)
         std::cout << ", not settled after " << plural(found.settling.states.size() - 1, "step", "steps") << '\n';
 }
 
+/// As the window asks about it beside the picture.
+void hintAtDoubt(const Prediction& prediction)
+{
+    if (!prediction.reading.doubtful || prediction.empty())
+        return;
+    const bool dark = prediction.reading.darkInk;
+    std::cerr << "engram-cli: note: " << prediction.picture << ": the ink was taken for " << (dark ? "dark" : "light")
+              << ", which its ground leaves in doubt; --ink " << (dark ? "light" : "dark")
+              << " reads it the other way\n";
+}
+
 void printPrediction(const Prediction& prediction)
 {
     std::cout << prediction.picture << ": ";
@@ -117,6 +129,7 @@ Result<void> predict(const PredictOptions& options)
             all.push_back(predictionJson(prediction));
         else
             printPrediction(prediction);
+        hintAtDoubt(prediction);
     }
     if (options.json)
         print(all);
@@ -132,7 +145,9 @@ void addPredict(CLI::App& app, Run& run)
         "predict", "Reads the digit or digits in each picture: drawn, scanned or photographed, on paper of any level.");
     command->footer(
         "Pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM.\n"
-        "JSON: a list with picture, empty, ink (dark or light), number (all digits read) and digits, each with digit\n"
+        "JSON: a list with picture, empty, ink (dark or light), doubtful (the ground left it open which of both), "
+        "number\n"
+        "(all digits read) and digits, each with digit\n"
         "(null: none), code (0-15), bits, settled_after (null: not settled), sureness (margin, right, word; null:\n"
         "cannot be told), distances (code, distance; the nearest first), line and box (in pixels of the upright\n"
         "picture). For one digit all but its line and box stand beside picture, too.");

@@ -42,14 +42,18 @@ Result<DataFile> readPickleFile(const OpenedFile& file)
     return makeDataFile(DataFormat::pickle, file.origin(), std::move(splits));
 }
 
+Result<DataFile> readPartAs(DataFormat format, const OpenedFile& file)
+{
+    ENGRAM_TRY(auto array, readPart(file.reader, file.progress));
+    OpenedPart part{file.name, std::move(array), file.reader.where()};
+    return readPartsAround(file.group, std::move(part), format, file.reading.labels, file.progress);
+}
+
 Result<DataFile> readPartFile(const OpenedFile& file)
 {
     const auto start = file.reader.peek(startBytes);
     const bool npy = beginsAsNpy({reinterpret_cast<const char*>(start.data()), start.size()});
-    ENGRAM_TRY(auto array, readPart(file.reader));
-    OpenedPart part{file.name, std::move(array), file.reader.where()};
-    return readPartsAround(
-        file.group, std::move(part), npy ? DataFormat::npy : DataFormat::idx, file.reading.labels, file.progress);
+    return readPartAs(npy ? DataFormat::npy : DataFormat::idx, file);
 }
 
 Result<DataFile> readNpzFile(const OpenedFile& file, const ByteBuffer& zip)
@@ -88,6 +92,8 @@ Result<DataFile> readZipFile(const OpenedFile& file)
 Result<DataFile> readTextFile(const OpenedFile& file)
 {
     const auto start = file.reader.peek(csvStartBytes);
+    if (textPartOf(file.reader))
+        return readPartAs(DataFormat::csv, file);
     const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
     if (kind == CsvKind::fontSheet)
         return sheetFile(DataFormat::csvFontSheet, file, readCsvSheet(file.reader));

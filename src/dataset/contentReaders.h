@@ -16,7 +16,7 @@ struct OpenedFile {
     const FileGroup& group;
     const DataReading& reading;
     const Progress& progress;
-    bool isMember = false; ///< of an archive or a folder that is being read: no archive of files in it is looked into
+    bool isMember = false; ///< of an archive that is being read: no archive of files in it is looked into
 
     [[nodiscard]] Origin origin() const;
 };

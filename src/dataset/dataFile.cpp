@@ -49,7 +49,8 @@ Result<DataFile> readFile(const std::filesystem::path& path, const DataReading& 
 
 Result<DataFile> readFolder(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
-    const FolderGroup group(path);
+    constexpr int levels = 3; // as data/MNIST/raw of PyTorch
+    const FolderGroup group(path, levels);
     const Origin origin{shownPath(path) + ": this is a folder", stemOf(path.filename().string())};
     return readFileSet(group, origin, reading, progress);
 }
@@ -126,9 +127,12 @@ std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path)
     const auto array = withoutExceptions(shownPath(path), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
         ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
         const auto start = file->content().peek(startBytes);
-        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()}))
-            return failure(ErrorKind::unsupported, shownPath(path) + ": this is no IDX and no NPY file");
-        return readPart(file->content());
+        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})) {
+            if (const auto pictures = textPartOf(file->content()))
+                return IdxArray{*pictures, {}};
+            return failure(ErrorKind::unsupported, shownPath(path) + ": this is no IDX, NPY or CSV file of its kind");
+        }
+        return readPart(file->content(), {});
     });
     return array ? std::optional(array->pictures) : std::nullopt;
 }

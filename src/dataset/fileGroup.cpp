@@ -20,6 +20,14 @@ bool isOfSystem(const std::string& name)
         || file == "Thumbs.db" || file == "desktop.ini";
 }
 
+/// Those that are nearest first.
+void sortByDepth(std::vector<std::string>& names)
+{
+    std::ranges::sort(names, {}, [](const std::string& name) {
+        return std::tuple(std::ranges::count(name, '/') + std::ranges::count(name, '\\'), name);
+    });
+}
+
 } // namespace
 
 std::string fileNameIn(const std::string& name)
@@ -30,17 +38,23 @@ std::string fileNameIn(const std::string& name)
 std::vector<std::string> FolderGroup::names() const
 {
     constexpr std::size_t most = 10'000;
+    constexpr std::size_t mostLookedAt = 100'000; // a whole home folder takes no longer than this
     std::vector<std::string> names;
     std::error_code ignored; // a folder that cannot be read has no files to offer
-    auto files = std::filesystem::directory_iterator(folder_.empty() ? "." : folder_, ignored);
-    for (; !ignored && files != std::filesystem::directory_iterator() && names.size() < most;
+    auto files = std::filesystem::recursive_directory_iterator(
+        folder_.empty() ? "." : folder_, std::filesystem::directory_options::skip_permission_denied, ignored);
+    std::size_t lookedAt = 0;
+    for (; !ignored && files != std::filesystem::recursive_directory_iterator() && names.size() < most
+         && ++lookedAt < mostLookedAt;
          files.increment(ignored)) {
         std::error_code unreadable;
-        std::string name = files->path().filename().string();
+        const std::string name = files->path().filename().string();
+        if (files.depth() >= levels_ || name.starts_with('.') || name == "__MACOSX")
+            files.disable_recursion_pending();
         if (!isOfSystem(name) && files->is_regular_file(unreadable))
-            names.push_back(std::move(name));
+            names.push_back(files->path().lexically_relative(folder_.empty() ? "." : folder_).generic_string());
     }
-    std::ranges::sort(names);
+    sortByDepth(names);
     return names;
 }
 
@@ -66,9 +80,7 @@ std::vector<std::string> ArchiveGroup::names() const
     for (const ZipMember& member : archive_.members())
         if (!isOfSystem(member.name))
             names.push_back(member.name);
-    std::ranges::sort(names, {}, [](const std::string& name) {
-        return std::tuple(std::ranges::count(name, '/') + std::ranges::count(name, '\\'), name);
-    });
+    sortByDepth(names);
     return names;
 }
 

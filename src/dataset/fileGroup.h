@@ -44,22 +44,27 @@ public:
     /// What refusals call a file of it, and the group itself.
     [[nodiscard]] virtual std::string shown(const std::string& name) const = 0;
     [[nodiscard]] virtual std::string where() const = 0;
+    [[nodiscard]] virtual bool isArchive() const noexcept = 0;
 };
 
-/// The regular files of a folder, at most 10,000; those in folders within are not looked at.
+/// The regular files of a folder and of those within it, so many levels deep; at most 10,000, and no link to a folder
+/// is followed.
 class FolderGroup final : public FileGroup {
 public:
-    explicit FolderGroup(std::filesystem::path folder)
+    explicit FolderGroup(std::filesystem::path folder, int levels = 0)
         : folder_(std::move(folder))
+        , levels_(levels)
     {
     }
     [[nodiscard]] std::vector<std::string> names() const override;
     [[nodiscard]] Result<GroupFile> open(const std::string& name, const Progress& progress) const override;
     [[nodiscard]] std::string shown(const std::string& name) const override;
     [[nodiscard]] std::string where() const override;
+    [[nodiscard]] bool isArchive() const noexcept override { return false; }
 
 private:
     std::filesystem::path folder_;
+    int levels_;
 };
 
 /// The members of a zip archive, which outlives the group.
@@ -73,6 +78,7 @@ public:
     [[nodiscard]] Result<GroupFile> open(const std::string& name, const Progress& progress) const override;
     [[nodiscard]] std::string shown(const std::string& name) const override;
     [[nodiscard]] std::string where() const override { return archive_.where(); }
+    [[nodiscard]] bool isArchive() const noexcept override { return true; }
 
 private:
     const ZipArchive& archive_;

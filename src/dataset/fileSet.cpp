@@ -87,19 +87,30 @@ Result<std::string> FileSetReader::setOf(const std::vector<std::string>& picture
 
 Result<FileSetReader::Found> FileSetReader::readParts()
 {
+    constexpr std::size_t mostTexts = 16; // are looked into
     std::vector<std::string> pictures;
-    for (const std::string& name : names_)
-        if (partNameOf(name).pictures == true
-            && (endsAs(name, {".npy", "ubyte", ".idx"}) || lowerCase(name).find("idx") != std::string::npos))
+    std::size_t texts = 0;
+    for (const std::string& name : names_) {
+        if (partNameOf(name).pictures != true)
+            continue;
+        if (endsAs(name, {".npy", "ubyte", ".idx"}) || lowerCase(name).find("idx") != std::string::npos) {
             pictures.push_back(name);
+        } else if (endsAs(name, {".csv", ".tsv"}) && ++texts <= mostTexts) {
+            ENGRAM_TRY(auto file, group_.open(name, progress_));
+            if (textPartOf(file.content()) == true)
+                pictures.push_back(name);
+        }
+    }
     if (pictures.empty())
         return Found();
     ENGRAM_TRY(const std::string set, setOf(pictures));
     const auto first =
         std::ranges::find_if(pictures, [&](const std::string& name) { return partNameOf(name).set == set; });
     ENGRAM_TRY(auto file, group_.open(*first, progress_));
-    ENGRAM_TRY(auto array, readPart(file.content()));
-    const DataFormat format = endsAs(*first, {".npy"}) ? DataFormat::npy : DataFormat::idx;
+    ENGRAM_TRY(auto array, readPart(file.content(), progress_));
+    const DataFormat format = endsAs(*first, {".npy"}) ? DataFormat::npy
+        : endsAs(*first, {".csv", ".tsv"})             ? DataFormat::csv
+                                                       : DataFormat::idx;
     OpenedPart part{*first, std::move(array), group_.shown(*first)};
     ENGRAM_TRY(auto data, readPartsAround(group_, std::move(part), format, reading_.labels, progress_));
     return Found(std::move(data));
@@ -147,14 +158,16 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
 {
     std::vector<std::string> wholes;
     for (const std::string& name : names_)
-        if (endsAs(name, {".pkl", ".pickle", ".npz", ".xlsx", ".ods", ".p"}) || names_.size() == 1)
+        if (endsAs(name, {".pkl", ".pickle", ".npz", ".xlsx", ".ods", ".p"}) || names_.size() == 1
+            || (!group_.isArchive() && endsAs(name, {".zip"})))
             wholes.push_back(name);
     if (wholes.size() > 1)
         return refuse("it holds several sets of digits, " + listOf(wholes) + "; unpack it and open one of them");
     if (wholes.empty())
         return Found();
     ENGRAM_TRY(auto file, group_.open(wholes.front(), progress_));
-    ENGRAM_TRY(auto data, readContent({file.content(), wholes.front(), group_, reading_, progress_, true}));
+    ENGRAM_TRY(
+        auto data, readContent({file.content(), wholes.front(), group_, reading_, progress_, group_.isArchive()}));
     return Found(std::move(data));
 }
 

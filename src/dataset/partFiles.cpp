@@ -7,8 +7,11 @@
 
 #include <engram/try.h>
 
+#include "formats/csv/csvLines.h"
+#include "formats/csv/csvPart.h"
 #include "formats/idx/idxReader.h"
 #include "formats/npy/npyArray.h"
+#include "formats/sheet/textSheet.h"
 #include "heldContent.h"
 #include "partName.h"
 #include "pictureTurns.h"
@@ -27,9 +30,14 @@ Result<IdxArray> readNpyPart(ByteReader& reader)
     return picturesOf(array, reader.where()).map([](auto pixels) { return IdxArray{true, std::move(pixels)}; });
 }
 
-Result<IdxArray> readOther(GroupFile file, bool pictures)
+PartArray asPart(IdxArray array)
 {
-    ENGRAM_TRY(auto array, readPart(file.content()));
+    return {std::move(array), false};
+}
+
+Result<PartArray> readOther(GroupFile file, bool pictures, const Progress& progress)
+{
+    ENGRAM_TRY(auto array, readPart(file.content(), progress));
     if (array.pictures != pictures)
         return failure(ErrorKind::malformed,
             file.content().where() + ": this should hold " + (pictures ? "pictures" : "labels") + ", but holds "
@@ -37,10 +45,12 @@ Result<IdxArray> readOther(GroupFile file, bool pictures)
     return array;
 }
 
-LabelledArrays paired(std::string split, IdxArray one, IdxArray other)
+LabelledArrays paired(std::string split, PartArray one, PartArray other)
 {
     if (!one.pictures)
         std::swap(one, other);
+    if (other.firstMayBeName && other.values.size() == one.values.size() / digitPixels + 1)
+        other.values.erase(other.values.begin()); // one label more than there are pictures: it is a name
     return {std::move(split), std::move(one.values), std::move(other.values)};
 }
 
@@ -60,10 +70,11 @@ Result<std::vector<LabelledArrays>> readOtherSplits(
         ENGRAM_TRY(auto pictures, group.open(name, progress));
         ENGRAM_TRY(auto labels, group.open(partners.front(), progress));
         const auto start = pictures.content().peek(startBytes);
-        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()}))
+        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})
+            && textPartOf(pictures.content()) != true)
             continue; // another file with such a name
-        ENGRAM_TRY(auto one, readOther(std::move(pictures), true));
-        ENGRAM_TRY(auto other, readOther(std::move(labels), false));
+        ENGRAM_TRY(auto one, readOther(std::move(pictures), true, progress));
+        ENGRAM_TRY(auto other, readOther(std::move(labels), false, progress));
         splits.push_back(paired(part.split, std::move(one), std::move(other)));
         met.insert(part.split);
     }
@@ -74,14 +85,16 @@ tl::unexpected<Error> refuseAlone(const OpenedPart& opened, DataFormat format)
 {
     const auto customary = customaryPartner(fileNameIn(opened.name));
     const bool idx = format == DataFormat::idx;
+    const std::string kind = idx ? "IDX file" : format == DataFormat::csv ? "CSV file" : "NumPy array";
     const std::string missing = opened.array.pictures ? "labels" : "pictures";
     return failure(ErrorKind::notFound,
-        opened.where + ": this " + (idx ? "IDX file" : "NumPy array") + " holds only "
-            + (opened.array.pictures ? "pictures" : "labels") + ", and beside it "
+        opened.where + ": this " + kind + " holds only " + (opened.array.pictures ? "pictures" : "labels")
+            + ", and beside it "
             + (customary ? "there is no " + *customary
                          : "is no file named for the " + missing
-                        + (idx ? " as MNIST's are (train-images-idx3-ubyte)"
-                               : " (train_images.npy, train_labels.npy)")));
+                        + (idx                              ? " as MNIST's are (train-images-idx3-ubyte)"
+                                : format == DataFormat::csv ? " (train_images.csv, train_labels.csv)"
+                                                            : " (train_images.npy, train_labels.npy)")));
 }
 
 } // namespace
@@ -91,12 +104,23 @@ bool beginsAsPart(std::string_view start) noexcept
     return beginsAsIdx(start) || beginsAsNpy(start);
 }
 
-Result<IdxArray> readPart(ByteReader& reader)
+std::optional<bool> textPartOf(ByteReader& reader)
+{
+    const auto start = reader.peek(longestCsvLine);
+    const std::string_view text(reinterpret_cast<const char*>(start.data()), start.size());
+    return beginsAsText(text.substr(0, startBytes)) ? csvPartOf(text) : std::nullopt;
+}
+
+Result<PartArray> readPart(ByteReader& reader, const Progress& progress)
 {
     const auto start = reader.peek(startBytes);
     if (beginsAsNpy({reinterpret_cast<const char*>(start.data()), start.size()}))
-        return readNpyPart(reader);
-    return readIdxArray(reader);
+        return readNpyPart(reader).map(asPart);
+    if (textPartOf(reader))
+        return readCsvPart(reader, progress).map([](CsvPart part) {
+            return PartArray{{part.pictures, std::move(part.values)}, part.firstMayBeName};
+        });
+    return readIdxArray(reader).map(asPart);
 }
 
 Result<DataFile> readPartsAround(const FileGroup& group, OpenedPart opened, DataFormat format,
@@ -107,14 +131,14 @@ Result<DataFile> readPartsAround(const FileGroup& group, OpenedPart opened, Data
     std::vector<LabelledArrays> splits;
     if (!labels.empty()) {
         ENGRAM_TRY(auto file, InflatedFile::open(labels, progress));
-        ENGRAM_TRY(auto other, readOther(GroupFile(std::move(file)), !opened.array.pictures));
+        ENGRAM_TRY(auto other, readOther(GroupFile(std::move(file)), !opened.array.pictures, progress));
         splits.push_back(paired(own.split, std::move(opened.array), std::move(other)));
     } else {
         const auto partners = partnersOf(opened.name, opened.array.pictures, names);
         if (partners.empty())
             return refuseAlone(opened, format);
         ENGRAM_TRY(auto file, group.open(partners.front(), progress));
-        ENGRAM_TRY(auto other, readOther(std::move(file), !opened.array.pictures));
+        ENGRAM_TRY(auto other, readOther(std::move(file), !opened.array.pictures, progress));
         splits.push_back(paired(own.split, std::move(opened.array), std::move(other)));
         ENGRAM_TRY(auto others, readOtherSplits(group, own, names, progress));
         std::ranges::move(others, std::back_inserter(splits));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,13 +15,21 @@ namespace engram {
 /// Whether a file that begins so holds pictures or labels alone: IDX or NPY.
 [[nodiscard]] bool beginsAsPart(std::string_view start) noexcept;
 
-/// Pictures or labels alone, from an IDX or an NPY file.
-[[nodiscard]] Result<IdxArray> readPart(ByteReader& reader);
+/// Whether a text holds pictures (true) or labels (false) alone, as CSV.
+[[nodiscard]] std::optional<bool> textPartOf(ByteReader& reader);
+
+/// Pictures or labels alone.
+struct PartArray : IdxArray {
+    bool firstMayBeName = false; ///< of labels in CSV: "0" is also what pandas calls a column without a name
+};
+
+/// Pictures or labels alone, from an IDX, an NPY or a CSV file.
+[[nodiscard]] Result<PartArray> readPart(ByteReader& reader, const Progress& progress);
 
 /// A file of a group that holds pictures or labels alone, and that was read.
 struct OpenedPart {
     std::string name;
-    IdxArray array;
+    PartArray array;
     std::string where; ///< begins refusals
 };
 

@@ -83,6 +83,10 @@ PartName partNameOf(const std::string& fileName)
         if (!isRole && split.empty())
             part.set += (part.set.empty() ? "" : "-") + word;
     }
+    const std::string folder = fileName.substr(0, fileName.size() - fileNameIn(fileName).size());
+    const std::string_view split = splitOfName(fileNameIn(folder.substr(0, folder.find_last_not_of("/\\") + 1)));
+    if (!hasSplit && part.split == "train" && !split.empty())
+        part.split = split; // "test/images.npy"
     return part;
 }
 

@@ -175,6 +175,31 @@ std::vector<bool> nearInk(const GreyPicture& page)
     return result;
 }
 
+/// All from `least` on as full ink.
+GreyPicture sureInk(const GreyPicture& ink, std::uint8_t least)
+{
+    GreyPicture sure = ink;
+    for (std::uint8_t& level : sure.pixels)
+        level = level >= least ? 255 : 0;
+    return sure;
+}
+
+/// On an even ground, soft edges that reach along ruled lines hide them: they are looked for without, too.
+void removeRulingOnEvenGround(GreyPicture& ink)
+{
+    constexpr std::uint8_t least = 40; // fainter ink is an edge, or a line that the second look finds
+    const GreyPicture sure = sureInk(ink, least);
+    GreyPicture strokes = sure;
+    removeRuling(strokes);
+    if (strokes.pixels != sure.pixels) {
+        const std::vector<bool> isNear = nearInk(strokes);
+        for (std::size_t i = 0; i < ink.pixels.size(); ++i)
+            if (!isNear[i] || sure.pixels[i] != strokes.pixels[i])
+                ink.pixels[i] = 0;
+    }
+    removeRuling(ink);
+}
+
 GreyPicture inkOnPaper(const GreyPicture& page)
 {
     std::vector<float> values = darkness(page, paperGround(paperLightOf(page)));
@@ -279,7 +304,7 @@ PageInk findInk(const GreyPicture& picture, InkChoice choice)
         result.dark = ground->dark;
         result.doubtful = ground->doubtful;
         result.ink = inkOnEvenGround(page, *ground);
-        removeRuling(result.ink);
+        removeRulingOnEvenGround(result.ink);
     } else {
         findOnPaper(std::move(page), choice, result);
     }

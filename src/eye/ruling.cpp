@@ -59,7 +59,8 @@ bool goesOn(const PictureBox& piece, const PictureBox& next, std::size_t greates
 
 /// Which of the thin pieces make up ruled lines: chains of them, cut by what crosses the line, that run across nearly
 /// all of the picture.
-std::vector<bool> linesAmong(const Components& pieces, const GreyPicture& ink, std::size_t thickest)
+std::vector<bool> linesAmong(
+    const Components& pieces, const GreyPicture& ink, std::size_t thickest, std::size_t greatestGap)
 {
     constexpr std::size_t mostPieces = 4'000; // of which each is compared to each: a page of noise has more
     std::vector<bool> isLine(pieces.list.size(), false);
@@ -76,7 +77,7 @@ std::vector<bool> linesAmong(const Components& pieces, const GreyPicture& ink, s
     for (std::size_t i = 0; i < order.size(); ++i) {
         const PictureBox& box = pieces.list[order[i]].box;
         for (std::size_t k = 0; k < i; ++k)
-            if (covered[k] > covered[i] && goesOn(pieces.list[order[k]].box, box, ink.width * 2 / 5, thickest)) {
+            if (covered[k] > covered[i] && goesOn(pieces.list[order[k]].box, box, greatestGap, thickest)) {
                 covered[i] = covered[k];
                 before[i] = k;
             }
@@ -98,16 +99,24 @@ struct Lines {
     double count = 0; ///< their length, in widths of the picture
 };
 
+/// No digit has so many strokes across: they are ruled, whatever else is on the page.
+constexpr double surelyRuled = 3.5;
+
 /// The lines along the rows.
 Lines linesAlongRows(const GreyPicture& ink)
 {
     const std::size_t thickest = 2 + std::max(ink.width, ink.height) / 70;
     const Components pieces = componentsOf(thinRuns(ink, thickest));
-    const std::vector<bool> isLine = linesAmong(pieces, ink, thickest);
-    Lines lines;
-    for (std::size_t i = 0; i < isLine.size(); ++i)
-        if (isLine[i])
-            lines.count += static_cast<double>(pieces.list[i].box.width) / static_cast<double>(ink.width);
+    const auto lengthOf = [&](const std::vector<bool>& isLine) {
+        double length = 0;
+        for (std::size_t i = 0; i < isLine.size(); ++i)
+            length += isLine[i] ? static_cast<double>(pieces.list[i].box.width) / static_cast<double>(ink.width) : 0;
+        return length;
+    };
+    std::vector<bool> isLine = linesAmong(pieces, ink, thickest, ink.width * 2 / 5);
+    if (lengthOf(isLine) >= surelyRuled) // then those are, too, that a large digit hides half of
+        isLine = linesAmong(pieces, ink, thickest, ink.width / 2);
+    Lines lines{{}, lengthOf(isLine)};
     if (lines.count == 0)
         return lines;
     lines.pixels.resize(ink.pixels.size());
@@ -122,9 +131,6 @@ void takeAway(GreyPicture& ink, const Lines& lines)
         if (lines.pixels[i])
             ink.pixels[i] = 0;
 }
-
-/// No digit has so many strokes across: they are ruled, whatever else is on the page.
-constexpr double surelyRuled = 3.5;
 
 /// What is left without the lines, but for crumbs, keeps away from both of the ends that they reach: no line was the
 /// bar of a digit that fills the picture.

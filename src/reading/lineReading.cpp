@@ -18,6 +18,8 @@ constexpr double priceOfGapWidth = 6; ///< for each digit's height of it
 constexpr double leastStrangeness = -.2; ///< a digit that is nearer than most makes up for little else
 constexpr double strangeFrom = 2; ///< what is strange already is hardly a digit
 constexpr double priceOfStrange = 1.15;
+constexpr double clearLead = .15; ///< of the nearest lessons of the next digit: less leaves in doubt what it is
+constexpr double priceOfDoubt = 8;
 constexpr double smallestDigit = .8; ///< of the line's digit height, in its longer side
 constexpr double priceOfSmallness = 11; ///< a crumb would be enlarged to a digit
 constexpr double usualWidth = .64; ///< of the line's digit height
@@ -27,7 +29,7 @@ constexpr double priceOfGreatWidth = 7;
 constexpr double flat = 1.2; ///< width for its own height
 constexpr double priceOfFlatness = 1.4;
 constexpr double leastInk = 0.1; ///< of a stroke: less is the soft edge beside a gap
-constexpr std::size_t mostPiecesOfADigit = 9;
+constexpr std::size_t mostPiecesOfADigit = 13;
 constexpr double widestDigit = 1.7; ///< of the line's digit height
 
 double costOfGaps(const InkLine& line, const PieceRange& range)
@@ -57,12 +59,14 @@ double costOf(const InkLine& line, const PieceRange& range, const LessonDistance
 
 double costOfDigit(const GreyPicture& ink, double height, const LessonDistance& lessons)
 {
-    const double strangeness = lessons.nearest(normaliseDigit(ink)).strangeness;
+    const LessonDistance::Nearest nearest = lessons.nearest(normaliseDigit(ink));
+    const double strangeness = nearest.strangeness;
     const double width = static_cast<double>(ink.width) / height;
     const double size = static_cast<double>(std::max(ink.height, ink.width)) / height;
     const double flatness = static_cast<double>(ink.width) / static_cast<double>(std::max<std::size_t>(1, ink.height));
     double cost = priceOfADigit + std::max(leastStrangeness, strangeness);
     cost += (priceOfStrange - 1) * std::max(0.0, strangeness - strangeFrom);
+    cost += priceOfDoubt * std::max(0.0, clearLead - nearest.lead);
     cost += priceOfSmallness * std::max(0.0, smallestDigit - size);
     cost += priceOfWidth * std::max(0.0, width - usualWidth);
     cost += priceOfGreatWidth * std::max(0.0, width - greatWidth);

@@ -54,7 +54,7 @@ public:
     Change clearStory();
 
     Change openData(
-        const std::filesystem::path& path, bool chosen, const std::filesystem::path& beside, const Progress& progress);
+        const std::filesystem::path& path, bool chosen, const std::filesystem::path& labels, const Progress& progress);
     Change addData(std::shared_ptr<const DataFile> file, bool chosen);
     Change closeData(const std::string& name);
     Change chooseData(const std::string& name, bool chosen);

@@ -44,7 +44,7 @@ bool sameFile(const DataFile& left, const DataFile& right)
     if (left.path.empty() || right.path.empty()) // made here, not read
         return left.path.empty() && right.path.empty() && left.name == right.name;
     const auto isPart = [](const DataFile& file) {
-        return file.format == DataFormat::idx || file.format == DataFormat::npy;
+        return file.format == DataFormat::idx || file.format == DataFormat::npy || file.format == DataFormat::csv;
     };
     // Opened by another of its files, pictures or labels: the same set.
     if (isPart(left) && isPart(right) && left.path.parent_path() == right.path.parent_path()
@@ -90,18 +90,9 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
 } // namespace
 
 Desk::Change Desk::openData(
-    const std::filesystem::path& path, bool chosen, const std::filesystem::path& beside, const Progress& progress)
+    const std::filesystem::path& path, bool chosen, const std::filesystem::path& labels, const Progress& progress)
 {
-    DataReading reading;
-    if (!beside.empty()) {
-        const std::optional<bool> pictures = holdsPicturesAlone(path);
-        const std::optional<bool> others = pictures ? holdsPicturesAlone(beside) : std::nullopt;
-        if (pictures == false && others == true)
-            return Outcome{}; // the file of the pictures brings it
-        if (pictures == true && others == false)
-            reading.labels = beside;
-    }
-    ENGRAM_TRY(DataFile file, loadDataFile(path, reading, progress));
+    ENGRAM_TRY(DataFile file, loadDataFile(path, DataReading{.labels = labels}, progress));
     return addData(std::make_shared<const DataFile>(std::move(file)), chosen);
 }
 

@@ -168,10 +168,10 @@ void Session::clearStory()
     core_->change(&Desk::clearStory);
 }
 
-void Session::openData(std::filesystem::path path, bool chosen, std::filesystem::path beside)
+void Session::openData(std::filesystem::path path, bool chosen, std::filesystem::path labels)
 {
     std::string text = "Reading " + path.filename().string();
-    core_->change(JobKind::openData, std::move(text), &Desk::openData, std::move(path), chosen, std::move(beside));
+    core_->change(JobKind::openData, std::move(text), &Desk::openData, std::move(path), chosen, std::move(labels));
 }
 
 void Session::addData(std::shared_ptr<const DataFile> file, bool chosen)

@@ -46,6 +46,31 @@ TEST_F(Predict, NeedsNoWordAboutTheInk)
     EXPECT_EQ(runCli({"predict", agent_, drawn(1), "--ink", "dark", "--invert"}).exitCode, 2);
 }
 
+TEST_F(Predict, SaysWhereTheGroundLeavesTheInkInDoubt)
+{
+    const auto write = [&](const std::string& name, bool tight) {
+        std::ofstream file(folder_ / name);
+        file << "P2 40 40 255\n";
+        for (int i = 0; i < 40 * 40; ++i) { // stripes that reach the border, or a bar within it
+            const bool ink = tight ? i % 40 / 10 % 2 == 0 : i % 40 >= 16 && i % 40 < 22 && i / 40 >= 8 && i / 40 < 32;
+            file << (ink ? "20 " : "220 ");
+        }
+        return folder_ / name;
+    };
+    const std::string doubtful = write("tight.pgm", true);
+    const std::string clear = write("clear.pgm", false);
+    const Outcome read = runCli({"predict", agent_, doubtful, clear, "--normalise"});
+    EXPECT_EQ(read.exitCode, 0) << read.err;
+    EXPECT_NE(read.err.find("tight.pgm: the ink was taken for "), std::string::npos) << read.err;
+    EXPECT_NE(read.err.find("--ink "), std::string::npos);
+    EXPECT_EQ(read.err.find("clear.pgm"), std::string::npos);
+    const json both = runCli({"predict", agent_, doubtful, clear, "--normalise", "--json"}).json();
+    EXPECT_EQ(both[0].at("doubtful"), true);
+    EXPECT_EQ(both[1].at("doubtful"), false);
+    const Outcome said = runCli({"predict", agent_, doubtful, "--normalise", "--ink", "dark"});
+    EXPECT_EQ(said.err.find("doubt"), std::string::npos) << said.err; // a person has decided
+}
+
 TEST_F(Predict, TellsWhereTheDigitIs)
 {
     std::ofstream file(folder_ / "bar.pgm");

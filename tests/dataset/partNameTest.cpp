@@ -29,6 +29,14 @@ TEST(PartName, UnderstandsTheNamesOfPublishedFiles)
     EXPECT_EQ(said("19-train_images.npy"), "train pictures of 19");
 }
 
+TEST(PartName, AsksTheFolderForASplitThatTheFileDoesNotName)
+{
+    EXPECT_EQ(partNameOf("test/images.npy"), (PartName{"test", true, ""}));
+    EXPECT_EQ(partNameOf("mnist/testing_set/labels.npy"), (PartName{"test", false, ""}));
+    EXPECT_EQ(partNameOf("test/train_images.npy"), (PartName{"train", true, ""}));
+    EXPECT_EQ(partNameOf("raw/images.npy"), (PartName{"train", true, ""}));
+}
+
 TEST(PartName, FindsPartnersOfTheSameSetAndSplitTheLikeliestFirst)
 {
     const std::vector<std::string> names{"t10k-labels-idx1-ubyte", "train-images-idx3-ubyte", "train-labels.idx1-ubyte",

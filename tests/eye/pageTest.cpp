@@ -140,6 +140,22 @@ TEST(FindInk, TakesRuledLinesAwayAndLeavesTheDigitWhole)
     EXPECT_GT(likeness(normaliseDigit(page.ink), normaliseDigit(asDrawn(aSix()))), 0.9);
 }
 
+TEST(FindInk, FindsHairLinesOfAnEvenGroundBehindTheSoftEdgesOfALargeDigit)
+{
+    for (const double strength : {0.2, 0.3, 0.5}) {
+        Paper paper(448, 448, 0.9);
+        paper.addRuling(56, 1, strength);
+        paper.draw(aSix(), {.left = -30, .top = -30, .side = 508, .ink = 0});
+        const PageInk page = findInk(paper.picture());
+        EXPECT_TRUE(page.evenGround);
+        std::size_t atTheSides = 0;
+        for (std::size_t y = 0; y < page.ink.height; ++y)
+            atTheSides += page.ink.pixels[y * page.ink.width + 5] != 0;
+        EXPECT_EQ(atTheSides, 0U) << strength;
+        EXPECT_GT(likeness(normaliseDigit(page.ink), normaliseDigit(asDrawn(aSix()))), 0.95) << strength;
+    }
+}
+
 TEST(FindInk, TakesTheBarOfADigitThatFillsThePictureForNoRuledLine)
 {
     GreyPicture seven{100, 140, std::vector<std::uint8_t>(14'000, 0)};

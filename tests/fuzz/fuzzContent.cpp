@@ -18,6 +18,7 @@ public:
     }
     [[nodiscard]] std::string shown(const std::string& name) const override { return "fuzz/" + name; }
     [[nodiscard]] std::string where() const override { return "fuzz"; }
+    [[nodiscard]] bool isArchive() const noexcept override { return false; }
 };
 
 } // namespace

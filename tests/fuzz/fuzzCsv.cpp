@@ -4,12 +4,13 @@
 
 #include "dataset/fileSet.h"
 #include "dataset/fontSheetFile.h"
+#include "formats/csv/csvPart.h"
 #include "formats/csv/csvReader.h"
 #include "promises.h"
 
 namespace engram::fuzz {
 
-/// As digits and as a font sheet, whatever it looks like.
+/// As digits, as pictures or labels alone and as a font sheet, whatever it looks like.
 void fuzzCsv(std::span<const std::uint8_t> bytes)
 {
     MemorySource digits(bytes);
@@ -18,6 +19,12 @@ void fuzzCsv(std::span<const std::uint8_t> bytes)
         return csvDataFile({"fuzz.csv", "fuzz"}, {{"train", std::move(read)}});
     }),
         "fuzz.csv");
+    MemorySource part(bytes);
+    ByteReader partReader(part, "fuzz.csv");
+    if (const auto read = readCsvPart(partReader, {}); read)
+        require(!read->pictures || read->values.size() % digitPixels == 0, "pictures have 784 levels each");
+    else
+        requireGoodRefusal(read.error(), "fuzz.csv");
     MemorySource sheet(bytes);
     ByteReader sheetReader(sheet, "fuzz.csv");
     requireGoodOutcome(readCsvSheet(sheetReader).map([](FontSheet read) {

@@ -111,6 +111,10 @@ def pickles():
             {"x_train": wide, "y_train": [number], "x_test": wide, "y_test": [4], "note": "text \u00e9"}, 4))
         listed = ([stand.ndarray((28, 28), u1, picture(seed)) for seed in (1, 2)], [b"1", "2"])
         write("pickle", f"arrays-{core}-p4", stand.dumps({"Train": dict(zip(("Features", "Labels"), listed))}, 4))
+        pairs = [(stand.ndarray((784, 1), u1, picture(seed)), seed) for seed in (1, 2)]
+        write("pickle", f"pairs-{core}-p4", stand.dumps({"train": pairs, "test": pairs}, 4))
+    records = [{"image": list(picture(seed)), "label": str(seed)} for seed in (3, 4)]
+    write("pickle", "records-p2", pickle.dumps(records, 2))
     lists = [list(picture(5))]
     for protocol in (0, 2, 4):
         write("pickle", f"lists-p{protocol}", pickle.dumps(((lists, [5]), (lists, [5])), protocol))
@@ -226,6 +230,10 @@ def tables():
     lines = [[str(seed)] + [str(level) for level in picture(seed)] for seed in (1, 2, 3)]
     write("csv", "header", "\n".join(",".join(line) for line in [head] + lines).encode())
     write("csv", "labelLast", "\r\n".join(";".join(line[1:] + line[:1]) for line in lines).encode())
+    oneHot = [["1" if kind == int(line[0]) else "0" for kind in range(10)] + line[1:] for line in lines]
+    write("csv", "oneHot", "\n".join(",".join(line) for line in oneHot).encode())
+    write("csv", "pictures", "\n".join(",".join(line[1:]) for line in lines).encode())
+    write("csv", "labels", b"id,label\r\n0,1\r\n1,2\r\n2,3\r\n")
     reals = [[str(seed)] + [f"{level / 255:.3e}" for level in picture(seed)] for seed in (4, 5)]
     write("csv", "reals", "\n".join(" ".join(line) for line in reals).encode())
     sheet = "\n".join(",".join(row) for row in sheetRows()).encode()
@@ -254,6 +262,7 @@ def tables():
     images = struct.pack(">IIII", 0x0803, 1, 28, 28) + picture(1)
     archives = {
         "idx.zip": {"train-images-idx3-ubyte": images, "train-labels-idx1-ubyte": struct.pack(">II", 0x0801, 1) + b"\1"},
+        "parts.zip": {"x_train.csv": ",".join(lines[0][1:]).encode(), "y_train.csv": b"1\n"},
         "csv.zip": {"a/mnist_train.csv": "\n".join(",".join(line) for line in lines).encode()},
         "sheet.ods": {"content.xml": content},
     }

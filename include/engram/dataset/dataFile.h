@@ -98,16 +98,27 @@ struct DataReading {
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
 /// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved because a file says so.
 ///
-/// Errors: `notFound` (the file, or the partner of an IDX or NPY file), `unreadable`, `malformed`, `unsupported`,
+/// Errors: `notFound` (the file, or the partner of an IDX, NPY or CSV file), `unreadable`, `malformed`, `unsupported`,
 /// `tooLarge`, `cancelled`.
 [[nodiscard]] Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress& progress = {});
 /// The same as a person says where the content would decide else. Errors: as above; of `reading.labels`, too.
 [[nodiscard]] Result<DataFile> loadDataFile(
     const std::filesystem::path& path, const DataReading& reading, const Progress& progress = {});
 
-/// Whether a file holds pictures alone (true) or labels alone (false), as IDX and NPY files do; nothing for any other,
-/// and for one that cannot be read.
+/// Whether a file holds pictures alone (true) or labels alone (false), as IDX, NPY and CSV files do; nothing for any
+/// other, and for one that cannot be read.
 [[nodiscard]] std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path);
+
+/// A data file that is to be opened, of several that were chosen together.
+struct ChosenData {
+    std::filesystem::path file;
+    std::filesystem::path labels; ///< of the pictures in it, where its name alone would not lead to them
+    bool lacksLabels = false; ///< it holds pictures alone, and neither its folder nor the choice has their labels
+};
+
+/// What to open when a person chooses these files together: labels go to their pictures, by their names, or because
+/// there is one file of each; pictures of the other splits come with the first of their set. In the order chosen.
+[[nodiscard]] std::vector<ChosenData> chosenTogether(const std::vector<std::filesystem::path>& files);
 
 /// The names of the digit sets of a file are `<name>` + " " + `<split>` ("MNIST train"), or `<name>` for a font sheet.
 /// A pickle or IDX file whose content has the shape of MNIST (60,000 + 10,000) is called "MNIST".

@@ -24,7 +24,8 @@ public:
     /// How high its digits are, as far as that can be said before they are read, in pixels.
     [[nodiscard]] double digitHeight() const noexcept { return height_; }
 
-    /// How much ink the cut before that piece goes through, in strokes' widths: 0 in a gap. 0 < `piece` < pieces().
+    /// How much ink the cut before that piece goes through, in strokes' widths, pale ink counting less: 0 in a gap. 0 <
+    /// `piece` < pieces().
     [[nodiscard]] double crossed(std::size_t piece) const { return crossed_[piece - 1]; }
 
     /// Where the ink of pieces `first` to `last` - 1 lies in the page.

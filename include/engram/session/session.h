@@ -182,9 +182,8 @@ public:
 
     // Data sets. Opening a file that is open already reads it again; another file of the same name is given a name of
     // its own, because memories name the set they come from. An agent's memories do not depend on them.
-    /// `beside` is another file that was chosen along with it: if one of them holds pictures alone and the other
-    /// labels, they are one set, which the pictures bring.
-    void openData(std::filesystem::path path, bool chosen = true, std::filesystem::path beside = {});
+    /// `labels` are those of a file that holds pictures alone, where its name does not lead to them.
+    void openData(std::filesystem::path path, bool chosen = true, std::filesystem::path labels = {});
     void addData(std::shared_ptr<const DataFile> file, bool chosen = true); ///< one made here (rendered from a font)
     void closeData(std::string name);
     void chooseData(std::string name, bool chosen);

@@ -67,6 +67,16 @@ std::string describeOtherPictures(const Shape& shape)
     return {};
 }
 
+/// A picture a column, as linear algebra has it: 784 x N or 28 x 28 x N. Of fewer than eleven it would be labels,
+/// one-hot ones say.
+bool standInColumns(std::span<const std::uint64_t> shape) noexcept
+{
+    constexpr std::uint64_t fewest = 11;
+    const bool flat = shape.size() == 2 && shape[0] == digitPixels && shape[1] != digitPixels;
+    const bool square = shape.size() == 3 && shape[0] == digitSide && shape[1] == digitSide && shape[2] != digitSide;
+    return (flat || square) && shape.back() >= fewest;
+}
+
 /// Where a pixel of picture `n` lies: at n * step + places[pixel].
 struct PictureLayout {
     std::size_t count = 0;
@@ -76,6 +86,15 @@ struct PictureLayout {
     explicit PictureLayout(const ArrayView& array)
         : count(array.shape[0])
     {
+        if (standInColumns(array.shape)) {
+            count = array.shape.back();
+            step = array.fortranOrder ? digitPixels : 1;
+            for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
+                places[pixel] = !array.fortranOrder ? pixel * count
+                    : array.shape.size() == 2       ? pixel
+                                                    : pixel / digitSide + pixel % digitSide * digitSide;
+            return;
+        }
         const bool twoSides = array.shape.size() > 2;
         for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
             places[pixel] = pixel;
@@ -171,15 +190,29 @@ struct LabelLayout {
     std::size_t columnStep = 1;
 
     explicit LabelLayout(const ArrayView& array)
-        : count(array.shape.size() == 2 && array.shape[0] == 1 && array.shape[1] != labelKinds ? array.shape[1]
-                                                                                               : array.shape[0])
+        : count(isRow(array.shape) ? array.shape[1] : array.shape[0])
     {
-        if (array.shape.size() == 2 && array.shape[1] == labelKinds) {
+        if (isOneHotInColumns(array.shape)) {
+            rowStep = array.fortranOrder ? labelKinds : 1;
+            columnStep = array.fortranOrder ? 1 : count;
+        } else if (array.shape.size() == 2 && array.shape[1] == labelKinds) {
             rowStep = array.fortranOrder ? 1 : labelKinds;
             columnStep = array.fortranOrder ? count : 1;
         }
     }
     static constexpr std::size_t labelKinds = 10;
+
+    /// 10 x N: a label a column.
+    static bool isOneHotInColumns(const Shape& shape) noexcept
+    {
+        return shape.size() == 2 && shape[0] == labelKinds && shape[1] > 1 && shape[1] != labelKinds;
+    }
+
+private:
+    static bool isRow(const Shape& shape) noexcept
+    {
+        return isOneHotInColumns(shape) || (shape.size() == 2 && shape[0] == 1 && shape[1] != labelKinds);
+    }
 };
 
 template <class Number>
@@ -262,7 +295,7 @@ bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept
     if (shape.size() < 2)
         return false;
     const auto picture = shape.subspan(1);
-    return std::ranges::equal(picture, std::array<std::uint64_t, 1>{digitPixels})
+    return standInColumns(shape) || std::ranges::equal(picture, std::array<std::uint64_t, 1>{digitPixels})
         || std::ranges::equal(picture, std::array<std::uint64_t, 2>{digitPixels, 1})
         || std::ranges::equal(picture, std::array<std::uint64_t, 2>{digitSide, digitSide})
         || std::ranges::equal(picture, std::array<std::uint64_t, 3>{digitSide, digitSide, 1})
@@ -282,7 +315,8 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::
     if (array.type.isText())
         return failure(ErrorKind::malformed, what + " holds texts; pictures are numbers");
     ENGRAM_TRY(checkArray(array, what));
-    if (array.type.kind == NumberKind::unsignedInteger && array.type.size == 1 && !array.fortranOrder)
+    if (array.type.kind == NumberKind::unsignedInteger && array.type.size == 1
+        && array.fortranOrder == (standInColumns(array.shape) && array.shape.size() == 2))
         return std::vector<std::uint8_t>(array.bytes.begin(), array.bytes.end());
 
     const PictureLayout layout(array);
@@ -294,7 +328,8 @@ Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& given, const std::st
     ArrayView array = given;
     array.shape = withoutLastOne(given.shape);
     const Shape& shape = array.shape;
-    const bool oneHot = shape.size() == 2 && shape[1] == LabelLayout::labelKinds;
+    const bool oneHot =
+        shape.size() == 2 && (shape[1] == LabelLayout::labelKinds || LabelLayout::isOneHotInColumns(shape));
     const bool oneEach = shape.size() == 1 || (shape.size() == 2 && (shape[1] == 1 || shape[0] == 1));
     const bool isTruth = array.type.kind == NumberKind::boolean;
     if ((!oneEach || isTruth) && !(oneHot && !array.type.isText()))

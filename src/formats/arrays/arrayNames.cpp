@@ -21,11 +21,11 @@ bool isOneOf(std::string_view word, Words words)
 /// "train", "validation" or "test" for the words people use for them; else nothing.
 std::string_view splitFor(std::string_view word)
 {
-    if (isOneOf(word, {"train", "training"}))
+    if (isOneOf(word, {"train", "training", "trn", "tr"}))
         return "train";
     if (isOneOf(word, {"val", "valid", "validation", "dev"}))
         return "validation";
-    if (isOneOf(word, {"test", "testing", "t10k"}))
+    if (isOneOf(word, {"test", "testing", "tst", "te", "t10k"}))
         return "test";
     return {};
 }
@@ -40,8 +40,8 @@ bool saysPictures(std::string_view word)
 bool saysLabels(std::string_view word)
 {
     return isOneOf(word,
-        {"y", "ys", "label", "labels", "lbl", "lbls", "target", "targets", "class", "output", "outputs", "answer",
-            "answers"});
+        {"y", "ys", "label", "labels", "lbl", "lbls", "target", "targets", "class", "classes", "digit", "output",
+            "outputs", "answer", "answers"});
 }
 
 /// Words that say nothing of what an array is: "train_set_x", "mnist_x_train".

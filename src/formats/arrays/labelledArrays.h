@@ -56,7 +56,8 @@ struct OrderedArray {
 [[nodiscard]] Result<void> checkArray(const ArrayView& array, const std::string& what);
 
 /// Whether an array of this shape holds pictures of 28 x 28: N x 784, N x 28 x 28, N x 28 x 28 x 1, N x 1 x 28 x 28 or
-/// N x 784 x 1.
+/// N x 784 x 1; also 784 x N or 28 x 28 x N, the pictures last, of eleven
+/// or more.
 [[nodiscard]] bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept;
 
 /// Pictures as uint8 N x 28 x 28, from an array of such a shape.
@@ -66,8 +67,8 @@ struct OrderedArray {
 /// 255. Anything outside the range or not finite is refused, naming its index. Checks the array first.
 [[nodiscard]] Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::string& what);
 
-/// Labels 0-9, from N, N x 1 or 1 x N numbers or texts ("7"), or one-hot, N x 10: nine zeros and one other number in a
-/// row. Real numbers must be whole. Checks the array first.
+/// Labels 0-9, from N, N x 1 or 1 x N numbers or texts ("7"), or one-hot, N x 10 or 10 x N: nine zeros and a one for
+/// each. Real numbers must be whole. Checks the array first.
 [[nodiscard]] Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& array, const std::string& what);
 
 /// The label that a text is: a digit, or a number that is whole and 0-9 ("7.0"), with blanks around it; else nothing.

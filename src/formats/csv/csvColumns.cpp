@@ -12,6 +12,8 @@
 namespace engram {
 namespace {
 
+constexpr std::ptrdiff_t labelKinds = 10;
+
 bool isOneOf(const std::string& name, std::initializer_list<std::string_view> names)
 {
     return std::ranges::find(names, name) != names.end();
@@ -59,7 +61,32 @@ void orderByNumbers(CsvColumns& columns, const std::vector<std::string_view>& he
     columns.reordered = true;
 }
 
+/// The first ten columns, or the last ten.
+bool findOneHotColumns(CsvColumns& columns, const std::vector<std::vector<double>>& rows)
+{
+    for (const std::size_t first : {std::size_t{0}, columns.others.size() - labelKinds}) {
+        const std::size_t column = columns.others[first];
+        if (!std::ranges::all_of(rows,
+                [&](const auto& row) { return oneHotLabel(std::span(row).subspan(column, labelKinds)).has_value(); }))
+            continue;
+        columns.label = column;
+        columns.oneHot = true;
+        const auto begin = columns.others.begin() + static_cast<std::ptrdiff_t>(first);
+        columns.others.erase(begin, begin + labelKinds);
+        return true;
+    }
+    return false;
+}
+
 } // namespace
+
+std::optional<std::uint8_t> oneHotLabel(std::span<const double> numbers) noexcept
+{
+    if (numbers.size() != labelKinds || std::ranges::count(numbers, 0.0) != labelKinds - 1)
+        return std::nullopt;
+    const auto one = std::ranges::find(numbers, 1.0);
+    return one == numbers.end() ? std::nullopt : std::optional(static_cast<std::uint8_t>(one - numbers.begin()));
+}
 
 bool isCsvHeader(const std::vector<std::string_view>& values)
 {
@@ -82,7 +109,7 @@ CsvColumns columnsOfHeader(const std::vector<std::string_view>& header)
         else if (!namesWriter(name) && (i != 0 || !namesIndex(name)))
             columns.others.push_back(i);
     }
-    if (columns.label)
+    if (columns.label || columns.others.size() == digitPixels)
         orderByNumbers(columns, header);
     return columns;
 }
@@ -97,7 +124,7 @@ CsvColumns columnsWithoutHeader(std::size_t count)
 std::string refusalOf(const CsvColumns& columns)
 {
     const std::size_t pixels = columns.others.size() - (columns.label ? 0 : 1);
-    if (pixels == digitPixels)
+    if (pixels == digitPixels || (!columns.label && columns.others.size() == digitPixels + labelKinds))
         return {};
     if (!columns.label && columns.others.size() == digitPixels)
         return "there are 784 pixels in a line, but no label; digits without labels teach nothing";
@@ -121,6 +148,8 @@ bool findLabelColumn(CsvColumns& columns, const std::vector<std::vector<double>>
         }
         return values.size();
     };
+    if (columns.others.size() == digitPixels + labelKinds)
+        return findOneHotColumns(columns, rows);
     const std::size_t atFront = differentLabels(columns.others.front());
     const std::size_t atBack = differentLabels(columns.others.back());
     if (atFront == 0 && atBack == 0)

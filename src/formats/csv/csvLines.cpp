@@ -26,13 +26,30 @@ std::size_t countOf(std::string_view line, char separator) noexcept
     return static_cast<std::size_t>(std::ranges::count(line, separator));
 }
 
+/// "label,  0, 12": commas with blanks or tabs about them for the eye, and none within a value.
+bool hasPaddedCommas(std::string_view line) noexcept
+{
+    if (countOf(line, ',') == 0 || countOf(line, ';') > 0)
+        return false;
+    while (!line.empty()) {
+        const std::size_t end = std::min(line.find(','), line.size());
+        const std::string_view value = trimmed(line.substr(0, end), " \t");
+        if (value.empty() || value.find_first_of(" \t") != std::string_view::npos)
+            return false;
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<char> separatorOf(std::string_view line) noexcept
 {
     line = trimmed(line, " \r\n");
+    if (hasPaddedCommas(line))
+        return ',';
     std::optional<char> best;
-    for (const char separator : {';', '\t', ',', ' '}) {
+    for (const char separator : {';', '\t', '|', ',', ' '}) {
         const std::size_t count = countOf(line, separator);
         // "0,5; 0,25": a comma may be the decimal point, a blank may follow another separator.
         const bool weak = separator == ',' || separator == ' ';

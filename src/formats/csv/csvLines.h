@@ -15,8 +15,8 @@ namespace engram {
 /// The longest line of a CSV file: 785 numbers as numpy.savetxt() writes them take 20 KB.
 inline constexpr std::size_t longestCsvLine = 32U << 10U;
 
-/// What separates the values of a line: the one of comma, semicolon, tab and blank that it has most of; nothing for a
-/// line that has none.
+/// What separates the values of a line: the one of comma, semicolon, tab, vertical bar and blank that it has most
+/// of; of commas with blanks about them the comma; nothing for a line that has none.
 [[nodiscard]] std::optional<char> separatorOf(std::string_view line) noexcept;
 
 /// How many values a line has.

@@ -1,7 +1,9 @@
 #include "csvReader.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <span>
 #include <utility>
 
 #include <engram/plural.h>
@@ -23,10 +25,11 @@ constexpr std::size_t maximumReals = std::size_t{100} << 20U; // 4 bytes each: M
 
 class DigitsReader {
 public:
-    DigitsReader(ByteReader& reader, const Progress& progress)
+    DigitsReader(ByteReader& reader, const Progress& progress, bool labelled = true)
         : reader_(reader)
         , lines_(reader)
         , progress_(progress)
+        , labelled_(labelled)
     {
     }
     Result<CsvDigits> read();
@@ -38,6 +41,7 @@ private:
     Result<void> take(const Values& values);
     Result<void> settle();
     Result<void> store(const std::vector<double>& row);
+    [[nodiscard]] Result<std::uint8_t> labelOf(const Values& values) const;
     Result<void> storeFast(const Values& values);
     Result<void> addLevel(double value);
     Result<std::vector<double>> numbersOf(const Values& values) const;
@@ -46,9 +50,11 @@ private:
     ByteReader& reader_;
     CsvLines lines_;
     const Progress& progress_;
+    bool labelled_; ///< else the lines hold pictures alone
     CsvColumns columns_;
     bool hasHeader_ = false;
     bool settled_ = false;
+    std::size_t rows_ = 0;
     std::vector<std::vector<double>> early_; ///< the first rows, until the label's column is known
     std::vector<std::uint8_t> levels_; ///< of all rows, as long as each is a whole number 0-255
     std::vector<float> reals_; ///< instead of them
@@ -74,9 +80,10 @@ Result<void> DigitsReader::takeFirst(const Values& values)
 {
     hasHeader_ = isCsvHeader(values);
     columns_ = hasHeader_ ? columnsOfHeader(values) : columnsWithoutHeader(values.size());
-    if (const std::string refusal = refusalOf(columns_); !refusal.empty())
+    const std::string refusal = refusalOf(columns_);
+    if (labelled_ ? !refusal.empty() : columns_.others.size() != digitPixels)
         return lines_.refuse(refusal);
-    settled_ = columns_.label.has_value();
+    settled_ = !labelled_ || columns_.label;
     if (columns_.reordered)
         digits_.notes.emplace_back("the pixels were put into the order of their numbers in the header");
     return hasHeader_ ? Result<void>{} : take(values);
@@ -87,7 +94,7 @@ Result<void> DigitsReader::take(const Values& values)
     if (values.size() != columns_.count)
         return lines_.refuse("it has " + plural(values.size(), "value", "values") + " instead of "
             + std::to_string(columns_.count) + ", as the first line has");
-    if (digits_.labels.size() + early_.size() == maximumDigits)
+    if (rows_++ == maximumDigits)
         return lines_.refuse("there are more digits than " + std::to_string(maximumDigits), ErrorKind::tooLarge);
     if (settled_)
         return storeFast(values);
@@ -99,10 +106,14 @@ Result<void> DigitsReader::take(const Values& values)
 Result<void> DigitsReader::settle()
 {
     if (!findLabelColumn(columns_, early_))
-        return lines_.refuse("neither the first nor the last value of the lines is a label 0-9");
+        return lines_.refuse(columns_.others.size() > digitPixels + 1
+                ? "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)"
+                : "neither the first nor the last value of the lines is a label 0-9");
     settled_ = true;
-    digits_.notes.push_back(std::string("no header names the columns: the ") + (*columns_.label == 0 ? "first" : "last")
-        + " was read as the labels");
+    digits_.notes.push_back(
+        std::string(hasHeader_ ? "the header names no label: the " : "no header names the columns: the ")
+        + (*columns_.label < columns_.others.front() ? "first" : "last")
+        + (columns_.oneHot ? " ten were read as the labels" : " was read as the labels"));
     for (const auto& row : std::exchange(early_, {}))
         ENGRAM_TRY(store(row));
     return {};
@@ -128,19 +139,37 @@ Result<void> DigitsReader::addLevel(double value)
 
 Result<void> DigitsReader::store(const std::vector<double>& row)
 {
-    digits_.labels.push_back(static_cast<std::uint8_t>(row[*columns_.label])); // findLabelColumn() has looked at it
+    // findLabelColumn() has looked at it.
+    digits_.labels.push_back(columns_.oneHot ? *oneHotLabel(std::span(row).subspan(*columns_.label, 10))
+                                             : static_cast<std::uint8_t>(row[*columns_.label]));
     for (const std::size_t column : columns_.others)
         ENGRAM_TRY(addLevel(row[column]));
     return {};
 }
 
+Result<std::uint8_t> DigitsReader::labelOf(const Values& values) const
+{
+    if (columns_.oneHot) {
+        std::array<double, 10> numbers{};
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            numbers[i] = csvNumber(values[*columns_.label + i]).value_or(-1);
+        const auto label = oneHotLabel(numbers);
+        return label ? Result<std::uint8_t>(*label)
+                     : lines_.refuse("of its ten numbers for the label one should be 1 and the others 0");
+    }
+    const auto label = labelIn(values[*columns_.label]);
+    return label
+        ? Result<std::uint8_t>(*label)
+        : lines_.refuse("the label " + shownText(quotedShort(values[*columns_.label])) + " is not a digit 0-9");
+}
+
 /// Most values are short whole numbers.
 Result<void> DigitsReader::storeFast(const Values& values)
 {
-    const auto label = labelIn(values[*columns_.label]);
-    if (!label)
-        return lines_.refuse("the label " + shownText(quotedShort(values[*columns_.label])) + " is not a digit 0-9");
-    digits_.labels.push_back(*label);
+    if (labelled_) {
+        ENGRAM_TRY(const std::uint8_t label, labelOf(values));
+        digits_.labels.push_back(label);
+    }
     for (const std::size_t column : columns_.others) {
         const auto level = numberIn<std::uint8_t>(values[column]);
         if (level && !areReals_) {
@@ -160,15 +189,14 @@ Result<CsvDigits> DigitsReader::finish()
 {
     if (!settled_ && !early_.empty())
         ENGRAM_TRY(settle());
-    if (digits_.labels.empty())
+    if (rows_ == 0)
         return lines_.refuse("there are no digits in it");
     if (!areReals_) {
         digits_.pixels = std::move(levels_);
         return std::move(digits_);
     }
-    ArrayView array{{NumberKind::real, sizeof(float), std::endian::native == std::endian::big},
-        {digits_.labels.size(), digitPixels}, false,
-        {reinterpret_cast<const std::uint8_t*>(reals_.data()), reals_.size() * sizeof(float)}};
+    ArrayView array{{NumberKind::real, sizeof(float), std::endian::native == std::endian::big}, {rows_, digitPixels},
+        false, {reinterpret_cast<const std::uint8_t*>(reals_.data()), reals_.size() * sizeof(float)}};
     ENGRAM_TRY(digits_.pixels, picturesOf(array, reader_.where()));
     return std::move(digits_);
 }
@@ -216,6 +244,11 @@ std::optional<CsvKind> csvKindOf(std::string_view start) noexcept
 Result<CsvDigits> readCsvDigits(ByteReader& reader, const Progress& progress)
 {
     return DigitsReader(reader, progress).read();
+}
+
+Result<CsvDigits> readCsvPictures(ByteReader& reader, const Progress& progress)
+{
+    return DigitsReader(reader, progress, false).read();
 }
 
 Result<FontSheet> readCsvSheet(ByteReader& reader)

@@ -32,6 +32,9 @@ struct CsvDigits {
 /// begins refusals, by line.
 [[nodiscard]] Result<CsvDigits> readCsvDigits(ByteReader& reader, const Progress& progress);
 
+/// The same of a file without labels: 784 values a line, and no label in what is returned.
+[[nodiscard]] Result<CsvDigits> readCsvPictures(ByteReader& reader, const Progress& progress);
+
 /// A font sheet whose cells are the values of a CSV file, in the layout of the spreadsheets.
 [[nodiscard]] Result<FontSheet> readCsvSheet(ByteReader& reader);
 

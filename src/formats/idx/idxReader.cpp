@@ -76,7 +76,7 @@ Result<IdxHeader> readHeader(ByteReader& reader)
         header.shape.push_back(reader.bigEndianU32());
     if (reader.failed())
         return reader.failure();
-    header.pictures = isShapeOfPictures(header.shape);
+    header.pictures = isShapeOfPictures(header.shape) && (dimensions > 2 || header.shape[1] == digitPixels);
     if (!header.pictures && dimensions > 2)
         return refused(reader, 8,
             "the pictures are " + std::to_string(header.shape[1]) + " x " + std::to_string(header.shape[2])

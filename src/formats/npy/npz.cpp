@@ -46,6 +46,21 @@ std::string keyOf(std::string_view member)
     return std::string(member.substr(member.find_last_of("/\\") + 1));
 }
 
+/// What its name says, and of "train/x.npy" the folder's.
+std::optional<ArrayRole> roleOfMember(const std::string& member)
+{
+    const std::string key = keyOf(member);
+    auto role = roleOf(key);
+    const std::size_t end = member.find_last_of("/\\");
+    if (!role || end == std::string::npos)
+        return role;
+    const std::string folder = member.substr(0, end);
+    const std::string_view split = splitOfName(folder.substr(folder.find_last_of("/\\") + 1));
+    if (role->split == "train" && !split.empty()) // which a name without a split is, too
+        role->split = split;
+    return role;
+}
+
 /// Reads one member into its place among the splits. Its bytes are gone when this returns.
 Result<void> readMember(const ZipArchive& archive, const NamedMember& member, SplitArrays& split)
 {
@@ -109,7 +124,7 @@ Result<MembersWithRoles> membersWithRoles(const ZipArchive& archive)
 {
     MembersWithRoles members;
     for (const ZipMember& member : archive.members())
-        if (const auto role = roleOf(keyOf(member.name)))
+        if (const auto role = roleOfMember(member.name))
             members.named.push_back({member.name, *role});
     if (members.named.empty()) {
         members.byPosition = true;

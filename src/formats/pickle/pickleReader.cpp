@@ -31,6 +31,7 @@ struct Place {
     std::string split;
     std::optional<Value> pictures;
     std::optional<Value> labels;
+    std::optional<Value> digits; ///< instead of both: a list of pictures that each have their label with them
 };
 
 bool holdsNumbers(Value value)
@@ -46,7 +47,7 @@ std::optional<Place> placeOfPair(const ValueStore& store, Value value, std::stri
     const Sequence& pair = store.sequence(value);
     if (!holdsNumbers(pair[0]) || !holdsNumbers(pair[1]))
         return std::nullopt;
-    return Place{std::move(split), pair[0], pair[1]};
+    return Place{std::move(split), pair[0], pair[1], {}};
 }
 
 /// The shape of an array or of lists nested like one, as far down as pictures go; arrays in lists are not looked into.
@@ -68,6 +69,75 @@ std::vector<std::uint64_t> outerShape(const ValueStore& store, Value value)
     return shape;
 }
 
+/// A picture with its label.
+struct LabelledPicture {
+    Value picture;
+    Value label;
+};
+
+bool isOnePicture(const ValueStore& store, Value value)
+{
+    if (!holdsNumbers(value))
+        return false;
+    std::vector<std::uint64_t> shape = outerShape(store, value);
+    shape.insert(shape.begin(), 1);
+    return isShapeOfPictures(shape);
+}
+
+/// A number, a text, or the ten numbers of a one-hot label.
+bool isOneLabel(const ValueStore& store, Value value)
+{
+    constexpr std::uint64_t most = 10;
+    if (!holdsNumbers(value))
+        return value.is(Kind::integer) || value.is(Kind::real) || value.is(Kind::text) || value.is(Kind::bytes);
+    std::uint64_t numbers = 1;
+    for (const std::uint64_t dimension : outerShape(store, value))
+        numbers *= std::min(dimension, most + 1);
+    return numbers == 1 || numbers == most;
+}
+
+/// (picture, label), (label, picture) or {"image": picture, "label": label}.
+std::optional<LabelledPicture> labelledPictureIn(const ValueStore& store, Value value)
+{
+    constexpr std::size_t mostKeys = 4; // a list may name one large dict a million times
+    constexpr std::size_t longestName = 64;
+    std::optional<LabelledPicture> found;
+    if (value.is(Kind::dict) && store.dict(value).size() <= mostKeys) {
+        std::optional<Value> picture;
+        std::optional<Value> label;
+        for (const auto& [key, item] : store.dict(value)) {
+            const bool isName = (key.is(Kind::text) || key.is(Kind::bytes)) && store.bytes(key).size() <= longestName;
+            const auto role = isName ? roleOf(store.string(key)) : std::nullopt;
+            std::optional<Value>* place = !role ? nullptr : role->pictures ? &picture : &label;
+            if (place != nullptr && *place)
+                return std::nullopt;
+            if (place != nullptr)
+                *place = item;
+        }
+        if (picture && label)
+            found = LabelledPicture{*picture, *label};
+    } else if (value.isSequence() && store.sequence(value).size() == 2) {
+        const Sequence& pair = store.sequence(value);
+        found = isOneLabel(store, pair[0]) ? LabelledPicture{pair[1], pair[0]} : LabelledPicture{pair[0], pair[1]};
+    }
+    if (!found || !isOnePicture(store, found->picture) || !isOneLabel(store, found->label))
+        return std::nullopt;
+    // (1 x 28 x 28, [7]) are a set of one digit; (1 x 28 x 28, 7) is a picture with its channel.
+    const auto shape = outerShape(store, found->picture);
+    return shape.size() == 3 && shape[0] == 1 && holdsNumbers(found->label) ? std::nullopt : found;
+}
+
+bool isListOfLabelledPictures(const ValueStore& store, Value value)
+{
+    if (!value.isSequence() || store.sequence(value).size() == 0)
+        return false;
+    const Sequence& items = store.sequence(value);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (!labelledPictureIn(store, items[i]))
+            return false;
+    return true;
+}
+
 /// Four arrays in a row are two pairs, or two arrays of pictures and then those of their labels: their shapes say
 /// which.
 std::vector<Place> placesOfFour(const ValueStore& store, const Sequence& items)
@@ -78,10 +148,10 @@ std::vector<Place> placesOfFour(const ValueStore& store, const Sequence& items)
             return {};
         shapes.push_back(outerShape(store, items[i]));
     }
-    std::vector<Place> places{{"train", {}, {}}, {"test", {}, {}}};
+    std::vector<Place> places{{"train", {}, {}, {}}, {"test", {}, {}, {}}};
     const auto roles = rolesByPosition(shapes);
     if (!roles)
-        return {Place{"train", items[0], items[1]}, Place{"test", items[2], items[3]}};
+        return {Place{"train", items[0], items[1], {}}, Place{"test", items[2], items[3], {}}};
     for (std::size_t i = 0; i < items.size(); ++i) {
         Place& place = places[(*roles)[i].split == "train" ? 0 : 1];
         ((*roles)[i].pictures ? place.pictures : place.labels) = items[i];
@@ -98,7 +168,15 @@ std::vector<Place> placesInSequence(const ValueStore& store, Value root)
         std::vector<std::string>{"train", "test"}, std::vector<std::string>{"train", "validation", "test"}};
 
     std::vector<Place> places;
+    if (isListOfLabelledPictures(store, root))
+        return {Place{"train", {}, {}, root}};
     if (items.size() == 2 || items.size() == 3) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (isListOfLabelledPictures(store, items[i]))
+                places.push_back({names[items.size() - 2][i], {}, {}, items[i]});
+        if (places.size() == items.size())
+            return places;
+        places.clear();
         for (std::size_t i = 0; i < items.size(); ++i)
             if (auto pair = placeOfPair(store, items[i], names[items.size() - 2][i]))
                 places.push_back(std::move(*pair));
@@ -160,7 +238,7 @@ private:
     Place& placeOf(std::string_view split)
     {
         const auto place = std::ranges::find(places_, split, &Place::split);
-        return place != places_.end() ? *place : *places_.insert(places_.end(), Place{std::string(split), {}, {}});
+        return place != places_.end() ? *place : *places_.insert(places_.end(), Place{std::string(split), {}, {}, {}});
     }
 
     Result<void> set(std::optional<Value>& place, Value value, const std::string& name)
@@ -180,6 +258,8 @@ private:
             return set(role->pictures ? place.pictures : place.labels, value, name);
         }
         const std::string_view split = splitOfName(name);
+        if (!split.empty() && isListOfLabelledPictures(store_, value))
+            return set(placeOf(split).digits, value, name);
         const auto pair = split.empty() ? std::nullopt : placeOfPair(store_, value, std::string(split));
         if (!pair)
             return {};
@@ -193,9 +273,28 @@ private:
     std::size_t visited_ = 0;
 };
 
+/// A list of pictures and a list of labels of such digits.
+Place takenApart(ValueStore& store, const Place& place)
+{
+    Place apart{place.split, store.addSequence(Kind::list, {}), store.addSequence(Kind::list, {}), {}};
+    const std::size_t count = store.sequence(*place.digits).size();
+    for (std::size_t i = 0; i < count && !store.exhausted(); ++i) {
+        const auto digit = labelledPictureIn(store, store.sequence(*place.digits)[i]);
+        store.append(*apart.pictures, digit->picture);
+        store.append(*apart.labels, digit->label);
+    }
+    return apart;
+}
+
 Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const std::string& where)
 {
     const std::string what = where + ": " + place.split;
+    if (place.digits && !place.pictures && !place.labels) {
+        const Place apart = takenApart(store, place);
+        if (store.exhausted())
+            return failure(ErrorKind::tooLarge, what + " takes more memory than Engram gives it");
+        return readPlace(store, apart, where);
+    }
     if (!place.pictures || !place.labels)
         return failure(ErrorKind::malformed,
             what + " has " + (place.pictures ? "pictures, but no labels" : "labels, but no pictures"));
@@ -220,7 +319,8 @@ bool isTextGlobal(std::string_view text) noexcept
     const std::size_t second = std::min(text.find('\n', first + 1), text.size());
     const std::string_view module = text.substr(1, first - 1);
     const std::string_view name = text.substr(first + 1, second - first - 1);
-    return !module.empty() && !name.empty() && std::all_of(module.begin(), module.end(), isNameCharacter)
+    const bool isNumber = !name.empty() && name[0] >= '0' && name[0] <= '9'; // "class" and a label: CSV
+    return !module.empty() && !name.empty() && !isNumber && std::all_of(module.begin(), module.end(), isNameCharacter)
         && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 

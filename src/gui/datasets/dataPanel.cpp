@@ -1,6 +1,8 @@
 #include "datasets/dataPanel.h"
 
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -21,6 +23,7 @@
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"
+#include "widgets/savedFile.h"
 
 namespace engram {
 
@@ -137,6 +140,12 @@ void DataPanel::buildActions()
            "(Ctrl+D)"),
         &DataPanel::chooseFiles);
     open_.setShortcut(Qt::CTRL | Qt::Key_D);
+    set(folder_, tr("Open data fo&lder…"),
+        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on "
+           "the "
+           "window (Ctrl+Shift+O)"),
+        &DataPanel::chooseFolder);
+    folder_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     set(font_, tr("&From a font…"), tr("Make a data set of the ten digits of any installed font"),
         &DataPanel::chooseFont);
     set(export_, tr("&Export as font sheet…"),
@@ -290,7 +299,7 @@ void DataPanel::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&all_, &none_});
     menu.addSeparator();
-    menu.addActions({&open_, &font_});
+    menu.addActions({&open_, &folder_, &font_});
     menu.addSeparator();
     menu.addActions(more_);
     menu.addSeparator();
@@ -326,12 +335,40 @@ void DataPanel::chooseFiles()
     dialog->open();
 }
 
+void DataPanel::chooseFolder()
+{
+    QFileDialog* dialog = makeFileDialog(this, tr("Open a data folder"), QStringLiteral("data"), {});
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFiles({path}); });
+    dialog->open();
+}
+
+void DataPanel::chooseLabels(const QString& pictures)
+{
+    QFileDialog* dialog = makeFileDialog(
+        this, tr("Labels of %1").arg(QFileInfo(pictures).fileName()), QStringLiteral("data"), tr("All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(QFileInfo(pictures).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, pictures](const QString& labels) {
+        bridge_.session().openData(corePath(pictures), true, corePath(labels));
+    });
+    dialog->open();
+}
+
 void DataPanel::openFiles(const QStringList& paths)
 {
-    const bool two = paths.size() == 2; // pictures and their labels, perhaps
+    std::vector<std::filesystem::path> files;
     for (const QString& path : paths)
-        bridge_.session().openData(
-            path.toStdString(), true, two ? (path == paths[0] ? paths[1] : paths[0]).toStdString() : std::string());
+        files.push_back(corePath(path));
+    later(
+        this, [files = std::move(files)] { return chosenTogether(files); },
+        [this](const std::vector<ChosenData>& chosen) {
+            for (const ChosenData& data : chosen)
+                if (data.lacksLabels)
+                    Q_EMIT labelsWanted(QFile::decodeName(data.file.c_str()));
+                else
+                    bridge_.session().openData(data.file, true, data.labels);
+        });
 }
 
 void DataPanel::chooseFont()

@@ -24,6 +24,7 @@ public:
     explicit DataPanel(SessionBridge& bridge, QWidget* parent = nullptr);
 
     [[nodiscard]] QAction* openAction() noexcept { return &open_; }
+    [[nodiscard]] QAction* folderAction() noexcept { return &folder_; }
     [[nodiscard]] QAction* fontAction() noexcept { return &font_; }
     /// An action of the menu "Data" that somebody else answers for, behind those that open files.
     void addMenuActions(const QList<QAction*>& actions) { more_ = actions; }
@@ -31,7 +32,10 @@ public:
     /// The same as the list, for a menu: a check mark for each data set, then what can be done.
     void fillMenu(QMenu& menu);
 
+    /// Files and folders; pictures and labels among them that belong together become one set.
     void openFiles(const QStringList& paths);
+    /// Asks for the file with the labels of a file that holds pictures alone, and opens both.
+    void chooseLabels(const QString& pictures);
 
 Q_SIGNALS:
     void failed(const QString& sentence);
@@ -43,12 +47,15 @@ Q_SIGNALS:
     void cellsWanted(const std::shared_ptr<const engram::DataFile>& sheet); ///< of a font sheet
     void galleryWanted(const QString& set); ///< all pictures of a data set are to be seen; empty: of all data sets
     void pairsWanted(); ///< pictures that are nearly the same are to be looked for
+    /// A file holds pictures alone, and their labels were not found.
+    void labelsWanted(const QString& path);
 
 private:
     void buildActions();
     void buildLayout();
     void refresh();
     void chooseFiles();
+    void chooseFolder();
     void chooseFont();
     void exportSheet();
     void showRepairs();
@@ -68,6 +75,7 @@ private:
     QSet<QString> known_; ///< names of the sets that were shown before
     bool refreshing_ = false;
     QAction open_;
+    QAction folder_;
     QAction font_;
     QAction export_;
     QAction repairs_;

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
-#include <QString>
+#include <QStringList>
 
 class QObject;
 
@@ -11,12 +12,13 @@ namespace engram {
 enum class FileKind {
     agent,
     picture,
-    data,
-    none ///< a folder, a pipe or a device: never opened
+    data, ///< also a folder
+    none ///< a pipe or a device: never opened
 };
 
-/// What a file is, by its content: read on another thread. Whatever is neither an agent nor a picture is taken for a
+/// What each file is, by its content: read on another thread. Whatever is neither an agent nor a picture is taken for a
 /// data file, whose reader then says what is wrong with it.
-void findFileKind(const QString& path, QObject* receiver, std::function<void(FileKind)> deliver);
+void findFileKinds(
+    const QStringList& paths, QObject* receiver, std::function<void(const std::vector<FileKind>&)> deliver);
 
 } // namespace engram

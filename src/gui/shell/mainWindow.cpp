@@ -215,6 +215,7 @@ void MainWindow::connectParts()
     connect(data_, &DataPanel::closeWanted, this, [this](const OpenData& open) { edits_.closeData(open); });
     connect(data_, &DataPanel::failed, messages_, &MessageBar::showProblem);
     connect(data_, &DataPanel::looksTransposed, this, &MainWindow::askToTranspose);
+    connect(data_, &DataPanel::labelsWanted, this, &MainWindow::askForLabels);
 }
 
 void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
@@ -354,22 +355,30 @@ QString MainWindow::agentPath() const
     return QString::fromStdString(bridge_.snapshot()->path.string());
 }
 
-void MainWindow::openFile(const QString& path)
+void MainWindow::openFiles(const QStringList& paths)
 {
     messages_->dismiss();
     // What the command line and the desktop hand over has been decoded; bytes that are no text are lost by then.
-    if (path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path))
-        return messages_->showProblem(
-            tr("%1: this name is not UTF-8, so the window cannot open it; rename the file.").arg(path));
-    findFileKind(path, this, [this, path](FileKind kind) {
-        if (kind == FileKind::none)
-            messages_->showProblem(tr("%1 is a folder, a pipe or a device, not a file to open.").arg(path));
-        else if (kind == FileKind::agent)
-            document_->openIfReadable(path, [this](const QString& problem) { messages_->showProblem(problem); });
-        else if (kind == FileKind::picture)
-            canvas_->placePictureFile(path);
-        else
-            data_->openFiles({path});
+    for (const QString& path : paths)
+        if (path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path))
+            return messages_->showProblem(
+                tr("%1: this name is not UTF-8, so the window cannot open it; rename the file.").arg(path));
+    findFileKinds(paths, this, [this, paths](const std::vector<FileKind>& kinds) {
+        QStringList data;
+        for (qsizetype at = 0; at < paths.size(); ++at) {
+            const QString& path = paths[at];
+            const FileKind kind = kinds[static_cast<std::size_t>(at)];
+            if (kind == FileKind::none)
+                messages_->showProblem(tr("%1 is a pipe or a device, not a file to open.").arg(path));
+            else if (kind == FileKind::agent)
+                document_->openIfReadable(path, [this](const QString& problem) { messages_->showProblem(problem); });
+            else if (kind == FileKind::picture)
+                canvas_->placePictureFile(path);
+            else
+                data += path;
+        }
+        if (!data.isEmpty())
+            data_->openFiles(data);
     });
 }
 
@@ -404,14 +413,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QMimeData& dropped = *event->mimeData();
     messages_->dismiss();
-    bool files = false;
+    QStringList files;
     for (const QUrl& url : dropped.urls())
-        if (url.isLocalFile()) {
-            openFile(url.toLocalFile());
-            files = true;
-        }
-    if (!files && !canvas_->placeFrom(dropped))
-        messages_->showProblem(tr("Only files and pictures can be dropped here."));
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    if (!files.isEmpty())
+        openFiles(files);
+    else if (!canvas_->placeFrom(dropped))
+        messages_->showProblem(tr("Only files, folders and pictures can be dropped here."));
     event->acceptProposedAction();
 }
 

@@ -57,7 +57,9 @@ public:
     [[nodiscard]] MessageBar& messages() noexcept { return *messages_; }
 
     /// Opens an agent, a data file or a picture: the content decides.
-    void openFile(const QString& path);
+    void openFile(const QString& path) { openFiles({path}); }
+    /// The same of several that were chosen or dropped together; data files among them may belong together.
+    void openFiles(const QStringList& paths);
     /// Opens the data sets that come with Engram.
     void openOwnData();
     /// Opens the digits that the person has kept.
@@ -106,6 +108,7 @@ private:
     void closeGallery();
     void restoreLeftOut();
     void keepLeftOut(const SnapshotPointer& snapshot);
+    void askForLabels(const QString& path);
     void connectParts();
 
     void buildFileMenu();

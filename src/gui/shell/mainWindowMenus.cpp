@@ -199,7 +199,7 @@ void MainWindow::buildDataMenu()
     data_->addMenuActions(ownDigits_->actions());
     data_->fillMenu(*menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { data_->fillMenu(*menu); });
-    addActions({data_->openAction(), data_->fontAction(), data_->galleryAction()});
+    addActions({data_->openAction(), data_->folderAction(), data_->fontAction(), data_->galleryAction()});
     addActions(ownDigits_->actions());
 }
 

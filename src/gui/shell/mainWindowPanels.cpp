@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
@@ -234,6 +235,13 @@ void MainWindow::askToTranspose(const QString& name)
                              open.file->name, {open.file->turns.turnedOver, !open.file->turns.transposed});
              }},
             {tr("Leave it so"), [] {}}});
+}
+
+void MainWindow::askForLabels(const QString& path)
+{
+    messages_->showQuestion(
+        tr("“%1” holds pictures without labels. Which file has their labels?").arg(QFileInfo(path).fileName()),
+        {{tr("Choose labels…"), [this, path] { data_->chooseLabels(path); }}, {tr("Do not open it"), [] {}}});
 }
 
 } // namespace engram

@@ -141,6 +141,40 @@ TEST(PicturesOf, TakesFortranOrderInEveryShape)
     }
 }
 
+TEST(PicturesOf, TakesAPictureAColumn)
+{
+    constexpr std::size_t pictures = 13;
+    const Bytes plain = expectedLevels(pictures);
+    Bytes columns(plain.size());
+    Bytes turned(plain.size()); // each picture's own rows and columns, in Fortran order of 28 x 28 x N
+    for (std::size_t picture = 0; picture < pictures; ++picture)
+        for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
+            const std::uint8_t level = plain[picture * digitPixels + pixel];
+            columns[pixel * pictures + picture] = level;
+            turned[picture * digitPixels + pixel / digitSide + pixel % digitSide * digitSide] = level;
+        }
+    EXPECT_EQ(picturesOf({typeOf("u1"), {784, pictures}, false, columns}, "x"), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {784, pictures}, true, plain}, "x"), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {28, 28, pictures}, false, columns}, "x"), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {28, 28, pictures}, true, turned}, "x"), plain);
+    const Bytes few(784 * 10);
+    EXPECT_FALSE(picturesOf({typeOf("u1"), {784, 10}, false, few}, "x")); // as one-hot labels of 784 digits are
+}
+
+TEST(LabelsOf, TakesOneHotColumns)
+{
+    Bytes ten(10 * 4, 0);
+    for (const auto& [label, column] : {std::pair{7, 0}, {0, 1}, {9, 2}, {4, 3}})
+        ten[static_cast<std::size_t>(label * 4 + column)] = 1;
+    EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, false, ten}, "y"), (Bytes{7, 0, 9, 4}));
+    Bytes rows(ten.size());
+    for (std::size_t i = 0; i < ten.size(); ++i)
+        rows[i % 4 * 10 + i / 4] = ten[i];
+    EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, true, rows}, "y"), (Bytes{7, 0, 9, 4}));
+    ten[2] = 1;
+    EXPECT_THAT(refusalOf(labelsOf({typeOf("u1"), {10, 4}, false, ten}, "y")), HasSubstr("label 2: of its ten"));
+}
+
 TEST(PicturesOf, RefusesWhatIsNoGreyLevelAndSaysWhere)
 {
     const auto refusal = [](auto number) {

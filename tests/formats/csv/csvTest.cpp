@@ -76,7 +76,7 @@ std::string header(char separator, bool labelFirst, const std::string& label = "
 TEST(Csv, ReadsTheSameDigitsHoweverTheyAreWritten)
 {
     const Digits digits(90);
-    for (const char separator : {',', ';', '\t', ' '})
+    for (const char separator : {',', ';', '\t', '|', ' '})
         for (const bool labelFirst : {false, true})
             for (const char* lineEnd : {"\n", "\r\n"})
                 for (const bool named : {false, true})
@@ -90,6 +90,49 @@ TEST(Csv, ReadsTheSameDigitsHoweverTheyAreWritten)
                         EXPECT_EQ(found->labels, digits.labels);
                         EXPECT_EQ(found->notes.empty(), named); // that a column was guessed is said
                     }
+}
+
+TEST(Csv, TakesBlanksAboutCommasForNoSeparators)
+{
+    const Digits digits(70);
+    for (const char* padding : {", ", ",\t", " ,  ", ",   "}) {
+        std::string text;
+        for (const char character : digits.text(',', true, "\n"))
+            text += character == ',' ? padding : std::string(1, character);
+        const auto found = read(text);
+        ASSERT_TRUE(found) << padding << found.error().message;
+        EXPECT_EQ(found->pixels, digits.pixels) << padding;
+        EXPECT_EQ(found->labels, digits.labels) << padding;
+    }
+}
+
+TEST(Csv, ReadsOneHotLabelsBeforeAndBehindThePixels)
+{
+    const Digits digits(80);
+    for (const bool first : {false, true})
+        for (const bool named : {false, true}) {
+            std::string names;
+            for (std::size_t i = 0; i < digitPixels + 10; ++i)
+                names += (i == 0 ? "c" : ",c") + std::to_string(i);
+            std::string text = named ? names + "\n" : "";
+            for (std::size_t digit = 0; digit < digits.labels.size(); ++digit) {
+                std::string ten;
+                for (int kind = 0; kind < 10; ++kind)
+                    ten += kind == digits.labels[digit] ? ",1" : ",0";
+                std::string pixels;
+                for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
+                    pixels += "," + std::to_string(digits.pixels[digit * digitPixels + pixel]);
+                text += (first ? ten + pixels : pixels + ten).substr(1) + "\n";
+            }
+            const auto found = read(text);
+            ASSERT_TRUE(found) << found.error().message;
+            EXPECT_EQ(found->pixels, digits.pixels) << first << named;
+            EXPECT_EQ(found->labels, digits.labels) << first << named;
+            EXPECT_THAT(found->notes, ::testing::ElementsAre(HasSubstr(first ? "first ten" : "last ten")));
+            const std::size_t last = text.rfind('1', text.size() - (first ? digitPixels : 1));
+            text[first ? text.rfind('\n', text.size() - 2) + 1 : last] = '2';
+            EXPECT_THAT(refusal(text), HasSubstr("line " + std::to_string(80 + (named ? 1 : 0)) + ": of its ten"));
+        }
 }
 
 TEST(Csv, KnowsTheColumnsByTheirNames)
