@@ -4,16 +4,8 @@
 <context>
     <name>engram::AboutDialog</name>
     <message>
-        <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Engram ist ein neuronales Netz ohne Gewichte. Nichts wird stundenlang trainiert, nichts wird weggemittelt: Jede Lektion wird sofort und so behalten, wie sie ist, und kann wieder vergessen werden, als hätte es sie nie gegeben.&lt;/p&gt;&lt;h4&gt;Die Schichten&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Eingabe&lt;/b&gt;: das Bild als 28 × 28 Bits. &lt;b&gt;Zustand&lt;/b&gt;: noch einmal so viele Neuronen, in denen der Agent aus dem Bild das macht, woran er sich erinnert. &lt;b&gt;Ausgabe&lt;/b&gt;: vier Bits, die eine Zahl ergeben; 10 bis 15 ist keine Ziffer und wird auch so gezeigt.&lt;/p&gt;&lt;h4&gt;Lehren&lt;/h4&gt;&lt;p&gt;Eine Lektion ist ein Bild mit seiner Ziffer. Der Zustand übernimmt das Bild, die Ausgabe die Ziffer, und beides wird zusammen als eine Erinnerung gespeichert, ein Engramm.&lt;/p&gt;&lt;h4&gt;Antworten&lt;/h4&gt;&lt;p&gt;Der Zustand beginnt zufällig. In jedem Schritt betrachtet jedes Neuron seine eigenen Verbindungen, sucht die Erinnerungen, die dem am nächsten sind, was es dort sieht, und übernimmt das Bit, das die meisten von ihnen haben. So kommt der Zustand in etwa sieben Schritten zur Ruhe, bei etwas Erinnertem, und die Ausgabe sagt, wie es hieß.&lt;/p&gt;&lt;h4&gt;Hineinsehen&lt;/h4&gt;&lt;p&gt;Jeder Zustand bleibt im Verlauf. Klicken Sie auf ein Neuron, um zu sehen, was es liest und welche Erinnerungen über sein Bit entschieden haben. Nichts an einer Antwort ist verborgen.&lt;/p&gt;&lt;h4&gt;Richtig und falsch&lt;/h4&gt;&lt;p&gt;„Richtig“ speichert die eigene Antwort des Agenten als Erinnerung; bei „Falsch“ können Sie sagen, was es war.&lt;/p&gt;&lt;p&gt;Alles, was Sie lehren, lässt sich rückgängig machen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
         <translation type="unfinished">&lt;p&gt;Das Verfahren ist das gewichtslose Neuron (G-RAM) und das ikonische Training von Igor Aleksander. Die handgeschriebenen Ziffern sind MNIST von Yann LeCun, Corinna Cortes und Christopher Burges. Schriften: siehe die Lizenz jedes Schriftblatts. Gebaut mit Qt, Eigen, Highway, oneTBB, libzip, pugixml und zlib. Der eigene Code von Engram steht unter der MIT-Lizenz.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>How Engram works</source>
-        <translation type="unfinished">Wie Engram funktioniert</translation>
     </message>
     <message>
         <source>About Engram</source>
@@ -224,6 +216,18 @@ windows size stride shift memories list</translation>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
         <translation type="unfinished">Fenster vergleichen ganze Stücke des Bildes mit den Erinnerungen an jede Ziffer: Keine Verbindung wird gezogen, kein Zustand davor gelesen, keine Erinnerung stimmt ab. Startwert der Verdrahtung, Kontext, DD und Toleranz bedeuten hier nichts.</translation>
     </message>
+    <message>
+        <source>What neurons read</source>
+        <translation type="unfinished">Was Neuronen lesen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>There is no such wiring to draw.</source>
+        <translation type="unfinished">Eine solche Verdrahtung gibt es nicht, daher kein Bild.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -242,6 +246,17 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Announcer</name>
+    <message>
+        <source>The answer is no digit</source>
+        <translation type="unfinished">Die Antwort ist keine Ziffer</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation type="unfinished">Die Antwort ist %1</translation>
     </message>
 </context>
 <context>
@@ -287,6 +302,43 @@ windows size stride shift memories list</translation>
     </message>
 </context>
 <context>
+    <name>engram::AnswerView</name>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished">Zustand von %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">Zeichnen Sie eine Ziffer auf die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">keine Ziffer</translation>
+    </message>
+    <message>
+        <source>settled at step %1, in %2 ms</source>
+        <translation type="unfinished">eingeschwungen in Schritt %1, in %2 ms</translation>
+    </message>
+    <message>
+        <source>not settled, in %1 ms</source>
+        <translation type="unfinished">nicht eingeschwungen, in %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>engram::BitPicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bit ist an</numerusform>
+            <numerusform>%Ln Bits sind an</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::BitTile</name>
     <message>
         <source>Output neuron %1, worth %2</source>
@@ -307,7 +359,7 @@ Klicken, um zu sehen, was es liest</translation>
     <name>engram::CanvasCard</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished">Leinwand</translation>
+        <translation type="unfinished">Zeichenfläche</translation>
     </message>
     <message>
         <source>as the agent gets it</source>
@@ -393,6 +445,10 @@ Klicken, um zu sehen, was es liest</translation>
         <source>putting a digit on the canvas</source>
         <translation type="unfinished">Ziffer auf die Zeichenfläche bringen</translation>
     </message>
+    <message>
+        <source>None of them was read as a digit: keep them one by one.</source>
+        <translation type="unfinished">Keine davon wurde als Ziffer gelesen: behalten Sie sie einzeln.</translation>
+    </message>
 </context>
 <context>
     <name>engram::CanvasView</name>
@@ -413,6 +469,473 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>Draw a digit here</source>
         <translation type="unfinished">Hier eine Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>Put the pen down</source>
+        <translation type="unfinished">Den Stift aufsetzen</translation>
+    </message>
+    <message>
+        <source>Lift the pen</source>
+        <translation type="unfinished">Den Stift abheben</translation>
+    </message>
+    <message>
+        <source>Pen to the left</source>
+        <translation type="unfinished">Stift nach links</translation>
+    </message>
+    <message>
+        <source>Pen to the right</source>
+        <translation type="unfinished">Stift nach rechts</translation>
+    </message>
+    <message>
+        <source>Pen up the canvas</source>
+        <translation type="unfinished">Stift nach oben</translation>
+    </message>
+    <message>
+        <source>Pen down the canvas</source>
+        <translation type="unfinished">Stift nach unten</translation>
+    </message>
+    <message>
+        <source>Teach the drawing</source>
+        <translation type="unfinished">Die Zeichnung lehren</translation>
+    </message>
+    <message>
+        <source>The canvas is empty.</source>
+        <translation type="unfinished">Die Zeichenfläche ist leer.</translation>
+    </message>
+    <message>
+        <source>There is a drawing.</source>
+        <translation type="unfinished">Es ist etwas gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The pen draws, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">Der Stift zeichnet, in Spalte %1, Zeile %2 von 28.</translation>
+    </message>
+    <message>
+        <source>The pen is up, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">Der Stift ist abgehoben, in Spalte %1, Zeile %2 von 28.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellDialog</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation type="unfinished">Ziffern des Blatts</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: level %3</source>
+        <translation type="unfinished">Zeile %1, Spalte %2: Stufe %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear all cells</source>
+        <translation type="unfinished">Alle Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Grey level that a click sets</source>
+        <translation type="unfinished">Graustufe, die ein Klick setzt</translation>
+    </message>
+    <message>
+        <source>Grey level that a click or Space sets: 255 is full ink</source>
+        <translation type="unfinished">Graustufe, die ein Klick oder die Leertaste setzt: 255 ist volle Tinte</translation>
+    </message>
+    <message>
+        <source>Grey &amp;level</source>
+        <translation type="unfinished">Grau&amp;stufe</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished">Ihre Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellEditor</name>
+    <message>
+        <source>Cells of the digit</source>
+        <translation type="unfinished">Zellen der Ziffer</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor, Space sets or clears its cell, 1 to 9 give it a grey level and 0 clears it.</source>
+        <translation type="unfinished">Pfeiltasten bewegen die Marke, die Leertaste füllt oder leert ihre Zelle, 1 bis 9 geben ihr eine Graustufe und 0 leert sie.</translation>
+    </message>
+    <message>
+        <source>Click or drag: set cells; with the right button: clear them.
+Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
+        <translation type="unfinished">Klicken oder ziehen: Zellen füllen; mit der rechten Taste: leeren.
+Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben eine Graustufe.</translation>
+    </message>
+    <message>
+        <source>clearing all cells</source>
+        <translation type="unfinished">alle Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Cells of the digit: row %1, column %2, level %3</source>
+        <translation type="unfinished">Zellen der Ziffer: Zeile %1, Spalte %2, Stufe %3</translation>
+    </message>
+    <message>
+        <source>setting cells</source>
+        <translation type="unfinished">Zellen füllen</translation>
+    </message>
+    <message>
+        <source>setting a cell</source>
+        <translation type="unfinished">Zelle füllen</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ChartsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Recall and precision of each digit</source>
+        <translation type="unfinished">Trefferquote und Genauigkeit jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation type="unfinished">Ziffer</translation>
+    </message>
+    <message>
+        <source>Accuracy by step</source>
+        <translation type="unfinished">Richtige nach Schritt</translation>
+    </message>
+    <message>
+        <source>steps (0: the random start)</source>
+        <translation type="unfinished">Schritte (0: der zufällige Anfang)</translation>
+    </message>
+    <message>
+        <source>Accuracy by sureness</source>
+        <translation type="unfinished">Richtige nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>tenths of the answers, the surest first</source>
+        <translation type="unfinished">Zehntel der Antworten, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished">Trefferquote</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
+        <translation type="unfinished">Trefferquote: so viele der Bilder einer Ziffer wurden als sie gelesen. Genauigkeit: so viele der Bilder, die als sie gelesen wurden, waren sie.</translation>
+    </message>
+    <message>
+        <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
+        <translation type="unfinished">Wählen Sie einen Balken per Klick oder mit den Pfeiltasten: Hier stehen seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
+        <translation type="unfinished">%1: Trefferquote %2 (%3 von %4), Genauigkeit %5 (%3 von %6)</translation>
+    </message>
+    <message>
+        <source>After step %1: %2 right (%3 of %4)</source>
+        <translation type="unfinished">Nach Schritt %1: %2 richtig (%3 von %4)</translation>
+    </message>
+    <message>
+        <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
+        <translation type="unfinished">Gruppe %1 nach Sicherheit: %2 richtig (%3 von %4), Abstände %5 bis %6</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleichen</translation>
+    </message>
+    <message>
+        <source>Second agent</source>
+        <translation type="unfinished">Zweiter Agent</translation>
+    </message>
+    <message>
+        <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
+        <translation type="unfinished">Der geöffnete Agent vor seiner letzten Änderung, ein gespeicherter, oder ein neuer einer Vorlage, der gelehrt wird, was dem geöffneten gelehrt wurde</translation>
+    </message>
+    <message>
+        <source>Before the last change</source>
+        <translation type="unfinished">Vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s file…</source>
+        <translation type="unfinished">Datei eines Agenten…</translation>
+    </message>
+    <message>
+        <source>%1, taught the same</source>
+        <translation type="unfinished">%1, dasselbe gelehrt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the second…</source>
+        <translation type="unfinished">Zweiten s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Saves the second agent as a file of its own</source>
+        <translation type="unfinished">Speichert den zweiten Agenten als eigene Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Second agent</source>
+        <translation type="unfinished">Z&amp;weiter Agent</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">Ziffern aus</translation>
+    </message>
+    <message>
+        <source>The open data set whose test digits both are asked about</source>
+        <translation type="unfinished">Der geöffnete Datensatz, nach dessen Testziffern beide gefragt werden</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">Testbilder</translation>
+    </message>
+    <message>
+        <source>So many random test digits; both are asked about the same</source>
+        <translation type="unfinished">So viele zufällige Testziffern; beide werden nach denselben gefragt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Decides which digits are drawn: the same seed draws the same digits</source>
+        <translation type="unfinished">Bestimmt, welche Ziffern gezogen werden: Derselbe Startwert zieht dieselben Ziffern</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">Schritte je Bild</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">Schritte, die ein Agent macht, bevor seine Antwort zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Test both</source>
+        <translation type="unfinished">Beide &amp;testen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">St&amp;opp</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">&amp;Ziffern aus</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished">B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">Startwe&amp;rt</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation type="unfinished">S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>How both read the same pictures</source>
+        <translation type="unfinished">Wie beide dieselben Bilder lesen</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">Richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation type="unfinished">zu 95 % sicher</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently</source>
+        <translation type="unfinished">Bilder, die sie verschieden lesen</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">A&amp;uf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Both agents are asked about the chosen picture (Enter)</source>
+        <translation type="unfinished">Beide Agenten werden nach dem gewählten Bild gefragt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The pictures that they read differently as CSV, or all as JSON</source>
+        <translation type="unfinished">Die Bilder, die sie verschieden lesen, als CSV, oder alles als JSON</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">Al&amp;s Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that compares the same, with the same figures</source>
+        <translation type="unfinished">Die Zeile für engram-cli, die dasselbe vergleicht, mit denselben Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>Choose a second agent first.</source>
+        <translation type="unfinished">Wählen Sie zuerst einen zweiten Agenten.</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data; MNIST has them.</source>
+        <translation type="unfinished">Öffnen Sie unter Daten einen Datensatz mit Testziffern; MNIST hat sie.</translation>
+    </message>
+    <message>
+        <source>Asks both about the same test digits</source>
+        <translation type="unfinished">Fragt beide nach denselben Testziffern</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet that could be undone; teach the agent, or choose another second agent.</source>
+        <translation type="unfinished">Noch wurde nichts geändert, was rückgängig gemacht werden könnte; lehren Sie den Agenten, oder wählen Sie einen anderen zweiten.</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation type="unfinished">%1 vor: %2</translation>
+    </message>
+    <message>
+        <source>Teaching the second agent…</source>
+        <translation type="unfinished">Der zweite Agent wird gelehrt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught the same %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>Dieselbe %Ln Lektion gelehrt.</numerusform>
+            <numerusform>Dieselben %Ln Lektionen gelehrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln andere ist eine Zeichnung, eine beurteilte Antwort oder aus einem Datensatz, der nicht geöffnet ist.</numerusform>
+            <numerusform>%Ln andere sind Zeichnungen, beurteilte Antworten oder aus Datensätzen, die nicht geöffnet sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with an agent</source>
+        <translation type="unfinished">Mit einem Agenten vergleichen</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">Agenten (*.engram);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">Zeichnen Sie eine Ziffer auf die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation type="unfinished">Beide werden getestet…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is compared.</source>
+        <translation type="unfinished">Angehalten; es ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <translation type="unfinished">
+            <numerusform>Von %Ln Bild las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
+            <numerusform>Von %Ln Bildern las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">weniger als 1 zu 1.000</translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">Danach ist keiner besser.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): %2 liest besser.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): das kann gut Zufall sein.</translation>
+    </message>
+    <message>
+        <source>The open agent has changed since.</source>
+        <translation type="unfinished">Der geöffnete Agent hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation type="unfinished">%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 %L2, a %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2, eine %3: der erste las %4, der zweite %5</translation>
+    </message>
+    <message>
+        <source>Listed: %L1 of %L2; Export has all.</source>
+        <translation type="unfinished">In der Liste: %L1 von %L2; Exportieren hat alle.</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished">Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
+        <translation type="unfinished">Bilder mit Unterschied (*.csv);;Alles (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Save the second agent</source>
+        <translation type="unfinished">Zweiten Agenten speichern</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram)</source>
+        <translation type="unfinished">Agenten (*.engram)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +1013,546 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>no digit (10 to 15)</source>
         <translation type="unfinished">keine Ziffer (10 bis 15)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ConnectorFields</name>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Q-Eingänge</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">Eingänge, die jedes Zustandsneuron liest</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Q-Nachbarn</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">Neuronen des vorigen Zustands, die jedes Zustandsneuron liest</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Z-Eingänge</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">Zustandsneuronen, die jedes Ausgabeneuron liest</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Z-Nachbarn</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">Neuronen der vorigen Ausgabe, die jedes Ausgabeneuron liest</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">Gerade</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">Bildpunkte bis zu so weit entlang Zeile und Spalte</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">Schräg</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">Bildpunkte bis zu so weit entlang der Diagonalen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">Bildpunkte bis zu so viele Spalten weit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">Bildpunkte bis zu so viele Zeilen weit</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">Gitterbreite</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">Spalten des Gitters der Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">Gitterhöhe</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">Zeilen des Gitters der Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z liest I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1: Ausgabeneuronen lesen auch die Eingabe, wo sie auf dem Gitter liegen</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">Zustandsneuronen, die jedes Ausgabeneuron liest; 0: alle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">Bildpunkte an jeder Seite eines Fensters</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">Schrittweite</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">Alle so viele Bildpunkte beginnt ein Fenster</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Verschiebung</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">Ein Fenster darf in jeder Richtung so viele Bildpunkte daneben liegen</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">Erinnerungen einer Ziffer, die sich ihre Fenster teilen dürfen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">Erinnerungen jeder Ziffer, die genau angesehen werden</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">Jedes Zustandsneuron liest die ganze Eingabe und den ganzen Zustand.</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">Jedes Zustandsneuron liest die ganze Eingabe und vom Zustand seinen eigenen Bildpunkt.</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">Jedes Zustandsneuron liest nur seinen eigenen Bildpunkt.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">Jedes Neuron liest so viele andere, die für es ausgelost werden.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">Jedes Neuron liest die Bildpunkte nahe seinem eigenen, entlang von Linien.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">Jedes Neuron liest das Rechteck von Bildpunkten um seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">Quadratische Fenster suchen, was sie sehen, in den Erinnerungen jeder Ziffer.</translation>
+    </message>
+    <message>
+        <source>Kind of connector</source>
+        <translation type="unfinished">Art der Verdrahtung</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">voll</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">vorwärts, ganze Eingabe</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">vorwärts, eigener Bildpunkt</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">zufällig</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">nahe, entlang von Linien</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">nahe, im Rechteck</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ContextHelp</name>
+    <message>
+        <source>Panels that share one place; the one that is chosen is in front</source>
+        <translation type="unfinished">Felder, die sich einen Platz teilen; das gewählte ist vorn</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Core</name>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">Unterscheidung (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">Wird zuerst gefragt: das Vorzeichen einer Summe über die ganze Tabelle des Neurons</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">Hamming: die nächsten Erinnerungen stimmen ab</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">Die Mehrheit der Erinnerungen mit dem kleinsten Hamming-Abstand</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">Ersatz: ein zufälliges Bit, wenn keine andere Regel entscheidet</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">Liest am besten von denen, deren Zustand ein Bild ist: Eine Antwort wird aus drei Erinnerungen einer Ziffer zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Liest am besten von allen: wie Patchwork, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Wie die ursprüngliche Demo: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Man sieht, wie es zur Ruhe kommt.</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">Eine Erinnerung antwortet: Neigung, Größe und Strichstärke werden ausgeglichen, und jede Lektion wird auch ein wenig nach beiden Seiten gedreht gelehrt.</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Wie Upright, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Wie Classic, aber die Neigung wird ausgeglichen und Tinte beginnt bei Graustufe 128; Neuronen lesen nur das Bild.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">Der Graustufen-Agent der Demo: die Stufe jedes Bildpunkts als Binärzahl mit 8 Bits, für die 127 und 128 weit auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">Graustufen als 8 Bits, die sich nacheinander füllen, sodass ein kleiner Unterschied der Stufen ein kleiner Abstand ist.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveChart</name>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished">Lernkurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
+        <translation type="unfinished">
+            <numerusform>%1 nach %Ln Lektion: %2 % richtig, %3 % falsch</numerusform>
+            <numerusform>%1 nach %Ln Lektionen: %2 % richtig, %3 % falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation type="unfinished">%1 (veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>%1; one draw</source>
+        <translation type="unfinished">%1; eine Ziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; mean of %Ln draws, ± %2 %</source>
+        <translation type="unfinished">
+            <numerusform>%1; Mittel aus %Ln Ziehung, ± %2 %</numerusform>
+            <numerusform>%1; Mittel aus %Ln Ziehungen, ± %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation type="unfinished">Noch ist nichts gemessen</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation type="unfinished">Lektionen</translation>
+    </message>
+    <message>
+        <source>wrong answers, %</source>
+        <translation type="unfinished">falsche Antworten, %</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveWindow</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">Lernkurve</translation>
+    </message>
+    <message>
+        <source>Presets and agents to measure</source>
+        <translation type="unfinished">Vorlagen und Agenten, die gemessen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Add an agent…</source>
+        <translation type="unfinished">Agenten &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
+        <translation type="unfinished">Misst neben den Vorlagen die Einstellungen einer Agentendatei, neu belehrt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agent&apos;s file out of this list (Del); the file stays</source>
+        <translation type="unfinished">Nimmt die gewählte Agentendatei aus dieser Liste (Entf); die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Presets and agents</source>
+        <translation type="unfinished">&amp;Vorlagen und Agenten</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">Ziffern aus</translation>
+    </message>
+    <message>
+        <source>The open data set whose training digits are taught and whose test digits are asked about</source>
+        <translation type="unfinished">Der geöffnete Datensatz, dessen Trainingsziffern gelehrt und dessen Testziffern gefragt werden</translation>
+    </message>
+    <message>
+        <source>Fewest lessons</source>
+        <translation type="unfinished">Wenigste Lektionen</translation>
+    </message>
+    <message>
+        <source>10: about one of each digit</source>
+        <translation type="unfinished">10: etwa eine von jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>Most lessons</source>
+        <translation type="unfinished">Meiste Lektionen</translation>
+    </message>
+    <message>
+        <source>Up to all training digits</source>
+        <translation type="unfinished">Bis zu allen Trainingsziffern</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished">Ziehungen</translation>
+    </message>
+    <message>
+        <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
+        <translation type="unfinished">Wie oft jede Zahl von Lektionen gemessen wird, mit anderen Lektionen und Fragen: die Kurve ist der Mittelwert, das Band eine Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
+        <translation type="unfinished">Der ersten Ziehung; die nächsten zählen weiter. Derselbe Startwert gibt dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">Testbilder</translation>
+    </message>
+    <message>
+        <source>So many random test digits are asked about in each measurement</source>
+        <translation type="unfinished">So viele zufällige Testziffern werden bei jeder Messung gefragt</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">Schritte je Bild</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">Schritte, die ein Agent macht, bevor seine Antwort zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">&amp;Messen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">S&amp;topp</translation>
+    </message>
+    <message>
+        <source>What is measured stays; Measure goes on from there</source>
+        <translation type="unfinished">Was gemessen ist, bleibt; Messen macht dort weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">&amp;Ziffern aus</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation type="unfinished">&amp;Lektionen von</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished">&amp;bis</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ws</source>
+        <translation type="unfinished">Zieh&amp;ungen</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">Startwe&amp;rt</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation type="unfinished">T&amp;estbilder</translation>
+    </message>
+    <message>
+        <source>&amp;Steps each</source>
+        <translation type="unfinished">&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished figures of others</source>
+        <translation type="unfinished">Veröffentli&amp;chte Werte anderer</translation>
+    </message>
+    <message>
+        <source>What other methods were published to reach on MNIST, as dotted lines</source>
+        <translation type="unfinished">Was andere Verfahren laut Veröffentlichungen auf MNIST erreichen, als gepunktete Linien</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The figure as PNG or SVG, the measurements as CSV</source>
+        <translation type="unfinished">Die Abbildung als PNG oder SVG, die Messwerte als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation type="unfinished">Als Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that measures the same, with the same figures</source>
+        <translation type="unfinished">Die Zeile für engram-cli, die dasselbe misst, mit denselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, for its figures.</source>
+        <translation type="unfinished">Zeigen Sie auf ein Zeichen oder benutzen Sie die Pfeiltasten, um seine Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>all %L1</source>
+        <translation type="unfinished">alle %L1</translation>
+    </message>
+    <message>
+        <source>Open a data set with training and test digits under Data; MNIST has both.</source>
+        <translation type="unfinished">Öffnen Sie unter Daten einen Datensatz mit Trainings- und Testziffern; MNIST hat beides.</translation>
+    </message>
+    <message>
+        <source>Tick at least one preset or agent.</source>
+        <translation type="unfinished">Haken Sie mindestens eine Vorlage oder einen Agenten an.</translation>
+    </message>
+    <message>
+        <source>The fewest lessons are more than the most.</source>
+        <translation type="unfinished">Die wenigsten Lektionen sind mehr als die meisten.</translation>
+    </message>
+    <message>
+        <source>Teaches and tests; the curves grow as it goes</source>
+        <translation type="unfinished">Lehrt und testet; die Kurven wachsen dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Messung</numerusform>
+            <numerusform>%Ln Messungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished">%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %L2; Measure goes on from there</source>
+        <translation type="unfinished">Angehalten nach %1 von %L2; Messen macht dort weiter</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished">Messe…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 measured</source>
+        <translation type="unfinished">%L1 von %L2 gemessen</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 min left</source>
+        <translation type="unfinished">%1 · noch etwa %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 s left</source>
+        <translation type="unfinished">%1 · noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished">Agenten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">Agenten (*.engram);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the learning curve</source>
+        <translation type="unfinished">Lernkurve exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
+        <translation type="unfinished">Bild (*.png);;Bild (*.svg);;Messwerte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation type="unfinished">Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .csv.</source>
+        <translation type="unfinished">Wählen Sie einen Namen, der auf .png, .svg oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +1663,78 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
         <translation type="unfinished">Datensätze und Schriftblätter (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation type="unfinished">Daten&amp;ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">Ein Ordner mit den Dateien eines Datensatzes, wenn Bilder und Beschriftungen in eigenen Dateien liegen; oder auf das Fenster ziehen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Export &amp;digits…</source>
+        <translation type="unfinished">Ziffern e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">Die Ziffern des gewählten Satzes als NPZ, IDX, Ordner mit Bildern oder Schriftblatt speichern</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y into my digits…</source>
+        <translation type="unfinished">&amp;In meine Ziffern kopieren…</translation>
+    </message>
+    <message>
+        <source>Keep digits of the selected set among your own</source>
+        <translation type="unfinished">Ziffern des gewählten Satzes zu den eigenen legen</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it cells…</source>
+        <translation type="unfinished">&amp;Zellen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Mend the digits of the selected font sheet cell by cell</source>
+        <translation type="unfinished">Die Ziffern des gewählten Schriftblatts Zelle für Zelle ausbessern</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation type="unfinished">&amp;Galerie…</translation>
+    </message>
+    <message>
+        <source>All pictures of the data sets, page by page (Ctrl+G)</source>
+        <translation type="unfinished">Alle Bilder der Datensätze, Seite für Seite (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;pictures…</source>
+        <translation type="unfinished">&amp;Bilder zeigen…</translation>
+    </message>
+    <message>
+        <source>The gallery of the selected data set</source>
+        <translation type="unfinished">Die Galerie des gewählten Datensatzes</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures nearly the same…</source>
+        <translation type="unfinished">Fas&amp;t gleiche Bilder…</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
+        <translation type="unfinished">Bildpaare, die sich am wenigsten unterscheiden, und die davon, die verschieden beschriftet sind</translation>
+    </message>
+    <message>
+        <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
+        <translation type="unfinished">Die offenen Datensätze. Mit denen, die ein Häkchen haben, wird gelehrt und getestet</translation>
+    </message>
+    <message>
+        <source>Open a data folder</source>
+        <translation type="unfinished">Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation type="unfinished">Beschriftungen von %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -649,10 +1784,56 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
 </context>
 <context>
+    <name>engram::DigitExport</name>
+    <message>
+        <source>NumPy archive (*.npz)</source>
+        <translation type="unfinished">NumPy-Archiv (*.npz)</translation>
+    </message>
+    <message>
+        <source>Two files as MNIST&apos;s, IDX (*.idx)</source>
+        <translation type="unfinished">Zwei Dateien wie die von MNIST, IDX (*.idx)</translation>
+    </message>
+    <message>
+        <source>New folder of PNG pictures, by digit (*)</source>
+        <translation type="unfinished">Neuer Ordner mit PNG-Bildern, nach Ziffern (*)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, text (*.txt)</source>
+        <translation type="unfinished">Schriftblatt mit zehn Ziffern, Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">Schriftblatt mit zehn Ziffern, Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing digits…</source>
+        <translation type="unfinished">Ziffern werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export digits</source>
+        <translation type="unfinished">Ziffern exportieren</translation>
+    </message>
+</context>
+<context>
     <name>engram::DigitPreview</name>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">Die Zeichnung, wie der Agent sie bekommt</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished">Noch ist nichts gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>28 x 28 pixels, %Ln with ink</source>
+        <translation type="unfinished">
+            <numerusform>28 x 28 Bildpunkte, %Ln mit Tinte</numerusform>
+            <numerusform>28 x 28 Bildpunkte, %Ln mit Tinte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,16 +1847,36 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">Ziffern des Bildes</translation>
     </message>
     <message>
-        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
-        <translation type="unfinished">Die Eingabetaste bringt eine Ziffer auf die Zeichenfläche; eine getippte Ziffer sagt, was es ist; die Menütaste lehrt.</translation>
-    </message>
-    <message>
         <source>&amp;Put it on the canvas</source>
         <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
     </message>
     <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">Lehren, dass es &amp;%1 ist</translation>
+    </message>
+    <message>
+        <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
+        <translation type="unfinished">Die Ziffern, die im Bild gefunden wurden; eine anklicken, um nach ihr zu fragen, tippen, was sie ist, um sie zu lehren</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
+        <translation type="unfinished">Die Eingabetaste bringt eine Ziffer auf die Zeichenfläche; eine getippte Ziffer sagt, was es ist; die Menütaste lehrt und behält.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my digits</source>
+        <translation type="unfinished">Zu meinen Ziffern &amp;legen</translation>
+    </message>
+    <message>
+        <source>Keep its whole &amp;line</source>
+        <translation type="unfinished">Die ganze &amp;Zeile behalten</translation>
+    </message>
+    <message>
+        <source>as &amp;%1</source>
+        <translation type="unfinished">als &amp;%1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all as they are read</source>
+        <translation type="unfinished">Alle &amp;behalten, wie sie gelesen wurden</translation>
     </message>
 </context>
 <context>
@@ -697,8 +1898,8 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <translation type="unfinished">als keine Ziffer gelesen</translation>
     </message>
     <message>
-        <source>Click: put it on the canvas. Right click: teach it.</source>
-        <translation type="unfinished">Klick: auf die Zeichenfläche. Rechtsklick: lehren.</translation>
+        <source>Click: put it on the canvas. Right click: teach or keep it.</source>
+        <translation type="unfinished">Klick: auf die Zeichenfläche. Rechtsklick: lehren oder behalten.</translation>
     </message>
 </context>
 <context>
@@ -888,12 +2089,39 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
         <translation type="unfinished">Den Agenten die Zeichnung lehren: zuerst ihre Ziffer tippen, dann die Eingabetaste drücken</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Draw a digit first; an empty canvas cannot be kept.</source>
+        <translation type="unfinished">Zeichnen Sie zuerst eine Ziffer; eine leere Fläche kann nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as %1 among your own digits (%2)</source>
+        <translation type="unfinished">Die Zeichnung als %1 zu Ihren eigenen Ziffern legen (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the drawing among your own digits: type its digit first (%1)</source>
+        <translation type="unfinished">Die Zeichnung zu Ihren eigenen Ziffern legen: zuerst ihre Ziffer tippen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>engram::EditHistory</name>
     <message>
         <source>the change before</source>
         <translation type="unfinished">vorige Änderung</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation type="unfinished">Schließen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::EndNotice</name>
+    <message>
+        <source>Engram</source>
+        <translation type="unfinished">Engram</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +2236,13 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
 </context>
 <context>
+    <name>engram::FigureChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
@@ -1044,6 +2279,451 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1: zehn Ziffern in Größe und Lage wie bei MNIST.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryActions</name>
+    <message>
+        <source>To the &amp;canvas</source>
+        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
+        <translation type="unfinished">Das Bild auf die Zeichenfläche bringen und sehen, was der Agent daraus macht (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">&amp;Lehren</translation>
+    </message>
+    <message>
+        <source>Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)</source>
+        <translation type="unfinished">Die gewählten Bilder lehren, die der Agent noch nicht gelernt hat und die nicht ausgelassen sind (Strg+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the chosen memories; Undo brings them back (Delete)</source>
+        <translation type="unfinished">Die gewählten Erinnerungen vergessen; „Rückgängig“ bringt sie zurück (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the chosen pictures, or all that are shown, as a data set (NPZ) or as a folder of PNG pictures (Ctrl+E)</source>
+        <translation type="unfinished">Die gewählten Bilder, oder alle gezeigten, als Datensatz (NPZ) oder als Ordner mit PNG-Bildern speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation type="unfinished">Wieder aufneh&amp;men</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished">A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Lessons may be drawn from the chosen pictures again (Ctrl+L)</source>
+        <translation type="unfinished">Die gewählten Bilder können wieder zu Lektionen werden (Strg+L)</translation>
+    </message>
+    <message>
+        <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
+        <translation type="unfinished">Die gewählten Bilder werden nicht mehr gelehrt; „Rückgängig“ nimmt sie wieder auf (Strg+L)</translation>
+    </message>
+    <message>
+        <source>On the canvas: %1</source>
+        <translation type="unfinished">Auf der Zeichenfläche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln chosen pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln gewähltes Bild lehren</numerusform>
+            <numerusform>%Ln gewählte Bilder lehren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data set (*.npz)</source>
+        <translation type="unfinished">Datensatz (*.npz)</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures (*)</source>
+        <translation type="unfinished">Ordner mit PNG-Bildern (*)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished">Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished">%1 werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln pictures to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild nach %1 exportiert</numerusform>
+            <numerusform>%Ln Bilder nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryExportWords</name>
+    <message>
+        <source>The export was stopped; %1 holds what was written until then.</source>
+        <translation type="unfinished">Das Exportieren wurde abgebrochen; %1 enthält, was bis dahin geschrieben war.</translation>
+    </message>
+    <message>
+        <source>%1: the folder could not be made.</source>
+        <translation type="unfinished">%1: Der Ordner ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>None of these memories is a digit: a data set needs one.</source>
+        <translation type="unfinished">Keine dieser Erinnerungen ist eine Ziffer: Ein Datensatz braucht eine.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryPage</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Where memories come from</source>
+        <translation type="unfinished">Woher Erinnerungen stammen</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished">Teil des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Ziffer</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation type="unfinished">Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation type="unfinished">Bilder der Datensätze</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What it &amp;misled</source>
+        <translation type="unfinished">&amp;Was sie verfälschte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Go to the picture of this number</source>
+        <translation type="unfinished">Zum Bild mit dieser Nummer gehen</translation>
+    </message>
+    <message>
+        <source>Type the number of a picture and press Enter; once more for the next of that number</source>
+        <translation type="unfinished">Nummer eines Bildes eingeben und die Eingabetaste drücken; noch einmal für das nächste mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
+        <translation type="unfinished">Die Bilder, die der letzte Test wegen dieser Erinnerung falsch las (Strg+M)</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation type="unfinished">Von überall</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Misread in the last test because of %1</source>
+        <translation type="unfinished">Im letzten Test falsch gelesen wegen %1</translation>
+    </message>
+    <message>
+        <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
+        <translation type="unfinished">Kein Datensatz ist offen. Öffnen Sie einen unter „Daten“ im Menü des Hauptfensters, oder ziehen Sie eine Datei darauf.</translation>
+    </message>
+    <message>
+        <source>The agent remembers nothing yet. Draw a digit and teach it, or teach a data set.</source>
+        <translation type="unfinished">Der Agent erinnert sich noch an nichts. Zeichnen Sie eine Ziffer und lehren Sie sie, oder lehren Sie einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>There was no test yet. Test the agent in the main window (Ctrl+R); then this shows what went wrong.</source>
+        <translation type="unfinished">Es gab noch keinen Test. Testen Sie den Agenten im Hauptfenster (Strg+R); dann steht hier, was falsch war.</translation>
+    </message>
+    <message>
+        <source>The last test misread none of these.</source>
+        <translation type="unfinished">Der letzte Test hat keines davon falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>None of these decided a wrong answer of the last test.</source>
+        <translation type="unfinished">Keine davon hat eine falsche Antwort des letzten Tests entschieden.</translation>
+    </message>
+    <message>
+        <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
+        <translation type="unfinished">Keines davon ist ausgelassen. Wählen Sie Bilder und drücken Sie „Auslassen“: Sie werden dann nicht mehr gelehrt.</translation>
+    </message>
+    <message>
+        <source>There is no such picture. Choose less narrowly above.</source>
+        <translation type="unfinished">Ein solches Bild gibt es nicht. Wählen Sie oben weniger eng aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a picture: 34072.</source>
+        <translation type="unfinished">Geben Sie die Nummer eines Bildes ein: 34072.</translation>
+    </message>
+    <message>
+        <source>None of the pictures that are shown has the number %1.</source>
+        <translation type="unfinished">Keines der gezeigten Bilder hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished">Alle wähle&amp;n</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger pictures</source>
+        <translation type="unfinished">&amp;Größere Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller pictures</source>
+        <translation type="unfinished">&amp;Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">Alle Teile</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">Alle Ziffern</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Misread by the last test</source>
+        <translation type="unfinished">Im letzten Test falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished">Gelehrt</translation>
+    </message>
+    <message>
+        <source>Not taught</source>
+        <translation type="unfinished">Nicht gelehrt</translation>
+    </message>
+    <message>
+        <source>As they lie</source>
+        <translation type="unfinished">Wie sie liegen</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The five that cost most</source>
+        <translation type="unfinished">Die fünf, die am meisten kosten</translation>
+    </message>
+    <message>
+        <source>All that decided a wrong answer</source>
+        <translation type="unfinished">Alle, die falsch entschieden</translation>
+    </message>
+    <message>
+        <source>As they were taught</source>
+        <translation type="unfinished">Wie sie gelehrt wurden</translation>
+    </message>
+    <message>
+        <source>Left out of teaching</source>
+        <translation type="unfinished">Beim Lehren ausgelassen</translation>
+    </message>
+    <message>
+        <source>By digit</source>
+        <translation type="unfinished">Nach Ziffer</translation>
+    </message>
+    <message>
+        <source>Most wrong answers first</source>
+        <translation type="unfinished">Meiste falsche Antworten zuerst</translation>
+    </message>
+    <message>
+        <source>Most right answers first</source>
+        <translation type="unfinished">Meiste richtige Antworten zuerst</translation>
+    </message>
+    <message>
+        <source>Right and wrong answers of the last test that each memory decided</source>
+        <translation type="unfinished">Richtige und falsche Antworten des letzten Tests, die jede Erinnerung entschied</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryView</name>
+    <message>
+        <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
+        <translation type="unfinished">Die Pfeiltasten gehen von Bild zu Bild; mit der Umschalttaste wählen sie mehrere, mit Strg keines; die Leertaste wählt eines dazu; die Eingabetaste bringt eines auf die Zeichenfläche.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWindow</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished">Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets</source>
+        <translation type="unfinished">&amp;Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Memories</source>
+        <translation type="unfinished">&amp;Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Nearly the &amp;same</source>
+        <translation type="unfinished">&amp;Fast gleich</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWords</name>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">Code %1</translation>
+    </message>
+    <message>
+        <source>decided %1 and %2</source>
+        <translation type="unfinished">entschied %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln falsche Antwort</numerusform>
+            <numerusform>%Ln falsche Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right ones</source>
+        <translation type="unfinished">
+            <numerusform>%Ln richtige</numerusform>
+            <numerusform>%Ln richtige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation type="unfinished">gelehrt</translation>
+    </message>
+    <message>
+        <source>read as %1 in the last test</source>
+        <translation type="unfinished">im letzten Test als %1 gelesen</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">keine Ziffer</translation>
+    </message>
+    <message>
+        <source>left out of teaching</source>
+        <translation type="unfinished">beim Lehren ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::HeatView</name>
+    <message>
+        <source>Average of the memories</source>
+        <translation type="unfinished">Mittel der Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>engram::HelpWindow</name>
+    <message>
+        <source>How Engram works</source>
+        <translation type="unfinished">Wie Engram funktioniert</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Words to look for on all pages (Ctrl+F)</source>
+        <translation type="unfinished">Wörter, nach denen auf allen Seiten gesucht wird (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Gefunden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Vorwärts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing on any page.</source>
+        <translation type="unfinished">Auf keiner Seite.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +3009,116 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     </message>
 </context>
 <context>
+    <name>engram::ImaginePart</name>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Seine Fenster sehen nur die Eingabe, ohne sie ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Keines seiner Zustandsneuronen liest den Zustand.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Jedes seiner Zustandsneuronen liest vom Zustand nur seinen eigenen Bildpunkt.</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation type="unfinished">Vorstellen</translation>
+    </message>
+    <message>
+        <source>What to begin from</source>
+        <translation type="unfinished">Womit es beginnt</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished">Rauschen</translation>
+    </message>
+    <message>
+        <source>the chosen label</source>
+        <translation type="unfinished">der gewählten Ziffer</translation>
+    </message>
+    <message>
+        <source>the upper half of the drawing</source>
+        <translation type="unfinished">der oberen Hälfte der Zeichnung</translation>
+    </message>
+    <message>
+        <source>the lower half of the drawing</source>
+        <translation type="unfinished">der unteren Hälfte der Zeichnung</translation>
+    </message>
+    <message>
+        <source>the left half of the drawing</source>
+        <translation type="unfinished">der linken Hälfte der Zeichnung</translation>
+    </message>
+    <message>
+        <source>the right half of the drawing</source>
+        <translation type="unfinished">der rechten Hälfte der Zeichnung</translation>
+    </message>
+    <message>
+        <source>A label begins with the pixels that most of its memories have; of a drawing the other half is noise</source>
+        <translation type="unfinished">Eine Ziffer beginnt mit den Bildpunkten, die die meisten ihrer Erinnerungen haben; von einer Zeichnung ist die andere Hälfte Rauschen</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation type="unfinished">Startwert des Rauschens</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise</source>
+        <translation type="unfinished">Derselbe Startwert gibt dasselbe Rauschen</translation>
+    </message>
+    <message>
+        <source>Imagined states, step by step</source>
+        <translation type="unfinished">Vorgestellte Zustände, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation type="unfinished">der Ziffer %1</translation>
+    </message>
+    <message>
+        <source>An agent that remembers nothing can imagine nothing. Teach it first.</source>
+        <translation type="unfinished">Ein Agent ohne Erinnerungen kann sich nichts vorstellen. Lehren Sie ihn erst etwas.</translation>
+    </message>
+    <message>
+        <source>Draw a digit first: half of it is what the agent begins with.</source>
+        <translation type="unfinished">Zeichnen Sie erst eine Ziffer: Mit einer Hälfte davon beginnt der Agent.</translation>
+    </message>
+    <message>
+        <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
+        <translation type="unfinished">Es wird keine Eingabe gehalten: Die Zustandsneuronen lesen nur den Zustand. Wohin fällt er?</translation>
+    </message>
+    <message>
+        <source>Imagining …</source>
+        <translation type="unfinished">Stellt sich vor …</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">keine Ziffer</translation>
+    </message>
+    <message>
+        <source>Step %1: reads %2</source>
+        <translation type="unfinished">Schritt %1: liest %2</translation>
+    </message>
+    <message>
+        <source>It rests from step %1 on.</source>
+        <translation type="unfinished">Ab Schritt %1 ruht er.</translation>
+    </message>
+    <message>
+        <source>It does not come to rest.</source>
+        <translation type="unfinished">Er kommt nicht zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>It is the memory %1.</source>
+        <translation type="unfinished">Es ist die Erinnerung %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest memory is %1; %Ln bits differ.</source>
+        <translation type="unfinished">
+            <numerusform>Die nächste Erinnerung ist %1; %Ln Bit ist anders.</numerusform>
+            <numerusform>Die nächste Erinnerung ist %1; %Ln Bits sind anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1361,6 +3151,125 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">Ohne sie: …</translation>
+    </message>
+    <message>
+        <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
+        <translation type="unfinished">Warum der Agent so geantwortet hat: die ganze Antwort, ein Neuron oder alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">Im Sinn</translation>
+    </message>
+    <message>
+        <source>What the agent has in mind of each digit, and what it imagines</source>
+        <translation type="unfinished">Was der Agent bei jeder Ziffer im Sinn hat, und was er sich vorstellt</translation>
+    </message>
+</context>
+<context>
+    <name>engram::KeyMap</name>
+    <message>
+        <source>arrow keys</source>
+        <translation type="unfinished">Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation type="unfinished">Auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>Move the pen by 8 pixels</source>
+        <translation type="unfinished">Stift um 8 Pixel bewegen</translation>
+    </message>
+    <message>
+        <source>Move the pen by 1 pixel</source>
+        <translation type="unfinished">Stift um 1 Pixel bewegen</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished">Umschalt und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation type="unfinished">Stift aufsetzen, abheben</translation>
+    </message>
+    <message>
+        <source>Say which digit it is</source>
+        <translation type="unfinished">Sagen, welche Ziffer es ist</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">Sie lehren</translation>
+    </message>
+    <message>
+        <source>End the stroke</source>
+        <translation type="unfinished">Strich beenden</translation>
+    </message>
+    <message>
+        <source>In the layers Input and State</source>
+        <translation type="unfinished">In den Schichten Eingabe und Zustand</translation>
+    </message>
+    <message>
+        <source>Choose the neuron beside</source>
+        <translation type="unfinished">Das Neuron daneben wählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">Keines wählen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole</source>
+        <translation type="unfinished">Größer, kleiner, ganz</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished">Auf der Zeitachse</translation>
+    </message>
+    <message>
+        <source>State by state</source>
+        <translation type="unfinished">Zustand für Zustand</translation>
+    </message>
+    <message>
+        <source>First and last state</source>
+        <translation type="unfinished">Erster und letzter Zustand</translation>
+    </message>
+    <message>
+        <source>More and fewer states</source>
+        <translation type="unfinished">Mehr und weniger Zustände</translation>
+    </message>
+    <message>
+        <source>On the map of memories</source>
+        <translation type="unfinished">Auf der Karte der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Go from memory to memory</source>
+        <translation type="unfinished">Von Erinnerung zu Erinnerung gehen</translation>
+    </message>
+    <message>
+        <source>Open the memory</source>
+        <translation type="unfinished">Erinnerung öffnen</translation>
+    </message>
+    <message>
+        <source>Go along the path of the answer</source>
+        <translation type="unfinished">Auf dem Weg der Antwort gehen</translation>
+    </message>
+    <message>
+        <source>In the presenter&apos;s view</source>
+        <translation type="unfinished">In der Vorführansicht</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished">Alles zurückholen</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the window</source>
+        <translation type="unfinished">Sonst im Fenster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
+        <translation type="unfinished">Alles geht auch ohne Maus. Tab führt von einem Teil des Fensters zum nächsten; diese Tasten gelten überall, wenn ihre Überschrift nicht sagt, wo.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +3389,18 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
         <translation type="unfinished">Welche Bits eines Bildpunkts gezeigt werden: Tinte beginnt nach Osten, Südosten ...</translation>
     </message>
+    <message>
+        <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
+        <translation type="unfinished">Was der Agent sieht, eine Zelle für jedes Pixel. Ein Klick oder die Pfeiltasten wählen ein Neuron</translation>
+    </message>
+    <message>
+        <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
+        <translation type="unfinished">Was der Agent daraus macht, ein Neuron für jede Zelle. Ein Klick oder die Pfeiltasten fragen eines, warum</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this bit so?</source>
+        <translation type="unfinished">&amp;Warum ist dieses Bit so?</translation>
+    </message>
 </context>
 <context>
     <name>engram::LayerView</name>
@@ -1514,6 +3435,114 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>row %1</source>
         <translation type="unfinished">Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">Lernkurve: %1</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished">Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>stopped after %L1 of %L2</source>
+        <translation type="unfinished">nach %L1 von %L2 angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been taught; of the others %1 right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln war gelehrt worden; von den anderen %1 richtig</numerusform>
+            <numerusform>%Ln waren gelehrt worden; von den anderen %1 richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all had been taught</source>
+        <translation type="unfinished">alle waren gelehrt worden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Richtig</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % zwischen</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">Ziffern</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Lektionen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Woran</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogPage</name>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished">Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation type="unfinished">Protokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>Log of the tests of this agent</source>
+        <translation type="unfinished">Protokoll der Tests dieses Agenten</translation>
+    </message>
+    <message>
+        <source>The line of engram-cli that repeats the chosen test</source>
+        <translation type="unfinished">Die Zeile von engram-cli, die den gewählten Test wiederholt</translation>
+    </message>
+    <message>
+        <source>It gives the same figures as long as the agent&apos;s file remembers what the agent did then</source>
+        <translation type="unfinished">Sie gibt dieselben Zahlen, solange die Datei des Agenten dasselbe weiß wie er damals</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV or JSON</source>
+        <translation type="unfinished">Das Protokoll als CSV oder JSON sichern</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test dieses Agenten wird hier stehen und mit ihm gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Test dieses Agenten. Rückgängig nimmt ihn nicht zurück.</numerusform>
+            <numerusform>%Ln Tests dieses Agenten, der neueste zuerst. Rückgängig nimmt keinen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one line repeats this</source>
+        <translation type="unfinished">Keine einzelne Zeile wiederholt dies</translation>
     </message>
 </context>
 <context>
@@ -1591,14 +3620,6 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>%1: this name is not UTF-8, so the window cannot open it; rename the file.</source>
         <translation type="unfinished">%1: Dieser Name ist kein UTF-8, darum kann das Fenster die Datei nicht öffnen; benennen Sie sie um.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, a pipe or a device, not a file to open.</source>
-        <translation type="unfinished">%1 ist ein Ordner, eine Pipe oder ein Gerät, keine Datei zum Öffnen.</translation>
-    </message>
-    <message>
-        <source>Only files and pictures can be dropped here.</source>
-        <translation type="unfinished">Hier lassen sich nur Dateien und Bilder ablegen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1908,6 +3929,154 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <source>Leave it so</source>
         <translation type="unfinished">So lassen</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file to open.</source>
+        <translation type="unfinished">%1 ist eine Pipe oder ein Gerät, keine Datei zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Only files, folders and pictures can be dropped here.</source>
+        <translation type="unfinished">Hier lassen sich nur Dateien, Ordner und Bilder ablegen.</translation>
+    </message>
+    <message>
+        <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
+        <translation type="unfinished">Welche Bilder beim Lehren ausgelassen waren, ließ sich aus den Einstellungen nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Geführte Tour</translation>
+    </message>
+    <message>
+        <source>The book of Engram, at the page about what has the focus</source>
+        <translation type="unfinished">Das Buch zu Engram, auf der Seite über das, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished">Geführte &amp;Tour</translation>
+    </message>
+    <message>
+        <source>Goes through everything once and waits for each step; it goes on where it was left</source>
+        <translation type="unfinished">Führt einmal durch alles und wartet auf jeden Schritt; sie geht dort weiter, wo sie verlassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">T&amp;asten</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished">Alle Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished">Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>Click a control next to be told what it does</source>
+        <translation type="unfinished">Danach ein Bedienelement anklicken, um zu erfahren, was es tut</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what has the focus</source>
+        <translation type="unfinished">&amp;Erklären, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished">&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>Version, system and settings, to be copied into a message</source>
+        <translation type="unfinished">Version, System und Einstellungen, zum Kopieren in eine Nachricht</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished">Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning curve…</source>
+        <translation type="unfinished">Lern&amp;kurve…</translation>
+    </message>
+    <message>
+        <source>How accuracy grows with lessons, for presets and agents</source>
+        <translation type="unfinished">Wie die Genauigkeit mit den Lektionen wächst, für Vorlagen und Agenten</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation type="unfinished">Vergleic&amp;hen…</translation>
+    </message>
+    <message>
+        <source>A second agent beside this one: both answer the drawing, both are tested</source>
+        <translation type="unfinished">Ein zweiter Agent neben diesem: beide beantworten die Zeichnung, beide werden getestet</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">Al&amp;s Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
+        <translation type="unfinished">Was zuletzt gelehrt oder getestet wurde, als Zeile für engram-cli, die dieselben Zahlen gibt</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
+        <translation type="unfinished">Leinwand, Schichten und Antwort auf einer Seite; das Menü einer Ansicht druckt diese allein</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished">Fenster sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished">Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>One more window, with an agent of its own</source>
+        <translation type="unfinished">Ein weiteres Fenster mit einem eigenen Agenten</translation>
+    </message>
+    <message>
+        <source>Memor&amp;ies…</source>
+        <translation type="unfinished">&amp;Erinnerungen…</translation>
+    </message>
+    <message>
+        <source>All that the agent remembers, and what each memory did in the last test</source>
+        <translation type="unfinished">Alles, woran sich der Agent erinnert, und was jede Erinnerung im letzten Test bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished">Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Docks and menus jump in place of sliding, and the cursor does not blink</source>
+        <translation type="unfinished">Leisten und Menüs springen, statt zu gleiten, und die Schreibmarke blinkt nicht</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">Im Sinn</translation>
+    </message>
+    <message>
+        <source>F5 or Escape brings everything back.</source>
+        <translation type="unfinished">F5 oder Esc holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The log of tests</source>
+        <translation type="unfinished">Das Protokoll der Tests</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures without labels. Which file has their labels?</source>
+        <translation type="unfinished">„%1“ enthält Bilder ohne Beschriftungen. In welcher Datei stehen sie?</translation>
+    </message>
+    <message>
+        <source>Choose labels…</source>
+        <translation type="unfinished">Beschriftungen wählen…</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished">Nicht öffnen</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1925,6 +4094,22 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
         <translation type="unfinished">Jede Figur ist eine Erinnerung, so angeordnet, dass ähnliche nah beieinander liegen; die Linie ist diese Antwort.</translation>
+    </message>
+    <message>
+        <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
+        <translation type="unfinished">Waagerecht und senkrecht: worin sich die Erinnerungen am meisten unterscheiden. Ein Punkt: eine Erinnerung ohne Platz für ihre Ziffer.</translation>
+    </message>
+    <message>
+        <source>Zoom the map in (+)</source>
+        <translation type="unfinished">Karte vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom the map out (-)</source>
+        <translation type="unfinished">Karte verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation type="unfinished">Ganze Karte zeigen (0)</translation>
     </message>
 </context>
 <context>
@@ -1985,16 +4170,24 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
         <source>All</source>
         <translation type="unfinished">Ganz</translation>
     </message>
+    <message>
+        <source>&amp;Open: compare it with the input</source>
+        <translation type="unfinished">&amp;Öffnen: mit der Eingabe vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">Bild &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
     <message>
         <source>Map of the memories</source>
         <translation type="unfinished">Karte der Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">Jede Figur ist eine Erinnerung; die Linie ist diese Antwort, von ihrem zufälligen Anfang (Kreis) bis dahin, wo sie ruht. Mausrad ändert die Größe, Ziehen verschiebt, Doppelklick zeigt alles. Pfeiltasten gehen von Erinnerung zu Erinnerung, die Eingabetaste öffnet eine, Bild auf und Bild ab gehen die Linie entlang.</translation>
     </message>
     <message>
         <source>The answer at step %1 of %2</source>
@@ -2007,6 +4200,17 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>This answer at step %1</source>
         <translation type="unfinished">Diese Antwort in Schritt %1</translation>
+    </message>
+    <message>
+        <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
+        <translation type="unfinished">Jede Ziffer ist eine Erinnerung, jeder Punkt eine, für deren Ziffer kein Platz ist: zum Lesen vergrößern. Die Linie ist diese Antwort, vom zufälligen Anfang (Kreis) bis dahin, wo sie zur Ruhe kommt. Mausrad vergrößert, Ziehen verschiebt, Doppelklick zeigt alles. Die Pfeiltasten gehen von Erinnerung zu Erinnerung, die Eingabetaste öffnet eine, Bild auf und Bild ab gehen die Linie entlang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories on the map</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung auf der Karte</numerusform>
+            <numerusform>%Ln Erinnerungen auf der Karte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,6 +4230,58 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>Note</source>
         <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>engram::MindPage</name>
+    <message>
+        <source>Open it beside what is shown</source>
+        <translation type="unfinished">Neben dem Gezeigten öffnen</translation>
+    </message>
+    <message>
+        <source>The most typical memory</source>
+        <translation type="unfinished">Die typischste Erinnerung</translation>
+    </message>
+    <message>
+        <source>The oddest memory</source>
+        <translation type="unfinished">Die ungewöhnlichste Erinnerung</translation>
+    </message>
+    <message>
+        <source>Memories that have the chosen pixel</source>
+        <translation type="unfinished">Erinnerungen, die den gewählten Bildpunkt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1: %Ln Erinnerung</numerusform>
+            <numerusform>%1: %Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent has nothing in mind of %1: it was taught none.</source>
+        <translation type="unfinished">Von %1 hat der Agent nichts im Sinn: Er wurde keine gelehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung an %1: Sie ist zugleich das Mittel.</numerusform>
+            <numerusform>%Ln Erinnerungen an %1 und ihr Mittel: Je mehr von ihnen einen Bildpunkt haben, desto kräftiger ist er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most typical: %1 bits from the others on average</source>
+        <translation type="unfinished">Am typischsten: im Mittel %1 Bits von den anderen</translation>
+    </message>
+    <message>
+        <source>Oddest: %1 bits</source>
+        <translation type="unfinished">Am ungewöhnlichsten: %1 Bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
+        <translation type="unfinished">
+            <numerusform>Zeile %1, Spalte %2: %L3 von %Ln Erinnerung hat hier Tinte.</numerusform>
+            <numerusform>Zeile %1, Spalte %2: %L3 von %Ln Erinnerungen haben hier Tinte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,6 +4448,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>State before</source>
         <translation type="unfinished">Zustand davor</translation>
     </message>
+    <message>
+        <source>The memories that are nearest to what this neuron reads, the nearest first</source>
+        <translation type="unfinished">Die Erinnerungen, die dem am nächsten sind, was dieses Neuron liest, die nächste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>engram::OutputCard</name>
@@ -2256,6 +4516,432 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::OwnDigitsBook</name>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>keeping %1</source>
+        <translation type="unfinished">%1 behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer behalten</numerusform>
+            <numerusform>%Ln Ziffern behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 in %2.</source>
+        <translation type="unfinished">%1 in %2 behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln digits in %1.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer in %1 behalten.</numerusform>
+            <numerusform>%Ln Ziffern in %1 behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %Ln kept digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln behaltene Ziffer löschen</numerusform>
+            <numerusform>%Ln behaltene Ziffern löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saying that it is %1</source>
+        <translation type="unfinished">sagen, dass es %1 ist</translation>
+    </message>
+    <message>
+        <source>This digit is no longer in the set.</source>
+        <translation type="unfinished">Diese Ziffer ist nicht mehr im Satz.</translation>
+    </message>
+    <message>
+        <source>mending a kept digit</source>
+        <translation type="unfinished">behaltene Ziffer ausbessern</translation>
+    </message>
+    <message>
+        <source>saying who wrote</source>
+        <translation type="unfinished">sagen, wer geschrieben hat</translation>
+    </message>
+    <message>
+        <source>renaming to %1</source>
+        <translation type="unfinished">in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>The damaged file is now %1.</source>
+        <translation type="unfinished">Die beschädigte Datei heißt jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsDialog</name>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas</source>
+        <translation type="unfinished">Die gewählte Ziffer auf die Zeichenfläche bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">&amp;Lehren</translation>
+    </message>
+    <message>
+        <source>Teach the agent the selected digits</source>
+        <translation type="unfinished">Den Agenten die gewählten Ziffern lehren</translation>
+    </message>
+    <message>
+        <source>&amp;Written by…</source>
+        <translation type="unfinished">&amp;Geschrieben von…</translation>
+    </message>
+    <message>
+        <source>Say who wrote the selected digits</source>
+        <translation type="unfinished">Sagen, wer die gewählten Ziffern geschrieben hat</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cells…</source>
+        <translation type="unfinished">&amp;Zellen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Mend the selected digit cell by cell</source>
+        <translation type="unfinished">Die gewählte Ziffer Zelle für Zelle ausbessern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Take the selected digits out of the set; Undo brings them back</source>
+        <translation type="unfinished">Die gewählten Ziffern aus dem Satz nehmen; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a sheet…</source>
+        <translation type="unfinished">&amp;Bogen ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be drawn one after another</source>
+        <translation type="unfinished">Zehn Felder, 0 bis 9, die nacheinander gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">Was gezeigt wird, als NPZ, IDX, Ordner mit Bildern oder Schriftblatt speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a font</source>
+        <translation type="unfinished">Als Sch&amp;rift verwenden</translation>
+    </message>
+    <message>
+        <source>Add the newest of each digit that is shown to the data sets as a font</source>
+        <translation type="unfinished">Die neueste jeder gezeigten Ziffer als Schrift zu den Datensätzen legen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished">&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the set another name</source>
+        <translation type="unfinished">Dem Satz einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation type="unfinished">Satz umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation type="unfinished">Name des Satzes:</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Begin another set; this one stays</source>
+        <translation type="unfinished">Einen anderen Satz beginnen; dieser bleibt</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished">Neuer Satz</translation>
+    </message>
+    <message>
+        <source>It is &amp;%1</source>
+        <translation type="unfinished">Es ist &amp;%1</translation>
+    </message>
+    <message>
+        <source>Set that is kept into</source>
+        <translation type="unfinished">Satz, in den behalten wird</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished">kein Name</translation>
+    </message>
+    <message>
+        <source>Digits that are kept from now on bear this name; it may be empty</source>
+        <translation type="unfinished">Ziffern, die ab jetzt behalten werden, tragen diesen Namen; er darf leer sein</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished">&amp;Satz</translation>
+    </message>
+    <message>
+        <source>New digits are b&amp;y</source>
+        <translation type="unfinished">Neue Ziffern sind &amp;von</translation>
+    </message>
+    <message>
+        <source>Which digits are shown</source>
+        <translation type="unfinished">Welche Ziffern gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">Alle Ziffern</translation>
+    </message>
+    <message>
+        <source>Whose digits are shown</source>
+        <translation type="unfinished">Wessen Ziffern gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished">Gezeigt:</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation type="unfinished">&amp;Es ist</translation>
+    </message>
+    <message>
+        <source>Say which digit the selected ones are (type it in the list)</source>
+        <translation type="unfinished">Sagen, welche Ziffer die gewählten sind (in der Liste tippen)</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out.</source>
+        <translation type="unfinished">Die Eingabetaste bringt eine Ziffer auf die Zeichenfläche; eine getippte Ziffer sagt, was die gewählten sind; Entf nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>My digits: %1</source>
+        <translation type="unfinished">Meine Ziffern: %1</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation type="unfinished">Von allen</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer</numerusform>
+            <numerusform>%Ln Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %Ln Ziffer</numerusform>
+            <numerusform>%1 von %Ln Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Name of the writer:</source>
+        <translation type="unfinished">Name der Person:</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsModel</name>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished">Nummer %L1: %2</translation>
+    </message>
+    <message>
+        <source>Number %L1: %2 by %3</source>
+        <translation type="unfinished">Nummer %L1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsParts</name>
+    <message>
+        <source>Cells of %1, number %L2</source>
+        <translation type="unfinished">Zellen: %1, Nummer %L2</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation type="unfinished">Zellen von %1</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the font sheet</source>
+        <translation type="unfinished">Schriftblatt speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved the font sheet to %1.</source>
+        <translation type="unfinished">Schriftblatt in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;My digits…</source>
+        <translation type="unfinished">&amp;Meine Ziffern…</translation>
+    </message>
+    <message>
+        <source>The digits that you kept: see, teach, mend, delete and export them</source>
+        <translation type="unfinished">Ihre behaltenen Ziffern: sehen, lehren, ausbessern, löschen und exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of ten boxes…</source>
+        <translation type="unfinished">&amp;Bogen mit zehn Feldern…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be filled in by hand and kept with the writer&apos;s name</source>
+        <translation type="unfinished">Zehn Felder, 0 bis 9, die von Hand ausgefüllt und mit dem Namen behalten werden</translation>
+    </message>
+    <message>
+        <source>Put that file aside and begin anew</source>
+        <translation type="unfinished">Diese Datei beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (font)</source>
+        <translation type="unfinished">%1 (Schrift)</translation>
+    </message>
+    <message>
+        <source>“%1” is among the data sets now, as a font.</source>
+        <translation type="unfinished">„%1“ ist jetzt als Schrift unter den Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Copy into my digits</source>
+        <translation type="unfinished">In meine Ziffern kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of the %Ln digits of %1 (drawn at random):</source>
+        <translation type="unfinished">
+            <numerusform>Wie viele der %Ln Ziffer von %1 (zufällig gezogen):</numerusform>
+            <numerusform>Wie viele der %Ln Ziffern von %1 (zufällig gezogen):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsModel</name>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished">nirgends</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bit</numerusform>
+            <numerusform>%Ln Bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished">Dieses Bild</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation type="unfinished">und dieses</translation>
+    </message>
+    <message>
+        <source>differ in</source>
+        <translation type="unfinished">unterscheiden sich in</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsPage</name>
+    <message>
+        <source>Find pairs</source>
+        <translation type="unfinished">Paare suchen</translation>
+    </message>
+    <message>
+        <source>Where to look for pairs</source>
+        <translation type="unfinished">Wo Paare gesucht werden</translation>
+    </message>
+    <message>
+        <source>Which pairs to list</source>
+        <translation type="unfinished">Welche Paare aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Contradictions: alike, but labelled differently</source>
+        <translation type="unfinished">Widersprüche: ähnlich, aber verschieden beschriftet</translation>
+    </message>
+    <message>
+        <source>The nearest pairs, whatever they are labelled</source>
+        <translation type="unfinished">Die ähnlichsten Paare, wie immer beschriftet</translation>
+    </message>
+    <message>
+        <source>Compare every picture with every other; it can be stopped</source>
+        <translation type="unfinished">Jedes Bild mit jedem anderen vergleichen; lässt sich abbrechen</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that are nearly the same</source>
+        <translation type="unfinished">Paare fast gleicher Bilder</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">Alle Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Choose where to look, and press Find pairs.</source>
+        <translation type="unfinished">Wählen Sie, wo gesucht wird, und drücken Sie „Paare suchen“.</translation>
+    </message>
+    <message>
+        <source>Comparing every picture with every other</source>
+        <translation type="unfinished">Jedes Bild wird mit jedem verglichen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was listed.</source>
+        <translation type="unfinished">Abgebrochen: Nichts wurde aufgelistet.</translation>
+    </message>
+    <message>
+        <source>There are no two pictures to compare here.</source>
+        <translation type="unfinished">Hier gibt es keine zwei Bilder zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>All %L1 of them have one label: there is nothing to contradict.</source>
+        <translation type="unfinished">Alle %L1 haben dieselbe Beschriftung: Nichts kann sich widersprechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
+        <translation type="unfinished">
+            <numerusform>Das ähnlichste %Ln Paar von %L1 Bildern; jedes hat %L2 Bits</numerusform>
+            <numerusform>Die ähnlichsten %Ln Paare von %L1 Bildern; jedes hat %L2 Bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::PatchworkPart</name>
     <message>
         <source>The input</source>
@@ -2288,6 +4974,22 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
         <translation type="unfinished">Zeigen Sie auf ein Bild, oder gehen Sie mit den Pfeiltasten darüber: Hier steht, welche Erinnerung das Fenster zeigt.</translation>
+    </message>
+    <message>
+        <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
+        <translation type="unfinished">Das Bild, wie nach ihm gefragt wurde. Die Pfeiltasten zeigen auf seine Fenster, eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>The answer, put together out of its memories: each has its colour, hatching and number</source>
+        <translation type="unfinished">Die Antwort, zusammengesetzt aus ihren Erinnerungen: Jede hat ihre Farbe, Schraffur und Nummer</translation>
+    </message>
+    <message>
+        <source>The same of the digit that came second</source>
+        <translation type="unfinished">Dasselbe von der zweitbesten Ziffer</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for the answer and where for the runner-up</source>
+        <translation type="unfinished">Wo das Bild für die Antwort spricht und wo für die zweitbeste</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +5160,17 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::PresenterView</name>
+    <message>
+        <source>&amp;Presenter&apos;s view</source>
+        <translation type="unfinished">Vorführ&amp;ansicht</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
+        <translation type="unfinished">Leinwand, Schichten und Antwort allein und groß; F5 oder Esc holt alles zurück</translation>
+    </message>
+</context>
+<context>
     <name>engram::PresetDelegate</name>
     <message>
         <source>%1 % after %2</source>
@@ -2473,6 +5186,33 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
             <numerusform>%1 % nach %Ln Lektion</numerusform>
             <numerusform>%1 % nach %Ln Lektionen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished">Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
+        <translation type="unfinished">Sagen Sie, was Sie getan haben, was Sie erwartet haben und was stattdessen geschehen ist. Was unten steht, hilft, die Ursache zu finden: Kopieren Sie es in Ihre Nachricht. Nichts wird von selbst gesendet, und keine Namen von Dateien sind darunter.</translation>
+    </message>
+    <message>
+        <source>Version, system and settings</source>
+        <translation type="unfinished">Version, System und Einstellungen</translation>
+    </message>
+    <message>
+        <source>What the button Copy puts on the clipboard</source>
+        <translation type="unfinished">Was der Knopf „Kopieren“ in die Zwischenablage legt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation type="unfinished">In die Zwischenablage legen</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +5378,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Schritt für Schritt durchgehen, wie dieses Beispiel gelesen wurde</translation>
     </message>
     <message>
-        <source>Teach all of these with their right labels (can be undone)</source>
-        <translation type="unfinished">Alle diese mit ihren richtigen Ziffern lehren (kann rückgängig gemacht werden)</translation>
-    </message>
-    <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
         <translation type="unfinished">Zeilen: die wahre Ziffer. Spalten: wie sie gelesen wurde; – ist keine Ziffer.</translation>
     </message>
@@ -2695,6 +5431,102 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
         <translation type="unfinished">Wie viele der sichersten Antworten richtig waren: was seine Sicherheit wert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it is now, after %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>„%1“, wie er jetzt ist, nach %Ln Lektion.</numerusform>
+            <numerusform>„%1“, wie er jetzt ist, nach %Ln Lektionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was %Ln lessons ago.</source>
+        <translation type="unfinished">
+            <numerusform>„%1“, wie er vor %Ln Lektion war.</numerusform>
+            <numerusform>„%1“, wie er vor %Ln Lektionen war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was after %Ln lessons, before it was changed.</source>
+        <translation type="unfinished">
+            <numerusform>„%1“, wie er nach %Ln Lektion war, bevor er geändert wurde.</numerusform>
+            <numerusform>„%1“, wie er nach %Ln Lektionen war, bevor er geändert wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2 digits.</source>
+        <translation type="unfinished">Nach %L1 von %L2 Ziffern angehalten.</translation>
+    </message>
+    <message>
+        <source>All of these had been taught: this says nothing about digits that are new to it.</source>
+        <translation type="unfinished">Alle waren gelehrt worden: Das sagt nichts über Ziffern, die ihm neu sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln davon war gelehrt worden; von den anderen las er %1 % richtig (95 %: %2–%3).</numerusform>
+            <numerusform>%Ln davon waren gelehrt worden; von den anderen las er %1 % richtig (95 %: %2–%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
+        <translation type="unfinished">Wie oft jede Ziffer (Zeile) als jede andere (Spalte) gelesen wurde. Eine Zahl zeigt darunter ihre Ziffern</translation>
+    </message>
+    <message>
+        <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
+        <translation type="unfinished">Die Ziffern hinter der Zahl, die in der Tabelle gewählt ist; die Eingabetaste zeigt eine in den Schichten</translation>
+    </message>
+    <message>
+        <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
+        <translation type="unfinished">Alle diese Testbilder mit ihren richtigen Ziffern einmal lehren (kann rückgängig gemacht werden)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that asks the same digits, with the same figures</source>
+        <translation type="unfinished">Die Zeile für engram-cli, die dieselben Ziffern fragt, mit denselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">Das sind Testbilder. Einmal gelehrt, sagen sie nichts mehr über Ziffern, die dem Agenten neu sind: Der nächste Test zählt sie gesondert.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Diagramme</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Which digits were mixed up, and the pictures behind each number</source>
+        <translation type="unfinished">Welche Ziffern verwechselt wurden, und die Bilder hinter jeder Zahl</translation>
+    </message>
+    <message>
+        <source>Each digit by itself, and the accuracy by step and by sureness</source>
+        <translation type="unfinished">Jede Ziffer für sich, und die Richtigen nach Schritt und nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>Every test of this agent that was kept</source>
+        <translation type="unfinished">Jeder verzeichnete Test dieses Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Taught already</source>
+        <translation type="unfinished">Schon gelehrt</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +5783,242 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, als falsch bezeichnet</translation>
     </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1: lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1: Das System lässt sie nicht lesen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1: Das System lässt sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1: Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1: keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1: Das Lesen ist misslungen</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1: Das ist ein Ordner, keine Datei mit Daten</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1: Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>%1: not an agent file of Engram</source>
+        <translation type="unfinished">%1: keine Agentendatei von Engram</translation>
+    </message>
+    <message>
+        <source>%1: the agent file was cut off at byte %2</source>
+        <translation type="unfinished">%1: Die Agentendatei wurde bei Byte %2 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">%1: Abschnitt %2 reicht über das Ende der Datei hinaus, die abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>%1: the checksum of section %2 does not match</source>
+        <translation type="unfinished">%1: Die Prüfsumme von Abschnitt %2 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1: the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">%1: Die Agentendatei ist beschädigt: Ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1: Es sind keine Bilder mit Beschriftung darin</translation>
+    </message>
+    <message>
+        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">%1: keine Datei, die Engram kennt, und kein Schriftbogen: Der begänne mit einer Zeile „name: ...“</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (%2)</source>
+        <translation type="unfinished">%1: kein Bild, das Engram liest (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">%1: Die gzip-Daten enden zu früh: Die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data is damaged (%2)</source>
+        <translation type="unfinished">%1: Die gzip-Daten sind beschädigt (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the file ends in the middle of a value</source>
+        <translation type="unfinished">%1: Die Datei endet mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large to be of its kind</source>
+        <translation type="unfinished">%1: Die Datei ist zu groß für ihre Art</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this file</source>
+        <translation type="unfinished">%1: Der Arbeitsspeicher reicht für diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1: Eine Bilddatei darf höchstens 128 MiB haben</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">sie ist schreibgeschützt (%1)</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">ein anderes Engram speichert sie gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln war schon bekannt</numerusform>
+            <numerusform>%1; %Ln waren schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <translation type="unfinished">
+            <numerusform>Nichts gelehrt: %Ln Ziffer war schon bekannt</numerusform>
+            <numerusform>Nichts gelehrt: %Ln Ziffern waren schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild vom Lehren ausgenommen</numerusform>
+            <numerusform>%Ln Bilder vom Lehren ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild wieder zum Lehren aufgenommen</numerusform>
+            <numerusform>%Ln Bilder wieder zum Lehren aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung vergessen</numerusform>
+            <numerusform>%Ln Erinnerungen vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild vergessen</numerusform>
+            <numerusform>%Ln Bilder vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild auslassen</numerusform>
+            <numerusform>%Ln Bilder auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild aufnehmen</numerusform>
+            <numerusform>%Ln Bilder aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">Diese Bilder sind schon ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">Bilder sind beim Lehren ausgelassen, und engram-cli lässt keine aus: Nehmen Sie sie erst in der Galerie wieder auf.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">Keines dieser Bilder ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">Die Befehlszeile hat keine Optionen für diese Einstellungen: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">Die Befehlszeile gibt Verdrahtung und Rücksetzungen einen einzigen Startwert: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">Die Befehlszeile liest einen Agenten aus einer Datei: speichern Sie diesen und kopieren Sie dann den Befehl.</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">Was zuletzt getan wurde, hat keinen Befehl; das Lehren von Datensätzen und das Testen haben einen.</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 wurde hier erzeugt und ist in keiner Datei, so dass die Befehlszeile es nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">Zwei Datensätze desselben Namens sind geöffnet, und die Befehlszeile könnte sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">Die Befehlszeile zieht aus einem Teil namens „%1“, den %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">Die Befehlszeile zieht aus nur einem Datensatz auf einmal: wählen Sie einen allein.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">Es wurde angehalten, und kein Befehl hält an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">Nicht alles, was dem Agenten gelehrt wurde, hat einen Befehl: speichern Sie den zweiten Agenten und wählen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 hat keine Trainingsziffern oder keine Testziffern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">Es gibt nichts zu messen: wählen Sie eine Vorlage oder einen Agenten.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">Nichts von dem, was dem Agenten gelehrt wurde, ist in einem geöffneten Datensatz: lehren Sie ihn zuerst einen.</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">Diese Ziffern wurden von Hand gewählt, und die Befehlszeile zieht ihre eigenen nach einem Startwert.</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -3073,6 +6141,24 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">Ohne sie ist die letzte Antwort %1 statt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bit ist an</numerusform>
+            <numerusform>%Ln Bits sind an</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3205,16 +6291,80 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
         <translation type="unfinished">Schritte, die der Agent macht, bevor seine Antwort zählt; meist kommt er in 7 zur Ruhe, mit Fenstern in 4</translation>
     </message>
+    <message>
+        <source>Known digits, too</source>
+        <translation type="unfinished">Auch bekannte Ziffern</translation>
+    </message>
+    <message>
+        <source>Teach also the digits that the agent remembers already, which then vote twice</source>
+        <translation type="unfinished">Auch Ziffern lehren, die der Agent schon kennt; sie stimmen dann doppelt ab</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TenBoxes</name>
+    <message>
+        <source>A sheet of ten boxes</source>
+        <translation type="unfinished">Ein Bogen mit zehn Feldern</translation>
+    </message>
+    <message>
+        <source>Box for %1</source>
+        <translation type="unfinished">Feld für %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it. Enter leads to the next box, a digit to its own, Delete clears.</source>
+        <translation type="unfinished">Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab. Die Eingabetaste führt zum nächsten Feld, eine Ziffer zu ihrem, Entf leert.</translation>
+    </message>
+    <message>
+        <source>Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button erases.
+Enter leads to the next box.</source>
+        <translation type="unfinished">Schreiben Sie hier %1, mit Maus, Stift oder Finger oder mit Pfeiltasten und Leertaste; die rechte Taste radiert.
+Die Eingabetaste führt zum nächsten Feld.</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished">darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>The digits are kept together with this name</source>
+        <translation type="unfinished">Die Ziffern werden mit diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation type="unfinished">&amp;Geschrieben von</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer &amp;behalten</numerusform>
+            <numerusform>%Ln Ziffern &amp;behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear this box</source>
+        <translation type="unfinished">Dieses Feld leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>What was drawn is not kept yet.</source>
+        <translation type="unfinished">Das Gezeichnete ist noch nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>engram::TimelineView</name>
     <message>
         <source>no state shown</source>
         <translation type="unfinished">kein Zustand gezeigt</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">Anfang</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3274,10 +6424,6 @@ Mausrad: Zeitmaßstab</translation>
         <translation type="unfinished">, falsch gelesen</translation>
     </message>
     <message>
-        <source>reset</source>
-        <translation type="unfinished">Anfang</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished">Training</translation>
     </message>
@@ -3292,6 +6438,157 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>feedback</source>
         <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation type="unfinished">Zufälliger Anfang</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation type="unfinished">zufälliger Anfang</translation>
+    </message>
+    <message>
+        <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
+        <translation type="unfinished">Alle Zustände des Verlaufs in der Reihenfolge, in der sie kamen; einen anklicken oder mit den Pfeiltasten gehen</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TourPanel</name>
+    <message>
+        <source>Sho&amp;w me</source>
+        <translation type="unfinished">&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished">Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Geführte Tour</translation>
+    </message>
+    <message>
+        <source>Outline the part of the window that is meant, and go there</source>
+        <translation type="unfinished">Den gemeinten Teil des Fensters umranden und dorthin gehen</translation>
+    </message>
+    <message>
+        <source>To the step before; nothing that was done is taken back</source>
+        <translation type="unfinished">Zum Schritt davor; nichts Getanes wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>✓ %1  %2</source>
+        <translation type="unfinished">✓ %1  %2</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation type="unfinished">Von &amp;vorn</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished">Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>From the first step</source>
+        <translation type="unfinished">Vom ersten Schritt an</translation>
+    </message>
+    <message>
+        <source>Go on without doing this step</source>
+        <translation type="unfinished">Weitergehen, ohne diesen Schritt zu tun</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Draw a seven</source>
+        <translation type="unfinished">Zeichnen Sie eine Sieben</translation>
+    </message>
+    <message>
+        <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
+        <translation type="unfinished">Zeichnen Sie mit der Maus eine 7 auf die Leinwand. Mit Tasten: Die Pfeile bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+    </message>
+    <message>
+        <source>It has answered while you drew.</source>
+        <translation type="unfinished">Er hat schon geantwortet, während Sie zeichneten.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">Sie lehren</translation>
+    </message>
+    <message>
+        <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
+        <translation type="unfinished">Sagen Sie, was es ist: Tippen Sie 7 auf der Leinwand oder klicken Sie 7 in der Werkzeugleiste. Drücken Sie dann die Eingabetaste oder klicken Sie „Lehren“.</translation>
+    </message>
+    <message>
+        <source>One lesson, learned at once: it remembers your seven as it is.</source>
+        <translation type="unfinished">Eine Lektion, sofort gelernt: Er merkt sich Ihre Sieben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Give it more lessons</source>
+        <translation type="unfinished">Geben Sie ihm mehr Lektionen</translation>
+    </message>
+    <message>
+        <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
+        <translation type="unfinished">Er weiß noch zu wenig für einen Test. Lehren Sie die gewählten Datensätze: der Knopf „Lehren“ in „Lehren und testen“ oder Strg+T.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained: all of these are simply remembered.</source>
+        <translation type="unfinished">Nichts wurde trainiert: Alle diese sind einfach gemerkt.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished">Testen Sie ihn</translation>
+    </message>
+    <message>
+        <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
+        <translation type="unfinished">Fragen Sie ihn nach Ziffern, die er nie gesehen hat: der Knopf „Testen“ in „Lehren und testen“ oder Strg+R.</translation>
+    </message>
+    <message>
+        <source>Results shows how many were right, and which were taken for which.</source>
+        <translation type="unfinished">„Ergebnisse“ zeigt, wie viele richtig waren und welche wofür gehalten wurden.</translation>
+    </message>
+    <message>
+        <source>Ask one neuron why</source>
+        <translation type="unfinished">Fragen Sie ein Neuron, warum</translation>
+    </message>
+    <message>
+        <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
+        <translation type="unfinished">Klicken Sie auf eine Zelle von „Zustand“, oder gehen Sie mit Tab dorthin und drücken Sie eine Pfeiltaste. „Inspektor“ sagt, welche Erinnerungen ihr Bit entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Nothing about an answer is hidden.</source>
+        <translation type="unfinished">Nichts an einer Antwort ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Make it forget</source>
+        <translation type="unfinished">Lassen Sie ihn vergessen</translation>
+    </message>
+    <message>
+        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">Nehmen Sie die letzte Lektion zurück: „Agent“, „Letzte Lektion vergessen“ oder Strg+Rücktaste. Der Knopf „Vergessen“ neben einer Erinnerung im Inspektor tut es auch.</translation>
+    </message>
+    <message>
+        <source>It is gone as if it had never been taught.</source>
+        <translation type="unfinished">Sie ist weg, als wäre sie nie gelehrt worden.</translation>
+    </message>
+    <message>
+        <source>And bring it back</source>
+        <translation type="unfinished">Und holen Sie es zurück</translation>
+    </message>
+    <message>
+        <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
+        <translation type="unfinished">„Rückgängig“ in der Werkzeugleiste oder Strg+Z. Es nimmt Lektionen, Vergessen und Striche zurück, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The memory is there again, and the answer as it was.</source>
+        <translation type="unfinished">Die Erinnerung ist wieder da, und die Antwort wie zuvor.</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation type="unfinished">Das ist alles</translation>
+    </message>
+    <message>
+        <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
+        <translation type="unfinished">Zeichnen, lehren, testen, nach dem Warum fragen, vergessen, rückgängig machen. „Wie es funktioniert“ (F1) sagt mehr zu jedem; F5 zeigt es einer Klasse.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +6627,10 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>&amp;Save picture…</source>
         <translation type="unfinished">Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Drucken…</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +6685,56 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
         <translation type="unfinished">Der beste Leser von allen: Er achtet auf Kanten statt auf Tinte.</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation type="unfinished">Wieder öffnen:</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Geführte Tour</translation>
+    </message>
+    <message>
+        <source>Begin with the chosen agent, empty, and be told what to do first</source>
+        <translation type="unfinished">Mit dem gewählten Agenten leer beginnen und gesagt bekommen, was zuerst zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WiringPicture</name>
+    <message>
+        <source>What one neuron reads, and how often each pixel is read</source>
+        <translation type="unfinished">Was ein Neuron liest, und wie oft jeder Bildpunkt gelesen wird</translation>
+    </message>
+    <message>
+        <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
+        <translation type="unfinished">Klicken Sie auf einen Bildpunkt oder gehen Sie mit den Pfeiltasten: Gezeigt wird sein Zustandsneuron</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
+        <translation type="unfinished">Das Zustandsneuron in Zeile %1, Spalte %2 liest %3 von %4 Eingängen und %5 Neuronen des Zustands. Ein Bildpunkt wird von %6 bis %7 Neuronen gelesen, im Mittel von %8.</translation>
+    </message>
+    <message>
+        <source>reads of the input</source>
+        <translation type="unfinished">liest von der Eingabe</translation>
+    </message>
+    <message>
+        <source>reads of the state</source>
+        <translation type="unfinished">liest vom Zustand</translation>
+    </message>
+    <message>
+        <source>read how often</source>
+        <translation type="unfinished">wie oft gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 s left</source>
+        <translation type="unfinished">%1 · noch %L2 s</translation>
     </message>
 </context>
 </TS>

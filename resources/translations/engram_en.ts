@@ -29,6 +29,40 @@
     </message>
 </context>
 <context>
+    <name>engram::BitPicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation>
+            <numerusform>%Ln bit is on</numerusform>
+            <numerusform>%Ln bits are on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::CompareWindow</name>
+    <message numerus="yes">
+        <source>Taught the same %Ln lessons.</source>
+        <translation>
+            <numerusform>Taught the same %Ln lesson.</numerusform>
+            <numerusform>Taught the same %Ln lessons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
+        <translation>
+            <numerusform>%Ln other is a drawing, a judged answer, or of a data set that is not open.</numerusform>
+            <numerusform>%Ln others are drawings, judged answers, or of data sets that are not open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <translation>
+            <numerusform>Of %Ln picture, %1 only the first read correctly, %2 only the second.</numerusform>
+            <numerusform>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::ComparisonDialog</name>
     <message numerus="yes">
         <source>%n bits differ</source>
@@ -70,6 +104,33 @@
     </message>
 </context>
 <context>
+    <name>engram::CurveChart</name>
+    <message numerus="yes">
+        <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
+        <translation>
+            <numerusform>%1 after %Ln lesson: %2 % right, %3 % wrong</numerusform>
+            <numerusform>%1 after %Ln lessons: %2 % right, %3 % wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; mean of %Ln draws, ± %2 %</source>
+        <translation>
+            <numerusform>%1; mean of %Ln draw, ± %2 %</numerusform>
+            <numerusform>%1; mean of %Ln draws, ± %2 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveWindow</name>
+    <message numerus="yes">
+        <source>%Ln measurements</source>
+        <translation>
+            <numerusform>%Ln measurement</numerusform>
+            <numerusform>%Ln measurements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::DataPanel</name>
     <message numerus="yes">
         <source>%1: %Ln digits</source>
@@ -97,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>engram::DigitPreview</name>
+    <message numerus="yes">
+        <source>28 x 28 pixels, %Ln with ink</source>
+        <translation>
+            <numerusform>28 x 28 pixels, %Ln with ink</numerusform>
+            <numerusform>28 x 28 pixels, %Ln with ink</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::DistanceHistogram</name>
     <message numerus="yes">
         <source>%n memories, the nearest at distance %1</source>
@@ -117,6 +188,64 @@
         <translation>
             <numerusform>%n memory at distance %1</numerusform>
             <numerusform>%n memories at distance %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryActions</name>
+    <message numerus="yes">
+        <source>teach %Ln chosen pictures</source>
+        <translation>
+            <numerusform>teach %Ln chosen picture</numerusform>
+            <numerusform>teach %Ln chosen pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln pictures to %1</source>
+        <translation>
+            <numerusform>Exported %Ln picture to %1</numerusform>
+            <numerusform>Exported %Ln pictures to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWords</name>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation>
+            <numerusform>%Ln wrong answer</numerusform>
+            <numerusform>%Ln wrong answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right ones</source>
+        <translation>
+            <numerusform>%Ln right one</numerusform>
+            <numerusform>%Ln right ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation>
+            <numerusform>%Ln memory</numerusform>
+            <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
 </context>
@@ -159,12 +288,42 @@
     </message>
 </context>
 <context>
+    <name>engram::ImaginePart</name>
+    <message numerus="yes">
+        <source>The nearest memory is %1; %Ln bits differ.</source>
+        <translation>
+            <numerusform>The nearest memory is %1; %Ln bit differs.</numerusform>
+            <numerusform>The nearest memory is %1; %Ln bits differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::LayerCard</name>
     <message numerus="yes">
         <source>%Ln bits, %1 on</source>
         <translation>
             <numerusform>%Ln bit, %1 on</numerusform>
             <numerusform>%Ln bits, %1 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogModel</name>
+    <message numerus="yes">
+        <source>%Ln had been taught; of the others %1 right</source>
+        <translation>
+            <numerusform>%Ln had been taught; of the others %1 right</numerusform>
+            <numerusform>%Ln had been taught; of the others %1 right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <translation>
+            <numerusform>%Ln test of this agent. Undo does not take it back.</numerusform>
+            <numerusform>%Ln tests of this agent, the newest first. Undo takes none of them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +355,40 @@
     </message>
 </context>
 <context>
+    <name>engram::MemoryMapView</name>
+    <message numerus="yes">
+        <source>%Ln memories on the map</source>
+        <translation>
+            <numerusform>%Ln memory on the map</numerusform>
+            <numerusform>%Ln memories on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::MindPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln memories</source>
+        <translation>
+            <numerusform>%1: %Ln memory</numerusform>
+            <numerusform>%1: %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
+        <translation>
+            <numerusform>%Ln memory of %1, which is its own average.</numerusform>
+            <numerusform>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
+        <translation>
+            <numerusform>Row %1, column %2: %L3 of %Ln memory has ink here.</numerusform>
+            <numerusform>Row %1, column %2: %L3 of %Ln memories have ink here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::NeuronPage</name>
     <message numerus="yes">
         <source>%n memories vote, all for %1</source>
@@ -219,6 +412,77 @@
         <translation>
             <numerusform>%n bit</numerusform>
             <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsBook</name>
+    <message numerus="yes">
+        <source>keeping %Ln digits</source>
+        <translation>
+            <numerusform>keeping %Ln digit</numerusform>
+            <numerusform>keeping %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln digits in %1.</source>
+        <translation>
+            <numerusform>Kept %Ln digit in %1.</numerusform>
+            <numerusform>Kept %Ln digits in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %Ln kept digits</source>
+        <translation>
+            <numerusform>deleting %Ln kept digit</numerusform>
+            <numerusform>deleting %Ln kept digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsDialog</name>
+    <message numerus="yes">
+        <source>%Ln digits</source>
+        <translation>
+            <numerusform>%Ln digit</numerusform>
+            <numerusform>%Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln digits</source>
+        <translation>
+            <numerusform>%1 of %Ln digit</numerusform>
+            <numerusform>%1 of %Ln digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsParts</name>
+    <message numerus="yes">
+        <source>How many of the %Ln digits of %1 (drawn at random):</source>
+        <translation>
+            <numerusform>How many of the %Ln digit of %1 (drawn at random):</numerusform>
+            <numerusform>How many of the %Ln digits of %1 (drawn at random):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsModel</name>
+    <message numerus="yes">
+        <source>%Ln bits</source>
+        <translation>
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsPage</name>
+    <message numerus="yes">
+        <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
+        <translation>
+            <numerusform>The nearest pair (%Ln) of %L1 pictures; each has %L2 bits</numerusform>
+            <numerusform>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +520,34 @@
         <translation>
             <numerusform>Teach %n misread digit</numerusform>
             <numerusform>Teach %n misread digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it is now, after %Ln lessons.</source>
+        <translation>
+            <numerusform>“%1” as it is now, after %Ln lesson.</numerusform>
+            <numerusform>“%1” as it is now, after %Ln lessons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was %Ln lessons ago.</source>
+        <translation>
+            <numerusform>“%1” as it was %Ln lesson ago.</numerusform>
+            <numerusform>“%1” as it was %Ln lessons ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was after %Ln lessons, before it was changed.</source>
+        <translation>
+            <numerusform>“%1” as it was after %Ln lesson, before it was changed.</numerusform>
+            <numerusform>“%1” as it was after %Ln lessons, before it was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <translation>
+            <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
+            <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +637,62 @@
             <numerusform>Teach %Ln digits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <translation>
+            <numerusform>%1; %Ln was known already</numerusform>
+            <numerusform>%1; %Ln were known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <translation>
+            <numerusform>Nothing was taught: %Ln digit was known already</numerusform>
+            <numerusform>Nothing was taught: %Ln digits were known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <translation>
+            <numerusform>Left %Ln picture out of teaching</numerusform>
+            <numerusform>Left %Ln pictures out of teaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <translation>
+            <numerusform>Took %Ln picture into teaching again</numerusform>
+            <numerusform>Took %Ln pictures into teaching again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <translation>
+            <numerusform>Forget %Ln memory</numerusform>
+            <numerusform>Forget %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <translation>
+            <numerusform>Forget %Ln picture</numerusform>
+            <numerusform>Forget %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <translation>
+            <numerusform>Leave out %Ln picture</numerusform>
+            <numerusform>Leave out %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <translation>
+            <numerusform>Take in %Ln picture</numerusform>
+            <numerusform>Take in %Ln pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::SettlingStrip</name>
@@ -353,6 +701,16 @@
         <translation>
             <numerusform>%n bit changed, output %1</numerusform>
             <numerusform>%n bits changed, output %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::StatePicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation>
+            <numerusform>%Ln bit is on</numerusform>
+            <numerusform>%Ln bits are on</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +728,16 @@
         <translation>
             <numerusform>Test on %Ln image</numerusform>
             <numerusform>Test on %Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::TenBoxes</name>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln digits</source>
+        <translation>
+            <numerusform>&amp;Keep %Ln digit</numerusform>
+            <numerusform>&amp;Keep %Ln digits</numerusform>
         </translation>
     </message>
 </context>

@@ -4,16 +4,8 @@
 <context>
     <name>engram::AboutDialog</name>
     <message>
-        <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Engram es una red neuronal sin pesos. Nada se entrena durante horas, nada se pierde en promedios: cada lección se recuerda tal como es, al instante, y se puede olvidar como si nunca hubiera existido.&lt;/p&gt;&lt;h4&gt;Las capas&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Entrada&lt;/b&gt;: la imagen como 28 × 28 bits. &lt;b&gt;Estado&lt;/b&gt;: otras tantas neuronas, en las que el agente hace de la imagen aquello que recuerda. &lt;b&gt;Salida&lt;/b&gt;: cuatro bits que forman un número; de 10 a 15 no es ningún dígito, y se muestra como lo que es.&lt;/p&gt;&lt;h4&gt;Enseñar&lt;/h4&gt;&lt;p&gt;Una lección es una imagen y su dígito. El estado toma la imagen misma, la salida toma el dígito, y ambos se guardan como un solo recuerdo, un engrama.&lt;/p&gt;&lt;h4&gt;Responder&lt;/h4&gt;&lt;p&gt;El estado empieza al azar. En cada paso, cada neurona mira sus propias conexiones, busca los recuerdos más cercanos a lo que ve en ellas, y toma el bit que tiene la mayoría. Así el estado se estabiliza, en unos siete pasos, en algo recordado, y la salida dice cómo se llamaba.&lt;/p&gt;&lt;h4&gt;Mirar dentro&lt;/h4&gt;&lt;p&gt;Cada estado se guarda en el historial. Haga clic en una neurona para ver qué lee y qué recuerdos decidieron su bit. Nada de una respuesta queda oculto.&lt;/p&gt;&lt;h4&gt;Correcto e incorrecto&lt;/h4&gt;&lt;p&gt;«Correcto» guarda la respuesta del agente como recuerdo; «Incorrecto» le permite decir qué era.&lt;/p&gt;&lt;p&gt;Todo lo que enseñe se puede deshacer.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
         <translation type="unfinished">&lt;p&gt;El método es la neurona sin pesos (G-RAM) y el entrenamiento icónico de Igor Aleksander. Los dígitos manuscritos son MNIST, de Yann LeCun, Corinna Cortes y Christopher Burges. Fuentes: vea la licencia de cada hoja de fuente. Hecho con Qt, Eigen, Highway, oneTBB, libzip, pugixml y zlib. El código propio de Engram tiene la licencia MIT.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>How Engram works</source>
-        <translation type="unfinished">Cómo funciona Engram</translation>
     </message>
     <message>
         <source>About Engram</source>
@@ -224,6 +216,18 @@ windows size stride shift memories list</translation>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
         <translation type="unfinished">Las ventanas comparan trozos enteros de la imagen con los recuerdos de cada dígito: no se sortea ninguna conexión, no se lee ningún estado anterior y ningún recuerdo vota. La semilla del cableado, el contexto, DD y la tolerancia no significan nada aquí.</translation>
     </message>
+    <message>
+        <source>What neurons read</source>
+        <translation type="unfinished">Lo que leen las neuronas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>There is no such wiring to draw.</source>
+        <translation type="unfinished">No existe tal cableado: no hay nada que dibujar.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -242,6 +246,17 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">Salida</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Announcer</name>
+    <message>
+        <source>The answer is no digit</source>
+        <translation type="unfinished">La respuesta no es una cifra</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation type="unfinished">La respuesta es %1</translation>
     </message>
 </context>
 <context>
@@ -284,6 +299,43 @@ windows size stride shift memories list</translation>
     <message>
         <source>%1 % of the bits no memory decided</source>
         <translation type="unfinished">El %1 % de los bits no lo decidió ningún recuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AnswerView</name>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished">Estado de %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">Respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">Dibuje un dígito en el lienzo.</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">ningún dígito</translation>
+    </message>
+    <message>
+        <source>settled at step %1, in %2 ms</source>
+        <translation type="unfinished">estabilizado en el paso %1, en %2 ms</translation>
+    </message>
+    <message>
+        <source>not settled, in %1 ms</source>
+        <translation type="unfinished">sin estabilizar, en %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>engram::BitPicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bit está encendido</numerusform>
+            <numerusform>%Ln bits están encendidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -393,6 +445,10 @@ Haga clic para ver qué lee</translation>
         <source>putting a digit on the canvas</source>
         <translation type="unfinished">poner un dígito en el lienzo</translation>
     </message>
+    <message>
+        <source>None of them was read as a digit: keep them one by one.</source>
+        <translation type="unfinished">Ninguno se leyó como dígito: consérvelos uno a uno.</translation>
+    </message>
 </context>
 <context>
     <name>engram::CanvasView</name>
@@ -413,6 +469,473 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>Draw a digit here</source>
         <translation type="unfinished">Dibuje aquí un dígito</translation>
+    </message>
+    <message>
+        <source>Put the pen down</source>
+        <translation type="unfinished">Apoyar el lápiz</translation>
+    </message>
+    <message>
+        <source>Lift the pen</source>
+        <translation type="unfinished">Levantar el lápiz</translation>
+    </message>
+    <message>
+        <source>Pen to the left</source>
+        <translation type="unfinished">Lápiz a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pen to the right</source>
+        <translation type="unfinished">Lápiz a la derecha</translation>
+    </message>
+    <message>
+        <source>Pen up the canvas</source>
+        <translation type="unfinished">Lápiz hacia arriba</translation>
+    </message>
+    <message>
+        <source>Pen down the canvas</source>
+        <translation type="unfinished">Lápiz hacia abajo</translation>
+    </message>
+    <message>
+        <source>Teach the drawing</source>
+        <translation type="unfinished">Enseñar el dibujo</translation>
+    </message>
+    <message>
+        <source>The canvas is empty.</source>
+        <translation type="unfinished">El lienzo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is a drawing.</source>
+        <translation type="unfinished">Hay un dibujo.</translation>
+    </message>
+    <message>
+        <source>The pen draws, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">El lápiz dibuja, en la columna %1, fila %2 de 28.</translation>
+    </message>
+    <message>
+        <source>The pen is up, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">El lápiz está levantado, en la columna %1, fila %2 de 28.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellDialog</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation type="unfinished">Dígitos de la hoja</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: level %3</source>
+        <translation type="unfinished">Fila %1, columna %2: nivel %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear all cells</source>
+        <translation type="unfinished">Borrar todas las celdas</translation>
+    </message>
+    <message>
+        <source>Grey level that a click sets</source>
+        <translation type="unfinished">Nivel de gris que pone un clic</translation>
+    </message>
+    <message>
+        <source>Grey level that a click or Space sets: 255 is full ink</source>
+        <translation type="unfinished">Nivel de gris que pone un clic o Espacio: 255 es tinta plena</translation>
+    </message>
+    <message>
+        <source>Grey &amp;level</source>
+        <translation type="unfinished">&amp;Nivel de gris</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished">Sus cambios aún no se han guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellEditor</name>
+    <message>
+        <source>Cells of the digit</source>
+        <translation type="unfinished">Celdas del dígito</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor, Space sets or clears its cell, 1 to 9 give it a grey level and 0 clears it.</source>
+        <translation type="unfinished">Las flechas mueven el cursor, Espacio llena o vacía su celda, de 1 a 9 le dan un nivel de gris y 0 la vacía.</translation>
+    </message>
+    <message>
+        <source>Click or drag: set cells; with the right button: clear them.
+Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
+        <translation type="unfinished">Clic o arrastrar: llenar celdas; con el botón derecho: vaciarlas.
+Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un nivel de gris.</translation>
+    </message>
+    <message>
+        <source>clearing all cells</source>
+        <translation type="unfinished">borrar todas las celdas</translation>
+    </message>
+    <message>
+        <source>Cells of the digit: row %1, column %2, level %3</source>
+        <translation type="unfinished">Celdas del dígito: fila %1, columna %2, nivel %3</translation>
+    </message>
+    <message>
+        <source>setting cells</source>
+        <translation type="unfinished">llenar celdas</translation>
+    </message>
+    <message>
+        <source>setting a cell</source>
+        <translation type="unfinished">llenar una celda</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ChartsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Recall and precision of each digit</source>
+        <translation type="unfinished">Exhaustividad y precisión de cada cifra</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation type="unfinished">cifra</translation>
+    </message>
+    <message>
+        <source>Accuracy by step</source>
+        <translation type="unfinished">Exactitud por paso</translation>
+    </message>
+    <message>
+        <source>steps (0: the random start)</source>
+        <translation type="unfinished">pasos (0: el comienzo al azar)</translation>
+    </message>
+    <message>
+        <source>Accuracy by sureness</source>
+        <translation type="unfinished">Exactitud por seguridad</translation>
+    </message>
+    <message>
+        <source>tenths of the answers, the surest first</source>
+        <translation type="unfinished">décimas partes de las respuestas, las más seguras primero</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished">exhaustividad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">precisión</translation>
+    </message>
+    <message>
+        <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
+        <translation type="unfinished">Exhaustividad: de las imágenes de una cifra, cuántas se leyeron como ella. Precisión: de las leídas como ella, cuántas lo eran.</translation>
+    </message>
+    <message>
+        <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
+        <translation type="unfinished">Elija una barra con un clic o con las flechas: aquí aparecen sus cifras.</translation>
+    </message>
+    <message>
+        <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
+        <translation type="unfinished">%1: exhaustividad %2 (%3 de %4), precisión %5 (%3 de %6)</translation>
+    </message>
+    <message>
+        <source>After step %1: %2 right (%3 of %4)</source>
+        <translation type="unfinished">Tras el paso %1: %2 correctas (%3 de %4)</translation>
+    </message>
+    <message>
+        <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
+        <translation type="unfinished">Grupo %1 por seguridad: %2 correctas (%3 de %4), márgenes de %5 a %6</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Second agent</source>
+        <translation type="unfinished">Segundo agente</translation>
+    </message>
+    <message>
+        <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
+        <translation type="unfinished">El agente abierto antes de su último cambio, uno guardado, o uno nuevo de un preajuste al que se le enseña lo mismo que al abierto</translation>
+    </message>
+    <message>
+        <source>Before the last change</source>
+        <translation type="unfinished">Antes del último cambio</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s file…</source>
+        <translation type="unfinished">El archivo de un agente…</translation>
+    </message>
+    <message>
+        <source>%1, taught the same</source>
+        <translation type="unfinished">%1, enseñado igual</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the second…</source>
+        <translation type="unfinished">&amp;Guardar el segundo…</translation>
+    </message>
+    <message>
+        <source>Saves the second agent as a file of its own</source>
+        <translation type="unfinished">Guarda el segundo agente en un archivo propio</translation>
+    </message>
+    <message>
+        <source>&amp;Second agent</source>
+        <translation type="unfinished">&amp;Segundo agente</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">Dígitos de</translation>
+    </message>
+    <message>
+        <source>The open data set whose test digits both are asked about</source>
+        <translation type="unfinished">El conjunto de datos abierto por cuyos dígitos de prueba se pregunta a ambos</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>So many random test digits; both are asked about the same</source>
+        <translation type="unfinished">Tantos dígitos de prueba al azar; los mismos para ambos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
+    </message>
+    <message>
+        <source>Decides which digits are drawn: the same seed draws the same digits</source>
+        <translation type="unfinished">Decide qué dígitos se sortean: la misma semilla sortea los mismos dígitos</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">Pasos cada una</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">Pasos que da un agente antes de que cuente su respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Test both</source>
+        <translation type="unfinished">&amp;Probar ambos</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">Dete&amp;ner</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">&amp;Dígitos de</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished">&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation type="unfinished">Pas&amp;os</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>How both read the same pictures</source>
+        <translation type="unfinished">Cómo leen ambos las mismas imágenes</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">Leídas correctamente</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Exactitud</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation type="unfinished">seguro al 95 %</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently</source>
+        <translation type="unfinished">Imágenes que leen de forma distinta</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">Poner en el &amp;lienzo</translation>
+    </message>
+    <message>
+        <source>Both agents are asked about the chosen picture (Enter)</source>
+        <translation type="unfinished">Se pregunta a ambos agentes por la imagen elegida (Intro)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The pictures that they read differently as CSV, or all as JSON</source>
+        <translation type="unfinished">Las imágenes que leen de forma distinta como CSV, o todo como JSON</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">Copiar la orden e&amp;quivalente</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that compares the same, with the same figures</source>
+        <translation type="unfinished">La línea para engram-cli que compara lo mismo, con las mismas cifras</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1 (abierto)</translation>
+    </message>
+    <message>
+        <source>Choose a second agent first.</source>
+        <translation type="unfinished">Elija primero un segundo agente.</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data; MNIST has them.</source>
+        <translation type="unfinished">Abra en Datos un conjunto con dígitos de prueba; MNIST los tiene.</translation>
+    </message>
+    <message>
+        <source>Asks both about the same test digits</source>
+        <translation type="unfinished">Pregunta a ambos por los mismos dígitos de prueba</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet that could be undone; teach the agent, or choose another second agent.</source>
+        <translation type="unfinished">Aún no se ha cambiado nada que pueda deshacerse; enseñe al agente o elija otro segundo agente.</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation type="unfinished">%1 antes de: %2</translation>
+    </message>
+    <message>
+        <source>Teaching the second agent…</source>
+        <translation type="unfinished">Enseñando al segundo agente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught the same %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>Se le enseñó la misma %Ln lección.</numerusform>
+            <numerusform>Se le enseñaron las mismas %Ln lecciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln otra es un dibujo, una respuesta juzgada o de un conjunto de datos que no está abierto.</numerusform>
+            <numerusform>%Ln otras son dibujos, respuestas juzgadas o de conjuntos de datos que no están abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with an agent</source>
+        <translation type="unfinished">Comparar con un agente</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">Agentes (*.engram);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">Dibuje un dígito en el lienzo.</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation type="unfinished">Probando ambos…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is compared.</source>
+        <translation type="unfinished">Detenido; no se ha comparado nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <translation type="unfinished">
+            <numerusform>De %Ln imagen, %1 solo la leyó bien el primero, %2 solo el segundo.</numerusform>
+            <numerusform>De %Ln imágenes, %1 solo las leyó bien el primero, %2 solo el segundo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">menos de 1 entre 1000</translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">Según esto, ninguno es mejor.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">Dos agentes igual de buenos diferirían tanto, o más, con una probabilidad de %1 (prueba exacta de McNemar): %2 lee mejor.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">Dos agentes igual de buenos diferirían tanto, o más, con una probabilidad de %1 (prueba exacta de McNemar): bien puede ser azar.</translation>
+    </message>
+    <message>
+        <source>The open agent has changed since.</source>
+        <translation type="unfinished">El agente abierto ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation type="unfinished">%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 %L2, a %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2, un %3: el primero leyó %4, el segundo %5</translation>
+    </message>
+    <message>
+        <source>Listed: %L1 of %L2; Export has all.</source>
+        <translation type="unfinished">En la lista: %L1 de %L2; Exportar lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished">Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
+        <translation type="unfinished">Imágenes que difieren (*.csv);;Todo (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparación</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Save the second agent</source>
+        <translation type="unfinished">Guardar el segundo agente</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram)</source>
+        <translation type="unfinished">Agentes (*.engram)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La orden está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +1013,546 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>no digit (10 to 15)</source>
         <translation type="unfinished">ningún dígito (10 a 15)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ConnectorFields</name>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Entradas de Q</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">Entradas que lee cada neurona de estado</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Vecinas de Q</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">Neuronas del estado anterior que lee cada neurona de estado</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Entradas de Z</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">Neuronas de estado que lee cada neurona de salida</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Vecinas de Z</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">Neuronas de la salida anterior que lee cada neurona de salida</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">Recto</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">Píxeles hasta esa distancia a lo largo de la fila y la columna</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">Diagonal</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">Píxeles hasta esa distancia a lo largo de las diagonales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">Píxeles a lo sumo a tantas columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">Píxeles a lo sumo a tantas filas</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">Ancho de la rejilla</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">Columnas de la rejilla de píxeles</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">Alto de la rejilla</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">Filas de la rejilla de píxeles</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z lee I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1: las neuronas de salida leen también la entrada si están en la rejilla</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">Neuronas de estado que lee cada neurona de salida; 0: todas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">Píxeles de cada lado de una ventana</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">Una ventana comienza cada tantos píxeles</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Desplazamiento</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">Una ventana puede desplazarse tantos píxeles en cada dirección</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Recuerdos</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">Recuerdos de una cifra que pueden repartirse sus ventanas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">Recuerdos de cada cifra que se miran de cerca</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">Cada neurona de estado lee toda la entrada y todo el estado.</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">Cada neurona de estado lee toda la entrada y, del estado, su propio píxel.</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">Cada neurona de estado lee solo su propio píxel.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">Cada neurona lee tantas otras, sorteadas para ella.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">Cada neurona lee los píxeles cercanos al suyo, a lo largo de líneas.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">Cada neurona lee el rectángulo de píxeles alrededor del suyo.</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">Ventanas cuadradas buscan lo que ven en los recuerdos de cada cifra.</translation>
+    </message>
+    <message>
+        <source>Kind of connector</source>
+        <translation type="unfinished">Tipo de conector</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">completo</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">hacia delante, toda la entrada</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">hacia delante, propio píxel</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">al azar</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">cercano, a lo largo de líneas</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">cercano, en un rectángulo</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">ventanas</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ContextHelp</name>
+    <message>
+        <source>Panels that share one place; the one that is chosen is in front</source>
+        <translation type="unfinished">Paneles que comparten un lugar; el elegido está delante</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Core</name>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">Discriminación (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">Se consulta primero: el signo de una puntuación sobre toda la tabla de la neurona</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">Hamming: votan los recuerdos más cercanos</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">La mayoría entre los recuerdos a la menor distancia de Hamming</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">Por defecto: un bit al azar cuando ninguna otra regla decide</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">El que mejor lee de los que tienen una imagen como estado: una respuesta se compone con tres recuerdos de una cifra.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">El mejor lector de todos: como Patchwork, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Como la demo original: tinta desde el nivel de gris 200, neuronas de estado que leen la imagen y unas a otras. Mire cómo se estabiliza.</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">Responde un solo recuerdo: se corrigen la inclinación, el tamaño y el grosor, y cada lección se enseña también un poco girada a ambos lados.</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Como Upright, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Como Classic, pero se corrige la inclinación y la tinta empieza en el nivel de gris 128; las neuronas solo leen la imagen.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">El agente de grises de la demo: el nivel de cada píxel como número binario de 8 bits, para el que 127 y 128 están lejos.</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">Niveles de gris como 8 bits que se llenan uno tras otro, de modo que una pequeña diferencia de nivel es una pequeña distancia.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveChart</name>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished">Curvas de aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
+        <translation type="unfinished">
+            <numerusform>%1 tras %Ln lección: %2 % bien, %3 % mal</numerusform>
+            <numerusform>%1 tras %Ln lecciones: %2 % bien, %3 % mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation type="unfinished">%1 (publicado)</translation>
+    </message>
+    <message>
+        <source>%1; one draw</source>
+        <translation type="unfinished">%1; un sorteo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; mean of %Ln draws, ± %2 %</source>
+        <translation type="unfinished">
+            <numerusform>%1; media de %Ln sorteo, ± %2 %</numerusform>
+            <numerusform>%1; media de %Ln sorteos, ± %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation type="unfinished">Aún no se ha medido nada</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation type="unfinished">lecciones</translation>
+    </message>
+    <message>
+        <source>wrong answers, %</source>
+        <translation type="unfinished">respuestas erróneas, %</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveWindow</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">Curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Presets and agents to measure</source>
+        <translation type="unfinished">Preajustes y agentes que se miden</translation>
+    </message>
+    <message>
+        <source>&amp;Add an agent…</source>
+        <translation type="unfinished">&amp;Añadir un agente…</translation>
+    </message>
+    <message>
+        <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
+        <translation type="unfinished">Mide, junto a los preajustes, la configuración del archivo de un agente, enseñado de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agent&apos;s file out of this list (Del); the file stays</source>
+        <translation type="unfinished">Quita de esta lista el archivo de agente elegido (Supr); el archivo se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Presets and agents</source>
+        <translation type="unfinished">Prea&amp;justes y agentes</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">Dígitos de</translation>
+    </message>
+    <message>
+        <source>The open data set whose training digits are taught and whose test digits are asked about</source>
+        <translation type="unfinished">El conjunto de datos abierto cuyos dígitos de entrenamiento se enseñan y cuyos dígitos de prueba se preguntan</translation>
+    </message>
+    <message>
+        <source>Fewest lessons</source>
+        <translation type="unfinished">Menos lecciones</translation>
+    </message>
+    <message>
+        <source>10: about one of each digit</source>
+        <translation type="unfinished">10: aproximadamente uno de cada dígito</translation>
+    </message>
+    <message>
+        <source>Most lessons</source>
+        <translation type="unfinished">Más lecciones</translation>
+    </message>
+    <message>
+        <source>Up to all training digits</source>
+        <translation type="unfinished">Hasta todos los dígitos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished">Sorteos</translation>
+    </message>
+    <message>
+        <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
+        <translation type="unfinished">Cuántas veces se mide cada número de lecciones, con otras lecciones y preguntas: la curva es la media, la banda una desviación estándar</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
+    </message>
+    <message>
+        <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
+        <translation type="unfinished">Del primer sorteo; los siguientes continúan. La misma semilla da las mismas cifras</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>So many random test digits are asked about in each measurement</source>
+        <translation type="unfinished">En cada medición se pregunta por tantos dígitos de prueba al azar</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">Pasos cada una</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">Pasos que da un agente antes de que cuente su respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">&amp;Medir</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">De&amp;tener</translation>
+    </message>
+    <message>
+        <source>What is measured stays; Measure goes on from there</source>
+        <translation type="unfinished">Lo medido se conserva; Medir sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">&amp;Dígitos de</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation type="unfinished">&amp;Lecciones de</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished">&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ws</source>
+        <translation type="unfinished">Sorte&amp;os</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation type="unfinished">&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Steps each</source>
+        <translation type="unfinished">&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished figures of others</source>
+        <translation type="unfinished">Cifras p&amp;ublicadas por otros</translation>
+    </message>
+    <message>
+        <source>What other methods were published to reach on MNIST, as dotted lines</source>
+        <translation type="unfinished">Lo que otros métodos alcanzan en MNIST según se ha publicado, en líneas de puntos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The figure as PNG or SVG, the measurements as CSV</source>
+        <translation type="unfinished">La figura como PNG o SVG, las mediciones como CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation type="unfinished">&amp;Copiar como orden</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that measures the same, with the same figures</source>
+        <translation type="unfinished">La línea para engram-cli que mide lo mismo, con las mismas cifras</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, for its figures.</source>
+        <translation type="unfinished">Señale una marca, o use las flechas, para ver sus cifras.</translation>
+    </message>
+    <message>
+        <source>all %L1</source>
+        <translation type="unfinished">todos, %L1</translation>
+    </message>
+    <message>
+        <source>Open a data set with training and test digits under Data; MNIST has both.</source>
+        <translation type="unfinished">Abra en Datos un conjunto con dígitos de entrenamiento y de prueba; MNIST tiene ambos.</translation>
+    </message>
+    <message>
+        <source>Tick at least one preset or agent.</source>
+        <translation type="unfinished">Marque al menos un preajuste o un agente.</translation>
+    </message>
+    <message>
+        <source>The fewest lessons are more than the most.</source>
+        <translation type="unfinished">El número menor de lecciones supera al mayor.</translation>
+    </message>
+    <message>
+        <source>Teaches and tests; the curves grow as it goes</source>
+        <translation type="unfinished">Enseña y prueba; las curvas crecen sobre la marcha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements</source>
+        <translation type="unfinished">
+            <numerusform>%Ln medición</numerusform>
+            <numerusform>%Ln mediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished">%1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %L2; Measure goes on from there</source>
+        <translation type="unfinished">Detenido tras %1 de %L2; Medir sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished">Midiendo…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 measured</source>
+        <translation type="unfinished">%L1 de %L2 medidos</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 min left</source>
+        <translation type="unfinished">%1 · quedan unos %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 s left</source>
+        <translation type="unfinished">%1 · quedan unos %2 s</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished">Añadir un agente</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">Agentes (*.engram);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the learning curve</source>
+        <translation type="unfinished">Exportar la curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
+        <translation type="unfinished">Imagen (*.png);;Imagen (*.svg);;Mediciones (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation type="unfinished">Imagen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .csv.</source>
+        <translation type="unfinished">Elija un nombre que termine en .png, .svg o .csv.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exportado a %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La orden está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +1663,78 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
         <translation type="unfinished">Conjuntos de datos y hojas de fuente (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation type="unfinished">Abrir carpeta de dat&amp;os…</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">Una carpeta con los archivos de un conjunto de datos, cuando imágenes y etiquetas están en archivos separados; o suéltela en la ventana (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Export &amp;digits…</source>
+        <translation type="unfinished">Exportar &amp;dígitos…</translation>
+    </message>
+    <message>
+        <source>Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">Guardar los dígitos del conjunto seleccionado como NPZ, IDX, carpeta de imágenes u hoja de fuente</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y into my digits…</source>
+        <translation type="unfinished">Co&amp;piar en mis dígitos…</translation>
+    </message>
+    <message>
+        <source>Keep digits of the selected set among your own</source>
+        <translation type="unfinished">Conservar dígitos del conjunto seleccionado entre los suyos</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it cells…</source>
+        <translation type="unfinished">Ed&amp;itar celdas…</translation>
+    </message>
+    <message>
+        <source>Mend the digits of the selected font sheet cell by cell</source>
+        <translation type="unfinished">Corregir los dígitos de la hoja de fuente seleccionada celda a celda</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation type="unfinished">&amp;Galería…</translation>
+    </message>
+    <message>
+        <source>All pictures of the data sets, page by page (Ctrl+G)</source>
+        <translation type="unfinished">Todas las imágenes de los conjuntos de datos, página a página (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;pictures…</source>
+        <translation type="unfinished">M&amp;ostrar sus imágenes…</translation>
+    </message>
+    <message>
+        <source>The gallery of the selected data set</source>
+        <translation type="unfinished">La galería del conjunto de datos seleccionado</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures nearly the same…</source>
+        <translation type="unfinished">Imágenes casi ig&amp;uales…</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
+        <translation type="unfinished">Los pares de imágenes que menos difieren, y los que llevan etiquetas distintas</translation>
+    </message>
+    <message>
+        <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
+        <translation type="unfinished">Los conjuntos de datos abiertos. Los marcados se usan para enseñar y probar</translation>
+    </message>
+    <message>
+        <source>Open a data folder</source>
+        <translation type="unfinished">Abrir una carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation type="unfinished">Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -649,10 +1784,56 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
 </context>
 <context>
+    <name>engram::DigitExport</name>
+    <message>
+        <source>NumPy archive (*.npz)</source>
+        <translation type="unfinished">Archivo NumPy (*.npz)</translation>
+    </message>
+    <message>
+        <source>Two files as MNIST&apos;s, IDX (*.idx)</source>
+        <translation type="unfinished">Dos archivos como los de MNIST, IDX (*.idx)</translation>
+    </message>
+    <message>
+        <source>New folder of PNG pictures, by digit (*)</source>
+        <translation type="unfinished">Carpeta nueva de imágenes PNG, por dígito (*)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, text (*.txt)</source>
+        <translation type="unfinished">Hoja de fuente de diez dígitos, texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">Hoja de fuente de diez dígitos, hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing digits…</source>
+        <translation type="unfinished">Escribiendo dígitos…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Export digits</source>
+        <translation type="unfinished">Exportar dígitos</translation>
+    </message>
+</context>
+<context>
     <name>engram::DigitPreview</name>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">El dibujo como lo recibe el agente</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished">Todavía no hay nada dibujado</translation>
+    </message>
+    <message numerus="yes">
+        <source>28 x 28 pixels, %Ln with ink</source>
+        <translation type="unfinished">
+            <numerusform>28 x 28 píxeles, %Ln con tinta</numerusform>
+            <numerusform>28 x 28 píxeles, %Ln con tinta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,16 +1847,36 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">Dígitos de la imagen</translation>
     </message>
     <message>
-        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
-        <translation type="unfinished">Intro pone un dígito en el lienzo; escribir un dígito dice qué es; la tecla de menú enseña.</translation>
-    </message>
-    <message>
         <source>&amp;Put it on the canvas</source>
         <translation type="unfinished">&amp;Poner en el lienzo</translation>
     </message>
     <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">Enseñar que es &amp;%1</translation>
+    </message>
+    <message>
+        <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
+        <translation type="unfinished">Las cifras halladas en la imagen; haga clic en una para preguntar por ella, escriba cuál es para enseñarla</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
+        <translation type="unfinished">Intro pone un dígito en el lienzo; escribir un dígito dice qué es; la tecla de menú enseña y conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my digits</source>
+        <translation type="unfinished">&amp;Conservar entre mis dígitos</translation>
+    </message>
+    <message>
+        <source>Keep its whole &amp;line</source>
+        <translation type="unfinished">Conservar toda la &amp;línea</translation>
+    </message>
+    <message>
+        <source>as &amp;%1</source>
+        <translation type="unfinished">como &amp;%1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all as they are read</source>
+        <translation type="unfinished">Conservar &amp;todos como se leyeron</translation>
     </message>
 </context>
 <context>
@@ -697,8 +1898,8 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">leído como ningún dígito</translation>
     </message>
     <message>
-        <source>Click: put it on the canvas. Right click: teach it.</source>
-        <translation type="unfinished">Clic: ponerlo en el lienzo. Clic derecho: enseñarlo.</translation>
+        <source>Click: put it on the canvas. Right click: teach or keep it.</source>
+        <translation type="unfinished">Clic: ponerlo en el lienzo. Clic derecho: enseñarlo o conservarlo.</translation>
     </message>
 </context>
 <context>
@@ -888,12 +2089,39 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
         <translation type="unfinished">Enseñar el dibujo al agente: escriba primero su dígito y pulse Intro</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">Conserv&amp;ar</translation>
+    </message>
+    <message>
+        <source>Draw a digit first; an empty canvas cannot be kept.</source>
+        <translation type="unfinished">Dibuje primero un dígito; un lienzo vacío no se puede conservar.</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as %1 among your own digits (%2)</source>
+        <translation type="unfinished">Conservar el dibujo como %1 entre sus dígitos (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the drawing among your own digits: type its digit first (%1)</source>
+        <translation type="unfinished">Conservar el dibujo entre sus dígitos: escriba primero su dígito (%1)</translation>
+    </message>
 </context>
 <context>
     <name>engram::EditHistory</name>
     <message>
         <source>the change before</source>
         <translation type="unfinished">el cambio anterior</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation type="unfinished">el cierre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::EndNotice</name>
+    <message>
+        <source>Engram</source>
+        <translation type="unfinished">Engram</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +2236,13 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
 </context>
 <context>
+    <name>engram::FigureChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
@@ -1044,6 +2279,451 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1: diez dígitos del tamaño y el lugar de los de MNIST.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryActions</name>
+    <message>
+        <source>To the &amp;canvas</source>
+        <translation type="unfinished">Al &amp;lienzo</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
+        <translation type="unfinished">Poner la imagen en el lienzo y ver qué hace de ella el agente (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">&amp;Enseñar</translation>
+    </message>
+    <message>
+        <source>Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)</source>
+        <translation type="unfinished">Enseñar, de las imágenes elegidas, las que aún no se enseñaron y no están excluidas (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the chosen memories; Undo brings them back (Delete)</source>
+        <translation type="unfinished">Olvidar los recuerdos elegidos; Deshacer los recupera (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>Save the chosen pictures, or all that are shown, as a data set (NPZ) or as a folder of PNG pictures (Ctrl+E)</source>
+        <translation type="unfinished">Guardar las imágenes elegidas, o todas las mostradas, como conjunto de datos (NPZ) o carpeta de imágenes PNG (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation type="unfinished">&amp;Incluir de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished">E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Lessons may be drawn from the chosen pictures again (Ctrl+L)</source>
+        <translation type="unfinished">Las imágenes elegidas pueden volver a servir de lecciones (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
+        <translation type="unfinished">Las imágenes elegidas dejan de servir de lecciones; Deshacer las incluye de nuevo (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>On the canvas: %1</source>
+        <translation type="unfinished">En el lienzo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln chosen pictures</source>
+        <translation type="unfinished">
+            <numerusform>enseñar %Ln imagen elegida</numerusform>
+            <numerusform>enseñar %Ln imágenes elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data set (*.npz)</source>
+        <translation type="unfinished">Conjunto de datos (*.npz)</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures (*)</source>
+        <translation type="unfinished">Carpeta de imágenes PNG (*)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished">Exportar imágenes</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished">imágenes</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished">Exportando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln pictures to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen exportada a %1</numerusform>
+            <numerusform>%Ln imágenes exportadas a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryExportWords</name>
+    <message>
+        <source>The export was stopped; %1 holds what was written until then.</source>
+        <translation type="unfinished">La exportación se detuvo; %1 contiene lo escrito hasta entonces.</translation>
+    </message>
+    <message>
+        <source>%1: the folder could not be made.</source>
+        <translation type="unfinished">%1: no se pudo crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>None of these memories is a digit: a data set needs one.</source>
+        <translation type="unfinished">Ninguno de estos recuerdos es un dígito: un conjunto de datos necesita uno.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryPage</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Where memories come from</source>
+        <translation type="unfinished">De dónde vienen los recuerdos</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished">Parte del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Dígito</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation type="unfinished">Cuáles mostrar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Orden</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation type="unfinished">Imágenes de los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Recuerdos</translation>
+    </message>
+    <message>
+        <source>What it &amp;misled</source>
+        <translation type="unfinished">Lo que en&amp;gañó</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Go to the picture of this number</source>
+        <translation type="unfinished">Ir a la imagen de este número</translation>
+    </message>
+    <message>
+        <source>Type the number of a picture and press Enter; once more for the next of that number</source>
+        <translation type="unfinished">Escriba el número de una imagen y pulse Intro; otra vez para la siguiente con ese número</translation>
+    </message>
+    <message>
+        <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
+        <translation type="unfinished">Las imágenes que la última prueba leyó mal por este recuerdo (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">Todos los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation type="unfinished">De todas partes</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">Dibujos</translation>
+    </message>
+    <message>
+        <source>Misread in the last test because of %1</source>
+        <translation type="unfinished">Mal leídas en la última prueba por %1</translation>
+    </message>
+    <message>
+        <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
+        <translation type="unfinished">No hay ningún conjunto de datos abierto. Abra uno con Datos en el menú de la ventana principal, o suelte un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>The agent remembers nothing yet. Draw a digit and teach it, or teach a data set.</source>
+        <translation type="unfinished">El agente todavía no recuerda nada. Dibuje un dígito y enséñelo, o enseñe un conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>There was no test yet. Test the agent in the main window (Ctrl+R); then this shows what went wrong.</source>
+        <translation type="unfinished">Aún no hubo ninguna prueba. Pruebe el agente en la ventana principal (Ctrl+R); aquí se verá lo que salió mal.</translation>
+    </message>
+    <message>
+        <source>The last test misread none of these.</source>
+        <translation type="unfinished">La última prueba no leyó mal ninguna de estas.</translation>
+    </message>
+    <message>
+        <source>None of these decided a wrong answer of the last test.</source>
+        <translation type="unfinished">Ninguno decidió una respuesta errónea de la última prueba.</translation>
+    </message>
+    <message>
+        <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
+        <translation type="unfinished">Ninguna está excluida. Elija imágenes y pulse Excluir: dejan de servir de lecciones.</translation>
+    </message>
+    <message>
+        <source>There is no such picture. Choose less narrowly above.</source>
+        <translation type="unfinished">No hay ninguna imagen así. Elija arriba con menos restricciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a picture: 34072.</source>
+        <translation type="unfinished">Escriba el número de una imagen: 34072.</translation>
+    </message>
+    <message>
+        <source>None of the pictures that are shown has the number %1.</source>
+        <translation type="unfinished">Ninguna de las imágenes mostradas tiene el número %1.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished">Elegir &amp;todo</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger pictures</source>
+        <translation type="unfinished">Imágenes más gran&amp;des</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller pictures</source>
+        <translation type="unfinished">Imágenes más pe&amp;queñas</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">Todas las partes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">Todos los dígitos</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Misread by the last test</source>
+        <translation type="unfinished">Mal leídas en la última prueba</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished">Enseñadas</translation>
+    </message>
+    <message>
+        <source>Not taught</source>
+        <translation type="unfinished">No enseñadas</translation>
+    </message>
+    <message>
+        <source>As they lie</source>
+        <translation type="unfinished">En su orden</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">Todos los recuerdos</translation>
+    </message>
+    <message>
+        <source>The five that cost most</source>
+        <translation type="unfinished">Los cinco que más cuestan</translation>
+    </message>
+    <message>
+        <source>All that decided a wrong answer</source>
+        <translation type="unfinished">Todos los que decidieron una respuesta errónea</translation>
+    </message>
+    <message>
+        <source>As they were taught</source>
+        <translation type="unfinished">En el orden enseñado</translation>
+    </message>
+    <message>
+        <source>Left out of teaching</source>
+        <translation type="unfinished">Excluidas de la enseñanza</translation>
+    </message>
+    <message>
+        <source>By digit</source>
+        <translation type="unfinished">Por dígito</translation>
+    </message>
+    <message>
+        <source>Most wrong answers first</source>
+        <translation type="unfinished">Más respuestas erróneas primero</translation>
+    </message>
+    <message>
+        <source>Most right answers first</source>
+        <translation type="unfinished">Más respuestas correctas primero</translation>
+    </message>
+    <message>
+        <source>Right and wrong answers of the last test that each memory decided</source>
+        <translation type="unfinished">Respuestas correctas y erróneas de la última prueba que decidió cada recuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryView</name>
+    <message>
+        <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
+        <translation type="unfinished">Las flechas van de imagen en imagen; con Mayús eligen varias, con Ctrl ninguna; Espacio elige una más; Intro pone una en el lienzo.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWindow</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished">Galería</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets</source>
+        <translation type="unfinished">Conjuntos de &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Memories</source>
+        <translation type="unfinished">&amp;Recuerdos</translation>
+    </message>
+    <message>
+        <source>Nearly the &amp;same</source>
+        <translation type="unfinished">Casi &amp;iguales</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWords</name>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">código %1</translation>
+    </message>
+    <message>
+        <source>decided %1 and %2</source>
+        <translation type="unfinished">decidió %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln respuesta errónea</numerusform>
+            <numerusform>%Ln respuestas erróneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right ones</source>
+        <translation type="unfinished">
+            <numerusform>%Ln correcta</numerusform>
+            <numerusform>%Ln correctas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation type="unfinished">enseñada</translation>
+    </message>
+    <message>
+        <source>read as %1 in the last test</source>
+        <translation type="unfinished">leída como %1 en la última prueba</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">ningún dígito</translation>
+    </message>
+    <message>
+        <source>left out of teaching</source>
+        <translation type="unfinished">excluida de la enseñanza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln recuerdo</numerusform>
+            <numerusform>%Ln recuerdos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::HeatView</name>
+    <message>
+        <source>Average of the memories</source>
+        <translation type="unfinished">Promedio de los recuerdos</translation>
+    </message>
+</context>
+<context>
+    <name>engram::HelpWindow</name>
+    <message>
+        <source>How Engram works</source>
+        <translation type="unfinished">Cómo funciona Engram</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words to look for on all pages (Ctrl+F)</source>
+        <translation type="unfinished">Palabras que se buscan en todas las páginas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Encontrado</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Contenido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Adelante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing on any page.</source>
+        <translation type="unfinished">En ninguna página.</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +2953,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Todo dígito</translation>
+        <translation type="unfinished">Todos los dígitos</translation>
     </message>
     <message>
         <source>Show only examples of one digit</source>
@@ -1329,6 +3009,116 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
 </context>
 <context>
+    <name>engram::ImaginePart</name>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">No significa nada para este agente: sus ventanas miran solo la entrada, y sin ella no hay nada que ver.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">No significa nada para este agente: ninguna de sus neuronas de estado lee el estado.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">No significa nada para este agente: cada neurona de estado lee del estado solo su propio píxel.</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation type="unfinished">Imaginar</translation>
+    </message>
+    <message>
+        <source>What to begin from</source>
+        <translation type="unfinished">De qué partir</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished">ruido</translation>
+    </message>
+    <message>
+        <source>the chosen label</source>
+        <translation type="unfinished">la etiqueta elegida</translation>
+    </message>
+    <message>
+        <source>the upper half of the drawing</source>
+        <translation type="unfinished">la mitad superior del dibujo</translation>
+    </message>
+    <message>
+        <source>the lower half of the drawing</source>
+        <translation type="unfinished">la mitad inferior del dibujo</translation>
+    </message>
+    <message>
+        <source>the left half of the drawing</source>
+        <translation type="unfinished">la mitad izquierda del dibujo</translation>
+    </message>
+    <message>
+        <source>the right half of the drawing</source>
+        <translation type="unfinished">la mitad derecha del dibujo</translation>
+    </message>
+    <message>
+        <source>A label begins with the pixels that most of its memories have; of a drawing the other half is noise</source>
+        <translation type="unfinished">Una etiqueta empieza con los píxeles que tienen casi todos sus recuerdos; de un dibujo, la otra mitad es ruido</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation type="unfinished">Semilla del ruido</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise</source>
+        <translation type="unfinished">La misma semilla da el mismo ruido</translation>
+    </message>
+    <message>
+        <source>Imagined states, step by step</source>
+        <translation type="unfinished">Estados imaginados, paso a paso</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation type="unfinished">la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>An agent that remembers nothing can imagine nothing. Teach it first.</source>
+        <translation type="unfinished">Un agente que no recuerda nada no puede imaginar nada. Enséñele primero.</translation>
+    </message>
+    <message>
+        <source>Draw a digit first: half of it is what the agent begins with.</source>
+        <translation type="unfinished">Dibuje primero una cifra: el agente parte de una mitad.</translation>
+    </message>
+    <message>
+        <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
+        <translation type="unfinished">No se mantiene ninguna entrada: las neuronas de estado leen solo el estado. ¿En qué cae?</translation>
+    </message>
+    <message>
+        <source>Imagining …</source>
+        <translation type="unfinished">Imaginando …</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">ningún dígito</translation>
+    </message>
+    <message>
+        <source>Step %1: reads %2</source>
+        <translation type="unfinished">Paso %1: lee %2</translation>
+    </message>
+    <message>
+        <source>It rests from step %1 on.</source>
+        <translation type="unfinished">Reposa desde el paso %1.</translation>
+    </message>
+    <message>
+        <source>It does not come to rest.</source>
+        <translation type="unfinished">No llega a reposar.</translation>
+    </message>
+    <message>
+        <source>It is the memory %1.</source>
+        <translation type="unfinished">Es el recuerdo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest memory is %1; %Ln bits differ.</source>
+        <translation type="unfinished">
+            <numerusform>El recuerdo más cercano es %1; difiere %Ln bit.</numerusform>
+            <numerusform>El recuerdo más cercano es %1; difieren %Ln bits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1361,6 +3151,125 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">Sin él: …</translation>
+    </message>
+    <message>
+        <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
+        <translation type="unfinished">Por qué el agente respondió así: la respuesta entera, una neurona o todos los recuerdos</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">En mente</translation>
+    </message>
+    <message>
+        <source>What the agent has in mind of each digit, and what it imagines</source>
+        <translation type="unfinished">Lo que el agente tiene en mente de cada cifra, y lo que imagina</translation>
+    </message>
+</context>
+<context>
+    <name>engram::KeyMap</name>
+    <message>
+        <source>arrow keys</source>
+        <translation type="unfinished">teclas de flecha</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation type="unfinished">En el lienzo</translation>
+    </message>
+    <message>
+        <source>Move the pen by 8 pixels</source>
+        <translation type="unfinished">Mover el lápiz 8 píxeles</translation>
+    </message>
+    <message>
+        <source>Move the pen by 1 pixel</source>
+        <translation type="unfinished">Mover el lápiz 1 píxel</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished">Mayús y teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation type="unfinished">Bajar el lápiz, levantarlo</translation>
+    </message>
+    <message>
+        <source>Say which digit it is</source>
+        <translation type="unfinished">Decir qué cifra es</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">Enseñarla</translation>
+    </message>
+    <message>
+        <source>End the stroke</source>
+        <translation type="unfinished">Terminar el trazo</translation>
+    </message>
+    <message>
+        <source>In the layers Input and State</source>
+        <translation type="unfinished">En las capas Entrada y Estado</translation>
+    </message>
+    <message>
+        <source>Choose the neuron beside</source>
+        <translation type="unfinished">Elegir la neurona de al lado</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole</source>
+        <translation type="unfinished">Más grande, más pequeño, entero</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished">En la cronología</translation>
+    </message>
+    <message>
+        <source>State by state</source>
+        <translation type="unfinished">Estado por estado</translation>
+    </message>
+    <message>
+        <source>First and last state</source>
+        <translation type="unfinished">Primer y último estado</translation>
+    </message>
+    <message>
+        <source>More and fewer states</source>
+        <translation type="unfinished">Más y menos estados</translation>
+    </message>
+    <message>
+        <source>On the map of memories</source>
+        <translation type="unfinished">En el mapa de recuerdos</translation>
+    </message>
+    <message>
+        <source>Go from memory to memory</source>
+        <translation type="unfinished">Ir de recuerdo en recuerdo</translation>
+    </message>
+    <message>
+        <source>Open the memory</source>
+        <translation type="unfinished">Abrir el recuerdo</translation>
+    </message>
+    <message>
+        <source>Go along the path of the answer</source>
+        <translation type="unfinished">Seguir el camino de la respuesta</translation>
+    </message>
+    <message>
+        <source>In the presenter&apos;s view</source>
+        <translation type="unfinished">En la vista de presentación</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished">Traer todo de vuelta</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the window</source>
+        <translation type="unfinished">En otras partes de la ventana</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
+        <translation type="unfinished">Todo puede hacerse sin ratón. Tab pasa de una parte de la ventana a la siguiente; estas teclas valen en todas partes, salvo que su título diga dónde.</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +3335,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>random start</source>
-        <translation type="unfinished">inicio aleatorio</translation>
+        <translation type="unfinished">comienzo al azar</translation>
     </message>
     <message>
         <source>step 0 of %1</source>
@@ -1480,6 +3389,18 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
         <translation type="unfinished">Qué bits de un píxel se muestran: la tinta empieza hacia el este, el sureste ...</translation>
     </message>
+    <message>
+        <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
+        <translation type="unfinished">Lo que ve el agente, una celda por píxel. Un clic o las flechas eligen una neurona</translation>
+    </message>
+    <message>
+        <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
+        <translation type="unfinished">Lo que el agente hace de ello, una neurona por celda. Un clic o las flechas preguntan por qué a una</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this bit so?</source>
+        <translation type="unfinished">¿&amp;Por qué es así este bit?</translation>
+    </message>
 </context>
 <context>
     <name>engram::LayerView</name>
@@ -1514,6 +3435,114 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>row %1</source>
         <translation type="unfinished">fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">Curva de aprendizaje: %1</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished">Comparación: %1</translation>
+    </message>
+    <message>
+        <source>stopped after %L1 of %L2</source>
+        <translation type="unfinished">detenida tras %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been taught; of the others %1 right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln se había enseñado; de las demás, %1 correctas</numerusform>
+            <numerusform>%Ln se habían enseñado; de las demás, %1 correctas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all had been taught</source>
+        <translation type="unfinished">todas se habían enseñado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Correctas</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % entre</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">Cifras</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Lecciones</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Con</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogPage</name>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished">Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation type="unfinished">Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Log of the tests of this agent</source>
+        <translation type="unfinished">Registro de las pruebas de este agente</translation>
+    </message>
+    <message>
+        <source>The line of engram-cli that repeats the chosen test</source>
+        <translation type="unfinished">La línea de engram-cli que repite la prueba elegida</translation>
+    </message>
+    <message>
+        <source>It gives the same figures as long as the agent&apos;s file remembers what the agent did then</source>
+        <translation type="unfinished">Da las mismas cifras mientras el archivo del agente recuerde lo que este recordaba entonces</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV or JSON</source>
+        <translation type="unfinished">Guardar el registro como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">Aún no hay ninguna prueba. Cada prueba de este agente aparecerá aquí y se guardará con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln prueba de este agente. Deshacer no la retira.</numerusform>
+            <numerusform>%Ln pruebas de este agente, la más reciente primero. Deshacer no retira ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one line repeats this</source>
+        <translation type="unfinished">Ninguna línea sola repite esto</translation>
     </message>
 </context>
 <context>
@@ -1593,14 +3622,6 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <translation type="unfinished">%1: este nombre no está en UTF-8, así que la ventana no puede abrirlo; cambie el nombre del archivo.</translation>
     </message>
     <message>
-        <source>%1 is a folder, a pipe or a device, not a file to open.</source>
-        <translation type="unfinished">%1 es una carpeta, una tubería o un dispositivo, no un archivo que se pueda abrir.</translation>
-    </message>
-    <message>
-        <source>Only files and pictures can be dropped here.</source>
-        <translation type="unfinished">Aquí solo se pueden soltar archivos e imágenes.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation type="unfinished">&amp;Archivo</translation>
     </message>
@@ -1638,7 +3659,7 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportar…</translation>
+        <translation type="unfinished">Ex&amp;portar…</translation>
     </message>
     <message>
         <source>Pictures, the animated settling, the history and explanations as text</source>
@@ -1908,6 +3929,154 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <source>Leave it so</source>
         <translation type="unfinished">Dejar así</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file to open.</source>
+        <translation type="unfinished">%1 es una tubería o un dispositivo, no un archivo que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Only files, folders and pictures can be dropped here.</source>
+        <translation type="unfinished">Aquí solo se pueden soltar archivos, carpetas e imágenes.</translation>
+    </message>
+    <message>
+        <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
+        <translation type="unfinished">No se pudo leer de los ajustes qué imágenes estaban excluidas de la enseñanza: %1</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Recorrido guiado</translation>
+    </message>
+    <message>
+        <source>The book of Engram, at the page about what has the focus</source>
+        <translation type="unfinished">El libro de Engram, en la página sobre lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished">Recorrido &amp;guiado</translation>
+    </message>
+    <message>
+        <source>Goes through everything once and waits for each step; it goes on where it was left</source>
+        <translation type="unfinished">Pasa una vez por todo y espera cada paso; sigue donde se dejó</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished">Todas las teclas de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished">¿Qué &amp;es esto?</translation>
+    </message>
+    <message>
+        <source>Click a control next to be told what it does</source>
+        <translation type="unfinished">Haga clic después en un elemento para saber qué hace</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what has the focus</source>
+        <translation type="unfinished">E&amp;xplicar lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished">In&amp;formar de un problema…</translation>
+    </message>
+    <message>
+        <source>Version, system and settings, to be copied into a message</source>
+        <translation type="unfinished">Versión, sistema y ajustes, para copiarlos en un mensaje</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished">El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning curve…</source>
+        <translation type="unfinished">C&amp;urva de aprendizaje…</translation>
+    </message>
+    <message>
+        <source>How accuracy grows with lessons, for presets and agents</source>
+        <translation type="unfinished">Cómo crece la exactitud con las lecciones, para preajustes y agentes</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation type="unfinished">Comparar a&amp;gentes…</translation>
+    </message>
+    <message>
+        <source>A second agent beside this one: both answer the drawing, both are tested</source>
+        <translation type="unfinished">Un segundo agente junto a este: ambos responden al dibujo, ambos se prueban</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">Copiar la orden e&amp;quivalente</translation>
+    </message>
+    <message>
+        <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
+        <translation type="unfinished">Lo último que se enseñó o probó, como línea para engram-cli que da las mismas cifras</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La orden está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
+        <translation type="unfinished">Lienzo, capas y respuesta en una página; el menú de una vista imprime solo esa vista</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished">Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished">Nueva ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>One more window, with an agent of its own</source>
+        <translation type="unfinished">Una ventana más, con un agente propio</translation>
+    </message>
+    <message>
+        <source>Memor&amp;ies…</source>
+        <translation type="unfinished">Rec&amp;uerdos…</translation>
+    </message>
+    <message>
+        <source>All that the agent remembers, and what each memory did in the last test</source>
+        <translation type="unfinished">Todo lo que el agente recuerda, y lo que hizo cada recuerdo en la última prueba</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished">Menos &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Docks and menus jump in place of sliding, and the cursor does not blink</source>
+        <translation type="unfinished">Los paneles y los menús aparecen sin deslizarse y el cursor no parpadea</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">En mente</translation>
+    </message>
+    <message>
+        <source>F5 or Escape brings everything back.</source>
+        <translation type="unfinished">F5 o Esc trae todo de vuelta.</translation>
+    </message>
+    <message>
+        <source>The log of tests</source>
+        <translation type="unfinished">El registro de pruebas</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures without labels. Which file has their labels?</source>
+        <translation type="unfinished">«%1» contiene imágenes sin etiquetas. ¿Qué archivo tiene sus etiquetas?</translation>
+    </message>
+    <message>
+        <source>Choose labels…</source>
+        <translation type="unfinished">Elegir etiquetas…</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished">No abrirlo</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1925,6 +4094,22 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
         <translation type="unfinished">Cada figura es un recuerdo, dispuesto de modo que los parecidos queden juntos; la línea es esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
+        <translation type="unfinished">En horizontal y en vertical: aquello en lo que más difieren los recuerdos. Un punto: un recuerdo sin sitio para su cifra.</translation>
+    </message>
+    <message>
+        <source>Zoom the map in (+)</source>
+        <translation type="unfinished">Ampliar el mapa (+)</translation>
+    </message>
+    <message>
+        <source>Zoom the map out (-)</source>
+        <translation type="unfinished">Reducir el mapa (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation type="unfinished">Mostrar todo el mapa (0)</translation>
     </message>
 </context>
 <context>
@@ -1985,16 +4170,24 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
         <source>All</source>
         <translation type="unfinished">Todo</translation>
     </message>
+    <message>
+        <source>&amp;Open: compare it with the input</source>
+        <translation type="unfinished">&amp;Abrir: compararlo con la entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">&amp;Copiar imagen</translation>
+    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
     <message>
         <source>Map of the memories</source>
         <translation type="unfinished">Mapa de los recuerdos</translation>
-    </message>
-    <message>
-        <source>Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">Cada figura es un recuerdo; la línea es esta respuesta, desde su inicio aleatorio (círculo) hasta donde reposa. Rueda para el zoom, arrastrar para mover, doble clic para verlo todo. Las flechas van de recuerdo en recuerdo, Intro abre uno, Re Pág y Av Pág recorren la línea.</translation>
     </message>
     <message>
         <source>The answer at step %1 of %2</source>
@@ -2007,6 +4200,17 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>This answer at step %1</source>
         <translation type="unfinished">Esta respuesta en el paso %1</translation>
+    </message>
+    <message>
+        <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
+        <translation type="unfinished">Cada cifra es un recuerdo, cada punto uno sin sitio para su cifra: amplíe para leerla. La línea es esta respuesta, desde su comienzo al azar (círculo) hasta donde se detiene. Rueda para ampliar, arrastrar para mover, doble clic para verlo todo. Las flechas van de recuerdo en recuerdo, Intro abre uno, Re Pág y Av Pág recorren la línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories on the map</source>
+        <translation type="unfinished">
+            <numerusform>%Ln recuerdo en el mapa</numerusform>
+            <numerusform>%Ln recuerdos en el mapa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,6 +4230,58 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>Note</source>
         <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>engram::MindPage</name>
+    <message>
+        <source>Open it beside what is shown</source>
+        <translation type="unfinished">Abrirlo junto a lo que se muestra</translation>
+    </message>
+    <message>
+        <source>The most typical memory</source>
+        <translation type="unfinished">El recuerdo más típico</translation>
+    </message>
+    <message>
+        <source>The oddest memory</source>
+        <translation type="unfinished">El recuerdo más extraño</translation>
+    </message>
+    <message>
+        <source>Memories that have the chosen pixel</source>
+        <translation type="unfinished">Recuerdos que tienen el píxel elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1: %Ln recuerdo</numerusform>
+            <numerusform>%1: %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent has nothing in mind of %1: it was taught none.</source>
+        <translation type="unfinished">El agente no tiene nada en mente de %1: no se le enseñó ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln recuerdo de %1: él solo es el promedio.</numerusform>
+            <numerusform>%Ln recuerdos de %1 y su promedio: cuantos más tienen un píxel, más intenso es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most typical: %1 bits from the others on average</source>
+        <translation type="unfinished">El más típico: a %1 bits de los demás en promedio</translation>
+    </message>
+    <message>
+        <source>Oddest: %1 bits</source>
+        <translation type="unfinished">El más extraño: %1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
+        <translation type="unfinished">
+            <numerusform>Fila %1, columna %2: %L3 de %Ln recuerdo tiene tinta aquí.</numerusform>
+            <numerusform>Fila %1, columna %2: %L3 de %Ln recuerdos tienen tinta aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,6 +4448,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>State before</source>
         <translation type="unfinished">Estado anterior</translation>
     </message>
+    <message>
+        <source>The memories that are nearest to what this neuron reads, the nearest first</source>
+        <translation type="unfinished">Los recuerdos más cercanos a lo que lee esta neurona, el más cercano primero</translation>
+    </message>
 </context>
 <context>
     <name>engram::OutputCard</name>
@@ -2256,6 +4516,432 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::OwnDigitsBook</name>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">Mis dígitos</translation>
+    </message>
+    <message>
+        <source>keeping %1</source>
+        <translation type="unfinished">conservar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>conservar %Ln dígito</numerusform>
+            <numerusform>conservar %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 in %2.</source>
+        <translation type="unfinished">Se conservó %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln digits in %1.</source>
+        <translation type="unfinished">
+            <numerusform>Se conservó %Ln dígito en %1.</numerusform>
+            <numerusform>Se conservaron %Ln dígitos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %Ln kept digits</source>
+        <translation type="unfinished">
+            <numerusform>eliminar %Ln dígito conservado</numerusform>
+            <numerusform>eliminar %Ln dígitos conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saying that it is %1</source>
+        <translation type="unfinished">decir que es %1</translation>
+    </message>
+    <message>
+        <source>This digit is no longer in the set.</source>
+        <translation type="unfinished">Este dígito ya no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>mending a kept digit</source>
+        <translation type="unfinished">corregir un dígito conservado</translation>
+    </message>
+    <message>
+        <source>saying who wrote</source>
+        <translation type="unfinished">decir quién escribió</translation>
+    </message>
+    <message>
+        <source>renaming to %1</source>
+        <translation type="unfinished">cambiar el nombre a %1</translation>
+    </message>
+    <message>
+        <source>The damaged file is now %1.</source>
+        <translation type="unfinished">El archivo dañado se llama ahora %1.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsDialog</name>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">&amp;Poner en el lienzo</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas</source>
+        <translation type="unfinished">Poner el dígito seleccionado en el lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">&amp;Enseñar</translation>
+    </message>
+    <message>
+        <source>Teach the agent the selected digits</source>
+        <translation type="unfinished">Enseñar al agente los dígitos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Written by…</source>
+        <translation type="unfinished">E&amp;scrito por…</translation>
+    </message>
+    <message>
+        <source>Say who wrote the selected digits</source>
+        <translation type="unfinished">Decir quién escribió los dígitos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cells…</source>
+        <translation type="unfinished">E&amp;ditar celdas…</translation>
+    </message>
+    <message>
+        <source>Mend the selected digit cell by cell</source>
+        <translation type="unfinished">Corregir el dígito seleccionado celda a celda</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Take the selected digits out of the set; Undo brings them back</source>
+        <translation type="unfinished">Quitar del conjunto los dígitos seleccionados; Deshacer los devuelve</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a sheet…</source>
+        <translation type="unfinished">&amp;Rellenar una hoja…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be drawn one after another</source>
+        <translation type="unfinished">Diez casillas, de 0 a 9, para dibujar una tras otra</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">Guardar lo que se muestra como NPZ, IDX, carpeta de imágenes u hoja de fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a font</source>
+        <translation type="unfinished">&amp;Usar como fuente</translation>
+    </message>
+    <message>
+        <source>Add the newest of each digit that is shown to the data sets as a font</source>
+        <translation type="unfinished">Añadir a los conjuntos de datos, como fuente, el más reciente de cada dígito mostrado</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished">Ca&amp;mbiar nombre…</translation>
+    </message>
+    <message>
+        <source>Give the set another name</source>
+        <translation type="unfinished">Dar otro nombre al conjunto</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation type="unfinished">Cambiar el nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation type="unfinished">Nombre del conjunto:</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Begin another set; this one stays</source>
+        <translation type="unfinished">Empezar otro conjunto; este se queda</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished">Conjunto nuevo</translation>
+    </message>
+    <message>
+        <source>It is &amp;%1</source>
+        <translation type="unfinished">Es &amp;%1</translation>
+    </message>
+    <message>
+        <source>Set that is kept into</source>
+        <translation type="unfinished">Conjunto en el que se conserva</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished">sin nombre</translation>
+    </message>
+    <message>
+        <source>Digits that are kept from now on bear this name; it may be empty</source>
+        <translation type="unfinished">Los dígitos que se conserven desde ahora llevan este nombre; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished">&amp;Conjunto</translation>
+    </message>
+    <message>
+        <source>New digits are b&amp;y</source>
+        <translation type="unfinished">Dígitos nuevos de (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which digits are shown</source>
+        <translation type="unfinished">Qué dígitos se muestran</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">Todos los dígitos</translation>
+    </message>
+    <message>
+        <source>Whose digits are shown</source>
+        <translation type="unfinished">De quién son los dígitos mostrados</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished">Se muestran:</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation type="unfinished">&amp;Es</translation>
+    </message>
+    <message>
+        <source>Say which digit the selected ones are (type it in the list)</source>
+        <translation type="unfinished">Decir qué dígito son los seleccionados (escríbalo en la lista)</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">Mis dígitos</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out.</source>
+        <translation type="unfinished">Intro pone un dígito en el lienzo; escribir un dígito dice qué son los seleccionados; Supr los quita.</translation>
+    </message>
+    <message>
+        <source>My digits: %1</source>
+        <translation type="unfinished">Mis dígitos: %1</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation type="unfinished">De todos</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dígito</numerusform>
+            <numerusform>%Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%1 de %Ln dígito</numerusform>
+            <numerusform>%1 de %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">Escrito por</translation>
+    </message>
+    <message>
+        <source>Name of the writer:</source>
+        <translation type="unfinished">Nombre de la persona:</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsModel</name>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished">Número %L1: %2</translation>
+    </message>
+    <message>
+        <source>Number %L1: %2 by %3</source>
+        <translation type="unfinished">Número %L1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsParts</name>
+    <message>
+        <source>Cells of %1, number %L2</source>
+        <translation type="unfinished">Celdas: %1, número %L2</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation type="unfinished">Celdas de %1</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the font sheet</source>
+        <translation type="unfinished">Guardar la hoja de fuente</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved the font sheet to %1.</source>
+        <translation type="unfinished">Hoja de fuente guardada en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;My digits…</source>
+        <translation type="unfinished">&amp;Mis dígitos…</translation>
+    </message>
+    <message>
+        <source>The digits that you kept: see, teach, mend, delete and export them</source>
+        <translation type="unfinished">Los dígitos que conservó: verlos, enseñarlos, corregirlos, eliminarlos y exportarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of ten boxes…</source>
+        <translation type="unfinished">&amp;Hoja de diez casillas…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be filled in by hand and kept with the writer&apos;s name</source>
+        <translation type="unfinished">Diez casillas, de 0 a 9, para rellenar a mano y conservar con el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Put that file aside and begin anew</source>
+        <translation type="unfinished">Apartar ese archivo y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">Dejar así</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (font)</source>
+        <translation type="unfinished">%1 (fuente)</translation>
+    </message>
+    <message>
+        <source>“%1” is among the data sets now, as a font.</source>
+        <translation type="unfinished">«%1» está ahora entre los conjuntos de datos, como fuente.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Copy into my digits</source>
+        <translation type="unfinished">Copiar en mis dígitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of the %Ln digits of %1 (drawn at random):</source>
+        <translation type="unfinished">
+            <numerusform>Cuántos del %Ln dígito de %1 (al azar):</numerusform>
+            <numerusform>Cuántos de los %Ln dígitos de %1 (al azar):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsModel</name>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished">en nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished">Esta imagen</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation type="unfinished">y esta</translation>
+    </message>
+    <message>
+        <source>differ in</source>
+        <translation type="unfinished">difieren en</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsPage</name>
+    <message>
+        <source>Find pairs</source>
+        <translation type="unfinished">Buscar pares</translation>
+    </message>
+    <message>
+        <source>Where to look for pairs</source>
+        <translation type="unfinished">Dónde buscar pares</translation>
+    </message>
+    <message>
+        <source>Which pairs to list</source>
+        <translation type="unfinished">Qué pares listar</translation>
+    </message>
+    <message>
+        <source>Contradictions: alike, but labelled differently</source>
+        <translation type="unfinished">Contradicciones: parecidas, pero con etiquetas distintas</translation>
+    </message>
+    <message>
+        <source>The nearest pairs, whatever they are labelled</source>
+        <translation type="unfinished">Los pares más próximos, sea cual sea su etiqueta</translation>
+    </message>
+    <message>
+        <source>Compare every picture with every other; it can be stopped</source>
+        <translation type="unfinished">Comparar cada imagen con todas las demás; se puede detener</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that are nearly the same</source>
+        <translation type="unfinished">Pares de imágenes casi iguales</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">Todos los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">Todos los recuerdos</translation>
+    </message>
+    <message>
+        <source>Choose where to look, and press Find pairs.</source>
+        <translation type="unfinished">Elija dónde buscar y pulse Buscar pares.</translation>
+    </message>
+    <message>
+        <source>Comparing every picture with every other</source>
+        <translation type="unfinished">Comparando todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was listed.</source>
+        <translation type="unfinished">Detenido: no se listó nada.</translation>
+    </message>
+    <message>
+        <source>There are no two pictures to compare here.</source>
+        <translation type="unfinished">Aquí no hay dos imágenes que comparar.</translation>
+    </message>
+    <message>
+        <source>All %L1 of them have one label: there is nothing to contradict.</source>
+        <translation type="unfinished">Las %L1 llevan la misma etiqueta: nada puede contradecirse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
+        <translation type="unfinished">
+            <numerusform>El par más próximo (%Ln) de %L1 imágenes; cada una tiene %L2 bits</numerusform>
+            <numerusform>Los %Ln pares más próximos de %L1 imágenes; cada una tiene %L2 bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::PatchworkPart</name>
     <message>
         <source>The input</source>
@@ -2288,6 +4974,22 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
         <translation type="unfinished">Señale una imagen, o recórrala con las flechas: aquí se dice qué recuerdo muestra esa ventana.</translation>
+    </message>
+    <message>
+        <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
+        <translation type="unfinished">La imagen tal como se preguntó por ella. Las flechas señalan sus ventanas, una tras otra</translation>
+    </message>
+    <message>
+        <source>The answer, put together out of its memories: each has its colour, hatching and number</source>
+        <translation type="unfinished">La respuesta, compuesta de sus recuerdos: cada uno tiene su color, su trama y su número</translation>
+    </message>
+    <message>
+        <source>The same of the digit that came second</source>
+        <translation type="unfinished">Lo mismo de la cifra que quedó segunda</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for the answer and where for the runner-up</source>
+        <translation type="unfinished">Dónde la imagen habla por la respuesta y dónde por la segunda</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +5160,17 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::PresenterView</name>
+    <message>
+        <source>&amp;Presenter&apos;s view</source>
+        <translation type="unfinished">Vi&amp;sta de presentación</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
+        <translation type="unfinished">Lienzo, capas y respuesta solos y en grande; F5 o Esc trae todo de vuelta</translation>
+    </message>
+</context>
+<context>
     <name>engram::PresetDelegate</name>
     <message>
         <source>%1 % after %2</source>
@@ -2473,6 +5186,33 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
             <numerusform>%1 % tras %Ln lección</numerusform>
             <numerusform>%1 % tras %Ln lecciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished">Informar de un problema</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
+        <translation type="unfinished">Diga qué hizo, qué esperaba y qué ocurrió en su lugar. Lo que sigue ayuda a encontrar la causa: cópielo en su mensaje. Nada se envía por sí solo, y no contiene nombres de archivos.</translation>
+    </message>
+    <message>
+        <source>Version, system and settings</source>
+        <translation type="unfinished">Versión, sistema y ajustes</translation>
+    </message>
+    <message>
+        <source>What the button Copy puts on the clipboard</source>
+        <translation type="unfinished">Lo que el botón Copiar pone en el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation type="unfinished">Ponerlo en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +5378,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Recorrer paso a paso cómo se leyó este ejemplo</translation>
     </message>
     <message>
-        <source>Teach all of these with their right labels (can be undone)</source>
-        <translation type="unfinished">Enseñar todos estos con sus dígitos correctos (se puede deshacer)</translation>
-    </message>
-    <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
         <translation type="unfinished">Filas: el dígito verdadero. Columnas: como se leyó; – es ningún dígito.</translation>
     </message>
@@ -2695,6 +5431,102 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
         <translation type="unfinished">Cuántas eran correctas entre las respuestas más seguras: lo que vale su seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it is now, after %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>«%1» tal como es ahora, tras %Ln lección.</numerusform>
+            <numerusform>«%1» tal como es ahora, tras %Ln lecciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was %Ln lessons ago.</source>
+        <translation type="unfinished">
+            <numerusform>«%1» tal como era hace %Ln lección.</numerusform>
+            <numerusform>«%1» tal como era hace %Ln lecciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was after %Ln lessons, before it was changed.</source>
+        <translation type="unfinished">
+            <numerusform>«%1» tal como era tras %Ln lección, antes de cambiar.</numerusform>
+            <numerusform>«%1» tal como era tras %Ln lecciones, antes de cambiar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2 digits.</source>
+        <translation type="unfinished">Detenida tras %L1 de %L2 cifras.</translation>
+    </message>
+    <message>
+        <source>All of these had been taught: this says nothing about digits that are new to it.</source>
+        <translation type="unfinished">Todas se habían enseñado: esto no dice nada de las cifras que le son nuevas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de ellas se había enseñado; de las demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
+            <numerusform>%Ln de ellas se habían enseñado; de las demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
+        <translation type="unfinished">Cuántas veces cada cifra (fila) se leyó como cada otra (columna). Un número muestra debajo sus cifras</translation>
+    </message>
+    <message>
+        <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
+        <translation type="unfinished">Las cifras detrás del número elegido en la tabla; Intro muestra una en las capas</translation>
+    </message>
+    <message>
+        <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
+        <translation type="unfinished">Enseñar una vez todas estas imágenes de prueba con sus etiquetas correctas (se puede deshacer)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that asks the same digits, with the same figures</source>
+        <translation type="unfinished">La línea para engram-cli que pregunta los mismos dígitos, con las mismas cifras</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copiar como orden</translation>
+    </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">Son imágenes de prueba. Una vez enseñadas, no dicen nada de cifras nuevas para el agente: la próxima prueba las cuenta aparte.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Gráficos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Which digits were mixed up, and the pictures behind each number</source>
+        <translation type="unfinished">Qué cifras se confundieron, y las imágenes tras cada número</translation>
+    </message>
+    <message>
+        <source>Each digit by itself, and the accuracy by step and by sureness</source>
+        <translation type="unfinished">Cada cifra por separado, y la exactitud por paso y por seguridad</translation>
+    </message>
+    <message>
+        <source>Every test of this agent that was kept</source>
+        <translation type="unfinished">Todas las pruebas guardadas de este agente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Taught already</source>
+        <translation type="unfinished">Ya enseñado</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +5783,242 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, llamado incorrecto</translation>
     </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1: no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1: no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1: el sistema no permite leerlo (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1: el sistema no permite leerlo</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1: esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1: no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1: la lectura ha fallado</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1: esto es una carpeta, no un archivo de datos</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1: el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>%1: not an agent file of Engram</source>
+        <translation type="unfinished">%1: no es un archivo de agente de Engram</translation>
+    </message>
+    <message>
+        <source>%1: the agent file was cut off at byte %2</source>
+        <translation type="unfinished">%1: el archivo de agente se cortó en el byte %2</translation>
+    </message>
+    <message>
+        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">%1: la sección %2 va más allá del final del archivo, que se cortó</translation>
+    </message>
+    <message>
+        <source>%1: the checksum of section %2 does not match</source>
+        <translation type="unfinished">%1: la suma de comprobación de la sección %2 no coincide</translation>
+    </message>
+    <message>
+        <source>%1: the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">%1: el archivo de agente está dañado: su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1: no contiene imágenes con etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">%1: no es un archivo que Engram conozca ni una hoja de fuente, que empezaría con una línea «name: ...»</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (%2)</source>
+        <translation type="unfinished">%1: no es una imagen que Engram lea (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">%1: los datos gzip terminan antes de tiempo: el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data is damaged (%2)</source>
+        <translation type="unfinished">%1: los datos gzip están dañados (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the file ends in the middle of a value</source>
+        <translation type="unfinished">%1: el archivo termina en medio de un valor</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large to be of its kind</source>
+        <translation type="unfinished">%1: el archivo es demasiado grande para su tipo</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this file</source>
+        <translation type="unfinished">%1: no hay memoria suficiente para este archivo</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1: un archivo de imagen puede tener como máximo 128 MiB</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">No se guardó %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">está protegido contra escritura (%1)</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">otro Engram lo está guardando en este momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln ya se conocía</numerusform>
+            <numerusform>%1; %Ln ya se conocían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <translation type="unfinished">
+            <numerusform>No se enseñó nada: %Ln cifra ya se conocía</numerusform>
+            <numerusform>No se enseñó nada: %Ln cifras ya se conocían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen excluida de la enseñanza</numerusform>
+            <numerusform>%Ln imágenes excluidas de la enseñanza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen incluida de nuevo en la enseñanza</numerusform>
+            <numerusform>%Ln imágenes incluidas de nuevo en la enseñanza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>Olvidar %Ln recuerdo</numerusform>
+            <numerusform>Olvidar %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>Olvidar %Ln imagen</numerusform>
+            <numerusform>Olvidar %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>Excluir %Ln imagen</numerusform>
+            <numerusform>Excluir %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>Incluir %Ln imagen</numerusform>
+            <numerusform>Incluir %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">Estas imágenes ya están excluidas.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">Hay imágenes excluidas de la enseñanza, y engram-cli no excluye ninguna: inclúyalas antes de nuevo en la galería.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">Ninguna de estas imágenes está excluida.</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La línea de órdenes no tiene opciones para esta configuración: guarde el agente mientras está vacío y luego enséñele.</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La línea de órdenes da una sola semilla al cableado y a los reinicios: guarde el agente mientras está vacío y luego enséñele.</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">La línea de órdenes lee un agente de un archivo: guarde este y luego copie la orden.</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">Lo último que se hizo no tiene orden; enseñar conjuntos de datos y probar sí la tienen.</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 se creó aquí y no está en ningún archivo, así que la línea de órdenes no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">Hay abiertos dos conjuntos de datos con el mismo nombre, y la línea de órdenes no los distinguiría.</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">La línea de órdenes extrae de una parte llamada «%1», que %2 no tiene.</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">La línea de órdenes extrae de un solo conjunto de datos a la vez: elija solo uno.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">Se detuvo, y ninguna orden se detiene en el mismo punto.</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">No todo lo que se enseñó al agente tiene orden: guarde el segundo agente y elija su archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 no tiene dígitos de entrenamiento o no tiene dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">No hay nada que medir: elija un preajuste o un agente.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">Nada de lo que se enseñó al agente está en un conjunto de datos abierto: enséñele uno primero.</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">Estos dígitos se eligieron a mano, y la línea de órdenes extrae los suyos con una semilla.</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -3073,6 +6141,24 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">Sin él la respuesta final es %1 en lugar de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bit está encendido</numerusform>
+            <numerusform>%Ln bits están encendidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3205,16 +6291,80 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
         <translation type="unfinished">Pasos que da el agente antes de que su respuesta cuente; casi siempre se estabiliza en 7, con ventanas en 4</translation>
     </message>
+    <message>
+        <source>Known digits, too</source>
+        <translation type="unfinished">También cifras conocidas</translation>
+    </message>
+    <message>
+        <source>Teach also the digits that the agent remembers already, which then vote twice</source>
+        <translation type="unfinished">Enseñar también las cifras que el agente ya recuerda, que entonces votan dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TenBoxes</name>
+    <message>
+        <source>A sheet of ten boxes</source>
+        <translation type="unfinished">Una hoja de diez casillas</translation>
+    </message>
+    <message>
+        <source>Box for %1</source>
+        <translation type="unfinished">Casilla para %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it. Enter leads to the next box, a digit to its own, Delete clears.</source>
+        <translation type="unfinished">Las flechas mueven el lápiz, Espacio lo baja y lo levanta. Intro lleva a la casilla siguiente, un dígito a la suya, Supr borra.</translation>
+    </message>
+    <message>
+        <source>Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button erases.
+Enter leads to the next box.</source>
+        <translation type="unfinished">Escriba %1 aquí, con ratón, lápiz o dedo, o con las flechas y Espacio; el botón derecho borra.
+Intro lleva a la casilla siguiente.</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished">puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>The digits are kept together with this name</source>
+        <translation type="unfinished">Los dígitos se conservan con este nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation type="unfinished">&amp;Escrito por</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>Conserv&amp;ar %Ln dígito</numerusform>
+            <numerusform>Conserv&amp;ar %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear this box</source>
+        <translation type="unfinished">Borrar esta casilla</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">Conserv&amp;ar</translation>
+    </message>
+    <message>
+        <source>What was drawn is not kept yet.</source>
+        <translation type="unfinished">Lo dibujado aún no se ha conservado.</translation>
+    </message>
 </context>
 <context>
     <name>engram::TimelineView</name>
     <message>
         <source>no state shown</source>
         <translation type="unfinished">ningún estado mostrado</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">Inicio</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3274,10 +6424,6 @@ Rueda: zoom en el tiempo</translation>
         <translation type="unfinished">, mal leído</translation>
     </message>
     <message>
-        <source>reset</source>
-        <translation type="unfinished">inicio</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished">entrenamiento</translation>
     </message>
@@ -3292,6 +6438,157 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>feedback</source>
         <translation type="unfinished">valoración</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation type="unfinished">Comienzo al azar</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation type="unfinished">comienzo al azar</translation>
+    </message>
+    <message>
+        <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
+        <translation type="unfinished">Todos los estados del historial en el orden en que llegaron; haga clic en uno o recórralos con las flechas</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TourPanel</name>
+    <message>
+        <source>Sho&amp;w me</source>
+        <translation type="unfinished">&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished">Paso anterior</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Recorrido guiado</translation>
+    </message>
+    <message>
+        <source>Outline the part of the window that is meant, and go there</source>
+        <translation type="unfinished">Contornear la parte de la ventana de que se trata, e ir allí</translation>
+    </message>
+    <message>
+        <source>To the step before; nothing that was done is taken back</source>
+        <translation type="unfinished">Al paso anterior; no se deshace nada de lo hecho</translation>
+    </message>
+    <message>
+        <source>✓ %1  %2</source>
+        <translation type="unfinished">✓ %1  %2</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation type="unfinished">&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished">&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>From the first step</source>
+        <translation type="unfinished">Desde el primer paso</translation>
+    </message>
+    <message>
+        <source>Go on without doing this step</source>
+        <translation type="unfinished">Seguir sin hacer este paso</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Draw a seven</source>
+        <translation type="unfinished">Dibuje un siete</translation>
+    </message>
+    <message>
+        <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
+        <translation type="unfinished">Dibuje un 7 en el lienzo con el ratón. Con teclas: las flechas mueven el lápiz, Espacio lo baja y lo levanta.</translation>
+    </message>
+    <message>
+        <source>It has answered while you drew.</source>
+        <translation type="unfinished">Ha respondido mientras usted dibujaba.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">Enseñarla</translation>
+    </message>
+    <message>
+        <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
+        <translation type="unfinished">Diga qué es: escriba 7 en el lienzo, o haga clic en 7 en la barra de herramientas. Después pulse Intro, o haga clic en Enseñar.</translation>
+    </message>
+    <message>
+        <source>One lesson, learned at once: it remembers your seven as it is.</source>
+        <translation type="unfinished">Una lección, aprendida al instante: recuerda su siete tal como es.</translation>
+    </message>
+    <message>
+        <source>Give it more lessons</source>
+        <translation type="unfinished">Dele más lecciones</translation>
+    </message>
+    <message>
+        <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
+        <translation type="unfinished">Sabe demasiado poco para probarlo. Enseñe los conjuntos de datos elegidos: el botón Enseñar en Enseñar y probar, o Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained: all of these are simply remembered.</source>
+        <translation type="unfinished">No se ha entrenado nada: todos están simplemente recordados.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished">Pruébelo</translation>
+    </message>
+    <message>
+        <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
+        <translation type="unfinished">Pregúntele por cifras que nunca ha visto: el botón Probar en Enseñar y probar, o Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>Results shows how many were right, and which were taken for which.</source>
+        <translation type="unfinished">Resultados muestra cuántas fueron correctas, y cuáles se tomaron por cuáles.</translation>
+    </message>
+    <message>
+        <source>Ask one neuron why</source>
+        <translation type="unfinished">Pregunte a una neurona por qué</translation>
+    </message>
+    <message>
+        <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
+        <translation type="unfinished">Haga clic en una celda de Estado, o vaya allí con Tab y pulse una flecha. Inspector dice qué recuerdos decidieron su bit.</translation>
+    </message>
+    <message>
+        <source>Nothing about an answer is hidden.</source>
+        <translation type="unfinished">Nada de una respuesta está oculto.</translation>
+    </message>
+    <message>
+        <source>Make it forget</source>
+        <translation type="unfinished">Haga que olvide</translation>
+    </message>
+    <message>
+        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">Retire la última lección: Agente, Olvidar la última lección, o Ctrl+Retroceso. El botón Olvidar junto a un recuerdo en Inspector también lo hace.</translation>
+    </message>
+    <message>
+        <source>It is gone as if it had never been taught.</source>
+        <translation type="unfinished">Ha desaparecido como si nunca se hubiera enseñado.</translation>
+    </message>
+    <message>
+        <source>And bring it back</source>
+        <translation type="unfinished">Y tráigala de vuelta</translation>
+    </message>
+    <message>
+        <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
+        <translation type="unfinished">Deshacer, en la barra de herramientas o con Ctrl+Z. Retira lecciones, olvidos y trazos, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>The memory is there again, and the answer as it was.</source>
+        <translation type="unfinished">El recuerdo está de nuevo ahí, y la respuesta como antes.</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation type="unfinished">Eso es todo</translation>
+    </message>
+    <message>
+        <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
+        <translation type="unfinished">Dibujar, enseñar, probar, preguntar por qué, olvidar, deshacer. Cómo funciona (F1) dice más de cada cosa; F5 lo muestra a una clase.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +6627,10 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>&amp;Save picture…</source>
         <translation type="unfinished">&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +6685,56 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
         <translation type="unfinished">El mejor lector de todos: mira los bordes en lugar de la tinta.</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation type="unfinished">Abrir de nuevo:</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Recorrido guiado</translation>
+    </message>
+    <message>
+        <source>Begin with the chosen agent, empty, and be told what to do first</source>
+        <translation type="unfinished">Empezar con el agente elegido, vacío, y que se le diga qué hacer primero</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WiringPicture</name>
+    <message>
+        <source>What one neuron reads, and how often each pixel is read</source>
+        <translation type="unfinished">Lo que lee una neurona, y cuántas veces se lee cada píxel</translation>
+    </message>
+    <message>
+        <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
+        <translation type="unfinished">Haga clic en un píxel o muévase con las flechas: se muestra su neurona de estado</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
+        <translation type="unfinished">La neurona de estado de la fila %1, columna %2 lee %3 de %4 entradas y %5 neuronas del estado. Un píxel lo leen de %6 a %7 neuronas, en promedio %8.</translation>
+    </message>
+    <message>
+        <source>reads of the input</source>
+        <translation type="unfinished">lee de la entrada</translation>
+    </message>
+    <message>
+        <source>reads of the state</source>
+        <translation type="unfinished">lee del estado</translation>
+    </message>
+    <message>
+        <source>read how often</source>
+        <translation type="unfinished">cuántas veces leído</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 s left</source>
+        <translation type="unfinished">%1 · quedan %L2 s</translation>
     </message>
 </context>
 </TS>

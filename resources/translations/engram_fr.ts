@@ -4,16 +4,8 @@
 <context>
     <name>engram::AboutDialog</name>
     <message>
-        <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Engram est un réseau de neurones sans poids. Rien n&apos;est entraîné pendant des heures, rien n&apos;est noyé dans une moyenne : chaque leçon est retenue telle quelle, aussitôt, et peut être oubliée comme si elle n&apos;avait jamais existé.&lt;/p&gt;&lt;h4&gt;Les couches&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Entrée&lt;/b&gt; : l&apos;image en 28 × 28 bits. &lt;b&gt;État&lt;/b&gt; : autant de neurones encore, où l&apos;agent fait de l&apos;image ce dont il se souvient. &lt;b&gt;Sortie&lt;/b&gt; : quatre bits qui forment un nombre ; de 10 à 15 ce n&apos;est pas un chiffre, et c&apos;est montré comme tel.&lt;/p&gt;&lt;h4&gt;Enseigner&lt;/h4&gt;&lt;p&gt;Une leçon est une image avec son chiffre. L&apos;état prend l&apos;image elle-même, la sortie prend le chiffre, et les deux sont gardés comme un seul souvenir, un engramme.&lt;/p&gt;&lt;h4&gt;Répondre&lt;/h4&gt;&lt;p&gt;L&apos;état commence au hasard. À chaque étape, chaque neurone regarde ses propres connexions, cherche les souvenirs les plus proches de ce qu&apos;il y voit, et prend le bit que la plupart d&apos;entre eux portent. L&apos;état se stabilise ainsi, en sept étapes environ, sur quelque chose de connu, et la sortie dit comment cela s&apos;appelait.&lt;/p&gt;&lt;h4&gt;Regarder dedans&lt;/h4&gt;&lt;p&gt;Chaque état est gardé dans l&apos;historique. Cliquez sur un neurone pour voir ce qu&apos;il lit et quels souvenirs ont décidé de son bit. Rien d&apos;une réponse n&apos;est caché.&lt;/p&gt;&lt;h4&gt;Juste et faux&lt;/h4&gt;&lt;p&gt;« Juste » garde la réponse de l&apos;agent comme souvenir ; « Faux » vous laisse dire ce que c&apos;était.&lt;/p&gt;&lt;p&gt;Tout ce que vous enseignez peut être annulé.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
         <translation type="unfinished">&lt;p&gt;La méthode est le neurone sans poids (G-RAM) et l&apos;entraînement iconique d&apos;Igor Aleksander. Les chiffres manuscrits sont MNIST, de Yann LeCun, Corinna Cortes et Christopher Burges. Polices : voir la licence de chaque feuille de police. Construit avec Qt, Eigen, Highway, oneTBB, libzip, pugixml et zlib. Le code propre d&apos;Engram est sous licence MIT.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>How Engram works</source>
-        <translation type="unfinished">Comment Engram fonctionne</translation>
     </message>
     <message>
         <source>About Engram</source>
@@ -224,6 +216,18 @@ windows size stride shift memories list</translation>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
         <translation type="unfinished">Les fenêtres comparent des morceaux entiers de l&apos;image avec les souvenirs de chaque chiffre : aucune connexion n&apos;est tirée, aucun état d&apos;avant n&apos;est lu et aucun souvenir ne vote. Graine du câblage, contexte, DD et tolérance ne signifient donc rien ici.</translation>
     </message>
+    <message>
+        <source>What neurons read</source>
+        <translation type="unfinished">Ce que lisent les neurones</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>There is no such wiring to draw.</source>
+        <translation type="unfinished">Un tel câblage n’existe pas : il n’y a rien à dessiner.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -242,6 +246,17 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Announcer</name>
+    <message>
+        <source>The answer is no digit</source>
+        <translation type="unfinished">La réponse n’est pas un chiffre</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation type="unfinished">La réponse est %1</translation>
     </message>
 </context>
 <context>
@@ -284,6 +299,43 @@ windows size stride shift memories list</translation>
     <message>
         <source>%1 % of the bits no memory decided</source>
         <translation type="unfinished">%1 % des bits décidés par aucun souvenir</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AnswerView</name>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished">État de %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">Réponse de %1</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">Dessinez un chiffre sur la toile.</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">aucun chiffre</translation>
+    </message>
+    <message>
+        <source>settled at step %1, in %2 ms</source>
+        <translation type="unfinished">stabilisé à l&apos;étape %1, en %2 ms</translation>
+    </message>
+    <message>
+        <source>not settled, in %1 ms</source>
+        <translation type="unfinished">pas stabilisé, en %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>engram::BitPicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bit est allumé</numerusform>
+            <numerusform>%Ln bits sont allumés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -393,6 +445,10 @@ Cliquez pour voir ce qu&apos;il lit</translation>
         <source>putting a digit on the canvas</source>
         <translation type="unfinished">mettre un chiffre dans le dessin</translation>
     </message>
+    <message>
+        <source>None of them was read as a digit: keep them one by one.</source>
+        <translation type="unfinished">Aucun n&apos;a été lu comme un chiffre : gardez-les un par un.</translation>
+    </message>
 </context>
 <context>
     <name>engram::CanvasView</name>
@@ -413,6 +469,473 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>Draw a digit here</source>
         <translation type="unfinished">Dessinez un chiffre ici</translation>
+    </message>
+    <message>
+        <source>Put the pen down</source>
+        <translation type="unfinished">Poser le crayon</translation>
+    </message>
+    <message>
+        <source>Lift the pen</source>
+        <translation type="unfinished">Lever le crayon</translation>
+    </message>
+    <message>
+        <source>Pen to the left</source>
+        <translation type="unfinished">Crayon à gauche</translation>
+    </message>
+    <message>
+        <source>Pen to the right</source>
+        <translation type="unfinished">Crayon à droite</translation>
+    </message>
+    <message>
+        <source>Pen up the canvas</source>
+        <translation type="unfinished">Crayon vers le haut</translation>
+    </message>
+    <message>
+        <source>Pen down the canvas</source>
+        <translation type="unfinished">Crayon vers le bas</translation>
+    </message>
+    <message>
+        <source>Teach the drawing</source>
+        <translation type="unfinished">Enseigner le dessin</translation>
+    </message>
+    <message>
+        <source>The canvas is empty.</source>
+        <translation type="unfinished">La zone de dessin est vide.</translation>
+    </message>
+    <message>
+        <source>There is a drawing.</source>
+        <translation type="unfinished">Il y a un dessin.</translation>
+    </message>
+    <message>
+        <source>The pen draws, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">Le crayon dessine, colonne %1, ligne %2 sur 28.</translation>
+    </message>
+    <message>
+        <source>The pen is up, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">Le crayon est levé, colonne %1, ligne %2 sur 28.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellDialog</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation type="unfinished">Chiffres de la feuille</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: level %3</source>
+        <translation type="unfinished">Ligne %1, colonne %2 : niveau %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Clear all cells</source>
+        <translation type="unfinished">Effacer toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Grey level that a click sets</source>
+        <translation type="unfinished">Niveau de gris que pose un clic</translation>
+    </message>
+    <message>
+        <source>Grey level that a click or Space sets: 255 is full ink</source>
+        <translation type="unfinished">Niveau de gris que pose un clic ou Espace : 255 est l&apos;encre pleine</translation>
+    </message>
+    <message>
+        <source>Grey &amp;level</source>
+        <translation type="unfinished">&amp;Niveau de gris</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished">Vos modifications ne sont pas encore enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellEditor</name>
+    <message>
+        <source>Cells of the digit</source>
+        <translation type="unfinished">Cellules du chiffre</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor, Space sets or clears its cell, 1 to 9 give it a grey level and 0 clears it.</source>
+        <translation type="unfinished">Les flèches déplacent le curseur, Espace remplit ou vide sa cellule, 1 à 9 lui donnent un niveau de gris et 0 la vide.</translation>
+    </message>
+    <message>
+        <source>Click or drag: set cells; with the right button: clear them.
+Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
+        <translation type="unfinished">Cliquer ou glisser : remplir des cellules ; avec le bouton droit : les vider.
+Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 donnent un niveau de gris.</translation>
+    </message>
+    <message>
+        <source>clearing all cells</source>
+        <translation type="unfinished">effacer toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Cells of the digit: row %1, column %2, level %3</source>
+        <translation type="unfinished">Cellules du chiffre : ligne %1, colonne %2, niveau %3</translation>
+    </message>
+    <message>
+        <source>setting cells</source>
+        <translation type="unfinished">remplir des cellules</translation>
+    </message>
+    <message>
+        <source>setting a cell</source>
+        <translation type="unfinished">remplir une cellule</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ChartsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Recall and precision of each digit</source>
+        <translation type="unfinished">Rappel et précision de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation type="unfinished">chiffre</translation>
+    </message>
+    <message>
+        <source>Accuracy by step</source>
+        <translation type="unfinished">Exactitude par pas</translation>
+    </message>
+    <message>
+        <source>steps (0: the random start)</source>
+        <translation type="unfinished">pas (0 : le départ aléatoire)</translation>
+    </message>
+    <message>
+        <source>Accuracy by sureness</source>
+        <translation type="unfinished">Exactitude par certitude</translation>
+    </message>
+    <message>
+        <source>tenths of the answers, the surest first</source>
+        <translation type="unfinished">dixièmes des réponses, les plus sûres d’abord</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished">rappel</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">précision</translation>
+    </message>
+    <message>
+        <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
+        <translation type="unfinished">Rappel : part des images d’un chiffre qui ont été lues comme lui. Précision : part des images lues comme lui qui le sont vraiment.</translation>
+    </message>
+    <message>
+        <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
+        <translation type="unfinished">Choisissez une barre d’un clic ou avec les flèches : ses valeurs s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
+        <translation type="unfinished">%1 : rappel %2 (%3 sur %4), précision %5 (%3 sur %6)</translation>
+    </message>
+    <message>
+        <source>After step %1: %2 right (%3 of %4)</source>
+        <translation type="unfinished">Après le pas %1 : %2 justes (%3 sur %4)</translation>
+    </message>
+    <message>
+        <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
+        <translation type="unfinished">Groupe %1 par certitude : %2 justes (%3 sur %4), marges de %5 à %6</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparer</translation>
+    </message>
+    <message>
+        <source>Second agent</source>
+        <translation type="unfinished">Second agent</translation>
+    </message>
+    <message>
+        <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
+        <translation type="unfinished">L&apos;agent ouvert avant son dernier changement, un agent enregistré, ou un nouveau d&apos;un préréglage à qui l&apos;on enseigne ce que l&apos;on a enseigné à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Before the last change</source>
+        <translation type="unfinished">Avant le dernier changement</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s file…</source>
+        <translation type="unfinished">Le fichier d&apos;un agent…</translation>
+    </message>
+    <message>
+        <source>%1, taught the same</source>
+        <translation type="unfinished">%1, instruit de même</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the second…</source>
+        <translation type="unfinished">E&amp;nregistrer le second…</translation>
+    </message>
+    <message>
+        <source>Saves the second agent as a file of its own</source>
+        <translation type="unfinished">Enregistre le second agent dans son propre fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Second agent</source>
+        <translation type="unfinished">&amp;Second agent</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">Chiffres de</translation>
+    </message>
+    <message>
+        <source>The open data set whose test digits both are asked about</source>
+        <translation type="unfinished">Le jeu de données ouvert dont les chiffres de test sont demandés aux deux</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">Images de test</translation>
+    </message>
+    <message>
+        <source>So many random test digits; both are asked about the same</source>
+        <translation type="unfinished">Autant de chiffres de test tirés au hasard ; les mêmes pour les deux</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Graine</translation>
+    </message>
+    <message>
+        <source>Decides which digits are drawn: the same seed draws the same digits</source>
+        <translation type="unfinished">Décide quels chiffres sont tirés : la même graine tire les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">Étapes chacune</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">Étapes que fait un agent avant que sa réponse compte</translation>
+    </message>
+    <message>
+        <source>&amp;Test both</source>
+        <translation type="unfinished">&amp;Tester les deux</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">Arr&amp;êter</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished">&amp;Images</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation type="unfinished">Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+    <message>
+        <source>How both read the same pictures</source>
+        <translation type="unfinished">Comment les deux lisent les mêmes images</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">Lues correctement</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Exactitude</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation type="unfinished">sûr à 95 %</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently</source>
+        <translation type="unfinished">Images qu&apos;ils lisent différemment</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">Mettre sur la t&amp;oile</translation>
+    </message>
+    <message>
+        <source>Both agents are asked about the chosen picture (Enter)</source>
+        <translation type="unfinished">Les deux agents sont interrogés sur l&apos;image choisie (Entrée)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>The pictures that they read differently as CSV, or all as JSON</source>
+        <translation type="unfinished">Les images qu&apos;ils lisent différemment en CSV, ou tout en JSON</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">Copie&amp;r comme commande</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that compares the same, with the same figures</source>
+        <translation type="unfinished">La ligne pour engram-cli qui compare la même chose, avec les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1 (ouvert)</translation>
+    </message>
+    <message>
+        <source>Choose a second agent first.</source>
+        <translation type="unfinished">Choisissez d&apos;abord un second agent.</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data; MNIST has them.</source>
+        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test ; MNIST en a.</translation>
+    </message>
+    <message>
+        <source>Asks both about the same test digits</source>
+        <translation type="unfinished">Interroge les deux sur les mêmes chiffres de test</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet that could be undone; teach the agent, or choose another second agent.</source>
+        <translation type="unfinished">Rien n&apos;a encore été changé qui puisse être annulé ; instruisez l&apos;agent, ou choisissez un autre second agent.</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation type="unfinished">%1 avant : %2</translation>
+    </message>
+    <message>
+        <source>Teaching the second agent…</source>
+        <translation type="unfinished">Instruction du second agent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught the same %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>La même %Ln leçon lui a été enseignée.</numerusform>
+            <numerusform>Les mêmes %Ln leçons lui ont été enseignées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln autre est un dessin, une réponse jugée, ou d&apos;un jeu de données qui n&apos;est pas ouvert.</numerusform>
+            <numerusform>%Ln autres sont des dessins, des réponses jugées, ou de jeux de données qui ne sont pas ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with an agent</source>
+        <translation type="unfinished">Comparer avec un agent</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">Agents (*.engram);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">Dessinez un chiffre sur la toile.</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation type="unfinished">Test des deux…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is compared.</source>
+        <translation type="unfinished">Arrêté ; rien n&apos;est comparé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <translation type="unfinished">
+            <numerusform>Sur %Ln image, %1 n&apos;a été lue correctement que par le premier, %2 que par le second.</numerusform>
+            <numerusform>Sur %Ln images, %1 n&apos;ont été lues correctement que par le premier, %2 que par le second.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">moins de 1 sur 1 000</translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">D&apos;après cela, aucun n&apos;est meilleur.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">Deux agents aussi bons l&apos;un que l&apos;autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar) : %2 lit mieux.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">Deux agents aussi bons l&apos;un que l&apos;autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar) : cela peut bien être le hasard.</translation>
+    </message>
+    <message>
+        <source>The open agent has changed since.</source>
+        <translation type="unfinished">L&apos;agent ouvert a changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation type="unfinished">%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 %L2, a %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2, un %3 : le premier a lu %4, le second %5</translation>
+    </message>
+    <message>
+        <source>Listed: %L1 of %L2; Export has all.</source>
+        <translation type="unfinished">Dans la liste : %L1 sur %L2 ; Exporter a tout.</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished">Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
+        <translation type="unfinished">Images qui diffèrent (*.csv);;Tout (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparaison</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Save the second agent</source>
+        <translation type="unfinished">Enregistrer le second agent</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram)</source>
+        <translation type="unfinished">Agents (*.engram)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La commande est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -463,7 +986,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <name>engram::ConfusionModel</name>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">pas un chiffre</translation>
+        <translation type="unfinished">aucun chiffre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times %1 was read right.</source>
@@ -490,6 +1013,546 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>no digit (10 to 15)</source>
         <translation type="unfinished">pas un chiffre (10 à 15)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ConnectorFields</name>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Entrées de Q</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">Entrées que lit chaque neurone d’état</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Voisins de Q</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">Neurones de l’état précédent que lit chaque neurone d’état</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Entrées de Z</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Voisins de Z</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">Neurones de la sortie précédente que lit chaque neurone de sortie</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">Pixels jusqu’à cette distance le long de la ligne et de la colonne</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">Diagonale</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">Pixels jusqu’à cette distance le long des diagonales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">Pixels éloignés d’au plus tant de colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">Pixels éloignés d’au plus tant de lignes</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">Largeur de grille</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">Colonnes de la grille de pixels</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">Hauteur de grille</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">Lignes de la grille de pixels</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z lit I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1 : les neurones de sortie lisent aussi l’entrée lorsqu’ils sont sur la grille</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie ; 0 : tous</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">Pixels de chaque côté d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">Pas</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">Une fenêtre commence tous les tant de pixels</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Décalage</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">Une fenêtre peut être décalée d’autant de pixels dans chaque direction</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Souvenirs</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">Souvenirs d’un chiffre qui peuvent se partager ses fenêtres</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">Souvenirs de chaque chiffre examinés de près</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">Chaque neurone d’état lit toute l’entrée et tout l’état.</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">Chaque neurone d’état lit toute l’entrée et, de l’état, son propre pixel.</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">Chaque neurone d’état ne lit que son propre pixel.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">Chaque neurone en lit tant d’autres, tirés au hasard pour lui.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">Chaque neurone lit les pixels proches du sien, le long de lignes.</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">Chaque neurone lit le rectangle de pixels autour du sien.</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">Des fenêtres carrées cherchent ce qu’elles voient dans les souvenirs de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>Kind of connector</source>
+        <translation type="unfinished">Type de connecteur</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">complet</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">vers l’avant, toute l’entrée</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">vers l’avant, propre pixel</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">aléatoire</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">proche, le long de lignes</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">proche, en rectangle</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">fenêtres</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ContextHelp</name>
+    <message>
+        <source>Panels that share one place; the one that is chosen is in front</source>
+        <translation type="unfinished">Des panneaux qui partagent une place ; celui qui est choisi est devant</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Core</name>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">Discrimination (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">Consultée en premier : le signe d’un score sur toute la table du neurone</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">Hamming : les souvenirs les plus proches votent</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">La majorité parmi les souvenirs à la plus petite distance de Hamming</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">Par défaut : un bit aléatoire quand aucune autre règle ne décide</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">Lit le mieux parmi ceux dont l’état est une image : une réponse est assemblée à partir de trois souvenirs d’un chiffre.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Le meilleur lecteur de tous : comme Patchwork, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Comme la démo d’origine : encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">Un seul souvenir répond : inclinaison, taille et épaisseur sont corrigées, et chaque leçon est aussi enseignée légèrement tournée des deux côtés.</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Comme Upright, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Comme Classic, mais l’inclinaison est corrigée et l’encre commence au niveau de gris 128 ; les neurones ne lisent que l’image.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">L’agent en niveaux de gris de la démo : le niveau de chaque pixel comme nombre binaire de 8 bits, pour lequel 127 et 128 sont très éloignés.</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">Niveaux de gris en 8 bits qui se remplissent l’un après l’autre : une petite différence de niveau est une petite distance.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveChart</name>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished">Courbes d&apos;apprentissage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
+        <translation type="unfinished">
+            <numerusform>%1 après %Ln leçon : %2 % juste, %3 % faux</numerusform>
+            <numerusform>%1 après %Ln leçons : %2 % juste, %3 % faux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation type="unfinished">%1 (publié)</translation>
+    </message>
+    <message>
+        <source>%1; one draw</source>
+        <translation type="unfinished">%1 ; un tirage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; mean of %Ln draws, ± %2 %</source>
+        <translation type="unfinished">
+            <numerusform>%1 ; moyenne de %Ln tirage, ± %2 %</numerusform>
+            <numerusform>%1 ; moyenne de %Ln tirages, ± %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation type="unfinished">Rien n&apos;est encore mesuré</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation type="unfinished">leçons</translation>
+    </message>
+    <message>
+        <source>wrong answers, %</source>
+        <translation type="unfinished">réponses fausses, %</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveWindow</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">Courbe d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Presets and agents to measure</source>
+        <translation type="unfinished">Préréglages et agents à mesurer</translation>
+    </message>
+    <message>
+        <source>&amp;Add an agent…</source>
+        <translation type="unfinished">&amp;Ajouter un agent…</translation>
+    </message>
+    <message>
+        <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
+        <translation type="unfinished">Mesure, à côté des préréglages, les réglages du fichier d&apos;un agent, instruit à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agent&apos;s file out of this list (Del); the file stays</source>
+        <translation type="unfinished">Retire de cette liste le fichier d&apos;agent choisi (Suppr) ; le fichier reste</translation>
+    </message>
+    <message>
+        <source>&amp;Presets and agents</source>
+        <translation type="unfinished">&amp;Préréglages et agents</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">Chiffres de</translation>
+    </message>
+    <message>
+        <source>The open data set whose training digits are taught and whose test digits are asked about</source>
+        <translation type="unfinished">Le jeu de données ouvert dont les chiffres d&apos;entraînement sont enseignés et les chiffres de test demandés</translation>
+    </message>
+    <message>
+        <source>Fewest lessons</source>
+        <translation type="unfinished">Moins de leçons</translation>
+    </message>
+    <message>
+        <source>10: about one of each digit</source>
+        <translation type="unfinished">10 : environ un de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Most lessons</source>
+        <translation type="unfinished">Plus de leçons</translation>
+    </message>
+    <message>
+        <source>Up to all training digits</source>
+        <translation type="unfinished">Jusqu&apos;à tous les chiffres d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished">Tirages</translation>
+    </message>
+    <message>
+        <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
+        <translation type="unfinished">Combien de fois chaque nombre de leçons est mesuré, avec d&apos;autres leçons et questions : la courbe est la moyenne, la bande un écart type</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Graine</translation>
+    </message>
+    <message>
+        <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
+        <translation type="unfinished">Du premier tirage ; les suivants continuent. La même graine donne les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">Images de test</translation>
+    </message>
+    <message>
+        <source>So many random test digits are asked about in each measurement</source>
+        <translation type="unfinished">Autant de chiffres de test tirés au hasard sont demandés à chaque mesure</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">Étapes chacune</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">Étapes que fait un agent avant que sa réponse compte</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">Arr&amp;êter</translation>
+    </message>
+    <message>
+        <source>What is measured stays; Measure goes on from there</source>
+        <translation type="unfinished">Ce qui est mesuré reste ; Mesurer continue à partir de là</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">&amp;Chiffres de</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation type="unfinished">&amp;Leçons de</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished">&amp;à</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ws</source>
+        <translation type="unfinished">Tirag&amp;es</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation type="unfinished">&amp;Images de test</translation>
+    </message>
+    <message>
+        <source>&amp;Steps each</source>
+        <translation type="unfinished">É&amp;tapes</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished figures of others</source>
+        <translation type="unfinished">Valeurs p&amp;ubliées par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>What other methods were published to reach on MNIST, as dotted lines</source>
+        <translation type="unfinished">Ce que d&apos;autres méthodes atteignent sur MNIST selon les publications, en lignes pointillées</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>The figure as PNG or SVG, the measurements as CSV</source>
+        <translation type="unfinished">La figure en PNG ou SVG, les mesures en CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation type="unfinished">Copier comme c&amp;ommande</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that measures the same, with the same figures</source>
+        <translation type="unfinished">La ligne pour engram-cli qui mesure la même chose, avec les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, for its figures.</source>
+        <translation type="unfinished">Pointez une marque, ou utilisez les flèches, pour voir ses chiffres.</translation>
+    </message>
+    <message>
+        <source>all %L1</source>
+        <translation type="unfinished">tous les %L1</translation>
+    </message>
+    <message>
+        <source>Open a data set with training and test digits under Data; MNIST has both.</source>
+        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres d&apos;entraînement et de test ; MNIST a les deux.</translation>
+    </message>
+    <message>
+        <source>Tick at least one preset or agent.</source>
+        <translation type="unfinished">Cochez au moins un préréglage ou un agent.</translation>
+    </message>
+    <message>
+        <source>The fewest lessons are more than the most.</source>
+        <translation type="unfinished">Le plus petit nombre de leçons dépasse le plus grand.</translation>
+    </message>
+    <message>
+        <source>Teaches and tests; the curves grow as it goes</source>
+        <translation type="unfinished">Enseigne et teste ; les courbes grandissent au fur et à mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mesure</numerusform>
+            <numerusform>%Ln mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished">%1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %L2; Measure goes on from there</source>
+        <translation type="unfinished">Arrêté après %1 sur %L2 ; Mesurer continue à partir de là</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished">Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 measured</source>
+        <translation type="unfinished">%L1 sur %L2 mesurés</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 min left</source>
+        <translation type="unfinished">%1 · encore environ %2 min</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 s left</source>
+        <translation type="unfinished">%1 · encore environ %2 s</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished">Ajouter un agent</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">Agents (*.engram);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the learning curve</source>
+        <translation type="unfinished">Exporter la courbe d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
+        <translation type="unfinished">Image (*.png);;Image (*.svg);;Mesures (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation type="unfinished">Image (*.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .csv.</source>
+        <translation type="unfinished">Choisissez un nom qui finit par .png, .svg ou .csv.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La commande est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +1663,78 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
         <translation type="unfinished">Jeux de données et feuilles de police (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation type="unfinished">Ouvrir un do&amp;ssier de données…</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">Un dossier avec les fichiers d&apos;un jeu de données, quand images et étiquettes sont dans des fichiers séparés ; ou déposez-le sur la fenêtre (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Export &amp;digits…</source>
+        <translation type="unfinished">Exporter les ch&amp;iffres…</translation>
+    </message>
+    <message>
+        <source>Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">Enregistrer les chiffres du jeu sélectionné en NPZ, en IDX, en dossier d&apos;images ou en feuille de police</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y into my digits…</source>
+        <translation type="unfinished">&amp;Copier dans mes chiffres…</translation>
+    </message>
+    <message>
+        <source>Keep digits of the selected set among your own</source>
+        <translation type="unfinished">Garder des chiffres du jeu sélectionné parmi les vôtres</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it cells…</source>
+        <translation type="unfinished">Modifier les ce&amp;llules…</translation>
+    </message>
+    <message>
+        <source>Mend the digits of the selected font sheet cell by cell</source>
+        <translation type="unfinished">Corriger les chiffres de la feuille de police sélectionnée cellule par cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation type="unfinished">&amp;Galerie…</translation>
+    </message>
+    <message>
+        <source>All pictures of the data sets, page by page (Ctrl+G)</source>
+        <translation type="unfinished">Toutes les images des jeux de données, page par page (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;pictures…</source>
+        <translation type="unfinished">Afficher &amp;ses images…</translation>
+    </message>
+    <message>
+        <source>The gallery of the selected data set</source>
+        <translation type="unfinished">La galerie du jeu de données sélectionné</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures nearly the same…</source>
+        <translation type="unfinished">Images presque identi&amp;ques…</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
+        <translation type="unfinished">Les paires d&apos;images qui diffèrent le moins, et celles qui sont étiquetées différemment</translation>
+    </message>
+    <message>
+        <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
+        <translation type="unfinished">Les jeux de données ouverts. Ceux qui sont cochés servent à enseigner et à tester</translation>
+    </message>
+    <message>
+        <source>Open a data folder</source>
+        <translation type="unfinished">Ouvrir un dossier de données</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation type="unfinished">Étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -649,10 +1784,56 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
 </context>
 <context>
+    <name>engram::DigitExport</name>
+    <message>
+        <source>NumPy archive (*.npz)</source>
+        <translation type="unfinished">Archive NumPy (*.npz)</translation>
+    </message>
+    <message>
+        <source>Two files as MNIST&apos;s, IDX (*.idx)</source>
+        <translation type="unfinished">Deux fichiers comme ceux de MNIST, IDX (*.idx)</translation>
+    </message>
+    <message>
+        <source>New folder of PNG pictures, by digit (*)</source>
+        <translation type="unfinished">Nouveau dossier d&apos;images PNG, par chiffre (*)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, text (*.txt)</source>
+        <translation type="unfinished">Feuille de police de dix chiffres, texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">Feuille de police de dix chiffres, tableau (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing digits…</source>
+        <translation type="unfinished">Écriture des chiffres…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Export digits</source>
+        <translation type="unfinished">Exporter des chiffres</translation>
+    </message>
+</context>
+<context>
     <name>engram::DigitPreview</name>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">Le dessin tel que l&apos;agent le reçoit</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished">Rien n’est encore dessiné</translation>
+    </message>
+    <message numerus="yes">
+        <source>28 x 28 pixels, %Ln with ink</source>
+        <translation type="unfinished">
+            <numerusform>28 x 28 pixels, %Ln avec de l’encre</numerusform>
+            <numerusform>28 x 28 pixels, %Ln avec de l’encre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,16 +1847,36 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">Chiffres de l&apos;image</translation>
     </message>
     <message>
-        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
-        <translation type="unfinished">Entrée met un chiffre dans le dessin ; taper un chiffre dit ce que c&apos;est ; la touche Menu enseigne.</translation>
-    </message>
-    <message>
         <source>&amp;Put it on the canvas</source>
         <translation type="unfinished">&amp;Mettre dans le dessin</translation>
     </message>
     <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">Enseigner que c&apos;est &amp;%1</translation>
+    </message>
+    <message>
+        <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
+        <translation type="unfinished">Les chiffres trouvés dans l&apos;image ; cliquez sur l&apos;un pour l&apos;interroger, tapez ce qu&apos;il est pour l&apos;enseigner</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
+        <translation type="unfinished">Entrée met un chiffre dans le dessin ; taper un chiffre dit ce que c&apos;est ; la touche Menu enseigne et garde.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my digits</source>
+        <translation type="unfinished">&amp;Garder parmi mes chiffres</translation>
+    </message>
+    <message>
+        <source>Keep its whole &amp;line</source>
+        <translation type="unfinished">Garder toute la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>as &amp;%1</source>
+        <translation type="unfinished">comme &amp;%1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all as they are read</source>
+        <translation type="unfinished">Les garder &amp;tous comme ils sont lus</translation>
     </message>
 </context>
 <context>
@@ -697,8 +1898,8 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <translation type="unfinished">lu comme pas un chiffre</translation>
     </message>
     <message>
-        <source>Click: put it on the canvas. Right click: teach it.</source>
-        <translation type="unfinished">Clic : mettre dans le dessin. Clic droit : enseigner.</translation>
+        <source>Click: put it on the canvas. Right click: teach or keep it.</source>
+        <translation type="unfinished">Clic : mettre dans le dessin. Clic droit : enseigner ou garder.</translation>
     </message>
 </context>
 <context>
@@ -888,12 +2089,39 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
         <translation type="unfinished">Enseigner le dessin à l&apos;agent : tapez d&apos;abord son chiffre, puis appuyez sur Entrée</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Draw a digit first; an empty canvas cannot be kept.</source>
+        <translation type="unfinished">Dessinez d&apos;abord un chiffre ; un dessin vide ne se garde pas.</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as %1 among your own digits (%2)</source>
+        <translation type="unfinished">Garder le dessin comme %1 parmi vos chiffres (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the drawing among your own digits: type its digit first (%1)</source>
+        <translation type="unfinished">Garder le dessin parmi vos chiffres : tapez d&apos;abord son chiffre (%1)</translation>
+    </message>
 </context>
 <context>
     <name>engram::EditHistory</name>
     <message>
         <source>the change before</source>
         <translation type="unfinished">la modification d&apos;avant</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation type="unfinished">la fermeture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::EndNotice</name>
+    <message>
+        <source>Engram</source>
+        <translation type="unfinished">Engram</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +2236,13 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
 </context>
 <context>
+    <name>engram::FigureChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
@@ -1044,6 +2279,451 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1 : dix chiffres de la taille et de la place de ceux de MNIST.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryActions</name>
+    <message>
+        <source>To the &amp;canvas</source>
+        <translation type="unfinished">Sur le &amp;canevas</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
+        <translation type="unfinished">Mettre l&apos;image sur le canevas et voir ce que l&apos;agent en fait (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">&amp;Enseigner</translation>
+    </message>
+    <message>
+        <source>Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)</source>
+        <translation type="unfinished">Enseigner, parmi les images choisies, celles qui n&apos;ont pas encore été enseignées et ne sont pas écartées (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">O&amp;ublier</translation>
+    </message>
+    <message>
+        <source>Forget the chosen memories; Undo brings them back (Delete)</source>
+        <translation type="unfinished">Oublier les souvenirs choisis ; Annuler les ramène (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save the chosen pictures, or all that are shown, as a data set (NPZ) or as a folder of PNG pictures (Ctrl+E)</source>
+        <translation type="unfinished">Enregistrer les images choisies, ou toutes celles affichées, comme jeu de données (NPZ) ou dossier d&apos;images PNG (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation type="unfinished">Repren&amp;dre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished">Éca&amp;rter</translation>
+    </message>
+    <message>
+        <source>Lessons may be drawn from the chosen pictures again (Ctrl+L)</source>
+        <translation type="unfinished">Les images choisies peuvent à nouveau servir de leçons (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
+        <translation type="unfinished">Les images choisies ne servent plus de leçons ; Annuler les reprend (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>On the canvas: %1</source>
+        <translation type="unfinished">Sur le canevas : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln chosen pictures</source>
+        <translation type="unfinished">
+            <numerusform>enseigner %Ln image choisie</numerusform>
+            <numerusform>enseigner %Ln images choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data set (*.npz)</source>
+        <translation type="unfinished">Jeu de données (*.npz)</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures (*)</source>
+        <translation type="unfinished">Dossier d&apos;images PNG (*)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished">Exporter des images</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished">images</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished">Exportation : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln pictures to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image exportée vers %1</numerusform>
+            <numerusform>%Ln images exportées vers %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryExportWords</name>
+    <message>
+        <source>The export was stopped; %1 holds what was written until then.</source>
+        <translation type="unfinished">L&apos;exportation a été arrêtée ; %1 contient ce qui était déjà écrit.</translation>
+    </message>
+    <message>
+        <source>%1: the folder could not be made.</source>
+        <translation type="unfinished">%1 : le dossier n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>None of these memories is a digit: a data set needs one.</source>
+        <translation type="unfinished">Aucun de ces souvenirs n&apos;est un chiffre : un jeu de données en exige un.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryPage</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">Jeu de données</translation>
+    </message>
+    <message>
+        <source>Where memories come from</source>
+        <translation type="unfinished">D&apos;où viennent les souvenirs</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished">Partie du jeu de données</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">Chiffre</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation type="unfinished">Lesquelles afficher</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Ordre</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation type="unfinished">Images des jeux de données</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Souvenirs</translation>
+    </message>
+    <message>
+        <source>What it &amp;misled</source>
+        <translation type="unfinished">Ce qu&apos;il a tro&amp;mpé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Go to the picture of this number</source>
+        <translation type="unfinished">Aller à l&apos;image de ce numéro</translation>
+    </message>
+    <message>
+        <source>Type the number of a picture and press Enter; once more for the next of that number</source>
+        <translation type="unfinished">Tapez le numéro d&apos;une image puis Entrée ; encore une fois pour la suivante de ce numéro</translation>
+    </message>
+    <message>
+        <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
+        <translation type="unfinished">Les images que le dernier test a mal lues à cause de ce souvenir (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">Tous les jeux de données</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation type="unfinished">De partout</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">Dessins</translation>
+    </message>
+    <message>
+        <source>Misread in the last test because of %1</source>
+        <translation type="unfinished">Mal lues au dernier test à cause de %1</translation>
+    </message>
+    <message>
+        <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
+        <translation type="unfinished">Aucun jeu de données n&apos;est ouvert. Ouvrez-en un avec Données dans le menu de la fenêtre principale, ou déposez-y un fichier.</translation>
+    </message>
+    <message>
+        <source>The agent remembers nothing yet. Draw a digit and teach it, or teach a data set.</source>
+        <translation type="unfinished">L&apos;agent ne se souvient encore de rien. Dessinez un chiffre et enseignez-le, ou enseignez un jeu de données.</translation>
+    </message>
+    <message>
+        <source>There was no test yet. Test the agent in the main window (Ctrl+R); then this shows what went wrong.</source>
+        <translation type="unfinished">Il n&apos;y a pas encore eu de test. Testez l&apos;agent dans la fenêtre principale (Ctrl+R) ; on verra ici ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>The last test misread none of these.</source>
+        <translation type="unfinished">Le dernier test n&apos;en a mal lu aucune.</translation>
+    </message>
+    <message>
+        <source>None of these decided a wrong answer of the last test.</source>
+        <translation type="unfinished">Aucun n&apos;a décidé d&apos;une réponse fausse au dernier test.</translation>
+    </message>
+    <message>
+        <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
+        <translation type="unfinished">Aucune n&apos;est écartée. Choisissez des images et appuyez sur Écarter : elles ne servent alors plus de leçons.</translation>
+    </message>
+    <message>
+        <source>There is no such picture. Choose less narrowly above.</source>
+        <translation type="unfinished">Il n&apos;y a pas de telle image. Choisissez moins strictement ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a picture: 34072.</source>
+        <translation type="unfinished">Tapez le numéro d&apos;une image : 34072.</translation>
+    </message>
+    <message>
+        <source>None of the pictures that are shown has the number %1.</source>
+        <translation type="unfinished">Aucune des images affichées n&apos;a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished">&amp;Tout choisir</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger pictures</source>
+        <translation type="unfinished">Images plus &amp;grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller pictures</source>
+        <translation type="unfinished">Images plus &amp;petites</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Entraînement</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">Toutes les images</translation>
+    </message>
+    <message>
+        <source>Misread by the last test</source>
+        <translation type="unfinished">Mal lues au dernier test</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished">Enseignées</translation>
+    </message>
+    <message>
+        <source>Not taught</source>
+        <translation type="unfinished">Non enseignées</translation>
+    </message>
+    <message>
+        <source>As they lie</source>
+        <translation type="unfinished">Dans leur ordre</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">Tous les souvenirs</translation>
+    </message>
+    <message>
+        <source>The five that cost most</source>
+        <translation type="unfinished">Les cinq qui coûtent le plus</translation>
+    </message>
+    <message>
+        <source>All that decided a wrong answer</source>
+        <translation type="unfinished">Tous ceux qui ont décidé d&apos;une réponse fausse</translation>
+    </message>
+    <message>
+        <source>As they were taught</source>
+        <translation type="unfinished">Dans l&apos;ordre enseigné</translation>
+    </message>
+    <message>
+        <source>Left out of teaching</source>
+        <translation type="unfinished">Écartées de l&apos;enseignement</translation>
+    </message>
+    <message>
+        <source>By digit</source>
+        <translation type="unfinished">Par chiffre</translation>
+    </message>
+    <message>
+        <source>Most wrong answers first</source>
+        <translation type="unfinished">Le plus de réponses fausses d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Most right answers first</source>
+        <translation type="unfinished">Le plus de réponses justes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Right and wrong answers of the last test that each memory decided</source>
+        <translation type="unfinished">Réponses justes et fausses du dernier test décidées par chaque souvenir</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryView</name>
+    <message>
+        <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
+        <translation type="unfinished">Les flèches vont d&apos;image en image ; avec Maj elles en choisissent plusieurs, avec Ctrl aucune ; Espace en choisit une de plus ; Entrée en met une sur le canevas.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWindow</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished">Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets</source>
+        <translation type="unfinished">Jeux de &amp;données</translation>
+    </message>
+    <message>
+        <source>&amp;Memories</source>
+        <translation type="unfinished">&amp;Souvenirs</translation>
+    </message>
+    <message>
+        <source>Nearly the &amp;same</source>
+        <translation type="unfinished">Presque &amp;identiques</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWords</name>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">code %1</translation>
+    </message>
+    <message>
+        <source>decided %1 and %2</source>
+        <translation type="unfinished">a décidé de %1 et de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln réponse fausse</numerusform>
+            <numerusform>%Ln réponses fausses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right ones</source>
+        <translation type="unfinished">
+            <numerusform>%Ln juste</numerusform>
+            <numerusform>%Ln justes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation type="unfinished">enseignée</translation>
+    </message>
+    <message>
+        <source>read as %1 in the last test</source>
+        <translation type="unfinished">lue comme %1 au dernier test</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">aucun chiffre</translation>
+    </message>
+    <message>
+        <source>left out of teaching</source>
+        <translation type="unfinished">écartée de l&apos;enseignement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln souvenir</numerusform>
+            <numerusform>%Ln souvenirs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::HeatView</name>
+    <message>
+        <source>Average of the memories</source>
+        <translation type="unfinished">Moyenne des souvenirs</translation>
+    </message>
+</context>
+<context>
+    <name>engram::HelpWindow</name>
+    <message>
+        <source>How Engram works</source>
+        <translation type="unfinished">Comment Engram fonctionne</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words to look for on all pages (Ctrl+F)</source>
+        <translation type="unfinished">Mots à chercher dans toutes les pages (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvé</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Sommaire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing on any page.</source>
+        <translation type="unfinished">Dans aucune page.</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +2953,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Tout chiffre</translation>
+        <translation type="unfinished">Tous les chiffres</translation>
     </message>
     <message>
         <source>Show only examples of one digit</source>
@@ -1329,6 +3009,116 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
 </context>
 <context>
+    <name>engram::ImaginePart</name>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent : ses fenêtres ne regardent que l’entrée, sans elle il n’y a rien à voir.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent : aucun de ses neurones d’état ne lit l’état.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent : chacun de ses neurones d’état ne lit de l’état que son propre pixel.</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation type="unfinished">Imaginer</translation>
+    </message>
+    <message>
+        <source>What to begin from</source>
+        <translation type="unfinished">Point de départ</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished">du bruit</translation>
+    </message>
+    <message>
+        <source>the chosen label</source>
+        <translation type="unfinished">l’étiquette choisie</translation>
+    </message>
+    <message>
+        <source>the upper half of the drawing</source>
+        <translation type="unfinished">la moitié supérieure du dessin</translation>
+    </message>
+    <message>
+        <source>the lower half of the drawing</source>
+        <translation type="unfinished">la moitié inférieure du dessin</translation>
+    </message>
+    <message>
+        <source>the left half of the drawing</source>
+        <translation type="unfinished">la moitié gauche du dessin</translation>
+    </message>
+    <message>
+        <source>the right half of the drawing</source>
+        <translation type="unfinished">la moitié droite du dessin</translation>
+    </message>
+    <message>
+        <source>A label begins with the pixels that most of its memories have; of a drawing the other half is noise</source>
+        <translation type="unfinished">Une étiquette commence par les pixels qu’ont la plupart de ses souvenirs ; d’un dessin, l’autre moitié est du bruit</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation type="unfinished">Graine du bruit</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise</source>
+        <translation type="unfinished">La même graine donne le même bruit</translation>
+    </message>
+    <message>
+        <source>Imagined states, step by step</source>
+        <translation type="unfinished">États imaginés, pas à pas</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation type="unfinished">l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>An agent that remembers nothing can imagine nothing. Teach it first.</source>
+        <translation type="unfinished">Un agent sans souvenir ne peut rien imaginer. Instruisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Draw a digit first: half of it is what the agent begins with.</source>
+        <translation type="unfinished">Dessinez d’abord un chiffre : l’agent part d’une moitié.</translation>
+    </message>
+    <message>
+        <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
+        <translation type="unfinished">Aucune entrée n’est maintenue : les neurones d’état ne lisent que l’état. Vers quoi tombe-t-il ?</translation>
+    </message>
+    <message>
+        <source>Imagining …</source>
+        <translation type="unfinished">Imagine …</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">aucun chiffre</translation>
+    </message>
+    <message>
+        <source>Step %1: reads %2</source>
+        <translation type="unfinished">Pas %1 : lit %2</translation>
+    </message>
+    <message>
+        <source>It rests from step %1 on.</source>
+        <translation type="unfinished">Il se stabilise à partir du pas %1.</translation>
+    </message>
+    <message>
+        <source>It does not come to rest.</source>
+        <translation type="unfinished">Il ne se stabilise pas.</translation>
+    </message>
+    <message>
+        <source>It is the memory %1.</source>
+        <translation type="unfinished">C’est le souvenir %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest memory is %1; %Ln bits differ.</source>
+        <translation type="unfinished">
+            <numerusform>Le souvenir le plus proche est %1 ; %Ln bit diffère.</numerusform>
+            <numerusform>Le souvenir le plus proche est %1 ; %Ln bits diffèrent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1361,6 +3151,125 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">Sans lui : …</translation>
+    </message>
+    <message>
+        <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
+        <translation type="unfinished">Pourquoi l&apos;agent a répondu ainsi : la réponse entière, un neurone ou tous les souvenirs</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">En tête</translation>
+    </message>
+    <message>
+        <source>What the agent has in mind of each digit, and what it imagines</source>
+        <translation type="unfinished">Ce que l’agent a en tête de chaque chiffre, et ce qu’il imagine</translation>
+    </message>
+</context>
+<context>
+    <name>engram::KeyMap</name>
+    <message>
+        <source>arrow keys</source>
+        <translation type="unfinished">touches fléchées</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation type="unfinished">Sur le dessin</translation>
+    </message>
+    <message>
+        <source>Move the pen by 8 pixels</source>
+        <translation type="unfinished">Déplacer le crayon de 8 pixels</translation>
+    </message>
+    <message>
+        <source>Move the pen by 1 pixel</source>
+        <translation type="unfinished">Déplacer le crayon de 1 pixel</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished">Maj et touches fléchées</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation type="unfinished">Poser le crayon, le lever</translation>
+    </message>
+    <message>
+        <source>Say which digit it is</source>
+        <translation type="unfinished">Dire de quel chiffre il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">L&apos;enseigner</translation>
+    </message>
+    <message>
+        <source>End the stroke</source>
+        <translation type="unfinished">Terminer le trait</translation>
+    </message>
+    <message>
+        <source>In the layers Input and State</source>
+        <translation type="unfinished">Dans les couches Entrée et État</translation>
+    </message>
+    <message>
+        <source>Choose the neuron beside</source>
+        <translation type="unfinished">Choisir le neurone voisin</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">N&apos;en choisir aucun</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole</source>
+        <translation type="unfinished">Plus grand, plus petit, en entier</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished">Sur la chronologie</translation>
+    </message>
+    <message>
+        <source>State by state</source>
+        <translation type="unfinished">État par état</translation>
+    </message>
+    <message>
+        <source>First and last state</source>
+        <translation type="unfinished">Premier et dernier état</translation>
+    </message>
+    <message>
+        <source>More and fewer states</source>
+        <translation type="unfinished">Plus et moins d&apos;états</translation>
+    </message>
+    <message>
+        <source>On the map of memories</source>
+        <translation type="unfinished">Sur la carte des souvenirs</translation>
+    </message>
+    <message>
+        <source>Go from memory to memory</source>
+        <translation type="unfinished">Aller de souvenir en souvenir</translation>
+    </message>
+    <message>
+        <source>Open the memory</source>
+        <translation type="unfinished">Ouvrir le souvenir</translation>
+    </message>
+    <message>
+        <source>Go along the path of the answer</source>
+        <translation type="unfinished">Suivre le chemin de la réponse</translation>
+    </message>
+    <message>
+        <source>In the presenter&apos;s view</source>
+        <translation type="unfinished">Dans la vue de présentation</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished">Tout faire revenir</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the window</source>
+        <translation type="unfinished">Ailleurs dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
+        <translation type="unfinished">Tout peut se faire sans souris. Tab passe d&apos;une partie de la fenêtre à la suivante ; ces touches valent partout, sauf si leur titre dit où.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +3389,18 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
         <translation type="unfinished">Quels bits d&apos;un pixel sont affichés : l&apos;encre commence vers l&apos;est, le sud-est ...</translation>
     </message>
+    <message>
+        <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
+        <translation type="unfinished">Ce que voit l&apos;agent, une cellule par pixel. Un clic ou les flèches choisissent un neurone</translation>
+    </message>
+    <message>
+        <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
+        <translation type="unfinished">Ce que l&apos;agent en fait, un neurone par cellule. Un clic ou les flèches demandent pourquoi à l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this bit so?</source>
+        <translation type="unfinished">&amp;Pourquoi ce bit est-il ainsi ?</translation>
+    </message>
 </context>
 <context>
     <name>engram::LayerView</name>
@@ -1514,6 +3435,114 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>row %1</source>
         <translation type="unfinished">ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">Courbe d’apprentissage : %1</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished">Comparaison : %1</translation>
+    </message>
+    <message>
+        <source>stopped after %L1 of %L2</source>
+        <translation type="unfinished">arrêté après %L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been taught; of the others %1 right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln avait été enseigné ; des autres, %1 justes</numerusform>
+            <numerusform>%Ln avaient été enseignés ; des autres, %1 justes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all had been taught</source>
+        <translation type="unfinished">tous avaient été enseignés</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Justes</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % entre</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">Chiffres</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Leçons</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Sur</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Graine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogPage</name>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished">Copier la commande</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation type="unfinished">Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Log of the tests of this agent</source>
+        <translation type="unfinished">Journal des tests de cet agent</translation>
+    </message>
+    <message>
+        <source>The line of engram-cli that repeats the chosen test</source>
+        <translation type="unfinished">La ligne d’engram-cli qui répète le test choisi</translation>
+    </message>
+    <message>
+        <source>It gives the same figures as long as the agent&apos;s file remembers what the agent did then</source>
+        <translation type="unfinished">Elle donne les mêmes valeurs tant que le fichier de l’agent se souvient de ce qu’il savait alors</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV or JSON</source>
+        <translation type="unfinished">Enregistrer le journal en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">Aucun test pour l’instant. Chaque test de cet agent sera listé ici et enregistré avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln test de cet agent. L’annulation ne le retire pas.</numerusform>
+            <numerusform>%Ln tests de cet agent, le plus récent d’abord. L’annulation n’en retire aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one line repeats this</source>
+        <translation type="unfinished">Aucune ligne seule ne répète ceci</translation>
     </message>
 </context>
 <context>
@@ -1591,14 +3620,6 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>%1: this name is not UTF-8, so the window cannot open it; rename the file.</source>
         <translation type="unfinished">%1 : ce nom n&apos;est pas en UTF-8, la fenêtre ne peut donc pas l&apos;ouvrir ; renommez le fichier.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, a pipe or a device, not a file to open.</source>
-        <translation type="unfinished">%1 est un dossier, un tube ou un périphérique, pas un fichier à ouvrir.</translation>
-    </message>
-    <message>
-        <source>Only files and pictures can be dropped here.</source>
-        <translation type="unfinished">On ne peut déposer ici que des fichiers et des images.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1908,6 +3929,154 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <source>Leave it so</source>
         <translation type="unfinished">Laisser ainsi</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file to open.</source>
+        <translation type="unfinished">%1 est un tube ou un périphérique, pas un fichier à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Only files, folders and pictures can be dropped here.</source>
+        <translation type="unfinished">On ne peut déposer ici que des fichiers, des dossiers et des images.</translation>
+    </message>
+    <message>
+        <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
+        <translation type="unfinished">Les réglages n&apos;ont pas permis de lire quelles images étaient écartées de l&apos;enseignement : %1</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Visite guidée</translation>
+    </message>
+    <message>
+        <source>The book of Engram, at the page about what has the focus</source>
+        <translation type="unfinished">Le livre d&apos;Engram, à la page qui parle de l&apos;élément actif</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished">Visite &amp;guidée</translation>
+    </message>
+    <message>
+        <source>Goes through everything once and waits for each step; it goes on where it was left</source>
+        <translation type="unfinished">Fait une fois le tour de tout et attend chaque étape ; elle reprend là où elle a été quittée</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">&amp;Touches</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished">Toutes les touches de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished">Q&amp;u&apos;est-ce que c&apos;est ?</translation>
+    </message>
+    <message>
+        <source>Click a control next to be told what it does</source>
+        <translation type="unfinished">Cliquez ensuite sur un élément pour savoir ce qu&apos;il fait</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what has the focus</source>
+        <translation type="unfinished">E&amp;xpliquer l&apos;élément actif</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished">&amp;Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>Version, system and settings, to be copied into a message</source>
+        <translation type="unfinished">Version, système et réglages, à copier dans un message</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished">Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning curve…</source>
+        <translation type="unfinished">Courbe d&apos;&amp;apprentissage…</translation>
+    </message>
+    <message>
+        <source>How accuracy grows with lessons, for presets and agents</source>
+        <translation type="unfinished">Comment l&apos;exactitude croît avec les leçons, pour des préréglages et des agents</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation type="unfinished">Com&amp;parer…</translation>
+    </message>
+    <message>
+        <source>A second agent beside this one: both answer the drawing, both are tested</source>
+        <translation type="unfinished">Un second agent à côté de celui-ci : les deux répondent au dessin, les deux sont testés</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">Copie&amp;r comme commande</translation>
+    </message>
+    <message>
+        <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
+        <translation type="unfinished">Ce qui a été enseigné ou testé en dernier, en une ligne pour engram-cli qui donne les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La commande est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
+        <translation type="unfinished">Dessin, couches et réponse sur une page ; le menu d&apos;une vue imprime cette vue seule</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished">Fermer &amp;la fenêtre</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished">Nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>One more window, with an agent of its own</source>
+        <translation type="unfinished">Une fenêtre de plus, avec un agent à elle</translation>
+    </message>
+    <message>
+        <source>Memor&amp;ies…</source>
+        <translation type="unfinished">&amp;Souvenirs…</translation>
+    </message>
+    <message>
+        <source>All that the agent remembers, and what each memory did in the last test</source>
+        <translation type="unfinished">Tout ce dont l&apos;agent se souvient, et ce que chaque souvenir a fait au dernier test</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished">Moins de &amp;mouvement</translation>
+    </message>
+    <message>
+        <source>Docks and menus jump in place of sliding, and the cursor does not blink</source>
+        <translation type="unfinished">Les panneaux et les menus apparaissent sans glisser, et le curseur ne clignote pas</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">En tête</translation>
+    </message>
+    <message>
+        <source>F5 or Escape brings everything back.</source>
+        <translation type="unfinished">F5 ou Échap fait tout revenir.</translation>
+    </message>
+    <message>
+        <source>The log of tests</source>
+        <translation type="unfinished">Le journal des tests</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures without labels. Which file has their labels?</source>
+        <translation type="unfinished">« %1 » contient des images sans étiquettes. Quel fichier contient leurs étiquettes ?</translation>
+    </message>
+    <message>
+        <source>Choose labels…</source>
+        <translation type="unfinished">Choisir les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished">Ne pas l&apos;ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1925,6 +4094,22 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
         <translation type="unfinished">Chaque figure est un souvenir, disposé de sorte que les semblables soient proches ; la ligne est cette réponse.</translation>
+    </message>
+    <message>
+        <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
+        <translation type="unfinished">Horizontalement et verticalement : ce qui distingue le plus les souvenirs. Un point : un souvenir sans place pour son chiffre.</translation>
+    </message>
+    <message>
+        <source>Zoom the map in (+)</source>
+        <translation type="unfinished">Agrandir la carte (+)</translation>
+    </message>
+    <message>
+        <source>Zoom the map out (-)</source>
+        <translation type="unfinished">Réduire la carte (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation type="unfinished">Afficher toute la carte (0)</translation>
     </message>
 </context>
 <context>
@@ -1985,16 +4170,24 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
         <source>All</source>
         <translation type="unfinished">Tout</translation>
     </message>
+    <message>
+        <source>&amp;Open: compare it with the input</source>
+        <translation type="unfinished">&amp;Ouvrir : le comparer à l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">O&amp;ublier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">&amp;Copier l&apos;image</translation>
+    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
     <message>
         <source>Map of the memories</source>
         <translation type="unfinished">Carte des souvenirs</translation>
-    </message>
-    <message>
-        <source>Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">Chaque figure est un souvenir ; la ligne est cette réponse, de son départ aléatoire (cercle) à son repos. Molette pour zoomer, glisser pour déplacer, double-clic pour tout voir. Les flèches vont de souvenir en souvenir, Entrée en ouvre un, Page préc. et Page suiv. suivent la ligne.</translation>
     </message>
     <message>
         <source>The answer at step %1 of %2</source>
@@ -2007,6 +4200,17 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>This answer at step %1</source>
         <translation type="unfinished">Cette réponse à l&apos;étape %1</translation>
+    </message>
+    <message>
+        <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
+        <translation type="unfinished">Chaque chiffre est un souvenir, chaque point un souvenir sans place pour son chiffre : agrandissez pour le lire. La ligne est cette réponse, de son départ aléatoire (cercle) jusqu’à son repos. Molette pour agrandir, glisser pour déplacer, double-clic pour tout voir. Les flèches vont de souvenir en souvenir, Entrée en ouvre un, Page précédente et Page suivante suivent la ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories on the map</source>
+        <translation type="unfinished">
+            <numerusform>%Ln souvenir sur la carte</numerusform>
+            <numerusform>%Ln souvenirs sur la carte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,6 +4230,58 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>Note</source>
         <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>engram::MindPage</name>
+    <message>
+        <source>Open it beside what is shown</source>
+        <translation type="unfinished">L’ouvrir à côté de ce qui est montré</translation>
+    </message>
+    <message>
+        <source>The most typical memory</source>
+        <translation type="unfinished">Le souvenir le plus typique</translation>
+    </message>
+    <message>
+        <source>The oddest memory</source>
+        <translation type="unfinished">Le souvenir le plus étrange</translation>
+    </message>
+    <message>
+        <source>Memories that have the chosen pixel</source>
+        <translation type="unfinished">Souvenirs qui ont le pixel choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1 : %Ln souvenir</numerusform>
+            <numerusform>%1 : %Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent has nothing in mind of %1: it was taught none.</source>
+        <translation type="unfinished">L’agent n’a rien en tête de %1 : on ne lui en a enseigné aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln souvenir de %1 : il est à lui seul la moyenne.</numerusform>
+            <numerusform>%Ln souvenirs de %1 et leur moyenne : plus ils sont nombreux à avoir un pixel, plus il est marqué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most typical: %1 bits from the others on average</source>
+        <translation type="unfinished">Le plus typique : à %1 bits des autres en moyenne</translation>
+    </message>
+    <message>
+        <source>Oddest: %1 bits</source>
+        <translation type="unfinished">Le plus étrange : %1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
+        <translation type="unfinished">
+            <numerusform>Ligne %1, colonne %2 : %L3 sur %Ln souvenir a de l’encre ici.</numerusform>
+            <numerusform>Ligne %1, colonne %2 : %L3 sur %Ln souvenirs ont de l’encre ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,6 +4448,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>State before</source>
         <translation type="unfinished">État d&apos;avant</translation>
     </message>
+    <message>
+        <source>The memories that are nearest to what this neuron reads, the nearest first</source>
+        <translation type="unfinished">Les souvenirs les plus proches de ce que lit ce neurone, le plus proche d&apos;abord</translation>
+    </message>
 </context>
 <context>
     <name>engram::OutputCard</name>
@@ -2220,7 +4480,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">pas un chiffre</translation>
+        <translation type="unfinished">aucun chiffre</translation>
     </message>
     <message>
         <source>random start, before the first step</source>
@@ -2256,6 +4516,432 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::OwnDigitsBook</name>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">Mes chiffres</translation>
+    </message>
+    <message>
+        <source>keeping %1</source>
+        <translation type="unfinished">garder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>garder %Ln chiffre</numerusform>
+            <numerusform>garder %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 in %2.</source>
+        <translation type="unfinished">%1 gardé dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln digits in %1.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre gardé dans %1.</numerusform>
+            <numerusform>%Ln chiffres gardés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %Ln kept digits</source>
+        <translation type="unfinished">
+            <numerusform>supprimer %Ln chiffre gardé</numerusform>
+            <numerusform>supprimer %Ln chiffres gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saying that it is %1</source>
+        <translation type="unfinished">dire que c&apos;est %1</translation>
+    </message>
+    <message>
+        <source>This digit is no longer in the set.</source>
+        <translation type="unfinished">Ce chiffre n&apos;est plus dans le jeu.</translation>
+    </message>
+    <message>
+        <source>mending a kept digit</source>
+        <translation type="unfinished">corriger un chiffre gardé</translation>
+    </message>
+    <message>
+        <source>saying who wrote</source>
+        <translation type="unfinished">dire qui a écrit</translation>
+    </message>
+    <message>
+        <source>renaming to %1</source>
+        <translation type="unfinished">renommer en %1</translation>
+    </message>
+    <message>
+        <source>The damaged file is now %1.</source>
+        <translation type="unfinished">Le fichier endommagé s&apos;appelle maintenant %1.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsDialog</name>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">&amp;Mettre dans le dessin</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas</source>
+        <translation type="unfinished">Mettre le chiffre sélectionné dans le dessin</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">&amp;Enseigner</translation>
+    </message>
+    <message>
+        <source>Teach the agent the selected digits</source>
+        <translation type="unfinished">Enseigner à l&apos;agent les chiffres sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Written by…</source>
+        <translation type="unfinished">É&amp;crit par…</translation>
+    </message>
+    <message>
+        <source>Say who wrote the selected digits</source>
+        <translation type="unfinished">Dire qui a écrit les chiffres sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cells…</source>
+        <translation type="unfinished">Modi&amp;fier les cellules…</translation>
+    </message>
+    <message>
+        <source>Mend the selected digit cell by cell</source>
+        <translation type="unfinished">Corriger le chiffre sélectionné cellule par cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the selected digits out of the set; Undo brings them back</source>
+        <translation type="unfinished">Retirer les chiffres sélectionnés du jeu ; Annuler les ramène</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a sheet…</source>
+        <translation type="unfinished">Remplir une f&amp;euille…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be drawn one after another</source>
+        <translation type="unfinished">Dix cases, de 0 à 9, à dessiner l&apos;une après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">Enregistrer ce qui est affiché en NPZ, en IDX, en dossier d&apos;images ou en feuille de police</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a font</source>
+        <translation type="unfinished">&amp;Utiliser comme police</translation>
+    </message>
+    <message>
+        <source>Add the newest of each digit that is shown to the data sets as a font</source>
+        <translation type="unfinished">Ajouter aux jeux de données, comme police, le plus récent de chaque chiffre affiché</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished">Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Give the set another name</source>
+        <translation type="unfinished">Donner un autre nom au jeu</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation type="unfinished">Renommer le jeu</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation type="unfinished">Nom du jeu :</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Begin another set; this one stays</source>
+        <translation type="unfinished">Commencer un autre jeu ; celui-ci reste</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished">Nouveau jeu</translation>
+    </message>
+    <message>
+        <source>It is &amp;%1</source>
+        <translation type="unfinished">C&apos;est &amp;%1</translation>
+    </message>
+    <message>
+        <source>Set that is kept into</source>
+        <translation type="unfinished">Jeu où l&apos;on garde</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished">aucun nom</translation>
+    </message>
+    <message>
+        <source>Digits that are kept from now on bear this name; it may be empty</source>
+        <translation type="unfinished">Les chiffres gardés désormais portent ce nom ; il peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished">&amp;Jeu</translation>
+    </message>
+    <message>
+        <source>New digits are b&amp;y</source>
+        <translation type="unfinished">Nouveaux chiffres &amp;de</translation>
+    </message>
+    <message>
+        <source>Which digits are shown</source>
+        <translation type="unfinished">Quels chiffres sont affichés</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Whose digits are shown</source>
+        <translation type="unfinished">De qui sont les chiffres affichés</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished">Affichés :</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation type="unfinished">C&apos;es&amp;t</translation>
+    </message>
+    <message>
+        <source>Say which digit the selected ones are (type it in the list)</source>
+        <translation type="unfinished">Dire quel chiffre sont les sélectionnés (le taper dans la liste)</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">Mes chiffres</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out.</source>
+        <translation type="unfinished">Entrée met un chiffre dans le dessin ; taper un chiffre dit ce que sont les sélectionnés ; Suppr les retire.</translation>
+    </message>
+    <message>
+        <source>My digits: %1</source>
+        <translation type="unfinished">Mes chiffres : %1</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation type="unfinished">De tous</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%1 sur %Ln chiffre</numerusform>
+            <numerusform>%1 sur %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">Écrit par</translation>
+    </message>
+    <message>
+        <source>Name of the writer:</source>
+        <translation type="unfinished">Nom de la personne :</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsModel</name>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished">Numéro %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Number %L1: %2 by %3</source>
+        <translation type="unfinished">Numéro %L1 : %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsParts</name>
+    <message>
+        <source>Cells of %1, number %L2</source>
+        <translation type="unfinished">Cellules : %1, numéro %L2</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation type="unfinished">Cellules de %1</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the font sheet</source>
+        <translation type="unfinished">Enregistrer la feuille de police</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">Tableau (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved the font sheet to %1.</source>
+        <translation type="unfinished">Feuille de police enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;My digits…</source>
+        <translation type="unfinished">&amp;Mes chiffres…</translation>
+    </message>
+    <message>
+        <source>The digits that you kept: see, teach, mend, delete and export them</source>
+        <translation type="unfinished">Les chiffres que vous avez gardés : les voir, enseigner, corriger, supprimer et exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of ten boxes…</source>
+        <translation type="unfinished">Feuille de &amp;dix cases…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be filled in by hand and kept with the writer&apos;s name</source>
+        <translation type="unfinished">Dix cases, de 0 à 9, à remplir à la main et à garder avec le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Put that file aside and begin anew</source>
+        <translation type="unfinished">Mettre ce fichier de côté et recommencer</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (font)</source>
+        <translation type="unfinished">%1 (police)</translation>
+    </message>
+    <message>
+        <source>“%1” is among the data sets now, as a font.</source>
+        <translation type="unfinished">« %1 » est maintenant parmi les jeux de données, comme police.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Copy into my digits</source>
+        <translation type="unfinished">Copier dans mes chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of the %Ln digits of %1 (drawn at random):</source>
+        <translation type="unfinished">
+            <numerusform>Combien du %Ln chiffre de %1 (tirés au hasard) :</numerusform>
+            <numerusform>Combien des %Ln chiffres de %1 (tirés au hasard) :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsModel</name>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished">nulle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bit</numerusform>
+            <numerusform>%Ln bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished">Cette image</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation type="unfinished">et celle-ci</translation>
+    </message>
+    <message>
+        <source>differ in</source>
+        <translation type="unfinished">diffèrent de</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsPage</name>
+    <message>
+        <source>Find pairs</source>
+        <translation type="unfinished">Chercher des paires</translation>
+    </message>
+    <message>
+        <source>Where to look for pairs</source>
+        <translation type="unfinished">Où chercher des paires</translation>
+    </message>
+    <message>
+        <source>Which pairs to list</source>
+        <translation type="unfinished">Quelles paires lister</translation>
+    </message>
+    <message>
+        <source>Contradictions: alike, but labelled differently</source>
+        <translation type="unfinished">Contradictions : semblables, mais étiquetées différemment</translation>
+    </message>
+    <message>
+        <source>The nearest pairs, whatever they are labelled</source>
+        <translation type="unfinished">Les paires les plus proches, quelle que soit leur étiquette</translation>
+    </message>
+    <message>
+        <source>Compare every picture with every other; it can be stopped</source>
+        <translation type="unfinished">Comparer chaque image à toutes les autres ; on peut arrêter</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that are nearly the same</source>
+        <translation type="unfinished">Paires d&apos;images presque identiques</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">Tous les jeux de données</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">Tous les souvenirs</translation>
+    </message>
+    <message>
+        <source>Choose where to look, and press Find pairs.</source>
+        <translation type="unfinished">Choisissez où chercher, puis appuyez sur Chercher des paires.</translation>
+    </message>
+    <message>
+        <source>Comparing every picture with every other</source>
+        <translation type="unfinished">Comparaison de toutes les images</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was listed.</source>
+        <translation type="unfinished">Arrêté : rien n&apos;a été listé.</translation>
+    </message>
+    <message>
+        <source>There are no two pictures to compare here.</source>
+        <translation type="unfinished">Il n&apos;y a pas ici deux images à comparer.</translation>
+    </message>
+    <message>
+        <source>All %L1 of them have one label: there is nothing to contradict.</source>
+        <translation type="unfinished">Toutes les %L1 ont la même étiquette : rien ne peut se contredire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
+        <translation type="unfinished">
+            <numerusform>La paire la plus proche (%Ln) parmi %L1 images de %L2 bits</numerusform>
+            <numerusform>Les %Ln paires les plus proches parmi %L1 images de %L2 bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::PatchworkPart</name>
     <message>
         <source>The input</source>
@@ -2288,6 +4974,22 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
         <translation type="unfinished">Pointez une image, ou parcourez-la avec les flèches : vous lirez ici quel souvenir montre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
+        <translation type="unfinished">L&apos;image telle qu&apos;elle a été demandée. Les flèches désignent ses fenêtres, l&apos;une après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>The answer, put together out of its memories: each has its colour, hatching and number</source>
+        <translation type="unfinished">La réponse, composée de ses souvenirs : chacun a sa couleur, ses hachures et son numéro</translation>
+    </message>
+    <message>
+        <source>The same of the digit that came second</source>
+        <translation type="unfinished">La même chose pour le chiffre arrivé deuxième</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for the answer and where for the runner-up</source>
+        <translation type="unfinished">Où l&apos;image parle pour la réponse et où pour la deuxième</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +5160,17 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
 </context>
 <context>
+    <name>engram::PresenterView</name>
+    <message>
+        <source>&amp;Presenter&apos;s view</source>
+        <translation type="unfinished">V&amp;ue de présentation</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
+        <translation type="unfinished">Dessin, couches et réponse seuls et en grand ; F5 ou Échap fait tout revenir</translation>
+    </message>
+</context>
+<context>
     <name>engram::PresetDelegate</name>
     <message>
         <source>%1 % after %2</source>
@@ -2473,6 +5186,33 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
             <numerusform>%1 % après %Ln leçon</numerusform>
             <numerusform>%1 % après %Ln leçons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished">Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
+        <translation type="unfinished">Dites ce que vous avez fait, ce que vous attendiez et ce qui s&apos;est passé. Ce qui suit aide à trouver la cause : copiez-le dans votre message. Rien n&apos;est envoyé automatiquement, et aucun nom de fichier n&apos;y figure.</translation>
+    </message>
+    <message>
+        <source>Version, system and settings</source>
+        <translation type="unfinished">Version, système et réglages</translation>
+    </message>
+    <message>
+        <source>What the button Copy puts on the clipboard</source>
+        <translation type="unfinished">Ce que le bouton Copier met dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation type="unfinished">Le mettre dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -2638,10 +5378,6 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <translation type="unfinished">Parcourir pas à pas comment cet exemple a été lu</translation>
     </message>
     <message>
-        <source>Teach all of these with their right labels (can be undone)</source>
-        <translation type="unfinished">Enseigner tous ceux-ci avec leurs bons chiffres (peut être annulé)</translation>
-    </message>
-    <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
         <translation type="unfinished">Lignes : le vrai chiffre. Colonnes : comment il a été lu ; – n&apos;est pas un chiffre.</translation>
     </message>
@@ -2659,7 +5395,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">pas un chiffre</translation>
+        <translation type="unfinished">aucun chiffre</translation>
     </message>
     <message>
         <source>Teach this one</source>
@@ -2695,6 +5431,102 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
         <translation type="unfinished">Combien étaient justes parmi les réponses les plus sûres : ce que vaut son assurance</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it is now, after %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>« %1 » tel qu’il est, après %Ln leçon.</numerusform>
+            <numerusform>« %1 » tel qu’il est, après %Ln leçons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was %Ln lessons ago.</source>
+        <translation type="unfinished">
+            <numerusform>« %1 » tel qu’il était il y a %Ln leçon.</numerusform>
+            <numerusform>« %1 » tel qu’il était il y a %Ln leçons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was after %Ln lessons, before it was changed.</source>
+        <translation type="unfinished">
+            <numerusform>« %1 » tel qu’il était après %Ln leçon, avant d’être modifié.</numerusform>
+            <numerusform>« %1 » tel qu’il était après %Ln leçons, avant d’être modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2 digits.</source>
+        <translation type="unfinished">Arrêté après %L1 chiffres sur %L2.</translation>
+    </message>
+    <message>
+        <source>All of these had been taught: this says nothing about digits that are new to it.</source>
+        <translation type="unfinished">Tous avaient été enseignés : cela ne dit rien des chiffres qui lui sont nouveaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln d’entre eux avait été enseigné ; il a bien lu %1 % des autres (95 % : %2–%3).</numerusform>
+            <numerusform>%Ln d’entre eux avaient été enseignés ; il a bien lu %1 % des autres (95 % : %2–%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
+        <translation type="unfinished">Combien de fois chaque chiffre (ligne) a été lu comme chaque autre (colonne). Un nombre montre ses chiffres en dessous</translation>
+    </message>
+    <message>
+        <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
+        <translation type="unfinished">Les chiffres derrière le nombre choisi dans le tableau ; Entrée en montre un dans les couches</translation>
+    </message>
+    <message>
+        <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
+        <translation type="unfinished">Enseigner une fois toutes ces images de test avec leurs bonnes étiquettes (annulable)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that asks the same digits, with the same figures</source>
+        <translation type="unfinished">La ligne pour engram-cli qui demande les mêmes chiffres, avec les mêmes résultats</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copier comme commande</translation>
+    </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">Ce sont des images de test. Une fois enseignées, elles ne disent plus rien des chiffres nouveaux pour l’agent : le prochain test les compte à part.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Résultats</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Réponses</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">Graphiques</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>Which digits were mixed up, and the pictures behind each number</source>
+        <translation type="unfinished">Quels chiffres ont été confondus, et les images derrière chaque nombre</translation>
+    </message>
+    <message>
+        <source>Each digit by itself, and the accuracy by step and by sureness</source>
+        <translation type="unfinished">Chaque chiffre à part, et l’exactitude par pas et par certitude</translation>
+    </message>
+    <message>
+        <source>Every test of this agent that was kept</source>
+        <translation type="unfinished">Tous les tests conservés de cet agent</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">&amp;Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Taught already</source>
+        <translation type="unfinished">Déjà enseigné</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +5783,242 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, dit faux</translation>
     </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1 : ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1 : ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1 : le système ne permet pas de le lire (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1 : le système ne permet pas de le lire</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1 : ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1 : pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1 : la lecture a échoué</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1 : c’est un dossier, pas un fichier de données</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1 : le fichier est vide</translation>
+    </message>
+    <message>
+        <source>%1: not an agent file of Engram</source>
+        <translation type="unfinished">%1 : pas un fichier d’agent d’Engram</translation>
+    </message>
+    <message>
+        <source>%1: the agent file was cut off at byte %2</source>
+        <translation type="unfinished">%1 : le fichier d’agent a été coupé à l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">%1 : la section %2 dépasse la fin du fichier, qui a été coupé</translation>
+    </message>
+    <message>
+        <source>%1: the checksum of section %2 does not match</source>
+        <translation type="unfinished">%1 : la somme de contrôle de la section %2 ne correspond pas</translation>
+    </message>
+    <message>
+        <source>%1: the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">%1 : le fichier d’agent est endommagé : sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1 : il ne contient pas d’images avec étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">%1 : ni un fichier connu d’Engram, ni une planche de police, qui commencerait par une ligne « name: ... »</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (%2)</source>
+        <translation type="unfinished">%1 : pas une image qu’Engram sait lire (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">%1 : les données gzip se terminent trop tôt : le fichier est coupé</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data is damaged (%2)</source>
+        <translation type="unfinished">%1 : les données gzip sont endommagées (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the file ends in the middle of a value</source>
+        <translation type="unfinished">%1 : le fichier se termine au milieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large to be of its kind</source>
+        <translation type="unfinished">%1 : le fichier est trop grand pour son type</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this file</source>
+        <translation type="unfinished">%1 : il n’y a pas assez de mémoire pour ce fichier</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1 : une image peut avoir au plus 128 Mio</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">le dossier %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">il est protégé en écriture (%1)</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">un autre Engram est en train de l’enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <translation type="unfinished">
+            <numerusform>%1 ; %Ln était déjà connu</numerusform>
+            <numerusform>%1 ; %Ln étaient déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <translation type="unfinished">
+            <numerusform>Rien enseigné : %Ln chiffre était déjà connu</numerusform>
+            <numerusform>Rien enseigné : %Ln chiffres étaient déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image écartée de l&apos;enseignement</numerusform>
+            <numerusform>%Ln images écartées de l&apos;enseignement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image reprise pour l&apos;enseignement</numerusform>
+            <numerusform>%Ln images reprises pour l&apos;enseignement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>Oublier %Ln souvenir</numerusform>
+            <numerusform>Oublier %Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>Oublier %Ln image</numerusform>
+            <numerusform>Oublier %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>Écarter %Ln image</numerusform>
+            <numerusform>Écarter %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>Reprendre %Ln image</numerusform>
+            <numerusform>Reprendre %Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">Ces images sont déjà écartées.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">Des images sont écartées de l&apos;enseignement, et engram-cli n&apos;en écarte aucune : reprenez-les d&apos;abord dans la galerie.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">Aucune de ces images n&apos;est écartée.</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La ligne de commande n&apos;a pas d&apos;options pour ces réglages : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La ligne de commande donne une seule graine au câblage et aux remises à zéro : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">La ligne de commande lit un agent dans un fichier : enregistrez celui-ci, puis copiez la commande.</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">Ce qui a été fait en dernier n&apos;a pas de commande ; l&apos;enseignement de jeux de données et le test en ont une.</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 a été créé ici et n&apos;est dans aucun fichier : la ligne de commande ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">Deux jeux de données du même nom sont ouverts, et la ligne de commande ne les distinguerait pas.</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">La ligne de commande tire d&apos;une partie appelée « %1 », que %2 n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">La ligne de commande tire d&apos;un seul jeu de données à la fois : n&apos;en choisissez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">Cela a été arrêté, et aucune commande ne s&apos;arrête au même endroit.</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">Tout ce qui a été enseigné à l&apos;agent n&apos;a pas de commande : enregistrez le second agent et choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 n&apos;a pas de chiffres d&apos;entraînement, ou pas de chiffres de test.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">Il n&apos;y a rien à mesurer : choisissez un préréglage ou un agent.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">Rien de ce qui a été enseigné à l&apos;agent n&apos;est dans un jeu de données ouvert : enseignez-lui-en d&apos;abord un.</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">Ces chiffres ont été choisis à la main, et la ligne de commande tire les siens d&apos;après une graine.</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -2983,7 +6051,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">pas un chiffre</translation>
+        <translation type="unfinished">aucun chiffre</translation>
     </message>
     <message numerus="yes">
         <source>%n bits changed, output %1</source>
@@ -3073,6 +6141,24 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">Sans lui, la réponse finale est %1 au lieu de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bit est allumé</numerusform>
+            <numerusform>%Ln bits sont allumés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3205,16 +6291,80 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
         <translation type="unfinished">Étapes que fait l&apos;agent avant que sa réponse compte ; il se stabilise le plus souvent en 7, avec des fenêtres en 4</translation>
     </message>
+    <message>
+        <source>Known digits, too</source>
+        <translation type="unfinished">Aussi les chiffres connus</translation>
+    </message>
+    <message>
+        <source>Teach also the digits that the agent remembers already, which then vote twice</source>
+        <translation type="unfinished">Enseigner aussi les chiffres dont l’agent se souvient déjà, qui votent alors deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TenBoxes</name>
+    <message>
+        <source>A sheet of ten boxes</source>
+        <translation type="unfinished">Une feuille de dix cases</translation>
+    </message>
+    <message>
+        <source>Box for %1</source>
+        <translation type="unfinished">Case pour %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it. Enter leads to the next box, a digit to its own, Delete clears.</source>
+        <translation type="unfinished">Les flèches déplacent le crayon, Espace le pose et le lève. Entrée mène à la case suivante, un chiffre à la sienne, Suppr efface.</translation>
+    </message>
+    <message>
+        <source>Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button erases.
+Enter leads to the next box.</source>
+        <translation type="unfinished">Écrivez %1 ici, à la souris, au stylet ou au doigt, ou avec les flèches et Espace ; le bouton droit efface.
+Entrée mène à la case suivante.</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished">peut rester vide</translation>
+    </message>
+    <message>
+        <source>The digits are kept together with this name</source>
+        <translation type="unfinished">Les chiffres sont gardés avec ce nom</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation type="unfinished">É&amp;crit par</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>&amp;Garder %Ln chiffre</numerusform>
+            <numerusform>&amp;Garder %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Clear this box</source>
+        <translation type="unfinished">Effacer cette case</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Garder</translation>
+    </message>
+    <message>
+        <source>What was drawn is not kept yet.</source>
+        <translation type="unfinished">Ce qui a été dessiné n&apos;est pas encore gardé.</translation>
+    </message>
 </context>
 <context>
     <name>engram::TimelineView</name>
     <message>
         <source>no state shown</source>
         <translation type="unfinished">aucun état affiché</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">Départ</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3274,10 +6424,6 @@ Molette : zoom dans le temps</translation>
         <translation type="unfinished">, mal lu</translation>
     </message>
     <message>
-        <source>reset</source>
-        <translation type="unfinished">départ</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished">entraînement</translation>
     </message>
@@ -3292,6 +6438,157 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>feedback</source>
         <translation type="unfinished">retour</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation type="unfinished">Départ aléatoire</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation type="unfinished">départ aléatoire</translation>
+    </message>
+    <message>
+        <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
+        <translation type="unfinished">Tous les états de l&apos;historique dans l&apos;ordre où ils sont venus ; cliquez sur l&apos;un, ou parcourez-les avec les flèches</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TourPanel</name>
+    <message>
+        <source>Sho&amp;w me</source>
+        <translation type="unfinished">&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished">Étape précédente</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Visite guidée</translation>
+    </message>
+    <message>
+        <source>Outline the part of the window that is meant, and go there</source>
+        <translation type="unfinished">Entourer la partie de la fenêtre dont il s&apos;agit, et y aller</translation>
+    </message>
+    <message>
+        <source>To the step before; nothing that was done is taken back</source>
+        <translation type="unfinished">Revenir à l&apos;étape précédente ; rien de ce qui a été fait n&apos;est annulé</translation>
+    </message>
+    <message>
+        <source>✓ %1  %2</source>
+        <translation type="unfinished">✓ %1  %2</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation type="unfinished">&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished">&amp;Passer</translation>
+    </message>
+    <message>
+        <source>From the first step</source>
+        <translation type="unfinished">Depuis la première étape</translation>
+    </message>
+    <message>
+        <source>Go on without doing this step</source>
+        <translation type="unfinished">Continuer sans faire cette étape</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Draw a seven</source>
+        <translation type="unfinished">Dessinez un sept</translation>
+    </message>
+    <message>
+        <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
+        <translation type="unfinished">Dessinez un 7 à la souris. Au clavier : les flèches déplacent le crayon, Espace le pose et le lève.</translation>
+    </message>
+    <message>
+        <source>It has answered while you drew.</source>
+        <translation type="unfinished">Il a répondu pendant que vous dessiniez.</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">L&apos;enseigner</translation>
+    </message>
+    <message>
+        <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
+        <translation type="unfinished">Dites ce que c&apos;est : tapez 7 sur le dessin, ou cliquez sur 7 dans la barre d&apos;outils. Puis appuyez sur Entrée, ou cliquez sur Enseigner.</translation>
+    </message>
+    <message>
+        <source>One lesson, learned at once: it remembers your seven as it is.</source>
+        <translation type="unfinished">Une leçon, apprise aussitôt : il se souvient de votre sept tel qu&apos;il est.</translation>
+    </message>
+    <message>
+        <source>Give it more lessons</source>
+        <translation type="unfinished">Donnez-lui plus de leçons</translation>
+    </message>
+    <message>
+        <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
+        <translation type="unfinished">Il en sait trop peu pour être testé. Enseignez les jeux de données choisis : le bouton Enseigner dans Enseigner et tester, ou Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Nothing was trained: all of these are simply remembered.</source>
+        <translation type="unfinished">Rien n&apos;a été entraîné : tous sont simplement retenus.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished">Testez-le</translation>
+    </message>
+    <message>
+        <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
+        <translation type="unfinished">Interrogez-le sur des chiffres qu&apos;il n&apos;a jamais vus : le bouton Tester dans Enseigner et tester, ou Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>Results shows how many were right, and which were taken for which.</source>
+        <translation type="unfinished">Résultats montre combien étaient justes, et lesquels ont été pris pour lesquels.</translation>
+    </message>
+    <message>
+        <source>Ask one neuron why</source>
+        <translation type="unfinished">Demandez à un neurone pourquoi</translation>
+    </message>
+    <message>
+        <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
+        <translation type="unfinished">Cliquez sur une cellule d&apos;État, ou allez-y par Tab et appuyez sur une flèche. Inspecteur dit quels souvenirs ont décidé de son bit.</translation>
+    </message>
+    <message>
+        <source>Nothing about an answer is hidden.</source>
+        <translation type="unfinished">Rien dans une réponse n&apos;est caché.</translation>
+    </message>
+    <message>
+        <source>Make it forget</source>
+        <translation type="unfinished">Faites-le oublier</translation>
+    </message>
+    <message>
+        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">Reprenez la dernière leçon : Agent, Oublier la dernière leçon, ou Ctrl+Retour arrière. Le bouton Oublier à côté d&apos;un souvenir dans Inspecteur le fait aussi.</translation>
+    </message>
+    <message>
+        <source>It is gone as if it had never been taught.</source>
+        <translation type="unfinished">Elle a disparu comme si elle n&apos;avait jamais été enseignée.</translation>
+    </message>
+    <message>
+        <source>And bring it back</source>
+        <translation type="unfinished">Et faites-la revenir</translation>
+    </message>
+    <message>
+        <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
+        <translation type="unfinished">Annuler, dans la barre d&apos;outils ou par Ctrl+Z. Cela reprend leçons, oublis et traits, l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The memory is there again, and the answer as it was.</source>
+        <translation type="unfinished">Le souvenir est de nouveau là, et la réponse comme avant.</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation type="unfinished">C&apos;est tout</translation>
+    </message>
+    <message>
+        <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
+        <translation type="unfinished">Dessiner, enseigner, tester, demander pourquoi, oublier, annuler. Comment ça marche (F1) en dit plus sur chacun ; F5 le montre à une classe.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +6627,10 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>&amp;Save picture…</source>
         <translation type="unfinished">&amp;Enregistrer l&apos;image…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +6685,56 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
         <translation type="unfinished">Le meilleur lecteur de tous : il regarde les bords au lieu de l&apos;encre.</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation type="unfinished">Rouvrir :</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">Visite guidée</translation>
+    </message>
+    <message>
+        <source>Begin with the chosen agent, empty, and be told what to do first</source>
+        <translation type="unfinished">Commencer avec l&apos;agent choisi, vide, et se faire dire quoi faire d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WiringPicture</name>
+    <message>
+        <source>What one neuron reads, and how often each pixel is read</source>
+        <translation type="unfinished">Ce que lit un neurone, et combien de fois chaque pixel est lu</translation>
+    </message>
+    <message>
+        <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
+        <translation type="unfinished">Cliquez sur un pixel ou déplacez-vous avec les flèches : son neurone d’état est montré</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
+        <translation type="unfinished">Le neurone d’état ligne %1, colonne %2 lit %3 entrées sur %4 et %5 neurones de l’état. Un pixel est lu par %6 à %7 neurones, en moyenne par %8.</translation>
+    </message>
+    <message>
+        <source>reads of the input</source>
+        <translation type="unfinished">lit de l’entrée</translation>
+    </message>
+    <message>
+        <source>reads of the state</source>
+        <translation type="unfinished">lit de l’état</translation>
+    </message>
+    <message>
+        <source>read how often</source>
+        <translation type="unfinished">lu combien de fois</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 s left</source>
+        <translation type="unfinished">%1 · encore %L2 s</translation>
     </message>
 </context>
 </TS>

@@ -4,16 +4,8 @@
 <context>
     <name>engram::AboutDialog</name>
     <message>
-        <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Engram は重みのないニューラルネットワークです。何時間もの訓練も、平均による埋没もありません。どのレッスンもそのままの形ですぐに記憶され、最初からなかったかのように忘れることもできます。&lt;/p&gt;&lt;h4&gt;層&lt;/h4&gt;&lt;p&gt;&lt;b&gt;入力&lt;/b&gt;: 28 × 28 ビットの画像。&lt;b&gt;状態&lt;/b&gt;: 同じ数のニューロンで、エージェントが画像から思い出すものを作ります。&lt;b&gt;出力&lt;/b&gt;: 数を表す 4 ビット。10 から 15 は数字ではなく、そのとおりに表示されます。&lt;/p&gt;&lt;h4&gt;教える&lt;/h4&gt;&lt;p&gt;レッスンは画像とその数字の組です。状態は画像そのものを、出力は数字を受け取り、両方が 1 つの記憶 (エングラム) として保存されます。&lt;/p&gt;&lt;h4&gt;答える&lt;/h4&gt;&lt;p&gt;状態はランダムに始まります。各ステップで、それぞれのニューロンは自分の接続を見て、そこに見えるものに最も近い記憶を探し、その多数が持つビットを取ります。こうして状態は 7 ステップほどで記憶されたものに収束し、出力がその名前を示します。&lt;/p&gt;&lt;h4&gt;内部を見る&lt;/h4&gt;&lt;p&gt;すべての状態は履歴に残ります。ニューロンをクリックすると、何を読み、どの記憶がそのビットを決めたかがわかります。答えについて隠されるものはありません。&lt;/p&gt;&lt;h4&gt;正解と不正解&lt;/h4&gt;&lt;p&gt;「正解」はエージェント自身の答えを記憶として保存します。「不正解」では正しい数字を指定できます。&lt;/p&gt;&lt;p&gt;教えたことはすべて「元に戻す」で取り消せます。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
         <translation type="unfinished">&lt;p&gt;手法は Igor Aleksander の重みなしニューロン (G-RAM) とアイコニック訓練です。手書き数字は Yann LeCun、Corinna Cortes、Christopher Burges による MNIST です。フォント: 各フォントシートのライセンスをご覧ください。Qt、Eigen、Highway、oneTBB、libzip、pugixml、zlib を使用しています。Engram 自身のコードは MIT ライセンスです。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>How Engram works</source>
-        <translation type="unfinished">Engram のしくみ</translation>
     </message>
     <message>
         <source>About Engram</source>
@@ -222,6 +214,18 @@ windows size stride shift memories list</translation>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
         <translation type="unfinished">ウィンドウは画像の断片全体を各数字の記憶と比べます。接続は選ばれず、前の状態は読まれず、記憶は投票しません。配線のシード、コンテキスト、DD、許容差はここでは意味がありません。</translation>
     </message>
+    <message>
+        <source>What neurons read</source>
+        <translation type="unfinished">ニューロンが読むもの</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>There is no such wiring to draw.</source>
+        <translation type="unfinished">そのような配線はないため、描けません。</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -240,6 +244,17 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">出力</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Announcer</name>
+    <message>
+        <source>The answer is no digit</source>
+        <translation type="unfinished">答えは数字ではありません</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation type="unfinished">答えは %1 です</translation>
     </message>
 </context>
 <context>
@@ -281,6 +296,42 @@ windows size stride shift memories list</translation>
     <message>
         <source>%1 % of the bits no memory decided</source>
         <translation type="unfinished">ビットの %1 % はどの記憶も決めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AnswerView</name>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished">%1 の状態</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">%1 の答え</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">キャンバスに数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">数字なし</translation>
+    </message>
+    <message>
+        <source>settled at step %1, in %2 ms</source>
+        <translation type="unfinished">ステップ %1 で落ち着きました、%2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>not settled, in %1 ms</source>
+        <translation type="unfinished">落ち着きませんでした、%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>engram::BitPicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ビットがオン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,6 +441,10 @@ Click to see what it reads</source>
         <source>putting a digit on the canvas</source>
         <translation type="unfinished">数字をキャンバスに置く</translation>
     </message>
+    <message>
+        <source>None of them was read as a digit: keep them one by one.</source>
+        <translation type="unfinished">どれも数字として読み取れませんでした。1 つずつ保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>engram::CanvasView</name>
@@ -410,6 +465,470 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Draw a digit here</source>
         <translation type="unfinished">ここに数字を描く</translation>
+    </message>
+    <message>
+        <source>Put the pen down</source>
+        <translation type="unfinished">ペンを下ろす</translation>
+    </message>
+    <message>
+        <source>Lift the pen</source>
+        <translation type="unfinished">ペンを上げる</translation>
+    </message>
+    <message>
+        <source>Pen to the left</source>
+        <translation type="unfinished">ペンを左へ</translation>
+    </message>
+    <message>
+        <source>Pen to the right</source>
+        <translation type="unfinished">ペンを右へ</translation>
+    </message>
+    <message>
+        <source>Pen up the canvas</source>
+        <translation type="unfinished">ペンを上へ</translation>
+    </message>
+    <message>
+        <source>Pen down the canvas</source>
+        <translation type="unfinished">ペンを下へ</translation>
+    </message>
+    <message>
+        <source>Teach the drawing</source>
+        <translation type="unfinished">この絵を教える</translation>
+    </message>
+    <message>
+        <source>The canvas is empty.</source>
+        <translation type="unfinished">キャンバスは空です。</translation>
+    </message>
+    <message>
+        <source>There is a drawing.</source>
+        <translation type="unfinished">絵があります。</translation>
+    </message>
+    <message>
+        <source>The pen draws, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">ペンは下りています。28 のうち列 %1、行 %2 です。</translation>
+    </message>
+    <message>
+        <source>The pen is up, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">ペンは上がっています。28 のうち列 %1、行 %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellDialog</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation type="unfinished">シートの数字</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: level %3</source>
+        <translation type="unfinished">行 %1、列 %2: レベル %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">やり直す</translation>
+    </message>
+    <message>
+        <source>Clear all cells</source>
+        <translation type="unfinished">すべてのセルを消去</translation>
+    </message>
+    <message>
+        <source>Grey level that a click sets</source>
+        <translation type="unfinished">クリックで付けるグレーレベル</translation>
+    </message>
+    <message>
+        <source>Grey level that a click or Space sets: 255 is full ink</source>
+        <translation type="unfinished">クリックまたはスペースで付けるグレーレベル: 255 が最も濃い</translation>
+    </message>
+    <message>
+        <source>Grey &amp;level</source>
+        <translation type="unfinished">グレーレベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished">変更はまだ保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellEditor</name>
+    <message>
+        <source>Cells of the digit</source>
+        <translation type="unfinished">数字のセル</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor, Space sets or clears its cell, 1 to 9 give it a grey level and 0 clears it.</source>
+        <translation type="unfinished">矢印キーでカーソルを動かし、スペースでセルを塗る・消す、1～9 でグレーレベルを付け、0 で消します。</translation>
+    </message>
+    <message>
+        <source>Click or drag: set cells; with the right button: clear them.
+Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
+        <translation type="unfinished">クリックまたはドラッグ: セルを塗る。右ボタン: 消す。
+キー: 矢印でカーソルを移動、スペースで塗る・消す、0～9 でグレーレベル。</translation>
+    </message>
+    <message>
+        <source>clearing all cells</source>
+        <translation type="unfinished">すべてのセルの消去</translation>
+    </message>
+    <message>
+        <source>Cells of the digit: row %1, column %2, level %3</source>
+        <translation type="unfinished">数字のセル: 行 %1、列 %2、レベル %3</translation>
+    </message>
+    <message>
+        <source>setting cells</source>
+        <translation type="unfinished">セルの塗り</translation>
+    </message>
+    <message>
+        <source>setting a cell</source>
+        <translation type="unfinished">セルの塗り</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ChartsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Recall and precision of each digit</source>
+        <translation type="unfinished">各数字の再現率と適合率</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Accuracy by step</source>
+        <translation type="unfinished">ステップごとの正答率</translation>
+    </message>
+    <message>
+        <source>steps (0: the random start)</source>
+        <translation type="unfinished">ステップ（0：ランダムな開始）</translation>
+    </message>
+    <message>
+        <source>Accuracy by sureness</source>
+        <translation type="unfinished">確信度ごとの正答率</translation>
+    </message>
+    <message>
+        <source>tenths of the answers, the surest first</source>
+        <translation type="unfinished">答えの10分の1ずつ、確信の高い順</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished">再現率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">適合率</translation>
+    </message>
+    <message>
+        <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
+        <translation type="unfinished">再現率：その数字の画像のうち、そう読まれた割合。適合率：そう読まれた画像のうち、実際にその数字だった割合。</translation>
+    </message>
+    <message>
+        <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
+        <translation type="unfinished">棒をクリックまたは矢印キーで選ぶと、ここに数値が出ます。</translation>
+    </message>
+    <message>
+        <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
+        <translation type="unfinished">%1：再現率 %2（%4 中 %3）、適合率 %5（%6 中 %3）</translation>
+    </message>
+    <message>
+        <source>After step %1: %2 right (%3 of %4)</source>
+        <translation type="unfinished">ステップ %1 の後：正答 %2（%4 中 %3）</translation>
+    </message>
+    <message>
+        <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
+        <translation type="unfinished">確信度グループ %1：正答 %2（%4 中 %3）、差 %5～%6</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Second agent</source>
+        <translation type="unfinished">2つ目のエージェント</translation>
+    </message>
+    <message>
+        <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
+        <translation type="unfinished">開いているエージェントの最後の変更前、保存したエージェント、または同じことを教えたプリセットの新しいエージェント</translation>
+    </message>
+    <message>
+        <source>Before the last change</source>
+        <translation type="unfinished">最後の変更の前</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s file…</source>
+        <translation type="unfinished">エージェントのファイル…</translation>
+    </message>
+    <message>
+        <source>%1, taught the same</source>
+        <translation type="unfinished">%1、同じことを教える</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the second…</source>
+        <translation type="unfinished">2つ目を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Saves the second agent as a file of its own</source>
+        <translation type="unfinished">2つ目のエージェントを別のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Second agent</source>
+        <translation type="unfinished">2つ目のエージェント(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">数字のデータ</translation>
+    </message>
+    <message>
+        <source>The open data set whose test digits both are asked about</source>
+        <translation type="unfinished">両方に尋ねるテスト用の数字がある、開いているデータセット</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">テスト画像</translation>
+    </message>
+    <message>
+        <source>So many random test digits; both are asked about the same</source>
+        <translation type="unfinished">この数のテスト用数字を無作為に。両方に同じものを尋ねます</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">シード</translation>
+    </message>
+    <message>
+        <source>Decides which digits are drawn: the same seed draws the same digits</source>
+        <translation type="unfinished">どの数字が選ばれるかを決めます。同じシードなら同じ数字になります</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">1枚のステップ数</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">答えとして数える前にエージェントが進むステップ数</translation>
+    </message>
+    <message>
+        <source>&amp;Test both</source>
+        <translation type="unfinished">両方をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">数字のデータ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished">画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">シード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation type="unfinished">ステップ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message>
+        <source>How both read the same pictures</source>
+        <translation type="unfinished">両方が同じ画像をどう読んだか</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">エージェント</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">正しく読んだ数</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">正答率</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation type="unfinished">95 % の信頼区間</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently</source>
+        <translation type="unfinished">読み方の違う画像</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">キャンバスに置く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Both agents are asked about the chosen picture (Enter)</source>
+        <translation type="unfinished">選んだ画像を両方のエージェントに尋ねます(Enter)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The pictures that they read differently as CSV, or all as JSON</source>
+        <translation type="unfinished">読み方の違う画像はCSV、全体はJSONで</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">コマンドとしてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that compares the same, with the same figures</source>
+        <translation type="unfinished">同じ比較をして同じ数値になるengram-cliの行</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1(開いている)</translation>
+    </message>
+    <message>
+        <source>Choose a second agent first.</source>
+        <translation type="unfinished">まず2つ目のエージェントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data; MNIST has them.</source>
+        <translation type="unfinished">「データ」でテスト用の数字があるデータセットを開いてください。MNISTにはあります。</translation>
+    </message>
+    <message>
+        <source>Asks both about the same test digits</source>
+        <translation type="unfinished">両方に同じテスト用数字を尋ねます</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet that could be undone; teach the agent, or choose another second agent.</source>
+        <translation type="unfinished">元に戻せる変更がまだありません。エージェントに教えるか、別の相手を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation type="unfinished">%1 (次の前：%2)</translation>
+    </message>
+    <message>
+        <source>Teaching the second agent…</source>
+        <translation type="unfinished">2つ目のエージェントに教えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught the same %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>同じレッスン %Ln 件を教えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
+        <translation type="unfinished">
+            <numerusform>ほかの %Ln 件は、描いたもの、判定した答え、または開いていないデータセットのものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with an agent</source>
+        <translation type="unfinished">エージェントと比べる</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">エージェント (*.engram);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 を読んでいます…</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">キャンバスに数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation type="unfinished">両方をテストしています…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is compared.</source>
+        <translation type="unfinished">停止しました。比較はしていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚のうち、1つ目だけが正しく読んだのは %1 枚、2つ目だけは %2 枚です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">1,000分の1未満</translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">これによれば、どちらが優れているとも言えません。</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">同じくらい優れた2つのエージェントがこれ以上違う確率は %1 です(マクネマーの正確検定)：%2 の方がよく読みます。</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">同じくらい優れた2つのエージェントがこれ以上違う確率は %1 です(マクネマーの正確検定)：偶然かもしれません。</translation>
+    </message>
+    <message>
+        <source>The open agent has changed since.</source>
+        <translation type="unfinished">開いているエージェントはその後変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation type="unfinished">%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 %L2, a %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2、正解は %3：1つ目は %4、2つ目は %5 と読みました</translation>
+    </message>
+    <message>
+        <source>Listed: %L1 of %L2; Export has all.</source>
+        <translation type="unfinished">一覧：%L1 ／ %L2。書き出しにはすべて入ります。</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished">比較を書き出す</translation>
+    </message>
+    <message>
+        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
+        <translation type="unfinished">答えの違う画像 (*.csv);;すべて (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">%1 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Save the second agent</source>
+        <translation type="unfinished">2つ目のエージェントを保存</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram)</source>
+        <translation type="unfinished">エージェント (*.engram)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
     </message>
 </context>
 <context>
@@ -457,7 +976,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <name>engram::ConfusionModel</name>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">数字ではない</translation>
+        <translation type="unfinished">数字なし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times %1 was read right.</source>
@@ -482,6 +1001,543 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>no digit (10 to 15)</source>
         <translation type="unfinished">数字ではない (10～15)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ConnectorFields</name>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Q の入力</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">各状態ニューロンが読む入力の数</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Q の隣接</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">各状態ニューロンが読む、前の状態のニューロンの数</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Z の入力</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">各出力ニューロンが読む状態ニューロンの数</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Z の隣接</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">各出力ニューロンが読む、前の出力のニューロンの数</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">縦横</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">行と列に沿ってこの距離までの画素</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">斜め</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">対角線に沿ってこの距離までの画素</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">この列数まで離れた画素</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">この行数まで離れた画素</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">格子の幅</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">画素の格子の列数</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">格子の高さ</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">画素の格子の行数</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z が I を読む</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1：出力ニューロンが格子上にあれば入力も読む</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">各出力ニューロンが読む状態ニューロンの数。0：すべて</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大きさ</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">窓の一辺の画素数</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">間隔</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">この画素数ごとに窓が始まる</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">ずれ</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">窓は各方向にこの画素数までずれてよい</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">記憶</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">窓を分け合える一つの数字の記憶の数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">候補</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">詳しく調べる各数字の記憶の数</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">各状態ニューロンは入力全体と状態全体を読みます。</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">各状態ニューロンは入力全体と、状態のうち自分の画素を読みます。</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">各状態ニューロンは自分の画素だけを読みます。</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">各ニューロンは、ランダムに選ばれたこの数の他のニューロンを読みます。</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">各ニューロンは自分の近くの画素を線に沿って読みます。</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">各ニューロンは自分の周りの長方形の画素を読みます。</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">正方形の窓が、見えるものを各数字の記憶の中から探します。</translation>
+    </message>
+    <message>
+        <source>Kind of connector</source>
+        <translation type="unfinished">接続の種類</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">全結合</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">前向き、入力全体</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">前向き、自分の画素</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">ランダム</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">近く、線に沿って</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">近く、長方形</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">窓</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ContextHelp</name>
+    <message>
+        <source>Panels that share one place; the one that is chosen is in front</source>
+        <translation type="unfinished">同じ場所を共有するパネル。選んだものが手前に出ます</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Core</name>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">弁別 (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">最初に調べます：ニューロンの表全体にわたる得点の符号</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">ハミング：最も近い記憶が投票します</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">ハミング距離が最小の記憶の多数決</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">既定：他の規則で決まらないときはランダムなビット</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">状態が絵になるものの中で最もよく読みます：答えは一つの数字の三つの記憶を継ぎ合わせて作ります。</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">すべての中で最もよく読みます：Patchwork と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">元のデモと同じ：濃度 200 以上がインク、状態ニューロンは絵と互いを読みます。落ち着いていく様子が見られます。</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">一つの記憶が答えます：傾き、大きさ、太さを整え、各レッスンは左右に少し回したものも教えます。</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Upright と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Classic と同じですが、傾きを整え、濃度 128 以上がインクです。ニューロンは絵だけを読みます。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">デモのグレースケール エージェント：各ピクセルの濃度を 8 ビットの二進数で表すので、127 と 128 が遠く離れます。</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">濃度を順に埋まる 8 ビットで表すので、濃度の小さな差は小さな距離になります。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveChart</name>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished">学習曲線</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
+        <translation type="unfinished">
+            <numerusform>%1、レッスン %Ln 件の後：正答 %2 %、誤答 %3 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation type="unfinished">%1(公表値)</translation>
+    </message>
+    <message>
+        <source>%1; one draw</source>
+        <translation type="unfinished">%1、抽選1回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; mean of %Ln draws, ± %2 %</source>
+        <translation type="unfinished">
+            <numerusform>%1、抽選 %Ln 回の平均、± %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation type="unfinished">まだ何も測定していません</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation type="unfinished">レッスン</translation>
+    </message>
+    <message>
+        <source>wrong answers, %</source>
+        <translation type="unfinished">誤答 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveWindow</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">学習曲線</translation>
+    </message>
+    <message>
+        <source>Presets and agents to measure</source>
+        <translation type="unfinished">測定するプリセットとエージェント</translation>
+    </message>
+    <message>
+        <source>&amp;Add an agent…</source>
+        <translation type="unfinished">エージェントを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
+        <translation type="unfinished">エージェントのファイルの設定を、初めから教え直して、プリセットと並べて測定します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agent&apos;s file out of this list (Del); the file stays</source>
+        <translation type="unfinished">選んだエージェントのファイルをこの一覧から外します(Del)。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Presets and agents</source>
+        <translation type="unfinished">プリセットとエージェント(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">数字のデータ</translation>
+    </message>
+    <message>
+        <source>The open data set whose training digits are taught and whose test digits are asked about</source>
+        <translation type="unfinished">訓練用の数字を教え、テスト用の数字を尋ねる、開いているデータセット</translation>
+    </message>
+    <message>
+        <source>Fewest lessons</source>
+        <translation type="unfinished">最少のレッスン数</translation>
+    </message>
+    <message>
+        <source>10: about one of each digit</source>
+        <translation type="unfinished">10：各数字およそ1つ</translation>
+    </message>
+    <message>
+        <source>Most lessons</source>
+        <translation type="unfinished">最多のレッスン数</translation>
+    </message>
+    <message>
+        <source>Up to all training digits</source>
+        <translation type="unfinished">訓練用の数字すべてまで</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished">抽選回数</translation>
+    </message>
+    <message>
+        <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
+        <translation type="unfinished">各レッスン数を、別のレッスンと問題で何回測るか。曲線は平均、帯は標準偏差1つ分です</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">シード</translation>
+    </message>
+    <message>
+        <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
+        <translation type="unfinished">最初の抽選のもの。次からは1ずつ増えます。同じシードなら同じ数値になります</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">テスト画像</translation>
+    </message>
+    <message>
+        <source>So many random test digits are asked about in each measurement</source>
+        <translation type="unfinished">測定ごとに、この数のテスト用数字を無作為に尋ねます</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">1枚のステップ数</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">答えとして数える前にエージェントが進むステップ数</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is measured stays; Measure goes on from there</source>
+        <translation type="unfinished">測定済みのものは残り、「測定」でそこから続けます</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">数字のデータ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation type="unfinished">レッスン数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished">まで(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ws</source>
+        <translation type="unfinished">抽選回数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">シード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation type="unfinished">テスト画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps each</source>
+        <translation type="unfinished">ステップ数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished figures of others</source>
+        <translation type="unfinished">他の研究の公表値(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What other methods were published to reach on MNIST, as dotted lines</source>
+        <translation type="unfinished">他の方法がMNISTで達したと公表された値を点線で示します</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The figure as PNG or SVG, the measurements as CSV</source>
+        <translation type="unfinished">図はPNGかSVG、測定値はCSVで</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation type="unfinished">コマンドとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that measures the same, with the same figures</source>
+        <translation type="unfinished">同じ測定をして同じ数値になるengram-cliの行</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, for its figures.</source>
+        <translation type="unfinished">印を指すか矢印キーで選ぶと数値が出ます。</translation>
+    </message>
+    <message>
+        <source>all %L1</source>
+        <translation type="unfinished">全部 %L1</translation>
+    </message>
+    <message>
+        <source>Open a data set with training and test digits under Data; MNIST has both.</source>
+        <translation type="unfinished">「データ」で訓練用とテスト用の数字があるデータセットを開いてください。MNISTには両方あります。</translation>
+    </message>
+    <message>
+        <source>Tick at least one preset or agent.</source>
+        <translation type="unfinished">プリセットかエージェントを1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The fewest lessons are more than the most.</source>
+        <translation type="unfinished">最少のレッスン数が最多より大きくなっています。</translation>
+    </message>
+    <message>
+        <source>Teaches and tests; the curves grow as it goes</source>
+        <translation type="unfinished">教えてテストします。曲線は進むにつれて伸びます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements</source>
+        <translation type="unfinished">
+            <numerusform>測定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished">%1、%2 秒</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %L2; Measure goes on from there</source>
+        <translation type="unfinished">%L2 中 %1 で停止しました。「測定」でそこから続けます</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished">測定しています…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 measured</source>
+        <translation type="unfinished">%L2 件中 %L1 件を測定</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 min left</source>
+        <translation type="unfinished">%1 · 残り約 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 s left</source>
+        <translation type="unfinished">%1 · 残り約 %2 秒</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished">エージェントを追加</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">エージェント (*.engram);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the learning curve</source>
+        <translation type="unfinished">学習曲線を書き出す</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
+        <translation type="unfinished">図 (*.png);;図 (*.svg);;測定値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation type="unfinished">図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .csv.</source>
+        <translation type="unfinished">.png、.svg、.csv のいずれかで終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">%1 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1646,78 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
         <translation type="unfinished">データセットとフォントシート (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation type="unfinished">データフォルダーを開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">画像とラベルが別々のファイルになっているデータセットのフォルダー。ウィンドウにドロップしても開けます (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Export &amp;digits…</source>
+        <translation type="unfinished">数字をエクスポート(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">選択したデータセットの数字を NPZ、IDX、画像フォルダー、フォントシートとして保存します</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y into my digits…</source>
+        <translation type="unfinished">自分の数字にコピー(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Keep digits of the selected set among your own</source>
+        <translation type="unfinished">選択したデータセットの数字を自分の数字に加えます</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it cells…</source>
+        <translation type="unfinished">セルを編集(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Mend the digits of the selected font sheet cell by cell</source>
+        <translation type="unfinished">選択したフォントシートの数字をセルごとに直します</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation type="unfinished">ギャラリー(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>All pictures of the data sets, page by page (Ctrl+G)</source>
+        <translation type="unfinished">データセットのすべての画像をページごとに表示します (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;pictures…</source>
+        <translation type="unfinished">画像を表示(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The gallery of the selected data set</source>
+        <translation type="unfinished">選択したデータセットのギャラリー</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures nearly the same…</source>
+        <translation type="unfinished">ほぼ同じ画像(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
+        <translation type="unfinished">違いが最も少ない画像の組と、その中でラベルが異なるもの</translation>
+    </message>
+    <message>
+        <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
+        <translation type="unfinished">開いているデータセット。チェックのあるものを教えることとテストに使います</translation>
+    </message>
+    <message>
+        <source>Open a data folder</source>
+        <translation type="unfinished">データフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation type="unfinished">%1 のラベル</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -638,10 +1766,55 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::DigitExport</name>
+    <message>
+        <source>NumPy archive (*.npz)</source>
+        <translation type="unfinished">NumPy アーカイブ (*.npz)</translation>
+    </message>
+    <message>
+        <source>Two files as MNIST&apos;s, IDX (*.idx)</source>
+        <translation type="unfinished">MNIST と同じ 2 つのファイル、IDX (*.idx)</translation>
+    </message>
+    <message>
+        <source>New folder of PNG pictures, by digit (*)</source>
+        <translation type="unfinished">PNG 画像の新しいフォルダー、数字ごと (*)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, text (*.txt)</source>
+        <translation type="unfinished">10 個の数字のフォントシート、テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">10 個の数字のフォントシート、表計算 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing digits…</source>
+        <translation type="unfinished">数字を書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Export digits</source>
+        <translation type="unfinished">数字をエクスポート</translation>
+    </message>
+</context>
+<context>
     <name>engram::DigitPreview</name>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">エージェントが受け取る描画</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished">まだ何も描かれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>28 x 28 pixels, %Ln with ink</source>
+        <translation type="unfinished">
+            <numerusform>28 x 28 ピクセル、インクのあるもの %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,16 +1828,36 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">画像の数字</translation>
     </message>
     <message>
-        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
-        <translation type="unfinished">Enter で数字をキャンバスに置き、数字の入力でそれが何かを指定し、メニューキーで教えます。</translation>
-    </message>
-    <message>
         <source>&amp;Put it on the canvas</source>
         <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
     </message>
     <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">&amp;%1 として教える</translation>
+    </message>
+    <message>
+        <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
+        <translation type="unfinished">画像で見つかった数字。クリックするとそれについて尋ね、何の数字かを打つと教えます</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
+        <translation type="unfinished">Enter で数字をキャンバスに置き、数字の入力でそれが何かを指定し、メニューキーで教えたり保存したりします。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my digits</source>
+        <translation type="unfinished">自分の数字に保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep its whole &amp;line</source>
+        <translation type="unfinished">行全体を保存(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as &amp;%1</source>
+        <translation type="unfinished">&amp;%1 として</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all as they are read</source>
+        <translation type="unfinished">読み取ったとおりにすべて保存(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -686,8 +1879,8 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">数字ではないと読まれた</translation>
     </message>
     <message>
-        <source>Click: put it on the canvas. Right click: teach it.</source>
-        <translation type="unfinished">クリック: キャンバスに置く。右クリック: 教える。</translation>
+        <source>Click: put it on the canvas. Right click: teach or keep it.</source>
+        <translation type="unfinished">クリック: キャンバスに置く。右クリック: 教える、または保存する。</translation>
     </message>
 </context>
 <context>
@@ -874,12 +2067,39 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
         <translation type="unfinished">描画をエージェントに教えます。まず数字を入力し、Enter を押します</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Draw a digit first; an empty canvas cannot be kept.</source>
+        <translation type="unfinished">まず数字を描いてください。空のキャンバスは保存できません。</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as %1 among your own digits (%2)</source>
+        <translation type="unfinished">描画を %1 として自分の数字に保存します (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the drawing among your own digits: type its digit first (%1)</source>
+        <translation type="unfinished">描画を自分の数字に保存します。まず数字を入力してください (%1)</translation>
+    </message>
 </context>
 <context>
     <name>engram::EditHistory</name>
     <message>
         <source>the change before</source>
         <translation type="unfinished">前の変更</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation type="unfinished">%1 を閉じること</translation>
+    </message>
+</context>
+<context>
+    <name>engram::EndNotice</name>
+    <message>
+        <source>Engram</source>
+        <translation type="unfinished">Engram</translation>
     </message>
 </context>
 <context>
@@ -994,6 +2214,13 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::FigureChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
@@ -1030,6 +2257,444 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1: MNIST と同じ大きさと位置の 10 個の数字。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryActions</name>
+    <message>
+        <source>To the &amp;canvas</source>
+        <translation type="unfinished">キャンバスへ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
+        <translation type="unfinished">画像をキャンバスに置き、エージェントがどう読むかを見ます (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">教える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)</source>
+        <translation type="unfinished">選んだ画像のうち、まだ教えておらず、除外されていないものを教えます (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget the chosen memories; Undo brings them back (Delete)</source>
+        <translation type="unfinished">選んだ記憶を忘れます。元に戻すと復活します (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the chosen pictures, or all that are shown, as a data set (NPZ) or as a folder of PNG pictures (Ctrl+E)</source>
+        <translation type="unfinished">選んだ画像、または表示中のすべてを、データセット (NPZ) または PNG 画像のフォルダーとして保存します (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation type="unfinished">再び含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished">除外する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lessons may be drawn from the chosen pictures again (Ctrl+L)</source>
+        <translation type="unfinished">選んだ画像が再びレッスンに使われるようになります (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
+        <translation type="unfinished">選んだ画像はレッスンに使われなくなります。元に戻すと再び含まれます (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>On the canvas: %1</source>
+        <translation type="unfinished">キャンバス上: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln chosen pictures</source>
+        <translation type="unfinished">
+            <numerusform>選んだ %Ln 枚の画像を教える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data set (*.npz)</source>
+        <translation type="unfinished">データセット (*.npz)</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures (*)</source>
+        <translation type="unfinished">PNG 画像のフォルダー (*)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished">画像のエクスポート</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished">%1 をエクスポート中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln pictures to %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を %1 にエクスポートしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryExportWords</name>
+    <message>
+        <source>The export was stopped; %1 holds what was written until then.</source>
+        <translation type="unfinished">エクスポートを中止しました。それまでに書いたものは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>%1: the folder could not be made.</source>
+        <translation type="unfinished">%1: フォルダーを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>None of these memories is a digit: a data set needs one.</source>
+        <translation type="unfinished">これらの記憶に数字がありません。データセットには数字が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryPage</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">データセット</translation>
+    </message>
+    <message>
+        <source>Where memories come from</source>
+        <translation type="unfinished">記憶の出どころ</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished">データセットの部分</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation type="unfinished">表示するもの</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">順序</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation type="unfinished">データセットの画像</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">記憶</translation>
+    </message>
+    <message>
+        <source>What it &amp;misled</source>
+        <translation type="unfinished">誤らせたもの(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Go to the picture of this number</source>
+        <translation type="unfinished">この番号の画像へ移動</translation>
+    </message>
+    <message>
+        <source>Type the number of a picture and press Enter; once more for the next of that number</source>
+        <translation type="unfinished">画像の番号を入力して Enter を押します。もう一度押すと、同じ番号の次の画像へ移動します</translation>
+    </message>
+    <message>
+        <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
+        <translation type="unfinished">この記憶のために直前のテストで誤読された画像 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">すべてのデータセット</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation type="unfinished">すべての出どころ</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">描画</translation>
+    </message>
+    <message>
+        <source>Misread in the last test because of %1</source>
+        <translation type="unfinished">直前のテストで次の記憶のために誤読: %1</translation>
+    </message>
+    <message>
+        <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
+        <translation type="unfinished">開いているデータセットがありません。メインウィンドウのデータメニューから開くか、ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The agent remembers nothing yet. Draw a digit and teach it, or teach a data set.</source>
+        <translation type="unfinished">エージェントはまだ何も記憶していません。数字を描いて教えるか、データセットを教えてください。</translation>
+    </message>
+    <message>
+        <source>There was no test yet. Test the agent in the main window (Ctrl+R); then this shows what went wrong.</source>
+        <translation type="unfinished">まだテストしていません。メインウィンドウでエージェントをテストすると (Ctrl+R)、間違いがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The last test misread none of these.</source>
+        <translation type="unfinished">直前のテストでは、この中に誤読はありませんでした。</translation>
+    </message>
+    <message>
+        <source>None of these decided a wrong answer of the last test.</source>
+        <translation type="unfinished">この中に、直前のテストの誤答を決めた記憶はありません。</translation>
+    </message>
+    <message>
+        <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
+        <translation type="unfinished">除外された画像はありません。画像を選んで「除外する」を押すと、レッスンに使われなくなります。</translation>
+    </message>
+    <message>
+        <source>There is no such picture. Choose less narrowly above.</source>
+        <translation type="unfinished">該当する画像がありません。上の条件を緩めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a picture: 34072.</source>
+        <translation type="unfinished">画像の番号を入力してください: 34072</translation>
+    </message>
+    <message>
+        <source>None of the pictures that are shown has the number %1.</source>
+        <translation type="unfinished">表示中の画像に番号 %1 のものはありません。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished">すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger pictures</source>
+        <translation type="unfinished">画像を大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller pictures</source>
+        <translation type="unfinished">画像を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">すべての部分</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">訓練用</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">検証用</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">テスト用</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">すべての数字</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">すべての画像</translation>
+    </message>
+    <message>
+        <source>Misread by the last test</source>
+        <translation type="unfinished">直前のテストで誤読</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished">教えたもの</translation>
+    </message>
+    <message>
+        <source>Not taught</source>
+        <translation type="unfinished">教えていないもの</translation>
+    </message>
+    <message>
+        <source>As they lie</source>
+        <translation type="unfinished">元の順</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">すべての記憶</translation>
+    </message>
+    <message>
+        <source>The five that cost most</source>
+        <translation type="unfinished">最も誤りを招いた五つ</translation>
+    </message>
+    <message>
+        <source>All that decided a wrong answer</source>
+        <translation type="unfinished">誤答を決めたすべて</translation>
+    </message>
+    <message>
+        <source>As they were taught</source>
+        <translation type="unfinished">教えた順</translation>
+    </message>
+    <message>
+        <source>Left out of teaching</source>
+        <translation type="unfinished">教えるものから除外</translation>
+    </message>
+    <message>
+        <source>By digit</source>
+        <translation type="unfinished">数字順</translation>
+    </message>
+    <message>
+        <source>Most wrong answers first</source>
+        <translation type="unfinished">誤答の多い順</translation>
+    </message>
+    <message>
+        <source>Most right answers first</source>
+        <translation type="unfinished">正答の多い順</translation>
+    </message>
+    <message>
+        <source>Right and wrong answers of the last test that each memory decided</source>
+        <translation type="unfinished">直前のテストでそれぞれの記憶が決めた正答と誤答</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryView</name>
+    <message>
+        <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
+        <translation type="unfinished">矢印キーで画像の間を移動します。Shift を押すと複数を選び、Ctrl を押すと選ばずに移動します。スペースで一つ追加し、Enter でキャンバスに置きます。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWindow</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished">ギャラリー</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets</source>
+        <translation type="unfinished">データセット(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Memories</source>
+        <translation type="unfinished">記憶(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nearly the &amp;same</source>
+        <translation type="unfinished">ほぼ同じ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWords</name>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">コード %1</translation>
+    </message>
+    <message>
+        <source>decided %1 and %2</source>
+        <translation type="unfinished">%1と%2を決めた</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform>誤答 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right ones</source>
+        <translation type="unfinished">
+            <numerusform>正答 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation type="unfinished">教えた</translation>
+    </message>
+    <message>
+        <source>read as %1 in the last test</source>
+        <translation type="unfinished">直前のテストで %1 と読まれた</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">数字なし</translation>
+    </message>
+    <message>
+        <source>left out of teaching</source>
+        <translation type="unfinished">教えるものから除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 件の記憶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::HeatView</name>
+    <message>
+        <source>Average of the memories</source>
+        <translation type="unfinished">記憶の平均</translation>
+    </message>
+</context>
+<context>
+    <name>engram::HelpWindow</name>
+    <message>
+        <source>How Engram works</source>
+        <translation type="unfinished">Engram のしくみ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words to look for on all pages (Ctrl+F)</source>
+        <translation type="unfinished">すべてのページから探す言葉 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">検出</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目次</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">進む</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing on any page.</source>
+        <translation type="unfinished">どのページにもありません。</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2975,115 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::ImaginePart</name>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">このエージェントには意味がありません。窓は入力だけを見るため、入力がなければ何も見えません。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">このエージェントには意味がありません。状態ニューロンのどれも状態を読みません。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">このエージェントには意味がありません。各状態ニューロンは状態のうち自分の画素しか読みません。</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation type="unfinished">想像する</translation>
+    </message>
+    <message>
+        <source>What to begin from</source>
+        <translation type="unfinished">何から始めるか</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished">ノイズ</translation>
+    </message>
+    <message>
+        <source>the chosen label</source>
+        <translation type="unfinished">選んだラベル</translation>
+    </message>
+    <message>
+        <source>the upper half of the drawing</source>
+        <translation type="unfinished">描いたものの上半分</translation>
+    </message>
+    <message>
+        <source>the lower half of the drawing</source>
+        <translation type="unfinished">描いたものの下半分</translation>
+    </message>
+    <message>
+        <source>the left half of the drawing</source>
+        <translation type="unfinished">描いたものの左半分</translation>
+    </message>
+    <message>
+        <source>the right half of the drawing</source>
+        <translation type="unfinished">描いたものの右半分</translation>
+    </message>
+    <message>
+        <source>A label begins with the pixels that most of its memories have; of a drawing the other half is noise</source>
+        <translation type="unfinished">ラベルからは大半の記憶が持つ画素で始まり、描いたものからは残り半分がノイズになります</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation type="unfinished">ノイズのシード</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise</source>
+        <translation type="unfinished">同じシードは同じノイズを与えます</translation>
+    </message>
+    <message>
+        <source>Imagined states, step by step</source>
+        <translation type="unfinished">想像した状態（ステップごと）</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation type="unfinished">ラベル %1</translation>
+    </message>
+    <message>
+        <source>An agent that remembers nothing can imagine nothing. Teach it first.</source>
+        <translation type="unfinished">何も覚えていないエージェントは何も想像できません。まず教えてください。</translation>
+    </message>
+    <message>
+        <source>Draw a digit first: half of it is what the agent begins with.</source>
+        <translation type="unfinished">まず数字を描いてください。エージェントはその半分から始めます。</translation>
+    </message>
+    <message>
+        <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
+        <translation type="unfinished">入力は与えません。状態ニューロンは状態だけを読みます。状態は何に落ち着くでしょうか。</translation>
+    </message>
+    <message>
+        <source>Imagining …</source>
+        <translation type="unfinished">想像中 …</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">数字なし</translation>
+    </message>
+    <message>
+        <source>Step %1: reads %2</source>
+        <translation type="unfinished">ステップ %1：%2 と読む</translation>
+    </message>
+    <message>
+        <source>It rests from step %1 on.</source>
+        <translation type="unfinished">ステップ %1 から落ち着きます。</translation>
+    </message>
+    <message>
+        <source>It does not come to rest.</source>
+        <translation type="unfinished">落ち着きません。</translation>
+    </message>
+    <message>
+        <source>It is the memory %1.</source>
+        <translation type="unfinished">それは記憶 %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest memory is %1; %Ln bits differ.</source>
+        <translation type="unfinished">
+            <numerusform>最も近い記憶は %1 で、%Ln ビット異なります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1342,6 +3116,125 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">これがない場合: …</translation>
+    </message>
+    <message>
+        <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
+        <translation type="unfinished">エージェントがなぜそう答えたか：答え全体、ひとつのニューロン、またはすべての記憶</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">心の中</translation>
+    </message>
+    <message>
+        <source>What the agent has in mind of each digit, and what it imagines</source>
+        <translation type="unfinished">各数字についてエージェントが思い描くものと、想像するもの</translation>
+    </message>
+</context>
+<context>
+    <name>engram::KeyMap</name>
+    <message>
+        <source>arrow keys</source>
+        <translation type="unfinished">矢印キー</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation type="unfinished">キャンバスで</translation>
+    </message>
+    <message>
+        <source>Move the pen by 8 pixels</source>
+        <translation type="unfinished">ペンを 8 ピクセル動かす</translation>
+    </message>
+    <message>
+        <source>Move the pen by 1 pixel</source>
+        <translation type="unfinished">ペンを 1 ピクセル動かす</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished">Shift と矢印キー</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation type="unfinished">ペンを下ろす・上げる</translation>
+    </message>
+    <message>
+        <source>Say which digit it is</source>
+        <translation type="unfinished">どの数字かを言う</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">それを教える</translation>
+    </message>
+    <message>
+        <source>End the stroke</source>
+        <translation type="unfinished">線を終える</translation>
+    </message>
+    <message>
+        <source>In the layers Input and State</source>
+        <translation type="unfinished">入力と状態の層で</translation>
+    </message>
+    <message>
+        <source>Choose the neuron beside</source>
+        <translation type="unfinished">隣のニューロンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">選択をやめる</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole</source>
+        <translation type="unfinished">大きく・小さく・全体</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished">タイムラインで</translation>
+    </message>
+    <message>
+        <source>State by state</source>
+        <translation type="unfinished">状態をひとつずつ</translation>
+    </message>
+    <message>
+        <source>First and last state</source>
+        <translation type="unfinished">最初と最後の状態</translation>
+    </message>
+    <message>
+        <source>More and fewer states</source>
+        <translation type="unfinished">状態を多く・少なく</translation>
+    </message>
+    <message>
+        <source>On the map of memories</source>
+        <translation type="unfinished">記憶のマップで</translation>
+    </message>
+    <message>
+        <source>Go from memory to memory</source>
+        <translation type="unfinished">記憶から記憶へ移る</translation>
+    </message>
+    <message>
+        <source>Open the memory</source>
+        <translation type="unfinished">記憶を開く</translation>
+    </message>
+    <message>
+        <source>Go along the path of the answer</source>
+        <translation type="unfinished">答えの道筋をたどる</translation>
+    </message>
+    <message>
+        <source>In the presenter&apos;s view</source>
+        <translation type="unfinished">発表ビューで</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished">すべてを元に戻す</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the window</source>
+        <translation type="unfinished">ウィンドウのその他の場所</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
+        <translation type="unfinished">すべてマウスなしで操作できます。Tab でウィンドウの次の部分へ移ります。見出しに場所が書かれていないキーは、どこにいても使えます。</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +3299,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
     <message>
         <source>random start</source>
-        <translation type="unfinished">ランダムな開始</translation>
+        <translation type="unfinished">ランダムな始まり</translation>
     </message>
     <message>
         <source>step 0 of %1</source>
@@ -1460,6 +3353,18 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
         <translation type="unfinished">画素のどのビットを表示するか: インクが始まる方向 (東、南東 ...)</translation>
     </message>
+    <message>
+        <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
+        <translation type="unfinished">エージェントが見ているもの。1 マスが 1 ピクセルです。クリックか矢印キーでニューロンを選びます</translation>
+    </message>
+    <message>
+        <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
+        <translation type="unfinished">エージェントがそこから作るもの。1 マスが 1 ニューロンです。クリックか矢印キーで理由を尋ねます</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this bit so?</source>
+        <translation type="unfinished">なぜこのビットなのか(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>engram::LayerView</name>
@@ -1497,6 +3402,112 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::LogModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1～%2</translation>
+    </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">学習曲線：%1</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished">比較：%1</translation>
+    </message>
+    <message>
+        <source>stopped after %L1 of %L2</source>
+        <translation type="unfinished">%L2 中 %L1 で停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been taught; of the others %1 right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個は教えてあったもの。他の正答は %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all had been taught</source>
+        <translation type="unfinished">すべて教えてあったもの</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">正答</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % 区間</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">レッスン</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">シード</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogPage</name>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished">コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation type="unfinished">記録を書き出す…</translation>
+    </message>
+    <message>
+        <source>Log of the tests of this agent</source>
+        <translation type="unfinished">このエージェントのテストの記録</translation>
+    </message>
+    <message>
+        <source>The line of engram-cli that repeats the chosen test</source>
+        <translation type="unfinished">選んだテストを繰り返す engram-cli の行</translation>
+    </message>
+    <message>
+        <source>It gives the same figures as long as the agent&apos;s file remembers what the agent did then</source>
+        <translation type="unfinished">エージェントのファイルが当時と同じ記憶を持つ限り、同じ数値になります</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV or JSON</source>
+        <translation type="unfinished">記録を CSV または JSON で保存します</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">まだテストはありません。このエージェントのテストはすべてここに並び、一緒に保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>このエージェントのテスト %Ln 件（新しい順）。元に戻しても消えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one line repeats this</source>
+        <translation type="unfinished">これを繰り返す一行のコマンドはありません</translation>
+    </message>
+</context>
+<context>
     <name>engram::MainWindow</name>
     <message>
         <source>Teach and test</source>
@@ -1525,7 +3536,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation type="unfinished">
-            <numerusform>記憶 %Ln 個</numerusform>
+            <numerusform>%Ln 件の記憶</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,14 +3580,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>%1: this name is not UTF-8, so the window cannot open it; rename the file.</source>
         <translation type="unfinished">%1: この名前は UTF-8 ではないため、ウィンドウでは開けません。ファイル名を変更してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, a pipe or a device, not a file to open.</source>
-        <translation type="unfinished">%1 はフォルダー、パイプまたはデバイスで、開けるファイルではありません。</translation>
-    </message>
-    <message>
-        <source>Only files and pictures can be dropped here.</source>
-        <translation type="unfinished">ここにドロップできるのはファイルと画像だけです。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1886,6 +3889,154 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Leave it so</source>
         <translation type="unfinished">そのままにする</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file to open.</source>
+        <translation type="unfinished">%1 はパイプまたはデバイスで、開けるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Only files, folders and pictures can be dropped here.</source>
+        <translation type="unfinished">ここにドロップできるのはファイル、フォルダー、画像だけです。</translation>
+    </message>
+    <message>
+        <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
+        <translation type="unfinished">教えるものから除外された画像を設定から読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">ガイドツアー</translation>
+    </message>
+    <message>
+        <source>The book of Engram, at the page about what has the focus</source>
+        <translation type="unfinished">Engram の本を、フォーカスのあるものについてのページで開きます</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished">ガイドツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Goes through everything once and waits for each step; it goes on where it was left</source>
+        <translation type="unfinished">すべてを一度ずつ案内し、各ステップが済むのを待ちます。やめたところから続けられます</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished">ウィンドウのすべてのキー</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished">これは何？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Click a control next to be told what it does</source>
+        <translation type="unfinished">次にクリックしたものの働きを説明します</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what has the focus</source>
+        <translation type="unfinished">フォーカスのあるものを説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished">問題を報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Version, system and settings, to be copied into a message</source>
+        <translation type="unfinished">メッセージにコピーするためのバージョン、システム、設定</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished">報告をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;Learning curve…</source>
+        <translation type="unfinished">学習曲線(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>How accuracy grows with lessons, for presets and agents</source>
+        <translation type="unfinished">レッスンとともに正答率がどう伸びるか、プリセットとエージェントについて</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation type="unfinished">比較(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A second agent beside this one: both answer the drawing, both are tested</source>
+        <translation type="unfinished">2つ目のエージェントを並べます。両方が描いた数字に答え、両方をテストします</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">コマンドとしてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
+        <translation type="unfinished">最後に教えた、またはテストしたことを、同じ数値になるengram-cliの行として</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
+        <translation type="unfinished">キャンバス、層、答えを 1 ページに印刷します。表示のメニューからはその表示だけを印刷します</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished">ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished">新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One more window, with an agent of its own</source>
+        <translation type="unfinished">独自のエージェントを持つウィンドウをもうひとつ開きます</translation>
+    </message>
+    <message>
+        <source>Memor&amp;ies…</source>
+        <translation type="unfinished">記憶(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All that the agent remembers, and what each memory did in the last test</source>
+        <translation type="unfinished">エージェントのすべての記憶と、直前のテストでの働き</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished">動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Docks and menus jump in place of sliding, and the cursor does not blink</source>
+        <translation type="unfinished">パネルやメニューは滑らずに表示され、カーソルは点滅しません</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">心の中</translation>
+    </message>
+    <message>
+        <source>F5 or Escape brings everything back.</source>
+        <translation type="unfinished">F5 または Esc ですべてが元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The log of tests</source>
+        <translation type="unfinished">テストの記録</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures without labels. Which file has their labels?</source>
+        <translation type="unfinished">「%1」にはラベルのない画像が入っています。ラベルはどのファイルにありますか？</translation>
+    </message>
+    <message>
+        <source>Choose labels…</source>
+        <translation type="unfinished">ラベルを選択…</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished">開かない</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1902,6 +4053,22 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
         <translation type="unfinished">図形の 1 つ 1 つが記憶です。似たものどうしが近くに並び、線はこの答えです。</translation>
+    </message>
+    <message>
+        <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
+        <translation type="unfinished">横と縦は、記憶の違いが最も大きい二つの方向です。点は、数字を置く場所のない記憶です。</translation>
+    </message>
+    <message>
+        <source>Zoom the map in (+)</source>
+        <translation type="unfinished">地図を拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom the map out (-)</source>
+        <translation type="unfinished">地図を縮小 (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation type="unfinished">地図全体を表示 (0)</translation>
     </message>
 </context>
 <context>
@@ -1962,16 +4129,24 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>All</source>
         <translation type="unfinished">すべて</translation>
     </message>
+    <message>
+        <source>&amp;Open: compare it with the input</source>
+        <translation type="unfinished">開く：入力と比べる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">画像をコピー(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
     <message>
         <source>Map of the memories</source>
         <translation type="unfinished">記憶のマップ</translation>
-    </message>
-    <message>
-        <source>Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">図形の 1 つ 1 つが記憶です。線はこの答えで、ランダムな開始 (円) から落ち着くところまでを示します。ホイールで拡大縮小、ドラッグで移動、ダブルクリックで全体表示。矢印キーで記憶から記憶へ移り、Enter で開き、Page Up と Page Down で線に沿って進みます。</translation>
     </message>
     <message>
         <source>The answer at step %1 of %2</source>
@@ -1984,6 +4159,16 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>This answer at step %1</source>
         <translation type="unfinished">ステップ %1 のこの答え</translation>
+    </message>
+    <message>
+        <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
+        <translation type="unfinished">数字はそれぞれ一つの記憶、点は数字を置く場所のない記憶です。拡大すると読めます。線はこの答えで、ランダムな始まり（円）から落ち着くまでをたどります。ホイールで拡大、ドラッグで移動、ダブルクリックで全体表示。矢印キーで記憶から記憶へ移り、Enter で開き、Page Up と Page Down で線に沿って進みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories on the map</source>
+        <translation type="unfinished">
+            <numerusform>地図上の記憶 %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2003,6 +4188,55 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Note</source>
         <translation type="unfinished">お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>engram::MindPage</name>
+    <message>
+        <source>Open it beside what is shown</source>
+        <translation type="unfinished">表示中のものと並べて開きます</translation>
+    </message>
+    <message>
+        <source>The most typical memory</source>
+        <translation type="unfinished">最も典型的な記憶</translation>
+    </message>
+    <message>
+        <source>The oddest memory</source>
+        <translation type="unfinished">最も変わった記憶</translation>
+    </message>
+    <message>
+        <source>Memories that have the chosen pixel</source>
+        <translation type="unfinished">選んだ画素を持つ記憶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1：記憶 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent has nothing in mind of %1: it was taught none.</source>
+        <translation type="unfinished">%1 については何も思い描いていません。教えられていないからです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
+        <translation type="unfinished">
+            <numerusform>%1の記憶 %Ln 個とその平均。その画素を持つ記憶が多いほど濃くなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most typical: %1 bits from the others on average</source>
+        <translation type="unfinished">最も典型的：他との平均 %1 ビット</translation>
+    </message>
+    <message>
+        <source>Oddest: %1 bits</source>
+        <translation type="unfinished">最も変わったもの：%1 ビット</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
+        <translation type="unfinished">
+            <numerusform>%1 行 %2 列：記憶 %Ln 個中 %L3 個にインクがあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2167,6 +4401,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>State before</source>
         <translation type="unfinished">前の状態</translation>
     </message>
+    <message>
+        <source>The memories that are nearest to what this neuron reads, the nearest first</source>
+        <translation type="unfinished">このニューロンが読むものに最も近い記憶を、近い順に示します</translation>
+    </message>
 </context>
 <context>
     <name>engram::OutputCard</name>
@@ -2194,7 +4432,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">数字ではない</translation>
+        <translation type="unfinished">数字なし</translation>
     </message>
     <message>
         <source>random start, before the first step</source>
@@ -2230,6 +4468,424 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::OwnDigitsBook</name>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">自分の数字</translation>
+    </message>
+    <message>
+        <source>keeping %1</source>
+        <translation type="unfinished">%1 の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の数字の保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 in %2.</source>
+        <translation type="unfinished">%1 を %2 に保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln digits in %1.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の数字を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %Ln kept digits</source>
+        <translation type="unfinished">
+            <numerusform>保存した %Ln 個の数字の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saying that it is %1</source>
+        <translation type="unfinished">%1 と指定</translation>
+    </message>
+    <message>
+        <source>This digit is no longer in the set.</source>
+        <translation type="unfinished">この数字はもうデータセットにありません。</translation>
+    </message>
+    <message>
+        <source>mending a kept digit</source>
+        <translation type="unfinished">保存した数字の修正</translation>
+    </message>
+    <message>
+        <source>saying who wrote</source>
+        <translation type="unfinished">書いた人の指定</translation>
+    </message>
+    <message>
+        <source>renaming to %1</source>
+        <translation type="unfinished">%1 に名前を変更</translation>
+    </message>
+    <message>
+        <source>The damaged file is now %1.</source>
+        <translation type="unfinished">壊れたファイルの名前は %1 になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsDialog</name>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas</source>
+        <translation type="unfinished">選択した数字をキャンバスに置きます</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">教える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Teach the agent the selected digits</source>
+        <translation type="unfinished">選択した数字をエージェントに教えます</translation>
+    </message>
+    <message>
+        <source>&amp;Written by…</source>
+        <translation type="unfinished">書いた人(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Say who wrote the selected digits</source>
+        <translation type="unfinished">選択した数字を書いた人を指定します</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cells…</source>
+        <translation type="unfinished">セルを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mend the selected digit cell by cell</source>
+        <translation type="unfinished">選択した数字をセルごとに直します</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the selected digits out of the set; Undo brings them back</source>
+        <translation type="unfinished">選択した数字をデータセットから取り除きます。「元に戻す」で戻せます</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a sheet…</source>
+        <translation type="unfinished">シートに書き込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be drawn one after another</source>
+        <translation type="unfinished">0 から 9 までの 10 個の枠に順に描きます</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">表示中の数字を NPZ、IDX、画像フォルダー、フォントシートとして保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a font</source>
+        <translation type="unfinished">フォントとして使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add the newest of each digit that is shown to the data sets as a font</source>
+        <translation type="unfinished">表示中の各数字の最新のものを、フォントとしてデータセットに加えます</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished">名前を変更(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the set another name</source>
+        <translation type="unfinished">データセットに別の名前を付けます</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation type="unfinished">データセットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation type="unfinished">データセットの名前:</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">新規(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin another set; this one stays</source>
+        <translation type="unfinished">別のデータセットを始めます。今のものは残ります</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished">新しいデータセット</translation>
+    </message>
+    <message>
+        <source>It is &amp;%1</source>
+        <translation type="unfinished">&amp;%1 です</translation>
+    </message>
+    <message>
+        <source>Set that is kept into</source>
+        <translation type="unfinished">保存先のデータセット</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished">名前なし</translation>
+    </message>
+    <message>
+        <source>Digits that are kept from now on bear this name; it may be empty</source>
+        <translation type="unfinished">これから保存する数字にこの名前を付けます。空でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished">データセット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New digits are b&amp;y</source>
+        <translation type="unfinished">新しい数字を書く人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which digits are shown</source>
+        <translation type="unfinished">表示する数字</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">すべての数字</translation>
+    </message>
+    <message>
+        <source>Whose digits are shown</source>
+        <translation type="unfinished">誰の数字を表示するか</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished">表示:</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation type="unfinished">数字の指定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Say which digit the selected ones are (type it in the list)</source>
+        <translation type="unfinished">選択したものがどの数字かを指定します (一覧で入力)</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">自分の数字</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out.</source>
+        <translation type="unfinished">Enter で数字をキャンバスに置き、数字の入力で選択したものが何かを指定し、Delete で取り除きます。</translation>
+    </message>
+    <message>
+        <source>My digits: %1</source>
+        <translation type="unfinished">自分の数字: %1</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation type="unfinished">全員</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">名前なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個中 %1 個の数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">書いた人</translation>
+    </message>
+    <message>
+        <source>Name of the writer:</source>
+        <translation type="unfinished">書いた人の名前:</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsModel</name>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished">番号 %L1: %2</translation>
+    </message>
+    <message>
+        <source>Number %L1: %2 by %3</source>
+        <translation type="unfinished">番号 %L1: %3 の %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsParts</name>
+    <message>
+        <source>Cells of %1, number %L2</source>
+        <translation type="unfinished">%1 のセル、番号 %L2</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation type="unfinished">%1 のセル</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the font sheet</source>
+        <translation type="unfinished">フォントシートを保存</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">表計算 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved the font sheet to %1.</source>
+        <translation type="unfinished">フォントシートを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;My digits…</source>
+        <translation type="unfinished">自分の数字(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The digits that you kept: see, teach, mend, delete and export them</source>
+        <translation type="unfinished">保存した数字: 見る、教える、直す、削除する、エクスポートする</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of ten boxes…</source>
+        <translation type="unfinished">10 個の枠のシート(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be filled in by hand and kept with the writer&apos;s name</source>
+        <translation type="unfinished">0 から 9 までの 10 個の枠に手で書き、書いた人の名前とともに保存します</translation>
+    </message>
+    <message>
+        <source>Put that file aside and begin anew</source>
+        <translation type="unfinished">そのファイルを別にして新しく始める</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">そのままにする</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 (font)</source>
+        <translation type="unfinished">%1 (フォント)</translation>
+    </message>
+    <message>
+        <source>“%1” is among the data sets now, as a font.</source>
+        <translation type="unfinished">「%1」がフォントとしてデータセットに加わりました。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">%1 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Copy into my digits</source>
+        <translation type="unfinished">自分の数字にコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of the %Ln digits of %1 (drawn at random):</source>
+        <translation type="unfinished">
+            <numerusform>%1 の %Ln 個の数字のうちいくつか (無作為に選択):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsModel</name>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished">違いなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ビット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished">この画像</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation type="unfinished">とこの画像</translation>
+    </message>
+    <message>
+        <source>differ in</source>
+        <translation type="unfinished">の違い</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsPage</name>
+    <message>
+        <source>Find pairs</source>
+        <translation type="unfinished">組を探す</translation>
+    </message>
+    <message>
+        <source>Where to look for pairs</source>
+        <translation type="unfinished">組を探す場所</translation>
+    </message>
+    <message>
+        <source>Which pairs to list</source>
+        <translation type="unfinished">一覧に出す組</translation>
+    </message>
+    <message>
+        <source>Contradictions: alike, but labelled differently</source>
+        <translation type="unfinished">矛盾: 似ているがラベルが異なる</translation>
+    </message>
+    <message>
+        <source>The nearest pairs, whatever they are labelled</source>
+        <translation type="unfinished">ラベルによらず最も近い組</translation>
+    </message>
+    <message>
+        <source>Compare every picture with every other; it can be stopped</source>
+        <translation type="unfinished">すべての画像を互いに比較します。途中で止められます</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that are nearly the same</source>
+        <translation type="unfinished">ほぼ同じ画像の組</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">すべてのデータセット</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">すべての記憶</translation>
+    </message>
+    <message>
+        <source>Choose where to look, and press Find pairs.</source>
+        <translation type="unfinished">探す場所を選び、「組を探す」を押してください。</translation>
+    </message>
+    <message>
+        <source>Comparing every picture with every other</source>
+        <translation type="unfinished">すべての画像を比較中</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was listed.</source>
+        <translation type="unfinished">中止しました。一覧はありません。</translation>
+    </message>
+    <message>
+        <source>There are no two pictures to compare here.</source>
+        <translation type="unfinished">ここには比較できる画像が二つありません。</translation>
+    </message>
+    <message>
+        <source>All %L1 of them have one label: there is nothing to contradict.</source>
+        <translation type="unfinished">%L1 枚すべてが同じラベルなので、矛盾はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
+        <translation type="unfinished">
+            <numerusform>%L1 枚の画像のうち最も近い %Ln 組 (各 %L2 ビット)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::PatchworkPart</name>
     <message>
         <source>The input</source>
@@ -2262,6 +4918,22 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
         <translation type="unfinished">画像を指すか、矢印キーでたどってください。そのウィンドウを示す記憶がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
+        <translation type="unfinished">尋ねられたままの画像。矢印キーでその窓をひとつずつ指します</translation>
+    </message>
+    <message>
+        <source>The answer, put together out of its memories: each has its colour, hatching and number</source>
+        <translation type="unfinished">記憶から組み合わされた答え。それぞれに色、ハッチング、番号があります</translation>
+    </message>
+    <message>
+        <source>The same of the digit that came second</source>
+        <translation type="unfinished">2 番目になった数字の同じもの</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for the answer and where for the runner-up</source>
+        <translation type="unfinished">画像のどこが答えを、どこが次点を支持するか</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +5102,17 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::PresenterView</name>
+    <message>
+        <source>&amp;Presenter&apos;s view</source>
+        <translation type="unfinished">発表ビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
+        <translation type="unfinished">キャンバス、層、答えだけを大きく表示します。F5 または Esc ですべてが元に戻ります</translation>
+    </message>
+</context>
+<context>
     <name>engram::PresetDelegate</name>
     <message>
         <source>%1 % after %2</source>
@@ -2444,6 +5127,33 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">
             <numerusform>%Ln レッスン後に %1 %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished">問題を報告</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
+        <translation type="unfinished">何をしたか、何を期待したか、代わりに何が起きたかを書いてください。下の内容は原因を見つける助けになります。メッセージにコピーしてください。自動的に送信されるものはなく、ファイル名も含まれません。</translation>
+    </message>
+    <message>
+        <source>Version, system and settings</source>
+        <translation type="unfinished">バージョン、システム、設定</translation>
+    </message>
+    <message>
+        <source>What the button Copy puts on the clipboard</source>
+        <translation type="unfinished">「コピー」ボタンがクリップボードに入れる内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation type="unfinished">クリップボードに入れる</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +5319,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">この例がどう読まれたかを順にたどります</translation>
     </message>
     <message>
-        <source>Teach all of these with their right labels (can be undone)</source>
-        <translation type="unfinished">これらをすべて正しいラベルで教えます (元に戻せます)</translation>
-    </message>
-    <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
         <translation type="unfinished">行: 実際の数字。列: 読まれた数字。– は数字ではない。</translation>
     </message>
@@ -2630,7 +5336,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">数字ではない</translation>
+        <translation type="unfinished">数字なし</translation>
     </message>
     <message>
         <source>Teach this one</source>
@@ -2665,6 +5371,98 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
         <translation type="unfinished">最も確信した答えのうち正解の割合: その確信の価値</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it is now, after %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>現在の「%1」（%Ln レッスン後）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was %Ln lessons ago.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln レッスン前の「%1」。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was after %Ln lessons, before it was changed.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln レッスン後、変更される前の「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2 digits.</source>
+        <translation type="unfinished">%L2 個中 %L1 個で停止しました。</translation>
+    </message>
+    <message>
+        <source>All of these had been taught: this says nothing about digits that are new to it.</source>
+        <translation type="unfinished">すべて教えてあったものです。新しい数字については何も言えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <translation type="unfinished">
+            <numerusform>うち %Ln 個は教えてあったもの。他は %1 % を正しく読みました（95 %：%2～%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
+        <translation type="unfinished">各数字（行）がどの数字（列）として何回読まれたか。数を選ぶと、その数字が下に表示されます</translation>
+    </message>
+    <message>
+        <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
+        <translation type="unfinished">表で選んだ数の背後にある数字。Enter で層に表示します</translation>
+    </message>
+    <message>
+        <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
+        <translation type="unfinished">これらのテスト画像を正しいラベルで一度教えます（元に戻せます）</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that asks the same digits, with the same figures</source>
+        <translation type="unfinished">同じ数字を尋ねて同じ数値になるengram-cliの行</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">これらはテスト画像です。教えると、新しい数字については何も言えなくなります。次のテストでは別に数えます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">答え</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">グラフ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">記録</translation>
+    </message>
+    <message>
+        <source>Which digits were mixed up, and the pictures behind each number</source>
+        <translation type="unfinished">どの数字を取り違えたか、各数の元の画像</translation>
+    </message>
+    <message>
+        <source>Each digit by itself, and the accuracy by step and by sureness</source>
+        <translation type="unfinished">数字ごと、ステップごと、確信度ごとの正答率</translation>
+    </message>
+    <message>
+        <source>Every test of this agent that was kept</source>
+        <translation type="unfinished">残されたこのエージェントの全テスト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Taught already</source>
+        <translation type="unfinished">教え済み</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +5707,234 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1、不正解とされた</translation>
     </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1：そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1：開けません：%2</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1：システムが読み取りを許しません（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1：システムが読み取りを許しません</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1：これは通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1：通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1：読み取りに失敗しました</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1：これはフォルダーで、データ ファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1：ファイルが空です</translation>
+    </message>
+    <message>
+        <source>%1: not an agent file of Engram</source>
+        <translation type="unfinished">%1：Engram のエージェント ファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: the agent file was cut off at byte %2</source>
+        <translation type="unfinished">%1：エージェント ファイルがバイト %2 で切れています</translation>
+    </message>
+    <message>
+        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">%1：区画 %2 がファイルの終わりを越えています。ファイルは途中で切れています</translation>
+    </message>
+    <message>
+        <source>%1: the checksum of section %2 does not match</source>
+        <translation type="unfinished">%1：区画 %2 のチェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>%1: the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">%1：エージェント ファイルが壊れています：チェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1：ラベルの付いた画像がありません</translation>
+    </message>
+    <message>
+        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">%1：Engram の知っているファイルでもフォント シートでもありません（フォント シートは「name: ...」の行で始まります）</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (%2)</source>
+        <translation type="unfinished">%1：Engram が読める画像ではありません（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">%1：gzip データが途中で終わっています：ファイルが切れています</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data is damaged (%2)</source>
+        <translation type="unfinished">%1：gzip データが壊れています（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the file ends in the middle of a value</source>
+        <translation type="unfinished">%1：ファイルが値の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large to be of its kind</source>
+        <translation type="unfinished">%1：この種類のファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this file</source>
+        <translation type="unfinished">%1：このファイルにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1：画像ファイルは 128 MiB までです</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 は保存されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">フォルダー %1 がありません</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">書き込みが禁止されています（%1）</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">別の Engram が保存中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <translation type="unfinished">
+            <numerusform>%1。%Ln 個は既知でした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <translation type="unfinished">
+            <numerusform>何も教えませんでした：%Ln 個の数字は既知でした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を教えるものから除外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を再び教えるものに含めました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 件の記憶を忘れる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を忘れる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を除外する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を再び含める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">これらの画像は既に除外されています。</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">教えるものから除外された画像がありますが、engram-cli は除外しません。先にギャラリーで再び含めてください。</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">これらの画像に除外されたものはありません。</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">この設定に当たるオプションがコマンドラインにありません。空のうちにエージェントを保存してから教えてください。</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">コマンドラインでは配線とリセットのシードは1つです。空のうちにエージェントを保存してから教えてください。</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">コマンドラインはエージェントをファイルから読みます。保存してからコマンドをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">最後にしたことに当たるコマンドはありません。データセットを教えることとテストにはあります。</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 はここで作ったもので、ファイルにないため、コマンドラインからは読めません。</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">同じ名前のデータセットが2つ開いていて、コマンドラインでは区別できません。</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">コマンドラインは「%1」という部分から選びますが、%2 にはそれがありません。</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">コマンドラインが一度に使えるデータセットは1つです。1つだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">途中で止めたため、同じところで止まるコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">教えたことのすべてに当たるコマンドはありません。2つ目のエージェントを保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 には訓練用かテスト用の数字がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">測定するものがありません。プリセットかエージェントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">このエージェントに教えたことは、開いているデータセットのどれにもありません。まず1つ教えてください。</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">これらの数字は手で選んだものです。コマンドラインはシードで自ら選びます。</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -2941,7 +5967,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">数字ではない</translation>
+        <translation type="unfinished">数字なし</translation>
     </message>
     <message numerus="yes">
         <source>%n bits changed, output %1</source>
@@ -3030,6 +6056,23 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">これがないと、最終的な答えは %2 ではなく %1 になります。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ビットがオン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,6 +6203,73 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
         <translation type="unfinished">答えが確定するまでのステップ数。たいてい 7 以内、ウィンドウでは 4 以内に収束します</translation>
     </message>
+    <message>
+        <source>Known digits, too</source>
+        <translation type="unfinished">既知の数字も</translation>
+    </message>
+    <message>
+        <source>Teach also the digits that the agent remembers already, which then vote twice</source>
+        <translation type="unfinished">すでに覚えている数字も教えます（二重に投票します）</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TenBoxes</name>
+    <message>
+        <source>A sheet of ten boxes</source>
+        <translation type="unfinished">10 個の枠のシート</translation>
+    </message>
+    <message>
+        <source>Box for %1</source>
+        <translation type="unfinished">%1 の枠</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it. Enter leads to the next box, a digit to its own, Delete clears.</source>
+        <translation type="unfinished">矢印キーでペンを動かし、スペースで下ろしたり上げたりします。Enter で次の枠、数字でその枠へ移り、Delete で消します。</translation>
+    </message>
+    <message>
+        <source>Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button erases.
+Enter leads to the next box.</source>
+        <translation type="unfinished">マウス、ペン、指、または矢印キーとスペースで、ここに %1 を書いてください。右ボタンで消します。
+Enter で次の枠へ移ります。</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished">空でもかまいません</translation>
+    </message>
+    <message>
+        <source>The digits are kept together with this name</source>
+        <translation type="unfinished">数字はこの名前とともに保存されます</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation type="unfinished">書いた人(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の数字を保存(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">やり直す</translation>
+    </message>
+    <message>
+        <source>Clear this box</source>
+        <translation type="unfinished">この枠を消去</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What was drawn is not kept yet.</source>
+        <translation type="unfinished">描いたものはまだ保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>engram::TimelineView</name>
@@ -3168,12 +6278,8 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">表示中の状態はありません</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation type="unfinished">リセット</translation>
-    </message>
-    <message>
         <source>Training</source>
-        <translation type="unfinished">訓練</translation>
+        <translation type="unfinished">訓練用</translation>
     </message>
     <message>
         <source>Testing</source>
@@ -3228,10 +6334,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">、誤って読まれた</translation>
     </message>
     <message>
-        <source>reset</source>
-        <translation type="unfinished">リセット</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished">訓練</translation>
     </message>
@@ -3246,6 +6348,157 @@ Wheel: zoom in time</source>
     <message>
         <source>feedback</source>
         <translation type="unfinished">フィードバック</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation type="unfinished">ランダムな始まり</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation type="unfinished">ランダムな始まり</translation>
+    </message>
+    <message>
+        <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
+        <translation type="unfinished">履歴のすべての状態を来た順に示します。クリックするか、矢印キーでたどってください</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TourPanel</name>
+    <message>
+        <source>Sho&amp;w me</source>
+        <translation type="unfinished">示す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished">前のステップ</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">ガイドツアー</translation>
+    </message>
+    <message>
+        <source>Outline the part of the window that is meant, and go there</source>
+        <translation type="unfinished">ウィンドウの該当する部分を囲み、そこへ移ります</translation>
+    </message>
+    <message>
+        <source>To the step before; nothing that was done is taken back</source>
+        <translation type="unfinished">前のステップへ。済んだことは取り消されません</translation>
+    </message>
+    <message>
+        <source>✓ %1  %2</source>
+        <translation type="unfinished">✓ %1  %2</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation type="unfinished">最初から(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished">飛ばす(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From the first step</source>
+        <translation type="unfinished">最初のステップから</translation>
+    </message>
+    <message>
+        <source>Go on without doing this step</source>
+        <translation type="unfinished">このステップをせずに進みます</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Draw a seven</source>
+        <translation type="unfinished">7 を描く</translation>
+    </message>
+    <message>
+        <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
+        <translation type="unfinished">キャンバスにマウスで 7 を描いてください。キーなら、矢印でペンを動かし、スペースで下ろしたり上げたりします。</translation>
+    </message>
+    <message>
+        <source>It has answered while you drew.</source>
+        <translation type="unfinished">描いている間に答えました。</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">それを教える</translation>
+    </message>
+    <message>
+        <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
+        <translation type="unfinished">何の数字かを言います。キャンバスで 7 と打つか、ツールバーの 7 をクリックし、Enter を押すか「教える」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>One lesson, learned at once: it remembers your seven as it is.</source>
+        <translation type="unfinished">レッスンひとつをすぐに覚えました。あなたの 7 をそのまま記憶しています。</translation>
+    </message>
+    <message>
+        <source>Give it more lessons</source>
+        <translation type="unfinished">もっとレッスンを与える</translation>
+    </message>
+    <message>
+        <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
+        <translation type="unfinished">テストするにはまだ知識が足りません。選んだデータセットを教えてください。「教える・テスト」の「教える」ボタン、または Ctrl+T です。</translation>
+    </message>
+    <message>
+        <source>Nothing was trained: all of these are simply remembered.</source>
+        <translation type="unfinished">何も訓練されていません。すべてがただ記憶されています。</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished">テストする</translation>
+    </message>
+    <message>
+        <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
+        <translation type="unfinished">見たことのない数字について尋ねます。「教える・テスト」の「テスト」ボタン、または Ctrl+R です。</translation>
+    </message>
+    <message>
+        <source>Results shows how many were right, and which were taken for which.</source>
+        <translation type="unfinished">「結果」に、いくつ正しかったか、どれがどれに間違えられたかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Ask one neuron why</source>
+        <translation type="unfinished">ひとつのニューロンに理由を尋ねる</translation>
+    </message>
+    <message>
+        <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
+        <translation type="unfinished">「状態」のマスをクリックするか、Tab でそこへ移って矢印キーを押してください。どの記憶がそのビットを決めたかをインスペクターが示します。</translation>
+    </message>
+    <message>
+        <source>Nothing about an answer is hidden.</source>
+        <translation type="unfinished">答えについて隠されているものはありません。</translation>
+    </message>
+    <message>
+        <source>Make it forget</source>
+        <translation type="unfinished">忘れさせる</translation>
+    </message>
+    <message>
+        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">最後のレッスンを取り消します。「エージェント」の「最後のレッスンを忘れる」、または Ctrl+Backspace です。インスペクターの記憶の横の「忘れる」ボタンでもできます。</translation>
+    </message>
+    <message>
+        <source>It is gone as if it had never been taught.</source>
+        <translation type="unfinished">まるで教えられなかったかのように消えました。</translation>
+    </message>
+    <message>
+        <source>And bring it back</source>
+        <translation type="unfinished">そして元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
+        <translation type="unfinished">ツールバーの「元に戻す」、または Ctrl+Z です。レッスン、忘却、線をひとつずつ取り消します。</translation>
+    </message>
+    <message>
+        <source>The memory is there again, and the answer as it was.</source>
+        <translation type="unfinished">記憶がまた戻り、答えも前のとおりです。</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation type="unfinished">これですべてです</translation>
+    </message>
+    <message>
+        <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
+        <translation type="unfinished">描く、教える、テストする、理由を尋ねる、忘れる、元に戻す。それぞれについて詳しくは「しくみ」(F1) にあります。F5 でクラスに見せられます。</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +6537,10 @@ Wheel: zoom in time</source>
     <message>
         <source>&amp;Save picture…</source>
         <translation type="unfinished">画像を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +6595,56 @@ Wheel: zoom in time</source>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
         <translation type="unfinished">最もよく読みます: インクではなくエッジを見ます。</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation type="unfinished">もう一度開く：</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">ガイドツアー</translation>
+    </message>
+    <message>
+        <source>Begin with the chosen agent, empty, and be told what to do first</source>
+        <translation type="unfinished">選んだエージェントを空のまま始め、最初に何をするかの案内を受けます</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WiringPicture</name>
+    <message>
+        <source>What one neuron reads, and how often each pixel is read</source>
+        <translation type="unfinished">一つのニューロンが読むものと、各画素が読まれる回数</translation>
+    </message>
+    <message>
+        <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
+        <translation type="unfinished">画素をクリックするか矢印キーで動くと、その状態ニューロンが示されます</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
+        <translation type="unfinished">%1 行 %2 列の状態ニューロンは、入力 %4 のうち %3 と、状態のニューロン %5 個を読みます。一つの画素は %6～%7 個、平均 %8 個のニューロンに読まれます。</translation>
+    </message>
+    <message>
+        <source>reads of the input</source>
+        <translation type="unfinished">入力から読む</translation>
+    </message>
+    <message>
+        <source>reads of the state</source>
+        <translation type="unfinished">状態から読む</translation>
+    </message>
+    <message>
+        <source>read how often</source>
+        <translation type="unfinished">読まれる回数</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 s left</source>
+        <translation type="unfinished">%1 · 残り %L2 秒</translation>
     </message>
 </context>
 </TS>

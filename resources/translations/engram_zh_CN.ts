@@ -4,16 +4,8 @@
 <context>
     <name>engram::AboutDialog</name>
     <message>
-        <source>&lt;p&gt;Engram is a neural network without weights. Nothing is trained for hours, nothing is averaged away: every lesson is remembered as it is, at once, and can be forgotten again as if it had never been.&lt;/p&gt;&lt;h4&gt;The layers&lt;/h4&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: the picture as 28 × 28 bits. &lt;b&gt;State&lt;/b&gt;: as many neurons again, in which the agent makes of the picture what it remembers. &lt;b&gt;Output&lt;/b&gt;: four bits that spell a number; 10 to 15 is no digit, and is shown as what it is.&lt;/p&gt;&lt;h4&gt;Teaching&lt;/h4&gt;&lt;p&gt;A lesson is a picture and its digit. The state takes on the picture itself, the output takes on the digit, and both are stored as one memory, an engram.&lt;/p&gt;&lt;h4&gt;Answering&lt;/h4&gt;&lt;p&gt;The state begins at random. At every step each neuron looks at its own connections, finds the memories that are nearest to what it sees there, and takes the bit that most of them hold. So the state settles, within some seven steps, into something remembered, and the output says what it was called.&lt;/p&gt;&lt;h4&gt;Looking inside&lt;/h4&gt;&lt;p&gt;Every state is kept in the history. Click a neuron to see what it reads and which memories decided its bit. Nothing about an answer is hidden.&lt;/p&gt;&lt;h4&gt;Right and wrong&lt;/h4&gt;&lt;p&gt;“Right” stores the agent&apos;s own answer as a memory; “Wrong” lets you say what it was.&lt;/p&gt;&lt;p&gt;Everything you teach, Undo takes back.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Engram 是一种没有权重的神经网络。无需数小时的训练，也不会把内容平均掉：每一课都会立即原样记住，也可以忘掉，就像从未有过一样。&lt;/p&gt;&lt;h4&gt;各层&lt;/h4&gt;&lt;p&gt;&lt;b&gt;输入&lt;/b&gt;：28 × 28 位的图片。&lt;b&gt;状态&lt;/b&gt;：同样多的神经元，智能体在其中把图片变成它所记得的内容。&lt;b&gt;输出&lt;/b&gt;：四位，组成一个数；10 到 15 不是数字，会如实显示。&lt;/p&gt;&lt;h4&gt;教授&lt;/h4&gt;&lt;p&gt;一课就是一张图片和它的数字。状态取图片本身，输出取数字，二者一起保存为一条记忆，即“印迹”（engram）。&lt;/p&gt;&lt;h4&gt;回答&lt;/h4&gt;&lt;p&gt;状态从随机开始。在每一步中，每个神经元查看自己的连接，找出与所见最接近的记忆，并取其中多数所持的位。这样，状态在大约七步内稳定到某个记得的内容，而输出说出它的名称。&lt;/p&gt;&lt;h4&gt;查看内部&lt;/h4&gt;&lt;p&gt;每个状态都保留在历史中。单击一个神经元，即可查看它读取了什么，以及哪些记忆决定了它的位。回答的一切都没有隐藏。&lt;/p&gt;&lt;h4&gt;正确与错误&lt;/h4&gt;&lt;p&gt;“正确”把智能体自己的回答保存为记忆；“错误”让您说明它是什么。&lt;/p&gt;&lt;p&gt;您教的一切都可以撤销。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
         <translation type="unfinished">&lt;p&gt;方法是 Igor Aleksander 的无权重神经元 (G-RAM) 和图像式训练。手写数字是 Yann LeCun、Corinna Cortes 和 Christopher Burges 的 MNIST。字体：请参阅各字体表的许可证。使用 Qt、Eigen、Highway、oneTBB、libzip、pugixml 和 zlib 构建。Engram 自身的代码采用 MIT 许可证。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>How Engram works</source>
-        <translation type="unfinished">Engram 的工作原理</translation>
     </message>
     <message>
         <source>About Engram</source>
@@ -222,6 +214,18 @@ windows size stride shift memories list</translation>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
         <translation type="unfinished">窗口将图片的整块与每个数字的记忆比较：不抽取连接，不读取之前的状态，记忆也不投票。因此接线种子、上下文、DD 和容差在此没有意义。</translation>
     </message>
+    <message>
+        <source>What neurons read</source>
+        <translation type="unfinished">神经元读取什么</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>There is no such wiring to draw.</source>
+        <translation type="unfinished">没有这样的连线可画。</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -240,6 +244,17 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output</source>
         <translation type="unfinished">输出</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Announcer</name>
+    <message>
+        <source>The answer is no digit</source>
+        <translation type="unfinished">答案不是数字</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation type="unfinished">答案是 %1</translation>
     </message>
 </context>
 <context>
@@ -281,6 +296,42 @@ windows size stride shift memories list</translation>
     <message>
         <source>%1 % of the bits no memory decided</source>
         <translation type="unfinished">%1 % 的位没有由任何记忆决定</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AnswerView</name>
+    <message>
+        <source>State of %1</source>
+        <translation type="unfinished">%1 的状态</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">%1 的回答</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">请在画布上画一个数字。</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">非数字</translation>
+    </message>
+    <message>
+        <source>settled at step %1, in %2 ms</source>
+        <translation type="unfinished">在第 %1 步稳定，用时 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>not settled, in %1 ms</source>
+        <translation type="unfinished">未稳定，用时 %1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>engram::BitPicture</name>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 位为开</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,6 +441,10 @@ Click to see what it reads</source>
         <source>putting a digit on the canvas</source>
         <translation type="unfinished">将数字放到画布上</translation>
     </message>
+    <message>
+        <source>None of them was read as a digit: keep them one by one.</source>
+        <translation type="unfinished">没有一个被读作数字：请逐个保留。</translation>
+    </message>
 </context>
 <context>
     <name>engram::CanvasView</name>
@@ -410,6 +465,470 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Draw a digit here</source>
         <translation type="unfinished">在此画一个数字</translation>
+    </message>
+    <message>
+        <source>Put the pen down</source>
+        <translation type="unfinished">落笔</translation>
+    </message>
+    <message>
+        <source>Lift the pen</source>
+        <translation type="unfinished">提笔</translation>
+    </message>
+    <message>
+        <source>Pen to the left</source>
+        <translation type="unfinished">笔向左</translation>
+    </message>
+    <message>
+        <source>Pen to the right</source>
+        <translation type="unfinished">笔向右</translation>
+    </message>
+    <message>
+        <source>Pen up the canvas</source>
+        <translation type="unfinished">笔向上</translation>
+    </message>
+    <message>
+        <source>Pen down the canvas</source>
+        <translation type="unfinished">笔向下</translation>
+    </message>
+    <message>
+        <source>Teach the drawing</source>
+        <translation type="unfinished">教这幅图</translation>
+    </message>
+    <message>
+        <source>The canvas is empty.</source>
+        <translation type="unfinished">画布是空的。</translation>
+    </message>
+    <message>
+        <source>There is a drawing.</source>
+        <translation type="unfinished">画布上有图。</translation>
+    </message>
+    <message>
+        <source>The pen draws, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">笔正在画，位于第 %1 列、第 %2 行（共 28）。</translation>
+    </message>
+    <message>
+        <source>The pen is up, at column %1, row %2 of 28.</source>
+        <translation type="unfinished">笔已提起，位于第 %1 列、第 %2 行（共 28）。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellDialog</name>
+    <message>
+        <source>Digits of the sheet</source>
+        <translation type="unfinished">表中的数字</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: level %3</source>
+        <translation type="unfinished">第 %1 行，第 %2 列：灰度 %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Clear all cells</source>
+        <translation type="unfinished">清空所有单元格</translation>
+    </message>
+    <message>
+        <source>Grey level that a click sets</source>
+        <translation type="unfinished">单击设置的灰度</translation>
+    </message>
+    <message>
+        <source>Grey level that a click or Space sets: 255 is full ink</source>
+        <translation type="unfinished">单击或空格键设置的灰度：255 为最浓</translation>
+    </message>
+    <message>
+        <source>Grey &amp;level</source>
+        <translation type="unfinished">灰度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished">您的更改尚未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CellEditor</name>
+    <message>
+        <source>Cells of the digit</source>
+        <translation type="unfinished">数字的单元格</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor, Space sets or clears its cell, 1 to 9 give it a grey level and 0 clears it.</source>
+        <translation type="unfinished">方向键移动光标，空格键填充或清除单元格，1 到 9 设置灰度，0 清除。</translation>
+    </message>
+    <message>
+        <source>Click or drag: set cells; with the right button: clear them.
+Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
+        <translation type="unfinished">单击或拖动：填充单元格；右键：清除。
+按键：方向键移动光标，空格键填充或清除，0 到 9 设置灰度。</translation>
+    </message>
+    <message>
+        <source>clearing all cells</source>
+        <translation type="unfinished">清空所有单元格</translation>
+    </message>
+    <message>
+        <source>Cells of the digit: row %1, column %2, level %3</source>
+        <translation type="unfinished">数字的单元格：第 %1 行，第 %2 列，灰度 %3</translation>
+    </message>
+    <message>
+        <source>setting cells</source>
+        <translation type="unfinished">填充单元格</translation>
+    </message>
+    <message>
+        <source>setting a cell</source>
+        <translation type="unfinished">填充一个单元格</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ChartsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Recall and precision of each digit</source>
+        <translation type="unfinished">每个数字的召回率和精确率</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Accuracy by step</source>
+        <translation type="unfinished">按步骤的正确率</translation>
+    </message>
+    <message>
+        <source>steps (0: the random start)</source>
+        <translation type="unfinished">步骤（0：随机起点）</translation>
+    </message>
+    <message>
+        <source>Accuracy by sureness</source>
+        <translation type="unfinished">按确信程度的正确率</translation>
+    </message>
+    <message>
+        <source>tenths of the answers, the surest first</source>
+        <translation type="unfinished">答案的十分之一，最确信的在前</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished">召回率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished">精确率</translation>
+    </message>
+    <message>
+        <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
+        <translation type="unfinished">召回率：某数字的图片中被读作它的比例。精确率：被读作它的图片中确实是它的比例。</translation>
+    </message>
+    <message>
+        <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
+        <translation type="unfinished">点击或用方向键选择一根柱：其数值显示在此。</translation>
+    </message>
+    <message>
+        <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
+        <translation type="unfinished">%1：召回率 %2（%4 中的 %3），精确率 %5（%6 中的 %3）</translation>
+    </message>
+    <message>
+        <source>After step %1: %2 right (%3 of %4)</source>
+        <translation type="unfinished">第 %1 步之后：正确 %2（%4 中的 %3）</translation>
+    </message>
+    <message>
+        <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
+        <translation type="unfinished">确信程度第 %1 组：正确 %2（%4 中的 %3），差距 %5 至 %6</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Second agent</source>
+        <translation type="unfinished">第二个智能体</translation>
+    </message>
+    <message>
+        <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
+        <translation type="unfinished">打开的智能体上次更改之前的样子、已保存的智能体，或按某预设新建并教以相同内容的智能体</translation>
+    </message>
+    <message>
+        <source>Before the last change</source>
+        <translation type="unfinished">上次更改之前</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s file…</source>
+        <translation type="unfinished">智能体文件…</translation>
+    </message>
+    <message>
+        <source>%1, taught the same</source>
+        <translation type="unfinished">%1，教以相同内容</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the second…</source>
+        <translation type="unfinished">保存第二个(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Saves the second agent as a file of its own</source>
+        <translation type="unfinished">把第二个智能体另存为文件</translation>
+    </message>
+    <message>
+        <source>&amp;Second agent</source>
+        <translation type="unfinished">第二个智能体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">数字来自</translation>
+    </message>
+    <message>
+        <source>The open data set whose test digits both are asked about</source>
+        <translation type="unfinished">已打开的数据集：向两者询问它的测试数字</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">测试图像</translation>
+    </message>
+    <message>
+        <source>So many random test digits; both are asked about the same</source>
+        <translation type="unfinished">随机的这么多测试数字；两者问相同的</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Decides which digits are drawn: the same seed draws the same digits</source>
+        <translation type="unfinished">决定抽取哪些数字：相同的种子抽取相同的数字</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">每张步数</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">智能体的回答计数之前所走的步数</translation>
+    </message>
+    <message>
+        <source>&amp;Test both</source>
+        <translation type="unfinished">测试两者(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished">停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">数字来自(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished">图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation type="unfinished">步数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>How both read the same pictures</source>
+        <translation type="unfinished">两者如何读相同的图像</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">智能体</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">读对</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">准确率</translation>
+    </message>
+    <message>
+        <source>95 % sure</source>
+        <translation type="unfinished">95 % 置信</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently</source>
+        <translation type="unfinished">两者读法不同的图像</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">放到画布上(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Both agents are asked about the chosen picture (Enter)</source>
+        <translation type="unfinished">就所选图像询问两个智能体（回车）</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The pictures that they read differently as CSV, or all as JSON</source>
+        <translation type="unfinished">两者读法不同的图像为CSV，全部为JSON</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">复制为命令(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that compares the same, with the same figures</source>
+        <translation type="unfinished">让engram-cli作同样比较并得到相同数值的命令行</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1（打开的）</translation>
+    </message>
+    <message>
+        <source>Choose a second agent first.</source>
+        <translation type="unfinished">请先选择第二个智能体。</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data; MNIST has them.</source>
+        <translation type="unfinished">请在“数据”中打开含测试数字的数据集；MNIST有。</translation>
+    </message>
+    <message>
+        <source>Asks both about the same test digits</source>
+        <translation type="unfinished">向两者询问相同的测试数字</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet that could be undone; teach the agent, or choose another second agent.</source>
+        <translation type="unfinished">还没有可撤销的更改；请教智能体，或另选第二个智能体。</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation type="unfinished">%1，之前：%2</translation>
+    </message>
+    <message>
+        <source>Teaching the second agent…</source>
+        <translation type="unfinished">正在教第二个智能体…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught the same %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>已教以相同的 %Ln 课。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
+        <translation type="unfinished">
+            <numerusform>另有 %Ln 个是手绘、被评判的回答，或来自未打开的数据集。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with an agent</source>
+        <translation type="unfinished">与智能体比较</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">智能体 (*.engram);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the canvas.</source>
+        <translation type="unfinished">请在画布上画一个数字。</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation type="unfinished">正在测试两者…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is compared.</source>
+        <translation type="unfinished">已停止；没有比较。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图像中，只有第一个读对的有 %1 张，只有第二个读对的有 %2 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">小于千分之一</translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">据此，两者不分高下。</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar精确检验）：%2 读得更好。</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar精确检验）：这很可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>The open agent has changed since.</source>
+        <translation type="unfinished">打开的智能体此后已更改。</translation>
+    </message>
+    <message>
+        <source>%1 | %2</source>
+        <translation type="unfinished">%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 %L2, a %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2，是 %3：第一个读作 %4，第二个读作 %5</translation>
+    </message>
+    <message>
+        <source>Listed: %L1 of %L2; Export has all.</source>
+        <translation type="unfinished">列出：%L1 ／ %L2；导出包含全部。</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished">导出比较</translation>
+    </message>
+    <message>
+        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
+        <translation type="unfinished">有差异的图像 (*.csv);;全部 (*.json)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Save the second agent</source>
+        <translation type="unfinished">保存第二个智能体</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram)</source>
+        <translation type="unfinished">智能体 (*.engram)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">命令已在剪贴板中。</translation>
     </message>
 </context>
 <context>
@@ -457,7 +976,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <name>engram::ConfusionModel</name>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">不是数字</translation>
+        <translation type="unfinished">非数字</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times %1 was read right.</source>
@@ -482,6 +1001,543 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>no digit (10 to 15)</source>
         <translation type="unfinished">不是数字 (10 到 15)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ConnectorFields</name>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Q 的输入</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">每个状态神经元读取的输入数</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Q 的邻居</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">每个状态神经元读取的前一状态的神经元数</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Z 的输入</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">每个输出神经元读取的状态神经元数</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Z 的邻居</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">每个输出神经元读取的前一输出的神经元数</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">直线</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">沿行和列至此距离的像素</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">对角</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">沿对角线至此距离的像素</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">相距至多这么多列的像素</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">相距至多这么多行的像素</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">网格宽度</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">像素网格的列数</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">网格高度</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">像素网格的行数</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z 读取 I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1：输出神经元位于网格上时也读取输入</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">每个输出神经元读取的状态神经元数；0：全部</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">窗口每边的像素数</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">步幅</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">每隔这么多像素开始一个窗口</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">位移</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">窗口在每个方向上可偏移这么多像素</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">记忆</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">一个数字可分担其窗口的记忆数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">列表</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">每个数字仔细查看的记忆数</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">每个状态神经元读取整个输入和整个状态。</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">每个状态神经元读取整个输入，以及状态中自己的像素。</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">每个状态神经元只读取自己的像素。</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">每个神经元读取为它随机抽取的这么多其他神经元。</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">每个神经元沿直线读取自己附近的像素。</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">每个神经元读取自己周围的矩形像素。</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">方形窗口在每个数字的记忆中寻找它们所见的内容。</translation>
+    </message>
+    <message>
+        <source>Kind of connector</source>
+        <translation type="unfinished">连接器种类</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">全连接</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">前向，整个输入</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">前向，自己的像素</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">随机</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">邻近，沿直线</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">邻近，矩形内</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">窗口</translation>
+    </message>
+</context>
+<context>
+    <name>engram::ContextHelp</name>
+    <message>
+        <source>Panels that share one place; the one that is chosen is in front</source>
+        <translation type="unfinished">共用一处位置的面板；所选的在前面</translation>
+    </message>
+</context>
+<context>
+    <name>engram::Core</name>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">区分 (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">首先询问：对该神经元整张表计分的正负号</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">汉明：最近的记忆投票</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">汉明距离最小的记忆中的多数</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">默认：其他规则都不能决定时取随机位</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">在状态是图像的类型中读得最好：答案由某个数字的三个记忆拼合而成。</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">所有类型中读得最好：同 Patchwork，且每个像素用 8 位表示附近边缘的朝向。</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">同原始演示：灰度 200 以上为墨迹，状态神经元读取图像并互相读取。可以看它逐步稳定。</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">由一个记忆回答：倾斜、大小和粗细都被校正，每课还会教略向两侧旋转的样子。</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">同 Upright，且每个像素用 8 位表示附近边缘的朝向。</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">同 Classic，但校正倾斜，灰度 128 起为墨迹；神经元只读取图像。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">演示中的灰度智能体：每个像素的灰度用 8 位二进制数表示，因此 127 和 128 相距很远。</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">灰度用依次填满的 8 位表示，因此灰度相差小则距离小。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveChart</name>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished">学习曲线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
+        <translation type="unfinished">
+            <numerusform>%1，%Ln 课之后：对 %2 %，错 %3 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation type="unfinished">%1（已发表）</translation>
+    </message>
+    <message>
+        <source>%1; one draw</source>
+        <translation type="unfinished">%1；一次抽取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; mean of %Ln draws, ± %2 %</source>
+        <translation type="unfinished">
+            <numerusform>%1；%Ln 次抽取的平均，± %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet</source>
+        <translation type="unfinished">尚未测量</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation type="unfinished">课</translation>
+    </message>
+    <message>
+        <source>wrong answers, %</source>
+        <translation type="unfinished">错误回答，%</translation>
+    </message>
+</context>
+<context>
+    <name>engram::CurveWindow</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">学习曲线</translation>
+    </message>
+    <message>
+        <source>Presets and agents to measure</source>
+        <translation type="unfinished">要测量的预设和智能体</translation>
+    </message>
+    <message>
+        <source>&amp;Add an agent…</source>
+        <translation type="unfinished">添加智能体(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
+        <translation type="unfinished">在预设之外，测量智能体文件的设置（重新教学）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen agent&apos;s file out of this list (Del); the file stays</source>
+        <translation type="unfinished">把所选的智能体文件移出此列表（Del）；文件本身保留</translation>
+    </message>
+    <message>
+        <source>&amp;Presets and agents</source>
+        <translation type="unfinished">预设和智能体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Digits of</source>
+        <translation type="unfinished">数字来自</translation>
+    </message>
+    <message>
+        <source>The open data set whose training digits are taught and whose test digits are asked about</source>
+        <translation type="unfinished">已打开的数据集：教它的训练数字，问它的测试数字</translation>
+    </message>
+    <message>
+        <source>Fewest lessons</source>
+        <translation type="unfinished">最少课数</translation>
+    </message>
+    <message>
+        <source>10: about one of each digit</source>
+        <translation type="unfinished">10：每个数字大约一个</translation>
+    </message>
+    <message>
+        <source>Most lessons</source>
+        <translation type="unfinished">最多课数</translation>
+    </message>
+    <message>
+        <source>Up to all training digits</source>
+        <translation type="unfinished">直到全部训练数字</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished">抽取次数</translation>
+    </message>
+    <message>
+        <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
+        <translation type="unfinished">每个课数用不同的课和问题测量多少次：曲线是平均值，色带是一个标准差</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
+        <translation type="unfinished">第一次抽取的种子；之后依次加一。相同的种子得到相同的数值</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation type="unfinished">测试图像</translation>
+    </message>
+    <message>
+        <source>So many random test digits are asked about in each measurement</source>
+        <translation type="unfinished">每次测量随机询问这么多测试数字</translation>
+    </message>
+    <message>
+        <source>Steps each</source>
+        <translation type="unfinished">每张步数</translation>
+    </message>
+    <message>
+        <source>Steps that an agent takes before its answer counts</source>
+        <translation type="unfinished">智能体的回答计数之前所走的步数</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished">测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is measured stays; Measure goes on from there</source>
+        <translation type="unfinished">已测量的保留；“测量”从那里继续</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of</source>
+        <translation type="unfinished">数字来自(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation type="unfinished">课数从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished">到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ws</source>
+        <translation type="unfinished">抽取次数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished">种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation type="unfinished">测试图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps each</source>
+        <translation type="unfinished">每次步数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished figures of others</source>
+        <translation type="unfinished">他人发表的数值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What other methods were published to reach on MNIST, as dotted lines</source>
+        <translation type="unfinished">其他方法在MNIST上已发表的结果，以点线表示</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The figure as PNG or SVG, the measurements as CSV</source>
+        <translation type="unfinished">图为PNG或SVG，测量值为CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation type="unfinished">复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that measures the same, with the same figures</source>
+        <translation type="unfinished">让engram-cli作同样测量并得到相同数值的命令行</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or use the arrow keys, for its figures.</source>
+        <translation type="unfinished">指向一个标记或用方向键查看其数值。</translation>
+    </message>
+    <message>
+        <source>all %L1</source>
+        <translation type="unfinished">全部 %L1</translation>
+    </message>
+    <message>
+        <source>Open a data set with training and test digits under Data; MNIST has both.</source>
+        <translation type="unfinished">请在“数据”中打开含训练数字和测试数字的数据集；MNIST两者都有。</translation>
+    </message>
+    <message>
+        <source>Tick at least one preset or agent.</source>
+        <translation type="unfinished">请至少勾选一个预设或智能体。</translation>
+    </message>
+    <message>
+        <source>The fewest lessons are more than the most.</source>
+        <translation type="unfinished">最少课数大于最多课数。</translation>
+    </message>
+    <message>
+        <source>Teaches and tests; the curves grow as it goes</source>
+        <translation type="unfinished">教学并测试；曲线随之增长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 次测量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished">%1，用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %L2; Measure goes on from there</source>
+        <translation type="unfinished">已停止：完成 %1，共 %L2；“测量”从那里继续</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished">正在测量…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 measured</source>
+        <translation type="unfinished">已测量 %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 min left</source>
+        <translation type="unfinished">%1 · 剩余约 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 s left</source>
+        <translation type="unfinished">%1 · 剩余约 %2 秒</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation type="unfinished">添加智能体</translation>
+    </message>
+    <message>
+        <source>Agents (*.engram);;All files (*)</source>
+        <translation type="unfinished">智能体 (*.engram);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the learning curve</source>
+        <translation type="unfinished">导出学习曲线</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
+        <translation type="unfinished">图 (*.png);;图 (*.svg);;测量值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation type="unfinished">图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .csv.</source>
+        <translation type="unfinished">请选择以 .png、.svg 或 .csv 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">命令已在剪贴板中。</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1646,78 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
         <translation type="unfinished">数据集和字体表 (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation type="unfinished">打开数据文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">包含数据集文件的文件夹，其中图片和标签各在自己的文件中；也可以把它拖到窗口上 (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Export &amp;digits…</source>
+        <translation type="unfinished">导出数字(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">将所选数据集的数字保存为 NPZ、IDX、图片文件夹或字体表</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y into my digits…</source>
+        <translation type="unfinished">复制到我的数字(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Keep digits of the selected set among your own</source>
+        <translation type="unfinished">将所选数据集的数字保留到您自己的数字中</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it cells…</source>
+        <translation type="unfinished">编辑单元格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Mend the digits of the selected font sheet cell by cell</source>
+        <translation type="unfinished">逐个单元格修正所选字体表的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation type="unfinished">图库(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>All pictures of the data sets, page by page (Ctrl+G)</source>
+        <translation type="unfinished">逐页显示数据集的所有图片 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;pictures…</source>
+        <translation type="unfinished">显示其图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The gallery of the selected data set</source>
+        <translation type="unfinished">所选数据集的图库</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures nearly the same…</source>
+        <translation type="unfinished">几乎相同的图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
+        <translation type="unfinished">差别最小的图片对，以及其中标签不同的图片对</translation>
+    </message>
+    <message>
+        <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
+        <translation type="unfinished">打开的数据集。打勾的用于教授和测试</translation>
+    </message>
+    <message>
+        <source>Open a data folder</source>
+        <translation type="unfinished">打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation type="unfinished">%1 的标签</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -638,10 +1766,55 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::DigitExport</name>
+    <message>
+        <source>NumPy archive (*.npz)</source>
+        <translation type="unfinished">NumPy 归档 (*.npz)</translation>
+    </message>
+    <message>
+        <source>Two files as MNIST&apos;s, IDX (*.idx)</source>
+        <translation type="unfinished">与 MNIST 相同的两个文件，IDX (*.idx)</translation>
+    </message>
+    <message>
+        <source>New folder of PNG pictures, by digit (*)</source>
+        <translation type="unfinished">新建 PNG 图片文件夹，按数字分 (*)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, text (*.txt)</source>
+        <translation type="unfinished">十个数字的字体表，文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Font sheet of ten digits, spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">十个数字的字体表，电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing digits…</source>
+        <translation type="unfinished">正在写入数字…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Export digits</source>
+        <translation type="unfinished">导出数字</translation>
+    </message>
+</context>
+<context>
     <name>engram::DigitPreview</name>
     <message>
         <source>The drawing as the agent gets it</source>
         <translation type="unfinished">智能体得到的图画</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation type="unfinished">还没有画任何东西</translation>
+    </message>
+    <message numerus="yes">
+        <source>28 x 28 pixels, %Ln with ink</source>
+        <translation type="unfinished">
+            <numerusform>28 x 28 像素，其中 %Ln 个有墨迹</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,16 +1828,36 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">图片中的数字</translation>
     </message>
     <message>
-        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches.</source>
-        <translation type="unfinished">回车键将数字放到画布上；键入数字指明它是什么；菜单键教授。</translation>
-    </message>
-    <message>
         <source>&amp;Put it on the canvas</source>
         <translation type="unfinished">放到画布上(&amp;P)</translation>
     </message>
     <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">教为 &amp;%1</translation>
+    </message>
+    <message>
+        <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
+        <translation type="unfinished">在图片中找到的数字；点击一个来询问它，键入它是什么来教授它</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
+        <translation type="unfinished">回车键将数字放到画布上；键入数字指明它是什么；菜单键教授和保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my digits</source>
+        <translation type="unfinished">保留到我的数字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep its whole &amp;line</source>
+        <translation type="unfinished">保留整行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as &amp;%1</source>
+        <translation type="unfinished">作为 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all as they are read</source>
+        <translation type="unfinished">按读取结果全部保留(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -686,8 +1879,8 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">读作非数字</translation>
     </message>
     <message>
-        <source>Click: put it on the canvas. Right click: teach it.</source>
-        <translation type="unfinished">单击：放到画布上。右键单击：教授。</translation>
+        <source>Click: put it on the canvas. Right click: teach or keep it.</source>
+        <translation type="unfinished">单击：放到画布上。右键单击：教授或保留。</translation>
     </message>
 </context>
 <context>
@@ -874,12 +2067,39 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
         <translation type="unfinished">教智能体这幅图画：先键入数字，再按回车键</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Draw a digit first; an empty canvas cannot be kept.</source>
+        <translation type="unfinished">请先画一个数字；空画布无法保留。</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as %1 among your own digits (%2)</source>
+        <translation type="unfinished">将图画作为 %1 保留到您自己的数字中 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the drawing among your own digits: type its digit first (%1)</source>
+        <translation type="unfinished">将图画保留到您自己的数字中：先键入其数字 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>engram::EditHistory</name>
     <message>
         <source>the change before</source>
         <translation type="unfinished">之前的更改</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation type="unfinished">关闭 %1</translation>
+    </message>
+</context>
+<context>
+    <name>engram::EndNotice</name>
+    <message>
+        <source>Engram</source>
+        <translation type="unfinished">Engram</translation>
     </message>
 </context>
 <context>
@@ -994,6 +2214,13 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::FigureChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
@@ -1030,6 +2257,444 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1：与 MNIST 大小和位置相同的十个数字。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryActions</name>
+    <message>
+        <source>To the &amp;canvas</source>
+        <translation type="unfinished">放到画布(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
+        <translation type="unfinished">把图片放到画布上，看看智能体如何识别它 (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">教授(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)</source>
+        <translation type="unfinished">教授所选图片中尚未教过且未被排除的图片 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget the chosen memories; Undo brings them back (Delete)</source>
+        <translation type="unfinished">忘记所选的记忆；撤销可恢复 (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the chosen pictures, or all that are shown, as a data set (NPZ) or as a folder of PNG pictures (Ctrl+E)</source>
+        <translation type="unfinished">把所选图片或显示的所有图片保存为数据集 (NPZ) 或 PNG 图片文件夹 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in again</source>
+        <translation type="unfinished">重新纳入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished">排除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lessons may be drawn from the chosen pictures again (Ctrl+L)</source>
+        <translation type="unfinished">所选图片可以再次用作课程 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
+        <translation type="unfinished">所选图片不再用作课程；撤销可重新纳入 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>On the canvas: %1</source>
+        <translation type="unfinished">画布上：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln chosen pictures</source>
+        <translation type="unfinished">
+            <numerusform>教授所选的 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data set (*.npz)</source>
+        <translation type="unfinished">数据集 (*.npz)</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures (*)</source>
+        <translation type="unfinished">PNG 图片文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished">导出图片</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished">正在导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln pictures to %1</source>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 张图片导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryExportWords</name>
+    <message>
+        <source>The export was stopped; %1 holds what was written until then.</source>
+        <translation type="unfinished">导出已停止；%1 中保存着此前写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the folder could not be made.</source>
+        <translation type="unfinished">%1：无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>None of these memories is a digit: a data set needs one.</source>
+        <translation type="unfinished">这些记忆都不是数字：数据集至少需要一个。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryPage</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished">数据集</translation>
+    </message>
+    <message>
+        <source>Where memories come from</source>
+        <translation type="unfinished">记忆的来源</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation type="unfinished">数据集的部分</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation type="unfinished">显示哪些</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">顺序</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation type="unfinished">数据集的图片</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">记忆</translation>
+    </message>
+    <message>
+        <source>What it &amp;misled</source>
+        <translation type="unfinished">它误导了什么(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Go to the picture of this number</source>
+        <translation type="unfinished">转到此编号的图片</translation>
+    </message>
+    <message>
+        <source>Type the number of a picture and press Enter; once more for the next of that number</source>
+        <translation type="unfinished">输入图片编号并按 Enter；再按一次转到下一张同编号的图片</translation>
+    </message>
+    <message>
+        <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
+        <translation type="unfinished">上次测试中因这个记忆而误读的图片 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">所有数据集</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation type="unfinished">所有来源</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">图画</translation>
+    </message>
+    <message>
+        <source>Misread in the last test because of %1</source>
+        <translation type="unfinished">上次测试中因以下记忆误读：%1</translation>
+    </message>
+    <message>
+        <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
+        <translation type="unfinished">没有打开的数据集。请从主窗口的数据菜单打开一个，或把文件拖放到主窗口上。</translation>
+    </message>
+    <message>
+        <source>The agent remembers nothing yet. Draw a digit and teach it, or teach a data set.</source>
+        <translation type="unfinished">智能体还没有任何记忆。请画一个数字教给它，或教授一个数据集。</translation>
+    </message>
+    <message>
+        <source>There was no test yet. Test the agent in the main window (Ctrl+R); then this shows what went wrong.</source>
+        <translation type="unfinished">还没有测试过。请在主窗口测试智能体 (Ctrl+R)，然后这里会显示出错之处。</translation>
+    </message>
+    <message>
+        <source>The last test misread none of these.</source>
+        <translation type="unfinished">上次测试没有误读其中任何一张。</translation>
+    </message>
+    <message>
+        <source>None of these decided a wrong answer of the last test.</source>
+        <translation type="unfinished">其中没有记忆决定过上次测试的错误回答。</translation>
+    </message>
+    <message>
+        <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
+        <translation type="unfinished">没有被排除的图片。选择图片并按“排除”，它们就不再用作课程。</translation>
+    </message>
+    <message>
+        <source>There is no such picture. Choose less narrowly above.</source>
+        <translation type="unfinished">没有这样的图片。请在上方放宽条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform>已选 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of a picture: 34072.</source>
+        <translation type="unfinished">请输入图片编号：34072。</translation>
+    </message>
+    <message>
+        <source>None of the pictures that are shown has the number %1.</source>
+        <translation type="unfinished">显示的图片中没有编号为 %1 的。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation type="unfinished">全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger pictures</source>
+        <translation type="unfinished">放大图片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller pictures</source>
+        <translation type="unfinished">缩小图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">所有部分</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">所有数字</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished">所有图片</translation>
+    </message>
+    <message>
+        <source>Misread by the last test</source>
+        <translation type="unfinished">上次测试中误读的</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished">已教授的</translation>
+    </message>
+    <message>
+        <source>Not taught</source>
+        <translation type="unfinished">未教授的</translation>
+    </message>
+    <message>
+        <source>As they lie</source>
+        <translation type="unfinished">原有顺序</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">所有记忆</translation>
+    </message>
+    <message>
+        <source>The five that cost most</source>
+        <translation type="unfinished">代价最大的五个</translation>
+    </message>
+    <message>
+        <source>All that decided a wrong answer</source>
+        <translation type="unfinished">所有决定了错误回答的</translation>
+    </message>
+    <message>
+        <source>As they were taught</source>
+        <translation type="unfinished">按教授顺序</translation>
+    </message>
+    <message>
+        <source>Left out of teaching</source>
+        <translation type="unfinished">排除在教授之外的</translation>
+    </message>
+    <message>
+        <source>By digit</source>
+        <translation type="unfinished">按数字</translation>
+    </message>
+    <message>
+        <source>Most wrong answers first</source>
+        <translation type="unfinished">错误回答最多的在前</translation>
+    </message>
+    <message>
+        <source>Most right answers first</source>
+        <translation type="unfinished">正确回答最多的在前</translation>
+    </message>
+    <message>
+        <source>Right and wrong answers of the last test that each memory decided</source>
+        <translation type="unfinished">上次测试中由各记忆决定的正确与错误回答</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryView</name>
+    <message>
+        <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
+        <translation type="unfinished">方向键在图片间移动；按住 Shift 选择多张，按住 Ctrl 只移动不选择；空格键再选一张；Enter 键把一张放到画布上。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWindow</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished">图库</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets</source>
+        <translation type="unfinished">数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Memories</source>
+        <translation type="unfinished">记忆(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nearly the &amp;same</source>
+        <translation type="unfinished">几乎相同(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::GalleryWords</name>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished">代码 %1</translation>
+    </message>
+    <message>
+        <source>decided %1 and %2</source>
+        <translation type="unfinished">决定了%1和%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong answers</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个错误回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right ones</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个正确回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation type="unfinished">已教授</translation>
+    </message>
+    <message>
+        <source>read as %1 in the last test</source>
+        <translation type="unfinished">上次测试中读作 %1</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">非数字</translation>
+    </message>
+    <message>
+        <source>left out of teaching</source>
+        <translation type="unfinished">排除在教授之外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个记忆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::HeatView</name>
+    <message>
+        <source>Average of the memories</source>
+        <translation type="unfinished">记忆的平均</translation>
+    </message>
+</context>
+<context>
+    <name>engram::HelpWindow</name>
+    <message>
+        <source>How Engram works</source>
+        <translation type="unfinished">Engram 的工作原理</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words to look for on all pages (Ctrl+F)</source>
+        <translation type="unfinished">在所有页面中查找的词 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">发现</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">前进</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing on any page.</source>
+        <translation type="unfinished">所有页面中都没有。</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2975,115 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::ImaginePart</name>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">对这个智能体没有意义：它的窗口只看输入，没有输入便无可看。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">对这个智能体没有意义：它的状态神经元都不读取状态。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">对这个智能体没有意义：每个状态神经元只读取状态中自己的像素。</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation type="unfinished">想象</translation>
+    </message>
+    <message>
+        <source>What to begin from</source>
+        <translation type="unfinished">从什么开始</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished">噪声</translation>
+    </message>
+    <message>
+        <source>the chosen label</source>
+        <translation type="unfinished">所选标签</translation>
+    </message>
+    <message>
+        <source>the upper half of the drawing</source>
+        <translation type="unfinished">图画的上半部</translation>
+    </message>
+    <message>
+        <source>the lower half of the drawing</source>
+        <translation type="unfinished">图画的下半部</translation>
+    </message>
+    <message>
+        <source>the left half of the drawing</source>
+        <translation type="unfinished">图画的左半部</translation>
+    </message>
+    <message>
+        <source>the right half of the drawing</source>
+        <translation type="unfinished">图画的右半部</translation>
+    </message>
+    <message>
+        <source>A label begins with the pixels that most of its memories have; of a drawing the other half is noise</source>
+        <translation type="unfinished">从标签开始时取多数记忆所有的像素；从图画开始时另一半是噪声</translation>
+    </message>
+    <message>
+        <source>Seed of the noise</source>
+        <translation type="unfinished">噪声的种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same noise</source>
+        <translation type="unfinished">相同的种子产生相同的噪声</translation>
+    </message>
+    <message>
+        <source>Imagined states, step by step</source>
+        <translation type="unfinished">想象的状态，逐步</translation>
+    </message>
+    <message>
+        <source>the label %1</source>
+        <translation type="unfinished">标签 %1</translation>
+    </message>
+    <message>
+        <source>An agent that remembers nothing can imagine nothing. Teach it first.</source>
+        <translation type="unfinished">没有记忆的智能体无法想象。请先教它。</translation>
+    </message>
+    <message>
+        <source>Draw a digit first: half of it is what the agent begins with.</source>
+        <translation type="unfinished">请先画一个数字：智能体从它的一半开始。</translation>
+    </message>
+    <message>
+        <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
+        <translation type="unfinished">不保持任何输入：状态神经元只读取状态。状态会落入什么？</translation>
+    </message>
+    <message>
+        <source>Imagining …</source>
+        <translation type="unfinished">正在想象 …</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation type="unfinished">非数字</translation>
+    </message>
+    <message>
+        <source>Step %1: reads %2</source>
+        <translation type="unfinished">第 %1 步：读作 %2</translation>
+    </message>
+    <message>
+        <source>It rests from step %1 on.</source>
+        <translation type="unfinished">从第 %1 步起静止。</translation>
+    </message>
+    <message>
+        <source>It does not come to rest.</source>
+        <translation type="unfinished">它没有静止下来。</translation>
+    </message>
+    <message>
+        <source>It is the memory %1.</source>
+        <translation type="unfinished">它就是记忆 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest memory is %1; %Ln bits differ.</source>
+        <translation type="unfinished">
+            <numerusform>最近的记忆是 %1；有 %Ln 位不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -1342,6 +3116,125 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Without it: …</source>
         <translation type="unfinished">没有它：…</translation>
+    </message>
+    <message>
+        <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
+        <translation type="unfinished">智能体为什么这样回答：整个回答、一个神经元或所有记忆</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">心中</translation>
+    </message>
+    <message>
+        <source>What the agent has in mind of each digit, and what it imagines</source>
+        <translation type="unfinished">智能体心中每个数字的样子，以及它的想象</translation>
+    </message>
+</context>
+<context>
+    <name>engram::KeyMap</name>
+    <message>
+        <source>arrow keys</source>
+        <translation type="unfinished">方向键</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation type="unfinished">在画布上</translation>
+    </message>
+    <message>
+        <source>Move the pen by 8 pixels</source>
+        <translation type="unfinished">把笔移动 8 个像素</translation>
+    </message>
+    <message>
+        <source>Move the pen by 1 pixel</source>
+        <translation type="unfinished">把笔移动 1 个像素</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished">Shift 和方向键</translation>
+    </message>
+    <message>
+        <source>Put the pen down, lift it</source>
+        <translation type="unfinished">落笔、抬笔</translation>
+    </message>
+    <message>
+        <source>Say which digit it is</source>
+        <translation type="unfinished">说明是哪个数字</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">教授它</translation>
+    </message>
+    <message>
+        <source>End the stroke</source>
+        <translation type="unfinished">结束笔画</translation>
+    </message>
+    <message>
+        <source>In the layers Input and State</source>
+        <translation type="unfinished">在输入层和状态层中</translation>
+    </message>
+    <message>
+        <source>Choose the neuron beside</source>
+        <translation type="unfinished">选择旁边的神经元</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">取消选择</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole</source>
+        <translation type="unfinished">放大、缩小、全部</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation type="unfinished">在时间线上</translation>
+    </message>
+    <message>
+        <source>State by state</source>
+        <translation type="unfinished">逐个状态</translation>
+    </message>
+    <message>
+        <source>First and last state</source>
+        <translation type="unfinished">第一个和最后一个状态</translation>
+    </message>
+    <message>
+        <source>More and fewer states</source>
+        <translation type="unfinished">更多和更少的状态</translation>
+    </message>
+    <message>
+        <source>On the map of memories</source>
+        <translation type="unfinished">在记忆地图上</translation>
+    </message>
+    <message>
+        <source>Go from memory to memory</source>
+        <translation type="unfinished">从一条记忆到另一条记忆</translation>
+    </message>
+    <message>
+        <source>Open the memory</source>
+        <translation type="unfinished">打开记忆</translation>
+    </message>
+    <message>
+        <source>Go along the path of the answer</source>
+        <translation type="unfinished">沿着回答的路径走</translation>
+    </message>
+    <message>
+        <source>In the presenter&apos;s view</source>
+        <translation type="unfinished">在演示视图中</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation type="unfinished">恢复一切</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the window</source>
+        <translation type="unfinished">窗口的其他地方</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
+        <translation type="unfinished">一切都可以不用鼠标完成。Tab 从窗口的一部分移到下一部分；除非标题说明了位置，这些按键在任何地方都有效。</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +3353,18 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
         <translation type="unfinished">显示像素的哪些位：墨迹开始的方向 (东、东南 ...)</translation>
     </message>
+    <message>
+        <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
+        <translation type="unfinished">智能体看到的内容，每个像素一格。点击或用方向键选择神经元</translation>
+    </message>
+    <message>
+        <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
+        <translation type="unfinished">智能体由此得出的内容，每格一个神经元。点击或用方向键询问其原因</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this bit so?</source>
+        <translation type="unfinished">为什么是这个比特？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>engram::LayerView</name>
@@ -1497,6 +3402,112 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
 </context>
 <context>
+    <name>engram::LogModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">学习曲线：%1</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation type="unfinished">比较：%1</translation>
+    </message>
+    <message>
+        <source>stopped after %L1 of %L2</source>
+        <translation type="unfinished">在 %L2 中的 %L1 后停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had been taught; of the others %1 right</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个已教过；其余正确 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all had been taught</source>
+        <translation type="unfinished">全部已教过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">正确</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % 区间</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">课数</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">对象</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+</context>
+<context>
+    <name>engram::LogPage</name>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished">复制命令</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation type="unfinished">导出记录…</translation>
+    </message>
+    <message>
+        <source>Log of the tests of this agent</source>
+        <translation type="unfinished">此智能体的测试记录</translation>
+    </message>
+    <message>
+        <source>The line of engram-cli that repeats the chosen test</source>
+        <translation type="unfinished">重复所选测试的 engram-cli 命令行</translation>
+    </message>
+    <message>
+        <source>It gives the same figures as long as the agent&apos;s file remembers what the agent did then</source>
+        <translation type="unfinished">只要智能体文件的记忆与当时相同，就会得到相同的数值</translation>
+    </message>
+    <message>
+        <source>Save the log as CSV or JSON</source>
+        <translation type="unfinished">将记录保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">还没有测试。此智能体的每次测试都会列在这里并随之保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>此智能体的 %Ln 次测试，最新的在前。撤销不会移除它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No one line repeats this</source>
+        <translation type="unfinished">没有单独一行命令可重复此项</translation>
+    </message>
+</context>
+<context>
     <name>engram::MainWindow</name>
     <message>
         <source>Teach and test</source>
@@ -1525,7 +3536,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%Ln 条记忆</numerusform>
+            <numerusform>%Ln 个记忆</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,14 +3580,6 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>%1: this name is not UTF-8, so the window cannot open it; rename the file.</source>
         <translation type="unfinished">%1：此名称不是 UTF-8，窗口无法打开；请重命名文件。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, a pipe or a device, not a file to open.</source>
-        <translation type="unfinished">%1 是文件夹、管道或设备，不是可打开的文件。</translation>
-    </message>
-    <message>
-        <source>Only files and pictures can be dropped here.</source>
-        <translation type="unfinished">这里只能拖放文件和图片。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1886,6 +3889,154 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>Leave it so</source>
         <translation type="unfinished">保持不变</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file to open.</source>
+        <translation type="unfinished">%1 是管道或设备，不是可打开的文件。</translation>
+    </message>
+    <message>
+        <source>Only files, folders and pictures can be dropped here.</source>
+        <translation type="unfinished">这里只能拖放文件、文件夹和图片。</translation>
+    </message>
+    <message>
+        <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
+        <translation type="unfinished">无法从设置中读取哪些图片被排除在教授之外：%1</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">引导教程</translation>
+    </message>
+    <message>
+        <source>The book of Engram, at the page about what has the focus</source>
+        <translation type="unfinished">打开 Engram 的手册，显示与当前焦点有关的页面</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished">引导教程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Goes through everything once and waits for each step; it goes on where it was left</source>
+        <translation type="unfinished">带您走遍一切，并等待每一步；可以从离开的地方继续</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the window</source>
+        <translation type="unfinished">窗口的所有按键</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished">这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Click a control next to be told what it does</source>
+        <translation type="unfinished">接着点击一个控件，了解它的作用</translation>
+    </message>
+    <message>
+        <source>&amp;Explain what has the focus</source>
+        <translation type="unfinished">解释当前焦点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished">报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Version, system and settings, to be copied into a message</source>
+        <translation type="unfinished">版本、系统和设置，可复制到消息中</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation type="unfinished">报告已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>&amp;Learning curve…</source>
+        <translation type="unfinished">学习曲线(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>How accuracy grows with lessons, for presets and agents</source>
+        <translation type="unfinished">各预设和智能体的准确率如何随课数增长</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation type="unfinished">比较(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A second agent beside this one: both answer the drawing, both are tested</source>
+        <translation type="unfinished">在此智能体旁边放第二个：两者都回答所画的数字，两者都接受测试</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as command</source>
+        <translation type="unfinished">复制为命令(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
+        <translation type="unfinished">最后一次教学或测试，作为得到相同数值的engram-cli命令行</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">命令已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
+        <translation type="unfinished">把画布、各层和回答打印在一页上；视图的菜单只打印该视图</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation type="unfinished">关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished">新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One more window, with an agent of its own</source>
+        <translation type="unfinished">再开一个窗口，有自己的智能体</translation>
+    </message>
+    <message>
+        <source>Memor&amp;ies…</source>
+        <translation type="unfinished">记忆(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All that the agent remembers, and what each memory did in the last test</source>
+        <translation type="unfinished">智能体的全部记忆，以及每个记忆在上次测试中的作用</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation type="unfinished">减少动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Docks and menus jump in place of sliding, and the cursor does not blink</source>
+        <translation type="unfinished">面板和菜单直接出现而不滑动，光标不闪烁</translation>
+    </message>
+    <message>
+        <source>In mind</source>
+        <translation type="unfinished">心中</translation>
+    </message>
+    <message>
+        <source>F5 or Escape brings everything back.</source>
+        <translation type="unfinished">按 F5 或 Esc 恢复一切。</translation>
+    </message>
+    <message>
+        <source>The log of tests</source>
+        <translation type="unfinished">测试记录</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures without labels. Which file has their labels?</source>
+        <translation type="unfinished">“%1”只有图片，没有标签。标签在哪个文件里？</translation>
+    </message>
+    <message>
+        <source>Choose labels…</source>
+        <translation type="unfinished">选择标签…</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation type="unfinished">不打开</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -1902,6 +4053,22 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
         <translation type="unfinished">每个图形是一条记忆，相似的彼此靠近；线条是此回答。</translation>
+    </message>
+    <message>
+        <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
+        <translation type="unfinished">横向和纵向：记忆之间差别最大的两个方向。点：没有位置写出数字的记忆。</translation>
+    </message>
+    <message>
+        <source>Zoom the map in (+)</source>
+        <translation type="unfinished">放大图 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom the map out (-)</source>
+        <translation type="unfinished">缩小图 (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation type="unfinished">显示整个图 (0)</translation>
     </message>
 </context>
 <context>
@@ -1962,16 +4129,24 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
         <source>All</source>
         <translation type="unfinished">全部</translation>
     </message>
+    <message>
+        <source>&amp;Open: compare it with the input</source>
+        <translation type="unfinished">打开：与输入比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished">忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">复制图片(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
     <message>
         <source>Map of the memories</source>
         <translation type="unfinished">记忆地图</translation>
-    </message>
-    <message>
-        <source>Each figure is a memory; the line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">每个图形是一条记忆；线条是此回答，从随机起点 (圆圈) 到静止处。滚轮缩放，拖动移动，双击显示全部。方向键在记忆之间移动，回车键打开一条，Page Up 和 Page Down 沿线移动。</translation>
     </message>
     <message>
         <source>The answer at step %1 of %2</source>
@@ -1984,6 +4159,16 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>This answer at step %1</source>
         <translation type="unfinished">第 %1 步的此回答</translation>
+    </message>
+    <message>
+        <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
+        <translation type="unfinished">每个数字是一个记忆，每个点是没有位置写出数字的记忆：放大即可看到。线条是本次回答，从随机起点（圆圈）到稳定之处。滚轮缩放，拖动移动，双击查看全部。方向键在记忆之间移动，回车打开，Page Up 和 Page Down 沿线移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories on the map</source>
+        <translation type="unfinished">
+            <numerusform>图上有 %Ln 个记忆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2003,6 +4188,55 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Note</source>
         <translation type="unfinished">提示</translation>
+    </message>
+</context>
+<context>
+    <name>engram::MindPage</name>
+    <message>
+        <source>Open it beside what is shown</source>
+        <translation type="unfinished">与当前显示的并排打开</translation>
+    </message>
+    <message>
+        <source>The most typical memory</source>
+        <translation type="unfinished">最典型的记忆</translation>
+    </message>
+    <message>
+        <source>The oddest memory</source>
+        <translation type="unfinished">最奇特的记忆</translation>
+    </message>
+    <message>
+        <source>Memories that have the chosen pixel</source>
+        <translation type="unfinished">具有所选像素的记忆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>%1：%Ln 个记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent has nothing in mind of %1: it was taught none.</source>
+        <translation type="unfinished">智能体心中没有%1：没有教过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
+        <translation type="unfinished">
+            <numerusform>%1的 %Ln 个记忆及其平均：拥有某像素的记忆越多，该像素越深。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most typical: %1 bits from the others on average</source>
+        <translation type="unfinished">最典型：与其他平均相差 %1 位</translation>
+    </message>
+    <message>
+        <source>Oddest: %1 bits</source>
+        <translation type="unfinished">最奇特：%1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
+        <translation type="unfinished">
+            <numerusform>第 %1 行第 %2 列：%Ln 个记忆中有 %L3 个在此有墨迹。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2167,6 +4401,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>State before</source>
         <translation type="unfinished">之前的状态</translation>
     </message>
+    <message>
+        <source>The memories that are nearest to what this neuron reads, the nearest first</source>
+        <translation type="unfinished">与此神经元所读内容最接近的记忆，最近的在前</translation>
+    </message>
 </context>
 <context>
     <name>engram::OutputCard</name>
@@ -2194,7 +4432,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">不是数字</translation>
+        <translation type="unfinished">非数字</translation>
     </message>
     <message>
         <source>random start, before the first step</source>
@@ -2230,6 +4468,424 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::OwnDigitsBook</name>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">我的数字</translation>
+    </message>
+    <message>
+        <source>keeping %1</source>
+        <translation type="unfinished">保留 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>保留 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept %1 in %2.</source>
+        <translation type="unfinished">已将 %1 保留到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln digits in %1.</source>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 个数字保留到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %Ln kept digits</source>
+        <translation type="unfinished">
+            <numerusform>删除 %Ln 个保留的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saying that it is %1</source>
+        <translation type="unfinished">指明是 %1</translation>
+    </message>
+    <message>
+        <source>This digit is no longer in the set.</source>
+        <translation type="unfinished">此数字已不在数据集中。</translation>
+    </message>
+    <message>
+        <source>mending a kept digit</source>
+        <translation type="unfinished">修正保留的数字</translation>
+    </message>
+    <message>
+        <source>saying who wrote</source>
+        <translation type="unfinished">指明书写者</translation>
+    </message>
+    <message>
+        <source>renaming to %1</source>
+        <translation type="unfinished">重命名为 %1</translation>
+    </message>
+    <message>
+        <source>The damaged file is now %1.</source>
+        <translation type="unfinished">损坏的文件现名为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsDialog</name>
+    <message>
+        <source>&amp;Put it on the canvas</source>
+        <translation type="unfinished">放到画布上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas</source>
+        <translation type="unfinished">将所选数字放到画布上</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished">教授(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Teach the agent the selected digits</source>
+        <translation type="unfinished">教智能体所选数字</translation>
+    </message>
+    <message>
+        <source>&amp;Written by…</source>
+        <translation type="unfinished">书写者(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Say who wrote the selected digits</source>
+        <translation type="unfinished">指明所选数字的书写者</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cells…</source>
+        <translation type="unfinished">编辑单元格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Mend the selected digit cell by cell</source>
+        <translation type="unfinished">逐个单元格修正所选数字</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the selected digits out of the set; Undo brings them back</source>
+        <translation type="unfinished">将所选数字移出数据集；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a sheet…</source>
+        <translation type="unfinished">填写表格(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be drawn one after another</source>
+        <translation type="unfinished">十个方框，0 到 9，依次书写</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as NPZ, IDX, a folder of pictures or a font sheet</source>
+        <translation type="unfinished">将所显示的数字保存为 NPZ、IDX、图片文件夹或字体表</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a font</source>
+        <translation type="unfinished">用作字体(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add the newest of each digit that is shown to the data sets as a font</source>
+        <translation type="unfinished">将所显示的每个数字的最新一个作为字体添加到数据集</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished">重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the set another name</source>
+        <translation type="unfinished">为数据集另取名称</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation type="unfinished">重命名数据集</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation type="unfinished">数据集名称：</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished">新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin another set; this one stays</source>
+        <translation type="unfinished">开始另一个数据集；此数据集保留</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished">新数据集</translation>
+    </message>
+    <message>
+        <source>It is &amp;%1</source>
+        <translation type="unfinished">是 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Set that is kept into</source>
+        <translation type="unfinished">保留到的数据集</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished">无姓名</translation>
+    </message>
+    <message>
+        <source>Digits that are kept from now on bear this name; it may be empty</source>
+        <translation type="unfinished">此后保留的数字带有此姓名；可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished">数据集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New digits are b&amp;y</source>
+        <translation type="unfinished">新数字的书写者(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Which digits are shown</source>
+        <translation type="unfinished">显示哪些数字</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished">所有数字</translation>
+    </message>
+    <message>
+        <source>Whose digits are shown</source>
+        <translation type="unfinished">显示谁的数字</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished">显示：</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation type="unfinished">是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Say which digit the selected ones are (type it in the list)</source>
+        <translation type="unfinished">指明所选的是哪个数字（在列表中键入）</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation type="unfinished">我的数字</translation>
+    </message>
+    <message>
+        <source>Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out.</source>
+        <translation type="unfinished">回车键将数字放到画布上；键入数字指明所选的是什么；Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>My digits: %1</source>
+        <translation type="unfinished">我的数字：%1</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s</source>
+        <translation type="unfinished">所有人</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">无姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个数字中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">书写者</translation>
+    </message>
+    <message>
+        <source>Name of the writer:</source>
+        <translation type="unfinished">书写者姓名：</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsModel</name>
+    <message>
+        <source>Number %L1: %2</source>
+        <translation type="unfinished">编号 %L1：%2</translation>
+    </message>
+    <message>
+        <source>Number %L1: %2 by %3</source>
+        <translation type="unfinished">编号 %L1：%3 写的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::OwnDigitsParts</name>
+    <message>
+        <source>Cells of %1, number %L2</source>
+        <translation type="unfinished">%1 的单元格，编号 %L2</translation>
+    </message>
+    <message>
+        <source>Cells of %1</source>
+        <translation type="unfinished">%1 的单元格</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the font sheet</source>
+        <translation type="unfinished">保存字体表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished">电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved the font sheet to %1.</source>
+        <translation type="unfinished">字体表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;My digits…</source>
+        <translation type="unfinished">我的数字(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The digits that you kept: see, teach, mend, delete and export them</source>
+        <translation type="unfinished">您保留的数字：查看、教授、修正、删除和导出</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of ten boxes…</source>
+        <translation type="unfinished">十格表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ten boxes, 0 to 9, to be filled in by hand and kept with the writer&apos;s name</source>
+        <translation type="unfinished">十个方框，0 到 9，手写填入并连同书写者姓名一起保留</translation>
+    </message>
+    <message>
+        <source>Put that file aside and begin anew</source>
+        <translation type="unfinished">将该文件移开并重新开始</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished">保持不变</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 (font)</source>
+        <translation type="unfinished">%1（字体）</translation>
+    </message>
+    <message>
+        <source>“%1” is among the data sets now, as a font.</source>
+        <translation type="unfinished">“%1”现已作为字体列入数据集。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Copy into my digits</source>
+        <translation type="unfinished">复制到我的数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of the %Ln digits of %1 (drawn at random):</source>
+        <translation type="unfinished">
+            <numerusform>从 %1 的 %Ln 个数字中取多少个（随机抽取）：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsModel</name>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished">无差别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished">此图片</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation type="unfinished">与这一张</translation>
+    </message>
+    <message>
+        <source>differ in</source>
+        <translation type="unfinished">相差</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PairsPage</name>
+    <message>
+        <source>Find pairs</source>
+        <translation type="unfinished">查找图片对</translation>
+    </message>
+    <message>
+        <source>Where to look for pairs</source>
+        <translation type="unfinished">在哪里查找</translation>
+    </message>
+    <message>
+        <source>Which pairs to list</source>
+        <translation type="unfinished">列出哪些图片对</translation>
+    </message>
+    <message>
+        <source>Contradictions: alike, but labelled differently</source>
+        <translation type="unfinished">矛盾：相似但标签不同</translation>
+    </message>
+    <message>
+        <source>The nearest pairs, whatever they are labelled</source>
+        <translation type="unfinished">最接近的图片对，不论标签</translation>
+    </message>
+    <message>
+        <source>Compare every picture with every other; it can be stopped</source>
+        <translation type="unfinished">把每张图片与其他每张比较；可以停止</translation>
+    </message>
+    <message>
+        <source>Pairs of pictures that are nearly the same</source>
+        <translation type="unfinished">几乎相同的图片对</translation>
+    </message>
+    <message>
+        <source>All data sets</source>
+        <translation type="unfinished">所有数据集</translation>
+    </message>
+    <message>
+        <source>All memories</source>
+        <translation type="unfinished">所有记忆</translation>
+    </message>
+    <message>
+        <source>Choose where to look, and press Find pairs.</source>
+        <translation type="unfinished">选择在哪里查找，然后按“查找图片对”。</translation>
+    </message>
+    <message>
+        <source>Comparing every picture with every other</source>
+        <translation type="unfinished">正在比较所有图片</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was listed.</source>
+        <translation type="unfinished">已停止：未列出任何内容。</translation>
+    </message>
+    <message>
+        <source>There are no two pictures to compare here.</source>
+        <translation type="unfinished">这里没有两张可比较的图片。</translation>
+    </message>
+    <message>
+        <source>All %L1 of them have one label: there is nothing to contradict.</source>
+        <translation type="unfinished">全部 %L1 张都是同一标签：没有矛盾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
+        <translation type="unfinished">
+            <numerusform>%L1 张图片中最接近的 %Ln 对；每张 %L2 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::PatchworkPart</name>
     <message>
         <source>The input</source>
@@ -2262,6 +4918,22 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
         <translation type="unfinished">请指向一张图片，或用方向键在其上移动：这里会显示该窗口来自哪条记忆。</translation>
+    </message>
+    <message>
+        <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
+        <translation type="unfinished">所询问的图片。方向键依次指向它的各个窗口</translation>
+    </message>
+    <message>
+        <source>The answer, put together out of its memories: each has its colour, hatching and number</source>
+        <translation type="unfinished">由记忆拼成的回答：每条记忆有自己的颜色、阴影线和编号</translation>
+    </message>
+    <message>
+        <source>The same of the digit that came second</source>
+        <translation type="unfinished">第二名数字的同样图像</translation>
+    </message>
+    <message>
+        <source>Where the picture speaks for the answer and where for the runner-up</source>
+        <translation type="unfinished">图片何处支持该回答，何处支持第二名</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +5102,17 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
 </context>
 <context>
+    <name>engram::PresenterView</name>
+    <message>
+        <source>&amp;Presenter&apos;s view</source>
+        <translation type="unfinished">演示视图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
+        <translation type="unfinished">只大幅显示画布、各层和回答；按 F5 或 Esc 恢复一切</translation>
+    </message>
+</context>
+<context>
     <name>engram::PresetDelegate</name>
     <message>
         <source>%1 % after %2</source>
@@ -2444,6 +5127,33 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">
             <numerusform>%Ln 课之后 %1 %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>engram::ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished">报告问题</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
+        <translation type="unfinished">请说明您做了什么、期望什么、实际发生了什么。下面的内容有助于找到原因：请复制到您的消息中。不会自动发送任何内容，其中也没有文件名。</translation>
+    </message>
+    <message>
+        <source>Version, system and settings</source>
+        <translation type="unfinished">版本、系统和设置</translation>
+    </message>
+    <message>
+        <source>What the button Copy puts on the clipboard</source>
+        <translation type="unfinished">“复制”按钮放到剪贴板的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation type="unfinished">放到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +5319,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">逐步查看此示例是如何读取的</translation>
     </message>
     <message>
-        <source>Teach all of these with their right labels (can be undone)</source>
-        <translation type="unfinished">用正确的标签教授所有这些 (可撤销)</translation>
-    </message>
-    <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
         <translation type="unfinished">行：真实数字。列：读成的数字；– 表示不是数字。</translation>
     </message>
@@ -2630,7 +5336,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">不是数字</translation>
+        <translation type="unfinished">非数字</translation>
     </message>
     <message>
         <source>Teach this one</source>
@@ -2665,6 +5371,98 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
         <translation type="unfinished">它最确信的回答中有多少正确：其确信的价值</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it is now, after %Ln lessons.</source>
+        <translation type="unfinished">
+            <numerusform>“%1”的现状，%Ln 课之后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was %Ln lessons ago.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 课之前的“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” as it was after %Ln lessons, before it was changed.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 课之后、被更改之前的“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2 digits.</source>
+        <translation type="unfinished">在 %L2 个数字中的 %L1 个之后停止。</translation>
+    </message>
+    <message>
+        <source>All of these had been taught: this says nothing about digits that are new to it.</source>
+        <translation type="unfinished">全部已教过：这不能说明它对新数字的表现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <translation type="unfinished">
+            <numerusform>其中 %Ln 个已教过；其余的读对了 %1 %（95 %：%2–%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
+        <translation type="unfinished">每个数字（行）被认成其他数字（列）的次数。选择一个数会在下面显示这些数字</translation>
+    </message>
+    <message>
+        <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
+        <translation type="unfinished">表中所选数目背后的数字；按回车键在各层中显示一个</translation>
+    </message>
+    <message>
+        <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
+        <translation type="unfinished">用正确的标签将这些测试图片教一次（可撤销）</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that asks the same digits, with the same figures</source>
+        <translation type="unfinished">让engram-cli询问相同数字并得到相同数值的命令行</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">复制为命令</translation>
+    </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">这些是测试图片。一旦教过，就不能说明智能体对新数字的表现：下次测试会单独计数。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">答案</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Which digits were mixed up, and the pictures behind each number</source>
+        <translation type="unfinished">哪些数字被混淆，以及每个数目背后的图片</translation>
+    </message>
+    <message>
+        <source>Each digit by itself, and the accuracy by step and by sureness</source>
+        <translation type="unfinished">每个数字单独的情况，以及按步骤和确信程度的正确率</translation>
+    </message>
+    <message>
+        <source>Every test of this agent that was kept</source>
+        <translation type="unfinished">此智能体保留的每次测试</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Taught already</source>
+        <translation type="unfinished">已教过</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +5707,234 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1，判为错误</translation>
     </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1：没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1：无法打开：%2</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1：系统不允许读取（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1：系统不允许读取</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1：这不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1：不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1：读取失败</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1：这是文件夹，不是数据文件</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1：文件是空的</translation>
+    </message>
+    <message>
+        <source>%1: not an agent file of Engram</source>
+        <translation type="unfinished">%1：不是 Engram 的智能体文件</translation>
+    </message>
+    <message>
+        <source>%1: the agent file was cut off at byte %2</source>
+        <translation type="unfinished">%1：智能体文件在字节 %2 处被截断</translation>
+    </message>
+    <message>
+        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">%1：第 %2 节超出文件末尾，文件被截断</translation>
+    </message>
+    <message>
+        <source>%1: the checksum of section %2 does not match</source>
+        <translation type="unfinished">%1：第 %2 节的校验和不符</translation>
+    </message>
+    <message>
+        <source>%1: the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">%1：智能体文件已损坏：校验和不符</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1：其中没有带标签的图像</translation>
+    </message>
+    <message>
+        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">%1：不是 Engram 认识的文件，也不是字体表（字体表以“name: ...”一行开头）</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (%2)</source>
+        <translation type="unfinished">%1：不是 Engram 能读取的图像（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">%1：gzip 数据过早结束：文件被截断</translation>
+    </message>
+    <message>
+        <source>%1: the gzip data is damaged (%2)</source>
+        <translation type="unfinished">%1：gzip 数据已损坏（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the file ends in the middle of a value</source>
+        <translation type="unfinished">%1：文件在一个值的中间结束</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large to be of its kind</source>
+        <translation type="unfinished">%1：对这种类型来说文件过大</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this file</source>
+        <translation type="unfinished">%1：内存不足以读取此文件</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1：图像文件最大为 128 MiB</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 未保存：%2</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">它是只读的（%1）</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">它不是普通文件</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">另一个 Engram 正在保存它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <translation type="unfinished">
+            <numerusform>%1；%Ln 个已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <translation type="unfinished">
+            <numerusform>没有教任何内容：%Ln 个数字已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 张图片排除在教授之外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 张图片重新纳入教授</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <translation type="unfinished">
+            <numerusform>忘记 %Ln 个记忆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>忘记 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>排除 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform>纳入 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">这些图片已被排除。</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">有图片被排除在教授之外，而 engram-cli 不排除任何图片：请先在图库中重新纳入它们。</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">这些图片都没有被排除。</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">命令行没有这些设置的选项：请在智能体为空时保存它，然后再教。</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">命令行给连线和重置同一个种子：请在智能体为空时保存它，然后再教。</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">命令行从文件读取智能体：请先保存它，再复制命令。</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">最后做的事没有对应的命令；教数据集和测试才有。</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 是在这里生成的，不在任何文件中，命令行无法读取。</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">打开了两个同名的数据集，命令行无法区分。</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">命令行从名为“%1”的部分抽取，而 %2 没有这一部分。</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">命令行一次只从一个数据集抽取：请只选一个。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">它被中途停止，没有命令会停在同一处。</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">教给智能体的内容并非都有命令：请保存第二个智能体，再选择它的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 没有训练数字，或没有测试数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">没有可测量的：请选择预设或智能体。</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">智能体所学的内容都不在打开的数据集中：请先教一个数据集。</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">这些数字是手选的，而命令行按种子自行抽取。</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -2941,7 +5967,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished">不是数字</translation>
+        <translation type="unfinished">非数字</translation>
     </message>
     <message numerus="yes">
         <source>%n bits changed, output %1</source>
@@ -3030,6 +6056,23 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">没有它，最终回答是 %1 而不是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bits are on</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 位为开</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,16 +6203,79 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
         <translation type="unfinished">回答生效前智能体所走的步数；大多在 7 步内稳定，使用窗口时在 4 步内</translation>
     </message>
+    <message>
+        <source>Known digits, too</source>
+        <translation type="unfinished">也教已知数字</translation>
+    </message>
+    <message>
+        <source>Teach also the digits that the agent remembers already, which then vote twice</source>
+        <translation type="unfinished">也教智能体已记住的数字，它们将投两次票</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TenBoxes</name>
+    <message>
+        <source>A sheet of ten boxes</source>
+        <translation type="unfinished">十格表</translation>
+    </message>
+    <message>
+        <source>Box for %1</source>
+        <translation type="unfinished">%1 的方框</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it. Enter leads to the next box, a digit to its own, Delete clears.</source>
+        <translation type="unfinished">方向键移动画笔，空格键落笔和抬笔。回车键转到下一格，数字键转到其格，Delete 键清除。</translation>
+    </message>
+    <message>
+        <source>Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button erases.
+Enter leads to the next box.</source>
+        <translation type="unfinished">在此书写 %1：用鼠标、笔或手指，或用方向键和空格键；右键擦除。
+回车键转到下一格。</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished">可以留空</translation>
+    </message>
+    <message>
+        <source>The digits are kept together with this name</source>
+        <translation type="unfinished">数字连同此姓名一起保留</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation type="unfinished">书写者(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>保留 %Ln 个数字(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Clear this box</source>
+        <translation type="unfinished">清空此格</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What was drawn is not kept yet.</source>
+        <translation type="unfinished">所画内容尚未保留。</translation>
+    </message>
 </context>
 <context>
     <name>engram::TimelineView</name>
     <message>
         <source>no state shown</source>
         <translation type="unfinished">未显示状态</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished">重置</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3228,10 +6334,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">，读错</translation>
     </message>
     <message>
-        <source>reset</source>
-        <translation type="unfinished">重置</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished">训练</translation>
     </message>
@@ -3246,6 +6348,157 @@ Wheel: zoom in time</source>
     <message>
         <source>feedback</source>
         <translation type="unfinished">反馈</translation>
+    </message>
+    <message>
+        <source>Random start</source>
+        <translation type="unfinished">随机起点</translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation type="unfinished">随机起点</translation>
+    </message>
+    <message>
+        <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
+        <translation type="unfinished">历史中的所有状态，按出现的顺序；点击一个，或用方向键走动</translation>
+    </message>
+</context>
+<context>
+    <name>engram::TourPanel</name>
+    <message>
+        <source>Sho&amp;w me</source>
+        <translation type="unfinished">指给我看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished">上一步</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">引导教程</translation>
+    </message>
+    <message>
+        <source>Outline the part of the window that is meant, and go there</source>
+        <translation type="unfinished">圈出所指的窗口部分，并转到那里</translation>
+    </message>
+    <message>
+        <source>To the step before; nothing that was done is taken back</source>
+        <translation type="unfinished">回到上一步；已做的事不会撤销</translation>
+    </message>
+    <message>
+        <source>✓ %1  %2</source>
+        <translation type="unfinished">✓ %1  %2</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation type="unfinished">重新开始(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished">跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From the first step</source>
+        <translation type="unfinished">从第一步开始</translation>
+    </message>
+    <message>
+        <source>Go on without doing this step</source>
+        <translation type="unfinished">不做这一步，继续下去</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Draw a seven</source>
+        <translation type="unfinished">画一个 7</translation>
+    </message>
+    <message>
+        <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
+        <translation type="unfinished">用鼠标在画布上画一个 7。用键盘：方向键移动笔，空格键落笔和抬笔。</translation>
+    </message>
+    <message>
+        <source>It has answered while you drew.</source>
+        <translation type="unfinished">您画的时候它就回答了。</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation type="unfinished">教授它</translation>
+    </message>
+    <message>
+        <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
+        <translation type="unfinished">说明这是什么：在画布上键入 7，或点击工具栏中的 7。然后按回车键，或点击“教授”。</translation>
+    </message>
+    <message>
+        <source>One lesson, learned at once: it remembers your seven as it is.</source>
+        <translation type="unfinished">一课，立刻学会：它原样记住了您的 7。</translation>
+    </message>
+    <message>
+        <source>Give it more lessons</source>
+        <translation type="unfinished">多教它一些</translation>
+    </message>
+    <message>
+        <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
+        <translation type="unfinished">它知道得太少，还不能测试。教授所选的数据集：“教授与测试”中的“教授”按钮，或 Ctrl+T。</translation>
+    </message>
+    <message>
+        <source>Nothing was trained: all of these are simply remembered.</source>
+        <translation type="unfinished">没有训练任何东西：这些都只是被记住了。</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished">测试它</translation>
+    </message>
+    <message>
+        <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
+        <translation type="unfinished">问它从未见过的数字：“教授与测试”中的“测试”按钮，或 Ctrl+R。</translation>
+    </message>
+    <message>
+        <source>Results shows how many were right, and which were taken for which.</source>
+        <translation type="unfinished">“结果”显示有多少是对的，以及哪些被认成了哪些。</translation>
+    </message>
+    <message>
+        <source>Ask one neuron why</source>
+        <translation type="unfinished">问一个神经元为什么</translation>
+    </message>
+    <message>
+        <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
+        <translation type="unfinished">点击“状态”中的一个格子，或用 Tab 移到那里再按方向键。“检查器”会说明哪些记忆决定了它的比特。</translation>
+    </message>
+    <message>
+        <source>Nothing about an answer is hidden.</source>
+        <translation type="unfinished">回答的一切都不隐藏。</translation>
+    </message>
+    <message>
+        <source>Make it forget</source>
+        <translation type="unfinished">让它忘记</translation>
+    </message>
+    <message>
+        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">收回上一课：“智能体”菜单中的“忘记上一课”，或 Ctrl+Backspace。“检查器”中记忆旁边的“忘记”按钮也可以。</translation>
+    </message>
+    <message>
+        <source>It is gone as if it had never been taught.</source>
+        <translation type="unfinished">它消失了，就像从未教过一样。</translation>
+    </message>
+    <message>
+        <source>And bring it back</source>
+        <translation type="unfinished">再把它找回来</translation>
+    </message>
+    <message>
+        <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
+        <translation type="unfinished">工具栏中的“撤销”，或 Ctrl+Z。它依次收回课程、忘记和笔画。</translation>
+    </message>
+    <message>
+        <source>The memory is there again, and the answer as it was.</source>
+        <translation type="unfinished">记忆又回来了，回答也和以前一样。</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation type="unfinished">就是这些</translation>
+    </message>
+    <message>
+        <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
+        <translation type="unfinished">绘制、教授、测试、问为什么、忘记、撤销。“工作原理”(F1) 对每一项都有更多说明；F5 用来给全班演示。</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +6537,10 @@ Wheel: zoom in time</source>
     <message>
         <source>&amp;Save picture…</source>
         <translation type="unfinished">保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +6595,56 @@ Wheel: zoom in time</source>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
         <translation type="unfinished">读得最好：它看边缘而不是墨迹。</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation type="unfinished">再次打开：</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished">引导教程</translation>
+    </message>
+    <message>
+        <source>Begin with the chosen agent, empty, and be told what to do first</source>
+        <translation type="unfinished">从所选的空智能体开始，并告诉您先做什么</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WiringPicture</name>
+    <message>
+        <source>What one neuron reads, and how often each pixel is read</source>
+        <translation type="unfinished">一个神经元读取什么，以及每个像素被读取多少次</translation>
+    </message>
+    <message>
+        <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
+        <translation type="unfinished">点击像素或用方向键移动：显示其状态神经元</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
+        <translation type="unfinished">第 %1 行第 %2 列的状态神经元读取 %4 个输入中的 %3 个和 %5 个状态神经元。一个像素被 %6 至 %7 个神经元读取，平均 %8 个。</translation>
+    </message>
+    <message>
+        <source>reads of the input</source>
+        <translation type="unfinished">读取输入</translation>
+    </message>
+    <message>
+        <source>reads of the state</source>
+        <translation type="unfinished">读取状态</translation>
+    </message>
+    <message>
+        <source>read how often</source>
+        <translation type="unfinished">读取次数</translation>
+    </message>
+</context>
+<context>
+    <name>engram::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 s left</source>
+        <translation type="unfinished">%1 · 剩余 %L2 秒</translation>
     </message>
 </context>
 </TS>
