@@ -27,6 +27,12 @@ QString plainName(QString text)
     return text.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
 }
 
+/// What says so by an ellipsis, and what tells of the program itself. (What Qt says of itself waits for an answer.)
+bool opensSomething(const QAction& action)
+{
+    return action.text().endsWith(u'…') || action.text().contains(QStringLiteral("Engram"));
+}
+
 } // namespace
 
 QPalette highContrastPalette()
@@ -142,13 +148,10 @@ void AllViews::visitMenu(QMenu* menu)
     menu->popup(window_->mapToGlobal(QPoint(40, 40)));
     visit_(*menu, QStringLiteral("menu-") + name);
     menu->hide();
-    const bool helps = menu == window_->menuBar()->actions().back()->menu(); // its entries end in no ellipsis; what Qt
-                                                                             // says of itself waits for an answer
     for (QAction* action : menu->actions()) {
         if (action->menu())
             visitMenu(action->menu());
-        else if (action->isEnabled()
-            && (action->text().endsWith(u'…') || (helps && !action->text().contains(QStringLiteral("Qt")))))
+        else if (action->isEnabled() && opensSomething(*action))
             visitDialog(action, name);
     }
 }

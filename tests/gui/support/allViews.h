@@ -21,8 +21,9 @@ namespace engram {
 /// Teaches the data sets that come along, tests, and draws a seven, so that every view has something to show.
 void fillWithEverything(TestWindow& window);
 
-/// Every tab, dock, menu, dialog and further window of a window, one after the other. Dialogs are found by what opens them: every menu
-/// action that ends in an ellipsis, unless it is the system's own choice of a file.
+/// Every tab, dock, menu, dialog and further window of a window, one after the other. Dialogs are found by what opens
+/// them: every menu action that ends in an ellipsis or names the program, unless it is the system's own choice of a
+/// file.
 class AllViews {
 public:
     /// Is given what is in sight now: the window, a dock, a menu or a dialog.
