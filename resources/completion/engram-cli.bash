@@ -25,7 +25,7 @@ _engram_cli()
     COMPREPLY=()
     [ "$COMP_CWORD" -le 1 ] || command=${COMP_WORDS[1]}
     case $command in
-    '') _engram_value words train test compare curve predict explain story info verify bits wiring convert experiment bench sureness --help --version; return ;;
+    '') _engram_value words train test compare curve predict explain story log mind info verify bits wiring convert pairs experiment bench sureness --help --version; return ;;
     train)
         case $prev in
         --mnist) _engram_value files; return ;;
@@ -45,7 +45,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --samples --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --agent-seed --threads --no-story -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --samples --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --agent-seed --threads --again --no-story -o --output --json; return ;;
         esac
         _engram_value nothing ;;
     test)
@@ -126,6 +126,26 @@ _engram_cli()
         -*) _engram_value words -h --help --json --csv; return ;;
         esac
         _engram_value files engram ;;
+    log)
+        case $prev in
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --json --csv; return ;;
+        esac
+        _engram_value files engram ;;
+    mind)
+        case $prev in
+        --pixel) _engram_value anything; return ;;
+        --imagine) _engram_value words noise label upper lower left right; return ;;
+        --digit) _engram_value anything; return ;;
+        --picture) _engram_value files png pbm pgm ppm; return ;;
+        --steps) _engram_value anything; return ;;
+        --seed) _engram_value anything; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --pixel --imagine --digit --picture --steps --seed --json; return ;;
+        esac
+        _engram_value files engram ;;
     info)
         case $prev in
         --labels) _engram_value files; return ;;
@@ -171,6 +191,17 @@ _engram_cli()
         -*) _engram_value words -h --help --turn-over --no-turn-over --transpose --no-transpose --labels; return ;;
         esac
         _engram_value files ;;
+    pairs)
+        case $prev in
+        --mnist) _engram_value files; return ;;
+        --part) _engram_value files; return ;;
+        --count) _engram_value anything; return ;;
+        --labels) _engram_value files; return ;;
+        esac
+        case $cur in
+        -*) _engram_value words -h --help --mnist --part --count --alike --json --turn-over --no-turn-over --transpose --no-transpose --labels; return ;;
+        esac
+        _engram_value nothing ;;
     experiment)
         case $prev in
         --mnist) _engram_value files; return ;;

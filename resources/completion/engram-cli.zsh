@@ -10,11 +10,14 @@ commands=(
     'predict:Reads the digit or digits in each picture\: drawn, scanned or photographed, on paper of any level'
     'explain:Says why an agent reads a picture as it does'
     'story:Tells an agent'\''s history\: an outline, or every state as JSON or CSV'
+    'log:Lists every test of an agent that was kept\: when, on what, with which result, and how to repeat it'
+    'mind:Tells what an agent has in mind of each digit\: how many memories, their average, the most typical and the oddest one'
     'info:Says what any file is\: a data set, a font sheet, an agent or a picture'
     'verify:Reads agent files wholly and says whether every byte is as it was saved'
     'bits:Shows what an agent gets of a picture\: 28 x 28 grey levels and the bits made of them'
     'wiring:Builds an architecture and shows every neuron'\''s connections'
     'convert:Writes a data set in another format'
+    'pairs:Lists pairs of pictures that are nearly the same but labelled differently\: one of the two may be labelled wrongly'
     'experiment:Compares agents as a file declares\: which ones, how many lessons, which seeds'
     'bench:Measures teaching and answering on real digits, beside a plain loop in the same run'
     'sureness:Counts how often answers of each margin are right\: what their sureness is told by'
@@ -50,6 +53,7 @@ train)
         '--seed[Draws the samples, their order, the wiring and the resets]:uint: ' \
         '--agent-seed[Draws the wiring and the resets of a new agent]:uint: ' \
         '--threads[Threads to prepare pictures on]:uint: ' \
+        '--again[Teaches also the digits that the agent remembers already, which then vote twice]' \
         '--no-story[Leaves the history of states out of the file]' \
         '-o[Where to save the agent]:file:_files' \
         '--output[Where to save the agent]:file:_files' \
@@ -70,8 +74,8 @@ test)
         '--seed[Draws the digits]:uint: ' \
         '--steps[How many steps a picture is held before the agent]:uint: ' \
         '--threads[Threads to ask on]:uint: ' \
-        '-o[Saves the agent with the states of the test in its story]:file:_files' \
-        '--output[Saves the agent with the states of the test in its story]:file:_files' \
+        '-o[Saves the agent with the states of the test in its story and the test in its log]:file:_files' \
+        '--output[Saves the agent with the states of the test in its story and the test in its log]:file:_files' \
         '--no-sureness[Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each]' \
         '--json[Prints the report as JSON, which always has it]' \
         '1:agent:_files -g "*.(engram)"'
@@ -160,6 +164,27 @@ story)
         '--csv[Every state as CSV]' \
         '1:agent:_files -g "*.(engram)"'
     ;;
+log)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--json[As JSON]' \
+        '--csv[As CSV]' \
+        '1:agent:_files -g "*.(engram)"'
+    ;;
+mind)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--pixel[Counts the memories with ink there, too\: row,column from 0 to 27]:row,column: ' \
+        '--imagine[Lets it imagine from noise, from a label, or from the upper, lower, left or right half of a picture]:text:(noise label upper lower left right)' \
+        '--digit[The label to imagine from]:uint: ' \
+        '--picture[The picture to imagine from]:picture:_files -g "*.(png|pbm|pgm|ppm)"' \
+        '--steps[How many steps it takes]:uint: ' \
+        '--seed[Draws the noise]:uint: ' \
+        '--json[Prints it as JSON]' \
+        '1:agent:_files -g "*.(engram)"'
+    ;;
 info)
     _arguments \
         '-h[Print this help message and exit]' \
@@ -214,6 +239,21 @@ convert)
         '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '1:in:_files' \
         '2:out:_files'
+    ;;
+pairs)
+    _arguments \
+        '-h[Print this help message and exit]' \
+        '--help[Print this help message and exit]' \
+        '--mnist[A file of digits]:file:_files' \
+        '--part[Only this part of it\: train, test, ]:name:_files' \
+        '--count[How many pairs to list at most]:uint: ' \
+        '--alike[Lists the nearest pairs whatever they are labelled]' \
+        '--json[Prints the pairs as JSON]' \
+        '--turn-over[Turns the pictures of a data set over, dark for light]' \
+        '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
+        '--transpose[Exchanges rows and columns of the pictures]' \
+        '--no-transpose[Leaves rows and columns so, whatever the file is called]' \
+        '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files'
     ;;
 experiment)
     _arguments \
