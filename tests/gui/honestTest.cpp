@@ -24,6 +24,7 @@
 #include "results/resultsText.h"
 #include "support/document.h"
 #include "support/window.h"
+#include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 
 using namespace engram;
