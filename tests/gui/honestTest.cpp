@@ -117,6 +117,7 @@ void HonestTest::teachesTestPicturesOnceAndSaysThatTheyAre()
 
 void HonestTest::teachesNoLessonTwiceUnlessAsked()
 {
+    window_->find<QWidget>("teachDock")->raise();
     const std::size_t before = window_->learner().agent.memory().size();
     window_->session().teachData({.samples = 6, .seed = 1});
     window_->settle();

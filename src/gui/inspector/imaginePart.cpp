@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <engram/session/answerExplanation.h>
+
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
 #include "inspector/memoryPicture.h"

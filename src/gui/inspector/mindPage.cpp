@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <engram/session/answerExplanation.h>
+
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
 #include "inspector/heatView.h"
