@@ -55,7 +55,7 @@ ChartsPage::ChartsPage(QWidget* parent)
     }
     column->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(new VerticalScroll(inside, this), 1);
     layout->addWidget(says_);
 }
