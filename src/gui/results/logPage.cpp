@@ -54,9 +54,9 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(note_);
-    layout->addWidget(table_, 1);
-    layout->addLayout(repeating);
+    layout->addLayout(repeating); // above the table, so that it is in sight however long that is
     layout->addWidget(export_, 0, Qt::AlignLeft);
+    layout->addWidget(table_, 1);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &LogPage::takeSnapshot);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showChosen);
     connect(copy_, &QPushButton::clicked, this, &LogPage::copyCommand);
