@@ -24,6 +24,7 @@
 #include "results/resultsText.h"
 #include "support/document.h"
 #include "support/window.h"
+#include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 
 using namespace engram;
@@ -116,6 +117,7 @@ void HonestTest::teachesTestPicturesOnceAndSaysThatTheyAre()
 
 void HonestTest::teachesNoLessonTwiceUnlessAsked()
 {
+    window_->find<QWidget>("teachDock")->raise();
     const std::size_t before = window_->learner().agent.memory().size();
     window_->session().teachData({.samples = 6, .seed = 1});
     window_->settle();

@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <engram/session/answerExplanation.h>
+
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
 #include "inspector/memoryPicture.h"
@@ -102,15 +104,19 @@ ImaginePart::ImaginePart(SessionBridge& bridge, QWidget* parent)
     end_->setTextFormat(Qt::PlainText);
     end_->setWordWrap(true);
 
+    // A long word in a list must not widen the dock, and so take room from the canvas.
+    start_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    start_->setMinimumContentsLength(12);
     auto* row = new QHBoxLayout;
-    row->addWidget(start_, 1);
     row->addWidget(seed_);
+    row->addWidget(button_);
+    row->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeHeading(tr("Imagine"), this));
     layout->addWidget(why_);
+    layout->addWidget(start_);
     layout->addLayout(row);
-    layout->addWidget(button_, 0, Qt::AlignLeft);
     layout->addWidget(strip_);
     layout->addWidget(end_);
     strip_->hide();

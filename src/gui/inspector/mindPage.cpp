@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <engram/session/answerExplanation.h>
+
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
 #include "inspector/heatView.h"
@@ -138,13 +140,12 @@ void MindPage::layOut()
     auto* inside = new QWidget(this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
-    grid->addWidget(heat_, 0, 0, 4, 1);
-    grid->addWidget(typical_, 0, 1);
+    grid->addWidget(heat_, 0, 0, 1, 2);
+    grid->addWidget(typical_, 1, 0);
     grid->addWidget(typicalSays_, 1, 1);
-    grid->addWidget(oddest_, 2, 1);
-    grid->addWidget(oddestSays_, 3, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->addWidget(oddest_, 2, 0);
+    grid->addWidget(oddestSays_, 2, 1);
+    grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(6);

@@ -55,9 +55,9 @@ ChartsPage::ChartsPage(QWidget* parent)
     }
     column->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 8, 12, 10);
+    layout->addWidget(says_); // in sight, however far the charts are scrolled
     layout->addWidget(new VerticalScroll(inside, this), 1);
-    layout->addWidget(says_);
 }
 
 std::vector<std::pair<QString, QWidget*>> ChartsPage::charts() const

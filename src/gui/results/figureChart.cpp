@@ -21,7 +21,7 @@ namespace {
 
 constexpr int percentMarks = 4; ///< lines at 25, 50, 75 and 100 %
 
-QString percentText(int mark)
+QString markText(int mark)
 {
     return FigureChart::tr("%1 %").arg(numberLocale().toString(100 * mark / percentMarks)).replace(u' ', QChar::Nbsp);
 }
@@ -60,7 +60,7 @@ void FigureChart::setGroups(std::vector<Group> groups)
 QRectF FigureChart::plot() const
 {
     const int line = fontMetrics().height();
-    const double left = fontMetrics().horizontalAdvance(percentText(percentMarks)) + 6;
+    const double left = fontMetrics().horizontalAdvance(markText(percentMarks)) + 6;
     const double top = secondName_.isEmpty() ? line * 0.6 : line * 1.6;
     return {left, top, std::max(10.0, width() - left - 4), std::max(10.0, height() - top - 2.2 * line)};
 }
@@ -74,7 +74,7 @@ void FigureChart::paintAxes(QPainter& painter, const QRectF& area) const
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(quietText(palette()));
         painter.drawText(
-            QRectF(0, y - line / 2.0, area.left() - 4, line), Qt::AlignRight | Qt::AlignVCenter, percentText(mark));
+            QRectF(0, y - line / 2.0, area.left() - 4, line), Qt::AlignRight | Qt::AlignVCenter, markText(mark));
     }
     painter.drawText(QRectF(area.left(), height() - line, area.width(), line), Qt::AlignCenter, across_);
 }

@@ -48,16 +48,15 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     export_->setObjectName(QStringLiteral("exportLog"));
     export_->setToolTip(tr("Save the log as CSV or JSON"));
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(copy_);
-    buttons->addWidget(export_);
-    buttons->addStretch();
+    auto* repeating = new QHBoxLayout;
+    repeating->addWidget(command_, 1);
+    repeating->addWidget(copy_);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(note_);
+    layout->addLayout(repeating); // above the table, so that it is in sight however long that is
+    layout->addWidget(export_, 0, Qt::AlignLeft);
     layout->addWidget(table_, 1);
-    layout->addWidget(command_);
-    layout->addLayout(buttons);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &LogPage::takeSnapshot);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showChosen);
     connect(copy_, &QPushButton::clicked, this, &LogPage::copyCommand);

@@ -26,12 +26,12 @@ template <class Use> void forEachMisread(const TestReport& report, Use use)
             use(tested, QString::fromStdString(tested.example.source->name()));
 }
 
-QString countText(std::size_t number)
+QString cellOfCount(std::size_t number)
 {
     return QString::number(static_cast<qulonglong>(number));
 }
 
-QString shareText(const std::optional<double>& share)
+QString cellOfShare(const std::optional<double>& share)
 {
     return share ? QString::number(*share, 'g', 10) : QString();
 }
@@ -41,7 +41,7 @@ QJsonValue shareOrNull(const std::optional<double>& share)
     return share ? QJsonValue(*share) : QJsonValue();
 }
 
-QString row(const QStringList& cells)
+QString csvLine(const QStringList& cells)
 {
     return cells.join(u',') + QStringLiteral("\r\n");
 }
@@ -52,17 +52,17 @@ QString figuresCsv(const TestReport& report)
     QString text = QStringLiteral("\r\ndigit,shown,answered,right,recall,precision\r\n");
     int digit = 0;
     for (const DigitFigures& figures : digitFigures(report))
-        text += row({QString::number(digit++), countText(figures.shown), countText(figures.answered),
-            countText(figures.right), shareText(figures.recall()), shareText(figures.precision())});
+        text += csvLine({QString::number(digit++), cellOfCount(figures.shown), cellOfCount(figures.answered),
+            cellOfCount(figures.right), cellOfShare(figures.recall()), cellOfShare(figures.precision())});
     text += QStringLiteral("\r\nstep,right,accuracy\r\n");
     const std::vector<double> steps = accuracyByStep(report);
     for (std::size_t step = 0; step < steps.size(); ++step)
-        text += row({countText(step), countText(report.correctAfter[step]), shareText(steps[step])});
+        text += csvLine({cellOfCount(step), cellOfCount(report.correctAfter[step]), cellOfShare(steps[step])});
     text += QStringLiteral("\r\ngroup by sureness,tested,right,accuracy,least margin,greatest margin\r\n");
     int group = 1;
     for (const SurenessFigures& figures : accuracyBySureness(report))
-        text += row({QString::number(group++), countText(figures.part.tested), countText(figures.part.correct),
-            shareText(figures.accuracy()), shareText(figures.least), shareText(figures.greatest)});
+        text += csvLine({QString::number(group++), cellOfCount(figures.part.tested), cellOfCount(figures.part.correct),
+            cellOfShare(figures.accuracy()), cellOfShare(figures.least), cellOfShare(figures.greatest)});
     return text;
 }
 
@@ -104,10 +104,10 @@ QByteArray resultsCsv(const TestReport& report, const TestedMoment& tested)
 {
     const TestedPart taught = report.taught();
     QString text = QStringLiteral("agent,lessons,lessons now,when,asked,tested,right,taught,taught right,stopped\r\n");
-    text += row({quoted(QString::fromStdString(tested.entry.agent)), QString::number(tested.entry.lessons),
+    text += csvLine({quoted(QString::fromStdString(tested.entry.agent)), QString::number(tested.entry.lessons),
         QString::number(tested.lessonsNow), QString::fromStdString(timeText(tested.entry.when)),
-        QString::number(tested.entry.asked), countText(report.tested()), countText(report.correct),
-        countText(taught.tested), countText(taught.correct), QString::number(report.cancelled ? 1 : 0)});
+        QString::number(tested.entry.asked), cellOfCount(report.tested()), cellOfCount(report.correct),
+        cellOfCount(taught.tested), cellOfCount(taught.correct), QString::number(report.cancelled ? 1 : 0)});
     text += QStringLiteral("\r\ntrue,0,1,2,3,4,5,6,7,8,9,no digit\r\n");
     for (std::size_t digit = 0; digit < report.confusion.size(); ++digit) {
         text += QString::number(digit);
@@ -117,8 +117,8 @@ QByteArray resultsCsv(const TestReport& report, const TestedMoment& tested)
     }
     text += QStringLiteral("\r\ndata set,index,true,answer,taught\r\n");
     forEachMisread(report, [&text](const TestedExample& misread, const QString& source) {
-        text +=
-            row({quoted(source), QString::number(misread.example.number()), QString::number(misread.example.label()),
+        text += csvLine(
+            {quoted(source), QString::number(misread.example.number()), QString::number(misread.example.label()),
                 QString::number(misread.code), QString::number(misread.taught ? 1 : 0)});
     });
     text += figuresCsv(report);
