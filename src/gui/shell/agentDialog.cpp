@@ -78,15 +78,14 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     layout->addLayout(top);
     addGroup(tr("Wiring"), &AgentDialog::addWiringRows, 0, 0, 1);
     addGroup(tr("Picture"), &AgentDialog::addEyeRows, 1, 0, 1);
-    addGroup(tr("Recall"), &AgentDialog::addRuleRows, 0, 1, 1);
-    addGroup(tr("What neurons read"), &AgentDialog::addPictureOfWiring, 1, 1, 1);
+    addGroup(tr("What neurons read"), &AgentDialog::addPictureOfWiring, 0, 1, 1);
+    addGroup(tr("Recall"), &AgentDialog::addRuleRows, 1, 1, 1);
     groups->setColumnStretch(0, 1);
     groups->setColumnStretch(1, 1);
     groups->setRowStretch(2, 1);
     layout->addWidget(new VerticalScroll(inside, this), 1);
     layout->addWidget(verdict_);
     layout->addWidget(buttons_);
-    setMinimumWidth(800);
     goThroughAsRead();
 
     for (const Preset& preset : presets()) {
@@ -102,7 +101,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     name_->setText(purpose == Purpose::create ? tr("Untitled") : QString::fromStdString(open.name));
     load(purpose == Purpose::create ? presets().front().description : open.description());
     // What does not fit onto a small screen scrolls.
-    resize(sizeHint().boundedTo({1000, 640}));
+    resize(sizeHint().boundedTo({1000, 640}).expandedTo({800, 0}));
 }
 
 void AgentDialog::goThroughAsRead()
@@ -112,10 +111,10 @@ void AgentDialog::goThroughAsRead()
     order += {connector_, wiringSeed_, code_, threshold_};
     for (const Switch& each : eye_)
         order += each.box;
-    order += context_;
+    order += {wiring_, context_};
     for (const Switch& each : rules_)
         order += each.box;
-    order += {tolerance_, variants_, seed_, wiring_};
+    order += {tolerance_, variants_, seed_};
     setTabStops(order);
 }
 
@@ -149,6 +148,11 @@ void AgentDialog::buildFields()
     code_->addItem(tr("grey, 8 bits a pixel, thermometer"), static_cast<int>(InputCode::thermometer));
     code_->addItem(tr("edges, 8 directions a pixel"), static_cast<int>(InputCode::directions));
     threshold_ = makeNumber(1, 255, tr("Grey levels from here up are 1"), this);
+    // A long word in a list must not make the dialog wider than a small screen.
+    for (QComboBox* list : {context_, code_}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        list->setMinimumContentsLength(24);
+    }
     buildEye();
     verdict_ = new QLabel(this);
     verdict_->setObjectName(QStringLiteral("verdict"));
