@@ -58,6 +58,10 @@ def walk(node):
             yield from walk(child)
 
 
+def name_of(node):
+    return (node.get_name() or "").replace("\u00a0", " ")  # where no line may be broken
+
+
 def find(window, role, beginning, enabled=True):
     def search():
         for node in walk(window):
@@ -127,8 +131,8 @@ def journey(window):
     count.set_current_value(50)
     pause()
     press(window, "Test on 50 images")
-    result = wait_for("the result", lambda: next((n for n in walk(window) if " % right (" in (n.get_name() or "")), None))
-    print("tested:", result.get_name())
+    result = wait_for("the result", lambda: next((n for n in walk(window) if " % right (" in name_of(n)), None))
+    print("tested:", name_of(result))
     matrix = find(window, ("table",), "Confusion matrix")
     cell = matrix.get_accessible_at(1, 1)
     if "read" not in cell.get_name():
