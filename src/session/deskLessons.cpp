@@ -92,7 +92,7 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
 Desk::Change Desk::openData(
     const std::filesystem::path& path, bool chosen, const std::filesystem::path& labels, const Progress& progress)
 {
-    ENGRAM_TRY(DataFile file, loadDataFile(path, DataReading{.labels = labels}, progress));
+    ENGRAM_TRY(DataFile file, loadDataFile(path, DataReading{.turnOver = {}, .transpose = {}, .labels = labels}, progress));
     return addData(std::make_shared<const DataFile>(std::move(file)), chosen);
 }
 

@@ -143,7 +143,7 @@ TEST_F(Parts, OfCsvAreRefusedWithTheirLineOrTheMissingFile)
     write("y_train.csv", "3\n4\n12\n");
     EXPECT_THAT(loadDataFile(pictures).error().message, HasSubstr("line 3: the label '12' is not a digit"));
     write("y_train.csv", "3\n4\n5,6\n");
-    EXPECT_THAT(loadDataFile(pictures).error().message, HasSubstr("line 3: it has another number of values"));
+    EXPECT_THAT(loadDataFile(pictures).error().message, HasSubstr("line 3: the label '5,6' is not a digit"));
     write("y_train.csv", csvPictures(2));
     EXPECT_THAT(loadDataFile(pictures).error().message, HasSubstr("this should hold labels, but holds pictures"));
     // Labels that a person names.

@@ -315,8 +315,9 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::
     if (array.type.isText())
         return failure(ErrorKind::malformed, what + " holds texts; pictures are numbers");
     ENGRAM_TRY(checkArray(array, what));
-    if (array.type.kind == NumberKind::unsignedInteger && array.type.size == 1
-        && array.fortranOrder == (standInColumns(array.shape) && array.shape.size() == 2))
+    const bool inOrder =
+        standInColumns(array.shape) ? array.fortranOrder && array.shape.size() == 2 : !array.fortranOrder;
+    if (array.type.kind == NumberKind::unsignedInteger && array.type.size == 1 && inOrder)
         return std::vector<std::uint8_t>(array.bytes.begin(), array.bytes.end());
 
     const PictureLayout layout(array);

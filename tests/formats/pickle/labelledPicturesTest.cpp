@@ -112,8 +112,8 @@ TEST(LabelledPictures, AreRefusedWhereOneHasNoLabelOrTwo)
         const auto file = read("\x80\2" + listOf(list) + ".");
         return file ? "accepted" : file.error().message;
     };
-    EXPECT_THAT(refusal(good + picture(2) + "\x85"), HasSubstr("holds no data set"));
-    EXPECT_THAT(refusal(good + picture(2) + picture(2) + "\x86"), HasSubstr("holds no data set"));
+    EXPECT_THAT(refusal(good + picture(2) + "\x85"), HasSubstr("train pictures are not all"));
+    EXPECT_THAT(refusal(good + picture(2) + picture(2) + "\x86"), HasSubstr("train pictures are not all"));
     EXPECT_THAT(refusal(good + picture(2) + "K\x0b\x86"), HasSubstr("11 is not a digit 0-9"));
     EXPECT_THAT(refusal("}(U\5image" + picture(1) + "U\5label" + number(1) + "U\6labels" + number(2) + "u"),
         HasSubstr("holds no data set"));
