@@ -25,7 +25,7 @@ count() { # PRESET LESSONS DRAWS QUESTIONS
         count "$preset" 300 10 2000
         count "$preset" 1000 6 10000
         count "$preset" 10000 1 10000
-        count "$preset" 50000 1 10000
+        if [ "$preset" = Upright ]; then count "$preset" 50000 1 10000; fi
     done
     for preset in Classic Deskewed Grey Thermometer; do
         count "$preset" 60 40 500
