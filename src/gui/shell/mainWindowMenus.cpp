@@ -57,7 +57,7 @@ void MainWindow::buildFileMenu()
     takeOut->setShortcut(Qt::CTRL | Qt::Key_E);
     takeOut->setToolTip(tr("Pictures, the animated settling, the history and explanations as text"));
     QAction* print = menu->addAction(tr("&Print…"), this, &MainWindow::printViews);
-    print->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    print->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_P);
     print->setToolTip(tr("Canvas, layers and answer on one page; the menu of a view prints that view alone"));
     menu->addSeparator();
     QAction* closes = menu->addAction(tr("&Close window"), this, &QWidget::close);
