@@ -20,6 +20,7 @@ HeatView::HeatView(QWidget* parent)
 {
     setViewRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Average of the memories"));
+    setWhatsThis(accessibleName());
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("heatView"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -91,6 +91,8 @@ ImaginePart::ImaginePart(SessionBridge& bridge, QWidget* parent)
     button_->setObjectName(QStringLiteral("imagine"));
     strip_->setObjectName(QStringLiteral("imaginedStates"));
     strip_->setAccessibleName(tr("Imagined states, step by step"));
+    strip_->setWhatsThis(strip_->accessibleName());
+    button_->setWhatsThis(strip_->accessibleName());
     strip_->setModel(states_);
     strip_->setViewMode(QListView::IconMode);
     strip_->setFlow(QListView::LeftToRight);

@@ -100,6 +100,7 @@ void MindPage::buildDigits()
         button->setText(QString::number(digit));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize({heatThumb - 4, heatThumb - 4});
+        button->setWhatsThis(HeatView::tr("Average of the memories"));
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -124,6 +125,7 @@ void MindPage::buildMemories()
     oddest_->setAccessibleName(tr("The oddest memory"));
     list_->setObjectName(QStringLiteral("memoriesWithPixel"));
     list_->setAccessibleName(tr("Memories that have the chosen pixel"));
+    list_->setWhatsThis(list_->accessibleName());
     list_->setModel(withPixel_);
     list_->setViewMode(QListView::IconMode);
     list_->setResizeMode(QListView::Adjust);

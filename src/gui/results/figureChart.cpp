@@ -34,6 +34,7 @@ FigureChart::FigureChart(const QString& name, const QString& across, QWidget* pa
 {
     setViewRole(*this, QAccessible::Chart);
     setAccessibleName(name);
+    setWhatsThis(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -32,6 +32,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     table_->setObjectName(QStringLiteral("logTable"));
     table_->setModel(model_);
     table_->setAccessibleName(tr("Log of the tests of this agent"));
+    table_->setWhatsThis(table_->accessibleName());
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
@@ -46,6 +47,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     command_->setToolTip(tr("It gives the same figures as long as the agent's file remembers what the agent did then"));
     copy_->setObjectName(QStringLiteral("copyLogCommand"));
     export_->setObjectName(QStringLiteral("exportLog"));
+    copy_->setWhatsThis(command_->accessibleName());
     export_->setToolTip(tr("Save the log as CSV or JSON"));
 
     auto* repeating = new QHBoxLayout;

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -236,6 +237,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     buildList();
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Results"));
+    tabs_->tabBar()->setWhatsThis(tabs_->accessibleName());
     tabs_->addTab(buildDigitsPage(), tr("Answers"));
     tabs_->addTab(charts_, tr("Charts"));
     tabs_->addTab(log_, tr("Log"));
