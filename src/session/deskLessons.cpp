@@ -92,7 +92,8 @@ std::shared_ptr<const DataFile> renamed(const DataFile& file, const std::string&
 Desk::Change Desk::openData(
     const std::filesystem::path& path, bool chosen, const std::filesystem::path& labels, const Progress& progress)
 {
-    ENGRAM_TRY(DataFile file, loadDataFile(path, DataReading{.turnOver = {}, .transpose = {}, .labels = labels}, progress));
+    ENGRAM_TRY(
+        DataFile file, loadDataFile(path, DataReading{.turnOver = {}, .transpose = {}, .labels = labels}, progress));
     return addData(std::make_shared<const DataFile>(std::move(file)), chosen);
 }
 
@@ -306,8 +307,8 @@ Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
     drawn.seed = plan.seed;
     if (words)
         drawn.arguments = shellText(*words);
-    Change change = test(examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true},
-        drawn, progress);
+    Change change = test(
+        examples, {.steps = plan.steps, .threads = plan.threads, .margins = true, .deciders = true}, drawn, progress);
     if (change && change->tested->tested() > 0)
         tested_->words = change->cancelled ? wordsOfStopped() : words;
     return change;

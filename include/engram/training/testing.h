@@ -62,7 +62,8 @@ struct TestReport {
     std::array<std::array<std::size_t, 11>, 10> confusion{};
     std::size_t correct = 0;
     std::size_t notADigit = 0;
-    std::vector<std::size_t> correctAfter{}; ///< [t]: answers that were right after t steps already; empty if none tested
+    std::vector<std::size_t>
+        correctAfter{}; ///< [t]: answers that were right after t steps already; empty if none tested
     double seconds = 0;
     bool cancelled = false;
     /// Most wrong answers first, then most right ones, then in the order of the memory; empty if not asked for.

@@ -12,7 +12,17 @@ class LogModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    enum Column { whenColumn, rightColumn, intervalColumn, testedColumn, lessonsColumn, onColumn, seedColumn, noteColumn, columns };
+    enum Column {
+        whenColumn,
+        rightColumn,
+        intervalColumn,
+        testedColumn,
+        lessonsColumn,
+        onColumn,
+        seedColumn,
+        noteColumn,
+        columns
+    };
 
     void setLog(const TestLog& log);
     [[nodiscard]] const TestLogEntry* entry(int row) const; ///< null where there is none

@@ -87,8 +87,8 @@ void ProgressRow::showProgress(const JobStatus& status)
         bar_->setValue(static_cast<int>(status.done * 1000 / status.total));
     }
     cancel_->setEnabled(status.cancellable);
-    text_->setText(withFirmSpaces(
-        status.total == 0 ? describe(status) : sessionText(status.text) + u'\n' + describe(status)));
+    text_->setText(
+        withFirmSpaces(status.total == 0 ? describe(status) : sessionText(status.text) + u'\n' + describe(status)));
 }
 
 void ProgressRow::showWaiting(const QStringList& names)
