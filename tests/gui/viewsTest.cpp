@@ -221,9 +221,13 @@ void ViewsTest::resultsAreTakenAsText()
     window.session().teachData({.samples = 3, .seed = 1});
     window.session().testData({.count = 40, .steps = 4, .seed = 1});
     window.settle();
-    const auto report = window.bridge().snapshot()->lastTest;
+    const SnapshotPointer now = window.bridge().snapshot();
+    const auto report = now->lastTest;
     QVERIFY(report && report->correct < report->tested());
-    const QList<QByteArray> lines = resultsCsv(*report).split('\n');
+    // A table after the other, with an empty line between them: the matrix is the second, what was misread the third.
+    const QList<QByteArray> whole = resultsCsv(*report, now->tested).split('\n');
+    const qsizetype matrix = whole.indexOf("\r") + 1;
+    const QList<QByteArray> lines = whole.mid(matrix);
     QCOMPARE(lines[0].trimmed(), QByteArray("true,0,1,2,3,4,5,6,7,8,9,no digit"));
     for (std::size_t digit = 0; digit < 10; ++digit) {
         const QList<QByteArray> cells = lines[static_cast<qsizetype>(digit) + 1].trimmed().split(',');
@@ -231,9 +235,10 @@ void ViewsTest::resultsAreTakenAsText()
         for (std::size_t answer = 0; answer < 11; ++answer)
             QCOMPARE(cells[static_cast<qsizetype>(answer) + 1].toULongLong(), report->confusion[digit][answer]);
     }
-    // A head for the second part, an empty line before it, and one after the last line.
-    QCOMPARE(lines.size() - 14, static_cast<qsizetype>(report->tested() - report->correct));
-    const QJsonObject json = QJsonDocument::fromJson(resultsJson(*report)).object();
+    const qsizetype misread = lines.indexOf("\r") + 1;
+    QCOMPARE(lines[misread].trimmed(), QByteArray("data set,index,true,answer,taught"));
+    QCOMPARE(lines.indexOf("\r", misread) - misread - 1, static_cast<qsizetype>(report->tested() - report->correct));
+    const QJsonObject json = QJsonDocument::fromJson(resultsJson(*report, now->tested)).object();
     QCOMPARE(json[QStringLiteral("right")].toInteger(), static_cast<qint64>(report->correct));
     QCOMPARE(json[QStringLiteral("accuracy")].toDouble(), report->accuracy());
     window.find<QAction>("export")->trigger();
