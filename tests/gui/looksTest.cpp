@@ -16,6 +16,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -80,6 +81,15 @@ bool scrolls(const QWidget* widget)
     return false;
 }
 
+/// A bar shows that there is more aside.
+bool scrollsAside(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget))
+            return area->horizontalScrollBar()->isVisible();
+    return false;
+}
+
 QStringList cutOrCovered(QWidget& view)
 {
     constexpr double air = 2; // pixels: boxes of letters are rounded to whole ones, at both sides
@@ -90,10 +100,10 @@ QStringList cutOrCovered(QWidget& view)
         const QRectF& room = drawn.room;
         const bool aside = place.left() < room.left() - air || place.right() > room.right() + air;
         const bool above = place.top() < room.top() - air || place.bottom() > room.bottom() + air;
-        const char* what = aside || (above && !scrolls(drawn.widget)) ? "cut"
-            : isElided(drawn)                                         ? "elided"
-            : drawn.covers > touching                                 ? "drawn over another text"
-                                                                      : nullptr;
+        const char* what = (aside && !scrollsAside(drawn.widget)) || (above && !scrolls(drawn.widget)) ? "cut"
+            : isElided(drawn)                                                                          ? "elided"
+            : drawn.covers > touching ? "drawn over another text"
+                                      : nullptr;
         const bool mapped = drawn.widget && drawn.widget->inherits("engram::MemoryMapView");
         if (what && !mapped) // on a map figures lie over each other where memories are alike
             wrong += QStringLiteral("“%1” of %2 is %3 (%4 to %5 in %6 to %7)")

@@ -146,7 +146,8 @@ def journey(window):
     wait_for("the second state", lambda: timeline.get_current_value() == 2)
     press(window, "Back to the drawing")
 
-    act(find(window, ("page tab",), "Answer"), "Press")
+    answer = lambda: next((n for n in walk(window) if n.get_role_name() == "page tab" and name_of(n) == "Answer"), None)
+    act(wait_for("the page of the answer", answer), "Press")
     press(window, "Forget ")
     wait_for("a memory less", lambda: (memories(window) or after) < after)
     press(window, "Undo")
