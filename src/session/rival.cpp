@@ -4,6 +4,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -35,9 +36,11 @@ std::optional<Example> lessonOf(const EngramView& engram, const Sets& sets)
     if (engram.provenance.kind != LessonKind::label)
         return std::nullopt;
     const auto set = sets.find(std::string_view(engram.provenance.source));
-    if (set == sets.end() || engram.provenance.index >= set->second->size())
+    const std::optional<std::size_t> index =
+        set == sets.end() ? std::nullopt : set->second->indexOf(engram.provenance.index);
+    if (!index)
         return std::nullopt;
-    Example example{set->second, static_cast<std::uint32_t>(engram.provenance.index)};
+    Example example{set->second, static_cast<std::uint32_t>(*index)};
     return example.label() == codeOf(engram.answerOutput) ? std::optional(std::move(example)) : std::nullopt;
 }
 

@@ -54,6 +54,27 @@ TEST(Rival, IsTaughtWhatTheOtherWasInTheSameOrderAndSaysWhatItCouldNotBeTaught)
     EXPECT_THAT(none.error().message, HasSubstr("Nothing of what the agent was taught"));
 }
 
+// Digits of one's own keep the numbers they were given, whatever comes before them goes.
+TEST(Rival, FindsDigitsByTheNumbersThatMemoriesCallThem)
+{
+    const std::shared_ptr<DigitSet> digits = test::barDigits("Mine", 12);
+    std::vector<std::uint32_t> numbers;
+    for (std::uint32_t i = 0; i < 12; ++i)
+        numbers.push_back(100 - 3 * i);
+    digits->setNumbers(numbers);
+    auto file = std::make_shared<DataFile>();
+    file->name = "Mine";
+    file->splits.push_back({"train", digits});
+    Result<Learner> model = Learner::create(findPreset("Classic")->description);
+    ASSERT_TRUE(model);
+    teachExamples(*model, test::examplesOf(digits));
+    const std::vector<OpenData> data = {{file, true}};
+    const Result<Rival> rival = taughtAlike(*model, model->description(), "Same", data);
+    ASSERT_TRUE(rival) << rival.error().message;
+    EXPECT_EQ(rival->missing, 0U);
+    EXPECT_EQ(rival->learner.agent.memory().version(), model->agent.memory().version());
+}
+
 TEST(Rival, AnswersADrawingAsALiveAnswerDoes)
 {
     test::Recorder recorder;
