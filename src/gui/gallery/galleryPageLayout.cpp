@@ -83,10 +83,13 @@ void GalleryPage::buildChoices()
 
 void GalleryPage::buildLayout()
 {
-    auto* choices = new QHBoxLayout;
-    for (QComboBox* box : {set_, split_, digit_, show_, order_})
-        choices->addWidget(box, box == show_ || box == set_ ? 3 : 2);
-    choices->addWidget(number_);
+    auto* what = new QHBoxLayout;
+    for (QComboBox* box : {set_, split_, digit_})
+        what->addWidget(box, box == set_ ? 3 : 2);
+    auto* how = new QHBoxLayout;
+    for (QComboBox* box : {show_, order_})
+        how->addWidget(box, 2);
+    how->addWidget(number_, 1);
     auto* below = new QHBoxLayout;
     below->addWidget(status_, 1);
     if (kind_ == GalleryKind::memories) {
@@ -102,7 +105,8 @@ void GalleryPage::buildLayout()
     layout->setSpacing(8);
     if (kind_ == GalleryKind::memories)
         addAction(misled_);
-    layout->addLayout(choices);
+    layout->addLayout(what);
+    layout->addLayout(how);
     layout->addWidget(view_, 1);
     layout->addWidget(work_);
     layout->addLayout(below);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr qsizetype shownRecent = 3; ///< agents that were open last
 constexpr int widestRecent = 120; ///< of a name, in pixels
-constexpr int cardWidth = 580;
+constexpr int cardWidth = 640;
 constexpr int sideMargin = 26;
 
 } // namespace
@@ -50,7 +50,7 @@ Welcome::Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over
     skip_->setToolTip(tr("Teach it everything yourself"));
     buildCard(recent);
     over->installEventFilter(this);
-    setGeometry(over->rect());
+    takePlace();
     connect(teach_, &QPushButton::clicked, this, &Welcome::teach);
     connect(skip_, &QPushButton::clicked, this, [this] {
         takeChosen();
@@ -89,11 +89,11 @@ void Welcome::buildCard(const QStringList& recent)
     large.setWeight(QFont::DemiBold);
     headline->setFont(large);
     headline->setWordWrap(true);
-    auto* text = new QLabel(
+    text_ = new QLabel(
         tr("The agent remembers every lesson as it is and answers from the memories nearest to what it "
            "sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?"),
         card);
-    text->setWordWrap(true);
+    text_->setWordWrap(true);
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(8);
     progress_->hide();
@@ -115,7 +115,7 @@ void Welcome::buildCard(const QStringList& recent)
     buttons->addWidget(teach_, 1);
     buttons->addWidget(skip_);
     body->addLayout(title);
-    body->addWidget(text);
+    body->addWidget(text_);
     body->addLayout(buildChoices(card));
     body->addLayout(buttons);
     setTabOrder(agents_->buttons().last(), teach_);
@@ -231,10 +231,18 @@ void Welcome::leave(bool taught)
     deleteLater();
 }
 
+void Welcome::takePlace()
+{
+    setGeometry(parentWidget()->rect());
+    text_->show();
+    layout()->activate();
+    text_->setVisible(layout()->totalHeightForWidth(width()) <= height());
+}
+
 bool Welcome::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
+        takePlace();
     if (const auto* purpose = qobject_cast<QLabel*>(watched); purpose && event->type() == QEvent::MouseButtonRelease)
         if (auto* button = qobject_cast<QRadioButton*>(purpose->buddy()); button && button->isEnabled())
             button->setChecked(true);

@@ -37,12 +37,14 @@ private:
     void buildCard(const QStringList& recent);
     QHBoxLayout* buildWaysOn(const QStringList& recent, QWidget* card);
     QVBoxLayout* buildChoices(QWidget* card);
+    void takePlace(); ///< over the views; what is said at first goes where they are low
     void takeChosen();
     void teach();
     void leave(bool taught);
 
     SessionBridge& bridge_;
     QButtonGroup* agents_; ///< the place of each button's preset among the presets is its id
+    QLabel* text_ = nullptr; ///< what an agent is
     QPushButton* teach_;
     QPushButton* skip_;
     QProgressBar* progress_;
