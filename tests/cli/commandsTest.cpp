@@ -92,8 +92,9 @@ TEST(CommandLine, FailingIsOneAndOneSentence)
     const TemporaryFolder folder;
     const std::string out = folder / "x.engram";
     std::ofstream(folder / "text") << "just a text that is nothing else";
+    std::filesystem::create_directory(folder / "empty");
     for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{{"info", folder / "missing"},
-             {"info", folder / "text"}, {"info", "/tmp"}, {"verify", folder / "text"},
+             {"info", folder / "text"}, {"info", folder / "empty"}, {"verify", folder / "text"},
              {"predict", folder / "text", canvas(1)}, {"bits", folder / "text"}, {"bits", folder / "missing"},
              {"train", "--fonts", "Comic Papyrus", "-o", out}, {"train", "--samples", "0", "-o", out},
              {"train", "--mnist", folder / "text", "-o", out}, {"train", "--font-sheet", folder / "text", "-o", out},
