@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct Lesson {
     std::function<void(Learner&)> teach;
 };
 using Lessons = std::vector<Lesson>;
+/// What Undo brings back: the lessons, and what is left out of further ones.
+using Remaining = std::pair<Lessons, LeftOut>;
 
 Lesson exampleLesson(const Example& example)
 {
@@ -95,6 +98,7 @@ public:
         const Agent& agent = session_.snapshot()->learner.agent;
         ASSERT_EQ(agent.memory().size(), fresh.agent.memory().size()) << history();
         ASSERT_TRUE(agent.memory() == fresh.agent.memory()) << history();
+        ASSERT_TRUE(*session_.snapshot()->leftOut == leftOut_) << history();
         ASSERT_EQ(session_.snapshot()->learner.log.size(), logged_) << "Undo takes no test back" << history();
         Recall recall;
         Recall freshRecall;
@@ -122,13 +126,15 @@ public:
             {"forget a source", &Person::forgetSource}, {"forget all", &Person::forgetAll}, {"undo", &Person::undo},
             {"undo", &Person::undo}, {"undo", &Person::undo}, {"redo", &Person::redo}, {"redo", &Person::redo},
             {"keep", &Person::keep}, {"keep", &Person::keep}, {"drop a kept digit", &Person::dropKept},
+            {"leave out", &Person::leaveOut}, {"leave out", &Person::leaveOut}, {"take in", &Person::takeIn},
             {"rename", &Person::rename}, {"clear the history", &Person::clearStory}};
     }
 
 private:
-    void edit(Lessons lessons)
+    void edit(Lessons lessons) { edit(std::move(lessons), leftOut_); }
+    void edit(Lessons lessons, LeftOut leftOut)
     {
-        undo_.push_back(std::exchange(lessons_, std::move(lessons)));
+        undo_.emplace_back(std::exchange(lessons_, std::move(lessons)), std::exchange(leftOut_, std::move(leftOut)));
         if (undo_.size() > SessionOptions().undoLimit)
             undo_.erase(undo_.begin());
         redo_.clear();
@@ -163,7 +169,7 @@ private:
         const std::size_t samples = 1 + random_.below(4);
         const std::uint64_t seed = random_.below(200);
         Lessons more;
-        for (const Example& example : mixExamples(bars_->splits[0].digits, samples, {}, seed))
+        for (const Example& example : mixExamples(bars_->splits[0].digits, samples, {}, seed, leftOut_))
             more.push_back(exampleLesson(example));
         const bool again = random_.below(2) == 0;
         session_.teachData({.samples = samples, .seed = seed, .again = again});
@@ -259,21 +265,38 @@ private:
         session_.forgetAll();
         take([](const MemoryName&) { return true; });
     }
+    /// Lessons are drawn as if the picture were not there, or as if it had always been.
+    void leaveOut() { exclude(true); }
+    void takeIn() { exclude(false); }
+    void exclude(bool out)
+    {
+        const DigitSet& set = *bars_->splits[0].digits;
+        std::vector<PictureName> pictures;
+        for (int i = 0; i < 10; ++i)
+            pictures.push_back({set.name(), random_.below(set.size())});
+        LeftOut after = leftOut_;
+        const std::size_t changed = after.set(pictures, out);
+        session_.leaveOut(std::move(pictures), out);
+        if (changed > 0)
+            edit(lessons_, std::move(after));
+    }
     void undo()
     {
         session_.undo();
-        if (undo_.empty())
-            return;
-        redo_.push_back(std::exchange(lessons_, std::move(undo_.back())));
-        undo_.pop_back();
+        goBack(undo_, redo_);
     }
     void redo()
     {
         session_.redo();
-        if (redo_.empty())
+        goBack(redo_, undo_);
+    }
+    void goBack(std::vector<Remaining>& from, std::vector<Remaining>& to)
+    {
+        if (from.empty())
             return;
-        undo_.push_back(std::exchange(lessons_, std::move(redo_.back())));
-        redo_.pop_back();
+        to.emplace_back(std::move(lessons_), std::move(leftOut_));
+        std::tie(lessons_, leftOut_) = std::move(from.back());
+        from.pop_back();
     }
     /// A set of one's own is no part of the agent: keeping and dropping changes nothing that was taught of it.
     void keep()
@@ -318,8 +341,9 @@ private:
     LearnerDescription description_;
     OwnDigits kept_;
     Lessons lessons_;
-    std::vector<Lessons> undo_;
-    std::vector<Lessons> redo_;
+    LeftOut leftOut_; ///< of the first part of the bars
+    std::vector<Remaining> undo_;
+    std::vector<Remaining> redo_;
     std::vector<std::string> done_;
     int renamed_ = 0;
     std::size_t logged_ = 0;
