@@ -6563,10 +6563,6 @@ Mausrad: Zeitmaßstab</translation>
         <translation type="unfinished">Lassen Sie ihn vergessen</translation>
     </message>
     <message>
-        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">Nehmen Sie die letzte Lektion zurück: „Agent“, „Letzte Lektion vergessen“ oder Strg+Rücktaste. Der Knopf „Vergessen“ neben einer Erinnerung im Inspektor tut es auch.</translation>
-    </message>
-    <message>
         <source>It is gone as if it had never been taught.</source>
         <translation type="unfinished">Sie ist weg, als wäre sie nie gelehrt worden.</translation>
     </message>
@@ -6589,6 +6585,46 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
         <translation type="unfinished">Zeichnen, lehren, testen, nach dem Warum fragen, vergessen, rückgängig machen. „Wie es funktioniert“ (F1) sagt mehr zu jedem; F5 zeigt es einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Draw its learning curve</source>
+        <translation type="unfinished">Die Lernkurve zeichnen</translation>
+    </message>
+    <message>
+        <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
+        <translation type="unfinished">Öffnen Sie „Agent“, „Lernkurve“ oder drücken Sie Strg+Umschalt+L. „Messen“ zeichnet während der Messung, wie viele Antworten nach immer mehr Lektionen richtig sind.</translation>
+    </message>
+    <message>
+        <source>Come back here when you have seen enough of it.</source>
+        <translation type="unfinished">Kommen Sie hierher zurück, wenn Sie genug davon gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Find the memory that cost most</source>
+        <translation type="unfinished">Die teuerste Erinnerung finden</translation>
+    </message>
+    <message>
+        <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
+        <translation type="unfinished">Öffnen Sie „Agent“, „Erinnerungen“ oder drücken Sie Strg+Umschalt+G, und lassen Sie sich die fünf teuersten zeigen: Jede hat falsche Antworten des Tests entschieden.</translation>
+    </message>
+    <message>
+        <source>Every wrong answer has its memories.</source>
+        <translation type="unfinished">Jede falsche Antwort hat ihre Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">Wählen Sie eine dieser Erinnerungen und drücken Sie „Vergessen“, oder nehmen Sie die letzte Lektion zurück: „Agent“, „Letzte Lektion vergessen“ oder Strg+Rücktaste. Der Knopf „Vergessen“ neben einer Erinnerung im Inspektor tut es auch.</translation>
+    </message>
+    <message>
+        <source>Compare it with before</source>
+        <translation type="unfinished">Mit vorher vergleichen</translation>
+    </message>
+    <message>
+        <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
+        <translation type="unfinished">Öffnen Sie „Agent“, „Vergleichen“ oder drücken Sie Strg+Umschalt+P: Daneben steht der Agent vor der letzten Änderung. Beide beantworten Ihre Zeichnung, und beide können mit denselben Ziffern getestet werden.</translation>
+    </message>
+    <message>
+        <source>So one sees what one memory is worth.</source>
+        <translation type="unfinished">So sieht man, was eine Erinnerung wert ist.</translation>
     </message>
 </context>
 <context>

@@ -6563,10 +6563,6 @@ Rueda: zoom en el tiempo</translation>
         <translation type="unfinished">Haga que olvide</translation>
     </message>
     <message>
-        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">Retire la última lección: Agente, Olvidar la última lección, o Ctrl+Retroceso. El botón Olvidar junto a un recuerdo en Inspector también lo hace.</translation>
-    </message>
-    <message>
         <source>It is gone as if it had never been taught.</source>
         <translation type="unfinished">Ha desaparecido como si nunca se hubiera enseñado.</translation>
     </message>
@@ -6589,6 +6585,46 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
         <translation type="unfinished">Dibujar, enseñar, probar, preguntar por qué, olvidar, deshacer. Cómo funciona (F1) dice más de cada cosa; F5 lo muestra a una clase.</translation>
+    </message>
+    <message>
+        <source>Draw its learning curve</source>
+        <translation type="unfinished">Dibujar su curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
+        <translation type="unfinished">Abra Agente, Curva de aprendizaje, o pulse Ctrl+Mayús+L. Medir dibuja, mientras mide, cuántas respuestas son correctas tras cada vez más lecciones.</translation>
+    </message>
+    <message>
+        <source>Come back here when you have seen enough of it.</source>
+        <translation type="unfinished">Vuelva aquí cuando haya visto lo suficiente.</translation>
+    </message>
+    <message>
+        <source>Find the memory that cost most</source>
+        <translation type="unfinished">Encontrar el recuerdo que más costó</translation>
+    </message>
+    <message>
+        <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
+        <translation type="unfinished">Abra Agente, Recuerdos, o pulse Ctrl+Mayús+G, y muestre los cinco que más costaron: cada uno decidió respuestas erróneas de la prueba.</translation>
+    </message>
+    <message>
+        <source>Every wrong answer has its memories.</source>
+        <translation type="unfinished">Cada respuesta errónea tiene sus recuerdos.</translation>
+    </message>
+    <message>
+        <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">Elija uno de estos recuerdos y pulse Olvidar, o retire la última lección: Agente, Olvidar la última lección, o Ctrl+Retroceso. El botón Olvidar junto a un recuerdo en Inspector también lo hace.</translation>
+    </message>
+    <message>
+        <source>Compare it with before</source>
+        <translation type="unfinished">Comparar con antes</translation>
+    </message>
+    <message>
+        <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
+        <translation type="unfinished">Abra Agente, Comparar, o pulse Ctrl+Mayús+P: al lado está el agente de antes del último cambio. Ambos responden a su dibujo y ambos pueden probarse con los mismos dígitos.</translation>
+    </message>
+    <message>
+        <source>So one sees what one memory is worth.</source>
+        <translation type="unfinished">Así se ve lo que vale un recuerdo.</translation>
     </message>
 </context>
 <context>

@@ -6563,10 +6563,6 @@ Molette : zoom dans le temps</translation>
         <translation type="unfinished">Faites-le oublier</translation>
     </message>
     <message>
-        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">Reprenez la dernière leçon : Agent, Oublier la dernière leçon, ou Ctrl+Retour arrière. Le bouton Oublier à côté d&apos;un souvenir dans Inspecteur le fait aussi.</translation>
-    </message>
-    <message>
         <source>It is gone as if it had never been taught.</source>
         <translation type="unfinished">Elle a disparu comme si elle n&apos;avait jamais été enseignée.</translation>
     </message>
@@ -6589,6 +6585,46 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
         <translation type="unfinished">Dessiner, enseigner, tester, demander pourquoi, oublier, annuler. Comment ça marche (F1) en dit plus sur chacun ; F5 le montre à une classe.</translation>
+    </message>
+    <message>
+        <source>Draw its learning curve</source>
+        <translation type="unfinished">Dessiner sa courbe d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
+        <translation type="unfinished">Ouvrez Agent, Courbe d&apos;apprentissage, ou appuyez sur Ctrl+Maj+L. Mesurer dessine, pendant la mesure, combien de réponses sont justes après toujours plus de leçons.</translation>
+    </message>
+    <message>
+        <source>Come back here when you have seen enough of it.</source>
+        <translation type="unfinished">Revenez ici quand vous en avez assez vu.</translation>
+    </message>
+    <message>
+        <source>Find the memory that cost most</source>
+        <translation type="unfinished">Trouver le souvenir qui a coûté le plus</translation>
+    </message>
+    <message>
+        <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
+        <translation type="unfinished">Ouvrez Agent, Souvenirs, ou appuyez sur Ctrl+Maj+G, et montrez les cinq qui ont coûté le plus : chacun a décidé de réponses fausses du test.</translation>
+    </message>
+    <message>
+        <source>Every wrong answer has its memories.</source>
+        <translation type="unfinished">Chaque réponse fausse a ses souvenirs.</translation>
+    </message>
+    <message>
+        <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">Choisissez un de ces souvenirs et appuyez sur Oublier, ou reprenez la dernière leçon : Agent, Oublier la dernière leçon, ou Ctrl+Retour arrière. Le bouton Oublier à côté d&apos;un souvenir dans Inspecteur le fait aussi.</translation>
+    </message>
+    <message>
+        <source>Compare it with before</source>
+        <translation type="unfinished">Comparer avec avant</translation>
+    </message>
+    <message>
+        <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
+        <translation type="unfinished">Ouvrez Agent, Comparer, ou appuyez sur Ctrl+Maj+P : à côté se trouve l&apos;agent d&apos;avant le dernier changement. Les deux répondent à votre dessin, et les deux peuvent être testés sur les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>So one sees what one memory is worth.</source>
+        <translation type="unfinished">On voit ainsi ce que vaut un souvenir.</translation>
     </message>
 </context>
 <context>

@@ -6473,10 +6473,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">忘れさせる</translation>
     </message>
     <message>
-        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">最後のレッスンを取り消します。「エージェント」の「最後のレッスンを忘れる」、または Ctrl+Backspace です。インスペクターの記憶の横の「忘れる」ボタンでもできます。</translation>
-    </message>
-    <message>
         <source>It is gone as if it had never been taught.</source>
         <translation type="unfinished">まるで教えられなかったかのように消えました。</translation>
     </message>
@@ -6499,6 +6495,46 @@ Wheel: zoom in time</source>
     <message>
         <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
         <translation type="unfinished">描く、教える、テストする、理由を尋ねる、忘れる、元に戻す。それぞれについて詳しくは「しくみ」(F1) にあります。F5 でクラスに見せられます。</translation>
+    </message>
+    <message>
+        <source>Draw its learning curve</source>
+        <translation type="unfinished">学習曲線を描く</translation>
+    </message>
+    <message>
+        <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
+        <translation type="unfinished">「エージェント」の「学習曲線」を開くか、Ctrl+Shift+L を押します。「測定」は、レッスンが増えるにつれて正しい答えがどれだけになるかを、測定しながら描きます。</translation>
+    </message>
+    <message>
+        <source>Come back here when you have seen enough of it.</source>
+        <translation type="unfinished">十分に見たら、ここに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Find the memory that cost most</source>
+        <translation type="unfinished">最も損をさせた記憶を探す</translation>
+    </message>
+    <message>
+        <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
+        <translation type="unfinished">「エージェント」の「記憶」を開くか、Ctrl+Shift+G を押して、最も損をさせた 5 つを表示します。それぞれがテストの誤答を決めました。</translation>
+    </message>
+    <message>
+        <source>Every wrong answer has its memories.</source>
+        <translation type="unfinished">どの誤答にも、それを決めた記憶があります。</translation>
+    </message>
+    <message>
+        <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">これらの記憶の 1 つを選んで「忘れる」を押すか、最後のレッスンを取り消します。「エージェント」の「最後のレッスンを忘れる」、または Ctrl+Backspace です。インスペクターの記憶の横の「忘れる」ボタンでもできます。</translation>
+    </message>
+    <message>
+        <source>Compare it with before</source>
+        <translation type="unfinished">以前と比べる</translation>
+    </message>
+    <message>
+        <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
+        <translation type="unfinished">「エージェント」の「比較」を開くか、Ctrl+Shift+P を押します。最後の変更の前のエージェントが横に並びます。どちらもあなたの絵に答え、同じ数字でテストできます。</translation>
+    </message>
+    <message>
+        <source>So one sees what one memory is worth.</source>
+        <translation type="unfinished">こうして、1 つの記憶の価値がわかります。</translation>
     </message>
 </context>
 <context>

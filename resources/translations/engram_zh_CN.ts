@@ -6473,10 +6473,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">让它忘记</translation>
     </message>
     <message>
-        <source>Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">收回上一课：“智能体”菜单中的“忘记上一课”，或 Ctrl+Backspace。“检查器”中记忆旁边的“忘记”按钮也可以。</translation>
-    </message>
-    <message>
         <source>It is gone as if it had never been taught.</source>
         <translation type="unfinished">它消失了，就像从未教过一样。</translation>
     </message>
@@ -6499,6 +6495,46 @@ Wheel: zoom in time</source>
     <message>
         <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
         <translation type="unfinished">绘制、教授、测试、问为什么、忘记、撤销。“工作原理”(F1) 对每一项都有更多说明；F5 用来给全班演示。</translation>
+    </message>
+    <message>
+        <source>Draw its learning curve</source>
+        <translation type="unfinished">画出学习曲线</translation>
+    </message>
+    <message>
+        <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
+        <translation type="unfinished">打开“智能体”中的“学习曲线”，或按 Ctrl+Shift+L。“测量”会一边测量一边画出课程越来越多之后有多少回答正确。</translation>
+    </message>
+    <message>
+        <source>Come back here when you have seen enough of it.</source>
+        <translation type="unfinished">看够之后请回到这里。</translation>
+    </message>
+    <message>
+        <source>Find the memory that cost most</source>
+        <translation type="unfinished">找出代价最大的记忆</translation>
+    </message>
+    <message>
+        <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
+        <translation type="unfinished">打开“智能体”中的“记忆”，或按 Ctrl+Shift+G，并显示代价最大的五个：每一个都决定了测试中的错误回答。</translation>
+    </message>
+    <message>
+        <source>Every wrong answer has its memories.</source>
+        <translation type="unfinished">每个错误回答背后都有它的记忆。</translation>
+    </message>
+    <message>
+        <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
+        <translation type="unfinished">选择其中一个记忆并按“忘记”，或收回上一课：“智能体”菜单中的“忘记上一课”，或 Ctrl+Backspace。“检查器”中记忆旁边的“忘记”按钮也可以。</translation>
+    </message>
+    <message>
+        <source>Compare it with before</source>
+        <translation type="unfinished">与之前比较</translation>
+    </message>
+    <message>
+        <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
+        <translation type="unfinished">打开“智能体”中的“比较”，或按 Ctrl+Shift+P：旁边是上次更改之前的智能体。两者都回答您的图画，也都可以用相同的数字测试。</translation>
+    </message>
+    <message>
+        <source>So one sees what one memory is worth.</source>
+        <translation type="unfinished">这样就能看出一个记忆值多少。</translation>
     </message>
 </context>
 <context>

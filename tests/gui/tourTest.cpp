@@ -34,6 +34,23 @@ private:
     {
         QTest::mouseClick(window.find<QPushButton>(button), Qt::LeftButton);
     }
+    /// Opens a window of its own, which ends a step and begins the next, and goes back to the tour.
+    static void open(TestWindow& window, QKeyCombination keys, const char* step, const char* next)
+    {
+        QCOMPARE(at(window), QLatin1String(step));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*window));
+        window.shortcut(keys);
+        QTRY_COMPARE(at(window), QLatin1String(next));
+        QTRY_VERIFY(QApplication::activeWindow() != &*window);
+        QApplication::activeWindow()->close();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*window));
+    }
+    static void open(TestWindow& window, const char* action, const char* step, const char* next)
+    {
+        open(window, window.find<QAction>(action)->shortcut()[0], step, next);
+    }
     static void begin(TestWindow& window)
     {
         window.session().addData(makeData("Bars", 200, 20));
@@ -78,17 +95,17 @@ void TourTest::itGoesAllTheWayByDoingWhatItSays()
     QCOMPARE(at(window), QStringLiteral("test"));
     press(window, "testData");
     window.settle();
-    QCOMPARE(at(window), QStringLiteral("why"));
+    open(window, "learningCurve", "curve", "why");
     auto* state = window.find<LayerView>("stateLayer");
     QTest::mouseClick(state, Qt::LeftButton, {}, state->rect().center());
     window.settle();
-    QCOMPARE(at(window), QStringLiteral("forget"));
+    open(window, "memories", "worst", "forget");
     window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->raise();
     const std::size_t before = window.learner().agent.memory().size();
     window.shortcut(Qt::CTRL | Qt::Key_Backspace);
     window.settle();
     QVERIFY(window.learner().agent.memory().size() < before);
-    QCOMPARE(at(window), QStringLiteral("undo"));
+    open(window, "compareAgents", "compare", "undo");
     window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
     window.settle();
     QCOMPARE(window.learner().agent.memory().size(), before);
@@ -119,12 +136,13 @@ void TourTest::itGoesAllTheWayByKeysAlone()
     window.settle();
     window.shortcut(Qt::CTRL | Qt::Key_R);
     window.settle();
-    QCOMPARE(at(window), QStringLiteral("why"));
+    open(window, Qt::CTRL | Qt::SHIFT | Qt::Key_L, "curve", "why");
     QTest::keyClick(window.find("stateLayer"), Qt::Key_Right);
     window.settle();
-    QCOMPARE(at(window), QStringLiteral("forget"));
+    open(window, Qt::CTRL | Qt::SHIFT | Qt::Key_G, "worst", "forget");
     window.shortcut(Qt::CTRL | Qt::Key_Backspace);
     window.settle();
+    open(window, Qt::CTRL | Qt::SHIFT | Qt::Key_P, "compare", "undo");
     window.shortcut(Qt::CTRL | Qt::Key_Z);
     window.settle();
     QCOMPARE(at(window), QStringLiteral("end"));

@@ -38,18 +38,39 @@ constexpr std::array steps{
         QT_TRANSLATE_NOOP("engram::TourPanel", "Results shows how many were right, and which were taken for which."),
         "testData",
         [](const TourMoment& before, const TourMoment& now) { return now.test && now.test != before.test; }},
+    TourStep{"curve", QT_TRANSLATE_NOOP("engram::TourPanel", "Draw its learning curve"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more "
+            "and "
+            "more lessons, while it measures."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "Come back here when you have seen enough of it."), "menuBar",
+        [](const TourMoment&, const TourMoment& now) { return now.actions.contains(QStringLiteral("learningCurve")); }},
     TourStep{"why", QT_TRANSLATE_NOOP("engram::TourPanel", "Ask one neuron why"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
             "Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided "
             "its bit."),
         QT_TRANSLATE_NOOP("engram::TourPanel", "Nothing about an answer is hidden."), "stateLayer",
         [](const TourMoment& before, const TourMoment& now) { return now.neuron && now.neuron != before.neuron; }},
+    TourStep{"worst", QT_TRANSLATE_NOOP("engram::TourPanel", "Find the memory that cost most"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers "
+            "of the test."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "Every wrong answer has its memories."), "menuBar",
+        [](const TourMoment&, const TourMoment& now) { return now.actions.contains(QStringLiteral("memories")); }},
     TourStep{"forget", QT_TRANSLATE_NOOP("engram::TourPanel", "Make it forget"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
-            "Take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a "
-            "memory in Inspector does so, too."),
+            "Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last "
+            "lesson, "
+            "or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too."),
         QT_TRANSLATE_NOOP("engram::TourPanel", "It is gone as if it had never been taught."), "inspectorDock",
         [](const TourMoment& before, const TourMoment& now) { return now.memories < before.memories; }},
+    TourStep{"compare", QT_TRANSLATE_NOOP("engram::TourPanel", "Compare it with before"),
+        QT_TRANSLATE_NOOP("engram::TourPanel",
+            "Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both "
+            "answer "
+            "your drawing, and both can be tested on the same digits."),
+        QT_TRANSLATE_NOOP("engram::TourPanel", "So one sees what one memory is worth."), "menuBar",
+        [](const TourMoment&, const TourMoment& now) { return now.actions.contains(QStringLiteral("compareAgents")); }},
     TourStep{"undo", QT_TRANSLATE_NOOP("engram::TourPanel", "And bring it back"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
             "Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other."),

@@ -34,6 +34,7 @@ namespace engram {
 
 void MainWindow::buildFileMenu()
 {
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     QAction* create = menu->addAction(icon(QStringLiteral("new")), tr("&New agent…"), this, &MainWindow::newAgent);
     create->setShortcuts(QKeySequence::New);
