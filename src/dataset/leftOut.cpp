@@ -76,7 +76,7 @@ std::size_t LeftOut::set(std::span<const PictureName> pictures, bool out)
     const std::size_t before = size();
     for (auto& [source, numbers] : changes) {
         std::ranges::sort(numbers);
-        numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         std::vector<std::uint64_t>& present = sources_[source];
         std::vector<std::uint64_t> after;
         if (out)

@@ -363,7 +363,7 @@ void PairsPage::chosenChanged()
         for (const std::uint32_t place : {pair.first, pair.second})
             all.push_back(place);
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     actions_->setChosen(gallery_, std::move(chosen), std::move(all));
 }
 
