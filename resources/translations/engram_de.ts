@@ -4268,20 +4268,20 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
             <numerusform>%Ln Erinnerungen an %1 und ihr Mittel: Je mehr von ihnen einen Bildpunkt haben, desto kräftiger ist er.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most typical: %1 bits from the others on average</source>
-        <translation type="unfinished">Am typischsten: im Mittel %1 Bits von den anderen</translation>
-    </message>
-    <message>
-        <source>Oddest: %1 bits</source>
-        <translation type="unfinished">Am ungewöhnlichsten: %1 Bits</translation>
-    </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
             <numerusform>Zeile %1, Spalte %2: %L3 von %Ln Erinnerung hat hier Tinte.</numerusform>
             <numerusform>Zeile %1, Spalte %2: %L3 von %Ln Erinnerungen haben hier Tinte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most typical: mean distance %1 from the others</source>
+        <translation type="unfinished">Am typischsten: im Mittel %1 Bits von den anderen</translation>
+    </message>
+    <message>
+        <source>Oddest: mean distance %1</source>
+        <translation type="unfinished">Am ungewöhnlichsten: %1 Bits</translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5454,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Stopped after %L1 of %L2 digits.</source>
-        <translation type="unfinished">Nach %L1 von %L2 Ziffern angehalten.</translation>
-    </message>
-    <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">Alle waren gelehrt worden: Das sagt nichts über Ziffern, die ihm neu sind.</translation>
     </message>
@@ -5527,6 +5523,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Taught already</source>
         <translation type="unfinished">Schon gelehrt</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation type="unfinished">Nach %L1 von %L2 Ziffern angehalten.</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +6746,6 @@ Mausrad: Zeitmaßstab</translation>
         <translation type="unfinished">Klicken Sie auf einen Bildpunkt oder gehen Sie mit den Pfeiltasten: Gezeigt wird sein Zustandsneuron</translation>
     </message>
     <message>
-        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
-        <translation type="unfinished">Das Zustandsneuron in Zeile %1, Spalte %2 liest %3 von %4 Eingängen und %5 Neuronen des Zustands. Ein Bildpunkt wird von %6 bis %7 Neuronen gelesen, im Mittel von %8.</translation>
-    </message>
-    <message>
         <source>reads of the input</source>
         <translation type="unfinished">liest von der Eingabe</translation>
     </message>
@@ -6760,6 +6756,10 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>read how often</source>
         <translation type="unfinished">wie oft gelesen</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 of the state. How often a pixel is read: %6 to %7, on average %8.</source>
+        <translation type="unfinished">Das Zustandsneuron in Zeile %1, Spalte %2 liest %3 von %4 Eingängen und %5 Neuronen des Zustands. Ein Bildpunkt wird von %6 bis %7 Neuronen gelesen, im Mittel von %8.</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@
     <message numerus="yes">
         <source>28 x 28 pixels, %Ln with ink</source>
         <translation>
-            <numerusform>28 x 28 pixels, %Ln with ink</numerusform>
+            <numerusform>28 x 28 pixels, only %Ln with ink</numerusform>
             <numerusform>28 x 28 pixels, %Ln with ink</numerusform>
         </translation>
     </message>
@@ -213,7 +213,7 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln picture chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
@@ -312,7 +312,7 @@
     <message numerus="yes">
         <source>%Ln had been taught; of the others %1 right</source>
         <translation>
-            <numerusform>%Ln had been taught; of the others %1 right</numerusform>
+            <numerusform>only %Ln had been taught; of the others %1 right</numerusform>
             <numerusform>%Ln had been taught; of the others %1 right</numerusform>
         </translation>
     </message>
@@ -546,7 +546,7 @@
     <message numerus="yes">
         <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
         <translation>
-            <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
+            <numerusform>Only %Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
             <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
         </translation>
     </message>

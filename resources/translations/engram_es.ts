@@ -4268,20 +4268,20 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
             <numerusform>%Ln recuerdos de %1 y su promedio: cuantos más tienen un píxel, más intenso es.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most typical: %1 bits from the others on average</source>
-        <translation type="unfinished">El más típico: a %1 bits de los demás en promedio</translation>
-    </message>
-    <message>
-        <source>Oddest: %1 bits</source>
-        <translation type="unfinished">El más extraño: %1 bits</translation>
-    </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
             <numerusform>Fila %1, columna %2: %L3 de %Ln recuerdo tiene tinta aquí.</numerusform>
             <numerusform>Fila %1, columna %2: %L3 de %Ln recuerdos tienen tinta aquí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most typical: mean distance %1 from the others</source>
+        <translation type="unfinished">El más típico: a %1 bits de los demás en promedio</translation>
+    </message>
+    <message>
+        <source>Oddest: mean distance %1</source>
+        <translation type="unfinished">El más extraño: %1 bits</translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5454,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Stopped after %L1 of %L2 digits.</source>
-        <translation type="unfinished">Detenida tras %L1 de %L2 cifras.</translation>
-    </message>
-    <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">Todas se habían enseñado: esto no dice nada de las cifras que le son nuevas.</translation>
     </message>
@@ -5527,6 +5523,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Taught already</source>
         <translation type="unfinished">Ya enseñado</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation type="unfinished">Detenida tras %L1 de %L2 cifras.</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +6746,6 @@ Rueda: zoom en el tiempo</translation>
         <translation type="unfinished">Haga clic en un píxel o muévase con las flechas: se muestra su neurona de estado</translation>
     </message>
     <message>
-        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
-        <translation type="unfinished">La neurona de estado de la fila %1, columna %2 lee %3 de %4 entradas y %5 neuronas del estado. Un píxel lo leen de %6 a %7 neuronas, en promedio %8.</translation>
-    </message>
-    <message>
         <source>reads of the input</source>
         <translation type="unfinished">lee de la entrada</translation>
     </message>
@@ -6760,6 +6756,10 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>read how often</source>
         <translation type="unfinished">cuántas veces leído</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 of the state. How often a pixel is read: %6 to %7, on average %8.</source>
+        <translation type="unfinished">La neurona de estado de la fila %1, columna %2 lee %3 de %4 entradas y %5 neuronas del estado. Un píxel lo leen de %6 a %7 neuronas, en promedio %8.</translation>
     </message>
 </context>
 <context>

@@ -4268,20 +4268,20 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
             <numerusform>%Ln souvenirs de %1 et leur moyenne : plus ils sont nombreux à avoir un pixel, plus il est marqué.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most typical: %1 bits from the others on average</source>
-        <translation type="unfinished">Le plus typique : à %1 bits des autres en moyenne</translation>
-    </message>
-    <message>
-        <source>Oddest: %1 bits</source>
-        <translation type="unfinished">Le plus étrange : %1 bits</translation>
-    </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
             <numerusform>Ligne %1, colonne %2 : %L3 sur %Ln souvenir a de l’encre ici.</numerusform>
             <numerusform>Ligne %1, colonne %2 : %L3 sur %Ln souvenirs ont de l’encre ici.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most typical: mean distance %1 from the others</source>
+        <translation type="unfinished">Le plus typique : à %1 bits des autres en moyenne</translation>
+    </message>
+    <message>
+        <source>Oddest: mean distance %1</source>
+        <translation type="unfinished">Le plus étrange : %1 bits</translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5454,6 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Stopped after %L1 of %L2 digits.</source>
-        <translation type="unfinished">Arrêté après %L1 chiffres sur %L2.</translation>
-    </message>
-    <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">Tous avaient été enseignés : cela ne dit rien des chiffres qui lui sont nouveaux.</translation>
     </message>
@@ -5527,6 +5523,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>Taught already</source>
         <translation type="unfinished">Déjà enseigné</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation type="unfinished">Arrêté après %L1 chiffres sur %L2.</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +6746,6 @@ Molette : zoom dans le temps</translation>
         <translation type="unfinished">Cliquez sur un pixel ou déplacez-vous avec les flèches : son neurone d’état est montré</translation>
     </message>
     <message>
-        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
-        <translation type="unfinished">Le neurone d’état ligne %1, colonne %2 lit %3 entrées sur %4 et %5 neurones de l’état. Un pixel est lu par %6 à %7 neurones, en moyenne par %8.</translation>
-    </message>
-    <message>
         <source>reads of the input</source>
         <translation type="unfinished">lit de l’entrée</translation>
     </message>
@@ -6760,6 +6756,10 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>read how often</source>
         <translation type="unfinished">lu combien de fois</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 of the state. How often a pixel is read: %6 to %7, on average %8.</source>
+        <translation type="unfinished">Le neurone d’état ligne %1, colonne %2 lit %3 entrées sur %4 et %5 neurones de l’état. Un pixel est lu par %6 à %7 neurones, en moyenne par %8.</translation>
     </message>
 </context>
 <context>

@@ -4224,19 +4224,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
             <numerusform>%1の記憶 %Ln 個とその平均。その画素を持つ記憶が多いほど濃くなります。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most typical: %1 bits from the others on average</source>
-        <translation type="unfinished">最も典型的：他との平均 %1 ビット</translation>
-    </message>
-    <message>
-        <source>Oddest: %1 bits</source>
-        <translation type="unfinished">最も変わったもの：%1 ビット</translation>
-    </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
             <numerusform>%1 行 %2 列：記憶 %Ln 個中 %L3 個にインクがあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most typical: mean distance %1 from the others</source>
+        <translation type="unfinished">最も典型的：他との平均 %1 ビット</translation>
+    </message>
+    <message>
+        <source>Oddest: mean distance %1</source>
+        <translation type="unfinished">最も変わったもの：%1 ビット</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5391,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         </translation>
     </message>
     <message>
-        <source>Stopped after %L1 of %L2 digits.</source>
-        <translation type="unfinished">%L2 個中 %L1 個で停止しました。</translation>
-    </message>
-    <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">すべて教えてあったものです。新しい数字については何も言えません。</translation>
     </message>
@@ -5463,6 +5459,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Taught already</source>
         <translation type="unfinished">教え済み</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation type="unfinished">%L2 個中 %L1 個で停止しました。</translation>
     </message>
 </context>
 <context>
@@ -6656,10 +6656,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">画素をクリックするか矢印キーで動くと、その状態ニューロンが示されます</translation>
     </message>
     <message>
-        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
-        <translation type="unfinished">%1 行 %2 列の状態ニューロンは、入力 %4 のうち %3 と、状態のニューロン %5 個を読みます。一つの画素は %6～%7 個、平均 %8 個のニューロンに読まれます。</translation>
-    </message>
-    <message>
         <source>reads of the input</source>
         <translation type="unfinished">入力から読む</translation>
     </message>
@@ -6670,6 +6666,10 @@ Wheel: zoom in time</source>
     <message>
         <source>read how often</source>
         <translation type="unfinished">読まれる回数</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 of the state. How often a pixel is read: %6 to %7, on average %8.</source>
+        <translation type="unfinished">%1 行 %2 列の状態ニューロンは、入力 %4 のうち %3 と、状態のニューロン %5 個を読みます。一つの画素は %6～%7 個、平均 %8 個のニューロンに読まれます。</translation>
     </message>
 </context>
 <context>

@@ -4224,19 +4224,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
             <numerusform>%1的 %Ln 个记忆及其平均：拥有某像素的记忆越多，该像素越深。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Most typical: %1 bits from the others on average</source>
-        <translation type="unfinished">最典型：与其他平均相差 %1 位</translation>
-    </message>
-    <message>
-        <source>Oddest: %1 bits</source>
-        <translation type="unfinished">最奇特：%1 位</translation>
-    </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
             <numerusform>第 %1 行第 %2 列：%Ln 个记忆中有 %L3 个在此有墨迹。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most typical: mean distance %1 from the others</source>
+        <translation type="unfinished">最典型：与其他平均相差 %1 位</translation>
+    </message>
+    <message>
+        <source>Oddest: mean distance %1</source>
+        <translation type="unfinished">最奇特：%1 位</translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5391,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         </translation>
     </message>
     <message>
-        <source>Stopped after %L1 of %L2 digits.</source>
-        <translation type="unfinished">在 %L2 个数字中的 %L1 个之后停止。</translation>
-    </message>
-    <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">全部已教过：这不能说明它对新数字的表现。</translation>
     </message>
@@ -5463,6 +5459,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Taught already</source>
         <translation type="unfinished">已教过</translation>
+    </message>
+    <message>
+        <source>Stopped after %L1 of %L2.</source>
+        <translation type="unfinished">在 %L2 个数字中的 %L1 个之后停止。</translation>
     </message>
 </context>
 <context>
@@ -6656,10 +6656,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">点击像素或用方向键移动：显示其状态神经元</translation>
     </message>
     <message>
-        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by %6 to %7 neurons, on average by %8.</source>
-        <translation type="unfinished">第 %1 行第 %2 列的状态神经元读取 %4 个输入中的 %3 个和 %5 个状态神经元。一个像素被 %6 至 %7 个神经元读取，平均 %8 个。</translation>
-    </message>
-    <message>
         <source>reads of the input</source>
         <translation type="unfinished">读取输入</translation>
     </message>
@@ -6670,6 +6666,10 @@ Wheel: zoom in time</source>
     <message>
         <source>read how often</source>
         <translation type="unfinished">读取次数</translation>
+    </message>
+    <message>
+        <source>The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 of the state. How often a pixel is read: %6 to %7, on average %8.</source>
+        <translation type="unfinished">第 %1 行第 %2 列的状态神经元读取 %4 个输入中的 %3 个和 %5 个状态神经元。一个像素被 %6 至 %7 个神经元读取，平均 %8 个。</translation>
     </message>
 </context>
 <context>

@@ -255,7 +255,10 @@ TEST_F(WithAgent, GoesOnLearningAndKeepsABackup)
     const std::string more = folder_ / "more.engram";
     ASSERT_EQ(runCli({"train", "--agent", agent_, "--fonts", "caladea", "-o", more}).exitCode, 0);
     EXPECT_EQ(runCli({"info", more, "--json"}).json().at("engrams"), 30);
-    ASSERT_EQ(runCli({"train", "--agent", more, "--fonts", "caladea", "-o", more, "--no-story"}).exitCode, 0);
+    ASSERT_EQ(runCli({"train", "--agent", more, "--fonts", "caladea", "-o", more}).exitCode, 0);
+    EXPECT_EQ(runCli({"info", more, "--json"}).json().at("engrams"), 30) << "known lessons are not taught twice";
+    ASSERT_EQ(
+        runCli({"train", "--agent", more, "--fonts", "caladea", "--again", "-o", more, "--no-story"}).exitCode, 0);
     EXPECT_EQ(runCli({"info", more, "--json"}).json().at("engrams"), 40);
     EXPECT_EQ(runCli({"info", more + "~", "--json"}).json().at("engrams"), 30);
 }

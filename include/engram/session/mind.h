@@ -57,11 +57,13 @@ enum class Imagination : std::uint8_t {
 
 /// What an agent begins to imagine from.
 struct ImagineStart {
+    /// What is there before the first step.
     enum class Kind : std::uint8_t {
         noise, ///< random state and output, as after a reset
         half, ///< `picture`, of which one half is noise
         label, ///< the bits that most memories of `digit` have, and its output
     };
+    /// A part of the picture.
     enum class Half : std::uint8_t { upper, lower, left, right };
     Kind kind = Kind::noise;
     BitVector picture{}; ///< of kind half: as many bits as there are input neurons

@@ -18,17 +18,17 @@ namespace engram {
 
 namespace {
 
-constexpr int cells = static_cast<int>(digitSide);
+constexpr int cellsAside = static_cast<int>(digitSide);
 constexpr int fullLevel = 255;
 
 std::size_t indexOf(QPoint cell)
 {
-    return static_cast<std::size_t>(cell.y() * cells + cell.x());
+    return static_cast<std::size_t>(cell.y() * cellsAside + cell.x());
 }
 
 QPoint within(QPoint cell)
 {
-    return {std::clamp(cell.x(), 0, cells - 1), std::clamp(cell.y(), 0, cells - 1)};
+    return {std::clamp(cell.x(), 0, cellsAside - 1), std::clamp(cell.y(), 0, cellsAside - 1)};
 }
 
 } // namespace
@@ -122,15 +122,15 @@ void CellEditor::set(QPoint cell, int level)
 
 QRectF CellEditor::area() const
 {
-    const double cell = std::max(1.0, std::floor(std::min(width() - 2, height() - 2) / double{cells}));
-    const double side = cell * cells;
+    const double cell = std::max(1.0, std::floor(std::min(width() - 2, height() - 2) / double{cellsAside}));
+    const double side = cell * cellsAside;
     return {std::floor((width() - side) / 2), std::floor((height() - side) / 2), side, side};
 }
 
 QRectF CellEditor::cellRect(QPoint cell) const
 {
     const QRectF all = area();
-    const double side = all.width() / cells;
+    const double side = all.width() / cellsAside;
     return {all.left() + cell.x() * side, all.top() + cell.y() * side, side, side};
 }
 
@@ -139,7 +139,7 @@ std::optional<QPoint> CellEditor::cellAt(QPointF position) const
     const QRectF all = area();
     if (!all.contains(position))
         return std::nullopt;
-    const QPointF at = (position - all.topLeft()) * (cells / all.width());
+    const QPointF at = (position - all.topLeft()) * (cellsAside / all.width());
     return within({static_cast<int>(at.x()), static_cast<int>(at.y())});
 }
 
@@ -147,9 +147,9 @@ void CellEditor::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRectF all = area();
-    painter.drawImage(all, QImage(digit_.data(), cells, cells, cells, QImage::Format_Grayscale8));
+    painter.drawImage(all, QImage(digit_.data(), cellsAside, cellsAside, cellsAside, QImage::Format_Grayscale8));
     painter.setPen(QPen(QColor(0x50, 0x55, 0x60), 1 / devicePixelRatioF())); // seen on black and on white
-    for (int line = 0; line <= cells; ++line) {
+    for (int line = 0; line <= cellsAside; ++line) {
         const QRectF cell = cellRect({line, line});
         painter.drawLine(QPointF(cell.left(), all.top()), QPointF(cell.left(), all.bottom()));
         painter.drawLine(QPointF(all.left(), cell.top()), QPointF(all.right(), cell.top()));
@@ -242,7 +242,7 @@ void CellEditor::keyPressEvent(QKeyEvent* event)
     else if (key == Qt::Key_Home)
         moveCursor({0, cursor_.y()});
     else if (key == Qt::Key_End)
-        moveCursor({cells - 1, cursor_.y()});
+        moveCursor({cellsAside - 1, cursor_.y()});
     else if (key == Qt::Key_Space)
         change(levelOf(cursor_) == level_ ? 0 : level_);
     else if (key >= Qt::Key_0 && key <= Qt::Key_9)

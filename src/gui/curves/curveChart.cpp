@@ -18,10 +18,10 @@ namespace engram {
 
 namespace {
 
-constexpr double reach = 14; ///< pixels: what is pointed at
+constexpr double pointingReach = 14; ///< pixels: what is pointed at
 constexpr double leastShown = 0.01; ///< per cent
 
-QString percentText(double value)
+QString curveFigure(double value)
 {
     return numberLocale().toString(value, 'f', value < 1 ? 2 : 1);
 }
@@ -118,13 +118,13 @@ QString CurveChart::figures() const
     const Curve& curve = curves_[chosen_->first];
     const Point& point = curve.points[chosen_->second];
     const QString what = tr("%1 after %Ln lessons: %2 % right, %3 % wrong", nullptr, pluralNumber(point.lessons))
-                             .arg(curve.name, percentText(100 - point.error), percentText(point.error));
+                             .arg(curve.name, curveFigure(100 - point.error), curveFigure(point.error));
     if (curve.isPublished)
         return tr("%1 (published)").arg(what);
     if (point.draws < 2)
         return tr("%1; one draw").arg(what);
     return tr("%1; mean of %Ln draws, ± %2 %", nullptr, pluralNumber(point.draws))
-        .arg(what, percentText(point.deviation));
+        .arg(what, curveFigure(point.deviation));
 }
 
 void CurveChart::choose(std::optional<Chosen> chosen)
@@ -188,7 +188,7 @@ void CurveChart::chooseBeside(int curves, int points)
 
 void CurveChart::mouseMoveEvent(QMouseEvent* event)
 {
-    chooseNearest(event->position(), reach);
+    chooseNearest(event->position(), pointingReach);
 }
 
 void CurveChart::keyPressEvent(QKeyEvent* event)
@@ -217,7 +217,7 @@ bool CurveChart::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (chosen_ && QLineF(placeOf(chosen_->first, chosen_->second), help->pos()).length() <= reach)
+    if (chosen_ && QLineF(placeOf(chosen_->first, chosen_->second), help->pos()).length() <= pointingReach)
         QToolTip::showText(help->globalPos(), plainToolTip(figures()), this);
     else
         QToolTip::hideText();

@@ -15,17 +15,17 @@ namespace engram {
 
 namespace {
 
-constexpr int pictureSide = static_cast<int>(digitSide);
-constexpr int leastSide = pictureSide;
-constexpr int mostSide = 4 * pictureSide;
-constexpr int around = 5; ///< pixels between a picture and the edge of its cell
+constexpr int thumbPixels = static_cast<int>(digitSide);
+constexpr int smallestSide = thumbPixels;
+constexpr int largestSide = 4 * thumbPixels;
+constexpr int cellMargin = 5; ///< pixels between a picture and the edge of its cell
 
 } // namespace
 
 GalleryView::GalleryView(const QString& name, QWidget* parent)
     : QAbstractScrollArea(parent)
-    , side_(2 * pictureSide)
-    , scratch_(pictureSide, pictureSide, QImage::Format_RGB32)
+    , side_(2 * thumbPixels)
+    , scratch_(thumbPixels, thumbPixels, QImage::Format_RGB32)
 {
     installGalleryViewAccessibility();
     setAccessibleName(name);
@@ -168,7 +168,7 @@ void GalleryView::tellCurrent()
 
 void GalleryView::setSide(int pixels)
 {
-    const int side = std::clamp(pixels / pictureSide * pictureSide, leastSide, mostSide);
+    const int side = std::clamp(pixels / thumbPixels * thumbPixels, smallestSide, largestSide);
     if (side == side_)
         return;
     const std::size_t top = current_ && viewport()->rect().intersects(cellRect(*current_)) ? *current_ : firstSeen();
@@ -180,19 +180,19 @@ void GalleryView::setSide(int pixels)
 
 void GalleryView::enlarge(int steps)
 {
-    setSide(side_ + steps * pictureSide);
+    setSide(side_ + steps * thumbPixels);
 }
 
 // Where things are.
 
 int GalleryView::cellHeight() const
 {
-    return side_ + 2 * around + fontMetrics().height() + 2;
+    return side_ + 2 * cellMargin + fontMetrics().height() + 2;
 }
 
 std::size_t GalleryView::columns() const noexcept
 {
-    return static_cast<std::size_t>(std::max(1, viewport()->width() / (side_ + 2 * around)));
+    return static_cast<std::size_t>(std::max(1, viewport()->width() / (side_ + 2 * cellMargin)));
 }
 
 std::size_t GalleryView::rowsOfPage() const
@@ -253,7 +253,7 @@ void GalleryView::resizeEvent(QResizeEvent* event)
 {
     // By the old width: what was seen first stays in sight.
     const int oldWidth = event->oldSize().width();
-    const int oldColumns = std::max(1, oldWidth / (side_ + 2 * around));
+    const int oldColumns = std::max(1, oldWidth / (side_ + 2 * cellMargin));
     const int row = verticalScrollBar()->value() / cellHeight();
     const bool moved = oldWidth > 0 && static_cast<std::size_t>(oldColumns) != columns();
     layOut(moved ? std::optional(static_cast<std::size_t>(row) * static_cast<std::size_t>(oldColumns)) : std::nullopt);

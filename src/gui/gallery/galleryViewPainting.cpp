@@ -14,7 +14,7 @@ namespace engram {
 
 namespace {
 
-constexpr int gap = 5; ///< between a picture and the edge of its cell
+constexpr int aboveThumb = 5; ///< between a picture and the edge of its cell
 
 } // namespace
 
@@ -55,7 +55,7 @@ void GalleryView::paintCell(QPainter& painter, std::size_t index, const QRect& c
         painter.fillRect(cell.adjusted(1, 1, -1, -1), palette().color(group, QPalette::Highlight));
         ink = palette().color(group, QPalette::HighlightedText);
     }
-    const QRect picture(cell.left() + (cell.width() - side_) / 2, cell.top() + gap, side_, side_);
+    const QRect picture(cell.left() + (cell.width() - side_) / 2, cell.top() + aboveThumb, side_, side_);
     for (std::size_t row = 0; row < digitSide; ++row) {
         auto* line = reinterpret_cast<QRgb*>(scratch_.scanLine(static_cast<int>(row)));
         for (std::size_t column = 0; column < digitSide; ++column)

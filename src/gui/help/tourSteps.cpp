@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t taughtWell = 100; ///< memories from which on a test says something about reading
 
-constexpr std::array steps{
+constexpr std::array allSteps{
     TourStep{"draw", QT_TRANSLATE_NOOP("engram::TourPanel", "Draw a seven"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
             "Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts "
@@ -87,7 +87,7 @@ constexpr std::array steps{
 
 std::span<const TourStep> tourSteps()
 {
-    return steps;
+    return allSteps;
 }
 
 } // namespace engram

@@ -244,8 +244,8 @@ void MindPage::showExtremes(const MentalImage& image)
         says.setToolTip(plainToolTip(name));
         picture.setAccessibleDescription(name + QStringLiteral(". ") + says.text());
     };
-    show(image.typical, *typical_, *typicalSays_, tr("Most typical: %1 bits from the others on average"));
-    show(image.oddest, *oddest_, *oddestSays_, tr("Oddest: %1 bits"));
+    show(image.typical, *typical_, *typicalSays_, tr("Most typical: mean distance %1 from the others"));
+    show(image.oddest, *oddest_, *oddestSays_, tr("Oddest: mean distance %1"));
 }
 
 void MindPage::showPixel()

@@ -104,7 +104,7 @@ QString testedText(const TestedMoment& tested)
             "“%1” as it was after %Ln lessons, before it was changed.", nullptr, pluralNumber(entry.lessons))
                    .arg(agent);
     if (entry.stopped)
-        text += u' ' + ResultsPanel::tr("Stopped after %L1 of %L2 digits.").arg(entry.all.tested).arg(entry.asked);
+        text += u' ' + ResultsPanel::tr("Stopped after %L1 of %L2.").arg(entry.all.tested).arg(entry.asked);
     return text;
 }
 

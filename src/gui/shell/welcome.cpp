@@ -29,7 +29,7 @@ namespace {
 constexpr qsizetype shownRecent = 3; ///< agents that were open last
 constexpr int widestRecent = 120; ///< of a name, in pixels
 constexpr int cardWidth = 640;
-constexpr int sideMargin = 26;
+constexpr int cardMargin = 26;
 
 } // namespace
 
@@ -103,14 +103,14 @@ void Welcome::buildCard(const QStringList& recent)
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
     body->setSpacing(9);
-    body->setContentsMargins(sideMargin, 18, sideMargin, 14);
+    body->setContentsMargins(cardMargin, 18, cardMargin, 14);
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
     title->addWidget(picture);
     title->addWidget(headline, 1);
     // Side by side, but for languages in which they say too much for that.
     const int aside = teach_->sizeHint().width() + skip_->sizeHint().width() + teach_->fontMetrics().height();
-    const bool fit = aside <= cardWidth - 2 * sideMargin;
+    const bool fit = aside <= cardWidth - 2 * cardMargin;
     auto* buttons = new QBoxLayout(fit ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     buttons->addWidget(teach_, 1);
     buttons->addWidget(skip_);

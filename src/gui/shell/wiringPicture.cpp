@@ -69,8 +69,8 @@ QString WiringPicture::says() const
     const auto [least, most] = std::ranges::minmax(readers_);
     const std::size_t all = std::accumulate(readers_.begin(), readers_.end(), std::size_t{0});
     return tr(
-        "The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 neurons of the state. A pixel is read by "
-        "%6 to %7 neurons, on average by %8.")
+        "The state neuron at row %1, column %2 reads %3 of %4 inputs and %5 of the state. How often a pixel is read: "
+        "%6 to %7, on average %8.")
         .arg(QString::number(pixel_ / digitSide), QString::number(pixel_ % digitSide), numberText(read.input.count()),
             numberText(read.input.size()), numberText(read.state.count()), numberText(least), numberText(most),
             numberText((all + readers_.size() / 2) / readers_.size()));
