@@ -1312,6 +1312,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>wrong answers, %</source>
         <translation type="unfinished">falsche Antworten, %</translation>
     </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished">Noch ist nichts gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>
@@ -2240,6 +2244,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>%1 %</source>
         <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet.</source>
+        <translation type="unfinished">Noch wurde nichts getestet.</translation>
     </message>
 </context>
 <context>
@@ -6455,10 +6463,6 @@ Mausrad: Zeitmaßstab</translation>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Sho&amp;w me</source>
-        <translation type="unfinished">&amp;Zeigen</translation>
-    </message>
-    <message>
         <source>Step before</source>
         <translation type="unfinished">Schritt zurück</translation>
     </message>
@@ -6625,6 +6629,10 @@ Mausrad: Zeitmaßstab</translation>
     <message>
         <source>So one sees what one memory is worth.</source>
         <translation type="unfinished">So sieht man, was eine Erinnerung wert ist.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Zeigen</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>wrong answers, %</source>
         <translation type="unfinished">respuestas erróneas, %</translation>
     </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished">Aún no se ha medido nada.</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>
@@ -2241,6 +2245,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>%1 %</source>
         <translation type="unfinished">%1 %</translation>
     </message>
+    <message>
+        <source>Nothing was tested yet.</source>
+        <translation type="unfinished">Aún no se ha probado nada.</translation>
+    </message>
 </context>
 <context>
     <name>engram::FontDialog</name>
@@ -2532,7 +2540,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Todos los dígitos</translation>
+        <translation type="unfinished">Los 10 dígitos</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2953,7 +2961,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Todos los dígitos</translation>
+        <translation type="unfinished">Los 10 dígitos</translation>
     </message>
     <message>
         <source>Show only examples of one digit</source>
@@ -4039,7 +4047,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Memor&amp;ies…</source>
-        <translation type="unfinished">Rec&amp;uerdos…</translation>
+        <translation type="unfinished">Recuer&amp;dos…</translation>
     </message>
     <message>
         <source>All that the agent remembers, and what each memory did in the last test</source>
@@ -4699,7 +4707,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>All digits</source>
-        <translation type="unfinished">Todos los dígitos</translation>
+        <translation type="unfinished">Los 10 dígitos</translation>
     </message>
     <message>
         <source>Whose digits are shown</source>
@@ -6455,10 +6463,6 @@ Rueda: zoom en el tiempo</translation>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Sho&amp;w me</source>
-        <translation type="unfinished">&amp;Mostrar</translation>
-    </message>
-    <message>
         <source>Step before</source>
         <translation type="unfinished">Paso anterior</translation>
     </message>
@@ -6625,6 +6629,10 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>So one sees what one memory is worth.</source>
         <translation type="unfinished">Así se ve lo que vale un recuerdo.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Mostrar</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>wrong answers, %</source>
         <translation type="unfinished">réponses fausses, %</translation>
     </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished">Rien n&apos;est encore mesuré.</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>
@@ -1864,7 +1868,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Keep among my digits</source>
-        <translation type="unfinished">&amp;Garder parmi mes chiffres</translation>
+        <translation type="unfinished">Gar&amp;der parmi mes chiffres</translation>
     </message>
     <message>
         <source>Keep its whole &amp;line</source>
@@ -2091,7 +2095,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Garder</translation>
+        <translation type="unfinished">Gar&amp;der</translation>
     </message>
     <message>
         <source>Draw a digit first; an empty canvas cannot be kept.</source>
@@ -2240,6 +2244,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>%1 %</source>
         <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet.</source>
+        <translation type="unfinished">Rien n&apos;a encore été testé.</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6361,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Garder</translation>
+        <translation type="unfinished">Gar&amp;der</translation>
     </message>
     <message>
         <source>What was drawn is not kept yet.</source>
@@ -6454,10 +6462,6 @@ Molette : zoom dans le temps</translation>
 </context>
 <context>
     <name>engram::TourPanel</name>
-    <message>
-        <source>Sho&amp;w me</source>
-        <translation type="unfinished">&amp;Montrer</translation>
-    </message>
     <message>
         <source>Step before</source>
         <translation type="unfinished">Étape précédente</translation>
@@ -6625,6 +6629,10 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>So one sees what one memory is worth.</source>
         <translation type="unfinished">On voit ainsi ce que vaut un souvenir.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Montrer</translation>
     </message>
 </context>
 <context>

@@ -1298,6 +1298,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>wrong answers, %</source>
         <translation type="unfinished">誤答 (%)</translation>
     </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished">まだ何も測定していません。</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>
@@ -2218,6 +2222,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>%1 %</source>
         <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet.</source>
+        <translation type="unfinished">まだ何もテストしていません。</translation>
     </message>
 </context>
 <context>
@@ -4060,11 +4068,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Zoom the map in (+)</source>
-        <translation type="unfinished">地図を拡大 (+)</translation>
+        <translation type="unfinished">地図を拡大（+）</translation>
     </message>
     <message>
         <source>Zoom the map out (-)</source>
-        <translation type="unfinished">地図を縮小 (-)</translation>
+        <translation type="unfinished">地図を縮小（-）</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
@@ -6365,10 +6373,6 @@ Wheel: zoom in time</source>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Sho&amp;w me</source>
-        <translation type="unfinished">示す(&amp;W)</translation>
-    </message>
-    <message>
         <source>Step before</source>
         <translation type="unfinished">前のステップ</translation>
     </message>
@@ -6535,6 +6539,10 @@ Wheel: zoom in time</source>
     <message>
         <source>So one sees what one memory is worth.</source>
         <translation type="unfinished">こうして、1 つの記憶の価値がわかります。</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">示す</translation>
     </message>
 </context>
 <context>

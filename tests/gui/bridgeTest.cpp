@@ -72,7 +72,7 @@ void BridgeTest::everyJobFinishesOnce()
     });
     bridge.session().addData(makeData("Bars", 40, 10));
     for (int at = 0; at < 5; ++at)
-        bridge.session().teachData({.samples = 20, .seed = 1});
+        bridge.session().teachData({.samples = 20, .seed = 1, .again = true});
     settle(bridge);
     QCOMPARE(finished, 5);
     QVERIFY(seen);

@@ -35,6 +35,7 @@ CurveChart::CurveChart(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Learning curves"));
+    setAccessibleDescription(tr("Nothing is measured yet."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCurves({}, {});
 }
@@ -133,7 +134,7 @@ void CurveChart::choose(std::optional<Chosen> chosen)
         return;
     chosen_ = chosen;
     const QString said = figures();
-    setAccessibleDescription(said);
+    setAccessibleDescription(said.isEmpty() ? tr("Nothing is measured yet.") : said);
     if (!said.isEmpty()) {
         QAccessibleValueChangeEvent change(this, said);
         QAccessible::updateAccessibility(&change);

@@ -22,6 +22,7 @@
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/primaryButton.h"
+#include "widgets/tabOrder.h"
 
 namespace engram {
 
@@ -218,6 +219,7 @@ void PairsPage::buildLayout()
     layout->addWidget(work_);
     layout->addWidget(table_, 1);
     layout->addLayout(below);
+    tabAsLaidOut(*choices);
 }
 
 void PairsPage::fillSources()

@@ -18,6 +18,7 @@
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
+#include "widgets/tabOrder.h"
 
 namespace engram {
 
@@ -121,6 +122,8 @@ void HelpWindow::buildLayout()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(parts, 1);
+    tabAsLaidOut(*bar);
+    setTabStops({search_, contents_, hits_, browser_});
 }
 
 void HelpWindow::open(const QString& id, const QString& anchor)

@@ -98,8 +98,8 @@ QString problemReport(const Snapshot& snapshot, const QSettings& settings, const
 {
     QString report = systemLines(window) + agentLines(snapshot) + QStringLiteral("Settings:\n");
     for (const QString& key : settings.allKeys())
-        if (!isPrivate(key))
-            report += QStringLiteral("  %1 = %2\n").arg(key, settings.value(key).toString());
+        if (const QString value = settings.value(key).toString(); !isPrivate(key) && !value.contains(u'/'))
+            report += QStringLiteral("  %1 = %2\n").arg(key, value);
     return report;
 }
 

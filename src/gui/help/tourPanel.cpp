@@ -27,7 +27,7 @@ TourPanel::TourPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent
     , settings_(settings)
     , title_(makeHeading({}, this))
     , text_(new QLabel(this))
-    , show_(new QPushButton(tr("Sho&w me"), this))
+    , show_(new QPushButton(tr("Show me"), this))
     , back_(new QPushButton(tr("Step before"), this))
     , skip_(new QPushButton(this))
 {

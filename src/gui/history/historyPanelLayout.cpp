@@ -137,7 +137,7 @@ void HistoryPanel::buildChoices()
         label_->addItem(tr("Only %1").arg(digit), digit);
     source_ = combo(tr("All sources"), QT_TR_NOOP("Show only examples of one data set"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    source_->setMinimumContentsLength(11);
+    source_->setMinimumContentsLength(12);
     verdict_ = combo(tr("All answers"), QT_TR_NOOP("Show only right or only wrong answers"));
     verdict_->addItems({tr("Only right"), tr("Only wrong")});
     for (QComboBox* box : {kind_, label_, source_, verdict_}) {

@@ -34,6 +34,7 @@ FigureChart::FigureChart(const QString& name, const QString& across, QWidget* pa
 {
     setViewRole(*this, QAccessible::Chart);
     setAccessibleName(name);
+    setAccessibleDescription(tr("Nothing was tested yet."));
     setWhatsThis(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -54,7 +55,7 @@ void FigureChart::setGroups(std::vector<Group> groups)
 {
     groups_ = std::move(groups);
     current_ = std::min(current_, groups_.empty() ? 0 : groups_.size() - 1);
-    setAccessibleDescription(groups_.empty() ? QString() : groups_[current_].says);
+    setAccessibleDescription(groups_.empty() ? tr("Nothing was tested yet.") : groups_[current_].says);
     update();
 }
 
@@ -77,7 +78,8 @@ void FigureChart::paintAxes(QPainter& painter, const QRectF& area) const
         painter.drawText(
             QRectF(0, y - line / 2.0, area.left() - 4, line), Qt::AlignRight | Qt::AlignVCenter, markText(mark));
     }
-    painter.drawText(QRectF(area.left(), height() - line, area.width(), line), Qt::AlignCenter, across_);
+    painter.drawText(QRectF(area.left(), height() - line, area.width(), line), Qt::AlignCenter,
+        fontMetrics().elidedText(across_, Qt::ElideRight, static_cast<int>(area.width())));
 }
 
 void FigureChart::paintKey(QPainter& painter, const QRectF& area) const

@@ -1,5 +1,6 @@
 #include "shell/welcome.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QButtonGroup>
@@ -11,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@
 #include "widgets/palette.h"
 #include "widgets/plainText.h"
 #include "widgets/primaryButton.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -28,7 +31,7 @@ namespace {
 
 constexpr qsizetype shownRecent = 3; ///< agents that were open last
 constexpr int widestRecent = 120; ///< of a name, in pixels
-constexpr int cardWidth = 640;
+constexpr int cardWidth = 580; ///< at most
 constexpr int cardMargin = 26;
 
 } // namespace
@@ -79,7 +82,7 @@ Welcome::Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over
 void Welcome::buildCard(const QStringList& recent)
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(cardWidth); // wrapped labels find their height only under a known width
+    card_ = card;
     auto* picture = new QLabel(card);
     picture->setPixmap(icon(QStringLiteral("engram")).pixmap(QSize(36, 36), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
@@ -123,14 +126,7 @@ void Welcome::buildCard(const QStringList& recent)
     body->addLayout(buildWaysOn(recent, card));
     body->addWidget(progress_);
     body->addWidget(state_);
-    auto* layout = new QVBoxLayout(this);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(card);
-    row->addStretch(1);
-    layout->addStretch(2);
-    layout->addLayout(row);
-    layout->addStretch(3);
+    scroll_ = new VerticalScroll(card, this); // a screen may be lower than it
 }
 
 QHBoxLayout* Welcome::buildWaysOn(const QStringList& recent, QWidget* card)
@@ -234,9 +230,18 @@ void Welcome::leave(bool taught)
 void Welcome::takePlace()
 {
     setGeometry(parentWidget()->rect());
+    const int wide = std::min(cardWidth, width());
+    card_->setFixedWidth(wide); // wrapped labels find their height only under a known width
     text_->show();
-    layout()->activate();
-    text_->setVisible(layout()->totalHeightForWidth(width()) <= height());
+    const int tall = card_->heightForWidth(wide);
+    text_->setVisible(tall <= height());
+    const int wanted = card_->heightForWidth(wide);
+    const bool scrolls = wanted > height();
+    const QSize size(std::min(width(), wide + (scrolls ? scroll_->verticalScrollBar()->sizeHint().width() : 0)),
+        std::min(wanted, height()));
+    scroll_->setGeometry({{(width() - size.width()) / 2, (height() - size.height()) * 2 / 5}, size});
+    if (scrolls)
+        card_->setFixedWidth(scroll_->width() - scroll_->verticalScrollBar()->sizeHint().width());
 }
 
 bool Welcome::eventFilter(QObject* watched, QEvent* event)

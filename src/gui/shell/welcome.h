@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace engram {
 
 class SessionBridge;
+class VerticalScroll;
 
 /// The first start: over the empty views, what Engram is, which agent to begin with, and the one button that makes it
 /// read digits.
@@ -44,6 +45,8 @@ private:
 
     SessionBridge& bridge_;
     QButtonGroup* agents_; ///< the place of each button's preset among the presets is its id
+    QWidget* card_ = nullptr;
+    VerticalScroll* scroll_ = nullptr; ///< with the card in it
     QLabel* text_ = nullptr; ///< what an agent is
     QPushButton* teach_;
     QPushButton* skip_;

@@ -104,10 +104,11 @@ QString WiringPicture::titleOf(int map) const
 
 QRectF WiringPicture::mapRect(int map) const
 {
-    constexpr double gap = 8;
+    constexpr double between = 8;
     const double title = fontMetrics().height() + 2;
-    const double side = std::max(20.0, std::min((width() - (wiringMaps - 1) * gap) / wiringMaps, height() - title - 1));
-    return {map * (side + gap), title, side, side};
+    const double side =
+        std::max(20.0, std::min((width() - (wiringMaps - 1) * between) / wiringMaps, height() - title - 1));
+    return {map * (side + between), title, side, side};
 }
 
 void WiringPicture::paintEvent(QPaintEvent* /*event*/)
