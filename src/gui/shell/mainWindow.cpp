@@ -13,9 +13,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -50,9 +48,6 @@
 namespace engram {
 
 namespace {
-
-constexpr QSize usualSize(1440, 900);
-constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
 
 SessionOptions optionsFor(const QString& recoveryFolder, const LearnerDescription& first)
 {
@@ -422,49 +417,6 @@ void MainWindow::dropEvent(QDropEvent* event)
     else if (!canvas_->placeFrom(dropped))
         messages_->showProblem(tr("Only files, folders and pictures can be dropped here."));
     event->acceptProposedAction();
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSize room = screen()->availableSize() - usualFrame;
-    firstSize_ = usualSize.boundedTo(room);
-    resize(firstSize_);
-    resetLayout();
-    restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
-    const bool restored = restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
-    const QSize least = layout()->totalMinimumSize();
-    if (restored && (least.width() > room.width() || least.height() > room.height())) {
-        resize(firstSize_); // it was left on a larger screen
-        resetLayout();
-    }
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    // What the frame really adds is known once the window stands.
-    QTimer::singleShot(0, this, &MainWindow::fitIntoScreen);
-}
-
-void MainWindow::fitIntoScreen()
-{
-    const QRect room = screen()->availableGeometry();
-    const QRect frame = frameGeometry();
-    if (size() != firstSize_ || room.contains(frame))
-        return;
-    resize(size().boundedTo(room.size() - (frame.size() - size())));
-    move(std::clamp(frame.left(), room.left(), std::max(room.left(), room.right() + 1 - frameGeometry().width())),
-        std::clamp(frame.top(), room.top(), std::max(room.top(), room.bottom() + 1 - frameGeometry().height())));
-    firstSize_ = {};
-}
-
-void MainWindow::saveLayout()
-{
-    closeGallery();
-    presenter_->leave(); // what is remembered is the layout that it would bring back
-    teaching_->save(settings_);
-    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
 }
 
 } // namespace engram

@@ -1,0 +1,66 @@
+// How large the window is at first, and what of its size and docks is remembered.
+
+#include <algorithm>
+
+#include <QLayout>
+#include <QScreen>
+#include <QSettings>
+#include <QTimer>
+
+#include "shell/mainWindow.h"
+#include "shell/presenterView.h"
+#include "training/teachPanel.h"
+
+namespace engram {
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
+
+} // namespace
+
+void MainWindow::restoreLayout()
+{
+    const QSize room = screen()->availableSize() - usualFrame;
+    firstSize_ = usualSize.boundedTo(room);
+    resize(firstSize_);
+    resetLayout();
+    restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
+    const bool restored = restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    const QSize least = layout()->totalMinimumSize();
+    if (restored && (least.width() > room.width() || least.height() > room.height())) {
+        resize(firstSize_); // it was left on a larger screen
+        resetLayout();
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // What the frame really adds is known once the window stands.
+    QTimer::singleShot(0, this, &MainWindow::fitIntoScreen);
+}
+
+void MainWindow::fitIntoScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    if (size() != firstSize_ || room.contains(frame))
+        return;
+    resize(size().boundedTo(room.size() - (frame.size() - size())));
+    move(std::clamp(frame.left(), room.left(), std::max(room.left(), room.right() + 1 - frameGeometry().width())),
+        std::clamp(frame.top(), room.top(), std::max(room.top(), room.bottom() + 1 - frameGeometry().height())));
+    firstSize_ = {};
+}
+
+void MainWindow::saveLayout()
+{
+    closeGallery();
+    presenter_->leave(); // what is remembered is the layout that it would bring back
+    teaching_->save(settings_);
+    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+}
+
+} // namespace engram

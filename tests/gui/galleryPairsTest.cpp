@@ -1,0 +1,200 @@
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include "support/digits.h"
+#include "support/openedGallery.h"
+
+using namespace engram;
+
+/// Pictures that are nearly the same, what is taken out of the gallery, and what is remembered of it.
+class GalleryPairsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void contradictionsAreFoundListedAndLeftOut();
+    void aSearchForPairsIsStopped();
+    void picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolder();
+    void whatWasShownIsRemembered();
+    void emptyOnesSayWhatToDo();
+};
+
+namespace {
+
+/// A set in which one picture stands twice, once labelled wrongly.
+std::shared_ptr<const DataFile> contradictory()
+{
+    auto digits = std::make_shared<DigitSet>("Doubtful train");
+    for (std::uint8_t digit = 0; digit < 10; ++digit)
+        digits->append(test::barDigit(digit, 10 + digit), digit);
+    DigitPixels again = test::barDigit(7, 17);
+    again[3] ^= 255;
+    digits->append(again, 1);
+    auto file = std::make_shared<DataFile>();
+    file->name = "Doubtful";
+    file->format = DataFormat::npz;
+    file->splits = {{"train", digits}};
+    return file;
+}
+
+} // namespace
+
+void GalleryPairsTest::contradictionsAreFoundListedAndLeftOut()
+{
+    TestWindow window;
+    window.session().addData(contradictory());
+    window.settle();
+    OpenedGallery opened(window);
+    opened.gallery->openPairs();
+    auto* page = opened.gallery->findChild<QWidget*>(QStringLiteral("pairsPage"));
+    auto* table = page->findChild<QTableView*>(QStringLiteral("pairsTable"));
+    auto* find = page->findChild<QPushButton*>(QStringLiteral("findPairs"));
+    auto* status = page->findChild<QLabel*>(QStringLiteral("pairsStatus"));
+    QTest::mouseClick(find, Qt::LeftButton);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("7, Doubtful train 7"));
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1, Doubtful train 10"));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("1 bit"));
+    QCOMPARE(table->model()->rowCount(), 54); // of eleven pictures all pairs but that of the two ones
+    auto* which = page->findChild<QComboBox*>(QStringLiteral("pairsWhich"));
+    which->setCurrentIndex(1);
+    QCOMPARE(table->model()->rowCount(), 55);
+    which->setCurrentIndex(0);
+
+    // The one that is labelled wrongly is left out, by keyboard.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier);
+    window.settle();
+    QVERIFY(window.bridge().snapshot()->leftOut->contains("Doubtful train", 10));
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(1));
+    QVERIFY(table->model()->index(0, 1).data().toString().endsWith(QStringLiteral("left out of teaching")));
+    QCOMPARE(status->text(), QStringLiteral("Left 1 picture out of teaching"));
+
+    // A set that is closed takes its pairs with it.
+    window.session().closeData("Doubtful");
+    window.settle();
+    QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void GalleryPairsTest::aSearchForPairsIsStopped()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60'000, 10));
+    window.settle();
+    OpenedGallery opened(window);
+    opened.gallery->openPairs();
+    auto* page = opened.gallery->findChild<QWidget*>(QStringLiteral("pairsPage"));
+    auto* row = page->findChild<QWidget*>(QStringLiteral("workRow"));
+    QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("findPairs")), Qt::LeftButton);
+    QVERIFY(row->isVisible());
+    QTest::mouseClick(row->findChild<QPushButton*>(QStringLiteral("cancelWork")), Qt::LeftButton);
+    QTRY_VERIFY(!row->isVisible());
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("pairsStatus"))->text(),
+        QStringLiteral("Stopped: nothing was listed."));
+    QVERIFY(page->findChild<QPushButton*>(QStringLiteral("findPairs"))->isEnabled());
+}
+
+void GalleryPairsTest::picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolder()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 10));
+    window.settle();
+    OpenedGallery opened(window);
+    QTRY_VERIFY(opened.view->hasFocus());
+    opened.key(Qt::Key_Home);
+    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.key(Qt::Key_E, Qt::ControlModifier);
+    const QString set = window.path("some.npz");
+    saveAsIn(opened.page, QStringLiteral("Data set (*.npz)"), set);
+    QTRY_VERIFY(opened.status().startsWith(QStringLiteral("Exported 3 pictures to ")));
+    const auto read = loadDataFile(set.toStdString());
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QCOMPARE(read->splits.front().digits->size(), std::size_t(3));
+    for (std::uint8_t digit = 0; digit < 3; ++digit) {
+        QCOMPARE(read->splits.front().digits->label(digit), digit);
+        QVERIFY(std::ranges::equal(read->splits.front().digits->picture(digit), test::barDigit(digit, digit)));
+    }
+
+    opened.view->chooseNone(); // nothing chosen: all that are shown
+    opened.choose("galleryDigit", QStringLiteral("7"));
+    opened.press("galleryExport");
+    const QString folder = window.path("pictures");
+    saveAsIn(opened.page, QStringLiteral("Folder of PNG pictures (*)"), folder);
+    QTRY_VERIFY(opened.status().startsWith(QStringLiteral("Exported 5 pictures to ")));
+    QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QStringLiteral("7")});
+    const QImage picture(folder + QStringLiteral("/7/Bars train 17.png"));
+    QCOMPARE(picture.size(), QSize(28, 28));
+    const DigitPixels expected = test::barDigit(7, 17);
+    for (int row = 0; row < 28; ++row)
+        for (int column = 0; column < 28; ++column)
+            QCOMPARE(qGray(picture.pixel(column, row)), int(expected[static_cast<std::size_t>(row * 28 + column)]));
+}
+
+void GalleryPairsTest::whatWasShownIsRemembered()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const auto open = [&](MainWindow& window) {
+        window.bridge().session().addData(makeData("Bars", 40, 16));
+        window.bridge().session().addData(makeSheet("Font A"));
+        window.show();
+        settle(window.bridge());
+        window.findChild<QTreeWidget*>(QStringLiteral("dataList"))->setFocus();
+        QTest::keyClick(&window, Qt::Key_G, Qt::ControlModifier);
+        settle(window.bridge());
+        return window.findChild<GalleryWindow*>();
+    };
+    {
+        MainWindow window(settings, {});
+        GalleryWindow* gallery = open(window);
+        auto& page = gallery->digits();
+        page.findChild<QComboBox*>(QStringLiteral("gallerySet"))->setCurrentIndex(2);
+        page.findChild<QComboBox*>(QStringLiteral("galleryDigit"))->setCurrentIndex(4);
+        page.view().enlarge(1);
+        settle(window.bridge());
+        QCOMPARE(page.view().count(), std::size_t(1));
+        window.bridge().session().discardRecovery();
+        window.close();
+    }
+    MainWindow again(settings, {});
+    GalleryWindow* gallery = open(again);
+    QCOMPARE(gallery->digits().view().count(), std::size_t(1));
+    QCOMPARE(gallery->digits().view().nameOf(0), QStringLiteral("3, Font A"));
+    QCOMPARE(gallery->digits().view().side(), 84);
+}
+
+void GalleryPairsTest::emptyOnesSayWhatToDo()
+{
+    TestWindow window;
+    OpenedGallery opened(window);
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("No data set is open")));
+    QVERIFY(!opened.action("galleryExport")->isEnabled());
+    opened.gallery->openMemories();
+    opened.settle();
+    QVERIFY(opened.gallery->memories().view().emptyText().contains(QStringLiteral("remembers nothing yet")));
+    window.session().addData(makeData("Bars", 20, 10));
+    opened.gallery->openDigits();
+    opened.settle();
+    QCOMPARE(opened.view->count(), std::size_t(30));
+    opened.choose("galleryShow", QStringLiteral("Left out of teaching"));
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("press Leave out")));
+    opened.choose("galleryShow", QStringLiteral("Misread by the last test"));
+    QVERIFY(opened.view->emptyText().contains(QStringLiteral("no test yet")));
+}
+
+QTEST_MAIN(GalleryPairsTest)
+#include "galleryPairsTest.moc"
