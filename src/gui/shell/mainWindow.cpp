@@ -1,6 +1,5 @@
 #include "shell/mainWindow.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QAbstractButton>
