@@ -129,6 +129,61 @@ std::vector<Seam> chosenSeams(const GreyPicture& ink, float stroke)
     return chosen;
 }
 
+struct PieceInk {
+    float mass = 0; ///< in pixels of full ink
+    float thickness = 0; ///< along the rows that have some
+};
+
+std::vector<PieceInk> inkOfPieces(const GreyPicture& ink, const std::vector<Seam>& seams)
+{
+    std::vector<PieceInk> pieces(seams.size() + 1);
+    std::vector<float> rows(pieces.size(), 0);
+    for (std::size_t y = 0; y < ink.height; ++y) {
+        std::vector<std::size_t> begins(ink.width + 1, 0); // how many pieces do at a column
+        for (const Seam& seam : seams)
+            ++begins[seam.columns[y] + std::size_t{1}];
+        std::vector<float> inRow(pieces.size(), 0);
+        std::size_t piece = 0;
+        for (std::size_t x = 0; x < ink.width; ++x) {
+            piece += begins[x];
+            inRow[piece] += static_cast<float>(ink.pixels[y * ink.width + x]) / 255;
+        }
+        for (std::size_t i = 0; i < inRow.size(); ++i) {
+            pieces[i].mass += inRow[i];
+            rows[i] += inRow[i] > 0 ? 1.0F : 0.0F;
+        }
+    }
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        pieces[i].thickness = pieces[i].mass / std::max(1.0F, rows[i]);
+    return pieces;
+}
+
+/// Takes away the cuts that part no more than the edge of a stroke or a crumb from it.
+void dropSlivers(const GreyPicture& ink, std::vector<Seam>& seams, float stroke)
+{
+    constexpr float inkOfAGap = 0.1F; // of a stroke, at most
+    constexpr float thinnest = 0.3F; // of a stroke
+    constexpr float smallest = 0.25F; // of a stroke's square
+    const std::vector<PieceInk> pieces = inkOfPieces(ink, seams);
+    const auto inkAt = [&](std::size_t seam) { return seam < seams.size() ? seams[seam].ink : 0; };
+    std::vector<bool> dropped(seams.size(), false);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const float left = i == 0 ? 0 : inkAt(i - 1);
+        const float right = inkAt(i);
+        const bool besideAGap =
+            std::min(left, right) <= inkOfAGap * stroke && std::max(left, right) > inkOfAGap * stroke;
+        const bool isSliver = besideAGap && pieces[i].thickness < thinnest * stroke;
+        const bool isCrumb = pieces[i].mass < smallest * stroke * stroke && std::max(left, right) > 0;
+        if (pieces[i].mass > 0 && (isSliver || isCrumb))
+            dropped[left > right ? i - 1 : i] = true;
+    }
+    std::vector<Seam> kept;
+    for (std::size_t i = 0; i < seams.size(); ++i)
+        if (!dropped[i])
+            kept.push_back(std::move(seams[i]));
+    seams = std::move(kept);
+}
+
 /// Pieces without ink are no pieces: those that have some are numbered anew. Of several cuts that part the same two
 /// pieces the one through the least ink counts.
 void numberPieces(const GreyPicture& ink, LineCuts& cuts, const std::vector<Seam>& seams, float stroke)
@@ -171,7 +226,8 @@ LineCuts cutLine(const GreyPicture& ink, double digitHeight)
         return cuts;
     const GreyPicture small = resample(ink, scaled(ink.width), scaled(ink.height), triangleFilter);
     const float stroke = strokeWidth(small);
-    const std::vector<Seam> seams = chosenSeams(small, stroke);
+    std::vector<Seam> seams = chosenSeams(small, stroke);
+    dropSlivers(small, seams, stroke);
     for (std::size_t y = 0, i = 0; y < ink.height; ++y) {
         const std::size_t row = std::min(small.height - 1, y * small.height / ink.height);
         for (std::size_t x = 0; x < ink.width; ++x, ++i) {
