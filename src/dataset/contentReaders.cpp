@@ -92,9 +92,15 @@ Result<DataFile> readZipFile(const OpenedFile& file)
 Result<DataFile> readTextFile(const OpenedFile& file)
 {
     const auto start = file.reader.peek(csvStartBytes);
+    const std::string_view text(reinterpret_cast<const char*>(start.data()), start.size());
+    if (text.find('\r') != std::string_view::npos && text.find('\n') == std::string_view::npos)
+        return failure(ErrorKind::unsupported,
+            file.reader.where()
+                + ": this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual "
+                  "ones");
+    const auto kind = csvKindOf(text);
     if (textPartOf(file.reader))
         return readPartAs(DataFormat::csv, file);
-    const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
     if (kind == CsvKind::fontSheet)
         return sheetFile(DataFormat::csvFontSheet, file, readCsvSheet(file.reader));
     if (kind == CsvKind::digits) {
@@ -102,8 +108,8 @@ Result<DataFile> readTextFile(const OpenedFile& file)
         return csvDataFile(file.origin(), {{partNameOf(file.name).split, std::move(digits)}});
     }
     ENGRAM_TRY(const ByteBuffer all, readAll(file.reader));
-    const std::string_view text(reinterpret_cast<const char*>(all.data()), all.size());
-    return sheetFile(DataFormat::textFontSheet, file, readTextSheet(text, file.reader.where()));
+    const std::string_view sheet(reinterpret_cast<const char*>(all.data()), all.size());
+    return sheetFile(DataFormat::textFontSheet, file, readTextSheet(sheet, file.reader.where()));
 }
 
 /// How a file of a format begins, and who reads it.

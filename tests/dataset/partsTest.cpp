@@ -1,5 +1,6 @@
 // Pictures and labels in files of their own: CSV, folders, and files that are chosen together.
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -149,6 +150,13 @@ TEST_F(Parts, OfCsvAreRefusedWithTheirLineOrTheMissingFile)
     // Labels that a person names.
     const fs::path labels = write("elsewhere/answers.txt", csvLabels(1));
     expectSplit(loadDataFile(pictures, {.turnOver = {}, .transpose = {}, .labels = labels}), "train", 1);
+}
+
+TEST_F(Parts, AreRefusedByTheirLineEndsWhereThoseAreOfOldMacs)
+{
+    std::string text = csvPictures(1);
+    std::ranges::replace(text, '\n', '\r');
+    EXPECT_THAT(loadDataFile(write("x.csv", text)).error().message, HasSubstr("carriage returns alone"));
 }
 
 TEST_F(Parts, LieInFoldersWithinAFolderToo)
