@@ -3999,7 +3999,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>&amp;Learning curve…</source>
-        <translation type="unfinished">C&amp;urva de aprendizaje…</translation>
+        <translation type="unfinished">Curva de aprendi&amp;zaje…</translation>
     </message>
     <message>
         <source>How accuracy grows with lessons, for presets and agents</source>
@@ -4047,7 +4047,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Memor&amp;ies…</source>
-        <translation type="unfinished">Recuer&amp;dos…</translation>
+        <translation type="unfinished">Rec&amp;uerdos…</translation>
     </message>
     <message>
         <source>All that the agent remembers, and what each memory did in the last test</source>

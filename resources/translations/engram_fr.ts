@@ -2095,7 +2095,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Gar&amp;der</translation>
+        <translation type="unfinished">&amp;Garder</translation>
     </message>
     <message>
         <source>Draw a digit first; an empty canvas cannot be kept.</source>
@@ -3735,7 +3735,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Agent settin&amp;gs…</source>
-        <translation type="unfinished">Ré&amp;glages de l&apos;agent…</translation>
+        <translation type="unfinished">Réglages de &amp;l&apos;agent…</translation>
     </message>
     <message>
         <source>Nothing to forget yet</source>
@@ -6361,7 +6361,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Gar&amp;der</translation>
+        <translation type="unfinished">&amp;Garder</translation>
     </message>
     <message>
         <source>What was drawn is not kept yet.</source>

@@ -4076,7 +4076,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished">地図全体を表示 (0)</translation>
+        <translation type="unfinished">地図全体を表示（0）</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,11 @@ void HelpWindow::buildLayout()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(parts, 1);
-    tabAsLaidOut(*bar);
-    setTabStops({search_, contents_, hits_, browser_});
+    QList<QWidget*> order;
+    for (int at = 0; at < bar->count(); ++at)
+        if (QWidget* widget = bar->itemAt(at)->widget())
+            order += widget;
+    setTabStops(order + QList<QWidget*>{contents_, hits_, browser_});
 }
 
 void HelpWindow::open(const QString& id, const QString& anchor)

@@ -137,7 +137,7 @@ void HistoryPanel::buildChoices()
         label_->addItem(tr("Only %1").arg(digit), digit);
     source_ = combo(tr("All sources"), QT_TR_NOOP("Show only examples of one data set"));
     source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    source_->setMinimumContentsLength(12);
+    source_->setMinimumContentsLength(10);
     verdict_ = combo(tr("All answers"), QT_TR_NOOP("Show only right or only wrong answers"));
     verdict_->addItems({tr("Only right"), tr("Only wrong")});
     for (QComboBox* box : {kind_, label_, source_, verdict_}) {
@@ -169,7 +169,7 @@ QHBoxLayout* HistoryPanel::makeControls()
 QHBoxLayout* HistoryPanel::makeFilters()
 {
     auto* filters = new QHBoxLayout;
-    filters->setSpacing(6);
+    filters->setSpacing(4);
     auto* back = makeToolButton(drawing_, this);
     back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     filters->addWidget(back);
@@ -209,8 +209,8 @@ void HistoryPanel::buildLayout()
     grid->addLayout(filters, 2, 0);
     grid->addWidget(note_, 3, 0);
     grid->addWidget(strip_, 0, 1, 4, 1);
-    grid->setColumnStretch(0, 5); // room for whole names in the filters of a window of usual size
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 3); // room for whole names in the filters of a window of usual size
+    grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
     orderTabs({controls, filters});
 }

@@ -31,6 +31,8 @@ namespace engram {
 
 namespace {
 
+constexpr int narrowestDigit = 25; ///< pixels of a button: a page of the inspector must not take room from the canvas
+
 constexpr std::size_t mostInList = 300; ///< memories with a pixel; how many there are stands above it
 constexpr int heatThumb = static_cast<int>(digitSide);
 
@@ -106,7 +108,7 @@ void MindPage::buildDigits()
         button->setFocusPolicy(Qt::StrongFocus);
         button->setObjectName(QStringLiteral("mindDigit%1").arg(digit));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setMinimumWidth(heatThumb);
+        button->setMinimumWidth(narrowestDigit);
         digits_->addButton(button, digit);
         row->addWidget(button);
     }
@@ -149,7 +151,7 @@ void MindPage::layOut()
     grid->addWidget(oddestSays_, 2, 1);
     grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(12, 8, 12, 10);
+    column->setContentsMargins(8, 8, 8, 10);
     column->setSpacing(6);
     column->addWidget(digitRow_);
     column->addWidget(says_);
