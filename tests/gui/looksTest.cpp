@@ -145,7 +145,8 @@ QStringList hardToRead(QWidget& view)
         // On the map figures stand upon dots of their own colour, between which they are read.
         const bool mapped = drawn.widget && drawn.widget->inherits("engram::MemoryMapView");
         const double measured = mapped ? contrast(drawn.ink, wellColor(drawn.widget->palette())) : drawn.contrast;
-        if (measured < least - 0.01 && !isOff(drawn, view))
+        const bool isOutOfSight = !drawn.room.contains(drawn.place.center());
+        if (measured < least - 0.01 && !isOutOfSight && !isOff(drawn, view))
             wrong += QStringLiteral("“%1” of %2: %3 in %4")
                          .arg(drawn.text, nameOf(drawn.widget))
                          .arg(measured, 0, 'f', 2)

@@ -32,7 +32,7 @@ constexpr QSize helpSize(860, 640);
 HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , book_(std::move(book))
-    , browser_(new HelpBrowser(book_, this))
+    , browser_(new HelpBrowser(book_)) // the last that Tab comes to, since the layout takes it last
     , contents_(new QTreeWidget(this))
     , hits_(new QListWidget(this))
     , side_(new QStackedWidget(this))
@@ -126,7 +126,7 @@ void HelpWindow::buildLayout()
     for (int at = 0; at < bar->count(); ++at)
         if (QWidget* widget = bar->itemAt(at)->widget())
             order += widget;
-    setTabStops(order + QList<QWidget*>{contents_, hits_, browser_});
+    setTabStops(order + QList<QWidget*>{contents_, hits_});
 }
 
 void HelpWindow::open(const QString& id, const QString& anchor)
