@@ -145,7 +145,9 @@ QStringList hardToRead(QWidget& view)
         // On the map figures stand upon dots of their own colour, between which they are read.
         const bool mapped = drawn.widget && drawn.widget->inherits("engram::MemoryMapView");
         const double measured = mapped ? contrast(drawn.ink, wellColor(drawn.widget->palette())) : drawn.contrast;
-        const bool isOutOfSight = !drawn.room.contains(drawn.place.center());
+        // What scrolls aside is read once it is scrolled into sight.
+        const bool isOutOfSight = drawn.widget && scrollsAside(drawn.widget)
+            && !QRectF(drawn.widget->mapTo(&view, QPoint()), drawn.widget->size()).contains(drawn.place);
         if (measured < least - 0.01 && !isOutOfSight && !isOff(drawn, view))
             wrong += QStringLiteral("“%1” of %2: %3 in %4")
                          .arg(drawn.text, nameOf(drawn.widget))
