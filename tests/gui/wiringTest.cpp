@@ -94,7 +94,7 @@ void WiringTest::drawsWhatANeuronReads()
     window.settle();
     QVERIFY(picture->hasPicture());
     picture->choose(0);
-    QVERIFY2(picture->says().contains(QStringLiteral("row 0, column 0 reads 6 of 784 inputs and 6 neurons")),
+    QVERIFY2(picture->says().contains(QStringLiteral("row 0, column 0 reads 6 of 784 inputs and 6 of the state")),
         qPrintable(picture->says()));
     QVERIFY(picture->says().contains(QStringLiteral("6 to 15 neurons")));
     QCOMPARE(open.find<QLabel>("wiringSays")->text(), picture->says());
