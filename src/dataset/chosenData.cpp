@@ -53,6 +53,7 @@ bool comesWith(const Chosen& first, const Chosen& other)
 std::vector<ChosenData> chosenTogether(const std::vector<std::filesystem::path>& files)
 {
     std::vector<Chosen> chosen;
+    chosen.reserve(files.size());
     for (const std::filesystem::path& file : files)
         chosen.push_back({file, holdsPicturesAlone(file)});
     std::vector<ChosenData> result(chosen.size());

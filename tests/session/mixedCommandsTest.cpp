@@ -54,8 +54,8 @@ Lesson feedbackLesson(const Snapshot& before, const DigitPixels& digit, std::siz
     const auto states = std::make_shared<const std::vector<State>>(
         recall.settle(before.learner.agent, {input, identity, steps}).states);
     const std::uint64_t index = identityOfDrawing(input);
-    const std::uint8_t answered = codeOf(states->back().output);
-    const auto code = static_cast<std::uint32_t>(kind == LessonKind::pleasure ? answered : 15 - answered);
+    const std::uint32_t answered = codeOf(states->back().output);
+    const std::uint32_t code = kind == LessonKind::pleasure ? answered : 15 - answered;
     return {{Source::named(canvasSource), index, kind, code}, [=](Learner& fresh) {
                 Episode episode;
                 episode.kind = StateKind::canvas;
@@ -271,9 +271,9 @@ private:
     void exclude(bool out)
     {
         const DigitSet& set = *bars_->splits[0].digits;
-        std::vector<PictureName> pictures;
-        for (int i = 0; i < 10; ++i)
-            pictures.push_back({set.name(), random_.below(set.size())});
+        std::vector<PictureName> pictures(10);
+        for (PictureName& picture : pictures)
+            picture = {set.name(), random_.below(set.size())};
         LeftOut after = leftOut_;
         const std::size_t changed = after.set(pictures, out);
         session_.leaveOut(std::move(pictures), out);

@@ -27,6 +27,7 @@ ExperimentCell timedCell(const std::string& learner, std::size_t lessons, std::u
 Experiment curveOf(std::vector<std::string> names, std::vector<std::size_t> lessons, std::size_t draws)
 {
     std::vector<ExperimentLearner> learners;
+    learners.reserve(names.size());
     for (std::string& name : names)
         learners.push_back({std::move(name), {}});
     return curveExperiment(std::move(learners), lessons, draws, 1, 100);

@@ -17,6 +17,7 @@ struct PictureName {
     std::string source;
     std::uint64_t index = 0; ///< as memories call it: DigitSet::number()
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): there is no pointer
     friend auto operator<=>(const PictureName&, const PictureName&) = default;
 };
 

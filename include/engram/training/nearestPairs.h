@@ -17,7 +17,9 @@ struct PicturePair {
     std::uint32_t first = 0; ///< rows of the pictures; first < second
     std::uint32_t second = 0;
 
-    friend auto operator<=>(const PicturePair&, const PicturePair&) = default; ///< the nearest pair first
+    /// The nearest pair first.
+    // NOLINTNEXTLINE(modernize-use-nullptr): there is no pointer
+    friend auto operator<=>(const PicturePair&, const PicturePair&) = default;
 };
 
 /// Of all pairs those that are most alike, the nearest first, of equally near ones those of the first rows first.
