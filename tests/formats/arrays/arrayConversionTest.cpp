@@ -164,8 +164,8 @@ TEST(PicturesOf, TakesAPictureAColumn)
 TEST(LabelsOf, TakesOneHotColumns)
 {
     Bytes ten(10 * 4, 0);
-    for (const auto& [label, column] : {std::pair{7, 0}, {0, 1}, {9, 2}, {4, 3}})
-        ten[static_cast<std::size_t>(label * 4 + column)] = 1;
+    for (const auto& [label, column] : {std::pair<std::size_t, std::size_t>{7, 0}, {0, 1}, {9, 2}, {4, 3}})
+        ten[label * 4 + column] = 1;
     EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, false, ten}, "y"), (Bytes{7, 0, 9, 4}));
     Bytes rows(ten.size());
     for (std::size_t i = 0; i < ten.size(); ++i)

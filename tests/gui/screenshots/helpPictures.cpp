@@ -42,6 +42,7 @@ QImage withFewColors(const QImage& picture)
         for (int x = 0; x < exact.width(); ++x)
             ++counts[exact.pixel(x, y)];
     std::vector<std::pair<int, QRgb>> most;
+    most.reserve(counts.size());
     for (const auto& [color, count] : counts)
         most.emplace_back(count, color);
     std::ranges::sort(most, std::greater());
