@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <initializer_list>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -27,7 +28,7 @@ protected:
     ConvertOwnDigits()
     {
         std::vector<OwnDigit> digits;
-        for (const std::uint8_t label : {3, 1, 4})
+        for (const std::uint8_t label : std::initializer_list<std::uint8_t>{3, 1, 4})
             digits.push_back({0, label, "Ann", test::barDigit(label, 1)});
         own_ = changeOwnDigits(folder_.path() / "own.csv", OwnDigitsChange::adding(digits)).value().digits;
     }
