@@ -23,7 +23,7 @@ constexpr int fullLevel = 255;
 
 std::size_t indexOf(QPoint cell)
 {
-    return static_cast<std::size_t>(cell.y() * cellsAside + cell.x());
+    return static_cast<std::size_t>(cell.y()) * digitSide + static_cast<std::size_t>(cell.x());
 }
 
 QPoint within(QPoint cell)

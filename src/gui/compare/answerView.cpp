@@ -21,11 +21,11 @@ namespace {
 QImage stateLevels(BitView bits)
 {
     const std::size_t planes = std::max<std::size_t>(bits.size() / digitPixels, 1);
-    const auto pixels = static_cast<double>(bits.size() / planes);
-    const int side = static_cast<int>(std::ceil(std::sqrt(pixels)));
+    const std::size_t pixels = bits.size() / planes;
+    const int side = static_cast<int>(std::ceil(std::sqrt(static_cast<double>(pixels))));
     QImage levels(side, side, QImage::Format_Grayscale8);
     levels.fill(0);
-    for (std::size_t pixel = 0; pixel < bits.size() / planes; ++pixel) {
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
         std::size_t on = 0;
         for (std::size_t bit = 0; bit < planes; ++bit)
             on += bits[pixel * planes + bit] ? 1 : 0;

@@ -226,6 +226,7 @@ std::vector<std::optional<std::size_t>> GalleryPage::nowShown(
     for (std::size_t i = 0; i < selected.shown.size(); ++i)
         indexOf[selected.shown[i]] = i;
     std::vector<std::optional<std::size_t>> indices;
+    indices.reserve(found.size());
     for (const std::optional<std::uint32_t> place : found)
         indices.push_back(place ? indexOf[*place] : std::nullopt);
     return indices;

@@ -70,6 +70,7 @@ Result<PairsFound> findPairs(
 std::vector<GalleryPair> asPlaces(const std::vector<PicturePair>& pairs, const std::vector<std::uint32_t>& shown)
 {
     std::vector<GalleryPair> places;
+    places.reserve(pairs.size());
     for (const PicturePair& pair : pairs)
         places.push_back({shown[pair.first], shown[pair.second], pair.distance});
     return places;
@@ -277,14 +278,14 @@ void PairsPage::find()
             const Progress& progress) { return findPairs(snapshot, kind, filter, progress); },
         [this](Result<PairsFound> found) {
             if (found)
-                take(std::move(found->gallery), found->shown, std::move(found->pairs));
+                take(std::move(found->gallery), found->shown, found->pairs);
             else
                 say(tr("Stopped: nothing was listed."));
         });
 }
 
 void PairsPage::take(
-    std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, NearestPairs found)
+    std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, const NearestPairs& found)
 {
     gallery_ = std::move(gallery);
     pairs_ = asPlaces(found.pairs, shown);

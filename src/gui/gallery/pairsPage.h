@@ -74,7 +74,8 @@ private:
     void buildLayout();
     void fillSources();
     void find();
-    void take(std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, NearestPairs found);
+    void take(
+        std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, const NearestPairs& found);
     void list();
     void follow();
     void chosenChanged();

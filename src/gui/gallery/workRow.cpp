@@ -1,6 +1,7 @@
 #include "gallery/workRow.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -77,7 +78,7 @@ void WorkRow::look()
     if (share < shareToJudgeBy)
         return;
     const double seconds = static_cast<double>(since_.elapsed()) / 1000 * (1 - share) / share;
-    text_->setText(tr("%1 · %L2 s left").arg(what_).arg(std::max(1, static_cast<int>(seconds + 0.5))));
+    text_->setText(tr("%1 · %L2 s left").arg(what_).arg(std::max(1L, std::lround(seconds))));
 }
 
 void WorkRow::end()

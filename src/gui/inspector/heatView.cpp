@@ -59,8 +59,9 @@ QRectF HeatView::cellOf(std::size_t pixel) const
 {
     const QRectF whole = square();
     const double cell = whole.width() / static_cast<double>(digitSide);
-    return {whole.left() + cell * static_cast<double>(pixel % digitSide),
-        whole.top() + cell * static_cast<double>(pixel / digitSide), cell, cell};
+    const std::size_t row = pixel / digitSide;
+    return {whole.left() + cell * static_cast<double>(pixel % digitSide), whole.top() + cell * static_cast<double>(row),
+        cell, cell};
 }
 
 void HeatView::paintEvent(QPaintEvent* /*event*/)

@@ -148,6 +148,7 @@ void OwnDigitsParts::keepSheet(TenBoxes& sheet)
         this,
         [filled = sheet.filled(), writer, eye = window_.bridge.snapshot()->learner.preprocessing] {
             std::vector<OwnDigit> digits;
+            digits.reserve(static_cast<std::size_t>(filled.size()));
             for (const TenBoxes::Filled& one : filled)
                 digits.push_back({0, one.label, writer, digitFromPicture(one.picture, eye)});
             return digits;

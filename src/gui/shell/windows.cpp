@@ -82,7 +82,7 @@ void Windows::quit()
     left.back()->close();
 }
 
-bool Windows::raiseOther(const MainWindow& asking, const QString& path)
+bool Windows::raiseOther(const MainWindow& asking, const QString& path) const
 {
     const QString wanted = plainPath(path);
     for (MainWindow* window : all()) {

@@ -28,7 +28,7 @@ public:
 
 private:
     /// Whether another window than `asking` has that file open; that one comes to the front.
-    bool raiseOther(const MainWindow& asking, const QString& path);
+    bool raiseOther(const MainWindow& asking, const QString& path) const;
 
     QSettings& settings_;
     QString recoveryFolder_;

@@ -133,8 +133,9 @@ void WiringPicture::paintEvent(QPaintEvent* /*event*/)
         if (!architecture_)
             continue;
         const double cell = area.width() / side;
+        const std::size_t row = pixel_ / digitSide;
         const QRectF chosen(area.left() + cell * static_cast<double>(pixel_ % digitSide),
-            area.top() + cell * static_cast<double>(pixel_ / digitSide), cell, cell);
+            area.top() + cell * static_cast<double>(row), cell, cell);
         painter.setPen(QPen(palette().color(QPalette::Base), 3));
         painter.drawRect(chosen.adjusted(-1, -1, 1, 1));
         painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Text), hasFocus() ? 2 : 1));
