@@ -38,12 +38,12 @@ TEST_F(PairsCommand, ListsTheNearestPicturesOfDifferentLabels)
     const auto text = runCli({"pairs", "--mnist", data_, "--part", "train", "--count", "1"});
     EXPECT_EQ(text.exitCode, 0) << text.err;
     EXPECT_EQ(text.out, "1 bit: 7, Doubtful train 7 | 1, Doubtful train 10\n");
-    const auto json = runCli({"pairs", "--mnist", data_, "--json"}).json();
-    EXPECT_EQ(json.at("compared"), 15);
-    EXPECT_EQ(json.at("pairs").size(), 20U);
-    EXPECT_EQ(json.at("pairs")[0].at("distance"), 1);
-    EXPECT_EQ(json.at("pairs")[0].at("second").at("label"), 1);
-    for (const auto& pair : json.at("pairs"))
+    const auto listed = runCli({"pairs", "--mnist", data_, "--json"}).json();
+    EXPECT_EQ(listed.at("compared"), 15);
+    EXPECT_EQ(listed.at("pairs").size(), 20U);
+    EXPECT_EQ(listed.at("pairs")[0].at("distance"), 1);
+    EXPECT_EQ(listed.at("pairs")[0].at("second").at("label"), 1);
+    for (const auto& pair : listed.at("pairs"))
         EXPECT_NE(pair.at("first").at("label"), pair.at("second").at("label"));
     const auto alike = runCli({"pairs", "--mnist", data_, "--alike", "--count", "200", "--json"}).json();
     EXPECT_EQ(alike.at("pairs").size(), 15U * 14 / 2);

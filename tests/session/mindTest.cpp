@@ -55,13 +55,16 @@ TEST(MentalImages, AreWhatANaiveCountOfTheMemoriesIs)
             for (const std::size_t engram : expected) {
                 const double distance = naiveDistance(memory, expected, engram);
                 EXPECT_LE(image.typical->distance, distance + 1e-9);
-                if (image.oddest)
+                if (image.oddest) {
                     EXPECT_GE(image.oddest->distance, distance - 1e-9);
+                }
             }
-            if (image.typical)
+            if (image.typical) {
                 EXPECT_NEAR(image.typical->distance, naiveDistance(memory, expected, image.typical->engram), 1e-9);
-            if (image.oddest)
+            }
+            if (image.oddest) {
                 EXPECT_NEAR(image.oddest->distance, naiveDistance(memory, expected, image.oddest->engram), 1e-9);
+            }
         }
     }
 }
@@ -134,8 +137,9 @@ TEST(Imagining, TakesTheStepsOfTheRuleWithItsInputCutAndLeavesTheAgentAlone)
     const Imagining imagining = imagine(learner.agent, start).value();
     ASSERT_EQ(imagining.states.size(), 9U);
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
-        if (pixel % digitSide < digitSide / 2)
+        if (pixel % digitSide < digitSide / 2) {
             EXPECT_EQ(imagining.states[0].state[pixel], start.picture[pixel]);
+        }
     std::size_t compared = 0;
     for (std::size_t step = 0; step + 1 < imagining.states.size(); ++step) {
         const BitVector expected = naiveNextState(learner.agent, imagining.states[step]);

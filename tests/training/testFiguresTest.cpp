@@ -71,8 +71,9 @@ TEST(TestFigures, GroupAnswersBySureness)
         std::size_t correct = 0;
         for (std::size_t i = 0; i < groups.size(); ++i) {
             EXPECT_GE(groups[i].greatest, groups[i].least);
-            if (i > 0)
+            if (i > 0) {
                 EXPECT_LE(groups[i].greatest, groups[i - 1].least);
+            }
             EXPECT_NEAR(double(groups[i].part.tested), double(count) / double(groups.size()), 1.0);
             tested += groups[i].part.tested;
             correct += groups[i].part.correct;

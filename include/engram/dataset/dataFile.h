@@ -80,9 +80,9 @@ struct DataFile {
 
 /// What a person says of a file, where its content would decide else.
 struct DataReading {
-    std::optional<bool> turnOver; ///< nothing: where the ink is dark on light ground
-    std::optional<bool> transpose; ///< nothing: where the file is called as EMNIST is
-    std::filesystem::path labels; ///< the labels of a file that holds pictures alone; empty: looked for by its name
+    std::optional<bool> turnOver{}; ///< nothing: where the ink is dark on light ground
+    std::optional<bool> transpose{}; ///< nothing: where the file is called as EMNIST is
+    std::filesystem::path labels{}; ///< the labels of a file that holds pictures alone; empty: looked for by its name
 };
 
 /// Reads any data file Engram knows, whatever its extension: pickles of MNIST, IDX, NPZ, NPY, CSV, font sheets as text,

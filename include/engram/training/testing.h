@@ -62,12 +62,12 @@ struct TestReport {
     std::array<std::array<std::size_t, 11>, 10> confusion{};
     std::size_t correct = 0;
     std::size_t notADigit = 0;
-    std::vector<std::size_t>
-        correctAfter{}; ///< [t]: answers that were right after t steps already; empty if none tested
+    /// [t]: answers that were right after t steps already; empty if none was tested.
+    std::vector<std::size_t> correctAfter{};
     double seconds = 0;
     bool cancelled = false;
     /// Most wrong answers first, then most right ones, then in the order of the memory; empty if not asked for.
-    std::vector<DecidingMemory> deciders;
+    std::vector<DecidingMemory> deciders{};
 
     [[nodiscard]] std::size_t tested() const { return examples.size(); }
     [[nodiscard]] double accuracy() const; ///< 0-1; 0 if nothing was tested

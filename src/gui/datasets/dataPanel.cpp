@@ -363,11 +363,11 @@ void DataPanel::openFiles(const QStringList& paths)
     later(
         this, [files = std::move(files)] { return chosenTogether(files); },
         [this](const std::vector<ChosenData>& chosen) {
-            for (const ChosenData& data : chosen)
-                if (data.lacksLabels)
-                    Q_EMIT labelsWanted(QFile::decodeName(data.file.c_str()));
+            for (const ChosenData& each : chosen)
+                if (each.lacksLabels)
+                    Q_EMIT labelsWanted(QFile::decodeName(each.file.c_str()));
                 else
-                    bridge_.session().openData(data.file, true, data.labels);
+                    bridge_.session().openData(each.file, true, each.labels);
         });
 }
 

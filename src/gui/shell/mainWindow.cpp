@@ -358,7 +358,7 @@ void MainWindow::openFiles(const QStringList& paths)
             return messages_->showProblem(
                 tr("%1: this name is not UTF-8, so the window cannot open it; rename the file.").arg(path));
     findFileKinds(paths, this, [this, paths](const std::vector<FileKind>& kinds) {
-        QStringList data;
+        QStringList dataFiles;
         for (qsizetype at = 0; at < paths.size(); ++at) {
             const QString& path = paths[at];
             const FileKind kind = kinds[static_cast<std::size_t>(at)];
@@ -369,10 +369,10 @@ void MainWindow::openFiles(const QStringList& paths)
             else if (kind == FileKind::picture)
                 canvas_->placePictureFile(path);
             else
-                data += path;
+                dataFiles += path;
         }
-        if (!data.isEmpty())
-            data_->openFiles(data);
+        if (!dataFiles.isEmpty())
+            data_->openFiles(dataFiles);
     });
 }
 
