@@ -84,10 +84,8 @@ Result<void> showPairs(const PairsOptions& options)
         ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, options.part));
         pictures.add(digits);
     }
-    const Result<NearestPairs> found = compareAll(pictures, options.count);
-    if (!found)
-        return tl::unexpected(found.error());
-    const std::vector<PicturePair>& pairs = options.alike ? found->pairs : found->contradictions;
+    ENGRAM_TRY(const NearestPairs found, compareAll(pictures, options.count));
+    const std::vector<PicturePair>& pairs = options.alike ? found.pairs : found.contradictions;
     if (!options.json) {
         printPairs(pictures, pairs);
         return {};

@@ -60,10 +60,7 @@ Result<PairsFound> findPairs(
     std::vector<std::uint8_t> labels;
     for (const std::uint32_t place : found.shown)
         labels.push_back(found.gallery->entries[place].code);
-    Result<NearestPairs> pairs = nearestPairs(comparableBits(*found.gallery, found.shown), labels, mostPairs, progress);
-    if (!pairs)
-        return tl::unexpected(pairs.error());
-    found.pairs = *std::move(pairs);
+    ENGRAM_TRY(found.pairs, nearestPairs(comparableBits(*found.gallery, found.shown), labels, mostPairs, progress));
     return found;
 }
 
