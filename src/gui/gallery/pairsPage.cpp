@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <engram/try.h>
+
 #include "bridge/sessionText.h"
 #include "gallery/galleryActions.h"
 #include "gallery/galleryText.h"
