@@ -102,19 +102,6 @@ Result<Learner> LearnerChoice::create(std::uint64_t seed, std::string name) cons
     return Learner::create(chosen, std::move(name));
 }
 
-std::string_view nameOf(Context context) noexcept
-{
-    switch (context) {
-    case Context::iconic:
-        return "iconic";
-    case Context::reset:
-        return "reset";
-    case Context::sequence:
-        return "sequence";
-    }
-    return "unknown";
-}
-
 std::string_view nameOf(InputCode code) noexcept
 {
     switch (code) {

@@ -37,7 +37,6 @@ struct LearnerChoice {
 /// An error of wrong usage where the text is no connector.
 [[nodiscard]] CLI::Validator isConnector();
 
-[[nodiscard]] std::string_view nameOf(Context context) noexcept;
 [[nodiscard]] std::string_view nameOf(InputCode code) noexcept;
 
 } // namespace engram::cli

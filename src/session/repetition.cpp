@@ -1,32 +1,15 @@
 #include <engram/session/repetition.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <optional>
 
 #include <engram/files/locations.h>
+#include <engram/training/testLog.h>
 #include <engram/try.h>
 
 namespace engram {
 
 namespace {
-
-bool isPlain(char letter)
-{
-    const bool isLetter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    return isLetter || (letter >= '0' && letter <= '9')
-        || std::string_view("_-./,:=+@%").find(letter) != std::string_view::npos;
-}
-
-std::string quotedWord(const std::string& word)
-{
-    if (!word.empty() && std::ranges::all_of(word, isPlain))
-        return word;
-    std::string quoted = "'";
-    for (const char letter : word)
-        quoted += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
-    return quoted + "'";
-}
 
 std::string joined(std::span<const std::string> words)
 {
@@ -36,26 +19,13 @@ std::string joined(std::span<const std::string> words)
     return text;
 }
 
-std::string_view contextWord(Context context)
-{
-    switch (context) {
-    case Context::iconic:
-        return "iconic";
-    case Context::reset:
-        return "reset";
-    case Context::sequence:
-        break;
-    }
-    return "sequence";
-}
-
 } // namespace
 
 std::string shellText(std::span<const std::string> words)
 {
     std::string text;
     for (const std::string& word : words)
-        text += (text.empty() ? "" : " ") + quotedWord(word);
+        text += (text.empty() ? "" : " ") + shellWord(word);
     return text;
 }
 
@@ -98,7 +68,7 @@ Result<CommandWords> wordsOfSettings(const LearnerDescription& description)
             made.preprocessing.threshold = description.preprocessing.threshold;
         }
         if (made.agent.context != description.agent.context) {
-            words.insert(words.end(), {"--context", std::string(contextWord(description.agent.context))});
+            words.insert(words.end(), {"--context", std::string(nameOf(description.agent.context))});
             made.agent.context = description.agent.context;
         }
         made.architecture.seed = description.architecture.seed;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <ctime>
 #include <vector>
 
 #include <QApplication>
@@ -12,45 +11,10 @@
 #include "gallery/galleryPage.h"
 #include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
+#include "support/timedApplication.h"
 #include "support/window.h"
 
 using namespace engram;
-
-namespace {
-
-double galleryThreadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// Takes the GUI thread's own processor time of every event that comes from outside: what a person would feel, and what
-/// a machine that is busy with other things does not blur.
-class WatchedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (depth_ > 0 || !watching)
-            return QApplication::notify(receiver, event);
-        ++depth_;
-        const double before = galleryThreadMilliseconds();
-        const bool result = QApplication::notify(receiver, event);
-        times.push_back(galleryThreadMilliseconds() - before);
-        --depth_;
-        return result;
-    }
-
-    bool watching = false;
-    std::vector<double> times;
-
-private:
-    int depth_ = 0;
-};
-
-} // namespace
 
 /// All of MNIST in the gallery, at the size of a large window.
 class GalleryScrollTest : public QObject {
@@ -84,7 +48,7 @@ void GalleryScrollTest::sixtyThousandPicturesScrollFluidly()
     window.settle();
     QCOMPARE(view.count(), std::size_t(70'000));
 
-    auto& application = *static_cast<WatchedApplication*>(QCoreApplication::instance());
+    auto& application = *static_cast<TimedApplication*>(QCoreApplication::instance());
     application.times.clear();
     application.watching = true;
     const QPoint middle = view.viewport()->rect().center();
@@ -116,7 +80,7 @@ void GalleryScrollTest::sixtyThousandPicturesScrollFluidly()
 
 int main(int argc, char** argv)
 {
-    WatchedApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     GalleryScrollTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -13,6 +13,20 @@ enum class Context : std::uint8_t {
     sequence, ///< the real previous state, for ordered data
 };
 
+/// The word for it in commands, experiments and JSON.
+[[nodiscard]] constexpr std::string_view nameOf(Context context) noexcept
+{
+    switch (context) {
+    case Context::iconic:
+        return "iconic";
+    case Context::reset:
+        return "reset";
+    case Context::sequence:
+        return "sequence";
+    }
+    return "unknown";
+}
+
 /// The chain of rules by which a neuron recalls; each runs when the ones before it are off or did not converge. When
 /// none converges a neuron keeps the bit it had.
 struct RecallRules {

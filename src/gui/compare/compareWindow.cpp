@@ -19,6 +19,7 @@
 #include "bridge/sessionBridge.h"
 #include "compare/answerView.h"
 #include "widgets/card.h"
+#include "widgets/numberField.h"
 #include "widgets/primaryButton.h"
 
 namespace engram {
@@ -26,20 +27,6 @@ namespace engram {
 namespace {
 
 constexpr int comparedPicture = 40; ///< pixels of a picture in the list
-
-QSpinBox* makeCompareNumber(int least, int most, int value, const char* objectName, const QString& name,
-    const QString& toolTip, QWidget* parent)
-{
-    auto* number = new QSpinBox(parent);
-    number->setObjectName(QLatin1String(objectName));
-    number->setRange(least, most);
-    number->setValue(value);
-    number->setGroupSeparatorShown(true);
-    number->setAlignment(Qt::AlignRight);
-    number->setAccessibleName(name);
-    number->setToolTip(toolTip);
-    return number;
-}
 
 } // namespace
 
@@ -126,11 +113,11 @@ void CompareWindow::buildTest(QVBoxLayout* layout)
     digits_->setObjectName(QStringLiteral("compareDigits"));
     digits_->setAccessibleName(tr("Digits of"));
     digits_->setToolTip(tr("The open data set whose test digits both are asked about"));
-    count_ = makeCompareNumber(1, 100'000, 1000, "compareCount", tr("Test images"),
+    count_ = makeNumberField(1, 100'000, 1000, "compareCount", tr("Test images"),
         tr("So many random test digits; both are asked about the same"), this);
-    seed_ = makeCompareNumber(0, 999'999, 1, "compareSeed", tr("Seed"),
+    seed_ = makeNumberField(0, 999'999, 1, "compareSeed", tr("Seed"),
         tr("Decides which digits are drawn: the same seed draws the same digits"), this);
-    steps_ = makeCompareNumber(
+    steps_ = makeNumberField(
         1, 100, 10, "compareSteps", tr("Steps each"), tr("Steps that an agent takes before its answer counts"), this);
     test_ = new PrimaryButton(tr("&Test both"), this);
     test_->setObjectName(QStringLiteral("compareTest"));

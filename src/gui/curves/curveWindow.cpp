@@ -22,6 +22,7 @@
 #include "bridge/sessionText.h"
 #include "curves/curveChart.h"
 #include "widgets/card.h"
+#include "widgets/numberField.h"
 #include "widgets/numberText.h"
 #include "widgets/plainText.h"
 #include "widgets/primaryButton.h"
@@ -34,20 +35,6 @@ namespace {
 constexpr int agentPath = Qt::UserRole; ///< of an item that is an agent's file; empty: a preset
 constexpr std::size_t oneOfEach = 10; ///< lessons
 constexpr std::size_t usualMost = 10'000;
-
-QSpinBox* makeCurveNumber(int least, int most, int value, const char* objectName, const QString& name,
-    const QString& toolTip, QWidget* parent)
-{
-    auto* number = new QSpinBox(parent);
-    number->setObjectName(QLatin1String(objectName));
-    number->setRange(least, most);
-    number->setValue(value);
-    number->setGroupSeparatorShown(true);
-    number->setAlignment(Qt::AlignRight);
-    number->setAccessibleName(name);
-    number->setToolTip(toolTip);
-    return number;
-}
 
 std::size_t chosenNumber(const QComboBox& box)
 {
@@ -135,15 +122,15 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
         tr("The open data set whose training digits are taught and whose test digits are asked about"));
     least_ = makeBox("curveLeast", tr("Fewest lessons"), tr("10: about one of each digit"));
     most_ = makeBox("curveMost", tr("Most lessons"), tr("Up to all training digits"));
-    draws_ = makeCurveNumber(1, 100, 3, "curveDraws", tr("Draws"),
+    draws_ = makeNumberField(1, 100, 3, "curveDraws", tr("Draws"),
         tr("How often each number of lessons is measured, with other lessons and questions: the curve is the mean, "
            "the band one standard deviation"),
         this);
-    seed_ = makeCurveNumber(0, 999'999, 1, "curveSeed", tr("Seed"),
+    seed_ = makeNumberField(0, 999'999, 1, "curveSeed", tr("Seed"),
         tr("Of the first draw; the next ones count on. The same seed gives the same figures"), this);
-    count_ = makeCurveNumber(10, 100'000, 1000, "curveCount", tr("Test images"),
+    count_ = makeNumberField(10, 100'000, 1000, "curveCount", tr("Test images"),
         tr("So many random test digits are asked about in each measurement"), this);
-    steps_ = makeCurveNumber(
+    steps_ = makeNumberField(
         1, 100, 10, "curveSteps", tr("Steps each"), tr("Steps that an agent takes before its answer counts"), this);
     measure_ = new PrimaryButton(tr("&Measure"), this);
     measure_->setObjectName(QStringLiteral("curveMeasure"));

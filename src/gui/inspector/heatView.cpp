@@ -10,6 +10,7 @@
 #include <engram/dataset/digitSet.h>
 
 #include "widgets/palette.h"
+#include "widgets/pixelWalk.h"
 #include "widgets/viewRole.h"
 
 namespace engram {
@@ -93,10 +94,7 @@ void HeatView::chooseAt(const QPointF& at)
     const QRectF whole = square();
     if (!whole.contains(at))
         return;
-    const double cell = whole.width() / static_cast<double>(digitSide);
-    const auto column = std::min(static_cast<std::size_t>((at.x() - whole.left()) / cell), digitSide - 1);
-    const auto row = std::min(static_cast<std::size_t>((at.y() - whole.top()) / cell), digitSide - 1);
-    choose(row * digitSide + column);
+    choose(pixelAt(at, whole));
 }
 
 void HeatView::mousePressEvent(QMouseEvent* event)
@@ -111,24 +109,10 @@ void HeatView::mouseMoveEvent(QMouseEvent* event)
 
 void HeatView::keyPressEvent(QKeyEvent* event)
 {
-    const std::size_t row = pixel_ / digitSide;
-    const std::size_t column = pixel_ % digitSide;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(column > 0 ? pixel_ - 1 : pixel_);
-    case Qt::Key_Right:
-        return choose(column + 1 < digitSide ? pixel_ + 1 : pixel_);
-    case Qt::Key_Up:
-        return choose(row > 0 ? pixel_ - digitSide : pixel_);
-    case Qt::Key_Down:
-        return choose(row + 1 < digitSide ? pixel_ + digitSide : pixel_);
-    case Qt::Key_Home:
-        return choose(row * digitSide);
-    case Qt::Key_End:
-        return choose(row * digitSide + digitSide - 1);
-    default:
+    if (walksPixels(event->key()))
+        choose(pixelAfter(event->key(), pixel_));
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace engram

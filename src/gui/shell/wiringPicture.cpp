@@ -15,6 +15,7 @@
 #include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/pixelWalk.h"
 #include "widgets/viewRole.h"
 
 namespace engram {
@@ -149,29 +150,16 @@ void WiringPicture::mousePressEvent(QMouseEvent* event)
         const QRectF area = mapRect(map);
         if (!area.contains(event->position()))
             continue;
-        const double cell = area.width() / static_cast<double>(digitSide);
-        const auto column = static_cast<std::size_t>((event->position().x() - area.left()) / cell);
-        const auto row = static_cast<std::size_t>((event->position().y() - area.top()) / cell);
-        choose(std::min(row, digitSide - 1) * digitSide + std::min(column, digitSide - 1));
+        choose(pixelAt(event->position(), area));
     }
 }
 
 void WiringPicture::keyPressEvent(QKeyEvent* event)
 {
-    const std::size_t row = pixel_ / digitSide;
-    const std::size_t column = pixel_ % digitSide;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return choose(column > 0 ? pixel_ - 1 : pixel_);
-    case Qt::Key_Right:
-        return choose(column + 1 < digitSide ? pixel_ + 1 : pixel_);
-    case Qt::Key_Up:
-        return choose(row > 0 ? pixel_ - digitSide : pixel_);
-    case Qt::Key_Down:
-        return choose(row + 1 < digitSide ? pixel_ + digitSide : pixel_);
-    default:
+    if (walksPixels(event->key()))
+        choose(pixelAfter(event->key(), pixel_));
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace engram

@@ -13,6 +13,7 @@
 #include "bridge/sessionBridge.h"
 #include "training/progressRow.h"
 #include "widgets/card.h"
+#include "widgets/numberField.h"
 #include "widgets/numberText.h"
 #include "widgets/primaryButton.h"
 #include "widgets/verticalScroll.h"
@@ -20,18 +21,6 @@
 namespace engram {
 
 namespace {
-
-QSpinBox* makeNumber(int least, int most, int value, const QString& name, const QString& toolTip, QWidget* parent)
-{
-    auto* number = new QSpinBox(parent);
-    number->setRange(least, most);
-    number->setValue(value);
-    number->setGroupSeparatorShown(true);
-    number->setAlignment(Qt::AlignRight);
-    number->setAccessibleName(name);
-    number->setToolTip(toolTip);
-    return number;
-}
 
 QFormLayout* makeForm()
 {
@@ -98,15 +87,13 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
 
 void TeachPanel::buildTeaching(QVBoxLayout* layout)
 {
-    samples_ = makeNumber(0, 60'000, 1000, tr("Random digits to teach from each sampled data set"),
+    samples_ = makeNumberField(0, 60'000, 1000, "teachCount", tr("Random digits to teach from each sampled data set"),
         tr("So many random digits of MNIST (and of every other chosen data set that is no font)"), this);
-    samples_->setObjectName(QStringLiteral("teachCount"));
     fonts_ = makeQuietLine({}, this);
     fonts_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     fonts_->setToolTip(tr("A chosen font is taught with all its ten digits; choose them under Data sets"));
-    teachSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of lessons"),
+    teachSeed_ = makeNumberField(0, 999'999, 1, "teachSeed", tr("Seed of the random choice of lessons"),
         tr("Decides which digits are drawn: the same seed draws the same digits"), this);
-    teachSeed_->setObjectName(QStringLiteral("teachSeed"));
     again_ = new QCheckBox(tr("Known digits, too"), this);
     again_->setObjectName(QStringLiteral("teachAgain"));
     again_->setToolTip(tr("Teach also the digits that the agent remembers already, which then vote twice"));
@@ -127,16 +114,13 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
 
 void TeachPanel::buildTesting(QVBoxLayout* layout)
 {
-    images_ = makeNumber(1, 1'000'000, 1000, tr("Images to test with"),
+    images_ = makeNumberField(1, 1'000'000, 1000, "testCount", tr("Images to test with"),
         tr("So many random images of the chosen data sets' test part"), this);
-    images_->setObjectName(QStringLiteral("testCount"));
-    steps_ = makeNumber(1, 100, 10, tr("Steps for each answer"),
+    steps_ = makeNumberField(1, 100, 10, "testSteps", tr("Steps for each answer"),
         tr("Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4"),
         this);
-    steps_->setObjectName(QStringLiteral("testSteps"));
-    testSeed_ = makeNumber(0, 999'999, 1, tr("Seed of the random choice of images"),
+    testSeed_ = makeNumberField(0, 999'999, 1, "testSeed", tr("Seed of the random choice of images"),
         tr("Decides which images are drawn: the same seed draws the same images"), this);
-    testSeed_->setObjectName(QStringLiteral("testSeed"));
     test_ = new QPushButton(this);
     test_->setObjectName(QStringLiteral("testData"));
     test_->setToolTip(tr("Test the agent on images that it was not taught (Ctrl+R)"));
