@@ -25,13 +25,13 @@ bool endsAs(const std::string& name, std::initializer_list<std::string_view> ext
     return std::ranges::any_of(extensions, [&](std::string_view extension) { return small.ends_with(extension); });
 }
 
-std::string listOf(const std::vector<std::string>& names)
+Sentence listOf(const std::vector<std::string>& names)
 {
     constexpr std::size_t most = 6;
     std::string list;
     for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
         list += (list.empty() ? "'" : ", '") + shownText(names[i]) + "'";
-    return names.size() > most ? list + ", ..." : list.empty() ? "nothing" : list;
+    return list.empty() ? Sentence::of("nothing") : Sentence::quoted(names.size() > most ? list + ", ..." : list);
 }
 
 class FileSetReader {
@@ -49,9 +49,9 @@ public:
 private:
     using Found = std::optional<DataFile>;
 
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed, origin_.where + ": " + cause);
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", origin_.where, cause));
     }
     Result<Found> readParts();
     Result<Found> readCsvFiles();
@@ -81,7 +81,7 @@ Result<std::string> FileSetReader::setOf(const std::vector<std::string>& picture
             return *std::ranges::find_if(sets, isIt);
     }
     if (sets.size() > 1)
-        return refuse("it holds several sets of digits, " + listOf(sets) + "; unpack it and open one of them");
+        return refuse(Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(sets)));
     return sets.front();
 }
 
@@ -130,7 +130,7 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         const auto start = file.content().peek(csvStartBytes);
         const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
         auto digits = kind == CsvKind::digits ? readCsvDigits(file.content(), progress_)
-                                              : Result<CsvDigits>(refuse("'" + shownText(name) + "' holds no digits"));
+                                              : Result<CsvDigits>(refuse(Sentence::of("'%1' holds no digits", shownText(name))));
         if (!digits && digits.error().kind == ErrorKind::cancelled)
             return tl::unexpected(digits.error());
         if (!digits) { // of Kaggle's archive: the digits that are to be guessed, and the form for the guesses
@@ -140,7 +140,7 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         }
         const std::string split = partNameOf(name).split;
         if (std::ranges::find(splits, split, &CsvSplit::split) != splits.end())
-            return refuse("it holds several CSV files of the split '" + split + "'; unpack it and open one of them");
+            return refuse(Sentence::of("it holds several CSV files of the split '%1'; unpack it and open one of them", split));
         splits.push_back({split, std::move(*digits)});
         isEmnist = isEmnist || isNamedAsEmnist(name);
     }
@@ -162,7 +162,7 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
             || (!group_.isArchive() && endsAs(name, {".zip"})))
             wholes.push_back(name);
     if (wholes.size() > 1)
-        return refuse("it holds several sets of digits, " + listOf(wholes) + "; unpack it and open one of them");
+        return refuse(Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(wholes)));
     if (wholes.empty())
         return Found();
     ENGRAM_TRY(auto file, group_.open(wholes.front(), progress_));
@@ -181,7 +181,7 @@ Result<DataFile> FileSetReader::read()
         return std::move(*found);
     }
     return refuse(
-        "there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds " + listOf(names_));
+        Sentence::of("there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds %1", listOf(names_)));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct ZipContent {
         foreign, ///< nothing that is read: `refusal` says what, and the way out
         files ///< an archive of other files
     } kind = files;
-    std::string refusal;
+    Sentence refusal;
 };
 [[nodiscard]] ZipContent zipContentOf(std::span<const std::uint8_t> zip);
 

@@ -185,7 +185,7 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::strin
 Desk::Change Desk::rename(std::string name)
 {
     if (name.empty())
-        return failure(ErrorKind::invalidArgument, "An agent needs a name: type at least one character.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("An agent needs a name: type at least one character."));
     if (name == learner_.name)
         return Outcome{};
     changing("Rename to " + name);
@@ -253,7 +253,7 @@ Desk::Change Desk::clearStory()
 Desk::Change Desk::undo()
 {
     if (history_.undoText().empty())
-        return failure(ErrorKind::notFound, "There is nothing to undo.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing to undo."));
     takeBack(history_.undo(learner_, version_, leftOut_));
     return Outcome{};
 }
@@ -261,7 +261,7 @@ Desk::Change Desk::undo()
 Desk::Change Desk::redo()
 {
     if (history_.redoText().empty())
-        return failure(ErrorKind::notFound, "There is nothing to redo.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing to redo."));
     takeBack(history_.redo(learner_, version_, leftOut_));
     return Outcome{};
 }

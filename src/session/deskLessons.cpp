@@ -166,7 +166,7 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
             (open.isFont() ? whole : sampled).push_back(shared(*open.file, learningSplit(*open.file)));
     if (sampled.empty() && whole.empty())
         return failure(
-            ErrorKind::invalidArgument, "There is nothing to teach: tick a data set or a font in Data sets first.");
+            ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: tick a data set or a font in Data sets first."));
 
     const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
     std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_);
@@ -178,7 +178,7 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
     }
     if (examples.empty())
         return failure(
-            ErrorKind::invalidArgument, "There is nothing to teach: ask for at least one digit, or tick a font.");
+            ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: ask for at least one digit, or tick a font."));
     return examples;
 }
 
@@ -200,7 +200,7 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
     }
     if (examples.empty())
         return failure(ErrorKind::invalidArgument,
-            "There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.");
+            Sentence::of("There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets."));
     return examples;
 }
 
@@ -248,7 +248,7 @@ Desk::Change Desk::teach(
 Desk::Change Desk::teachDrawing(const DigitPixels& digit, std::uint8_t label)
 {
     if (inputFor(learner_, digit).count() == 0)
-        return failure(ErrorKind::invalidArgument, "There is nothing to teach: draw a digit first.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: draw a digit first."));
     changing("Teach a " + std::to_string(label));
     const TeachReport report = engram::teachDrawing(learner_, digit, label);
     return Outcome{.summary = "Taught this drawing as a " + std::to_string(label), .taught = report};
@@ -273,7 +273,7 @@ Desk::Change Desk::ask(const DigitPixels& digit, std::size_t steps)
 {
     const BitVector input = inputFor(learner_, digit);
     if (input.count() == 0)
-        return failure(ErrorKind::invalidArgument, "An empty canvas is not a question: draw a digit first.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("An empty canvas is not a question: draw a digit first."));
     askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
     return Outcome{};
 }
@@ -281,7 +281,7 @@ Desk::Change Desk::ask(const DigitPixels& digit, std::size_t steps)
 Desk::Change Desk::askAgain(std::size_t steps)
 {
     if (asked_.empty())
-        return failure(ErrorKind::invalidArgument, "Nothing was asked yet: draw a digit first.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("Nothing was asked yet: draw a digit first."));
     askForGood(BitVector(asked_), timesAskedAgain_ + 1, steps);
     return Outcome{};
 }
@@ -290,7 +290,7 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 {
     const BitVector input = inputFor(learner_, digit);
     if (input.count() == 0)
-        return failure(ErrorKind::invalidArgument, "There is no answer to judge: draw a digit first.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("There is no answer to judge: draw a digit first."));
     const bool right = kind == LessonKind::pleasure;
     changing(right ? "Say right" : "Say wrong");
     askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
@@ -360,7 +360,7 @@ Desk::Change Desk::forget(const std::string& what, const std::function<bool(std:
     Learner after = learner_;
     const std::size_t gone = after.agent.forget(forgotten);
     if (gone == 0)
-        return failure(ErrorKind::notFound, "There is nothing of that kind to forget.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing of that kind to forget."));
     changing(what);
     learner_ = std::move(after);
     return Outcome{.summary = "Forgot " + counted(gone, "memory", "memories")};
@@ -370,7 +370,7 @@ Desk::Change Desk::forgetLastLesson()
 {
     const Memory& memory = learner_.agent.memory();
     if (memory.empty())
-        return failure(ErrorKind::notFound, "There is nothing to forget: nothing was taught yet.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing to forget: nothing was taught yet."));
     // A lesson is the example itself (variant 0) and the variants that follow it.
     std::size_t first = memory.size() - 1;
     while (first > 0 && memory[first].provenance.variant > 0)

@@ -70,7 +70,7 @@ Result<std::vector<Recipes::Step>> Recipes::allSteps(const Key& agent) const
     const Lesson* lesson = lessonOf(agent);
     if (!lesson)
         return failure(ErrorKind::unsupported,
-            "Not all that the agent was taught has a command: save the second agent, and choose its file.");
+            Sentence::of("Not all that the agent was taught has a command: save the second agent, and choose its file."));
     ENGRAM_TRY(std::vector<Step> steps, allSteps(lesson->before));
     steps.insert(steps.end(), lesson->steps.begin(), lesson->steps.end());
     return steps;
@@ -83,7 +83,7 @@ Result<CommandWords> Recipes::wordsOfNew(const Key& agent, std::uint64_t seed)
     const std::uint64_t wiring = agent.description.architecture.seed;
     if (wiring != agent.description.agent.seed)
         return failure(ErrorKind::unsupported,
-            "The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.");
+            Sentence::of("The command line gives wiring and resets one seed: save the agent while it is empty, then teach it."));
     if (wiring != seed)
         words.insert(words.end(), {"--agent-seed", std::to_string(wiring)});
     return words;
@@ -125,7 +125,7 @@ Result<Recipes::Way> Recipes::wayTo(const Key& agent, const std::string& ending)
         if (Result<Way> way = throughLesson(*lesson, ending))
             return way;
     return failure(
-        ErrorKind::unsupported, "The command line reads an agent from a file: save this one, then copy the command.");
+        ErrorKind::unsupported, Sentence::of("The command line reads an agent from a file: save this one, then copy the command."));
 }
 
 Repetition Recipes::teaching(const Key& agent) const

@@ -70,7 +70,7 @@ Result<std::vector<double>> DigitsReader::numbersOf(const Values& values) const
         const auto number = csvNumber(values[i]);
         if (!number)
             return lines_.refuse(
-                "value " + std::to_string(i + 1) + ", " + shownText(quotedShort(values[i])) + ", is not a number");
+                Sentence::of("value %1, %2, is not a number", i + 1, shownText(quotedShort(values[i]))));
         numbers.push_back(*number);
     }
     return numbers;
@@ -80,7 +80,7 @@ Result<void> DigitsReader::takeFirst(const Values& values)
 {
     hasHeader_ = isCsvHeader(values);
     columns_ = hasHeader_ ? columnsOfHeader(values) : columnsWithoutHeader(values.size());
-    const std::string refusal = refusalOf(columns_);
+    const Sentence refusal = refusalOf(columns_);
     if (labelled_ ? !refusal.empty() : columns_.others.size() != digitPixels)
         return lines_.refuse(refusal);
     settled_ = !labelled_ || columns_.label;
@@ -92,10 +92,9 @@ Result<void> DigitsReader::takeFirst(const Values& values)
 Result<void> DigitsReader::take(const Values& values)
 {
     if (values.size() != columns_.count)
-        return lines_.refuse("it has " + plural(values.size(), "value", "values") + " instead of "
-            + std::to_string(columns_.count) + ", as the first line has");
+        return lines_.refuse(Sentence::counted("it has %n values instead of %1, as the first line has", "it has %n value instead of %1, as the first line has", values.size(), columns_.count));
     if (rows_++ == maximumDigits)
-        return lines_.refuse("there are more digits than " + std::to_string(maximumDigits), ErrorKind::tooLarge);
+        return lines_.refuse(Sentence::of("there are more digits than %1", maximumDigits), ErrorKind::tooLarge);
     if (settled_)
         return storeFast(values);
     ENGRAM_TRY(auto numbers, numbersOf(values));
@@ -107,8 +106,8 @@ Result<void> DigitsReader::settle()
 {
     if (!findLabelColumn(columns_, early_))
         return lines_.refuse(columns_.others.size() > digitPixels + 1
-                ? "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)"
-                : "neither the first nor the last value of the lines is a label 0-9");
+                ? Sentence::of("neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)")
+                : Sentence::of("neither the first nor the last value of the lines is a label 0-9"));
     settled_ = true;
     digits_.notes.push_back(
         std::string(hasHeader_ ? "the header names no label: the " : "no header names the columns: the ")
@@ -132,7 +131,7 @@ Result<void> DigitsReader::addLevel(double value)
         levels_ = {};
     }
     if (reals_.size() >= maximumReals)
-        return lines_.refuse("there are more real numbers than Engram reads", ErrorKind::tooLarge);
+        return lines_.refuse(Sentence::of("there are more real numbers than Engram reads"), ErrorKind::tooLarge);
     reals_.push_back(static_cast<float>(value));
     return {};
 }
@@ -155,12 +154,12 @@ Result<std::uint8_t> DigitsReader::labelOf(const Values& values) const
             numbers[i] = csvNumber(values[*columns_.label + i]).value_or(-1);
         const auto label = oneHotLabel(numbers);
         return label ? Result<std::uint8_t>(*label)
-                     : lines_.refuse("of its ten numbers for the label one should be 1 and the others 0");
+                     : lines_.refuse(Sentence::of("of its ten numbers for the label one should be 1 and the others 0"));
     }
     const auto label = labelIn(values[*columns_.label]);
     return label
         ? Result<std::uint8_t>(*label)
-        : lines_.refuse("the label " + shownText(quotedShort(values[*columns_.label])) + " is not a digit 0-9");
+        : lines_.refuse(Sentence::of("the label %1 is not a digit 0-9", shownText(quotedShort(values[*columns_.label]))));
 }
 
 /// Most values are short whole numbers.
@@ -178,8 +177,7 @@ Result<void> DigitsReader::storeFast(const Values& values)
         }
         const auto number = csvNumber(values[column]);
         if (!number)
-            return lines_.refuse("value " + std::to_string(column + 1) + ", " + shownText(quotedShort(values[column]))
-                + ", is not a number");
+            return lines_.refuse(Sentence::of("value %1, %2, is not a number", column + 1, shownText(quotedShort(values[column]))));
         ENGRAM_TRY(addLevel(*number));
     }
     return {};
@@ -190,14 +188,14 @@ Result<CsvDigits> DigitsReader::finish()
     if (!settled_ && !early_.empty())
         ENGRAM_TRY(settle());
     if (rows_ == 0)
-        return lines_.refuse("there are no digits in it");
+        return lines_.refuse(Sentence::of("there are no digits in it"));
     if (!areReals_) {
         digits_.pixels = std::move(levels_);
         return std::move(digits_);
     }
     ArrayView array{{NumberKind::real, sizeof(float), std::endian::native == std::endian::big}, {rows_, digitPixels},
         false, {reinterpret_cast<const std::uint8_t*>(reals_.data()), reals_.size() * sizeof(float)}};
-    ENGRAM_TRY(digits_.pixels, picturesOf(array, reader_.where()));
+    ENGRAM_TRY(digits_.pixels, picturesOf(array, Sentence::quoted(reader_.where())));
     return std::move(digits_);
 }
 
@@ -210,7 +208,7 @@ Result<CsvDigits> DigitsReader::read()
     while (values != nullptr && (values = lines_.next()) != nullptr) {
         ENGRAM_TRY(take(*values));
         if (lines_.line() % linesBetweenLooks == 0 && progress_.cancelled())
-            return failure(ErrorKind::cancelled, reader_.where() + ": reading was cancelled");
+            return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", reader_.where()));
     }
     if (reader_.failed())
         return reader_.failure();
