@@ -27,22 +27,27 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind;
     std::string message; ///< the sentence in English, on one line
-    Sentence sentence; ///< the same for who says it in another language
+    Sentence sentence = {}; ///< the same for who says it in another language
 };
 
 /// What a fallible function returns. Assertions are for programmer error; no exception crosses a module's border.
 template <class T> using Result = tl::expected<T, Error>;
 
-/// What is wrong, as an error. A message may quote what a file says: control characters become '?', so that it stays
-/// one line, and of a very long one the middle is left out.
-[[nodiscard]] inline Error errorOf(ErrorKind kind, Sentence sentence)
+/// A text as a message. It may quote what a file says: control characters become '?', so that it stays one line, and of
+/// a very long one the middle is left out.
+[[nodiscard]] inline std::string asMessage(std::string text)
 {
     constexpr std::size_t longest = 1000;
     constexpr std::size_t keptAtEachEnd = 400;
-    std::string message = sentence.text();
-    if (message.size() > longest)
-        message.replace(keptAtEachEnd, message.size() - 2 * keptAtEachEnd, " ... ");
-    return {kind, onOneLine(std::move(message)), std::move(sentence)};
+    if (text.size() > longest)
+        text.replace(keptAtEachEnd, text.size() - 2 * keptAtEachEnd, " ... ");
+    return onOneLine(std::move(text));
+}
+
+/// What is wrong, as an error.
+[[nodiscard]] inline Error errorOf(ErrorKind kind, Sentence sentence)
+{
+    return {kind, asMessage(sentence.text()), std::move(sentence)};
 }
 
 /// Takes nothing but a Sentence, so that whatever the core refuses can be said in every language.

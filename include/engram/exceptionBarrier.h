@@ -29,7 +29,8 @@ template <class Work>
             stops ? Sentence::of("%1: there is not enough memory.", what)
                   : Sentence::of("%1: there is not enough memory", what));
     } catch (const std::exception& error) {
-        return failure(kind, stops ? Sentence::of("%1: %2.", what, error.what()) : Sentence::of("%1: %2", what, error.what()));
+        return failure(
+            kind, stops ? Sentence::of("%1: %2.", what, error.what()) : Sentence::of("%1: %2", what, error.what()));
     }
 }
 

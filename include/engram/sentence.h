@@ -7,12 +7,13 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include <engram/text.h>
 
-/// For Qt's lupdate alone, which files what Sentence::of() and counted() say under a name.
+/// For Qt's lupdate alone, which files what Sentence::of(), counted() and wording() say under a name.
 #define ENGRAM_SENTENCES(context)
 
 namespace engram {
@@ -31,10 +32,22 @@ private:
     const char* text_;
 };
 
+class Sentence;
+
+/// What may be put into a sentence: a name or another text, a whole number, or a sentence. A literal would be English
+/// words that are in no catalogue.
+template <class Part>
+concept SentencePart =
+    std::same_as<std::remove_cvref_t<Part>, Sentence> || std::same_as<std::remove_cvref_t<Part>,
+        std::filesystem::path> ||(std::convertible_to<Part,
+                                      std::string_view> && !std::is_array_v<std::remove_reference_t<Part>>)
+    || (std::integral<std::remove_cvref_t<
+            Part>> && !std::same_as<std::remove_cvref_t<Part>, bool> && !std::same_as<std::remove_cvref_t<Part>, char>);
+
 /// Something that is said to a person: words with places, and what stands in them. In English it is text(); the window
 /// says it in any language, since it keeps the words and what is put into them apart. Cheap to copy, and never changed.
 class Sentence {
-    ENGRAM_SENTENCES(engram::Sentence)
+    ENGRAM_SENTENCES(Sentence)
 
 public:
     /// Words that are noted in one place, in a table say, and said in another.
@@ -43,23 +56,24 @@ public:
     /// Says nothing.
     Sentence() = default;
 
-    /// `words` with `parts` in the places %1 to %9: names, numbers, other sentences. English words are no part: they
-    /// would be in no catalogue.
-    template <class... Parts> [[nodiscard]] static Sentence of(Words words, Parts&&... parts)
+    /// `words` with `parts` in the places %1 to %9.
+    template <SentencePart... Parts> [[nodiscard]] static Sentence of(Words words, Parts&&... parts)
     {
         static_assert(sizeof...(Parts) <= 9);
         return Sentence({Kind::words, words.text(), {}, 0, {}, {part(std::forward<Parts>(parts))...}});
     }
     /// The same of a number that stands as %n: `one` says it of one. (They are the text and the comment of lupdate.)
-    template <class... Parts>
+    template <SentencePart... Parts>
     [[nodiscard]] static Sentence counted(Words many, Words one, std::uint64_t number, Parts&&... parts)
     {
         static_assert(sizeof...(Parts) <= 9);
-        return Sentence(
-            {Kind::counted, many.text(), one.text(), number, {}, {part(std::forward<Parts>(parts))...}});
+        return Sentence({Kind::counted, many.text(), one.text(), number, {}, {part(std::forward<Parts>(parts))...}});
     }
     /// What stands as it is in every language: a name, a place in a file, what a library or the system says.
-    [[nodiscard]] static Sentence quoted(std::string text) { return Sentence({Kind::quoted, {}, {}, 0, std::move(text), {}}); }
+    [[nodiscard]] static Sentence quoted(std::string text)
+    {
+        return Sentence({Kind::quoted, {}, {}, 0, std::move(text), {}});
+    }
     /// "1,160" or "0.25": digits, which are written in other ways elsewhere.
     [[nodiscard]] static Sentence figure(std::string digits)
     {
@@ -70,6 +84,12 @@ public:
     enum class Kind { quoted, figure, words, counted };
     [[nodiscard]] Kind kind() const noexcept { return node_ ? node_->kind : Kind::quoted; }
     [[nodiscard]] bool empty() const noexcept { return !node_; }
+
+    /// Whether both say the same in English.
+    friend bool operator==(const Sentence& one, const Sentence& other)
+    {
+        return one.node_ == other.node_ || one.text() == other.text();
+    }
 
     /// In English, the same in every locale.
     [[nodiscard]] std::string text() const;
@@ -100,20 +120,9 @@ private:
     static Sentence part(Sentence sentence) { return sentence; }
     static Sentence part(std::string text) { return quoted(std::move(text)); }
     static Sentence part(std::string_view text) { return quoted(std::string(text)); }
+    static Sentence part(const char* text) { return quoted(text); }
     static Sentence part(const std::filesystem::path& path) { return quoted(path.string()); }
-    template <class Text>
-        requires std::same_as<Text, const char*> || std::same_as<Text, char*>
-    static Sentence part(Text text)
-    {
-        return quoted(text);
-    }
-    template <std::size_t size> static Sentence part(const char (&literal)[size]) = delete;
-    template <std::integral Number>
-        requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
-    static Sentence part(Number number)
-    {
-        return figure(std::to_string(number));
-    }
+    template <std::integral Number> static Sentence part(Number number) { return figure(std::to_string(number)); }
 
     std::shared_ptr<const Node> node_;
 };

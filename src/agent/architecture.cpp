@@ -44,8 +44,7 @@ Result<void> checkChannels(const std::vector<std::uint32_t>& channels, const Sen
         return refuse(Sentence::of("the %1 has no channels", layer));
     for (std::size_t channel = 0; channel < channels.size(); ++channel)
         if (channels[channel] == 0)
-            return refuse(
-                Sentence::of("channel %1 of the %2 has no neurons", channel, layer));
+            return refuse(Sentence::of("channel %1 of the %2 has no neurons", channel, layer));
     return {};
 }
 
@@ -57,13 +56,16 @@ Result<void> checkSizes(const ArchitectureDescription& description)
     const std::uint64_t controls = sumOf(description.controlChannels);
     if (2 * inputs + outputs + controls > mostNeurons)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("an agent may have %1 neurons, but this architecture has %2", mostNeurons, 2 * inputs + outputs + controls));
+            Sentence::of("an agent may have %1 neurons, but this architecture has %2", mostNeurons,
+                2 * inputs + outputs + controls));
     const std::uint64_t wordsPerNeuron = 2 * wordsFor(inputs) + wordsFor(outputs);
     if ((inputs + outputs) * wordsPerNeuron * sizeof(Word) > mostMaskBytes)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("the connections of %1 input and %2 output neurons would take more than 64 MiB", inputs, outputs));
+            Sentence::of(
+                "the connections of %1 input and %2 output neurons would take more than 64 MiB", inputs, outputs));
     if (controls < fixedControls)
-        return refuse(Sentence::of("an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1", controls));
+        return refuse(Sentence::of(
+            "an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1", controls));
     return {};
 }
 
@@ -93,11 +95,13 @@ Result<void> checkGrid(const ArchitectureDescription& description)
     const std::uint64_t rows = parameters[3];
     const std::size_t channels = description.inputChannels.size();
     if (columns * rows != channels)
-        return refuse(Sentence::of("a grid of %1 by %2 has %3 places, but the input layer has %4 channels", columns, rows, columns * rows, channels));
+        return refuse(Sentence::of("a grid of %1 by %2 has %3 places, but the input layer has %4 channels", columns,
+            rows, columns * rows, channels));
     const bool outputsOnGrid = description.outputChannels.size() == channels;
     if (outputsOnGrid)
         return {};
-    return checkCount(parameters[5], sumOf(description.inputChannels), "z_in", Sentence::of("%1 state neurons", parameters[5]));
+    return checkCount(
+        parameters[5], sumOf(description.inputChannels), "z_in", Sentence::of("%1 state neurons", parameters[5]));
 }
 
 Result<void> checkConnector(const ArchitectureDescription& description)
@@ -125,21 +129,25 @@ Result<void> checkInstincts(const ArchitectureDescription& description)
 {
     const std::uint64_t free = sumOf(description.controlChannels) - fixedControls;
     if (description.instincts.size() > free)
-        return refuse(Sentence::of("each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons", description.instincts.size(), free));
+        return refuse(Sentence::of(
+            "each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons",
+            description.instincts.size(), free));
     const std::uint64_t inputs = sumOf(description.inputChannels);
     const std::uint64_t outputs = sumOf(description.outputChannels);
     const std::uint64_t conditions = std::accumulate(description.instincts.begin(), description.instincts.end(),
         std::uint64_t{0}, [](std::uint64_t sum, const Instinct& each) { return sum + each.conditions.size(); });
     if (conditions > Architecture::mostConditions)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("all instincts together may have %1 conditions, but these have %2", Architecture::mostConditions, conditions));
+            Sentence::of("all instincts together may have %1 conditions, but these have %2",
+                Architecture::mostConditions, conditions));
     for (std::size_t i = 0; i < description.instincts.size(); ++i) {
         const Sentence name = Sentence::of("instinct %1", i);
         if (description.instincts[i].conditions.empty())
             return refuse(Sentence::of("%1 has no condition", name));
         for (const InstinctCondition& condition : description.instincts[i].conditions)
             if (condition.neuron >= (condition.layer == Layer::output ? outputs : inputs))
-                return refuse(Sentence::of("%1 asks about neuron %2 of a layer that has no such neuron", name, condition.neuron));
+                return refuse(
+                    Sentence::of("%1 asks about neuron %2 of a layer that has no such neuron", name, condition.neuron));
     }
     return {};
 }

@@ -105,7 +105,8 @@ Result<Connector> Connector::parse(std::string_view text)
     const auto arguments = std::span(words).subspan(1);
     if (arguments.size() < grammar->required || arguments.size() > grammar->most)
         return failure(ErrorKind::invalidArgument,
-            Sentence::counted("the connector is written %1, but %n parameters were given", "the connector is written %1, but %n parameter was given", arguments.size(), usage(*grammar)));
+            Sentence::counted("the connector is written %1, but %n parameters were given",
+                "the connector is written %1, but %n parameter was given", arguments.size(), usage(*grammar)));
 
     Connector connector{grammar->kind, {}};
     for (const std::string_view word : arguments) {
@@ -127,7 +128,8 @@ Result<void> checkForm(const Connector& connector)
     const Grammar& grammar = grammarOf(connector.kind);
     if (connector.parameters.size() != grammar.most)
         return failure(ErrorKind::invalidArgument,
-            Sentence::of("the connector %1 has %2 parameters, not %3", usage(grammar), grammar.most, connector.parameters.size()));
+            Sentence::of("the connector %1 has %2 parameters, not %3", usage(grammar), grammar.most,
+                connector.parameters.size()));
     const bool onGrid =
         connector.kind == ConnectorKind::nearestNeighbour || connector.kind == ConnectorKind::rectangular;
     if (onGrid && connector.parameters[z2iPlace] > 1)

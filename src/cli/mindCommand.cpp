@@ -133,7 +133,8 @@ Result<ImagineStart> startOf(const MindOptions& options, const Learner& learner)
         : options.imagine == "left"         ? ImagineStart::Half::left
                                             : ImagineStart::Half::right;
     if (options.picture.empty())
-        return failure(ErrorKind::invalidArgument, "half of a picture needs one: name it with --picture");
+        return failure(
+            ErrorKind::invalidArgument, Sentence::quoted("half of a picture needs one: name it with --picture"));
     ENGRAM_TRY(const DigitPixels digit, PictureChoice{}.digit(options.picture, learner.preprocessing));
     start.picture = inputFor(learner, digit);
     return start;

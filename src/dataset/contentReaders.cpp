@@ -84,7 +84,8 @@ Result<DataFile> readZipFile(const OpenedFile& file)
         break;
     }
     if (file.isMember)
-        return failure(ErrorKind::unsupported, Sentence::of("%1: this is an archive in an archive; unpack the outer one", where));
+        return failure(
+            ErrorKind::unsupported, Sentence::of("%1: this is an archive in an archive; unpack the outer one", where));
     ENGRAM_TRY(const auto archive, ZipArchive::open(zip.span(), where, archiveLimits));
     return readFileSet(ArchiveGroup(archive), file.origin(), file.reading, file.progress);
 }
@@ -95,7 +96,9 @@ Result<DataFile> readTextFile(const OpenedFile& file)
     const std::string_view text(reinterpret_cast<const char*>(start.data()), start.size());
     if (text.find('\r') != std::string_view::npos && text.find('\n') == std::string_view::npos)
         return failure(ErrorKind::unsupported,
-            Sentence::of("%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones", file.reader.where()));
+            Sentence::of("%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with "
+                         "usual ones",
+                file.reader.where()));
     const auto kind = csvKindOf(text);
     if (textPartOf(file.reader))
         return readPartAs(DataFormat::csv, file);
@@ -146,7 +149,8 @@ Result<ByteBuffer> readAll(ByteReader& reader)
     for (auto here = reader.available(); !here.empty(); here = reader.available()) {
         std::uint8_t* room = all.extend(here.size());
         if (room == nullptr || all.size() + here.size() > maximumHeldBytes) {
-            reader.refuse(reader.offset(), Sentence::of("the file is too large to be of its kind"), ErrorKind::tooLarge);
+            reader.refuse(
+                reader.offset(), Sentence::of("the file is too large to be of its kind"), ErrorKind::tooLarge);
             break;
         }
         std::copy(here.begin(), here.end(), room);

@@ -119,21 +119,24 @@ Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress&
 
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
-    return withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&] { return load(path, reading, progress); });
+    return withoutExceptions(
+        Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&] { return load(path, reading, progress); });
 }
 
 std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path)
 {
-    const auto array = withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
-        ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
-        const auto start = file->content().peek(startBytes);
-        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})) {
-            if (const auto pictures = textPartOf(file->content()))
-                return IdxArray{*pictures, {}};
-            return failure(ErrorKind::unsupported, Sentence::of("%1: this is no IDX, NPY or CSV file of its kind", shownPath(path)));
-        }
-        return readPart(file->content(), {});
-    });
+    const auto array =
+        withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
+            ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
+            const auto start = file->content().peek(startBytes);
+            if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})) {
+                if (const auto pictures = textPartOf(file->content()))
+                    return IdxArray{*pictures, {}};
+                return failure(ErrorKind::unsupported,
+                    Sentence::of("%1: this is no IDX, NPY or CSV file of its kind", shownPath(path)));
+            }
+            return readPart(file->content(), {});
+        });
     return array ? std::optional(array->pictures) : std::nullopt;
 }
 

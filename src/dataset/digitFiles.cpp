@@ -93,12 +93,13 @@ Result<void> writePictures(const DataFile& data, const fs::path& asked, const Pr
             Sentence::of("%1: pictures go into a new folder or an empty one; choose another name", shownPath(path)));
     const fs::path unfinished = unfinishedOf(path);
     fs::remove_all(unfinished, error);
-    Result<void> written = withoutExceptions(Sentence::of("%1 was not written", shownPath(path)), ErrorKind::writeFailed,
-        [&] { return fillFolder(data, unfinished, progress); });
+    Result<void> written = withoutExceptions(Sentence::of("%1 was not written", shownPath(path)),
+        ErrorKind::writeFailed, [&] { return fillFolder(data, unfinished, progress); });
     if (written) {
         fs::rename(unfinished, path, error);
         if (error)
-            written = failure(ErrorKind::writeFailed, Sentence::of("%1 was not written: %2", shownPath(path), error.message()));
+            written = failure(
+                ErrorKind::writeFailed, Sentence::of("%1 was not written: %2", shownPath(path), error.message()));
     }
     if (!written)
         fs::remove_all(unfinished, error);

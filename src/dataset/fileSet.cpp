@@ -81,7 +81,8 @@ Result<std::string> FileSetReader::setOf(const std::vector<std::string>& picture
             return *std::ranges::find_if(sets, isIt);
     }
     if (sets.size() > 1)
-        return refuse(Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(sets)));
+        return refuse(
+            Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(sets)));
     return sets.front();
 }
 
@@ -129,8 +130,9 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         ENGRAM_TRY(auto file, group_.open(name, progress_));
         const auto start = file.content().peek(csvStartBytes);
         const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
-        auto digits = kind == CsvKind::digits ? readCsvDigits(file.content(), progress_)
-                                              : Result<CsvDigits>(refuse(Sentence::of("'%1' holds no digits", shownText(name))));
+        auto digits = kind == CsvKind::digits
+            ? readCsvDigits(file.content(), progress_)
+            : Result<CsvDigits>(refuse(Sentence::of("'%1' holds no digits", shownText(name))));
         if (!digits && digits.error().kind == ErrorKind::cancelled)
             return tl::unexpected(digits.error());
         if (!digits) { // of Kaggle's archive: the digits that are to be guessed, and the form for the guesses
@@ -140,7 +142,8 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         }
         const std::string split = partNameOf(name).split;
         if (std::ranges::find(splits, split, &CsvSplit::split) != splits.end())
-            return refuse(Sentence::of("it holds several CSV files of the split '%1'; unpack it and open one of them", split));
+            return refuse(
+                Sentence::of("it holds several CSV files of the split '%1'; unpack it and open one of them", split));
         splits.push_back({split, std::move(*digits)});
         isEmnist = isEmnist || isNamedAsEmnist(name);
     }
@@ -162,7 +165,8 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
             || (!group_.isArchive() && endsAs(name, {".zip"})))
             wholes.push_back(name);
     if (wholes.size() > 1)
-        return refuse(Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(wholes)));
+        return refuse(
+            Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(wholes)));
     if (wholes.empty())
         return Found();
     ENGRAM_TRY(auto file, group_.open(wholes.front(), progress_));
@@ -181,7 +185,8 @@ Result<DataFile> FileSetReader::read()
         return std::move(*found);
     }
     return refuse(
-        Sentence::of("there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds %1", listOf(names_)));
+        Sentence::of("there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds %1",
+            listOf(names_)));
 }
 
 } // namespace

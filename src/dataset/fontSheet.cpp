@@ -50,7 +50,8 @@ std::optional<std::string> nameInHeader(const std::filesystem::path& path)
 Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
 {
     const auto refuse = [&](const Sentence& cause) {
-        return failure(ErrorKind::invalidArgument, Sentence::of("%1: a font sheet holds each digit once: %2", where, cause));
+        return failure(
+            ErrorKind::invalidArgument, Sentence::of("%1: a font sheet holds each digit once: %2", where, cause));
     };
     const DigitSet* digits = sheet.split("digits");
     if (digits == nullptr && sheet.splits.size() == 1)
@@ -58,7 +59,8 @@ Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
     if (digits == nullptr)
         return refuse(Sentence::of("this data set has several parts"));
     if (digits->size() != 10)
-        return refuse(Sentence::counted("this data set has %n pictures", "this data set has %n picture", digits->size()));
+        return refuse(
+            Sentence::counted("this data set has %n pictures", "this data set has %n picture", digits->size()));
     FontSheet result{sheet.name, sheet.source, sheet.licence, {}, {}};
     std::bitset<10> found;
     for (std::size_t i = 0; i < digits->size(); ++i) {
@@ -105,7 +107,8 @@ Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& 
 {
     if (isExcelName(path)) {
         if (sheet.name.size() > longestSheetName)
-            return failure(ErrorKind::invalidArgument, Sentence::of("the name of a font sheet may have at most 200 bytes"));
+            return failure(
+                ErrorKind::invalidArgument, Sentence::of("the name of a font sheet may have at most 200 bytes"));
         ENGRAM_TRY(const auto digits, fontSheetOf(sheet, shownPath(path)));
         ENGRAM_TRY(const auto workbook, excelFontSheet(digits, shownPath(path)));
         return saveFile(path, workbook.span());

@@ -45,12 +45,15 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
         const std::size_t pictures = split.pixels.size() / digitPixels;
         if (pictures != split.labels.size())
             return failure(ErrorKind::malformed,
-                Sentence::of("%1: %2 has %3, but %4", origin.where, split.split, Sentence::counted("%n pictures", "%n picture", pictures), Sentence::counted("%n labels", "%n label", split.labels.size())));
+                Sentence::of("%1: %2 has %3, but %4", origin.where, split.split,
+                    Sentence::counted("%n pictures", "%n picture", pictures),
+                    Sentence::counted("%n labels", "%n label", split.labels.size())));
         if (split.labels.empty())
             return failure(ErrorKind::malformed, Sentence::of("%1: %2 is empty", origin.where, split.split));
         if (pictures > maximumPictures)
             return failure(ErrorKind::tooLarge,
-                Sentence::of("%1: %2 has %3 pictures, more than %4", origin.where, split.split, pictures, maximumPictures));
+                Sentence::of(
+                    "%1: %2 has %3 pictures, more than %4", origin.where, split.split, pictures, maximumPictures));
         auto digits = std::make_shared<DigitSet>(Source{file.name, split.split});
         digits->assign(std::move(split.pixels), std::move(split.labels));
         file.splits.push_back({split.split, std::move(digits)});

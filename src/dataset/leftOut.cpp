@@ -119,7 +119,8 @@ Result<LeftOut> LeftOut::parse(std::string_view text)
             continue;
         const std::string source(takePart(line, '\t'));
         if (source.empty() || line.empty())
-            return failure(ErrorKind::malformed, Sentence::of("A line of pictures to leave out is not a source, a tab and numbers."));
+            return failure(ErrorKind::malformed,
+                Sentence::of("A line of pictures to leave out is not a source, a tab and numbers."));
         std::vector<std::uint64_t> numbers;
         while (!line.empty())
             ENGRAM_TRY(addRun(takePart(line, ','), numbers));

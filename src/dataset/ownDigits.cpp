@@ -83,7 +83,8 @@ Result<OwnDigitsChange> OwnDigits::apply(const OwnDigitsChange& change)
         after.erase(findOwn(after, taken.digit.number));
     if (after.size() + change.put.size() > mostOwnDigits)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("A set of one's own holds at most %1 digits; begin another one.", Sentence::grouped(mostOwnDigits)));
+            Sentence::of(
+                "A set of one's own holds at most %1 digits; begin another one.", Sentence::grouped(mostOwnDigits)));
     std::uint32_t last = lastNumber_;
     for (auto put : change.put) {
         // Another window may have put a digit of that number back already.

@@ -58,7 +58,8 @@ Result<OwnDigit> ownDigitOf(
     const CsvLines& lines, const OwnColumns& columns, const std::vector<std::string_view>& values)
 {
     if (values.size() != columns.csv.count)
-        return lines.refuse(Sentence::of("it has %1 values instead of %2, as the first line has", values.size(), columns.csv.count));
+        return lines.refuse(
+            Sentence::of("it has %1 values instead of %2, as the first line has", values.size(), columns.csv.count));
     const auto quoted = [](std::string_view value) {
         return shownText("\"" + std::string(value.substr(0, 40)) + "\"");
     };
@@ -70,7 +71,8 @@ Result<OwnDigit> ownDigitOf(
     if (columns.number) {
         const auto number = numberIn<std::uint32_t>(values[*columns.number]);
         if (!number || *number == 0)
-            return lines.refuse(Sentence::of("the id %1 is not a whole number from 1 up", quoted(values[*columns.number])));
+            return lines.refuse(
+                Sentence::of("the id %1 is not a whole number from 1 up", quoted(values[*columns.number])));
         digit.number = *number;
     }
     if (columns.writer)
@@ -78,7 +80,8 @@ Result<OwnDigit> ownDigitOf(
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
         const auto level = numberIn<std::uint8_t>(values[columns.csv.others[pixel]]);
         if (!level)
-            return lines.refuse(Sentence::of("value %1, %2, is not a grey level 0-255", columns.csv.others[pixel] + 1, quoted(values[columns.csv.others[pixel]])));
+            return lines.refuse(Sentence::of("value %1, %2, is not a grey level 0-255", columns.csv.others[pixel] + 1,
+                quoted(values[columns.csv.others[pixel]])));
         digit.picture[pixel] = *level;
     }
     return digit;
@@ -91,12 +94,16 @@ Result<std::vector<OwnDigit>> ownDigitsIn(ByteReader& reader)
     std::set<std::uint32_t> numbers;
     const auto* values = lines.next();
     if (values == nullptr)
-        return reader.failed() ? Result<std::vector<OwnDigit>>(reader.failure())
-                               : lines.refuse(Sentence::of("the names of the columns are missing: id,label,writer,pixel0,..."));
+        return reader.failed()
+            ? Result<std::vector<OwnDigit>>(reader.failure())
+            : lines.refuse(Sentence::of("the names of the columns are missing: id,label,writer,pixel0,..."));
     ENGRAM_TRY(const OwnColumns columns, ownColumnsOf(lines, *values));
     while ((values = lines.next()) != nullptr) {
         if (digits.size() == mostOwnDigits)
-            return lines.refuse(Sentence::of("there are more digits than %1, which a set of one's own holds; open it as a data set instead", Sentence::grouped(mostOwnDigits)),
+            return lines.refuse(
+                Sentence::of(
+                    "there are more digits than %1, which a set of one's own holds; open it as a data set instead",
+                    Sentence::grouped(mostOwnDigits)),
                 ErrorKind::tooLarge);
         ENGRAM_TRY(OwnDigit digit, ownDigitOf(lines, columns, *values));
         if (digit.number != 0 && !numbers.insert(digit.number).second)
@@ -150,15 +157,18 @@ Result<FileLock> lockFor(const std::filesystem::path& path)
     std::filesystem::create_directories(folder, error);
     if (error)
         return failure(ErrorKind::writeFailed,
-            Sentence::of("%1: nothing was kept, because the folder cannot be made: %2", shownPath(path), error.message()));
+            Sentence::of(
+                "%1: nothing was kept, because the folder cannot be made: %2", shownPath(path), error.message()));
     auto lock = lockedFolder(folder);
     if (lock)
         return std::move(*lock);
     const bool isThere = std::filesystem::exists(folder / ".lock", error);
     return failure(ErrorKind::writeFailed,
-        isThere
-            ? Sentence::of("%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again", shownPath(path))
-            : Sentence::of("%1: nothing was kept, because nothing can be written into this folder", shownPath(path)));
+        isThere ? Sentence::of(
+            "%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again",
+            shownPath(path))
+                : Sentence::of(
+                    "%1: nothing was kept, because nothing can be written into this folder", shownPath(path)));
 }
 
 Result<ChangedOwnDigits> changeOwn(
@@ -207,8 +217,8 @@ Result<OwnDigits> loadOwnDigits(const std::filesystem::path& path)
 Result<ChangedOwnDigits> changeOwnDigits(
     const std::filesystem::path& path, const OwnDigitsChange& wanted, std::uint32_t numbersAbove)
 {
-    return withoutExceptions(
-        Sentence::quoted(shownPath(path)), ErrorKind::writeFailed, [&] { return changeOwn(path, wanted, numbersAbove); });
+    return withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::writeFailed,
+        [&] { return changeOwn(path, wanted, numbersAbove); });
 }
 
 Result<std::filesystem::path> ownDigitsPath(const std::filesystem::path& folder, const std::string& name)
@@ -220,7 +230,9 @@ Result<std::filesystem::path> ownDigitsPath(const std::filesystem::path& folder,
             asked, [](char character) { return static_cast<unsigned char>(character) < 0x20 || character == 0x7f; });
     if (!isFileName)
         return failure(ErrorKind::invalidArgument,
-            Sentence::of("“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.", shownText(asked.substr(0, longestSetName)), longestSetName));
+            Sentence::of(
+                "“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.",
+                shownText(asked.substr(0, longestSetName)), longestSetName));
     return folder / (asked + std::string(ownExtension));
 }
 
@@ -232,11 +244,13 @@ Result<std::filesystem::path> renameOwnDigits(const std::filesystem::path& path,
     ENGRAM_TRY(const FileLock lock, lockFor(path));
     std::error_code error;
     if (std::filesystem::exists(std::filesystem::symlink_status(renamed, error)))
-        return failure(ErrorKind::invalidArgument, Sentence::of("%1: there is a data set of that name already.", shownPath(renamed)));
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("%1: there is a data set of that name already.", shownPath(renamed)));
     if (std::filesystem::exists(std::filesystem::symlink_status(path, error)))
         std::filesystem::rename(path, renamed, error);
     if (error)
-        return failure(ErrorKind::writeFailed, Sentence::of("%1: it could not be renamed: %2", shownPath(path), error.message()));
+        return failure(
+            ErrorKind::writeFailed, Sentence::of("%1: it could not be renamed: %2", shownPath(path), error.message()));
     return renamed;
 }
 

@@ -26,8 +26,12 @@ Result<IdxArray> readNpyPart(ByteReader& reader)
     const bool flat =
         array.shape.size() == 1 || (array.shape.size() == 2 && (array.shape[1] <= 10 || array.shape[0] == 1));
     if (flat)
-        return labelsOf(array, Sentence::quoted(reader.where())).map([](auto labels) { return IdxArray{false, std::move(labels)}; });
-    return picturesOf(array, Sentence::quoted(reader.where())).map([](auto pixels) { return IdxArray{true, std::move(pixels)}; });
+        return labelsOf(array, Sentence::quoted(reader.where())).map([](auto labels) {
+            return IdxArray{false, std::move(labels)};
+        });
+    return picturesOf(array, Sentence::quoted(reader.where())).map([](auto pixels) {
+        return IdxArray{true, std::move(pixels)};
+    });
 }
 
 PartArray asPart(IdxArray array)
@@ -85,20 +89,23 @@ tl::unexpected<Error> refuseAlone(const OpenedPart& opened, DataFormat format)
 {
     const auto customary = customaryPartner(fileNameIn(opened.name));
     const bool pictures = opened.array.pictures;
-    const Sentence held = format == DataFormat::idx
-        ? (pictures ? Sentence::of("this IDX file holds only pictures") : Sentence::of("this IDX file holds only labels"))
-        : format == DataFormat::csv
-        ? (pictures ? Sentence::of("this CSV file holds only pictures") : Sentence::of("this CSV file holds only labels"))
-        : (pictures ? Sentence::of("this NumPy array holds only pictures")
-                    : Sentence::of("this NumPy array holds only labels"));
+    const Sentence held = format == DataFormat::idx ? (pictures ? Sentence::of("this IDX file holds only pictures")
+                                                                : Sentence::of("this IDX file holds only labels"))
+        : format == DataFormat::csv                 ? (pictures ? Sentence::of("this CSV file holds only pictures")
+                                                                : Sentence::of("this CSV file holds only labels"))
+                                                    : (pictures ? Sentence::of("this NumPy array holds only pictures")
+                                                                : Sentence::of("this NumPy array holds only labels"));
     if (customary)
-        return failure(ErrorKind::notFound, Sentence::of("%1: %2, and beside it there is no %3", opened.where, held, *customary));
-    const std::string examples = format == DataFormat::csv ? "train_images.csv, train_labels.csv" : "train_images.npy, train_labels.npy";
+        return failure(
+            ErrorKind::notFound, Sentence::of("%1: %2, and beside it there is no %3", opened.where, held, *customary));
+    const std::string examples =
+        format == DataFormat::csv ? "train_images.csv, train_labels.csv" : "train_images.npy, train_labels.npy";
     const Sentence named = format == DataFormat::idx ? Sentence::of("as MNIST's are (train-images-idx3-ubyte)")
                                                      : Sentence::quoted("(" + examples + ")");
     return failure(ErrorKind::notFound,
-        pictures ? Sentence::of("%1: %2, and beside it is no file named for the labels %3", opened.where, held, named)
-                 : Sentence::of("%1: %2, and beside it is no file named for the pictures %3", opened.where, held, named));
+        pictures
+            ? Sentence::of("%1: %2, and beside it is no file named for the labels %3", opened.where, held, named)
+            : Sentence::of("%1: %2, and beside it is no file named for the pictures %3", opened.where, held, named));
 }
 
 } // namespace

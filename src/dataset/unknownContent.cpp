@@ -20,10 +20,13 @@ struct Known {
 
 /// Of anything that is read no file begins so.
 constexpr std::array foreign{
-    Known{"version https://git-lfs", Sentence::wording("a Git LFS pointer, which stands for the file; fetch the file itself with 'git lfs pull'")},
-    Known{"\x80\x02\x8a\x0al\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", Sentence::wording("an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)")},
+    Known{"version https://git-lfs",
+        Sentence::wording("a Git LFS pointer, which stands for the file; fetch the file itself with 'git lfs pull'")},
+    Known{"\x80\x02\x8a\x0al\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19",
+        Sentence::wording("an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)")},
     Known{"MATLAB ", Sentence::wording("a MATLAB file; save it as CSV, or its arrays as NPZ")},
-    Known{"\x89HDF\r\n\x1a\n", Sentence::wording("an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)")},
+    Known{"\x89HDF\r\n\x1a\n",
+        Sentence::wording("an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)")},
     Known{"PAR1", Sentence::wording("a Parquet file; save its arrays as NPZ or CSV")},
     Known{"ARROW1", Sentence::wording("an Arrow file; save its arrays as NPZ or CSV")},
     Known{"FEA1", Sentence::wording("a Feather file; save its arrays as NPZ or CSV")},
@@ -37,7 +40,8 @@ constexpr std::array foreign{
 constexpr std::array unread{
     Known{std::string_view("\xfd"
                            "7zXZ",
-              5), Sentence::wording("an xz archive; unpack it, or pack it with gzip")},
+              5),
+        Sentence::wording("an xz archive; unpack it, or pack it with gzip")},
     Known{"7z\xbc\xaf", Sentence::wording("a 7z archive; unpack it, or pack it with gzip")},
     Known{"\x04\x22\x4d\x18", Sentence::wording("an lz4 archive; unpack it, or pack it with gzip")},
     Known{"\x1f\x9d", Sentence::wording("a file packed with compress (.Z); unpack it, or pack it with gzip")},
@@ -47,13 +51,15 @@ constexpr std::array unread{
     Known{"x\x9c", Sentence::wording("compressed with zlib; unpack it, or pack it with gzip")},
     Known{"x\xda", Sentence::wording("compressed with zlib; unpack it, or pack it with gzip")},
     Known{"\x7f"
-          "ELF", Sentence::wording("a program")},
+          "ELF",
+        Sentence::wording("a program")},
     Known{"MZ", Sentence::wording("a program")},
     Known{"\x89PNG", Sentence::wording("a PNG picture")},
     Known{"\xff\xd8\xff", Sentence::wording("a JPEG picture")},
     Known{"GIF8", Sentence::wording("a GIF picture")},
     Known{"SQLite format 3", Sentence::wording("an SQLite database; save its digits as CSV")},
-    Known{"\xd0\xcf\x11\xe0", Sentence::wording("an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password")},
+    Known{"\xd0\xcf\x11\xe0",
+        Sentence::wording("an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password")},
     Known{"\x09\x08", Sentence::wording("an old Excel workbook (.xls); save it as .xlsx")},
     Known{std::string_view("\x09\x00\x04\x00", 4), Sentence::wording("an old Excel workbook (.xls); save it as .xlsx")},
     Known{std::string_view("\x09\x02\x06\x00", 4), Sentence::wording("an old Excel workbook (.xls); save it as .xlsx")},
@@ -73,7 +79,8 @@ std::optional<Sentence> knownText(std::string_view start)
     const auto holds = [&](std::string_view text) { return small.find(text) != std::string::npos; };
     if (begins("<!doctype html") || begins("<html") || begins("<head") || begins("<body") || begins("<script")
         || (begins("<") && holds("<html")))
-        return Sentence::of("a web page, not the file that was wanted; download the file itself (on a site for code by 'raw' or 'download')");
+        return Sentence::of("a web page, not the file that was wanted; download the file itself (on a site for code by "
+                            "'raw' or 'download')");
     if (begins("http/1.") || begins("http/2"))
         return Sentence::of("an answer of a web server, not the file that was wanted; download the file itself");
     if (begins("<") && holds("mso-application"))
@@ -138,7 +145,8 @@ Sentence signOfTransfer(std::string_view bytes)
     constexpr std::size_t enough = 3; // no chance any more: one in 2^24 by random bytes
     const std::size_t newlines = occurrences(bytes, "\n");
     if (newlines >= enough && occurrences(bytes, "\r\n") == newlines)
-        return Sentence::of("its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary");
+        return Sentence::of(
+            "its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary");
     if (occurrences(bytes, "\xef\xbf\xbd") >= enough)
         return Sentence::of("its bytes were changed in transfer, as if they were text; fetch the file again as binary");
     return {};

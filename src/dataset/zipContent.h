@@ -4,6 +4,8 @@
 #include <span>
 #include <string>
 
+#include <engram/sentence.h>
+
 namespace engram {
 
 /// What a zip archive is, by the names of its members.

@@ -47,7 +47,8 @@ GzipSource::~GzipSource() = default;
 Result<std::size_t> GzipSource::read(std::span<std::uint8_t> room)
 {
     if (!inflater_->ready)
-        return refused(compressed_, Sentence::of("there is not enough memory to inflate this file"), ErrorKind::tooLarge);
+        return refused(
+            compressed_, Sentence::of("there is not enough memory to inflate this file"), ErrorKind::tooLarge);
     z_stream& stream = inflater_->stream;
     stream.next_out = room.data();
     stream.avail_out = static_cast<uInt>(std::min<std::size_t>(room.size(), std::size_t{1} << 30));
@@ -66,7 +67,8 @@ Result<std::size_t> GzipSource::read(std::span<std::uint8_t> room)
         if (outcome == Z_STREAM_END) {
             ENGRAM_TRY(startMember());
         } else if (outcome == Z_MEM_ERROR) {
-            return refused(compressed_, Sentence::of("there is not enough memory to inflate this file"), ErrorKind::tooLarge);
+            return refused(
+                compressed_, Sentence::of("there is not enough memory to inflate this file"), ErrorKind::tooLarge);
         } else if (outcome != Z_OK) {
             return refused(compressed_,
                 stream.msg != nullptr ? Sentence::of("the gzip data is damaged (%1)", stream.msg)

@@ -110,9 +110,12 @@ private:
     {
         if (inPlace_)
             return failure(ErrorKind::writeFailed,
-                Sentence::of("%1 holds the new version, but %2, so a power cut might still bring the version before back", asked_.string(), cause));
+                Sentence::of(
+                    "%1 holds the new version, but %2, so a power cut might still bring the version before back",
+                    asked_.string(), cause));
         return failure(ErrorKind::writeFailed,
-            existed_        ? Sentence::of("%1 was not saved: %2; the version saved before is still there, whole", asked_, cause)
+            existed_
+                ? Sentence::of("%1 was not saved: %2; the version saved before is still there, whole", asked_, cause)
                 : isAbsent_ ? Sentence::of("%1 was not saved: %2; there is no file of that name", asked_, cause)
                             : Sentence::of("%1 was not saved: %2", asked_, cause));
     }
@@ -344,7 +347,8 @@ SafeFile::~SafeFile() = default;
 Result<SafeFile> SafeFile::begin(FileSystem& system, const fs::path& path)
 {
     if (path.filename().empty())
-        return failure(ErrorKind::writeFailed, Sentence::of("%1 was not saved: there is no file name in it", path.string()));
+        return failure(
+            ErrorKind::writeFailed, Sentence::of("%1 was not saved: there is no file name in it", path.string()));
     auto saving = std::make_unique<Saving>(system, path);
     ENGRAM_TRY(saving->begin());
     return SafeFile(std::move(saving));

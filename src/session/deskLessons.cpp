@@ -165,8 +165,8 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
         if (open.chosen)
             (open.isFont() ? whole : sampled).push_back(shared(*open.file, learningSplit(*open.file)));
     if (sampled.empty() && whole.empty())
-        return failure(
-            ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: tick a data set or a font in Data sets first."));
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("There is nothing to teach: tick a data set or a font in Data sets first."));
 
     const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
     std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_);
@@ -177,8 +177,8 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
         examples = inOrder(std::move(examples), plan.seed);
     }
     if (examples.empty())
-        return failure(
-            ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: ask for at least one digit, or tick a font."));
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("There is nothing to teach: ask for at least one digit, or tick a font."));
     return examples;
 }
 
@@ -200,7 +200,8 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
     }
     if (examples.empty())
         return failure(ErrorKind::invalidArgument,
-            Sentence::of("There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets."));
+            Sentence::of(
+                "There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets."));
     return examples;
 }
 
@@ -273,7 +274,8 @@ Desk::Change Desk::ask(const DigitPixels& digit, std::size_t steps)
 {
     const BitVector input = inputFor(learner_, digit);
     if (input.count() == 0)
-        return failure(ErrorKind::invalidArgument, Sentence::of("An empty canvas is not a question: draw a digit first."));
+        return failure(
+            ErrorKind::invalidArgument, Sentence::of("An empty canvas is not a question: draw a digit first."));
     askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
     return Outcome{};
 }

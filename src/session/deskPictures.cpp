@@ -28,8 +28,9 @@ Desk::Change Desk::leaveOut(const std::vector<PictureName>& pictures, bool out)
     auto after = std::make_shared<LeftOut>(*leftOut_);
     const std::size_t changed = after->set(pictures, out);
     if (changed == 0)
-        return failure(
-            ErrorKind::notFound, out ? Sentence::of("These pictures are left out already.") : Sentence::of("None of these pictures is left out."));
+        return failure(ErrorKind::notFound,
+            out ? Sentence::of("These pictures are left out already.")
+                : Sentence::of("None of these pictures is left out."));
     const std::string number = counted(changed, "picture", "pictures");
     history_.remember({out ? "Leave out " + number : "Take in " + number, learner_, version_, false, leftOut_});
     ++edits_;

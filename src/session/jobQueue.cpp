@@ -147,7 +147,8 @@ void JobQueue::perform(const Job& job, const std::stop_source& cancel)
 
     const std::string what = job.text.empty() ? "This change" : job.text;
     Desk::Change change = withoutExceptions(
-        Sentence::of("%1 stopped", what), ErrorKind::unsupported, [&] { return job.work(desk_, progress); }, FullStop::yes);
+        Sentence::of("%1 stopped", what), ErrorKind::unsupported, [&] { return job.work(desk_, progress); },
+        FullStop::yes);
     // The window must see the new state before it hears that the job is done.
     const Desk::Change published = withoutExceptions(
         Sentence::of("%1 stopped", what), ErrorKind::unsupported,

@@ -20,7 +20,8 @@ Result<CommandWords> wordsOfFonts(const std::vector<const DataFile*>& fonts)
     for (const DataFile* font : fonts) {
         if (font->path.empty())
             return failure(ErrorKind::unsupported,
-                Sentence::of("%1 was made here and is in no file, so that the command line cannot read it.", font->name));
+                Sentence::of(
+                    "%1 was made here and is in no file, so that the command line cannot read it.", font->name));
         std::error_code error;
         chosen.push_back(std::filesystem::weakly_canonical(font->path, error));
     }
@@ -45,14 +46,15 @@ Result<void> checkSource(const OpenData& data, std::string_view part)
             Sentence::of("Two data sets of one name are open, and the command line would not tell them apart."));
     if (!data.file->split(part))
         return failure(ErrorKind::unsupported,
-            Sentence::of("The command line draws from a part called \"%1\", which %2 does not have.", part, data.file->name));
+            Sentence::of(
+                "The command line draws from a part called \"%1\", which %2 does not have.", part, data.file->name));
     return {};
 }
 
 tl::unexpected<Error> refuseSeveral()
 {
-    return failure(ErrorKind::unsupported,
-        Sentence::of("The command line draws from one data set at a time: choose one alone."));
+    return failure(
+        ErrorKind::unsupported, Sentence::of("The command line draws from one data set at a time: choose one alone."));
 }
 
 } // namespace
@@ -103,13 +105,14 @@ Result<CommandWords> wordsOfStopped()
 Result<CommandWords> wordsWithoutSome()
 {
     return failure(ErrorKind::unsupported,
-        Sentence::of("Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first."));
+        Sentence::of("Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the "
+                     "gallery first."));
 }
 
 Result<CommandWords> wordsOfPicked()
 {
-    return failure(
-        ErrorKind::unsupported, Sentence::of("These digits were picked by hand, and the command line draws its own by a seed."));
+    return failure(ErrorKind::unsupported,
+        Sentence::of("These digits were picked by hand, and the command line draws its own by a seed."));
 }
 
 } // namespace engram

@@ -89,8 +89,8 @@ Result<State> startOf(const Agent& agent, const ImagineStart& start, const std::
     State state = resetState(agent, {}, start.seed);
     if (start.kind == ImagineStart::Kind::half) {
         if (start.picture.size() != agent.sizes().inputs || agent.sizes().inputs % digitPixels != 0)
-            return failure(
-                ErrorKind::invalidArgument, Sentence::of("a half of a drawing needs a picture of as many bits as the agent reads"));
+            return failure(ErrorKind::invalidArgument,
+                Sentence::of("a half of a drawing needs a picture of as many bits as the agent reads"));
         const std::size_t bits = agent.sizes().inputs / digitPixels;
         for (std::size_t bit = 0; bit < start.picture.size(); ++bit)
             if (isKept(bit / bits, start.kept))
@@ -233,8 +233,8 @@ Result<Imagining> imagine(const Agent& agent, const ImagineStart& start, const s
         return failure(ErrorKind::invalidArgument,
             Sentence::of("imagining means nothing for this agent: %1", reasonOf(imagination)));
     if (agent.memory().empty())
-        return failure(
-            ErrorKind::invalidArgument, Sentence::of("an agent that remembers nothing can imagine nothing: teach it first"));
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("an agent that remembers nothing can imagine nothing: teach it first"));
     ENGRAM_TRY(State first, startOf(agent, start, stop));
     const Agent deprived = withoutInput(agent);
     const BitVector nothing(agent.sizes().inputs);

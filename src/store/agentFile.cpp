@@ -34,7 +34,8 @@ Result<void> checkLimits(const Learner& learner)
         names.insert(learner.agent.story().episode(i).source);
     if (names.size() > mostSources)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("an agent file holds memories and history of at most 4096 sources, and this agent has %1", names.size()));
+            Sentence::of("an agent file holds memories and history of at most 4096 sources, and this agent has %1",
+                names.size()));
     for (const std::string_view name : names)
         if (name.size() > longestName)
             return failure(ErrorKind::tooLarge, Sentence::of("the name of a source may have at most 4096 bytes"));
@@ -81,7 +82,8 @@ Result<void> refuseUnknownSections(const StoredContainer& container, const std::
     for (const StoredContainer::Section& section : container.sections)
         if (section.tag != descriptionTag && section.tag != engramsTag && section.tag != presentTag
             && section.tag != storyTag && section.tag != logTag && section.tag != originTag)
-            return failure(ErrorKind::malformed, Sentence::of("%1: the agent file has a section that is none of its format", where));
+            return failure(ErrorKind::malformed,
+                Sentence::of("%1: the agent file has a section that is none of its format", where));
     return {};
 }
 
@@ -160,7 +162,8 @@ Result<void> encodeLearner(const Learner& learner, bool withStory, const std::st
     if (origin != nullptr)
         file.add(originTag, [&](ByteWriter& out) { out.text(*origin); });
     if (file.bytes() > mostFileBytes)
-        return failure(ErrorKind::tooLarge, Sentence::of("it would be more than the 512 MiB that an agent file may have"));
+        return failure(
+            ErrorKind::tooLarge, Sentence::of("it would be more than the 512 MiB that an agent file may have"));
     file.finish();
     return {};
 }
@@ -201,11 +204,12 @@ Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std
 
 Result<std::vector<std::uint8_t>> encodeAgent(const Learner& learner, const AgentFileOptions& options)
 {
-    return withoutExceptions(Sentence::of("the agent"), ErrorKind::writeFailed, [&]() -> Result<std::vector<std::uint8_t>> {
-        BytesSink sink;
-        ENGRAM_TRY(encodeLearner(learner, options.story, nullptr, sink));
-        return sink.take();
-    });
+    return withoutExceptions(
+        Sentence::of("the agent"), ErrorKind::writeFailed, [&]() -> Result<std::vector<std::uint8_t>> {
+            BytesSink sink;
+            ENGRAM_TRY(encodeLearner(learner, options.story, nullptr, sink));
+            return sink.take();
+        });
 }
 
 Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::string& where)
@@ -223,7 +227,9 @@ Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path
     return withoutExceptions(notSaved, ErrorKind::writeFailed, [&] {
         return saveLearner(learner, options.story, nullptr, path, Backup::keep).map_error([&](const Error& error) {
             // What the disk refused names the file by itself.
-            return error.kind == ErrorKind::writeFailed ? error : errorOf(error.kind, Sentence::of("%1: %2", notSaved, error.sentence));
+            return error.kind == ErrorKind::writeFailed
+                ? error
+                : errorOf(error.kind, Sentence::of("%1: %2", notSaved, error.sentence));
         });
     });
 }

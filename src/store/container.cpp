@@ -49,8 +49,9 @@ FormatVersion versionIn(std::span<const std::uint8_t> start)
 /// adds up to: what can be known before the file is read.
 Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where)
 {
-    const auto refuse = [&where](
-                            const Sentence& cause) { return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause)); };
+    const auto refuse = [&where](const Sentence& cause) {
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause));
+    };
     const std::size_t compared = std::min(fileMagic.size(), start.size());
     if (compared == 0 || !std::equal(fileMagic.begin(), fileMagic.begin() + compared, start.begin()))
         return refuse(Sentence::of("not an agent file of Engram"));
@@ -61,7 +62,8 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     const FormatVersion version = versionIn(start);
     if (version.major > presentVersion.major)
         return failure(ErrorKind::unsupported,
-            Sentence::of("%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4", where, version.major, version.minor, presentVersion.major));
+            Sentence::of("%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4",
+                where, version.major, version.minor, presentVersion.major));
     if (version.major == 0)
         return refuse(Sentence::of("there is no format 0 of agent files: the file is damaged"));
 
@@ -161,8 +163,9 @@ private:
 /// Every byte is looked at once: the checksum of all follows from those of the sections.
 Result<void> checkSums(const Table& table, NextPiece bytes, const std::string& where)
 {
-    const auto refuse = [&where](
-                            const Sentence& cause) { return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause)); };
+    const auto refuse = [&where](const Sentence& cause) {
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause));
+    };
     Passage passage(std::move(bytes));
     std::uint32_t ofAll = passage.checksumOfNext(table.firstSection);
     std::vector<std::uint32_t> sums;
@@ -342,7 +345,8 @@ Result<StoredContainer> containerAt(const std::filesystem::path& path)
     if (status.type() == std::filesystem::file_type::not_found)
         return failure(ErrorKind::notFound, Sentence::of("%1: there is no such file", where));
     if (error)
-        return failure(ErrorKind::unreadable, Sentence::of("%1: the system does not let it be read (%2)", where, error.message()));
+        return failure(
+            ErrorKind::unreadable, Sentence::of("%1: the system does not let it be read (%2)", where, error.message()));
     if (!std::filesystem::is_regular_file(status))
         return failure(ErrorKind::unreadable, Sentence::of("%1: not a regular file", where));
     const std::uint64_t size = std::filesystem::file_size(path, error);

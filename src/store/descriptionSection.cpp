@@ -55,14 +55,17 @@ std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint
     const std::uint64_t size = in.count();
     const bool none = controls > mostNeurons || controls < Architecture::fixedControls;
     if (size > (none ? 0 : controls - Architecture::fixedControls))
-        in.fail(Sentence::of("%1 claims %2 for %3 control neurons", in.where(), Sentence::counted("%n instincts", "%n instinct", size), controls));
+        in.fail(Sentence::of("%1 claims %2 for %3 control neurons", in.where(),
+            Sentence::counted("%n instincts", "%n instinct", size), controls));
     std::uint64_t room = Architecture::mostConditions;
     for (std::uint64_t i = 0; i < size && in.ok(); ++i) {
         Instinct instinct;
         instinct.pleasure = in.flag(Sentence::wording("an instinct's kind"));
         const std::uint64_t conditions = in.count();
         if (conditions > room)
-            in.fail(Sentence::of("%1 claims instincts with more than %2 conditions", in.where(), Architecture::mostConditions), ErrorKind::tooLarge);
+            in.fail(Sentence::of(
+                        "%1 claims instincts with more than %2 conditions", in.where(), Architecture::mostConditions),
+                ErrorKind::tooLarge);
         room -= std::min(room, conditions);
         for (std::uint64_t j = 0; j < conditions && in.ok(); ++j) {
             const auto layer = static_cast<Layer>(in.choice(3, Sentence::wording("an instinct's layer")));
@@ -94,7 +97,8 @@ ArchitectureDescription readArchitecture(FieldReader& in)
     architecture.outputChannels = readCounts(in, mostNeurons, Sentence::wording("the output channels"));
     architecture.controlChannels = readCounts(in, mostNeurons, Sentence::wording("the control channels"));
     architecture.instincts = readInstincts(in, architecture.controlChannels);
-    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(connectorKinds, Sentence::wording("the connector")));
+    architecture.connector.kind =
+        static_cast<ConnectorKind>(in.choice(connectorKinds, Sentence::wording("the connector")));
     architecture.connector.parameters = readCounts(in, mostParameters, Sentence::wording("the connector's parameters"));
     architecture.seed = in.u64();
     return architecture;

@@ -146,7 +146,8 @@ Memory readEngrams(FieldReader& in, const LayerSizes& sizes, std::uint64_t memor
 
     const std::uint64_t size = in.count();
     if (size > memoryAllowed / engramMemory(sizes))
-        in.fail(Sentence::of("%1 claims %2 engrams, more than a file of its size can hold", in.where(), size), ErrorKind::tooLarge);
+        in.fail(Sentence::of("%1 claims %2 engrams, more than a file of its size can hold", in.where(), size),
+            ErrorKind::tooLarge);
     for (std::uint64_t i = 0; i < size && in.ok(); ++i)
         readEngram(in, sources, memory);
     return memory;

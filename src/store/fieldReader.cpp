@@ -159,7 +159,8 @@ Result<void> FieldReader::finish(bool extraAllowed)
         while (extra <= mostExtra && refill())
             extra += ready_.size();
         if (extra > mostExtra)
-            fail(Sentence::of("%1 holds more of a newer version than this one reads over", where_), ErrorKind::tooLarge);
+            fail(
+                Sentence::of("%1 holds more of a newer version than this one reads over", where_), ErrorKind::tooLarge);
         ready_ = {};
     }
     if (ok() && (!ready_.empty() || refill()))

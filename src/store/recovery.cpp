@@ -68,7 +68,8 @@ Result<void> RecoveryFolder::claimName()
     fs::create_directories(folder_, error);
     if (error)
         return failure(ErrorKind::writeFailed,
-            Sentence::of("no copy of unsaved work can be kept: the folder %1 cannot be made (%2)", folder_.string(), error.message()));
+            Sentence::of("no copy of unsaved work can be kept: the folder %1 cannot be made (%2)", folder_.string(),
+                error.message()));
     fs::permissions(folder_, fs::perms::owner_all, error);
     for (int number = 1; number <= 1000; ++number) {
         fs::path candidate =
@@ -87,10 +88,11 @@ Result<void> RecoveryFolder::claimName()
 Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& original)
 {
     ENGRAM_TRY(claimName());
-    return withoutExceptions(Sentence::of("no copy of unsaved work can be kept"), ErrorKind::writeFailed, [&]() -> Result<void> {
-        const std::string origin = original.string();
-        return saveLearner(learner, true, &origin, own_, Backup::none);
-    });
+    return withoutExceptions(
+        Sentence::of("no copy of unsaved work can be kept"), ErrorKind::writeFailed, [&]() -> Result<void> {
+            const std::string origin = original.string();
+            return saveLearner(learner, true, &origin, own_, Backup::none);
+        });
 }
 
 void RecoveryFolder::discard()

@@ -166,14 +166,16 @@ void readStory(FieldReader& in, Story& story)
     std::uint64_t room = mostStoryMemory;
     const std::uint64_t episodes = in.count();
     if (episodes > room / storyEpisodeMemory({}))
-        in.fail(Sentence::of("%1 claims %2 episodes, more than an agent file may hold", in.where(), episodes), ErrorKind::tooLarge);
+        in.fail(Sentence::of("%1 claims %2 episodes, more than an agent file may hold", in.where(), episodes),
+            ErrorKind::tooLarge);
     State before(story.sizes());
     for (std::uint64_t i = 0; i < episodes && in.ok(); ++i) {
         Episode episode = readEpisode(in, sources);
         const std::uint64_t states = in.count();
         const std::uint64_t ofEpisode = storyEpisodeMemory(episode);
         if (ofEpisode > room || states > (room - ofEpisode) / storyStateMemory(story.sizes()))
-            in.fail(Sentence::of("%1 claims a longer history than an agent file may hold", in.where()), ErrorKind::tooLarge);
+            in.fail(Sentence::of("%1 claims a longer history than an agent file may hold", in.where()),
+                ErrorKind::tooLarge);
         if (!in.ok())
             return;
         room -= ofEpisode + states * storyStateMemory(story.sizes());

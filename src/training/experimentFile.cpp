@@ -171,7 +171,8 @@ public:
             if (!error_)
                 addLearners(section);
         if (!error_ && experiment_.runs.empty())
-            refuse(Sentence::of("%1 says nowhere how many lessons to teach (\"lessons 60 120 seeds 1-10 count 2000\")", fileName_));
+            refuse(Sentence::of(
+                "%1 says nowhere how many lessons to teach (\"lessons 60 120 seeds 1-10 count 2000\")", fileName_));
         if (!error_ && experiment_.learners.empty())
             refuse(Sentence::of("%1 names no learner (\"[Classic]\", then \"preset Classic\")", fileName_));
         if (error_)
@@ -212,7 +213,8 @@ private:
     {
         const std::string_view name = trimmed(line.substr(1, line.find(']') - 1));
         if (line.back() != ']' || name.empty() || name.find_first_of(",\"") != std::string_view::npos)
-            return refuseLine(line_, Sentence::of("a learner's name stands between [ and ], without commas and quotes"));
+            return refuseLine(
+                line_, Sentence::of("a learner's name stands between [ and ], without commas and quotes"));
         sections_.push_back({line_, name, {}});
     }
 
@@ -242,7 +244,8 @@ private:
             if (words[i] == "seeds" && hasNext) {
                 run.seeds = seedsOf(words[++i]);
                 if (run.seeds.empty())
-                    return refuseLine(line_, Sentence::of("seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")"));
+                    return refuseLine(
+                        line_, Sentence::of("seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")"));
             } else if (words[i] == "count" && hasNext && numberIn<std::size_t>(words[i + 1])) {
                 run.count = *numberIn<std::size_t>(words[++i]);
             } else if (const auto number = numberIn<std::size_t>(words[i])) {
@@ -300,7 +303,8 @@ private:
     bool apply(const Setting& setting, std::string_view value, LearnerDescription& description)
     {
         const bool namesCell = value.find_first_of(",\"") == std::string_view::npos;
-        const Complaint complaint = namesCell ? setSetting(description, setting.key, value) : Sentence::of("holds a comma or quote");
+        const Complaint complaint =
+            namesCell ? setSetting(description, setting.key, value) : Sentence::of("holds a comma or quote");
         if (!complaint.empty())
             refuseLine(setting.line, Sentence::of("\"%1\" %2", setting.key, complaint));
         return complaint.empty();

@@ -22,13 +22,16 @@ Result<Learner> Learner::create(const LearnerDescription& description, std::stri
     const std::size_t inputs = digitPixels * bitsPerPixel(description.preprocessing.code);
     if (sizes.inputs != inputs)
         return failure(ErrorKind::invalidArgument,
-            Sentence::of("an agent that reads digits so needs %1 input neurons, but this architecture has %2", inputs, sizes.inputs));
+            Sentence::of("an agent that reads digits so needs %1 input neurons, but this architecture has %2", inputs,
+                sizes.inputs));
     if (sizes.outputs != labelBits)
         return failure(ErrorKind::invalidArgument,
-            Sentence::of("an agent that reads digits needs 4 output neurons, but this architecture has %1", sizes.outputs));
+            Sentence::of(
+                "an agent that reads digits needs 4 output neurons, but this architecture has %1", sizes.outputs));
     if (description.variation.variants > Variation::mostVariants)
         return failure(ErrorKind::invalidArgument,
-            Sentence::of("at most %1 variants of a lesson can be taught with it, not %2", Variation::mostVariants, description.variation.variants));
+            Sentence::of("at most %1 variants of a lesson can be taught with it, not %2", Variation::mostVariants,
+                description.variation.variants));
     return Learner{.name = std::move(name),
         .notes = {},
         .preprocessing = description.preprocessing,

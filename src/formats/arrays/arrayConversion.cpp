@@ -110,7 +110,8 @@ template <class Number>
 tl::unexpected<Error> refusePixel(const Sentence& what, std::size_t picture, std::size_t pixel, Number value)
 {
     return failure(ErrorKind::malformed,
-        Sentence::of("%1, picture %2, row %3, column %4: %5 is not a grey level", what, picture, pixel / digitSide, pixel % digitSide, describe(value)));
+        Sentence::of("%1, picture %2, row %3, column %4: %5 is not a grey level", what, picture, pixel / digitSide,
+            pixel % digitSide, describe(value)));
 }
 
 /// Runs `convert(Number) -> level, or -1` over all pixels, picture by picture.
@@ -306,7 +307,9 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const Sente
     if (!isShapeOfPictures(array.shape)) {
         if (const Sentence other = describeOtherPictures(array.shape); !other.empty())
             return failure(ErrorKind::malformed,
-                Sentence::of("%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)", what, describe(array.shape), other));
+                Sentence::of(
+                    "%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)",
+                    what, describe(array.shape), other));
         return failure(ErrorKind::malformed,
             Sentence::of("%1 has the shape %2; pictures have N x 28 x 28 or N x 784", what, describe(array.shape)));
     }
@@ -333,7 +336,8 @@ Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& given, const Sentenc
     const bool isTruth = array.type.kind == NumberKind::boolean;
     if ((!oneEach || isTruth) && !(oneHot && !array.type.isText()))
         return failure(ErrorKind::malformed,
-            Sentence::of("%1 has the shape %2; labels have one number each, or ten (one-hot)", what, describe(given.shape)));
+            Sentence::of(
+                "%1 has the shape %2; labels have one number each, or ten (one-hot)", what, describe(given.shape)));
     ENGRAM_TRY(checkArray(array, what));
     if (array.type.isText())
         return textLabels(array, what);

@@ -64,7 +64,8 @@ Result<void> checkArray(const ArrayView& array, const Sentence& what)
             return failure(ErrorKind::malformed, Sentence::of("%1 claims more elements than memory can address", what));
     if (bytes != array.bytes.size())
         return failure(ErrorKind::malformed,
-            Sentence::counted("%1 claims %n bytes, but holds %2", "%1 claims %n byte, but holds %2", bytes, what, array.bytes.size()));
+            Sentence::counted("%1 claims %n bytes, but holds %2", "%1 claims %n byte, but holds %2", bytes, what,
+                array.bytes.size()));
     return {};
 }
 

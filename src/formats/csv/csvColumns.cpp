@@ -130,7 +130,9 @@ Sentence refusalOf(const CsvColumns& columns)
         return Sentence::of("there are 784 pixels in a line, but no label; digits without labels teach nothing");
     const auto side = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(pixels))));
     return pixels > 1 && side * side == pixels
-        ? Sentence::of("a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2", columns.count, side)
+        ? Sentence::of(
+            "a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2",
+            columns.count, side)
         : Sentence::of("a line has %1 values; a digit has 785, its label and 28 x 28 pixels", columns.count);
 }
 

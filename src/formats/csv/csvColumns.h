@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <engram/picture.h>
+#include <engram/sentence.h>
 
 namespace engram {
 

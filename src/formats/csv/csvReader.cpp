@@ -92,7 +92,8 @@ Result<void> DigitsReader::takeFirst(const Values& values)
 Result<void> DigitsReader::take(const Values& values)
 {
     if (values.size() != columns_.count)
-        return lines_.refuse(Sentence::counted("it has %n values instead of %1, as the first line has", "it has %n value instead of %1, as the first line has", values.size(), columns_.count));
+        return lines_.refuse(Sentence::counted("it has %n values instead of %1, as the first line has",
+            "it has %n value instead of %1, as the first line has", values.size(), columns_.count));
     if (rows_++ == maximumDigits)
         return lines_.refuse(Sentence::of("there are more digits than %1", maximumDigits), ErrorKind::tooLarge);
     if (settled_)
@@ -106,7 +107,8 @@ Result<void> DigitsReader::settle()
 {
     if (!findLabelColumn(columns_, early_))
         return lines_.refuse(columns_.others.size() > digitPixels + 1
-                ? Sentence::of("neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)")
+                ? Sentence::of(
+                    "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)")
                 : Sentence::of("neither the first nor the last value of the lines is a label 0-9"));
     settled_ = true;
     digits_.notes.push_back(
@@ -157,9 +159,9 @@ Result<std::uint8_t> DigitsReader::labelOf(const Values& values) const
                      : lines_.refuse(Sentence::of("of its ten numbers for the label one should be 1 and the others 0"));
     }
     const auto label = labelIn(values[*columns_.label]);
-    return label
-        ? Result<std::uint8_t>(*label)
-        : lines_.refuse(Sentence::of("the label %1 is not a digit 0-9", shownText(quotedShort(values[*columns_.label]))));
+    return label ? Result<std::uint8_t>(*label)
+                 : lines_.refuse(
+                     Sentence::of("the label %1 is not a digit 0-9", shownText(quotedShort(values[*columns_.label]))));
 }
 
 /// Most values are short whole numbers.
@@ -177,7 +179,8 @@ Result<void> DigitsReader::storeFast(const Values& values)
         }
         const auto number = csvNumber(values[column]);
         if (!number)
-            return lines_.refuse(Sentence::of("value %1, %2, is not a number", column + 1, shownText(quotedShort(values[column]))));
+            return lines_.refuse(
+                Sentence::of("value %1, %2, is not a number", column + 1, shownText(quotedShort(values[column]))));
         ENGRAM_TRY(addLevel(*number));
     }
     return {};

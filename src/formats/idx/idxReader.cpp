@@ -69,8 +69,8 @@ Result<IdxHeader> readHeader(ByteReader& reader)
     if (!type)
         return refused(reader, 2, Sentence::of("the IDX element type %1 is not one of numbers (8 to 14)", code));
     if (dimensions < 1 || dimensions > 4)
-        return refused(reader, 3,
-            Sentence::of("an IDX file of %1 dimensions is neither pictures (3) nor labels (1)", dimensions));
+        return refused(
+            reader, 3, Sentence::of("an IDX file of %1 dimensions is neither pictures (3) nor labels (1)", dimensions));
     IdxHeader header{*type, {}, false};
     for (std::uint8_t i = 0; i < dimensions; ++i)
         header.shape.push_back(reader.bigEndianU32());
@@ -79,15 +79,17 @@ Result<IdxHeader> readHeader(ByteReader& reader)
     header.pictures = isShapeOfPictures(header.shape) && (dimensions > 2 || header.shape[1] == digitPixels);
     if (!header.pictures && dimensions > 2)
         return refused(reader, 8,
-            dimensions == 4 ? Sentence::of("the pictures are %1 x %2 x %3 (colour?), not 28 x 28", header.shape[1], header.shape[2], header.shape[3])
+            dimensions == 4 ? Sentence::of("the pictures are %1 x %2 x %3 (colour?), not 28 x 28", header.shape[1],
+                header.shape[2], header.shape[3])
                             : Sentence::of("the pictures are %1 x %2, not 28 x 28", header.shape[1], header.shape[2]));
     const std::uint64_t columns = dimensions == 2 ? header.shape[1] : 1;
     if (!header.pictures && columns != 1 && columns != qmnistColumns && columns != digitKinds)
         return refused(reader, 8,
-            Sentence::of("rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST's)", columns, qmnistColumns));
+            Sentence::of(
+                "rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST's)",
+                columns, qmnistColumns));
     if (header.shape[0] > maximumCount)
-        return refused(reader, 4,
-            Sentence::of("it claims %1 digits, more than %2", header.shape[0], maximumCount));
+        return refused(reader, 4, Sentence::of("it claims %1 digits, more than %2", header.shape[0], maximumCount));
     return header;
 }
 
@@ -129,8 +131,7 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
     for (const std::uint64_t dimension : header.shape)
         size *= dimension; // at most 400,000 x 784 x 8
     if (header.type.size > 1 && size > maximumWideBytes)
-        return refused(reader, 4,
-            Sentence::of("it claims %1 bytes, more than Engram reads of such numbers", size),
+        return refused(reader, 4, Sentence::of("it claims %1 bytes, more than Engram reads of such numbers", size),
             ErrorKind::tooLarge);
     const std::uint64_t start = reader.offset();
     ByteBuffer bytes = reader.bytes(size);

@@ -160,13 +160,16 @@ Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const Senten
     if (!header && parser.metCompoundType())
         return refuse(Sentence::of("an array of records; only plain numbers can be read"), ErrorKind::unsupported);
     if (!header)
-        return refuse(Sentence::of("its header is not the one dictionary of descr, fortran_order and shape that numpy writes"));
+        return refuse(
+            Sentence::of("its header is not the one dictionary of descr, fortran_order and shape that numpy writes"));
     if (header->type->find('O') != std::string::npos)
-        return refuse(Sentence::of("an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))"),
+        return refuse(Sentence::of("an array of Python objects, which is a pickle inside; only numbers can be read "
+                                   "(array.astype(numpy.uint8))"),
             ErrorKind::unsupported);
     const auto type = numberType(*header->type);
     if (!type)
-        return refuse(Sentence::of("elements of type '%1'; only numbers can be read", *header->type), ErrorKind::unsupported);
+        return refuse(
+            Sentence::of("elements of type '%1'; only numbers can be read", *header->type), ErrorKind::unsupported);
     return ArrayView{*type, std::move(*header->shape), *header->fortranOrder, bytes.subspan(start + length)};
 }
 

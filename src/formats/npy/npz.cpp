@@ -110,8 +110,9 @@ Result<std::vector<NamedMember>> membersByPosition(const ZipArchive& archive)
     std::vector<std::vector<std::uint64_t>> shapes;
     for (const auto& [position, name] : ordered) {
         ENGRAM_TRY(const auto bytes, archive.read(name));
-        ENGRAM_TRY(
-            const auto array, readNpyArray(bytes.span(), Sentence::of("%1: array '%2'", shownText(archive.where()), shownText(keyOf(name)))));
+        ENGRAM_TRY(const auto array,
+            readNpyArray(
+                bytes.span(), Sentence::of("%1: array '%2'", shownText(archive.where()), shownText(keyOf(name)))));
         shapes.push_back(array.shape);
     }
     if (const auto roles = rolesByPosition(shapes))
@@ -132,7 +133,8 @@ Result<MembersWithRoles> membersWithRoles(const ZipArchive& archive)
     }
     if (members.named.empty())
         return failure(ErrorKind::malformed,
-            Sentence::of("%1: no array is called x_train, y_train, train_images, ... ; there are: %2", archive.where(), listOfKeys(archive)));
+            Sentence::of("%1: no array is called x_train, y_train, train_images, ... ; there are: %2", archive.where(),
+                listOfKeys(archive)));
     return members;
 }
 

@@ -71,7 +71,9 @@ Result<std::string> TableReader::shownIn(pugi::xml_node cell, CellPlace place) c
             if (localName(paragraph.name()) == "p")
                 shown += trimmed(paragraph.text().get());
     if (shown.empty() && type.empty() && attributeOf(cell, "formula"))
-        return refuse(Sentence::of("cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it", cellName(place)));
+        return refuse(Sentence::of("cell %1 is a formula that was saved without its value; open the sheet in a "
+                                   "spreadsheet program and save it",
+            cellName(place)));
     return shown;
 }
 
@@ -131,15 +133,17 @@ pugi::xml_node chosenTable(pugi::xml_node spreadsheet)
 
 Result<FontSheet> readOdsSheet(std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress)
 {
-    const auto refuse = [&](const Sentence& cause, ErrorKind kind) { return failure(kind, Sentence::of("%1: %2", where, cause)); };
+    const auto refuse = [&](const Sentence& cause, ErrorKind kind) {
+        return failure(kind, Sentence::of("%1: %2", where, cause));
+    };
     ENGRAM_TRY(const auto archive, ZipArchive::open(bytes, where, odsLimits));
     ENGRAM_TRY(auto content, archive.read("content.xml"));
     ENGRAM_TRY(const auto part, parseXml("content.xml", std::move(content), "document-content", where));
     const pugi::xml_node body = childOf(part.root(), "body");
     const pugi::xml_node spreadsheet = childOf(body, "spreadsheet");
     if (body && !spreadsheet)
-        return refuse(
-            Sentence::of("this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)"),
+        return refuse(Sentence::of("this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; "
+                                   "a font sheet is a spreadsheet (.ods or .xlsx)"),
             ErrorKind::unsupported);
     const pugi::xml_node table = chosenTable(spreadsheet);
     if (!table)

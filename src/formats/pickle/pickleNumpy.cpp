@@ -224,8 +224,8 @@ tl::expected<void, Sentence> buildArray(ValueStore& store, Array& array, const S
     // (1, shape, dtype, fortran, raw), or without its version: numpy's array_setstate.
     const std::size_t first = state.size() == 5 ? 1 : 0;
     if (state.size() != first + 4)
-        return Refusal(Sentence::counted(
-            "an array's state has %n parts", "an array's state has %n part", state.size()));
+        return Refusal(
+            Sentence::counted("an array's state has %n parts", "an array's state has %n part", state.size()));
     if (first == 1 && !(state[0].is(Kind::integer) && (state[0].asInteger() == 0 || state[0].asInteger() == 1)))
         return Refusal(Sentence::of("an array's state has an unknown version"));
     if (!isFlag(state[first + 2]))
@@ -307,8 +307,9 @@ Outcome reduce(ValueStore& store, Value callee, Value arguments)
     case Global::fromBuffer:
         return reduceFromBuffer(store, given);
     case Global::encode:
-        return given.size() == 2 ? encodeText(store, given[0], given[1])
-                                 : Outcome(Refusal(Sentence::of("_codecs.encode is given something else than Python gives it")));
+        return given.size() == 2
+            ? encodeText(store, given[0], given[1])
+            : Outcome(Refusal(Sentence::of("_codecs.encode is given something else than Python gives it")));
     case Global::bytes:
         return reduceBytes(store, given);
     case Global::ndarray:

@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <engram/sentence.h>
+
 #include "pickleValue.h"
 
 namespace engram::pickle {

@@ -80,10 +80,13 @@ Sentence refusalOfGlobal(std::string_view module, std::string_view name)
             "its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary");
     const std::string_view package = module.substr(0, module.find('.'));
     if (package == "torch")
-        return Sentence::of("the pickle holds PyTorch's %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)", what);
+        return Sentence::of(
+            "the pickle holds PyTorch's %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)", what);
     if (package == "pandas" || package == "joblib" || package == "sklearn" || package == "scipy"
         || package == "tensorflow" || package == "jax")
-        return Sentence::of("the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)", what);
+        return Sentence::of("the pickle holds %1, which only that package understands; save its arrays with "
+                            "numpy.savez(FILE, x_train=..., y_train=...)",
+            what);
     return Sentence::of("the pickle asks for %1, which is not needed to read digits and is never run", what);
 }
 

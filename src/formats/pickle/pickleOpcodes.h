@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <engram/sentence.h>
+
 namespace engram::pickle {
 
 /// The opcodes that are read, by the bytes of Python's pickle protocols 0-5.

@@ -215,7 +215,8 @@ public:
                 continue;
             const std::string name(store_.string(key));
             if (!keys.insert(name).second)
-                return refuse(Sentence::of("the key '%1' comes twice in a dict; one of the two would be lost", shownText(name)));
+                return refuse(
+                    Sentence::of("the key '%1' comes twice in a dict; one of the two would be lost", shownText(name)));
             std::string path = outer;
             path.append(outer.empty() ? "" : "_").append(name);
             ENGRAM_TRY(take(path, value, depth));
@@ -244,7 +245,8 @@ private:
     Result<void> set(std::optional<Value>& place, Value value, const std::string& name)
     {
         if (place)
-            return refuse(Sentence::of("'%1' says the same as another key; there may be only one of them", shownText(name)));
+            return refuse(
+                Sentence::of("'%1' says the same as another key; there may be only one of them", shownText(name)));
         place = value;
         return {};
     }
@@ -358,7 +360,9 @@ Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progres
         places = placesInSequence(store, root);
     if (places.empty())
         return failure(ErrorKind::malformed,
-            Sentence::of("%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train", reader.where()));
+            Sentence::of("%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three "
+                         "such pairs, or a dict with names like x_train and y_train",
+                reader.where()));
 
     std::vector<LabelledArrays> splits;
     for (const Place& place : places) {

@@ -105,13 +105,12 @@ private:
     [[nodiscard]] Result<void> checkPacking() const
     {
         const std::uint32_t bits = header_.bitsPerPixel;
-        const auto refuseKind = [&](const Sentence& what) {
-            return failure(ErrorKind::unsupported, what);
-        };
+        const auto refuseKind = [&](const Sentence& what) { return failure(ErrorKind::unsupported, what); };
         switch (header_.packing) {
         case Packing::none:
             if (bits != 1 && bits != 4 && bits != 8 && bits != 16 && bits != 24 && bits != 32)
-                return refuseKind(Sentence::of("%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG", where_, bits));
+                return refuseKind(Sentence::of(
+                    "%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG", where_, bits));
             return {};
         case Packing::runs8:
         case Packing::runs4:
@@ -119,7 +118,8 @@ private:
                 return refuse(Sentence::of("run lengths and its bits a pixel do not go together"));
             if (header_.width * header_.height > maximumInterlacedPixels)
                 return failure(ErrorKind::tooLarge,
-                    Sentence::of("%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG", where_));
+                    Sentence::of(
+                        "%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG", where_));
             return {};
         case Packing::fields:
         case Packing::fieldsWithAlpha:
@@ -127,7 +127,8 @@ private:
                 return refuse(Sentence::of("colour masks and its bits a pixel do not go together"));
             return {};
         }
-        return refuseKind("of packing " + std::to_string(static_cast<std::uint32_t>(header_.packing)));
+        return refuseKind(Sentence::of("%1: a BMP of packing %2, which Engram does not read; save it as PNG", where_,
+            static_cast<std::uint32_t>(header_.packing)));
     }
 
     Result<void> readPalette(std::size_t headerSize)

@@ -77,7 +77,8 @@ private:
     [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
         return failure(ErrorKind::malformed,
-            source_.ended ? Sentence::of("%1: a damaged GIF picture: the file ends at byte %2 inside the picture", where_, source_.offset)
+            source_.ended ? Sentence::of(
+                "%1: a damaged GIF picture: the file ends at byte %2 inside the picture", where_, source_.offset)
                           : Sentence::of("%1: a damaged GIF picture: byte %2: %3", where_, source_.offset, cause));
     }
 
@@ -119,7 +120,8 @@ private:
         ENGRAM_TRY(checkPictureSize(width, height, where_));
         if (image.Interlace && width * height > maximumInterlacedPixels)
             return failure(ErrorKind::tooLarge,
-                Sentence::of("%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing", where_));
+                Sentence::of(
+                    "%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing", where_));
         const ColorMapObject* colours = image.ColorMap != nullptr ? image.ColorMap : gif_->SColorMap;
         if (colours == nullptr)
             return refuse(Sentence::of("there is no table of its colours"));

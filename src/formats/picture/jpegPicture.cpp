@@ -225,7 +225,8 @@ Result<DecodedPicture> decodeJpeg(std::span<const std::uint8_t> bytes, const std
     const auto refuse = [&] {
         if (decoding.tooLarge)
             return failure(ErrorKind::tooLarge,
-                Sentence::of("%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG", where));
+                Sentence::of(
+                    "%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG", where));
         return failure(ErrorKind::malformed, Sentence::of("%1: a damaged JPEG picture: %2", where, decoding.cause));
     };
     if (!readHeader(decoding))
@@ -234,7 +235,8 @@ Result<DecodedPicture> decodeJpeg(std::span<const std::uint8_t> bytes, const std
     if (jpeg.image_width > maximumPhotoSide || jpeg.image_height > maximumPhotoSide
         || std::size_t{jpeg.image_width} * jpeg.image_height > maximumPhotoPixels)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read", where, jpeg.image_width, jpeg.image_height));
+            Sentence::of("%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read", where,
+                jpeg.image_width, jpeg.image_height));
     const Orientation orientation = orientationOf(jpeg); // finishing forgets the markers
     if (!start(decoding) || !readPixels(decoding) || !finish(decoding))
         return refuse();

@@ -27,7 +27,8 @@ Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)
         if (got == 0)
             return bytes;
         if (bytes.size() + got > maximumFileBytes)
-            return failure(ErrorKind::tooLarge, Sentence::of("%1: a picture file may have at most 128 MiB", path.string()));
+            return failure(
+                ErrorKind::tooLarge, Sentence::of("%1: a picture file may have at most 128 MiB", path.string()));
         bytes.insert(bytes.end(), room.begin(), room.begin() + static_cast<std::ptrdiff_t>(got));
     }
 }
@@ -133,8 +134,8 @@ Result<DecodedPicture> openPicture(std::span<const std::uint8_t> bytes, const st
     if (const Sentence foreign = foreignPicture(bytes); !foreign.empty())
         return failure(ErrorKind::unsupported,
             Sentence::of("%1: %2, which Engram does not read; save it as PNG or JPEG", where, foreign));
-    return failure(
-        ErrorKind::malformed, Sentence::of("%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)", where));
+    return failure(ErrorKind::malformed,
+        Sentence::of("%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)", where));
 }
 
 Result<DecodedPicture> openPicture(const std::filesystem::path& path)

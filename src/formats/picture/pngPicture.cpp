@@ -171,7 +171,8 @@ Result<DecodedPicture> decodePng(std::span<const std::uint8_t> bytes, const std:
     PngDecoding decoding(bytes);
     const auto refuse = [&] {
         return failure(ErrorKind::malformed,
-            Sentence::of("%1: a damaged PNG picture: %2", where, decoding.cause.empty() ? Sentence::of("it could not be decoded") : decoding.cause));
+            Sentence::of("%1: a damaged PNG picture: %2", where,
+                decoding.cause.empty() ? Sentence::of("it could not be decoded") : decoding.cause));
     };
     if (!readHeader(decoding))
         return refuse();
@@ -182,7 +183,8 @@ Result<DecodedPicture> decodePng(std::span<const std::uint8_t> bytes, const std:
     const bool interlaced = png_get_interlace_type(decoding.png, decoding.info) != PNG_INTERLACE_NONE;
     if (interlaced && decoding.picture.grey.width * decoding.picture.grey.height > maximumInterlacedPixels)
         return failure(ErrorKind::tooLarge,
-            Sentence::of("%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing", where));
+            Sentence::of(
+                "%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing", where));
     if (!requestColours(decoding) || !(interlaced ? readInterlaced(decoding) : readPlain(decoding))
         || !readEnd(decoding))
         return refuse();

@@ -130,7 +130,10 @@ public:
     }
 
 private:
-    Result<std::uint32_t> plainSample() { return header_.bitmap() ? reader_.bit() : reader_.number(Sentence::of("a level")); }
+    Result<std::uint32_t> plainSample()
+    {
+        return header_.bitmap() ? reader_.bit() : reader_.number(Sentence::of("a level"));
+    }
     [[nodiscard]] std::uint32_t rawSample(std::size_t row, std::size_t index) const
     {
         const std::uint8_t* start = raw_.data() + row * header_.rowBytes();
@@ -188,7 +191,8 @@ Result<DecodedPicture> decodePnm(std::span<const std::uint8_t> bytes, const std:
         const std::size_t needed = header->rowBytes() * header->height;
         if (reader.rest().size() < needed)
             return reader.refuse(bytes.size(),
-                Sentence::counted("the file ends, %n bytes before its last pixel", "the file ends, %n byte before its last pixel", needed - reader.rest().size()));
+                Sentence::counted("the file ends, %n bytes before its last pixel",
+                    "the file ends, %n byte before its last pixel", needed - reader.rest().size()));
     }
     return readPixels(reader, *header);
 }

@@ -81,7 +81,8 @@ Result<DecodedPicture> decodeWebp(std::span<const std::uint8_t> bytes, const std
     if (WebPGetFeatures(file.data(), file.size(), &features) != VP8_STATUS_OK)
         return refuse(Sentence::of("its header makes no sense"));
     if (features.has_animation != 0)
-        return failure(ErrorKind::unsupported, Sentence::of("%1: an animated WebP; save one of its pictures as PNG", where));
+        return failure(
+            ErrorKind::unsupported, Sentence::of("%1: an animated WebP; save one of its pictures as PNG", where));
     const auto width = static_cast<std::size_t>(features.width);
     const auto height = static_cast<std::size_t>(features.height);
     ENGRAM_TRY(checkPictureSize(width, height, where));

@@ -47,7 +47,8 @@ Result<void> SheetDigits::takeBetween(CellPlace place, std::string_view shown)
     const auto value = numberIn<double>(shown);
     if (place.row % bandRows == 0) {
         if (shown.size() == 1 && value)
-            return refuse(Sentence::of("%1 holds %2, where no label stands; has a digit a column too many or too few?", nameOf(place), quotedShort(shown)));
+            return refuse(Sentence::of("%1 holds %2, where no label stands; has a digit a column too many or too few?",
+                nameOf(place), quotedShort(shown)));
         return {};
     }
     const std::size_t digit = place.row / bandRows * digitsPerBand + place.column / digitColumns;
@@ -55,15 +56,19 @@ Result<void> SheetDigits::takeBetween(CellPlace place, std::string_view shown)
     constexpr std::size_t chance = 3; // the numbers of columns and rows, 1-28, have no 0
     if (value == 0.0 && ++(below ? zerosBelow_ : zerosBeside_)[digit] == chance)
         return refuse(below
-                ? Sentence::of("%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?", nameOf(place), digit)
-                : Sentence::of("%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?", nameOf(place), digit));
+                ? Sentence::of("%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?",
+                    nameOf(place), digit)
+                : Sentence::of("%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?",
+                    nameOf(place), digit));
     return {};
 }
 
 Result<void> SheetDigits::takeLabel(CellPlace place, const CellRole& role, std::string_view shown)
 {
     if (numberIn<double>(shown) != static_cast<double>(role.digit))
-        return refuse(Sentence::of("%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9", nameOf(place), role.digit, quotedShort(shown)));
+        return refuse(Sentence::of("%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in "
+                                   "the order 0 to 4 and 5 to 9",
+            nameOf(place), role.digit, quotedShort(shown)));
     labelled_.set(role.digit);
     return {};
 }
@@ -98,9 +103,15 @@ Result<void> SheetDigits::checkLines(std::size_t digit) const
             column = column || filled_[digit][at * digitSide + line];
         }
         if (!row)
-            return refuseLine(Sentence::wording("row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink"), line, pixelPlace(digit, line, 0), pixelPlace(digit, line, digitSide - 1));
+            return refuseLine(
+                Sentence::wording(
+                    "row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink"),
+                line, pixelPlace(digit, line, 0), pixelPlace(digit, line, digitSide - 1));
         if (!column)
-            return refuseLine(Sentence::wording("column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink"), line, pixelPlace(digit, 0, line), pixelPlace(digit, digitSide - 1, line));
+            return refuseLine(
+                Sentence::wording(
+                    "column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink"),
+                line, pixelPlace(digit, 0, line), pixelPlace(digit, digitSide - 1, line));
     }
     return {};
 }
@@ -110,9 +121,12 @@ Result<void> SheetDigits::checkDigit(std::size_t digit) const
     const std::size_t band = digit / digitsPerBand * digitsPerBand;
     const bool bandLabelled = (labelled_ >> band << (10 - digitsPerBand)).any();
     if (!bandLabelled)
-        return refuse(Sentence::of("%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32", nameOf(labelPlace(band))));
+        return refuse(Sentence::of("%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row "
+                                   "2 and 5 to 9 over row 32",
+            nameOf(labelPlace(band))));
     if (filled_[digit].none())
-        return refuse(Sentence::of("the digit %1 is missing: cells %2 to %3 are blank", digit, cellName(pixelPlace(digit, 0, 0)), cellName(pixelPlace(digit, digitSide - 1, digitSide - 1))));
+        return refuse(Sentence::of("the digit %1 is missing: cells %2 to %3 are blank", digit,
+            cellName(pixelPlace(digit, 0, 0)), cellName(pixelPlace(digit, digitSide - 1, digitSide - 1))));
     return hasZeros_ ? checkLines(digit) : Result<void>{};
 }
 

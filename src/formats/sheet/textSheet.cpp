@@ -53,8 +53,7 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> refuse(std::size_t column, const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed,
-            Sentence::of("%1: line %2, column %3: %4", where_, line_, column, cause));
+        return failure(ErrorKind::malformed, Sentence::of("%1: line %2, column %3: %4", where_, line_, column, cause));
     }
     /// The next line without its end; nothing behind the last one.
     std::optional<std::string_view> next();
@@ -129,10 +128,12 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
             *line = line->substr(0, std::max(digitSide, line->find_last_not_of(" \t") + 1));
         const std::size_t bad = line->find_first_not_of("#.");
         if (bad < std::min(line->size(), digitSide))
-            return refuse(bad + 1, Sentence::of("%1 holds something that is neither '#' (ink) nor '.' (paper)", rowName()));
+            return refuse(
+                bad + 1, Sentence::of("%1 holds something that is neither '#' (ink) nor '.' (paper)", rowName()));
         if (line->size() != digitSide)
             return refuse(std::min(line->size(), digitSide) + 1,
-                Sentence::counted("%1 has %n characters instead of %2", "%1 has %n character instead of %2", line->size(), rowName(), digitSide));
+                Sentence::counted("%1 has %n characters instead of %2", "%1 has %n character instead of %2",
+                    line->size(), rowName(), digitSide));
         for (std::size_t column = 0; column < digitSide; ++column)
             picture[row * digitSide + column] = (*line)[column] == inkCell ? 255 : 0;
     }

@@ -66,7 +66,8 @@ Result<void> visitCells(const ExcelPackage& package, const XmlPart& sheet, const
             if (const pugi::xml_attribute name = attributeOf(cell, "r")) {
                 const auto named = parseCellName(name.value());
                 if (!named)
-                    return package.refuse(Sentence::of("a cell is called '%1', which is no cell of a spreadsheet", std::string(name.value()).substr(0, 20)));
+                    return package.refuse(Sentence::of("a cell is called '%1', which is no cell of a spreadsheet",
+                        std::string(name.value()).substr(0, 20)));
                 if (named->row != row)
                     return package.refuse(Sentence::of("cell %1 stands in row %2", cellName(*named), row + 1));
                 place = *named;
@@ -89,7 +90,9 @@ Result<std::string> shownIn(
         return std::string(trimmed(textOf(childOf(cell, "is"))));
     const std::string_view shown = trimmed(value.text().get());
     if (const bool emptyText = value && type == "str"; shown.empty() && !emptyText && childOf(cell, "f"))
-        return package.refuse(Sentence::of("%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it", name));
+        return package.refuse(Sentence::of(
+            "%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it",
+            name));
     if (type == "s" && !shown.empty()) {
         auto text = shared.text(shown, name);
         return text ? Result<std::string>(std::string(trimmed(*text))) : text;

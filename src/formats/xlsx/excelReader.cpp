@@ -57,7 +57,8 @@ Result<void> readProperties(const ExcelPackage& package, const std::string& part
         const std::string_view name = attributeOf(property, "name").value();
         const char* value = childOf(property, "lpwstr").text().get();
         if (name == "Font" && std::string_view(value).size() > longestSheetName)
-            return package.refuse(Sentence::of("the name of the font, %1, has more than 200 bytes", quotedShort(value)));
+            return package.refuse(
+                Sentence::of("the name of the font, %1, has more than 200 bytes", quotedShort(value)));
         if (name == "Font" && *value != '\0')
             sheet.name = value;
         else if (name == "Source")

@@ -60,11 +60,10 @@ Result<XmlPart> parseXml(std::string name, ByteBuffer bytes, std::string_view ro
     const auto parsed =
         part.document->load_buffer_inplace(part.bytes.data(), part.bytes.size(), options, pugi::encoding_utf8);
     if (hasDocumentType(*part.document))
-        return refuse(
-            Sentence::of("'%1' has a document type declaration; such files are not opened", part.name), ErrorKind::unsupported);
+        return refuse(Sentence::of("'%1' has a document type declaration; such files are not opened", part.name),
+            ErrorKind::unsupported);
     if (!parsed)
-        return refuse(
-            Sentence::of("byte %1 of '%2' is not XML: %3", parsed.offset, part.name, parsed.description()));
+        return refuse(Sentence::of("byte %1 of '%2' is not XML: %3", parsed.offset, part.name, parsed.description()));
     if (localName(part.root().name()) != root)
         return refuse(Sentence::of("'%1' is not a %2 part", part.name, root));
     return part;

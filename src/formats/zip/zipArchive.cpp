@@ -63,7 +63,8 @@ Result<void> ZipArchive::openWithLibzip(std::span<const std::uint8_t> bytes)
     archive_.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
     if (!archive_) {
         zip_source_free(source);
-        return failure(ErrorKind::malformed, Sentence::of("%1: not a readable zip archive: %2", where_, messageOf(&error)));
+        return failure(
+            ErrorKind::malformed, Sentence::of("%1: not a readable zip archive: %2", where_, messageOf(&error)));
     }
     zip_error_fini(&error);
 
@@ -91,7 +92,8 @@ Result<ByteBuffer> ZipArchive::read(std::string_view name) const
     const ZipMember& member = members_[index->second];
     const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive_.get(), index->second, 0));
     if (!file)
-        return refuse(ErrorKind::malformed, Sentence::wording("%1: '%2' cannot be inflated: %3"), zip_strerror(archive_.get()));
+        return refuse(
+            ErrorKind::malformed, Sentence::wording("%1: '%2' cannot be inflated: %3"), zip_strerror(archive_.get()));
 
     ByteBuffer content;
     constexpr std::uint64_t chunk = 1U << 20U;
@@ -104,8 +106,8 @@ Result<ByteBuffer> ZipArchive::read(std::string_view name) const
             return refuse(ErrorKind::tooLarge, Sentence::wording("%1: '%2' does not fit into memory"));
         const zip_int64_t count = zip_fread(file.get(), free, room);
         if (count < 0)
-            return refuse(ErrorKind::malformed,
-                Sentence::wording("%1: '%2' cannot be inflated: %3"), zip_error_strerror(zip_file_get_error(file.get())));
+            return refuse(ErrorKind::malformed, Sentence::wording("%1: '%2' cannot be inflated: %3"),
+                zip_error_strerror(zip_file_get_error(file.get())));
         if (count == 0)
             break;
         content.commit(static_cast<std::size_t>(count));

@@ -109,7 +109,8 @@ Result<std::uint64_t> DirectoryReader::findEnd() const
             if (at == 0 || comment == 0xffff)
                 break;
         }
-    return refuse(bytes_.size(), Sentence::of("the zip archive has no end record: it is cut short or not a zip archive"));
+    return refuse(
+        bytes_.size(), Sentence::of("the zip archive has no end record: it is cut short or not a zip archive"));
 }
 
 Result<DirectoryPlace> DirectoryReader::findDirectory() const
@@ -130,8 +131,7 @@ Result<DirectoryPlace> DirectoryReader::findDirectory() const
     if (place.offset > directoryEnd || directoryEnd - place.offset != place.size)
         return refuse(end, Sentence::of("the zip directory is not where the end record says"));
     if (place.count > limits_.members)
-        return refuse(end,
-            Sentence::of("the zip archive has %1 members, more than %2", place.count, limits_.members),
+        return refuse(end, Sentence::of("the zip archive has %1 members, more than %2", place.count, limits_.members),
             ErrorKind::tooLarge);
     return place;
 }
@@ -224,7 +224,8 @@ Result<void> DirectoryReader::checkKind(const Entry& entry, std::uint64_t at) co
         return refuse(at, Sentence::of("'%1' is encrypted", member.name), ErrorKind::unsupported);
     if ((entry.flags & flagPatched) != 0 || (member.method != 0 && member.method != 8))
         return refuse(at,
-            Sentence::of("'%1' is packed by method %2; only stored and deflated members can be read", member.name, member.method),
+            Sentence::of("'%1' is packed by method %2; only stored and deflated members can be read", member.name,
+                member.method),
             ErrorKind::unsupported);
     if (member.method == 0 && member.packedSize != member.size)
         return refuse(at, Sentence::of("'%1' is stored, but its two sizes differ", member.name));
@@ -261,7 +262,8 @@ Result<void> DirectoryReader::checkLocal(Entry& entry, std::uint64_t directorySt
         && littleEndianAt<std::uint16_t>(*header, 8) == member.method && text(variable->first(nameSize)) == member.name
         && (sizesAgree || sizesFollow);
     if (!agrees)
-        return refuse(member.offset, Sentence::of("the local header of '%1' disagrees with the zip directory", member.name));
+        return refuse(
+            member.offset, Sentence::of("the local header of '%1' disagrees with the zip directory", member.name));
 
     const std::uint64_t data = member.offset + localSize + nameSize + extraSize;
     if (!slice(before, data, member.packedSize))

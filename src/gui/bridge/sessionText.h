@@ -4,11 +4,20 @@
 
 #include <QString>
 
+#include <engram/error.h>
+#include <engram/sentence.h>
+
 namespace engram {
 
-/// A sentence of the session (what a job does, came to or could not do, and what is undone) in the language of the
-/// window, with its numbers. The session itself says everything in English, for the command line too; what it says that
-/// is not known here stays as it is.
+/// A sentence of the core in the language of the window, with its numbers: its words are in the catalogues, and what is
+/// put into them is translated likewise.
+[[nodiscard]] QString sessionText(const Sentence& sentence);
+
+/// Why something could not be done, on one line and no longer than the core says it.
+[[nodiscard]] QString sessionText(const Error& error);
+
+/// What the session still says as a plain text (what a job does and came to, and what is undone), found again among the
+/// sentences that are known here; what is not stays as it is.
 [[nodiscard]] QString sessionText(const std::string& sentence);
 
 /// The same of what describeMemory() or describePlace() calls a memory: "MNIST train 5,123, a 7", "Drawing, said to be

@@ -126,7 +126,7 @@ void CompareWindow::takePreset(const Preset& preset)
         },
         [this, snapshot, description = preset.description](Result<Rival> made) {
             if (!made)
-                return setSecond(nullptr, choice_->currentText(), sessionText(made.error().message));
+                return setSecond(nullptr, choice_->currentText(), sessionText(made.error()));
             const Recipes::Key model = Recipes::Key::of(snapshot->learner);
             const Recipes::Key after = Recipes::Key::of(made->learner);
             origin_ = [model, after](Recipes& recipes) {
@@ -163,7 +163,7 @@ void CompareWindow::openSecond(const QString& path)
     inBackground([file = corePath(path)](const Progress&) { return loadAgent(file); },
         [this, path](Result<Learner> read) {
             if (!read) {
-                setSecond(nullptr, QFileInfo(path).fileName(), sessionText(read.error().message));
+                setSecond(nullptr, QFileInfo(path).fileName(), sessionText(read.error()));
                 Q_EMIT failed(status_->text());
                 return;
             }
@@ -238,7 +238,7 @@ void CompareWindow::takeComparison(Result<Comparison> compared)
         say({});
     } else {
         say(compared.error().kind == ErrorKind::cancelled ? tr("Stopped; nothing is compared.")
-                                                          : sessionText(compared.error().message));
+                                                          : sessionText(compared.error()));
     }
     showComparison();
     showVerdict();
@@ -351,7 +351,7 @@ void CompareWindow::exportTo(const QString& path)
     later(
         this, [path, text] { return saveFile(corePath(path), text); },
         [this, path](const Result<void>& saved) {
-            say(saved ? tr("Exported to %1").arg(path) : sessionText(saved.error().message));
+            say(saved ? tr("Exported to %1").arg(path) : sessionText(saved.error()));
             if (saved)
                 Q_EMIT exported(path);
             else
@@ -381,7 +381,7 @@ void CompareWindow::saveSecond(const QString& path)
         },
         [this, path, rival = rival_](const Result<void>& saved) {
             if (!saved) {
-                say(sessionText(saved.error().message));
+                say(sessionText(saved.error()));
                 Q_EMIT failed(status_->text());
                 return;
             }

@@ -394,7 +394,7 @@ void DataPanel::exportSheet()
             this, [sheet, path] { return writeFontSheet(*sheet, path.toStdString()); },
             [this](const Result<void>& written) {
                 if (!written)
-                    Q_EMIT failed(sessionText(written.error().message));
+                    Q_EMIT failed(sessionText(written.error()));
             });
     });
     dialog->open();

@@ -195,7 +195,7 @@ void GalleryActions::writeTo(const QString& path)
             const Progress& progress) { return exportPictures(*gallery, places, path, progress); },
         [this, path](const Result<std::size_t>& written) {
             Q_EMIT said(written ? tr("Exported %Ln pictures to %1", nullptr, pluralNumber(*written)).arg(path)
-                                : sessionText(written.error().message));
+                                : sessionText(written.error()));
         });
 }
 
