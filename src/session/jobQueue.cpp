@@ -145,7 +145,7 @@ void JobQueue::perform(const Job& job, const std::stop_source& cancel)
             reporter(done, total);
     });
 
-    const std::string what = job.text.empty() ? "This change" : job.text;
+    const Sentence what = job.text.empty() ? Sentence::of("This change") : job.text;
     Desk::Change change = withoutExceptions(
         Sentence::of("%1 stopped", what), ErrorKind::unsupported, [&] { return job.work(desk_, progress); },
         FullStop::yes);

@@ -1,9 +1,8 @@
 #include "bridge/sessionText.h"
 
-#include <algorithm>
-#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <limits>
-#include <optional>
 #include <vector>
 
 #include <QCoreApplication>
@@ -13,136 +12,6 @@
 namespace engram {
 
 namespace {
-
-struct KnownSentence {
-    const char* text; ///< as translators see it: %Ln is what it counts, %1 and %2 are names, figures or sentences
-    const char* one; ///< the words for one, as the session says them; null where it counts nothing
-};
-
-// The first that fits is taken: "Forget everything" stands before "Forget %1".
-constexpr std::array sentences{
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "under 0.1 s"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Opening %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Recovering %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Saving %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Reading %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Teaching %Ln digits"), "Teaching %Ln digit"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Testing on %Ln digits"), "Testing on %Ln digit"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "%1; %Ln cells were repaired"), "%1; %Ln cell was repaired"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "%1; %Ln were known already"), "%1; %Ln was known already"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Nothing was taught: %Ln digits were known already"),
-        "Nothing was taught: %Ln digit was known already"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Opened %1, %Ln memories"), "Opened %1, %Ln memory"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Opened %1, %Ln digits"), "Opened %1, %Ln digit"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Recovered %1; save it to keep it"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Saved %1 to %2"), nullptr},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Taught %Ln digits in %1, then stopped; Undo takes them back"),
-        "Taught %Ln digit in %1, then stopped; Undo takes them back"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Taught %Ln digits in %1"), "Taught %Ln digit in %1"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Taught this drawing as a %1"), nullptr},
-    KnownSentence{
-        QT_TRANSLATE_N_NOOP("engram::Session", "The agent predicted %1 out of %Ln images correctly: %2 (stopped)"),
-        "The agent predicted %1 out of %Ln image correctly: %2 (stopped)"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "The agent predicted %1 out of %Ln images correctly: %2"),
-        "The agent predicted %1 out of %Ln image correctly: %2"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Kept its own answer as a memory"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Stored the opposite of its answer"), nullptr},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Forgot %Ln memories"), "Forgot %Ln memory"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Forgot the last lesson"), nullptr},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Left %Ln pictures out of teaching"),
-        "Left %Ln picture out of teaching"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Took %Ln pictures into teaching again"),
-        "Took %Ln picture into teaching again"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Dropped the oldest %Ln states of the history"),
-        "Dropped the oldest %Ln state of the history"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "The history is empty; the memories are all there"), nullptr},
-    // What is undone.
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Teach %Ln digits"), "Teach %Ln digit"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Teach a %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Say right"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Say wrong"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Rename to %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Edit notes"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Change recall rules"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Change the architecture"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Clear the history"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Forget the last lesson"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Forget a memory"), nullptr},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Forget %Ln memories"), "Forget %Ln memory"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Forget %Ln pictures"), "Forget %Ln picture"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Leave out %Ln pictures"), "Leave out %Ln picture"},
-    KnownSentence{QT_TRANSLATE_N_NOOP("engram::Session", "Take in %Ln pictures"), "Take in %Ln picture"},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Forget everything"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Forget every %1"), nullptr},
-    KnownSentence{QT_TRANSLATE_NOOP("engram::Session", "Forget %1"), nullptr},
-};
-
-struct Pattern {
-    KnownSentence sentence;
-    QRegularExpression expression;
-};
-
-Pattern patternOf(const KnownSentence& sentence, const char* words)
-{
-    QString expression = QRegularExpression::escape(QString::fromUtf8(words));
-    expression.replace(QStringLiteral("\\%Ln"), QStringLiteral("(?<n>[0-9,]+)"));
-    expression.replace(QStringLiteral("\\%1"), QStringLiteral("(?<first>.+)"));
-    expression.replace(QStringLiteral("\\%2"), QStringLiteral("(?<second>.+)"));
-    return {sentence,
-        QRegularExpression(
-            QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption)};
-}
-
-std::vector<Pattern> allPatterns()
-{
-    std::vector<Pattern> patterns;
-    for (const KnownSentence& sentence : sentences) {
-        patterns.push_back(patternOf(sentence, sentence.text));
-        if (sentence.one)
-            patterns.push_back(patternOf(sentence, sentence.one));
-    }
-    return patterns;
-}
-
-/// "1,120", "0.2 s" or "81.3 %" as the window writes numbers.
-std::optional<QString> figure(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("\\A([0-9,]+)(?:\\.([0-9]+))?( s| %)?\\z"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString whole = match.captured(1).remove(u',');
-    const double number = (whole + u'.' + match.captured(2)).toDouble();
-    return QLocale().toString(number, 'f', static_cast<int>(match.capturedLength(2))) + match.captured(3);
-}
-
-/// The number of "1,120": what is beyond an int is many, too.
-int counted(QString digits)
-{
-    const qulonglong number = digits.remove(u',').toULongLong();
-    return static_cast<int>(std::min<qulonglong>(number, std::numeric_limits<int>::max()));
-}
-
-QString translated(const QString& text)
-{
-    static const std::vector<Pattern> patterns = allPatterns();
-    if (const auto number = figure(text))
-        return *number;
-    for (const Pattern& pattern : patterns) {
-        const QRegularExpressionMatch match = pattern.expression.match(text);
-        if (!match.hasMatch())
-            continue;
-        const char* words = pattern.sentence.text;
-        const int count = pattern.sentence.one ? counted(match.captured(QStringLiteral("n"))) : -1;
-        const QString sentence = QCoreApplication::translate("engram::Session", words, nullptr, count);
-        const QString first = match.captured(QStringLiteral("first"));
-        const QString second = match.captured(QStringLiteral("second"));
-        if (first.isNull())
-            return sentence;
-        return second.isNull() ? sentence.arg(translated(first)) : sentence.arg(translated(first), translated(second));
-    }
-    return text;
-}
 
 /// What the core writes as "1160", "1,160" or "-0.25", as the window writes it; grouped where the core groups.
 std::string figureText(const std::string& english)
@@ -212,11 +81,6 @@ QString sessionText(const Error& error)
     return QString::fromStdString(asMessage(said(error.sentence)));
 }
 
-QString sessionText(const std::string& sentence)
-{
-    return translated(QString::fromStdString(sentence));
-}
-
 QString memoryText(const std::string& described)
 {
     static const QRegularExpression form(
@@ -229,7 +93,7 @@ QString memoryText(const std::string& described)
     QString text = part("place") == QLatin1String("Drawing") ? say(QT_TRANSLATE_NOOP("engram::Session", "Drawing"))
                                                              : part("place");
     if (!part("index").isEmpty())
-        text += u' ' + translated(part("index"));
+        text += u' ' + QString::fromStdString(figureText(part("index").toStdString()));
     if (!part("digit").isEmpty())
         text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, a %2")).arg(text, part("digit"));
     if (!part("code").isEmpty())

@@ -16,12 +16,8 @@ namespace engram {
 /// Why something could not be done, on one line and no longer than the core says it.
 [[nodiscard]] QString sessionText(const Error& error);
 
-/// What the session still says as a plain text (what a job does and came to, and what is undone), found again among the
-/// sentences that are known here; what is not stays as it is.
-[[nodiscard]] QString sessionText(const std::string& sentence);
-
-/// The same of what describeMemory() or describePlace() calls a memory: "MNIST train 5,123, a 7", "Drawing, said to be
-/// wrong". Names of data sets stay as they are.
+/// What describeMemory() or describePlace() calls a memory, in the language of the window: "MNIST train 5,123, a 7",
+/// "Drawing, said to be wrong". Names of data sets stay as they are.
 [[nodiscard]] QString memoryText(const std::string& described);
 
 } // namespace engram

@@ -80,7 +80,8 @@ template <class Work, class Deliver> void CompareWindow::inBackground(Work work,
                 this, posted([this, thousandths] { bar_->setValue(thousandths); }), Qt::QueuedConnection);
         });
         auto value = std::make_shared<Value>(withoutExceptions(
-            "This stopped", ErrorKind::tooLarge, [&]() -> Value { return work(progress); }, "."));
+            Sentence::of("This stopped"), ErrorKind::tooLarge, [&]() -> Value { return work(progress); },
+            FullStop::yes));
         QMetaObject::invokeMethod(this, posted([this, value, deliver] {
             working_ = false;
             bar_->setValue(0);

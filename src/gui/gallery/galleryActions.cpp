@@ -137,8 +137,7 @@ void GalleryActions::teach()
 {
     std::vector<Example> examples = teachable();
     const QString what = tr("teach %Ln chosen pictures", nullptr, pluralNumber(examples.size()));
-    const std::string text =
-        examples.size() == 1 ? "Teach 1 digit" : "Teach " + withSeparators(examples.size()) + " digits";
+    const Sentence text = Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size());
     bridge_.whenFree(
         what, {}, [this, examples = std::move(examples), text] { bridge_.session().teachExamples(examples, text); });
 }

@@ -12,6 +12,7 @@
 #include "bridge/digitText.h"
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 

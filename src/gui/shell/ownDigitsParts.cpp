@@ -179,7 +179,7 @@ void OwnDigitsParts::teach(const std::vector<std::uint32_t>& numbers)
     }
     if (examples.empty())
         return;
-    const std::string what = "Teach " + std::to_string(examples.size()) + (examples.size() == 1 ? " digit" : " digits");
+    const Sentence what = Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size());
     window_.bridge.session().teachExamples(std::move(examples), what);
 }
 
