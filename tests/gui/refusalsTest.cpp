@@ -113,7 +113,7 @@ void RefusalsTest::filesThatAreDroppedAreRefusedInGerman()
     const QByteArray gzip = contentOf(cases + QStringLiteral("data/01-nested-dict-train-features.pkl.gz"));
     QVERIFY(gzip.size() > 1000);
     QVERIFY(refusalOf(QStringLiteral("halb.pkl.gz"), gzip.left(gzip.size() / 2))
-                .endsWith(QStringLiteral("Die gzip-Daten enden zu früh: Die Datei ist abgeschnitten")));
+                .endsWith(QStringLiteral("gzip-Daten enden zu früh: Die Datei ist abgeschnitten")));
     QVERIFY(!refusalOf(QStringLiteral("seite.csv"), "<html><body>Not found</body></html>")
                  .contains(QStringLiteral("web page")));
     QVERIFY(!refusalOf(QStringLiteral("zeile.csv"), "label,a,b\n1,2\n").contains(QStringLiteral("line")));
