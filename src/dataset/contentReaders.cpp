@@ -61,8 +61,8 @@ Result<DataFile> readNpzFile(const OpenedFile& file, const ByteBuffer& zip)
     ENGRAM_TRY(auto arrays, readNpz(zip.span(), file.reader.where(), file.progress));
     ENGRAM_TRY(auto data, makeDataFile(DataFormat::npz, file.origin(), std::move(arrays.splits)));
     if (arrays.byPosition)
-        data.readingNotes.insert(
-            data.readingNotes.begin(), "the arrays have no names: their order and shapes said which is which");
+        data.readingNotes.insert(data.readingNotes.begin(),
+            Sentence::of("the arrays have no names: their order and shapes said which is which"));
     return data;
 }
 

@@ -63,7 +63,7 @@ private:
     const DataReading& reading_;
     const Progress& progress_;
     std::vector<std::string> names_;
-    std::vector<std::string> notes_;
+    std::vector<Sentence> notes_;
 };
 
 /// The set whose files are read, if there are those of several: of EMNIST's archive the digits.
@@ -136,7 +136,7 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         if (!digits && digits.error().kind == ErrorKind::cancelled)
             return tl::unexpected(digits.error());
         if (!digits) { // of Kaggle's archive: the digits that are to be guessed, and the form for the guesses
-            notes_.push_back("'" + shownText(name) + "' holds no digits with labels and was passed over");
+            notes_.push_back(Sentence::of("'%1' holds no digits with labels and was passed over", shownText(name)));
             refusal = refusal.value_or(digits.error());
             continue;
         }
@@ -200,10 +200,10 @@ Result<DataFile> readFileSet(
 Result<DataFile> csvDataFile(const Origin& origin, std::vector<CsvSplit> splits)
 {
     std::vector<LabelledArrays> arrays;
-    std::vector<std::string> notes;
+    std::vector<Sentence> notes;
     for (CsvSplit& split : splits) {
         arrays.push_back({split.split, std::move(split.digits.pixels), std::move(split.digits.labels)});
-        for (std::string& note : split.digits.notes)
+        for (Sentence& note : split.digits.notes)
             if (std::ranges::find(notes, note) == notes.end())
                 notes.push_back(std::move(note));
     }

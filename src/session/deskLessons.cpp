@@ -112,7 +112,7 @@ Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
     if (!file->repairs.empty())
         summary = Sentence::counted(
             "%1; %Ln cells were repaired", "%1; %Ln cell was repaired", file->repairs.size(), summary);
-    for (const std::string& note : notesOf(*file))
+    for (const Sentence& note : notesOf(*file))
         summary = Sentence::of("%1; %2", summary, note);
     if (same != data_.end())
         *same = {std::move(file), chosen, isRenamed};

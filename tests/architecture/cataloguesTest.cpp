@@ -280,5 +280,22 @@ TEST(Catalogues, KeepTagsPatternsOfFilesAndDots)
     });
 }
 
+TEST(Catalogues, HaveWhatTheCoreAndTheWindowQuoteFromElsewhereOnly)
+{
+    // Sentence::quoted() is for names and for what others say; words of Engram's own would never be translated.
+    for (const SourceFile& file : readSourceTree(ENGRAM_SOURCE_DIR)) {
+        if (!file.path.starts_with("src/") || file.path.starts_with("src/cli/"))
+            continue;
+        const std::string source = test::documentText(file.path);
+        constexpr std::string_view call = "Sentence::quoted(";
+        for (std::size_t at = source.find(call); at != std::string::npos; at = source.find(call, at + 1)) {
+            const std::string words = literalsAt(source, at + call.size());
+            const bool isWord =
+                std::ranges::any_of(words, [](unsigned char letter) { return std::isalpha(letter) != 0; });
+            EXPECT_FALSE(isWord) << file.path << " quotes: " << words;
+        }
+    }
+}
+
 } // namespace
 } // namespace engram::architecture

@@ -40,6 +40,7 @@ private:
     Result<void> takeFirst(const Values& values);
     Result<void> take(const Values& values);
     Result<void> settle();
+    [[nodiscard]] Sentence noteOfLabels() const;
     Result<void> store(const std::vector<double>& row);
     [[nodiscard]] Result<std::uint8_t> labelOf(const Values& values) const;
     Result<void> storeFast(const Values& values);
@@ -85,7 +86,7 @@ Result<void> DigitsReader::takeFirst(const Values& values)
         return lines_.refuse(refusal);
     settled_ = !labelled_ || columns_.label;
     if (columns_.reordered)
-        digits_.notes.emplace_back("the pixels were put into the order of their numbers in the header");
+        digits_.notes.push_back(Sentence::of("the pixels were put into the order of their numbers in the header"));
     return hasHeader_ ? Result<void>{} : take(values);
 }
 
@@ -103,6 +104,19 @@ Result<void> DigitsReader::take(const Values& values)
     return early_.size() == rowsLookedAt ? settle() : Result<void>{};
 }
 
+/// Which values were taken to be the labels, since no header says it.
+Sentence DigitsReader::noteOfLabels() const
+{
+    const Sentence why =
+        hasHeader_ ? Sentence::of("the header names no label") : Sentence::of("no header names the columns");
+    const bool first = *columns_.label < columns_.others.front();
+    if (columns_.oneHot)
+        return first ? Sentence::of("%1: the first ten were read as the labels", why)
+                     : Sentence::of("%1: the last ten were read as the labels", why);
+    return first ? Sentence::of("%1: the first was read as the labels", why)
+                 : Sentence::of("%1: the last was read as the labels", why);
+}
+
 Result<void> DigitsReader::settle()
 {
     if (!findLabelColumn(columns_, early_))
@@ -111,10 +125,7 @@ Result<void> DigitsReader::settle()
                     "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)")
                 : Sentence::of("neither the first nor the last value of the lines is a label 0-9"));
     settled_ = true;
-    digits_.notes.push_back(
-        std::string(hasHeader_ ? "the header names no label: the " : "no header names the columns: the ")
-        + (*columns_.label < columns_.others.front() ? "first" : "last")
-        + (columns_.oneHot ? " ten were read as the labels" : " was read as the labels"));
+    digits_.notes.push_back(noteOfLabels());
     for (const auto& row : std::exchange(early_, {}))
         ENGRAM_TRY(store(row));
     return {};
