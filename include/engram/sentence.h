@@ -80,7 +80,7 @@ public:
         return Sentence({Kind::figure, {}, {}, 0, std::move(digits), {}});
     }
     [[nodiscard]] static Sentence grouped(std::uint64_t number) { return figure(withSeparators(number)); }
-
+    /// What a sentence is made of: a text or digits from elsewhere, or words of Engram with parts, counted or not.
     enum class Kind { quoted, figure, words, counted };
     [[nodiscard]] Kind kind() const noexcept { return node_ ? node_->kind : Kind::quoted; }
     [[nodiscard]] bool empty() const noexcept { return !node_; }

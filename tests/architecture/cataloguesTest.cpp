@@ -111,7 +111,8 @@ std::set<std::string> textsOfTheSources()
 {
     std::set<std::string> texts;
     for (const SourceFile& file : readSourceTree(ENGRAM_SOURCE_DIR)) {
-        const bool speaks = file.path.starts_with("src/") && !file.path.starts_with("src/cli/");
+        const bool speaks =
+            file.path.starts_with("include/") || (file.path.starts_with("src/") && !file.path.starts_with("src/cli/"));
         if (!speaks)
             continue;
         const std::string source = test::documentText(file.path);

@@ -128,7 +128,8 @@ TEST(Csv, ReadsOneHotLabelsBeforeAndBehindThePixels)
             ASSERT_TRUE(found) << found.error().message;
             EXPECT_EQ(found->pixels, digits.pixels) << first << named;
             EXPECT_EQ(found->labels, digits.labels) << first << named;
-            EXPECT_THAT(found->notes, ::testing::ElementsAre(HasSubstr(first ? "first ten" : "last ten")));
+            ASSERT_EQ(found->notes.size(), 1U);
+            EXPECT_THAT(found->notes[0].text(), HasSubstr(first ? "first ten" : "last ten"));
             const std::size_t last = text.rfind('1', text.size() - (first ? digitPixels : 1));
             text[first ? text.rfind('\n', text.size() - 2) + 1 : last] = '2';
             EXPECT_THAT(refusal(text), HasSubstr("line " + std::to_string(80 + (named ? 1 : 0)) + ": of its ten"));
@@ -179,7 +180,7 @@ TEST(Csv, PutsPixelsIntoTheOrderOfTheirNumbers)
     ASSERT_TRUE(found) << found.error().message;
     EXPECT_EQ(found->pixels, digits.pixels);
     ASSERT_EQ(found->notes.size(), 1U);
-    EXPECT_THAT(found->notes[0], HasSubstr("order of their numbers"));
+    EXPECT_THAT(found->notes[0].text(), HasSubstr("order of their numbers"));
 }
 
 TEST(Csv, ReadsRealNumbersAsArraysAre)
