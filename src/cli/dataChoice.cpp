@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include <engram/dataset/fontSheet.h>
 #include <engram/files/locations.h>
@@ -134,10 +135,8 @@ Result<std::vector<FontSet>> TeachChoice::chosenFonts() const
                     paths.push_back(sheet.path);
                 continue;
             }
-            const Result<std::filesystem::path> path = findFont(sheets, name);
-            if (!path)
-                return tl::unexpected(path.error());
-            paths.push_back(*path);
+            ENGRAM_TRY(std::filesystem::path path, findFont(sheets, name));
+            paths.push_back(std::move(path));
         }
     }
     paths.insert(paths.end(), fontSheets.begin(), fontSheets.end());

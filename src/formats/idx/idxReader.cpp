@@ -150,10 +150,8 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
     if (plainBytes && header.shape.size() == 1)
         return byteLabels(reader, start, bytes);
     const ArrayView array{header.type, header.shape, false, bytes.span()};
-    auto values = header.pictures ? picturesOf(array, reader.where()) : labelsOf(array, reader.where());
-    if (!values)
-        return tl::unexpected(values.error());
-    return IdxArray{header.pictures, std::move(*values)};
+    ENGRAM_TRY(auto values, header.pictures ? picturesOf(array, reader.where()) : labelsOf(array, reader.where()));
+    return IdxArray{header.pictures, std::move(values)};
 }
 
 Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress)
