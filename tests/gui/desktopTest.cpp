@@ -189,23 +189,23 @@ void DesktopTest::theWelcomeCardBeginsTheTour()
 void DesktopTest::longWorkBehindOtherWindowsIsTold()
 {
     TestWindow window;
-    window.session().addData(makeData("Bars", 200, 600));
+    window.session().addData(makeData("Bars", 200, 100));
     window.session().teachData({.samples = 200, .seed = 1});
     window.settle();
     EndNotice notice(window.bridge(), *window, 0);
     QSignalSpy told(&notice, &EndNotice::noticed);
     window->hide();
     QTRY_VERIFY(!QApplication::activeWindow());
-    window.session().testData({.count = 600, .steps = 10, .seed = 1}); // long enough to be reported while it runs
+    window.session().testData({.count = 100, .steps = 10, .seed = 1}); // long enough to be reported while it runs
     QTRY_COMPARE(told.size(), 1);
     QVERIFY2(
-        told.front().front().toString().contains(QStringLiteral("600")), qPrintable(told.front().front().toString()));
+        told.front().front().toString().contains(QStringLiteral("100")), qPrintable(told.front().front().toString()));
 }
 
 void DesktopTest::shortWorkAndWorkInFrontIsNot()
 {
     TestWindow window;
-    window.session().addData(makeData("Bars", 200, 600));
+    window.session().addData(makeData("Bars", 200, 100));
     window.session().teachData({.samples = 200, .seed = 1});
     window.settle();
     EndNotice now(window.bridge(), *window, 0);
@@ -215,12 +215,12 @@ void DesktopTest::shortWorkAndWorkInFrontIsNot()
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&*window));
     QSignalSpy ended(&window.bridge(), &SessionBridge::jobFinished);
-    window.session().testData({.count = 600, .steps = 10, .seed = 1});
+    window.session().testData({.count = 100, .steps = 10, .seed = 1});
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(told.size(), 0);
     window->hide();
     QTRY_VERIFY(!QApplication::activeWindow());
-    window.session().testData({.count = 600, .steps = 10, .seed = 2});
+    window.session().testData({.count = 100, .steps = 10, .seed = 2});
     QTRY_COMPARE(ended.size(), 2);
     QCOMPARE(told.size(), 1);
     QCOMPARE(never.size(), 0);
