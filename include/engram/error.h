@@ -6,6 +6,7 @@
 
 #include <tl/expected.hpp>
 
+#include <engram/sentence.h>
 #include <engram/text.h>
 
 namespace engram {
@@ -25,21 +26,34 @@ enum class ErrorKind {
 /// Why something could not be done: one sentence a person can act on, with the file, the place in it and the cause.
 struct Error {
     ErrorKind kind;
-    std::string message;
+    std::string message; ///< the sentence in English, on one line
+    Sentence sentence = {}; ///< the same for who says it in another language
 };
 
 /// What a fallible function returns. Assertions are for programmer error; no exception crosses a module's border.
 template <class T> using Result = tl::expected<T, Error>;
 
-/// A message may quote what a file says: control characters become '?', so that it stays one line, and of a very long
-/// one the middle is left out.
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, std::string message)
+/// A text as a message. It may quote what a file says: control characters become '?', so that it stays one line, and of
+/// a very long one the middle is left out.
+[[nodiscard]] inline std::string asMessage(std::string text)
 {
     constexpr std::size_t longest = 1000;
     constexpr std::size_t keptAtEachEnd = 400;
-    if (message.size() > longest)
-        message.replace(keptAtEachEnd, message.size() - 2 * keptAtEachEnd, " ... ");
-    return tl::unexpected<Error>(Error{kind, onOneLine(std::move(message))});
+    if (text.size() > longest)
+        text.replace(keptAtEachEnd, text.size() - 2 * keptAtEachEnd, " ... ");
+    return onOneLine(std::move(text));
+}
+
+/// What is wrong, as an error.
+[[nodiscard]] inline Error errorOf(ErrorKind kind, Sentence sentence)
+{
+    return {kind, asMessage(sentence.text()), std::move(sentence)};
+}
+
+/// Takes nothing but a Sentence, so that whatever the core refuses can be said in every language.
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, Sentence sentence)
+{
+    return tl::unexpected<Error>(errorOf(kind, std::move(sentence)));
 }
 
 } // namespace engram

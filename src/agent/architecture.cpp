@@ -28,7 +28,7 @@ constexpr std::uint64_t mostNeurons = std::uint64_t{1} << 20U;
 constexpr std::uint64_t mostMaskBytes = std::uint64_t{64} << 20U;
 constexpr std::uint64_t fixedControls = Architecture::fixedControls;
 
-tl::unexpected<Error> refuse(std::string message)
+tl::unexpected<Error> refuse(Sentence message)
 {
     return failure(ErrorKind::invalidArgument, std::move(message));
 }
@@ -38,14 +38,13 @@ std::uint64_t sumOf(const std::vector<std::uint32_t>& channels)
     return std::accumulate(channels.begin(), channels.end(), std::uint64_t{0});
 }
 
-Result<void> checkChannels(const std::vector<std::uint32_t>& channels, std::string_view layer)
+Result<void> checkChannels(const std::vector<std::uint32_t>& channels, const Sentence& layer)
 {
     if (channels.empty())
-        return refuse("the " + std::string(layer) + " layer has no channels");
+        return refuse(Sentence::of("the %1 has no channels", layer));
     for (std::size_t channel = 0; channel < channels.size(); ++channel)
         if (channels[channel] == 0)
-            return refuse(
-                "channel " + std::to_string(channel) + " of the " + std::string(layer) + " layer has no neurons");
+            return refuse(Sentence::of("channel %1 of the %2 has no neurons", channel, layer));
     return {};
 }
 
@@ -57,37 +56,36 @@ Result<void> checkSizes(const ArchitectureDescription& description)
     const std::uint64_t controls = sumOf(description.controlChannels);
     if (2 * inputs + outputs + controls > mostNeurons)
         return failure(ErrorKind::tooLarge,
-            "an agent may have " + std::to_string(mostNeurons) + " neurons, but this architecture has "
-                + std::to_string(2 * inputs + outputs + controls));
+            Sentence::of("an agent may have %1 neurons, but this architecture has %2", mostNeurons,
+                2 * inputs + outputs + controls));
     const std::uint64_t wordsPerNeuron = 2 * wordsFor(inputs) + wordsFor(outputs);
     if ((inputs + outputs) * wordsPerNeuron * sizeof(Word) > mostMaskBytes)
         return failure(ErrorKind::tooLarge,
-            "the connections of " + std::to_string(inputs) + " input and " + std::to_string(outputs)
-                + " output neurons would take more than 64 MiB");
+            Sentence::of(
+                "the connections of %1 input and %2 output neurons would take more than 64 MiB", inputs, outputs));
     if (controls < fixedControls)
-        return refuse("an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has "
-            + std::to_string(controls));
+        return refuse(Sentence::of(
+            "an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1", controls));
     return {};
 }
 
 Result<void> checkCount(
-    std::uint64_t wanted, std::uint64_t available, std::string_view parameter, std::string_view neurons)
+    std::uint64_t wanted, std::uint64_t available, std::string_view parameter, const Sentence& neurons)
 {
     if (wanted <= available)
         return {};
-    return refuse("the connector's " + std::string(parameter) + " asks for " + std::to_string(wanted) + " "
-        + std::string(neurons) + " neurons, but there are only " + std::to_string(available));
+    return refuse(Sentence::of("the connector's %1 asks for %2, but there are only %3", parameter, neurons, available));
 }
 
 Result<void> checkRandom(const std::vector<std::uint32_t>& parameters, std::uint64_t inputs, std::uint64_t outputs)
 {
-    if (auto check = checkCount(parameters[0], inputs, "q_in", "input"); !check)
+    if (auto check = checkCount(parameters[0], inputs, "q_in", Sentence::of("%1 input neurons", parameters[0])); !check)
         return check;
-    if (auto check = checkCount(parameters[1], inputs, "q_ne", "state"); !check)
+    if (auto check = checkCount(parameters[1], inputs, "q_ne", Sentence::of("%1 state neurons", parameters[1])); !check)
         return check;
-    if (auto check = checkCount(parameters[2], inputs, "z_in", "state"); !check)
+    if (auto check = checkCount(parameters[2], inputs, "z_in", Sentence::of("%1 state neurons", parameters[2])); !check)
         return check;
-    return checkCount(parameters[3], outputs, "z_ne", "output");
+    return checkCount(parameters[3], outputs, "z_ne", Sentence::of("%1 output neurons", parameters[3]));
 }
 
 Result<void> checkGrid(const ArchitectureDescription& description)
@@ -97,13 +95,13 @@ Result<void> checkGrid(const ArchitectureDescription& description)
     const std::uint64_t rows = parameters[3];
     const std::size_t channels = description.inputChannels.size();
     if (columns * rows != channels)
-        return refuse("a grid of " + std::to_string(columns) + " by " + std::to_string(rows) + " has "
-            + std::to_string(columns * rows) + " places, but the input layer has " + std::to_string(channels)
-            + " channels");
+        return refuse(Sentence::of("a grid of %1 by %2 has %3 places, but the input layer has %4 channels", columns,
+            rows, columns * rows, channels));
     const bool outputsOnGrid = description.outputChannels.size() == channels;
     if (outputsOnGrid)
         return {};
-    return checkCount(parameters[5], sumOf(description.inputChannels), "z_in", "state");
+    return checkCount(
+        parameters[5], sumOf(description.inputChannels), "z_in", Sentence::of("%1 state neurons", parameters[5]));
 }
 
 Result<void> checkConnector(const ArchitectureDescription& description)
@@ -131,34 +129,34 @@ Result<void> checkInstincts(const ArchitectureDescription& description)
 {
     const std::uint64_t free = sumOf(description.controlChannels) - fixedControls;
     if (description.instincts.size() > free)
-        return refuse("each instinct needs a control neuron past the first three: there are "
-            + std::to_string(description.instincts.size()) + " instincts and " + std::to_string(free)
-            + " such neurons");
+        return refuse(Sentence::of(
+            "each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons",
+            description.instincts.size(), free));
     const std::uint64_t inputs = sumOf(description.inputChannels);
     const std::uint64_t outputs = sumOf(description.outputChannels);
     const std::uint64_t conditions = std::accumulate(description.instincts.begin(), description.instincts.end(),
         std::uint64_t{0}, [](std::uint64_t sum, const Instinct& each) { return sum + each.conditions.size(); });
     if (conditions > Architecture::mostConditions)
         return failure(ErrorKind::tooLarge,
-            "all instincts together may have " + std::to_string(Architecture::mostConditions)
-                + " conditions, but these have " + std::to_string(conditions));
+            Sentence::of("all instincts together may have %1 conditions, but these have %2",
+                Architecture::mostConditions, conditions));
     for (std::size_t i = 0; i < description.instincts.size(); ++i) {
-        const std::string name = "instinct " + std::to_string(i);
+        const Sentence name = Sentence::of("instinct %1", i);
         if (description.instincts[i].conditions.empty())
-            return refuse(name + " has no condition");
+            return refuse(Sentence::of("%1 has no condition", name));
         for (const InstinctCondition& condition : description.instincts[i].conditions)
             if (condition.neuron >= (condition.layer == Layer::output ? outputs : inputs))
-                return refuse(name + " asks about neuron " + std::to_string(condition.neuron)
-                    + " of a layer that has no such neuron");
+                return refuse(
+                    Sentence::of("%1 asks about neuron %2 of a layer that has no such neuron", name, condition.neuron));
     }
     return {};
 }
 
 Result<void> check(const ArchitectureDescription& description)
 {
-    if (auto result = checkChannels(description.inputChannels, "input"); !result)
+    if (auto result = checkChannels(description.inputChannels, Sentence::of("input layer")); !result)
         return result;
-    if (auto result = checkChannels(description.outputChannels, "output"); !result)
+    if (auto result = checkChannels(description.outputChannels, Sentence::of("output layer")); !result)
         return result;
     if (auto result = checkSizes(description); !result)
         return result;

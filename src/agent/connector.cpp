@@ -96,25 +96,24 @@ Result<Connector> Connector::parse(std::string_view text)
 {
     const std::vector<std::string_view> words = wordsOf(text);
     if (words.empty())
-        return failure(ErrorKind::invalidArgument, "a connector has a name: one of " + allUsages());
+        return failure(ErrorKind::invalidArgument, Sentence::of("a connector has a name: one of %1", allUsages()));
     const Grammar* grammar = grammarOf(words.front());
     if (!grammar)
         return failure(ErrorKind::invalidArgument,
-            "there is no connector named \"" + std::string(words.front()) + "\": it is one of " + allUsages());
+            Sentence::of("there is no connector named \"%1\": it is one of %2", words.front(), allUsages()));
 
     const auto arguments = std::span(words).subspan(1);
     if (arguments.size() < grammar->required || arguments.size() > grammar->most)
         return failure(ErrorKind::invalidArgument,
-            "the connector is written " + usage(*grammar) + ", but " + std::to_string(arguments.size())
-                + (arguments.size() == 1 ? " parameter was given" : " parameters were given"));
+            Sentence::counted("the connector is written %1, but %n parameters were given",
+                "the connector is written %1, but %n parameter was given", arguments.size(), usage(*grammar)));
 
     Connector connector{grammar->kind, {}};
     for (const std::string_view word : arguments) {
         const std::optional<std::uint32_t> number = numberOf(word);
         if (!number)
             return failure(ErrorKind::invalidArgument,
-                "the connector " + usage(*grammar) + " takes whole numbers from 0 up, not \"" + std::string(word)
-                    + "\"");
+                Sentence::of("the connector %1 takes whole numbers from 0 up, not \"%2\"", usage(*grammar), word));
         connector.parameters.push_back(*number);
     }
     connector.parameters.resize(grammar->most);
@@ -125,18 +124,17 @@ Result<Connector> Connector::parse(std::string_view text)
 Result<void> checkForm(const Connector& connector)
 {
     if (static_cast<std::size_t>(connector.kind) >= grammars.size())
-        return failure(ErrorKind::invalidArgument, "there is no such kind of connector");
+        return failure(ErrorKind::invalidArgument, Sentence::of("there is no such kind of connector"));
     const Grammar& grammar = grammarOf(connector.kind);
     if (connector.parameters.size() != grammar.most)
         return failure(ErrorKind::invalidArgument,
-            "the connector " + usage(grammar) + " has " + std::to_string(grammar.most) + " parameters, not "
-                + std::to_string(connector.parameters.size()));
+            Sentence::of("the connector %1 has %2 parameters, not %3", usage(grammar), grammar.most,
+                connector.parameters.size()));
     const bool onGrid =
         connector.kind == ConnectorKind::nearestNeighbour || connector.kind == ConnectorKind::rectangular;
     if (onGrid && connector.parameters[z2iPlace] > 1)
         return failure(ErrorKind::invalidArgument,
-            "z2i of the connector " + usage(grammar) + " is 0 or 1, not "
-                + std::to_string(connector.parameters[z2iPlace]));
+            Sentence::of("z2i of the connector %1 is 0 or 1, not %2", usage(grammar), connector.parameters[z2iPlace]));
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint64_t mostOutputs = 8; ///< a discriminator for each code of the output: 256 at most
 
-tl::unexpected<Error> refuseWindows(std::string message)
+tl::unexpected<Error> refuseWindows(Sentence message)
 {
     return failure(ErrorKind::invalidArgument, std::move(message));
 }
@@ -46,28 +46,28 @@ Result<void> checkBetween(std::string_view parameter, std::size_t value, std::si
 {
     if (value >= least && value <= most)
         return {};
-    return refuseWindows("the connector's " + std::string(parameter) + " is " + std::to_string(least) + " to "
-        + std::to_string(most) + ", not " + std::to_string(value));
+    return refuseWindows(Sentence::of("the connector's %1 is %2 to %3, not %4", parameter, least, most, value));
 }
 
 Result<void> checkPicture(const ArchitectureDescription& description)
 {
     const std::vector<std::uint32_t>& channels = description.inputChannels;
-    const std::string most = std::to_string(WindowGrid::mostSide);
     if (sideOf(channels.size()) == 0)
-        return refuseWindows("windows look at a square picture of at most " + most + " by " + most
-            + " pixels, but the input layer has " + std::to_string(channels.size()) + " channels");
+        return refuseWindows(Sentence::of(
+            "windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels",
+            WindowGrid::mostSide, WindowGrid::mostSide, channels.size()));
     const std::uint32_t bits = channels.front();
     if (bits != 1 && bits != 8)
-        return refuseWindows("windows look at pixels of 1 or 8 bits, but an input channel has " + std::to_string(bits));
+        return refuseWindows(Sentence::of("windows look at pixels of 1 or 8 bits, but an input channel has %1", bits));
     if (std::ranges::any_of(channels, [bits](std::uint32_t channel) { return channel != bits; }))
-        return refuseWindows(
-            "windows look at pixels that all have the same number of bits, but the input channels differ");
+        return refuseWindows(Sentence::of(
+            "windows look at pixels that all have the same number of bits, but the input channels differ"));
     const std::uint64_t outputs =
         std::accumulate(description.outputChannels.begin(), description.outputChannels.end(), std::uint64_t{0});
     if (outputs > mostOutputs)
-        return refuseWindows("windows have a discriminator for each code of the output, so it has at most "
-            + std::to_string(mostOutputs) + " neurons, not " + std::to_string(outputs));
+        return refuseWindows(Sentence::of(
+            "windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2",
+            mostOutputs, outputs));
     return {};
 }
 
@@ -81,9 +81,9 @@ Result<void> checkWindows(const ArchitectureDescription& description)
     ENGRAM_TRY(checkBetween("size", grid.size, 1, grid.side));
     ENGRAM_TRY(checkBetween("stride", grid.stride, 1, grid.size));
     if ((grid.side - grid.size) % grid.stride != 0)
-        return refuseWindows("windows of size " + std::to_string(grid.size) + " at every " + std::to_string(grid.stride)
-            + "th pixel do not end at the border of a picture of " + std::to_string(grid.side) + " by "
-            + std::to_string(grid.side));
+        return refuseWindows(
+            Sentence::of("windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4",
+                grid.size, grid.stride, grid.side, grid.side));
     ENGRAM_TRY(checkBetween("shift", reading.shift, 0, WindowGrid::mostShift));
     ENGRAM_TRY(checkBetween("memories", reading.memories, 1, WindowsReading::mostMemories));
     return checkBetween("list", reading.list, 1, WindowsReading::mostListed);
@@ -101,16 +101,17 @@ Result<void> checkSettings(const Architecture& architecture, const AgentSettings
     if (!architecture.windows())
         return {};
     if (settings.context == Context::sequence)
-        return refuseWindows("windows read the picture alone and know of no state before it, so they cannot learn a "
-                             "sequence: the context has to be iconic");
+        return refuseWindows(Sentence::of("windows read the picture alone and know of no state before it, so they "
+                                          "cannot learn a sequence: the context has to be iconic"));
     if (settings.context != Context::iconic)
-        return refuseWindows("windows read the picture alone, and no state before it: the context has to be iconic");
-    if (settings.rules.discrimination)
         return refuseWindows(
-            "the rule DD weighs single connections, but windows compare pictures as a whole: it has to "
-            "be off");
+            Sentence::of("windows read the picture alone, and no state before it: the context has to be iconic"));
+    if (settings.rules.discrimination)
+        return refuseWindows(Sentence::of(
+            "the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off"));
     if (settings.rules.tolerance != 0)
-        return refuseWindows("with windows no memories vote, so there is no vote to widen: the tolerance has to be 0");
+        return refuseWindows(
+            Sentence::of("with windows no memories vote, so there is no vote to widen: the tolerance has to be 0"));
     return {};
 }
 

@@ -43,8 +43,7 @@ Result<const Kernel*> kernelNamed(std::string_view name)
     for (const Kernel* kernel : kernels)
         names.append(names.empty() ? "" : ", ").append(kernel->name());
     return failure(ErrorKind::invalidArgument,
-        "This machine has no instruction set called \"" + std::string(name) + "\" (ENGRAM_SIMD); it has " + names
-            + ".");
+        Sentence::of("This machine has no instruction set called \"%1\" (ENGRAM_SIMD); it has %2.", name, names));
 }
 
 Result<const Kernel*> requestedKernel()

@@ -75,7 +75,8 @@ Result<void> bench(const BenchOptions& options)
     else
         printReport(*report);
     if (!report->agrees)
-        return failure(ErrorKind::malformed, "the kernel and the plain loop came to different states");
+        return failure(
+            ErrorKind::malformed, Sentence::quoted("the kernel and the plain loop came to different states"));
     return {};
 }
 

@@ -66,7 +66,8 @@ Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, 
         }
     }
     if (cells.empty())
-        return failure(ErrorKind::notFound, "There are no measurements of these agents in " + options.from.front());
+        return failure(ErrorKind::notFound,
+            Sentence::quoted("There are no measurements of these agents in " + options.from.front()));
     return cells;
 }
 

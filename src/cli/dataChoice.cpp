@@ -36,8 +36,8 @@ Result<std::filesystem::path> findFont(const std::vector<FontSheetEntry>& sheets
     for (const FontSheetEntry& sheet : sheets)
         known += (known.empty() ? "" : ", ") + sheet.name;
     return failure(ErrorKind::notFound,
-        "there is no font sheet called '" + name + "' in " + fontsFolder().string()
-            + (known.empty() ? std::string(", which holds none") : "; there are " + known));
+        Sentence::quoted("there is no font sheet called '" + name + "' in " + fontsFolder().string()
+            + (known.empty() ? std::string(", which holds none") : "; there are " + known)));
 }
 
 } // namespace
@@ -49,8 +49,8 @@ Result<DataFile> loadDigits(const std::string& file, const DataReading& reading)
         const std::optional<std::filesystem::path> found = findDefaultMnist();
         if (!found)
             return failure(ErrorKind::notFound,
-                "MNIST is not in " + dataFolder().string()
-                    + "; name a file with --mnist or a folder with ENGRAM_DATA_DIR");
+                Sentence::quoted("MNIST is not in " + dataFolder().string()
+                    + "; name a file with --mnist or a folder with ENGRAM_DATA_DIR"));
         path = *found;
     }
     Result<DataFile> data = [&] {
@@ -70,7 +70,8 @@ Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::
             return split.digits;
         known += (known.empty() ? "" : ", ") + split.name;
     }
-    return failure(ErrorKind::notFound, data.path.string() + " has no part called '" + part + "'; it has " + known);
+    return failure(ErrorKind::notFound,
+        Sentence::quoted(data.path.string() + " has no part called '" + part + "'; it has " + known));
 }
 
 void QuestionChoice::addOptions(CLI::App& command)
@@ -162,7 +163,8 @@ Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
     }
     std::vector<Example> examples = mixExamples(sampled, samples, fontSets, seed);
     if (examples.empty())
-        return failure(ErrorKind::invalidArgument, "there is nothing to teach: choose samples or fonts");
+        return failure(
+            ErrorKind::invalidArgument, Sentence::quoted("there is nothing to teach: choose samples or fonts"));
     return examples;
 }
 

@@ -11,7 +11,7 @@ Result<std::string> readText(const std::filesystem::path& path)
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     if (!file || !(text << file.rdbuf()))
-        return failure(ErrorKind::unreadable, path.string() + " cannot be read");
+        return failure(ErrorKind::unreadable, Sentence::quoted(path.string() + " cannot be read"));
     return std::move(text).str();
 }
 

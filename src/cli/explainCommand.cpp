@@ -52,8 +52,8 @@ Result<NeuronId> chosenNeuron(const ExplainOptions& options, const LayerSizes& s
     const std::size_t size = output ? sizes.outputs : sizes.states;
     if (*options.neuron >= size)
         return failure(ErrorKind::invalidArgument,
-            "there is no " + options.layer + " neuron " + std::to_string(*options.neuron) + "; they are numbered 0 to "
-                + std::to_string(size - 1));
+            Sentence::quoted("there is no " + options.layer + " neuron " + std::to_string(*options.neuron)
+                + "; they are numbered 0 to " + std::to_string(size - 1)));
     return NeuronId{output ? Layer::output : Layer::state, *options.neuron};
 }
 
@@ -117,13 +117,13 @@ Result<void> explainAnswer(const ExplainOptions& options)
     ENGRAM_TRY(const DigitPixels digit, options.choice.digit(options.picture, learner.preprocessing));
     const BitVector input = inputFor(learner, digit);
     if (input.count() == 0)
-        return failure(
-            ErrorKind::invalidArgument, options.picture + ": the picture is empty, so there is nothing to read");
+        return failure(ErrorKind::invalidArgument,
+            Sentence::quoted(options.picture + ": the picture is empty, so there is nothing to read"));
     const std::size_t step = options.step.value_or(options.steps);
     if (step > options.steps)
         return failure(ErrorKind::invalidArgument,
-            "step " + std::to_string(step) + " cannot be explained: the picture is held for "
-                + plural(options.steps, "step", "steps"));
+            Sentence::quoted("step " + std::to_string(step) + " cannot be explained: the picture is held for "
+                + plural(options.steps, "step", "steps")));
 
     Recall recall;
     const Identity identity = identityOfDrawing(input);

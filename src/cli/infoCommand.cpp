@@ -44,13 +44,16 @@ Json dataJson(const DataFile& data)
     if (isFontSheet(data.format))
         for (const Split& split : data.splits)
             splits[split.name]["digits_sha256"] = pictureHashes(*split.digits);
+    Json notes = Json::array();
+    for (const Sentence& note : notesOf(data))
+        notes.push_back(note.text());
     Json repairs = Json::array();
     for (const Repair& repair : data.repairs)
         repairs.push_back({{"cell", repair.cell}, {"digit", repair.digit}, {"row", repair.row},
             {"column", repair.column}, {"found", repair.found}, {"read_as", repair.readAs}});
     return {{"kind", "data set"}, {"format", nameOf(data.format)}, {"name", data.name}, {"source", data.source},
         {"licence", data.licence}, {"splits", std::move(splits)}, {"repairs", std::move(repairs)},
-        {"notes", notesOf(data)}, {"turned_over", data.turns.turnedOver}, {"transposed", data.turns.transposed},
+        {"notes", std::move(notes)}, {"turned_over", data.turns.turnedOver}, {"transposed", data.turns.transposed},
         {"looks_transposed", looksTransposed(data)}};
 }
 
@@ -65,8 +68,8 @@ void printData(const DataFile& data)
         std::cout << "  " << split.name << ": " << plural(split.digits->size(), "digit", "digits")
                   << " of 28 x 28\n    images " << sha256Hex(split.digits->pixels()) << "\n    labels "
                   << sha256Hex(split.digits->labels()) << '\n';
-    for (const std::string& note : notesOf(data))
-        std::cout << "  note: " << note << '\n';
+    for (const Sentence& note : notesOf(data))
+        std::cout << "  note: " << note.text() << '\n';
     for (const Repair& repair : data.repairs)
         std::cout << "  repaired: cell " << repair.cell << " (digit " << repair.digit << ", row " << repair.row
                   << ", column " << repair.column << ") "

@@ -86,7 +86,8 @@ Result<LearnerDescription> LearnerChoice::description(std::uint64_t seed) const
     }
     if (memories && description.architecture.connector.kind != ConnectorKind::windows)
         return failure(ErrorKind::invalidArgument,
-            "--memories is about windows, but the connector is \"" + description.architecture.connector.text() + "\"");
+            Sentence::quoted("--memories is about windows, but the connector is \""
+                + description.architecture.connector.text() + "\""));
     if (memories)
         description.architecture.connector.parameters[windowsMemoriesPlace] = *memories;
     if (context)

@@ -92,7 +92,7 @@ void printMind(const Learner& learner, const std::array<MentalImage, 10>& images
     }
     if (const Imagination imagination = imaginationOf(learner.agent.architecture());
         imagination != Imagination::possible)
-        std::cout << "Imagining means nothing for this agent: " << reasonOf(imagination) << ".\n";
+        std::cout << "Imagining means nothing for this agent: " << reasonOf(imagination).text() << ".\n";
 }
 
 void printImagining(const Learner& learner, const Imagining& imagining)
@@ -133,7 +133,8 @@ Result<ImagineStart> startOf(const MindOptions& options, const Learner& learner)
         : options.imagine == "left"         ? ImagineStart::Half::left
                                             : ImagineStart::Half::right;
     if (options.picture.empty())
-        return failure(ErrorKind::invalidArgument, "half of a picture needs one: name it with --picture");
+        return failure(
+            ErrorKind::invalidArgument, Sentence::quoted("half of a picture needs one: name it with --picture"));
     ENGRAM_TRY(const DigitPixels digit, PictureChoice{}.digit(options.picture, learner.preprocessing));
     start.picture = inputFor(learner, digit);
     return start;
@@ -152,7 +153,7 @@ Result<void> tellMind(const MindOptions& options)
         Json digits = Json::array();
         for (const MentalImage& image : images)
             digits.push_back(imageJson(learner, image, options));
-        const std::string_view reason = reasonOf(imaginationOf(learner.agent.architecture()));
+        const std::string reason = reasonOf(imaginationOf(learner.agent.architecture())).text();
         print({{"digits", std::move(digits)}, {"imagining_means_nothing", reason.empty() ? Json() : Json(reason)},
             {"imagined", imagining ? imaginingJson(learner, *imagining) : Json()}});
     } else if (imagining) {

@@ -27,8 +27,8 @@ void ReadingOptions::addOptions(CLI::App& command)
 
 void printNotes(const DataFile& data)
 {
-    for (const std::string& note : notesOf(data))
-        std::cerr << "engram-cli: note: " << note << '\n';
+    for (const Sentence& note : notesOf(data))
+        std::cerr << "engram-cli: note: " << note.text() << '\n';
 }
 
 } // namespace engram::cli

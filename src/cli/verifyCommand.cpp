@@ -39,9 +39,9 @@ Result<void> verify(const VerifyOptions& options)
     if (errors.empty())
         return {};
     return failure(errors.front().kind,
-        errors.size() == 1
-            ? errors.front().message
-            : std::to_string(errors.size()) + " of " + std::to_string(options.files.size()) + " files are not whole");
+        Sentence::quoted(errors.size() == 1 ? errors.front().message
+                                            : std::to_string(errors.size()) + " of "
+                    + std::to_string(options.files.size()) + " files are not whole"));
 }
 
 } // namespace

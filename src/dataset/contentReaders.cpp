@@ -61,8 +61,8 @@ Result<DataFile> readNpzFile(const OpenedFile& file, const ByteBuffer& zip)
     ENGRAM_TRY(auto arrays, readNpz(zip.span(), file.reader.where(), file.progress));
     ENGRAM_TRY(auto data, makeDataFile(DataFormat::npz, file.origin(), std::move(arrays.splits)));
     if (arrays.byPosition)
-        data.readingNotes.insert(
-            data.readingNotes.begin(), "the arrays have no names: their order and shapes said which is which");
+        data.readingNotes.insert(data.readingNotes.begin(),
+            Sentence::of("the arrays have no names: their order and shapes said which is which"));
     return data;
 }
 
@@ -79,12 +79,13 @@ Result<DataFile> readZipFile(const OpenedFile& file)
     case ZipContent::openDocument:
         return sheetFile(DataFormat::openFontSheet, file, readOdsSheet(zip.span(), where, file.progress));
     case ZipContent::foreign:
-        return failure(ErrorKind::unsupported, where + ": this is " + content.refusal);
+        return failure(ErrorKind::unsupported, Sentence::of("%1: this is %2", where, content.refusal));
     case ZipContent::files:
         break;
     }
     if (file.isMember)
-        return failure(ErrorKind::unsupported, where + ": this is an archive in an archive; unpack the outer one");
+        return failure(
+            ErrorKind::unsupported, Sentence::of("%1: this is an archive in an archive; unpack the outer one", where));
     ENGRAM_TRY(const auto archive, ZipArchive::open(zip.span(), where, archiveLimits));
     return readFileSet(ArchiveGroup(archive), file.origin(), file.reading, file.progress);
 }
@@ -95,9 +96,9 @@ Result<DataFile> readTextFile(const OpenedFile& file)
     const std::string_view text(reinterpret_cast<const char*>(start.data()), start.size());
     if (text.find('\r') != std::string_view::npos && text.find('\n') == std::string_view::npos)
         return failure(ErrorKind::unsupported,
-            file.reader.where()
-                + ": this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual "
-                  "ones");
+            Sentence::of("%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with "
+                         "usual ones",
+                file.reader.where()));
     const auto kind = csvKindOf(text);
     if (textPartOf(file.reader))
         return readPartAs(DataFormat::csv, file);
@@ -148,7 +149,8 @@ Result<ByteBuffer> readAll(ByteReader& reader)
     for (auto here = reader.available(); !here.empty(); here = reader.available()) {
         std::uint8_t* room = all.extend(here.size());
         if (room == nullptr || all.size() + here.size() > maximumHeldBytes) {
-            reader.refuse(reader.offset(), "the file is too large to be of its kind", ErrorKind::tooLarge);
+            reader.refuse(
+                reader.offset(), Sentence::of("the file is too large to be of its kind"), ErrorKind::tooLarge);
             break;
         }
         std::copy(here.begin(), here.end(), room);
@@ -167,14 +169,14 @@ Result<DataFile> readContent(const OpenedFile& file)
     if (file.reader.failed())
         return file.reader.failure();
     if (bytes.empty())
-        return failure(ErrorKind::malformed, where + ": the file is empty");
+        return failure(ErrorKind::malformed, Sentence::of("%1: the file is empty", where));
     const std::string_view start(
         reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), startBytes));
     if (const auto foreign = knownForeign(start))
-        return failure(ErrorKind::unsupported, where + ": this is " + *foreign);
+        return failure(ErrorKind::unsupported, Sentence::of("%1: this is %2", where, *foreign));
     const auto* const found = std::ranges::find_if(readers, [&](const Reader& reader) { return reader.begins(start); });
     if (found == readers.end())
-        return failure(ErrorKind::unsupported, where + ": this is " + describeUnknown(start));
+        return failure(ErrorKind::unsupported, Sentence::of("%1: this is %2", where, describeUnknown(start)));
     return found->read(file);
 }
 

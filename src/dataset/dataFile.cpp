@@ -35,8 +35,8 @@ Error withSignOfTransfer(Error error, const std::filesystem::path& path)
     file.read(start.data(), static_cast<std::streamsize>(start.size()));
     start.resize(static_cast<std::size_t>(file.gcount()));
     const bool isBinary = start.find('\0') != std::string::npos;
-    const std::string sign = isBinary ? signOfTransfer(start) : std::string();
-    return sign.empty() ? error : Error{error.kind, shownPath(path) + ": " + sign};
+    const Sentence sign = isBinary ? signOfTransfer(start) : Sentence();
+    return sign.empty() ? error : errorOf(error.kind, Sentence::of("%1: %2", shownPath(path), sign));
 }
 
 Result<DataFile> readFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
@@ -119,21 +119,24 @@ Result<DataFile> loadDataFile(const std::filesystem::path& path, const Progress&
 
 Result<DataFile> loadDataFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
-    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return load(path, reading, progress); });
+    return withoutExceptions(
+        Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&] { return load(path, reading, progress); });
 }
 
 std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path)
 {
-    const auto array = withoutExceptions(shownPath(path), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
-        ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
-        const auto start = file->content().peek(startBytes);
-        if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})) {
-            if (const auto pictures = textPartOf(file->content()))
-                return IdxArray{*pictures, {}};
-            return failure(ErrorKind::unsupported, shownPath(path) + ": this is no IDX, NPY or CSV file of its kind");
-        }
-        return readPart(file->content(), {});
-    });
+    const auto array =
+        withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
+            ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
+            const auto start = file->content().peek(startBytes);
+            if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})) {
+                if (const auto pictures = textPartOf(file->content()))
+                    return IdxArray{*pictures, {}};
+                return failure(ErrorKind::unsupported,
+                    Sentence::of("%1: this is no IDX, NPY or CSV file of its kind", shownPath(path)));
+            }
+            return readPart(file->content(), {});
+        });
     return array ? std::optional(array->pictures) : std::nullopt;
 }
 
@@ -144,7 +147,7 @@ Result<void> writeNpz(const DataFile& data, const std::filesystem::path& path)
         splits.push_back({split.name, split.digits->pixels(), split.digits->labels()});
     const auto archive = npzArchive(splits);
     if (!archive)
-        return failure(ErrorKind::writeFailed, shownPath(path) + ": " + archive.error().message);
+        return failure(ErrorKind::writeFailed, Sentence::of("%1: %2", shownPath(path), archive.error().sentence));
     return saveFile(path, archive->span());
 }
 

@@ -73,7 +73,7 @@ Result<void> fillFolder(const DataFile& data, const fs::path& folder, const Prog
             fs::create_directories(place / std::to_string(digit));
         for (std::size_t i = 0; i < split.digits->size(); ++i) {
             if (progress.cancelled())
-                return failure(ErrorKind::cancelled, shownPath(folder) + ": writing was cancelled");
+                return failure(ErrorKind::cancelled, Sentence::of("%1: writing was cancelled", shownPath(folder)));
             ENGRAM_TRY(const std::vector<std::uint8_t> png, encodePng(split.digits->picture(i)));
             const fs::path file = place / std::to_string(split.digits->label(i)) / pictureName(split.digits->number(i));
             ENGRAM_TRY(saveFile(file, png));
@@ -90,15 +90,16 @@ Result<void> writePictures(const DataFile& data, const fs::path& asked, const Pr
     std::error_code error;
     if (fs::exists(fs::symlink_status(path, error)) && !(fs::is_directory(path, error) && fs::is_empty(path, error)))
         return failure(ErrorKind::invalidArgument,
-            shownPath(path) + ": pictures go into a new folder or an empty one; choose another name");
+            Sentence::of("%1: pictures go into a new folder or an empty one; choose another name", shownPath(path)));
     const fs::path unfinished = unfinishedOf(path);
     fs::remove_all(unfinished, error);
-    Result<void> written = withoutExceptions(shownPath(path) + " was not written", ErrorKind::writeFailed,
-        [&] { return fillFolder(data, unfinished, progress); });
+    Result<void> written = withoutExceptions(Sentence::of("%1 was not written", shownPath(path)),
+        ErrorKind::writeFailed, [&] { return fillFolder(data, unfinished, progress); });
     if (written) {
         fs::rename(unfinished, path, error);
         if (error)
-            written = failure(ErrorKind::writeFailed, shownPath(path) + " was not written: " + error.message());
+            written = failure(
+                ErrorKind::writeFailed, Sentence::of("%1 was not written: %2", shownPath(path), error.message()));
     }
     if (!written)
         fs::remove_all(unfinished, error);

@@ -87,7 +87,7 @@ std::vector<std::string> ArchiveGroup::names() const
 Result<GroupFile> ArchiveGroup::open(const std::string& name, const Progress& progress) const
 {
     if (progress.cancelled())
-        return failure(ErrorKind::cancelled, where() + ": reading was cancelled");
+        return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", where()));
     ENGRAM_TRY(auto bytes, archive_.read(name));
     auto held = std::make_unique<ByteBuffer>(std::move(bytes));
     auto file = std::make_unique<InflatedFile>(std::make_unique<MemorySource>(held->span()), shown(name));

@@ -25,13 +25,13 @@ bool endsAs(const std::string& name, std::initializer_list<std::string_view> ext
     return std::ranges::any_of(extensions, [&](std::string_view extension) { return small.ends_with(extension); });
 }
 
-std::string listOf(const std::vector<std::string>& names)
+Sentence listOf(const std::vector<std::string>& names)
 {
     constexpr std::size_t most = 6;
     std::string list;
     for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
         list += (list.empty() ? "'" : ", '") + shownText(names[i]) + "'";
-    return names.size() > most ? list + ", ..." : list.empty() ? "nothing" : list;
+    return list.empty() ? Sentence::of("nothing") : Sentence::quoted(names.size() > most ? list + ", ..." : list);
 }
 
 class FileSetReader {
@@ -49,9 +49,9 @@ public:
 private:
     using Found = std::optional<DataFile>;
 
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed, origin_.where + ": " + cause);
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", origin_.where, cause));
     }
     Result<Found> readParts();
     Result<Found> readCsvFiles();
@@ -63,7 +63,7 @@ private:
     const DataReading& reading_;
     const Progress& progress_;
     std::vector<std::string> names_;
-    std::vector<std::string> notes_;
+    std::vector<Sentence> notes_;
 };
 
 /// The set whose files are read, if there are those of several: of EMNIST's archive the digits.
@@ -81,7 +81,8 @@ Result<std::string> FileSetReader::setOf(const std::vector<std::string>& picture
             return *std::ranges::find_if(sets, isIt);
     }
     if (sets.size() > 1)
-        return refuse("it holds several sets of digits, " + listOf(sets) + "; unpack it and open one of them");
+        return refuse(
+            Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(sets)));
     return sets.front();
 }
 
@@ -129,18 +130,20 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         ENGRAM_TRY(auto file, group_.open(name, progress_));
         const auto start = file.content().peek(csvStartBytes);
         const auto kind = csvKindOf({reinterpret_cast<const char*>(start.data()), start.size()});
-        auto digits = kind == CsvKind::digits ? readCsvDigits(file.content(), progress_)
-                                              : Result<CsvDigits>(refuse("'" + shownText(name) + "' holds no digits"));
+        auto digits = kind == CsvKind::digits
+            ? readCsvDigits(file.content(), progress_)
+            : Result<CsvDigits>(refuse(Sentence::of("'%1' holds no digits", shownText(name))));
         if (!digits && digits.error().kind == ErrorKind::cancelled)
             return tl::unexpected(digits.error());
         if (!digits) { // of Kaggle's archive: the digits that are to be guessed, and the form for the guesses
-            notes_.push_back("'" + shownText(name) + "' holds no digits with labels and was passed over");
+            notes_.push_back(Sentence::of("'%1' holds no digits with labels and was passed over", shownText(name)));
             refusal = refusal.value_or(digits.error());
             continue;
         }
         const std::string split = partNameOf(name).split;
         if (std::ranges::find(splits, split, &CsvSplit::split) != splits.end())
-            return refuse("it holds several CSV files of the split '" + split + "'; unpack it and open one of them");
+            return refuse(
+                Sentence::of("it holds several CSV files of the split '%1'; unpack it and open one of them", split));
         splits.push_back({split, std::move(*digits)});
         isEmnist = isEmnist || isNamedAsEmnist(name);
     }
@@ -162,7 +165,8 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
             || (!group_.isArchive() && endsAs(name, {".zip"})))
             wholes.push_back(name);
     if (wholes.size() > 1)
-        return refuse("it holds several sets of digits, " + listOf(wholes) + "; unpack it and open one of them");
+        return refuse(
+            Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(wholes)));
     if (wholes.empty())
         return Found();
     ENGRAM_TRY(auto file, group_.open(wholes.front(), progress_));
@@ -181,7 +185,8 @@ Result<DataFile> FileSetReader::read()
         return std::move(*found);
     }
     return refuse(
-        "there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds " + listOf(names_));
+        Sentence::of("there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds %1",
+            listOf(names_)));
 }
 
 } // namespace
@@ -195,10 +200,10 @@ Result<DataFile> readFileSet(
 Result<DataFile> csvDataFile(const Origin& origin, std::vector<CsvSplit> splits)
 {
     std::vector<LabelledArrays> arrays;
-    std::vector<std::string> notes;
+    std::vector<Sentence> notes;
     for (CsvSplit& split : splits) {
         arrays.push_back({split.split, std::move(split.digits.pixels), std::move(split.digits.labels)});
-        for (std::string& note : split.digits.notes)
+        for (Sentence& note : split.digits.notes)
             if (std::ranges::find(notes, note) == notes.end())
                 notes.push_back(std::move(note));
     }

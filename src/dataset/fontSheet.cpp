@@ -49,22 +49,24 @@ std::optional<std::string> nameInHeader(const std::filesystem::path& path)
 /// one picture of each digit; `where` begins the refusal.
 Result<FontSheet> fontSheetOf(const DataFile& sheet, const std::string& where)
 {
-    const auto refuse = [&](const std::string& cause) {
-        return failure(ErrorKind::invalidArgument, where + ": a font sheet holds each digit once: " + cause);
+    const auto refuse = [&](const Sentence& cause) {
+        return failure(
+            ErrorKind::invalidArgument, Sentence::of("%1: a font sheet holds each digit once: %2", where, cause));
     };
     const DigitSet* digits = sheet.split("digits");
     if (digits == nullptr && sheet.splits.size() == 1)
         digits = sheet.splits.front().digits.get();
     if (digits == nullptr)
-        return refuse("this data set has several parts");
+        return refuse(Sentence::of("this data set has several parts"));
     if (digits->size() != 10)
-        return refuse("this data set has " + plural(digits->size(), "picture", "pictures"));
+        return refuse(
+            Sentence::counted("this data set has %n pictures", "this data set has %n picture", digits->size()));
     FontSheet result{sheet.name, sheet.source, sheet.licence, {}, {}};
     std::bitset<10> found;
     for (std::size_t i = 0; i < digits->size(); ++i) {
         const std::uint8_t label = digits->label(i);
         if (found[label])
-            return refuse("this data set has the digit " + std::to_string(label) + " twice");
+            return refuse(Sentence::of("this data set has the digit %1 twice", label));
         found.set(label);
         std::ranges::copy(digits->picture(i), result.digits[label].begin());
     }
@@ -105,7 +107,8 @@ Result<void> writeFontSheet(const DataFile& sheet, const std::filesystem::path& 
 {
     if (isExcelName(path)) {
         if (sheet.name.size() > longestSheetName)
-            return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
+            return failure(
+                ErrorKind::invalidArgument, Sentence::of("the name of a font sheet may have at most 200 bytes"));
         ENGRAM_TRY(const auto digits, fontSheetOf(sheet, shownPath(path)));
         ENGRAM_TRY(const auto workbook, excelFontSheet(digits, shownPath(path)));
         return saveFile(path, workbook.span());

@@ -40,19 +40,20 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
     file.format = format;
     fillBinaryInk(splits, file.readingNotes);
     if (splits.empty())
-        return failure(ErrorKind::malformed, origin.where + ": there are no pictures with labels in it");
+        return failure(ErrorKind::malformed, Sentence::of("%1: there are no pictures with labels in it", origin.where));
     for (LabelledArrays& split : splits) {
         const std::size_t pictures = split.pixels.size() / digitPixels;
         if (pictures != split.labels.size())
             return failure(ErrorKind::malformed,
-                origin.where + ": " + split.split + " has " + plural(pictures, "picture", "pictures") + ", but "
-                    + plural(split.labels.size(), "label", "labels"));
+                Sentence::of("%1: %2 has %3, but %4", origin.where, split.split,
+                    Sentence::counted("%n pictures", "%n picture", pictures),
+                    Sentence::counted("%n labels", "%n label", split.labels.size())));
         if (split.labels.empty())
-            return failure(ErrorKind::malformed, origin.where + ": " + split.split + " is empty");
+            return failure(ErrorKind::malformed, Sentence::of("%1: %2 is empty", origin.where, split.split));
         if (pictures > maximumPictures)
             return failure(ErrorKind::tooLarge,
-                origin.where + ": " + split.split + " has " + std::to_string(pictures) + " pictures, more than "
-                    + std::to_string(maximumPictures));
+                Sentence::of(
+                    "%1: %2 has %3 pictures, more than %4", origin.where, split.split, pictures, maximumPictures));
         auto digits = std::make_shared<DigitSet>(Source{file.name, split.split});
         digits->assign(std::move(split.pixels), std::move(split.labels));
         file.splits.push_back({split.split, std::move(digits)});

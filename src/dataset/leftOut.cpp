@@ -41,7 +41,7 @@ Result<void> addRun(std::string_view run, std::vector<std::uint64_t>& numbers)
     const auto last = dash == std::string_view::npos ? first : pictureNumber(run.substr(dash + 1));
     if (!first || !last || *last < *first || *last - *first >= longestRun)
         return failure(
-            ErrorKind::malformed, "\"" + std::string(run) + "\" is not the number of a picture, nor a run as 17-20.");
+            ErrorKind::malformed, Sentence::of("\"%1\" is not the number of a picture, nor a run as 17-20.", run));
     for (std::uint64_t number = *first; number <= *last; ++number)
         numbers.push_back(number);
     return {};
@@ -119,7 +119,8 @@ Result<LeftOut> LeftOut::parse(std::string_view text)
             continue;
         const std::string source(takePart(line, '\t'));
         if (source.empty() || line.empty())
-            return failure(ErrorKind::malformed, "A line of pictures to leave out is not a source, a tab and numbers.");
+            return failure(ErrorKind::malformed,
+                Sentence::of("A line of pictures to leave out is not a source, a tab and numbers."));
         std::vector<std::uint64_t> numbers;
         while (!line.empty())
             ENGRAM_TRY(addRun(takePart(line, ','), numbers));

@@ -21,12 +21,12 @@ std::vector<OwnDigit>::iterator findOwn(std::vector<OwnDigit>& digits, std::uint
 }
 
 /// "3", "3 and 5", "3, 5 and 7".
-std::string enumerated(const std::vector<std::string>& words)
+Sentence enumerated(const std::vector<std::string>& words)
 {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-    return text;
+    std::string text = words.front();
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+        text += ", " + words[i];
+    return words.size() == 1 ? Sentence::quoted(text) : Sentence::of("%1 and %2", text, words.back());
 }
 
 } // namespace
@@ -83,7 +83,8 @@ Result<OwnDigitsChange> OwnDigits::apply(const OwnDigitsChange& change)
         after.erase(findOwn(after, taken.digit.number));
     if (after.size() + change.put.size() > mostOwnDigits)
         return failure(ErrorKind::tooLarge,
-            "A set of one's own holds at most " + withSeparators(mostOwnDigits) + " digits; begin another one.");
+            Sentence::of(
+                "A set of one's own holds at most %1 digits; begin another one.", Sentence::grouped(mostOwnDigits)));
     std::uint32_t last = lastNumber_;
     for (auto put : change.put) {
         // Another window may have put a digit of that number back already.
@@ -133,7 +134,7 @@ Result<DataFile> OwnDigits::fontSheet(const std::string& name, const std::string
     }
     if (!missing.empty())
         return failure(ErrorKind::invalidArgument,
-            name + ": a font sheet holds each digit once, and there is no " + enumerated(missing) + " yet");
+            Sentence::of("%1: a font sheet holds each digit once, and there is no %2 yet", name, enumerated(missing)));
     return dataFileOf(std::move(sheet), DataFormat::textFontSheet, name);
 }
 

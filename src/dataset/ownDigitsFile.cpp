@@ -39,11 +39,11 @@ struct OwnColumns {
 Result<OwnColumns> ownColumnsOf(const CsvLines& lines, const std::vector<std::string_view>& header)
 {
     if (!isCsvHeader(header))
-        return lines.refuse("the names of the columns are missing: id,label,writer,pixel0,...");
+        return lines.refuse(Sentence::of("the names of the columns are missing: id,label,writer,pixel0,..."));
     OwnColumns columns{columnsOfHeader(header), std::nullopt, std::nullopt};
     if (!columns.csv.label)
-        return lines.refuse("no column is called label");
-    if (const std::string refusal = refusalOf(columns.csv); !refusal.empty())
+        return lines.refuse(Sentence::of("no column is called label"));
+    if (const Sentence refusal = refusalOf(columns.csv); !refusal.empty())
         return lines.refuse(refusal);
     for (std::size_t i = 0; i < header.size(); ++i) {
         if (i == 0 && lowerCase(header[i]) == "id")
@@ -58,20 +58,21 @@ Result<OwnDigit> ownDigitOf(
     const CsvLines& lines, const OwnColumns& columns, const std::vector<std::string_view>& values)
 {
     if (values.size() != columns.csv.count)
-        return lines.refuse("it has " + std::to_string(values.size()) + " values instead of "
-            + std::to_string(columns.csv.count) + ", as the first line has");
+        return lines.refuse(
+            Sentence::of("it has %1 values instead of %2, as the first line has", values.size(), columns.csv.count));
     const auto quoted = [](std::string_view value) {
         return shownText("\"" + std::string(value.substr(0, 40)) + "\"");
     };
     OwnDigit digit;
     const auto label = numberIn<std::uint8_t>(values[*columns.csv.label]);
     if (!label || *label > 9)
-        return lines.refuse("the label " + quoted(values[*columns.csv.label]) + " is not a digit 0-9");
+        return lines.refuse(Sentence::of("the label %1 is not a digit 0-9", quoted(values[*columns.csv.label])));
     digit.label = *label;
     if (columns.number) {
         const auto number = numberIn<std::uint32_t>(values[*columns.number]);
         if (!number || *number == 0)
-            return lines.refuse("the id " + quoted(values[*columns.number]) + " is not a whole number from 1 up");
+            return lines.refuse(
+                Sentence::of("the id %1 is not a whole number from 1 up", quoted(values[*columns.number])));
         digit.number = *number;
     }
     if (columns.writer)
@@ -79,8 +80,8 @@ Result<OwnDigit> ownDigitOf(
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel) {
         const auto level = numberIn<std::uint8_t>(values[columns.csv.others[pixel]]);
         if (!level)
-            return lines.refuse("value " + std::to_string(columns.csv.others[pixel] + 1) + ", "
-                + quoted(values[columns.csv.others[pixel]]) + ", is not a grey level 0-255");
+            return lines.refuse(Sentence::of("value %1, %2, is not a grey level 0-255", columns.csv.others[pixel] + 1,
+                quoted(values[columns.csv.others[pixel]])));
         digit.picture[pixel] = *level;
     }
     return digit;
@@ -93,17 +94,20 @@ Result<std::vector<OwnDigit>> ownDigitsIn(ByteReader& reader)
     std::set<std::uint32_t> numbers;
     const auto* values = lines.next();
     if (values == nullptr)
-        return reader.failed() ? Result<std::vector<OwnDigit>>(reader.failure())
-                               : lines.refuse("the names of the columns are missing: id,label,writer,pixel0,...");
+        return reader.failed()
+            ? Result<std::vector<OwnDigit>>(reader.failure())
+            : lines.refuse(Sentence::of("the names of the columns are missing: id,label,writer,pixel0,..."));
     ENGRAM_TRY(const OwnColumns columns, ownColumnsOf(lines, *values));
     while ((values = lines.next()) != nullptr) {
         if (digits.size() == mostOwnDigits)
-            return lines.refuse("there are more digits than " + withSeparators(mostOwnDigits)
-                    + ", which a set of one's own holds; open it as a data set instead",
+            return lines.refuse(
+                Sentence::of(
+                    "there are more digits than %1, which a set of one's own holds; open it as a data set instead",
+                    Sentence::grouped(mostOwnDigits)),
                 ErrorKind::tooLarge);
         ENGRAM_TRY(OwnDigit digit, ownDigitOf(lines, columns, *values));
         if (digit.number != 0 && !numbers.insert(digit.number).second)
-            return lines.refuse("the id " + std::to_string(digit.number) + " comes twice");
+            return lines.refuse(Sentence::of("the id %1 comes twice", digit.number));
         digits.push_back(std::move(digit));
     }
     if (reader.failed())
@@ -153,15 +157,18 @@ Result<FileLock> lockFor(const std::filesystem::path& path)
     std::filesystem::create_directories(folder, error);
     if (error)
         return failure(ErrorKind::writeFailed,
-            shownPath(path) + ": nothing was kept, because the folder cannot be made: " + error.message());
+            Sentence::of(
+                "%1: nothing was kept, because the folder cannot be made: %2", shownPath(path), error.message()));
     auto lock = lockedFolder(folder);
     if (lock)
         return std::move(*lock);
     const bool isThere = std::filesystem::exists(folder / ".lock", error);
     return failure(ErrorKind::writeFailed,
-        shownPath(path) + ": nothing was kept, because "
-            + (isThere ? "another Engram is writing in this folder, or it cannot be locked; try again"
-                       : "nothing can be written into this folder"));
+        isThere ? Sentence::of(
+            "%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again",
+            shownPath(path))
+                : Sentence::of(
+                    "%1: nothing was kept, because nothing can be written into this folder", shownPath(path)));
 }
 
 Result<ChangedOwnDigits> changeOwn(
@@ -204,14 +211,14 @@ Result<OwnDigits> OwnDigits::parse(std::string_view text, const std::string& whe
 
 Result<OwnDigits> loadOwnDigits(const std::filesystem::path& path)
 {
-    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&] { return loadOwn(path); });
+    return withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&] { return loadOwn(path); });
 }
 
 Result<ChangedOwnDigits> changeOwnDigits(
     const std::filesystem::path& path, const OwnDigitsChange& wanted, std::uint32_t numbersAbove)
 {
-    return withoutExceptions(
-        shownPath(path), ErrorKind::writeFailed, [&] { return changeOwn(path, wanted, numbersAbove); });
+    return withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::writeFailed,
+        [&] { return changeOwn(path, wanted, numbersAbove); });
 }
 
 Result<std::filesystem::path> ownDigitsPath(const std::filesystem::path& folder, const std::string& name)
@@ -223,8 +230,9 @@ Result<std::filesystem::path> ownDigitsPath(const std::filesystem::path& folder,
             asked, [](char character) { return static_cast<unsigned char>(character) < 0x20 || character == 0x7f; });
     if (!isFileName)
         return failure(ErrorKind::invalidArgument,
-            "“" + shownText(asked.substr(0, longestSetName)) + "” cannot be the name of a data set: it has 1 to "
-                + std::to_string(longestSetName) + " bytes, no slash, and no point at its beginning.");
+            Sentence::of(
+                "“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.",
+                shownText(asked.substr(0, longestSetName)), longestSetName));
     return folder / (asked + std::string(ownExtension));
 }
 
@@ -236,11 +244,13 @@ Result<std::filesystem::path> renameOwnDigits(const std::filesystem::path& path,
     ENGRAM_TRY(const FileLock lock, lockFor(path));
     std::error_code error;
     if (std::filesystem::exists(std::filesystem::symlink_status(renamed, error)))
-        return failure(ErrorKind::invalidArgument, shownPath(renamed) + ": there is a data set of that name already.");
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("%1: there is a data set of that name already.", shownPath(renamed)));
     if (std::filesystem::exists(std::filesystem::symlink_status(path, error)))
         std::filesystem::rename(path, renamed, error);
     if (error)
-        return failure(ErrorKind::writeFailed, shownPath(path) + ": it could not be renamed: " + error.message());
+        return failure(
+            ErrorKind::writeFailed, Sentence::of("%1: it could not be renamed: %2", shownPath(path), error.message()));
     return renamed;
 }
 

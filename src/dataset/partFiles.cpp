@@ -22,12 +22,16 @@ namespace {
 Result<IdxArray> readNpyPart(ByteReader& reader)
 {
     ENGRAM_TRY(const ByteBuffer bytes, readAll(reader));
-    ENGRAM_TRY(const ArrayView array, readNpyArray(bytes.span(), reader.where()));
+    ENGRAM_TRY(const ArrayView array, readNpyArray(bytes.span(), Sentence::quoted(reader.where())));
     const bool flat =
         array.shape.size() == 1 || (array.shape.size() == 2 && (array.shape[1] <= 10 || array.shape[0] == 1));
     if (flat)
-        return labelsOf(array, reader.where()).map([](auto labels) { return IdxArray{false, std::move(labels)}; });
-    return picturesOf(array, reader.where()).map([](auto pixels) { return IdxArray{true, std::move(pixels)}; });
+        return labelsOf(array, Sentence::quoted(reader.where())).map([](auto labels) {
+            return IdxArray{false, std::move(labels)};
+        });
+    return picturesOf(array, Sentence::quoted(reader.where())).map([](auto pixels) {
+        return IdxArray{true, std::move(pixels)};
+    });
 }
 
 PartArray asPart(IdxArray array)
@@ -40,8 +44,8 @@ Result<PartArray> readOther(GroupFile file, bool pictures, const Progress& progr
     ENGRAM_TRY(auto array, readPart(file.content(), progress));
     if (array.pictures != pictures)
         return failure(ErrorKind::malformed,
-            file.content().where() + ": this should hold " + (pictures ? "pictures" : "labels") + ", but holds "
-                + (pictures ? "labels" : "pictures"));
+            pictures ? Sentence::of("%1: this should hold pictures, but holds labels", file.content().where())
+                     : Sentence::of("%1: this should hold labels, but holds pictures", file.content().where()));
     return array;
 }
 
@@ -84,17 +88,24 @@ Result<std::vector<LabelledArrays>> readOtherSplits(
 tl::unexpected<Error> refuseAlone(const OpenedPart& opened, DataFormat format)
 {
     const auto customary = customaryPartner(fileNameIn(opened.name));
-    const bool idx = format == DataFormat::idx;
-    const std::string kind = idx ? "IDX file" : format == DataFormat::csv ? "CSV file" : "NumPy array";
-    const std::string missing = opened.array.pictures ? "labels" : "pictures";
+    const bool pictures = opened.array.pictures;
+    const Sentence held = format == DataFormat::idx ? (pictures ? Sentence::of("this IDX file holds only pictures")
+                                                                : Sentence::of("this IDX file holds only labels"))
+        : format == DataFormat::csv                 ? (pictures ? Sentence::of("this CSV file holds only pictures")
+                                                                : Sentence::of("this CSV file holds only labels"))
+                                                    : (pictures ? Sentence::of("this NumPy array holds only pictures")
+                                                                : Sentence::of("this NumPy array holds only labels"));
+    if (customary)
+        return failure(
+            ErrorKind::notFound, Sentence::of("%1: %2, and beside it there is no %3", opened.where, held, *customary));
+    const std::string examples =
+        format == DataFormat::csv ? "train_images.csv, train_labels.csv" : "train_images.npy, train_labels.npy";
+    const Sentence named = format == DataFormat::idx ? Sentence::of("as MNIST's are (train-images-idx3-ubyte)")
+                                                     : Sentence::quoted("(" + examples + ")");
     return failure(ErrorKind::notFound,
-        opened.where + ": this " + kind + " holds only " + (opened.array.pictures ? "pictures" : "labels")
-            + ", and beside it "
-            + (customary ? "there is no " + *customary
-                         : "is no file named for the " + missing
-                        + (idx                              ? " as MNIST's are (train-images-idx3-ubyte)"
-                                : format == DataFormat::csv ? " (train_images.csv, train_labels.csv)"
-                                                            : " (train_images.npy, train_labels.npy)")));
+        pictures
+            ? Sentence::of("%1: %2, and beside it is no file named for the labels %3", opened.where, held, named)
+            : Sentence::of("%1: %2, and beside it is no file named for the pictures %3", opened.where, held, named));
 }
 
 } // namespace

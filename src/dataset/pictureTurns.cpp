@@ -127,7 +127,7 @@ bool isNamedAsEmnist(const std::string& name)
     return at != std::string::npos && !afterLetter; // not "femnist", "qemnist"
 }
 
-void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<std::string>& notes)
+void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<Sentence>& notes)
 {
     bool anyInk = false;
     for (const LabelledArrays& split : splits)
@@ -141,7 +141,7 @@ void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<std::string>
     for (LabelledArrays& split : splits)
         for (std::uint8_t& level : split.pixels)
             level = level == 0 ? 0 : 255;
-    notes.emplace_back("all levels are 0 or 1: 1 was read as full ink");
+    notes.push_back(Sentence::of("all levels are 0 or 1: 1 was read as full ink"));
 }
 
 PictureFindings findingsOf(const DataFile& file, const std::string& named)
@@ -166,24 +166,25 @@ bool looksTransposed(const DataFile& file) noexcept
     return file.findings.ones == (file.turns.transposed ? Ones::standing : Ones::lying);
 }
 
-std::vector<std::string> notesOf(const DataFile& file)
+std::vector<Sentence> notesOf(const DataFile& file)
 {
-    std::vector<std::string> notes = file.readingNotes;
+    std::vector<Sentence> notes = file.readingNotes;
     if (file.findings.darkInk && isFontSheet(file.format) && !file.turns.turnedOver)
-        notes.emplace_back("most of the border is ink: are ink and paper exchanged (turned over)?");
+        notes.push_back(Sentence::of("most of the border is ink: are ink and paper exchanged (turned over)?"));
     else if (file.findings.darkInk)
-        notes.emplace_back(file.turns.turnedOver ? "the ink is dark on light ground: the pictures were turned over"
-                                                 : "the ink is dark on light ground: the pictures were left so");
+        notes.push_back(file.turns.turnedOver
+                ? Sentence::of("the ink is dark on light ground: the pictures were turned over")
+                : Sentence::of("the ink is dark on light ground: the pictures were left so"));
     else if (file.turns.turnedOver)
-        notes.emplace_back("the pictures were turned over, dark for light");
+        notes.push_back(Sentence::of("the pictures were turned over, dark for light"));
     if (file.findings.namedTransposed)
-        notes.emplace_back(file.turns.transposed
-                ? "EMNIST is published with rows and columns exchanged: the pictures were transposed"
-                : "EMNIST is published with rows and columns exchanged: the pictures were left so");
+        notes.push_back(file.turns.transposed
+                ? Sentence::of("EMNIST is published with rows and columns exchanged: the pictures were transposed")
+                : Sentence::of("EMNIST is published with rows and columns exchanged: the pictures were left so"));
     else if (file.turns.transposed)
-        notes.emplace_back("the pictures were transposed, rows for columns");
+        notes.push_back(Sentence::of("the pictures were transposed, rows for columns"));
     if (looksTransposed(file))
-        notes.emplace_back("the ones lie on their side: are rows and columns exchanged (transposed)?");
+        notes.push_back(Sentence::of("the ones lie on their side: are rows and columns exchanged (transposed)?"));
     return notes;
 }
 

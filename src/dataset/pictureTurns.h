@@ -10,7 +10,7 @@
 namespace engram {
 
 /// Levels of 0 and 1 in all splits are no grey but ink or none: they become 0 and 255, and a note says so.
-void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<std::string>& notes);
+void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<Sentence>& notes);
 
 /// "emnist-digits-train-images-idx3-ubyte", "emnist_mnist.csv": whether a file is called as EMNIST is.
 [[nodiscard]] bool isNamedAsEmnist(const std::string& name);

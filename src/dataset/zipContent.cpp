@@ -37,7 +37,7 @@ private:
     std::vector<std::string> names_;
 };
 
-ZipContent nothingThatIsRead(std::string refusal)
+ZipContent nothingThatIsRead(Sentence refusal)
 {
     return {ZipContent::foreign, std::move(refusal)};
 }
@@ -52,15 +52,17 @@ ZipContent zipContentOf(std::span<const std::uint8_t> zip)
         return {nameOfFirstMember(zip).ends_with(arrayName) ? ZipContent::arrays : ZipContent::workbook, {}};
     const MemberNames names(*members);
     if (names.has("data.pkl") || names.anyEndsWith("/data.pkl"))
-        return nothingThatIsRead("a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)");
+        return nothingThatIsRead(
+            Sentence::of("a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)"));
     if (names.anyEndsWith(arrayName))
         return {ZipContent::arrays, {}};
     if (names.anyEndsWith(".iwa") || names.has("index.zip"))
-        return nothingThatIsRead("a document of Apple's iWork; export it as .xlsx");
+        return nothingThatIsRead(Sentence::of("a document of Apple's iWork; export it as .xlsx"));
     if (names.has("xl/workbook.bin"))
-        return nothingThatIsRead("a binary workbook (.xlsb); save it as .xlsx");
+        return nothingThatIsRead(Sentence::of("a binary workbook (.xlsb); save it as .xlsx"));
     if (names.anyBeginsWith("word/") || names.anyBeginsWith("ppt/"))
-        return nothingThatIsRead("a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)");
+        return nothingThatIsRead(
+            Sentence::of("a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)"));
     if (names.has("content.xml"))
         return {ZipContent::openDocument, {}};
     if (names.has("[content_types].xml") || names.has("_rels/.rels") || names.anyBeginsWith("xl/"))

@@ -4,6 +4,8 @@
 #include <span>
 #include <string>
 
+#include <engram/sentence.h>
+
 namespace engram {
 
 /// What a zip archive is, by the names of its members.
@@ -15,7 +17,7 @@ struct ZipContent {
         foreign, ///< nothing that is read: `refusal` says what, and the way out
         files ///< an archive of other files
     } kind = files;
-    std::string refusal;
+    Sentence refusal;
 };
 [[nodiscard]] ZipContent zipContentOf(std::span<const std::uint8_t> zip);
 

@@ -21,10 +21,10 @@ ByteReader::ByteReader(ByteSource& source, std::string where)
 {
 }
 
-void ByteReader::refuse(std::uint64_t at, const std::string& cause, ErrorKind kind)
+void ByteReader::refuse(std::uint64_t at, const Sentence& cause, ErrorKind kind)
 {
     if (!error_)
-        fail({kind, where_ + ": byte " + std::to_string(at) + ": " + cause});
+        fail(errorOf(kind, Sentence::of("%1: byte %2: %3", where_, at, cause)));
 }
 
 /// Drops what is in the buffer, so that nothing is read after a failure and u8() need not ask.
@@ -82,7 +82,7 @@ template <class Number> Number ByteReader::next()
     if (failed())
         return 0;
     if (!fill(sizeof(Number))) {
-        refuse(bufferStart_ + end_, "the file ends in the middle of a value");
+        refuse(bufferStart_ + end_, Sentence::of("the file ends in the middle of a value"));
         return 0;
     }
     const auto number = littleEndianAt<Number>(buffer_, position_);
@@ -115,7 +115,7 @@ ByteBuffer ByteReader::bytes(std::uint64_t count)
         const std::size_t step = static_cast<std::size_t>(std::min<std::uint64_t>(count - result.size(), growthBytes));
         std::uint8_t* room = result.extend(step);
         if (room == nullptr) {
-            refuse(offset(), "there is not enough memory for this file", ErrorKind::tooLarge);
+            refuse(offset(), Sentence::of("there is not enough memory for this file"), ErrorKind::tooLarge);
             break;
         }
         std::size_t got = std::min(step, end_ - position_);
@@ -132,7 +132,7 @@ ByteBuffer ByteReader::bytes(std::uint64_t count)
             got = *direct;
             bufferStart_ += got;
             if (got == 0)
-                refuse(offset(), "the file ends in the middle of a value");
+                refuse(offset(), Sentence::of("the file ends in the middle of a value"));
         }
         result.commit(got);
     }
@@ -154,7 +154,9 @@ std::string_view ByteReader::line(std::size_t limit)
         const bool enough = fill(limit + 1);
         newline = find();
         if (newline == nullptr)
-            refuse(offset(), enough ? "a line is too long here" : "the file ends in the middle of a line");
+            refuse(offset(),
+                enough ? Sentence::of("a line is too long here")
+                       : Sentence::of("the file ends in the middle of a line"));
     }
     if (failed())
         return {};

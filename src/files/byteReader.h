@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool failed() const noexcept { return error_.has_value(); }
     [[nodiscard]] tl::unexpected<Error> failure() const { return tl::unexpected<Error>(*error_); }
     /// Notes a refusal "WHERE: byte AT: CAUSE" unless there is one already.
-    void refuse(std::uint64_t at, const std::string& cause, ErrorKind kind = ErrorKind::malformed);
+    void refuse(std::uint64_t at, const Sentence& cause, ErrorKind kind = ErrorKind::malformed);
 
     /// Up to `count` bytes that come next, without taking them; fewer only at the end. `count` <= 64 KiB.
     [[nodiscard]] std::span<const std::uint8_t> peek(std::size_t count);

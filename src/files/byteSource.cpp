@@ -31,19 +31,19 @@ Result<std::unique_ptr<FileSource>> FileSource::open(
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found)
-        return failure(ErrorKind::notFound, where + ": there is no such file");
+        return failure(ErrorKind::notFound, Sentence::of("%1: there is no such file", where));
     if (status.type() == std::filesystem::file_type::directory)
-        return failure(ErrorKind::unreadable, where + ": this is a folder, not a data file");
+        return failure(ErrorKind::unreadable, Sentence::of("%1: this is a folder, not a data file", where));
     if (error)
-        return failure(ErrorKind::unreadable, where + ": cannot be opened: " + error.message());
+        return failure(ErrorKind::unreadable, Sentence::of("%1: cannot be opened: %2", where, error.message()));
     if (status.type() != std::filesystem::file_type::regular)
-        return failure(ErrorKind::unreadable, where + ": this is not a regular file");
+        return failure(ErrorKind::unreadable, Sentence::of("%1: this is not a regular file", where));
 
     const std::uint64_t size = std::filesystem::file_size(path, error);
     std::FILE* file = std::fopen(path.c_str(), "rbe");
     if (file == nullptr)
         return failure(ErrorKind::unreadable,
-            where + ": cannot be opened: " + std::error_code(errno, std::generic_category()).message());
+            Sentence::of("%1: cannot be opened: %2", where, std::error_code(errno, std::generic_category()).message()));
     std::setvbuf(file, nullptr, _IONBF, 0);
     return std::unique_ptr<FileSource>(new FileSource(file, std::move(where), error ? 0 : size, progress));
 }
@@ -51,11 +51,11 @@ Result<std::unique_ptr<FileSource>> FileSource::open(
 Result<std::size_t> FileSource::read(std::span<std::uint8_t> room)
 {
     if (progress_.cancelled())
-        return failure(ErrorKind::cancelled, where_ + ": loading was cancelled");
+        return failure(ErrorKind::cancelled, Sentence::of("%1: loading was cancelled", where_));
     const std::size_t count = std::fread(room.data(), 1, room.size(), file_.get());
     if (count == 0 && std::ferror(file_.get()) != 0)
         return failure(ErrorKind::unreadable,
-            where_ + ": cannot be read: " + std::error_code(errno, std::generic_category()).message());
+            Sentence::of("%1: cannot be read: %2", where_, std::error_code(errno, std::generic_category()).message()));
     done_ += count;
     progress_(done_, std::max(done_, size_));
     return count;

@@ -129,9 +129,9 @@ Result<FileClaim> FileClaim::take(const fs::path& path)
                 ::usleep(1000);
                 continue;
             }
-            const std::string who = holder ? " (process " + std::to_string(*holder) + ")" : "";
-            return failure(
-                ErrorKind::unreadable, path.string() + " is open in another Engram" + who + "; close it there first");
+            return failure(ErrorKind::unreadable,
+                holder ? Sentence::of("%1 is open in another Engram (process %2); close it there first", path, *holder)
+                       : Sentence::of("%1 is open in another Engram; close it there first", path));
         }
         // Whoever had it last may have removed it since it was opened here: a lock on that file nobody else would see.
         if (!isStill(descriptor, lockFile))

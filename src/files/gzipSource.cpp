@@ -13,7 +13,7 @@ namespace {
 
 constexpr int gzipOnly = 16 + MAX_WBITS; // as zlib's inflateInit2 wants it
 
-tl::unexpected<Error> refused(ByteReader& reader, const std::string& cause, ErrorKind kind = ErrorKind::malformed)
+tl::unexpected<Error> refused(ByteReader& reader, const Sentence& cause, ErrorKind kind = ErrorKind::malformed)
 {
     reader.refuse(reader.offset(), cause, kind);
     return reader.failure();
@@ -47,7 +47,8 @@ GzipSource::~GzipSource() = default;
 Result<std::size_t> GzipSource::read(std::span<std::uint8_t> room)
 {
     if (!inflater_->ready)
-        return refused(compressed_, "there is not enough memory to inflate this file", ErrorKind::tooLarge);
+        return refused(
+            compressed_, Sentence::of("there is not enough memory to inflate this file"), ErrorKind::tooLarge);
     z_stream& stream = inflater_->stream;
     stream.next_out = room.data();
     stream.avail_out = static_cast<uInt>(std::min<std::size_t>(room.size(), std::size_t{1} << 30));
@@ -58,7 +59,7 @@ Result<std::size_t> GzipSource::read(std::span<std::uint8_t> room)
         if (compressed_.failed())
             return compressed_.failure();
         if (input.empty())
-            return refused(compressed_, "the gzip data ends too early: the file is cut off");
+            return refused(compressed_, Sentence::of("the gzip data ends too early: the file is cut off"));
         stream.next_in = const_cast<Bytef*>(input.data()); // zlib does not write there, it only lacks the const
         stream.avail_in = static_cast<uInt>(input.size());
         const int outcome = inflate(&stream, Z_NO_FLUSH);
@@ -66,17 +67,19 @@ Result<std::size_t> GzipSource::read(std::span<std::uint8_t> room)
         if (outcome == Z_STREAM_END) {
             ENGRAM_TRY(startMember());
         } else if (outcome == Z_MEM_ERROR) {
-            return refused(compressed_, "there is not enough memory to inflate this file", ErrorKind::tooLarge);
+            return refused(
+                compressed_, Sentence::of("there is not enough memory to inflate this file"), ErrorKind::tooLarge);
         } else if (outcome != Z_OK) {
-            const std::string cause = stream.msg != nullptr ? stream.msg : "bad data";
-            return refused(compressed_, "the gzip data is damaged (" + cause + ")");
+            return refused(compressed_,
+                stream.msg != nullptr ? Sentence::of("the gzip data is damaged (%1)", stream.msg)
+                                      : Sentence::of("the gzip data is damaged (bad data)"));
         }
     }
 
     const std::size_t count = wanted - stream.avail_out;
     inflated_ += count;
     if (inflated_ > maximumInflatedBytes)
-        return refused(compressed_, "the file inflates to more than 1 GiB", ErrorKind::tooLarge);
+        return refused(compressed_, Sentence::of("the file inflates to more than 1 GiB"), ErrorKind::tooLarge);
     return count;
 }
 
@@ -98,7 +101,7 @@ Result<void> GzipSource::finish()
 {
     for (auto rest = compressed_.available(); !rest.empty(); rest = compressed_.available()) {
         if (!std::all_of(rest.begin(), rest.end(), [](std::uint8_t byte) { return byte == 0; }))
-            return refused(compressed_, "there is something else behind the gzip data");
+            return refused(compressed_, Sentence::of("there is something else behind the gzip data"));
         compressed_.skip(rest.size());
     }
     if (compressed_.failed())

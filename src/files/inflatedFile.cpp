@@ -15,7 +15,8 @@ InflatedFile::InflatedFile(std::unique_ptr<ByteSource> source, std::string where
     gzip_ = std::make_unique<GzipSource>(raw_);
     inflated_ = std::make_unique<ByteReader>(*gzip_, std::move(where));
     if (isGzip(inflated_->peek(2)))
-        inflated_->refuse(0, "gzip inside gzip is not read; inflate the file once", ErrorKind::unsupported);
+        inflated_->refuse(
+            0, Sentence::of("gzip inside gzip is not read; inflate the file once"), ErrorKind::unsupported);
 }
 
 Result<std::unique_ptr<InflatedFile>> InflatedFile::open(const std::filesystem::path& path, const Progress& progress)

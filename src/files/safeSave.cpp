@@ -76,7 +76,7 @@ public:
     Result<void> seek(std::uint64_t offset)
     {
         if (system_.seek(descriptor_, offset) != 0)
-            return refuseCall("going back in the file beside it", errno);
+            return refuseCall(Sentence::of("going back in the file beside it"), errno);
         return {};
     }
     Result<void> commit(Backup backup)
@@ -106,25 +106,26 @@ private:
         return folder ? *folder / here.filename() : here;
     }
 
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
         if (inPlace_)
             return failure(ErrorKind::writeFailed,
-                asked_.string() + " holds the new version, but " + cause
-                    + ", so a power cut might still bring the version before back");
+                Sentence::of(
+                    "%1 holds the new version, but %2, so a power cut might still bring the version before back",
+                    asked_.string(), cause));
         return failure(ErrorKind::writeFailed,
-            asked_.string() + " was not saved: " + cause
-                + (existed_         ? "; the version saved before is still there, whole"
-                        : isAbsent_ ? "; there is no file of that name"
-                                    : ""));
+            existed_
+                ? Sentence::of("%1 was not saved: %2; the version saved before is still there, whole", asked_, cause)
+                : isAbsent_ ? Sentence::of("%1 was not saved: %2; there is no file of that name", asked_, cause)
+                            : Sentence::of("%1 was not saved: %2", asked_, cause));
     }
     [[nodiscard]] tl::unexpected<Error> refuseWhatIsInTheWay() const
     {
-        return refuse("something that is not ours is in the way: " + temporary_.string());
+        return refuse(Sentence::of("something that is not ours is in the way: %1", temporary_.string()));
     }
-    [[nodiscard]] tl::unexpected<Error> refuseCall(const char* what, int error) const
+    [[nodiscard]] tl::unexpected<Error> refuseCall(const Sentence& what, int error) const
     {
-        return refuse(std::string(what) + " failed (" + reasonOf(error) + ")");
+        return refuse(Sentence::of("%1 failed (%2)", what, reasonOf(error)));
     }
 
     Result<void> lookAtTarget()
@@ -132,19 +133,19 @@ private:
         struct stat status { };
         if (system_.status(target_.c_str(), status) != 0) {
             if (errno != ENOENT)
-                return refuseCall("looking at the file", errno);
+                return refuseCall(Sentence::of("looking at the file"), errno);
             if (system_.access(folderOf(target_).c_str(), F_OK) != 0 && errno == ENOENT)
-                return refuse("there is no folder " + folderOf(target_).string());
+                return refuse(Sentence::of("there is no folder %1", folderOf(target_).string()));
             isAbsent_ = true;
             return {};
         }
         existed_ = true;
         rights_ = status.st_mode & 07777U;
         if (!S_ISREG(status.st_mode))
-            return refuse("it is not a regular file");
+            return refuse(Sentence::of("it is not a regular file"));
         // Renaming would replace a file that its owner has protected, in a folder that is not.
         if (system_.access(target_.c_str(), W_OK) != 0)
-            return refuse("it is write-protected (" + reasonOf(errno) + ")");
+            return refuse(Sentence::of("it is write-protected (%1)", reasonOf(errno)));
         return {};
     }
 
@@ -157,13 +158,13 @@ private:
             if (made == Made::goneMeanwhile)
                 continue;
             if (system_.lock(descriptor_) != 0 && errno == EWOULDBLOCK)
-                return refuse("another Engram is saving it at this moment");
+                return refuse(Sentence::of("another Engram is saving it at this moment"));
             struct stat opened { };
             struct stat named { };
             // What cannot be looked at is cleared away all the same, if it was made here.
             if (system_.openStatus(descriptor_, opened) != 0) {
                 ownsTemporary_ = made == Made::anew;
-                return refuseCall("looking at the file beside it", errno);
+                return refuseCall(Sentence::of("looking at the file beside it"), errno);
             }
             // Whoever had it locked may have put it in place meanwhile: then what we have open is the real file.
             if (system_.status(temporary_.c_str(), named) == 0) {
@@ -171,12 +172,12 @@ private:
                     return takeOver(made, opened);
             } else if (errno != ENOENT) {
                 ownsTemporary_ = made == Made::anew;
-                return refuseCall("looking at the file beside it", errno);
+                return refuseCall(Sentence::of("looking at the file beside it"), errno);
             }
             system_.close(descriptor_);
             descriptor_ = -1;
         }
-        return refuse("other programs are saving it at this moment");
+        return refuse(Sentence::of("other programs are saving it at this moment"));
     }
 
     enum class Made { anew, before, goneMeanwhile };
@@ -190,7 +191,7 @@ private:
         if (descriptor_ >= 0)
             return Made::anew;
         if (errno != EEXIST)
-            return refuseCall("making a file beside it", errno);
+            return refuseCall(Sentence::of("making a file beside it"), errno);
         descriptor_ = system_.open(temporary_.c_str(), flags | O_NONBLOCK, 0);
         if (descriptor_ >= 0)
             return Made::before;
@@ -198,7 +199,7 @@ private:
             return Made::goneMeanwhile; // whoever made it has put it in place
         if (errno == ELOOP || errno == ENXIO)
             return refuseWhatIsInTheWay();
-        return refuseCall("making a file beside it", errno);
+        return refuseCall(Sentence::of("making a file beside it"), errno);
     }
 
     Result<void> takeOver(Made made, const struct stat& opened)
@@ -209,7 +210,7 @@ private:
             return refuseWhatIsInTheWay();
         ownsTemporary_ = true;
         if (system_.truncate(descriptor_) != 0)
-            return refuseCall("emptying the file beside it", errno);
+            return refuseCall(Sentence::of("emptying the file beside it"), errno);
         return {};
     }
 
@@ -220,9 +221,9 @@ private:
             if (written < 0 && errno == EINTR)
                 continue;
             if (written < 0)
-                return refuseCall("writing", errno);
+                return refuseCall(Sentence::of("writing"), errno);
             if (written == 0)
-                return refuse("writing stopped short");
+                return refuse(Sentence::of("writing stopped short"));
             bytes = bytes.subspan(static_cast<std::size_t>(written));
         }
         return {};
@@ -234,7 +235,7 @@ private:
         if (!existed_ || (system_.openStatus(descriptor_, present) == 0 && (present.st_mode & 07777U) == rights_))
             return {}; // a mount that gives every file the same rights lets nobody change them
         if (system_.changeRights(descriptor_, rights_) != 0)
-            return refuseCall("keeping its access rights", errno);
+            return refuseCall(Sentence::of("keeping its access rights"), errno);
         return {};
     }
 
@@ -242,7 +243,7 @@ private:
     {
         while (system_.fsync(descriptor) != 0)
             if (errno != EINTR)
-                return refuseCall("writing to the disk (fsync)", errno);
+                return refuseCall(Sentence::of("writing to the disk (fsync)"), errno);
         return {};
     }
 
@@ -254,7 +255,7 @@ private:
             const int error = errno;
             // FAT and some network file systems know no second names, and some systems forbid them for others' files.
             if (error != EPERM && error != ENOTSUP && error != ENOSYS && error != EMLINK)
-                return refuseCall("keeping a backup", error);
+                return refuseCall(Sentence::of("keeping a backup"), error);
             if (Result<void> copied = copyTarget(prepared); !copied) {
                 system_.unlink(prepared.c_str());
                 return copied;
@@ -263,7 +264,7 @@ private:
         if (system_.rename(prepared.c_str(), backupOf(target_).c_str()) != 0) {
             const int error = errno;
             system_.unlink(prepared.c_str());
-            return refuseCall("keeping a backup", error);
+            return refuseCall(Sentence::of("keeping a backup"), error);
         }
         system_.unlink(prepared.c_str()); // rename leaves it if both names were the same file already
         return {};
@@ -273,11 +274,11 @@ private:
     {
         const int in = system_.open(target_.c_str(), O_RDONLY | O_CLOEXEC, 0);
         if (in < 0)
-            return refuseCall("copying the version before", errno);
+            return refuseCall(Sentence::of("copying the version before"), errno);
         const int out = system_.open(copy.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights_);
         Result<void> copied;
         if (out < 0)
-            copied = refuseCall("copying the version before", errno);
+            copied = refuseCall(Sentence::of("copying the version before"), errno);
         else
             copied = copyAll(in, out).and_then([this, out] { return syncFile(out); });
         if (out >= 0)
@@ -294,7 +295,7 @@ private:
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
-                return refuseCall("reading the version before", errno);
+                return refuseCall(Sentence::of("reading the version before"), errno);
             if (got == 0)
                 return {};
             ENGRAM_TRY(writeAll(out, std::span(room).first(static_cast<std::size_t>(got))));
@@ -304,7 +305,7 @@ private:
     Result<void> putInPlace()
     {
         if (system_.rename(temporary_.c_str(), target_.c_str()) != 0)
-            return refuseCall("renaming", errno);
+            return refuseCall(Sentence::of("renaming"), errno);
         inPlace_ = true;
         return {};
     }
@@ -314,12 +315,12 @@ private:
         const fs::path folder = folderOf(target_);
         const int descriptor = system_.open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
         if (descriptor < 0)
-            return refuseCall("opening its folder", errno);
+            return refuseCall(Sentence::of("opening its folder"), errno);
         int error = 0;
         while ((error = system_.fsync(descriptor) == 0 ? 0 : errno) == EINTR) { }
         system_.close(descriptor);
         if (error != 0 && error != EINVAL) // EINVAL: this file system has nothing to sync a folder with
-            return refuseCall("writing its folder to the disk (fsync)", error);
+            return refuseCall(Sentence::of("writing its folder to the disk (fsync)"), error);
         return {};
     }
 
@@ -346,7 +347,8 @@ SafeFile::~SafeFile() = default;
 Result<SafeFile> SafeFile::begin(FileSystem& system, const fs::path& path)
 {
     if (path.filename().empty())
-        return failure(ErrorKind::writeFailed, path.string() + " was not saved: there is no file name in it");
+        return failure(
+            ErrorKind::writeFailed, Sentence::of("%1 was not saved: there is no file name in it", path.string()));
     auto saving = std::make_unique<Saving>(system, path);
     ENGRAM_TRY(saving->begin());
     return SafeFile(std::move(saving));
@@ -371,7 +373,7 @@ namespace {
 
 template <class Work> Result<void> savingBarrier(const fs::path& path, Work work)
 {
-    return withoutExceptions(path.string() + " was not saved", ErrorKind::writeFailed, work);
+    return withoutExceptions(Sentence::of("%1 was not saved", path), ErrorKind::writeFailed, work);
 }
 
 } // namespace

@@ -20,4 +20,9 @@ std::string shownText(std::string text)
     return onOneLine(std::move(text));
 }
 
+Sentence shownSentence(const Sentence& sentence)
+{
+    return sentence.withQuoted([](std::string text) { return shownText(std::move(text)); });
+}
+
 } // namespace engram

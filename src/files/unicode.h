@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <engram/sentence.h>
+
 namespace engram {
 
 /// What some programs begin a text with that is UTF-8.
@@ -20,5 +22,7 @@ inline constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 /// Text from a file as a message may show it: on one line and in UTF-8, with '?' for every byte that is not.
 [[nodiscard]] std::string shownText(std::string text);
+/// The same of all that a sentence quotes.
+[[nodiscard]] Sentence shownSentence(const Sentence& sentence);
 
 } // namespace engram

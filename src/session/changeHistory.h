@@ -4,11 +4,11 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
-#include <string>
 #include <utility>
 #include <vector>
 
 #include <engram/dataset/leftOut.h>
+#include <engram/sentence.h>
 #include <engram/training/learner.h>
 
 namespace engram {
@@ -25,7 +25,7 @@ public:
     }
 
     struct Entry {
-        std::string text; ///< what was done: "Teach a 4"
+        Sentence text; ///< what was done: "Teach a 4"
         Learner learner;
         std::uint64_t version;
         bool ofStory = false; ///< the change was one of the story, which otherwise is not taken back
@@ -46,8 +46,8 @@ public:
         redo_.clear();
     }
 
-    [[nodiscard]] std::string undoText() const { return undo_.empty() ? std::string() : undo_.back().text; }
-    [[nodiscard]] std::string redoText() const { return redo_.empty() ? std::string() : redo_.back().text; }
+    [[nodiscard]] Sentence undoText() const { return undo_.empty() ? Sentence() : undo_.back().text; }
+    [[nodiscard]] Sentence redoText() const { return redo_.empty() ? Sentence() : redo_.back().text; }
 
     /// The learner as Undo would bring it back; null where there is nothing to undo.
     [[nodiscard]] std::shared_ptr<const Learner> before() const

@@ -53,7 +53,7 @@ Result<std::vector<ExperimentLearner>> curveLearners(
     for (const std::string& name : presets) {
         const Preset* preset = findPreset(name);
         if (!preset)
-            return failure(ErrorKind::notFound, "There is no preset called " + name);
+            return failure(ErrorKind::notFound, Sentence::of("There is no preset called %1", name));
         const auto isSame = [preset](const ExperimentLearner& other) { return other.name == preset->name; };
         if (std::ranges::none_of(learners, isSame))
             learners.push_back({std::string(preset->name), preset->description});
@@ -84,7 +84,8 @@ private:
     {
         giveWay();
         const Result<void> done = withoutExceptions(
-            "The learning curve stopped", ErrorKind::tooLarge, [&] { return measure(stop); }, ".");
+            Sentence::of("The learning curve stopped"), ErrorKind::tooLarge, [&] { return measure(stop); },
+            FullStop::yes);
         if (listener_.finished)
             listener_.finished(done ? std::nullopt : std::optional(done.error()));
     }
@@ -102,10 +103,12 @@ private:
         const std::shared_ptr<const DigitSet> training = part("train");
         const std::shared_ptr<const DigitSet> test = part("test");
         if (!training || !test)
-            return failure(ErrorKind::invalidArgument, digits_->name + " has no training digits, or no test digits.");
+            return failure(ErrorKind::invalidArgument,
+                Sentence::of("%1 has no training digits, or no test digits.", digits_->name));
         ENGRAM_TRY(std::vector<ExperimentLearner> learners, curveLearners(question_.presets, question_.agents));
         if (learners.empty())
-            return failure(ErrorKind::invalidArgument, "There is nothing to measure: choose a preset or an agent.");
+            return failure(
+                ErrorKind::invalidArgument, Sentence::of("There is nothing to measure: choose a preset or an agent."));
         Experiment experiment =
             curveExperiment(std::move(learners), question_.lessons, question_.draws, question_.seed, question_.count);
         experiment.steps = question_.steps;

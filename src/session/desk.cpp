@@ -82,7 +82,7 @@ TestedMoment Desk::testedMoment()
     return {lastEntry_, memory.version() == testedMemory_, counted_->second};
 }
 
-void Desk::changing(std::string what, bool ofStory)
+void Desk::changing(Sentence what, bool ofStory)
 {
     history_.remember({std::move(what), learner_, version_, ofStory});
     ++edits_;
@@ -143,7 +143,8 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     const std::size_t engrams = learner.agent.memory().size();
     replaceOpen(std::move(learner), whole(path), again ? std::move(claim_) : std::move(claim));
     noteInFile();
-    return Outcome{.summary = "Opened " + learner_.name + ", " + counted(engrams, "memory", "memories")};
+    return Outcome{
+        .summary = Sentence::counted("Opened %1, %Ln memories", "Opened %1, %Ln memory", engrams, learner_.name)};
 }
 
 Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& original)
@@ -156,7 +157,7 @@ Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& 
             claim = std::move(*taken);
     replaceOpen(std::move(learner), whole(original), std::move(claim));
     touched();
-    return Outcome{.summary = "Recovered " + learner_.name + "; save it to keep it"};
+    return Outcome{.summary = Sentence::of("Recovered %1; save it to keep it", learner_.name)};
 }
 
 Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::string& firstName)
@@ -179,16 +180,16 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::strin
     noteInFile();
     if (claim)
         claim_ = std::move(claim);
-    return Outcome{.summary = "Saved " + learner_.name + " to " + path.filename().string()};
+    return Outcome{.summary = Sentence::of("Saved %1 to %2", learner_.name, path.filename())};
 }
 
 Desk::Change Desk::rename(std::string name)
 {
     if (name.empty())
-        return failure(ErrorKind::invalidArgument, "An agent needs a name: type at least one character.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("An agent needs a name: type at least one character."));
     if (name == learner_.name)
         return Outcome{};
-    changing("Rename to " + name);
+    changing(Sentence::of("Rename to %1", name));
     learner_.name = std::move(name);
     return Outcome{};
 }
@@ -197,7 +198,7 @@ Desk::Change Desk::setNotes(std::string notes)
 {
     if (notes == learner_.notes)
         return Outcome{};
-    changing("Edit notes");
+    changing(Sentence::of("Edit notes"));
     learner_.notes = std::move(notes);
     return Outcome{};
 }
@@ -209,7 +210,7 @@ Desk::Change Desk::setRules(const RecallRules& rules)
     AgentSettings settings = learner_.agent.settings();
     settings.rules = rules;
     ENGRAM_TRY(checkSettings(learner_.agent.architecture(), settings));
-    changing("Change recall rules");
+    changing(Sentence::of("Change recall rules"));
     learner_.agent.setRules(rules);
     return Outcome{};
 }
@@ -221,7 +222,7 @@ Desk::Change Desk::reshape(const LearnerDescription& description)
     if (present == description)
         return setRules(description.agent.rules);
     ENGRAM_TRY(Learner learner, Learner::create(description, learner_.name));
-    changing("Change the architecture");
+    changing(Sentence::of("Change the architecture"));
     learner.notes = learner_.notes;
     learner.log = learner_.log;
     learner.agent.setStoryLimit(learner_.agent.story().limit());
@@ -238,22 +239,23 @@ Desk::Change Desk::setStoryLimit(std::size_t states)
     if (dropped == 0)
         return Outcome{};
     touched();
-    return Outcome{.summary = "Dropped the oldest " + counted(dropped, "state", "states") + " of the history"};
+    return Outcome{.summary = Sentence::counted("Dropped the oldest %Ln states of the history",
+                       "Dropped the oldest %Ln state of the history", dropped)};
 }
 
 Desk::Change Desk::clearStory()
 {
     if (learner_.agent.story().empty())
         return Outcome{};
-    changing("Clear the history", true);
+    changing(Sentence::of("Clear the history"), true);
     learner_.agent.clearStory();
-    return Outcome{.summary = "The history is empty; the memories are all there"};
+    return Outcome{.summary = Sentence::of("The history is empty; the memories are all there")};
 }
 
 Desk::Change Desk::undo()
 {
     if (history_.undoText().empty())
-        return failure(ErrorKind::notFound, "There is nothing to undo.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing to undo."));
     takeBack(history_.undo(learner_, version_, leftOut_));
     return Outcome{};
 }
@@ -261,7 +263,7 @@ Desk::Change Desk::undo()
 Desk::Change Desk::redo()
 {
     if (history_.redoText().empty())
-        return failure(ErrorKind::notFound, "There is nothing to redo.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing to redo."));
     takeBack(history_.redo(learner_, version_, leftOut_));
     return Outcome{};
 }

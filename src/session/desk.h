@@ -32,7 +32,7 @@ public:
 
     /// What a finished change reports: one sentence for the status bar, empty where the window shows enough.
     struct Outcome {
-        std::string summary{};
+        Sentence summary{};
         bool cancelled = false;
         std::optional<TeachReport> taught{};
         std::shared_ptr<const TestReport> tested{};
@@ -61,7 +61,7 @@ public:
     Change turnData(const std::string& name, PictureTurns turns);
 
     Change teachData(const TeachPlan& plan, const Progress& progress);
-    Change teach(const std::vector<Example>& examples, const std::string& what, bool again, const Progress& progress);
+    Change teach(const std::vector<Example>& examples, const Sentence& what, bool again, const Progress& progress);
     Change leaveOut(const std::vector<PictureName>& pictures, bool out);
     [[nodiscard]] bool leavesOutSomeOf(const std::vector<OpenData>& data) const;
     Change restoreLeftOut(const LeftOut& leftOut);
@@ -91,13 +91,13 @@ public:
 
 private:
     /// Remembers the present for Undo and counts a new version.
-    void changing(std::string what, bool ofStory = false);
+    void changing(Sentence what, bool ofStory = false);
     void touched() { version_ = ++lastVersion_; }
     void noteInFile(); ///< that the agent is in the file that is open
     void replaceOpen(Learner learner, std::filesystem::path path, std::optional<FileClaim> claim);
     [[nodiscard]] bool claims(const std::filesystem::path& path) const; ///< the file that is open here
     void takeBack(ChangeHistory::Entry entry);
-    Change forget(const std::string& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten);
+    Change forget(const Sentence& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten);
     [[nodiscard]] std::string distinctName(const DataFile& file) const; ///< among the open data sets
     /// `drawn` says by which seed the examples were drawn and which line repeats it, if any does.
     Change test(const std::vector<Example>& examples, const TestOptions& options, const TestLogEntry& drawn,

@@ -108,11 +108,12 @@ Desk::Change Desk::addData(std::shared_ptr<const DataFile> file, bool chosen)
     std::uint64_t digits = 0;
     for (const Split& split : file->splits)
         digits += split.digits->size();
-    std::string summary = "Opened " + file->name + ", " + counted(digits, "digit", "digits");
+    Sentence summary = Sentence::counted("Opened %1, %Ln digits", "Opened %1, %Ln digit", digits, file->name);
     if (!file->repairs.empty())
-        summary += "; " + counted(file->repairs.size(), "cell was", "cells were") + " repaired";
-    for (const std::string& note : notesOf(*file))
-        summary += "; " + note;
+        summary = Sentence::counted(
+            "%1; %Ln cells were repaired", "%1; %Ln cell was repaired", file->repairs.size(), summary);
+    for (const Sentence& note : notesOf(*file))
+        summary = Sentence::of("%1; %2", summary, note);
     if (same != data_.end())
         *same = {std::move(file), chosen, isRenamed};
     else
@@ -165,8 +166,8 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
         if (open.chosen)
             (open.isFont() ? whole : sampled).push_back(shared(*open.file, learningSplit(*open.file)));
     if (sampled.empty() && whole.empty())
-        return failure(
-            ErrorKind::invalidArgument, "There is nothing to teach: tick a data set or a font in Data sets first.");
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("There is nothing to teach: tick a data set or a font in Data sets first."));
 
     const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
     std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_);
@@ -177,8 +178,8 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
         examples = inOrder(std::move(examples), plan.seed);
     }
     if (examples.empty())
-        return failure(
-            ErrorKind::invalidArgument, "There is nothing to teach: ask for at least one digit, or tick a font.");
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("There is nothing to teach: ask for at least one digit, or tick a font."));
     return examples;
 }
 
@@ -200,7 +201,8 @@ Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
     }
     if (examples.empty())
         return failure(ErrorKind::invalidArgument,
-            "There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.");
+            Sentence::of(
+                "There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets."));
     return examples;
 }
 
@@ -222,36 +224,37 @@ Desk::Change Desk::teachData(const TeachPlan& plan, const Progress& progress)
     return change;
 }
 
-Desk::Change Desk::teach(
-    const std::vector<Example>& wanted, const std::string& what, bool again, const Progress& progress)
+Desk::Change Desk::teach(const std::vector<Example>& wanted, const Sentence& what, bool again, const Progress& progress)
 {
     const std::vector<Example> examples = again ? wanted : newLessons(learner_, wanted);
     const std::size_t known = wanted.size() - examples.size();
     if (examples.empty() && known > 0)
-        return Outcome{
-            .summary = "Nothing was taught: " + counted(known, "digit was", "digits were") + " known already",
+        return Outcome{.summary = Sentence::counted("Nothing was taught: %Ln digits were known already",
+                           "Nothing was taught: %Ln digit was known already", known),
             .taught = TeachReport{.known = known}};
-    changing(what.empty() ? "Teach " + counted(examples.size(), "digit", "digits") : what);
+    changing(what.empty() ? Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size()) : what);
     TeachReport report = teachExamples(learner_, examples, progress, [this](const Learner&) {
         if (betweenLessons_)
             betweenLessons_();
     });
     report.known = known;
-    std::string summary = "Taught " + counted(report.lessons, "digit", "digits") + " in " + duration(report.seconds);
-    if (report.cancelled)
-        summary += ", then stopped; Undo takes them back";
+    const Sentence time = duration(report.seconds);
+    Sentence summary = report.cancelled
+        ? Sentence::counted("Taught %Ln digits in %1, then stopped; Undo takes them back",
+            "Taught %Ln digit in %1, then stopped; Undo takes them back", report.lessons, time)
+        : Sentence::counted("Taught %Ln digits in %1", "Taught %Ln digit in %1", report.lessons, time);
     if (known > 0)
-        summary += "; " + counted(known, "was", "were") + " known already";
+        summary = Sentence::counted("%1; %Ln were known already", "%1; %Ln was known already", known, summary);
     return Outcome{.summary = std::move(summary), .cancelled = report.cancelled, .taught = report};
 }
 
 Desk::Change Desk::teachDrawing(const DigitPixels& digit, std::uint8_t label)
 {
     if (inputFor(learner_, digit).count() == 0)
-        return failure(ErrorKind::invalidArgument, "There is nothing to teach: draw a digit first.");
-    changing("Teach a " + std::to_string(label));
+        return failure(ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: draw a digit first."));
+    changing(Sentence::of("Teach a %1", label));
     const TeachReport report = engram::teachDrawing(learner_, digit, label);
-    return Outcome{.summary = "Taught this drawing as a " + std::to_string(label), .taught = report};
+    return Outcome{.summary = Sentence::of("Taught this drawing as a %1", label), .taught = report};
 }
 
 void Desk::askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps)
@@ -273,7 +276,8 @@ Desk::Change Desk::ask(const DigitPixels& digit, std::size_t steps)
 {
     const BitVector input = inputFor(learner_, digit);
     if (input.count() == 0)
-        return failure(ErrorKind::invalidArgument, "An empty canvas is not a question: draw a digit first.");
+        return failure(
+            ErrorKind::invalidArgument, Sentence::of("An empty canvas is not a question: draw a digit first."));
     askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
     return Outcome{};
 }
@@ -281,7 +285,7 @@ Desk::Change Desk::ask(const DigitPixels& digit, std::size_t steps)
 Desk::Change Desk::askAgain(std::size_t steps)
 {
     if (asked_.empty())
-        return failure(ErrorKind::invalidArgument, "Nothing was asked yet: draw a digit first.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("Nothing was asked yet: draw a digit first."));
     askForGood(BitVector(asked_), timesAskedAgain_ + 1, steps);
     return Outcome{};
 }
@@ -290,13 +294,14 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
 {
     const BitVector input = inputFor(learner_, digit);
     if (input.count() == 0)
-        return failure(ErrorKind::invalidArgument, "There is no answer to judge: draw a digit first.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("There is no answer to judge: draw a digit first."));
     const bool right = kind == LessonKind::pleasure;
-    changing(right ? "Say right" : "Say wrong");
+    changing(right ? Sentence::of("Say right") : Sentence::of("Say wrong"));
     askForGood(input, input == asked_ ? timesAskedAgain_ : 0, steps);
     const Provenance provenance{canvasSource, identityOfDrawing(input), 0, kind};
     right ? learner_.agent.reinforce(provenance) : learner_.agent.punish(provenance);
-    return Outcome{.summary = right ? "Kept its own answer as a memory" : "Stored the opposite of its answer"};
+    return Outcome{.summary = right ? Sentence::of("Kept its own answer as a memory")
+                                    : Sentence::of("Stored the opposite of its answer")};
 }
 
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)
@@ -348,66 +353,70 @@ Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions&
         learner_.log.add(lastEntry_);
         touched();
     }
-    std::string summary = "The agent predicted " + withSeparators(report->correct) + " out of "
-        + counted(report->tested(), "image", "images") + " correctly: " + perCent(report->accuracy());
-    if (report->cancelled)
-        summary += " (stopped)";
+    const Sentence correct = Sentence::grouped(report->correct);
+    const Sentence share = perCent(report->accuracy());
+    Sentence summary = report->cancelled
+        ? Sentence::counted("The agent predicted %1 out of %Ln images correctly: %2 (stopped)",
+            "The agent predicted %1 out of %Ln image correctly: %2 (stopped)", report->tested(), correct, share)
+        : Sentence::counted("The agent predicted %1 out of %Ln images correctly: %2",
+            "The agent predicted %1 out of %Ln image correctly: %2", report->tested(), correct, share);
     return Outcome{.summary = std::move(summary), .cancelled = report->cancelled, .tested = report};
 }
 
-Desk::Change Desk::forget(const std::string& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten)
+Desk::Change Desk::forget(const Sentence& what, const std::function<bool(std::size_t, const EngramView&)>& forgotten)
 {
     Learner after = learner_;
     const std::size_t gone = after.agent.forget(forgotten);
     if (gone == 0)
-        return failure(ErrorKind::notFound, "There is nothing of that kind to forget.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing of that kind to forget."));
     changing(what);
     learner_ = std::move(after);
-    return Outcome{.summary = "Forgot " + counted(gone, "memory", "memories")};
+    return Outcome{.summary = Sentence::counted("Forgot %Ln memories", "Forgot %Ln memory", gone)};
 }
 
 Desk::Change Desk::forgetLastLesson()
 {
     const Memory& memory = learner_.agent.memory();
     if (memory.empty())
-        return failure(ErrorKind::notFound, "There is nothing to forget: nothing was taught yet.");
+        return failure(ErrorKind::notFound, Sentence::of("There is nothing to forget: nothing was taught yet."));
     // A lesson is the example itself (variant 0) and the variants that follow it.
     std::size_t first = memory.size() - 1;
     while (first > 0 && memory[first].provenance.variant > 0)
         --first;
     const std::size_t gone = memory.size() - first;
-    changing("Forget the last lesson");
+    changing(Sentence::of("Forget the last lesson"));
     learner_.agent.forgetLast(gone);
-    return Outcome{.summary = "Forgot the last lesson"};
+    return Outcome{.summary = Sentence::of("Forgot the last lesson")};
 }
 
 Desk::Change Desk::forgetExample(const std::string& source, std::uint64_t index)
 {
-    return forget("Forget a memory", [&](std::size_t, const EngramView& engram) {
+    return forget(Sentence::of("Forget a memory"), [&](std::size_t, const EngramView& engram) {
         return engram.provenance.index == index && engram.provenance.source == source;
     });
 }
 
 Desk::Change Desk::forgetMemory(const MemoryName& memory)
 {
-    return forget("Forget a memory", [&](std::size_t, const EngramView& engram) { return memory.names(engram); });
+    return forget(
+        Sentence::of("Forget a memory"), [&](std::size_t, const EngramView& engram) { return memory.names(engram); });
 }
 
 Desk::Change Desk::forgetSource(const std::string& source)
 {
-    return forget(
-        "Forget " + source, [&](std::size_t, const EngramView& engram) { return engram.provenance.source == source; });
+    return forget(Sentence::of("Forget %1", source),
+        [&](std::size_t, const EngramView& engram) { return engram.provenance.source == source; });
 }
 
 Desk::Change Desk::forgetLabel(std::uint8_t digit)
 {
-    return forget("Forget every " + std::to_string(digit),
+    return forget(Sentence::of("Forget every %1", digit),
         [&](std::size_t, const EngramView& engram) { return codeOf(engram.answerOutput) == digit; });
 }
 
 Desk::Change Desk::forgetAll()
 {
-    return forget("Forget everything", [](std::size_t, const EngramView&) { return true; });
+    return forget(Sentence::of("Forget everything"), [](std::size_t, const EngramView&) { return true; });
 }
 
 } // namespace engram

@@ -28,13 +28,18 @@ Desk::Change Desk::leaveOut(const std::vector<PictureName>& pictures, bool out)
     auto after = std::make_shared<LeftOut>(*leftOut_);
     const std::size_t changed = after->set(pictures, out);
     if (changed == 0)
-        return failure(
-            ErrorKind::notFound, out ? "These pictures are left out already." : "None of these pictures is left out.");
-    const std::string number = counted(changed, "picture", "pictures");
-    history_.remember({out ? "Leave out " + number : "Take in " + number, learner_, version_, false, leftOut_});
+        return failure(ErrorKind::notFound,
+            out ? Sentence::of("These pictures are left out already.")
+                : Sentence::of("None of these pictures is left out."));
+    history_.remember({out ? Sentence::counted("Leave out %Ln pictures", "Leave out %Ln picture", changed)
+                           : Sentence::counted("Take in %Ln pictures", "Take in %Ln picture", changed),
+        learner_, version_, false, leftOut_});
     ++edits_;
     leftOut_ = std::move(after);
-    return Outcome{.summary = out ? "Left " + number + " out of teaching" : "Took " + number + " into teaching again"};
+    return Outcome{.summary = out
+            ? Sentence::counted("Left %Ln pictures out of teaching", "Left %Ln picture out of teaching", changed)
+            : Sentence::counted(
+                "Took %Ln pictures into teaching again", "Took %Ln picture into teaching again", changed)};
 }
 
 Desk::Change Desk::restoreLeftOut(const LeftOut& leftOut)
@@ -48,8 +53,8 @@ Desk::Change Desk::forgetExamples(const std::vector<PictureName>& pictures)
     std::map<std::string_view, std::unordered_set<std::uint64_t>> indices;
     for (const PictureName& picture : pictures)
         indices[picture.source].insert(picture.index);
-    return forget(
-        "Forget " + counted(pictures.size(), "picture", "pictures"), [&](std::size_t, const EngramView& engram) {
+    return forget(Sentence::counted("Forget %Ln pictures", "Forget %Ln picture", pictures.size()),
+        [&](std::size_t, const EngramView& engram) {
             const auto place = indices.find(engram.provenance.source);
             return place != indices.end() && place->second.contains(engram.provenance.index);
         });
@@ -60,8 +65,8 @@ Desk::Change Desk::forgetMemories(const std::vector<MemoryName>& memories)
     std::unordered_multimap<std::uint64_t, const MemoryName*> byIndex;
     for (const MemoryName& memory : memories)
         byIndex.emplace(memory.index, &memory);
-    return forget(
-        "Forget " + counted(memories.size(), "memory", "memories"), [&](std::size_t, const EngramView& engram) {
+    return forget(Sentence::counted("Forget %Ln memories", "Forget %Ln memory", memories.size()),
+        [&](std::size_t, const EngramView& engram) {
             const auto [first, last] = byIndex.equal_range(engram.provenance.index);
             return std::any_of(first, last, [&](const auto& named) { return named.second->names(engram); });
         });

@@ -145,17 +145,18 @@ void JobQueue::perform(const Job& job, const std::stop_source& cancel)
             reporter(done, total);
     });
 
-    const std::string what = job.text.empty() ? "This change" : job.text;
+    const Sentence what = job.text.empty() ? Sentence::of("This change") : job.text;
     Desk::Change change = withoutExceptions(
-        what + " stopped", ErrorKind::unsupported, [&] { return job.work(desk_, progress); }, ".");
+        Sentence::of("%1 stopped", what), ErrorKind::unsupported, [&] { return job.work(desk_, progress); },
+        FullStop::yes);
     // The window must see the new state before it hears that the job is done.
     const Desk::Change published = withoutExceptions(
-        what + " stopped", ErrorKind::unsupported,
+        Sentence::of("%1 stopped", what), ErrorKind::unsupported,
         [&]() -> Desk::Change {
             publish_();
             return Desk::Outcome{};
         },
-        ".");
+        FullStop::yes);
     if (change && !published)
         change = tl::unexpected(published.error());
     if (!listener_.finished)

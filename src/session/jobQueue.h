@@ -20,7 +20,7 @@ namespace engram {
 /// One change to the desk: what it is called while it runs, and how it is done.
 struct Job {
     JobKind kind = JobKind::other;
-    std::string text; ///< for the progress row; empty: too short to show
+    Sentence text; ///< for the progress row; empty: too short to show
     std::function<Desk::Change(Desk&, const Progress&)> work;
 };
 

@@ -20,7 +20,8 @@ Result<CommandWords> wordsOfFonts(const std::vector<const DataFile*>& fonts)
     for (const DataFile* font : fonts) {
         if (font->path.empty())
             return failure(ErrorKind::unsupported,
-                font->name + " was made here and is in no file, so that the command line cannot read it.");
+                Sentence::of(
+                    "%1 was made here and is in no file, so that the command line cannot read it.", font->name));
         std::error_code error;
         chosen.push_back(std::filesystem::weakly_canonical(font->path, error));
     }
@@ -42,15 +43,19 @@ Result<void> checkSource(const OpenData& data, std::string_view part)
 {
     if (data.renamed)
         return failure(ErrorKind::unsupported,
-            "Two data sets of one name are open, and the command line would not tell them apart.");
+            Sentence::of("Two data sets of one name are open, and the command line would not tell them apart."));
     if (!data.file->split(part))
         return failure(ErrorKind::unsupported,
-            "The command line draws from a part called \"" + std::string(part) + "\", which " + data.file->name
-                + " does not have.");
+            Sentence::of(
+                "The command line draws from a part called \"%1\", which %2 does not have.", part, data.file->name));
     return {};
 }
 
-constexpr std::string_view oneAtATime = "The command line draws from one data set at a time: choose one alone.";
+tl::unexpected<Error> refuseSeveral()
+{
+    return failure(
+        ErrorKind::unsupported, Sentence::of("The command line draws from one data set at a time: choose one alone."));
+}
 
 } // namespace
 
@@ -66,7 +71,7 @@ Result<CommandWords> wordsOfLessons(std::span<const OpenData> data, const TeachP
     }
     CommandWords words;
     if (sampled.size() > 1)
-        return failure(ErrorKind::unsupported, std::string(oneAtATime));
+        return refuseSeveral();
     if (!sampled.empty()) {
         ENGRAM_TRY(checkSource(*sampled.front(), "train"));
         ENGRAM_TRY(words, wordsOfDigits(*sampled.front()->file));
@@ -84,7 +89,7 @@ Result<CommandWords> wordsOfQuestions(std::span<const OpenData> data, const Test
         if (open.chosen && open.file->questions(plan.split))
             sources.push_back(&open);
     if (sources.size() != 1)
-        return failure(ErrorKind::unsupported, std::string(oneAtATime));
+        return refuseSeveral();
     ENGRAM_TRY(checkSource(*sources.front(), plan.split));
     ENGRAM_TRY(CommandWords words, engram::wordsOfQuestions(*sources.front()->file, plan.count, plan.seed, plan.steps));
     if (plan.split != "test")
@@ -94,19 +99,20 @@ Result<CommandWords> wordsOfQuestions(std::span<const OpenData> data, const Test
 
 Result<CommandWords> wordsOfStopped()
 {
-    return failure(ErrorKind::unsupported, "It was stopped, and no command stops at the same place.");
+    return failure(ErrorKind::unsupported, Sentence::of("It was stopped, and no command stops at the same place."));
 }
 
 Result<CommandWords> wordsWithoutSome()
 {
     return failure(ErrorKind::unsupported,
-        "Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.");
+        Sentence::of("Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the "
+                     "gallery first."));
 }
 
 Result<CommandWords> wordsOfPicked()
 {
-    return failure(
-        ErrorKind::unsupported, "These digits were picked by hand, and the command line draws its own by a seed.");
+    return failure(ErrorKind::unsupported,
+        Sentence::of("These digits were picked by hand, and the command line draws its own by a seed."));
 }
 
 } // namespace engram

@@ -50,7 +50,7 @@ void LiveAsker::run(const std::stop_token& stop)
             running_ = true;
         }
         // A question that cannot be answered for want of memory stays open: the thread, and the program, must go on.
-        static_cast<void>(withoutExceptions("Answering", ErrorKind::unsupported, [&]() -> Result<void> {
+        static_cast<void>(withoutExceptions(Sentence::of("Answering"), ErrorKind::unsupported, [&]() -> Result<void> {
             const auto answered = std::make_shared<const LiveAnswer>(answer(*request));
             if (listener_.answered)
                 listener_.answered(answered);

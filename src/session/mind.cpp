@@ -89,8 +89,8 @@ Result<State> startOf(const Agent& agent, const ImagineStart& start, const std::
     State state = resetState(agent, {}, start.seed);
     if (start.kind == ImagineStart::Kind::half) {
         if (start.picture.size() != agent.sizes().inputs || agent.sizes().inputs % digitPixels != 0)
-            return failure(
-                ErrorKind::invalidArgument, "a half of a drawing needs a picture of as many bits as the agent reads");
+            return failure(ErrorKind::invalidArgument,
+                Sentence::of("a half of a drawing needs a picture of as many bits as the agent reads"));
         const std::size_t bits = agent.sizes().inputs / digitPixels;
         for (std::size_t bit = 0; bit < start.picture.size(); ++bit)
             if (isKept(bit / bits, start.kept))
@@ -98,11 +98,11 @@ Result<State> startOf(const Agent& agent, const ImagineStart& start, const std::
     }
     if (start.kind == ImagineStart::Kind::label) {
         if (start.digit > 9)
-            return failure(ErrorKind::invalidArgument, "a label is a digit from 0 to 9");
+            return failure(ErrorKind::invalidArgument, Sentence::of("a label is a digit from 0 to 9"));
         const MentalImage image = mentalImages(agent.memory(), stop).at(start.digit);
         if (image.memories.empty())
             return failure(ErrorKind::invalidArgument,
-                "the agent has nothing in mind of the digit " + std::to_string(start.digit) + ": it was taught none");
+                Sentence::of("the agent has nothing in mind of the digit %1: it was taught none", start.digit));
         state.state = majorityOf(image);
         state.output = bitsOfCode(start.digit, agent.sizes().outputs);
     }
@@ -212,17 +212,17 @@ Imagination imaginationOf(const Architecture& architecture)
     return readsState ? Imagination::ownChannel : Imagination::noState;
 }
 
-std::string_view reasonOf(Imagination imagination) noexcept
+Sentence reasonOf(Imagination imagination)
 {
     switch (imagination) {
     case Imagination::possible:
         return {};
     case Imagination::windows:
-        return "its windows look at the input alone";
+        return Sentence::of("its windows look at the input alone");
     case Imagination::noState:
-        return "no neuron of its state reads the state";
+        return Sentence::of("no neuron of its state reads the state");
     case Imagination::ownChannel:
-        return "each neuron of its state reads nothing of the state but its own pixel";
+        return Sentence::of("each neuron of its state reads nothing of the state but its own pixel");
     }
     return {};
 }
@@ -231,10 +231,10 @@ Result<Imagining> imagine(const Agent& agent, const ImagineStart& start, const s
 {
     if (const Imagination imagination = imaginationOf(agent.architecture()); imagination != Imagination::possible)
         return failure(ErrorKind::invalidArgument,
-            "imagining means nothing for this agent: " + std::string(reasonOf(imagination)));
+            Sentence::of("imagining means nothing for this agent: %1", reasonOf(imagination)));
     if (agent.memory().empty())
-        return failure(
-            ErrorKind::invalidArgument, "an agent that remembers nothing can imagine nothing: teach it first");
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("an agent that remembers nothing can imagine nothing: teach it first"));
     ENGRAM_TRY(State first, startOf(agent, start, stop));
     const Agent deprived = withoutInput(agent);
     const BitVector nothing(agent.sizes().inputs);
@@ -244,7 +244,7 @@ Result<Imagining> imagine(const Agent& agent, const ImagineStart& start, const s
     const std::size_t steps = std::clamp<std::size_t>(start.steps, 1, mostImagined);
     for (std::size_t step = 1; step <= steps; ++step) {
         if (stop.stop_requested())
-            return failure(ErrorKind::cancelled, "imagining was stopped");
+            return failure(ErrorKind::cancelled, Sentence::of("imagining was stopped"));
         imagining.states.push_back(recall.next(deprived, imagining.states.back(), nothing, start.seed, step));
     }
     findSettled(imagining);

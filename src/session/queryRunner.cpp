@@ -80,7 +80,7 @@ void QueryRunner::run(std::size_t thread, const std::stop_token& stop)
             running_[thread] = query;
         }
         // What it cannot work out for want of memory is not shown: the thread, and the program, must go on.
-        static_cast<void>(withoutExceptions(query.key, ErrorKind::unsupported, [&]() -> Result<void> {
+        static_cast<void>(withoutExceptions(Sentence::quoted(query.key), ErrorKind::unsupported, [&]() -> Result<void> {
             query.work(snapshot_(), query.stop.get_token());
             return {};
         }));

@@ -70,7 +70,8 @@ Result<std::vector<Recipes::Step>> Recipes::allSteps(const Key& agent) const
     const Lesson* lesson = lessonOf(agent);
     if (!lesson)
         return failure(ErrorKind::unsupported,
-            "Not all that the agent was taught has a command: save the second agent, and choose its file.");
+            Sentence::of(
+                "Not all that the agent was taught has a command: save the second agent, and choose its file."));
     ENGRAM_TRY(std::vector<Step> steps, allSteps(lesson->before));
     steps.insert(steps.end(), lesson->steps.begin(), lesson->steps.end());
     return steps;
@@ -83,7 +84,8 @@ Result<CommandWords> Recipes::wordsOfNew(const Key& agent, std::uint64_t seed)
     const std::uint64_t wiring = agent.description.architecture.seed;
     if (wiring != agent.description.agent.seed)
         return failure(ErrorKind::unsupported,
-            "The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.");
+            Sentence::of(
+                "The command line gives wiring and resets one seed: save the agent while it is empty, then teach it."));
     if (wiring != seed)
         words.insert(words.end(), {"--agent-seed", std::to_string(wiring)});
     return words;
@@ -124,26 +126,26 @@ Result<Recipes::Way> Recipes::wayTo(const Key& agent, const std::string& ending)
     if (const Lesson* lesson = lessonOf(agent))
         if (Result<Way> way = throughLesson(*lesson, ending))
             return way;
-    return failure(
-        ErrorKind::unsupported, "The command line reads an agent from a file: save this one, then copy the command.");
+    return failure(ErrorKind::unsupported,
+        Sentence::of("The command line reads an agent from a file: save this one, then copy the command."));
 }
 
 Repetition Recipes::teaching(const Key& agent) const
 {
     const Lesson* lesson = lessonOf(agent);
     if (!lesson)
-        return {{}, "What was done last has no command; teaching data sets and testing have one."};
+        return {{}, Sentence::of("What was done last has no command; teaching data sets and testing have one.")};
     Result<Way> way = throughLesson(*lesson);
-    return way ? Repetition{std::move(way->lines), {}} : Repetition{{}, way.error().message};
+    return way ? Repetition{std::move(way->lines), {}} : Repetition{{}, way.error().sentence};
 }
 
 Repetition Recipes::testing(const Key& agent, const Result<CommandWords>& words) const
 {
     if (!words)
-        return {{}, words.error().message};
+        return {{}, words.error().sentence};
     Result<Way> way = wayTo(agent);
     if (!way)
-        return {{}, way.error().message};
+        return {{}, way.error().sentence};
     Repetition again{std::move(way->lines), {}};
     CommandWords line = {"engram-cli", "test", way->file};
     line.insert(line.end(), words->begin(), words->end());
@@ -154,11 +156,11 @@ Repetition Recipes::testing(const Key& agent, const Result<CommandWords>& words)
 Repetition Recipes::comparing(const Key& first, const Key& second, const Result<CommandWords>& words) const
 {
     if (!words)
-        return {{}, words.error().message};
+        return {{}, words.error().sentence};
     const Result<Way> one = wayTo(first);
     const Result<Way> other = wayTo(second, " 2");
     if (!one || !other)
-        return {{}, (one ? other : one).error().message};
+        return {{}, (one ? other : one).error().sentence};
     Repetition again{one->lines, {}};
     again.lines.insert(again.lines.end(), other->lines.begin(), other->lines.end());
     CommandWords line = {"engram-cli", "compare", one->file, other->file};

@@ -78,8 +78,8 @@ void RecoveryKeeper::keep(const Snapshot& snapshot, std::uint64_t discards)
         return folder_.discard();
     // A copy that cannot be written now is tried again at the next change; the work itself goes on.
     const Result<void> kept = withoutExceptions(
-        "Keeping a copy of unsaved work stopped", ErrorKind::unsupported,
-        [&] { return folder_.keep(snapshot.learner, snapshot.path); }, ".");
+        Sentence::of("Keeping a copy of unsaved work stopped"), ErrorKind::unsupported,
+        [&] { return folder_.keep(snapshot.learner, snapshot.path); }, FullStop::yes);
     if (!kept && !std::exchange(reported_, true) && report_)
         report_(kept.error());
 }

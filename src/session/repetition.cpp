@@ -41,7 +41,7 @@ Result<CommandWords> wordsOfDigits(const DataFile& file)
 {
     if (file.path.empty())
         return failure(ErrorKind::unsupported,
-            file.name + " was made here and is in no file, so that the command line cannot read it.");
+            Sentence::of("%1 was made here and is in no file, so that the command line cannot read it.", file.name));
     CommandWords words;
     const std::optional<std::filesystem::path> own = findDefaultMnist();
     std::error_code error;
@@ -77,7 +77,8 @@ Result<CommandWords> wordsOfSettings(const LearnerDescription& description)
             return words;
     }
     return failure(ErrorKind::unsupported,
-        "The command line has no options for these settings: save the agent while it is empty, then teach it.");
+        Sentence::of(
+            "The command line has no options for these settings: save the agent while it is empty, then teach it."));
 }
 
 Result<CommandWords> wordsOfQuestions(const DataFile& digits, std::size_t count, std::uint64_t seed, std::size_t steps)
@@ -92,7 +93,7 @@ Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, boo
 {
     const Result<CommandWords> data = wordsOfDigits(digits);
     if (!data)
-        return {{}, data.error().message};
+        return {{}, data.error().sentence};
     CommandWords line = {"engram-cli", "curve"};
     const auto add = [&line](const char* option, const std::string& value) {
         line.insert(line.end(), {option, value});

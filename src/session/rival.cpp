@@ -67,11 +67,11 @@ Result<Rival> taughtAlike(const Learner& model, LearnerDescription description, 
             ++rival.missing;
     }
     if (lessons.empty())
-        return failure(
-            ErrorKind::notFound, "Nothing of what the agent was taught is in an open data set: teach it one first.");
+        return failure(ErrorKind::notFound,
+            Sentence::of("Nothing of what the agent was taught is in an open data set: teach it one first."));
     const TeachReport report = teachExamples(rival.learner, lessons, progress);
     if (report.cancelled)
-        return failure(ErrorKind::cancelled, "The second agent was not taught to the end.");
+        return failure(ErrorKind::cancelled, Sentence::of("The second agent was not taught to the end."));
     rival.lessons = report.lessons;
     return rival;
 }

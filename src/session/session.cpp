@@ -69,7 +69,7 @@ public:
     /// Puts a change of the desk in the queue of the worker, with what it needs by value: the caller's own may be gone
     /// when it is done. `text` is what it is called while it runs; empty: too short to show.
     template <class... Parameters, class... Arguments>
-    void change(JobKind kind, std::string text, Desk::Change (Desk::*how)(Parameters...), Arguments... arguments)
+    void change(JobKind kind, Sentence text, Desk::Change (Desk::*how)(Parameters...), Arguments... arguments)
     {
         jobs_->post(
             {kind, std::move(text), [how, ... kept = std::move(arguments)](Desk& desk, const Progress& progress) {
@@ -122,19 +122,19 @@ void Session::newAgent(const LearnerDescription& description, std::string name)
 
 void Session::openAgent(std::filesystem::path path)
 {
-    std::string text = "Opening " + path.filename().string();
+    Sentence text = Sentence::of("Opening %1", path.filename());
     core_->change(JobKind::openAgent, std::move(text), &Desk::openAgent, std::move(path));
 }
 
 void Session::adoptRecovered(Learner learner, std::filesystem::path original)
 {
-    std::string text = "Recovering " + learner.name;
+    Sentence text = Sentence::of("Recovering %1", learner.name);
     core_->change(JobKind::openAgent, std::move(text), &Desk::adoptRecovered, std::move(learner), std::move(original));
 }
 
 void Session::saveAgent(std::filesystem::path path, std::string firstName)
 {
-    std::string text = "Saving " + path.filename().string();
+    Sentence text = Sentence::of("Saving %1", path.filename());
     core_->change(JobKind::saveAgent, std::move(text), &Desk::saveAgent, std::move(path), std::move(firstName));
 }
 
@@ -170,7 +170,7 @@ void Session::clearStory()
 
 void Session::openData(std::filesystem::path path, bool chosen, std::filesystem::path labels)
 {
-    std::string text = "Reading " + path.filename().string();
+    Sentence text = Sentence::of("Reading %1", path.filename());
     core_->change(JobKind::openData, std::move(text), &Desk::openData, std::move(path), chosen, std::move(labels));
 }
 
@@ -196,12 +196,12 @@ void Session::turnData(std::string name, PictureTurns turns)
 
 void Session::teachData(const TeachPlan& plan)
 {
-    core_->change(JobKind::teach, "Teaching", &Desk::teachData, plan);
+    core_->change(JobKind::teach, Sentence::of("Teaching"), &Desk::teachData, plan);
 }
 
-void Session::teachExamples(std::vector<Example> examples, std::string what, bool again)
+void Session::teachExamples(std::vector<Example> examples, Sentence what, bool again)
 {
-    std::string text = "Teaching " + counted(examples.size(), "digit", "digits");
+    Sentence text = Sentence::counted("Teaching %Ln digits", "Teaching %Ln digit", examples.size());
     core_->change(JobKind::teach, std::move(text), &Desk::teach, std::move(examples), std::move(what), again);
 }
 
@@ -222,12 +222,12 @@ void Session::punish(const DigitPixels& digit, std::size_t steps)
 
 void Session::testData(const TestPlan& plan)
 {
-    core_->change(JobKind::test, "Testing", &Desk::testData, plan);
+    core_->change(JobKind::test, Sentence::of("Testing"), &Desk::testData, plan);
 }
 
 void Session::testExamples(std::vector<Example> examples, std::size_t steps)
 {
-    std::string text = "Testing on " + counted(examples.size(), "digit", "digits");
+    Sentence text = Sentence::counted("Testing on %Ln digits", "Testing on %Ln digit", examples.size());
     core_->change(JobKind::test, std::move(text), &Desk::testChosen, std::move(examples),
         TestOptions{.steps = steps, .margins = true, .deciders = true});
 }

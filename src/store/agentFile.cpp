@@ -23,9 +23,9 @@ namespace {
 Result<void> checkLimits(const Learner& learner)
 {
     if (learner.name.size() > longestName)
-        return failure(ErrorKind::tooLarge, "an agent's name may have at most 4096 bytes");
+        return failure(ErrorKind::tooLarge, Sentence::of("an agent's name may have at most 4096 bytes"));
     if (learner.notes.size() > longestNotes)
-        return failure(ErrorKind::tooLarge, "an agent's notes may have at most 16 MiB");
+        return failure(ErrorKind::tooLarge, Sentence::of("an agent's notes may have at most 16 MiB"));
     std::unordered_set<std::string_view> names;
     const auto sources = learner.agent.memory().sources(); // outlives the views of its names
     for (const Memory::SourceCount& source : sources)
@@ -34,11 +34,11 @@ Result<void> checkLimits(const Learner& learner)
         names.insert(learner.agent.story().episode(i).source);
     if (names.size() > mostSources)
         return failure(ErrorKind::tooLarge,
-            "an agent file holds memories and history of at most 4096 sources, and this agent has "
-                + std::to_string(names.size()));
+            Sentence::of("an agent file holds memories and history of at most 4096 sources, and this agent has %1",
+                names.size()));
     for (const std::string_view name : names)
         if (name.size() > longestName)
-            return failure(ErrorKind::tooLarge, "the name of a source may have at most 4096 bytes");
+            return failure(ErrorKind::tooLarge, Sentence::of("the name of a source may have at most 4096 bytes"));
     return {};
 }
 
@@ -64,7 +64,7 @@ private:
 
 FieldReader readerOf(const StoredContainer::Section& section, const std::string& where, std::uint64_t& room)
 {
-    return {section.read(), where + ": section " + section.tag, room};
+    return {section.read(), Sentence::of("%1: section %2", where, section.tag), room};
 }
 
 /// A section that every agent file has.
@@ -72,7 +72,7 @@ Result<StoredContainer::Section> require(const StoredContainer& container, const
 {
     if (const StoredContainer::Section* section = container.find(tag))
         return *section;
-    return failure(ErrorKind::malformed, where + ": the agent file has no section " + tag);
+    return failure(ErrorKind::malformed, Sentence::of("%1: the agent file has no section %2", where, tag));
 }
 
 Result<void> refuseUnknownSections(const StoredContainer& container, const std::string& where)
@@ -82,7 +82,8 @@ Result<void> refuseUnknownSections(const StoredContainer& container, const std::
     for (const StoredContainer::Section& section : container.sections)
         if (section.tag != descriptionTag && section.tag != engramsTag && section.tag != presentTag
             && section.tag != storyTag && section.tag != logTag && section.tag != originTag)
-            return failure(ErrorKind::malformed, where + ": the agent file has a section that is none of its format");
+            return failure(ErrorKind::malformed,
+                Sentence::of("%1: the agent file has a section that is none of its format", where));
     return {};
 }
 
@@ -152,7 +153,7 @@ Result<void> encodeLearner(const Learner& learner, bool withStory, const std::st
     file.add(descriptionTag, [&](ByteWriter& out) { writeDescription(out, learner); });
     const std::uint64_t size = file.add(engramsTag, [&](ByteWriter& out) { writeEngrams(out, agent.memory()); });
     if (agent.memory().size() > mostEngramMemory(size) / engramMemory(agent.sizes()))
-        return failure(ErrorKind::tooLarge, "the agent remembers more than an agent file may hold");
+        return failure(ErrorKind::tooLarge, Sentence::of("the agent remembers more than an agent file may hold"));
     file.add(presentTag, [&](ByteWriter& out) { writePresent(out, agent); });
     if (hasStory)
         file.add(storyTag, [&](ByteWriter& out) { writeStory(out, agent.story()); });
@@ -161,7 +162,8 @@ Result<void> encodeLearner(const Learner& learner, bool withStory, const std::st
     if (origin != nullptr)
         file.add(originTag, [&](ByteWriter& out) { out.text(*origin); });
     if (file.bytes() > mostFileBytes)
-        return failure(ErrorKind::tooLarge, "it would be more than the 512 MiB that an agent file may have");
+        return failure(
+            ErrorKind::tooLarge, Sentence::of("it would be more than the 512 MiB that an agent file may have"));
     file.finish();
     return {};
 }
@@ -194,7 +196,7 @@ Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std
     DecodedLearner decoded{std::move(learner), {}};
     if (const StoredContainer::Section* section = container.find(originTag)) {
         FieldReader origin = readerOf(*section, where, room);
-        decoded.origin = origin.text("the original's path", longestName);
+        decoded.origin = origin.text(Sentence::wording("the original's path"), longestName);
         ENGRAM_TRY(origin.finish(container.version.minor > presentVersion.minor));
     }
     return decoded;
@@ -202,16 +204,17 @@ Result<DecodedLearner> decodeLearner(const StoredContainer& container, const std
 
 Result<std::vector<std::uint8_t>> encodeAgent(const Learner& learner, const AgentFileOptions& options)
 {
-    return withoutExceptions("the agent", ErrorKind::writeFailed, [&]() -> Result<std::vector<std::uint8_t>> {
-        BytesSink sink;
-        ENGRAM_TRY(encodeLearner(learner, options.story, nullptr, sink));
-        return sink.take();
-    });
+    return withoutExceptions(
+        Sentence::of("the agent"), ErrorKind::writeFailed, [&]() -> Result<std::vector<std::uint8_t>> {
+            BytesSink sink;
+            ENGRAM_TRY(encodeLearner(learner, options.story, nullptr, sink));
+            return sink.take();
+        });
 }
 
 Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::string& where)
 {
-    return withoutExceptions(where, ErrorKind::unreadable, [&]() -> Result<Learner> {
+    return withoutExceptions(Sentence::quoted(where), ErrorKind::unreadable, [&]() -> Result<Learner> {
         ENGRAM_TRY(const StoredContainer container, containerIn(bytes, where));
         ENGRAM_TRY(DecodedLearner decoded, decodeLearner(container, where));
         return std::move(decoded.learner);
@@ -220,18 +223,20 @@ Result<Learner> decodeAgent(std::span<const std::uint8_t> bytes, const std::stri
 
 Result<void> saveAgent(const Learner& learner, const std::filesystem::path& path, const AgentFileOptions& options)
 {
-    const std::string notSaved = path.string() + " was not saved";
+    const Sentence notSaved = Sentence::of("%1 was not saved", path);
     return withoutExceptions(notSaved, ErrorKind::writeFailed, [&] {
         return saveLearner(learner, options.story, nullptr, path, Backup::keep).map_error([&](const Error& error) {
             // What the disk refused names the file by itself.
-            return error.kind == ErrorKind::writeFailed ? error : Error{error.kind, notSaved + ": " + error.message};
+            return error.kind == ErrorKind::writeFailed
+                ? error
+                : errorOf(error.kind, Sentence::of("%1: %2", notSaved, error.sentence));
         });
     });
 }
 
 Result<Learner> loadAgent(const std::filesystem::path& path)
 {
-    return withoutExceptions(path.string(), ErrorKind::unreadable, [&]() -> Result<Learner> {
+    return withoutExceptions(Sentence::quoted(path.string()), ErrorKind::unreadable, [&]() -> Result<Learner> {
         ENGRAM_TRY(const StoredContainer container, containerAt(path));
         ENGRAM_TRY(DecodedLearner decoded, decodeLearner(container, path.string()));
         return std::move(decoded.learner);

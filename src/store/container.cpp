@@ -49,26 +49,27 @@ FormatVersion versionIn(std::span<const std::uint8_t> start)
 /// adds up to: what can be known before the file is read.
 Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where)
 {
-    const auto refuse = [&where](
-                            const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
+    const auto refuse = [&where](const Sentence& cause) {
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause));
+    };
     const std::size_t compared = std::min(fileMagic.size(), start.size());
     if (compared == 0 || !std::equal(fileMagic.begin(), fileMagic.begin() + compared, start.begin()))
-        return refuse("not an agent file of Engram");
-    const auto refuseCut = [&] { return refuse("the agent file was cut off at byte " + std::to_string(fileBytes)); };
+        return refuse(Sentence::of("not an agent file of Engram"));
+    const auto refuseCut = [&] { return refuse(Sentence::of("the agent file was cut off at byte %1", fileBytes)); };
     if (fileBytes < headerBytes + checksumBytes)
         return refuseCut();
 
     const FormatVersion version = versionIn(start);
     if (version.major > presentVersion.major)
         return failure(ErrorKind::unsupported,
-            where + ": an agent file of format " + std::to_string(version.major) + "." + std::to_string(version.minor)
-                + ", from a newer Engram; this one reads up to format " + std::to_string(presentVersion.major));
+            Sentence::of("%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4",
+                where, version.major, version.minor, presentVersion.major));
     if (version.major == 0)
-        return refuse("there is no format 0 of agent files: the file is damaged");
+        return refuse(Sentence::of("there is no format 0 of agent files: the file is damaged"));
 
     const std::uint64_t count = littleEndianAt<std::uint32_t>(start, 12);
     if (count > mostSections)
-        return refuse("its section table claims " + std::to_string(count) + " sections");
+        return refuse(Sentence::of("its section table claims %1 sections", count));
     std::uint64_t left = fileBytes - checksumBytes;
     if (headerBytes + count * entryBytes > left)
         return refuseCut();
@@ -76,11 +77,11 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t size = littleEndianAt<std::uint64_t>(start, headerBytes + i * entryBytes + 8);
         if (size > left)
-            return refuse("section " + std::to_string(i + 1) + " reaches past the end of the file, which was cut off");
+            return refuse(Sentence::of("section %1 reaches past the end of the file, which was cut off", i + 1));
         left -= size;
     }
     if (left > 0)
-        return refuse(plural(left, "byte belongs", "bytes belong") + " to no section");
+        return refuse(Sentence::counted("%n bytes belong to no section", "%n byte belongs to no section", left));
     return {};
 }
 
@@ -162,8 +163,9 @@ private:
 /// Every byte is looked at once: the checksum of all follows from those of the sections.
 Result<void> checkSums(const Table& table, NextPiece bytes, const std::string& where)
 {
-    const auto refuse = [&where](
-                            const std::string& cause) { return failure(ErrorKind::malformed, where + ": " + cause); };
+    const auto refuse = [&where](const Sentence& cause) {
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause));
+    };
     Passage passage(std::move(bytes));
     std::uint32_t ofAll = passage.checksumOfNext(table.firstSection);
     std::vector<std::uint32_t> sums;
@@ -173,15 +175,15 @@ Result<void> checkSums(const Table& table, NextPiece bytes, const std::string& w
     }
     const std::uint32_t expected = passage.number();
     if (passage.hasEnded())
-        return failure(ErrorKind::unreadable, where + ": reading it failed");
+        return failure(ErrorKind::unreadable, Sentence::of("%1: reading it failed", where));
     if (ofAll != expected)
-        return refuse("the agent file is damaged: its checksum does not match");
+        return refuse(Sentence::of("the agent file is damaged: its checksum does not match"));
     for (std::size_t i = 0; i < sums.size(); ++i) {
         if (sums[i] != table.entries[i].checksum)
-            return refuse("the checksum of section " + std::to_string(i + 1) + " does not match");
+            return refuse(Sentence::of("the checksum of section %1 does not match", i + 1));
         for (std::size_t before = 0; before < i; ++before)
             if (table.entries[before].tag == table.entries[i].tag)
-                return refuse("section " + std::to_string(i + 1) + " is there twice");
+                return refuse(Sentence::of("section %1 is there twice", i + 1));
     }
     return {};
 }
@@ -341,24 +343,25 @@ Result<StoredContainer> containerAt(const std::filesystem::path& path)
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (status.type() == std::filesystem::file_type::not_found)
-        return failure(ErrorKind::notFound, where + ": there is no such file");
+        return failure(ErrorKind::notFound, Sentence::of("%1: there is no such file", where));
     if (error)
-        return failure(ErrorKind::unreadable, where + ": the system does not let it be read (" + error.message() + ")");
+        return failure(
+            ErrorKind::unreadable, Sentence::of("%1: the system does not let it be read (%2)", where, error.message()));
     if (!std::filesystem::is_regular_file(status))
-        return failure(ErrorKind::unreadable, where + ": not a regular file");
+        return failure(ErrorKind::unreadable, Sentence::of("%1: not a regular file", where));
     const std::uint64_t size = std::filesystem::file_size(path, error);
     const auto file = std::make_shared<OpenFile>();
     file->stream.open(path, std::ios::binary);
     if (error || !file->stream)
-        return failure(ErrorKind::unreadable, where + ": the system does not let it be read");
+        return failure(ErrorKind::unreadable, Sentence::of("%1: the system does not let it be read", where));
 
     const std::uint64_t startBytes = std::min<std::uint64_t>(size, longestFrame);
     const std::span<const std::uint8_t> start = piecesOf(file, 0, startBytes)();
     if (start.size() != startBytes)
-        return failure(ErrorKind::unreadable, where + ": reading it failed");
+        return failure(ErrorKind::unreadable, Sentence::of("%1: reading it failed", where));
     ENGRAM_TRY(const Table table, readTable(start, size, where));
     if (size > mostFileBytes)
-        return failure(ErrorKind::tooLarge, where + ": an agent file has at most 512 MiB");
+        return failure(ErrorKind::tooLarge, Sentence::of("%1: an agent file has at most 512 MiB", where));
     ENGRAM_TRY(checkSums(table, piecesOf(file, 0, size), where));
     StoredContainer container{table.version, size, {}};
     for (const Entry& entry : table.entries)

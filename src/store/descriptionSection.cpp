@@ -21,11 +21,11 @@ void writeCounts(ByteWriter& out, const std::vector<std::uint32_t>& values)
         out.count(value);
 }
 
-std::vector<std::uint32_t> readCounts(FieldReader& in, std::uint64_t most, const char* what)
+std::vector<std::uint32_t> readCounts(FieldReader& in, std::uint64_t most, Words what)
 {
     const std::uint64_t size = in.count();
     if (size > most)
-        in.fail(std::string(what) + " are more than " + std::to_string(most));
+        in.fail(Sentence::of("%1 %2 are more than %3", in.where(), Sentence::of(what), most));
     std::vector<std::uint32_t> values;
     for (std::uint64_t i = 0; i < size && in.ok(); ++i)
         values.push_back(in.count32(what));
@@ -55,21 +55,22 @@ std::vector<Instinct> readInstincts(FieldReader& in, const std::vector<std::uint
     const std::uint64_t size = in.count();
     const bool none = controls > mostNeurons || controls < Architecture::fixedControls;
     if (size > (none ? 0 : controls - Architecture::fixedControls))
-        in.fail("claims " + plural(size, "instinct", "instincts") + " for " + std::to_string(controls)
-            + " control neurons");
+        in.fail(Sentence::of("%1 claims %2 for %3 control neurons", in.where(),
+            Sentence::counted("%n instincts", "%n instinct", size), controls));
     std::uint64_t room = Architecture::mostConditions;
     for (std::uint64_t i = 0; i < size && in.ok(); ++i) {
         Instinct instinct;
-        instinct.pleasure = in.flag("an instinct's kind");
+        instinct.pleasure = in.flag(Sentence::wording("an instinct's kind"));
         const std::uint64_t conditions = in.count();
         if (conditions > room)
-            in.fail("claims instincts with more than " + std::to_string(Architecture::mostConditions) + " conditions",
+            in.fail(Sentence::of(
+                        "%1 claims instincts with more than %2 conditions", in.where(), Architecture::mostConditions),
                 ErrorKind::tooLarge);
         room -= std::min(room, conditions);
         for (std::uint64_t j = 0; j < conditions && in.ok(); ++j) {
-            const auto layer = static_cast<Layer>(in.choice(3, "an instinct's layer"));
-            const std::uint32_t neuron = in.count32("an instinct's neuron");
-            instinct.conditions.push_back({layer, neuron, in.flag("an instinct's value")});
+            const auto layer = static_cast<Layer>(in.choice(3, Sentence::wording("an instinct's layer")));
+            const std::uint32_t neuron = in.count32(Sentence::wording("an instinct's neuron"));
+            instinct.conditions.push_back({layer, neuron, in.flag(Sentence::wording("an instinct's value"))});
         }
         instincts.push_back(std::move(instinct));
     }
@@ -92,12 +93,13 @@ void writeArchitecture(ByteWriter& out, const ArchitectureDescription& architect
 ArchitectureDescription readArchitecture(FieldReader& in)
 {
     ArchitectureDescription architecture;
-    architecture.inputChannels = readCounts(in, mostNeurons, "the input channels");
-    architecture.outputChannels = readCounts(in, mostNeurons, "the output channels");
-    architecture.controlChannels = readCounts(in, mostNeurons, "the control channels");
+    architecture.inputChannels = readCounts(in, mostNeurons, Sentence::wording("the input channels"));
+    architecture.outputChannels = readCounts(in, mostNeurons, Sentence::wording("the output channels"));
+    architecture.controlChannels = readCounts(in, mostNeurons, Sentence::wording("the control channels"));
     architecture.instincts = readInstincts(in, architecture.controlChannels);
-    architecture.connector.kind = static_cast<ConnectorKind>(in.choice(connectorKinds, "the connector"));
-    architecture.connector.parameters = readCounts(in, mostParameters, "the connector's parameters");
+    architecture.connector.kind =
+        static_cast<ConnectorKind>(in.choice(connectorKinds, Sentence::wording("the connector")));
+    architecture.connector.parameters = readCounts(in, mostParameters, Sentence::wording("the connector's parameters"));
     architecture.seed = in.u64();
     return architecture;
 }
@@ -117,10 +119,10 @@ void writeSettings(ByteWriter& out, const AgentSettings& settings)
 AgentSettings readSettings(FieldReader& in)
 {
     AgentSettings settings;
-    settings.context = static_cast<Context>(in.choice(3, "the context"));
-    settings.rules.discrimination = in.flag("a rule");
-    settings.rules.hamming = in.flag("a rule");
-    settings.rules.randomDefault = in.flag("a rule");
+    settings.context = static_cast<Context>(in.choice(3, Sentence::wording("the context")));
+    settings.rules.discrimination = in.flag(Sentence::wording("a rule"));
+    settings.rules.hamming = in.flag(Sentence::wording("a rule"));
+    settings.rules.randomDefault = in.flag(Sentence::wording("a rule"));
     settings.rules.tolerance = in.u32();
     settings.seed = in.u64();
     return settings;
@@ -140,12 +142,12 @@ void writePreprocessing(ByteWriter& out, const Preprocessing& preprocessing)
 Preprocessing readPreprocessing(FieldReader& in)
 {
     Preprocessing preprocessing;
-    preprocessing.normalise = in.flag("normalising");
-    preprocessing.deskew = in.flag("deskewing");
-    preprocessing.stretch = in.flag("stretching");
-    preprocessing.evenInk = in.flag("evening the ink");
+    preprocessing.normalise = in.flag(Sentence::wording("normalising"));
+    preprocessing.deskew = in.flag(Sentence::wording("deskewing"));
+    preprocessing.stretch = in.flag(Sentence::wording("stretching"));
+    preprocessing.evenInk = in.flag(Sentence::wording("evening the ink"));
     preprocessing.threshold = in.u8();
-    preprocessing.code = static_cast<InputCode>(in.choice(4, "the input code"));
+    preprocessing.code = static_cast<InputCode>(in.choice(4, Sentence::wording("the input code")));
     return preprocessing;
 }
 
@@ -167,8 +169,8 @@ void writeDescription(ByteWriter& out, const Learner& learner)
 Result<Learner> readDescription(FieldReader& in, FormatVersion version, const std::string& where)
 {
     LearnerDescription description;
-    std::string name = in.text("the name", longestName);
-    std::string notes = in.text("the notes", longestNotes);
+    std::string name = in.text(Sentence::wording("the name"), longestName);
+    std::string notes = in.text(Sentence::wording("the notes"), longestNotes);
     description.architecture = readArchitecture(in);
     description.agent = readSettings(in);
     description.preprocessing = readPreprocessing(in);
@@ -177,7 +179,7 @@ Result<Learner> readDescription(FieldReader& in, FormatVersion version, const st
 
     Result<Learner> learner = Learner::create(description, std::move(name));
     if (!learner)
-        return failure(ErrorKind::malformed, where + ": " + learner.error().message);
+        return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, learner.error().sentence));
     learner->notes = std::move(notes);
     return learner;
 }

@@ -54,13 +54,13 @@ void readEngram(FieldReader& in, std::vector<ListedSource>& sources, Memory& mem
     const std::uint8_t flags = in.u8();
     const unsigned kind = flags >> kindShift;
     if ((flags & ~engramFlags) != 0 || kind >= kinds)
-        in.fail("has an engram of an unknown kind");
+        in.fail(Sentence::of("%1 has an engram of an unknown kind", in.where()));
     const std::uint64_t source = in.count();
     if (in.ok() && source >= sources.size())
-        in.fail("has an engram from a source that it does not list");
+        in.fail(Sentence::of("%1 has an engram from a source that it does not list", in.where()));
     Provenance provenance;
     provenance.index = in.count();
-    provenance.variant = in.count32("a variant");
+    provenance.variant = in.count32(Sentence::wording("a variant"));
     provenance.kind = static_cast<LessonKind>(kind);
 
     const BitVector input = in.bits(sizes.inputs);
@@ -139,15 +139,15 @@ Memory readEngrams(FieldReader& in, const LayerSizes& sizes, std::uint64_t memor
     Memory memory(sizes);
     const std::uint64_t sourceCount = in.count();
     if (sourceCount > mostSources)
-        in.fail("lists more than " + std::to_string(mostSources) + " sources");
+        in.fail(Sentence::of("%1 lists more than %2 sources", in.where(), mostSources));
     std::vector<ListedSource> sources;
     for (std::uint64_t i = 0; i < sourceCount && in.ok(); ++i)
-        sources.push_back({in.text("the name of a source", longestName), {}});
+        sources.push_back({in.text(Sentence::wording("the name of a source"), longestName), {}});
 
     const std::uint64_t size = in.count();
     if (size > memoryAllowed / engramMemory(sizes))
-        in.fail(
-            "claims " + std::to_string(size) + " engrams, more than a file of its size can hold", ErrorKind::tooLarge);
+        in.fail(Sentence::of("%1 claims %2 engrams, more than a file of its size can hold", in.where(), size),
+            ErrorKind::tooLarge);
     for (std::uint64_t i = 0; i < size && in.ok(); ++i)
         readEngram(in, sources, memory);
     return memory;

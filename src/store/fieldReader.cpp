@@ -15,7 +15,7 @@ constexpr std::size_t mostExtra = std::size_t{16} << 20; ///< bytes at the end o
 
 }
 
-FieldReader::FieldReader(NextPiece deflated, std::string where, std::uint64_t& room)
+FieldReader::FieldReader(NextPiece deflated, Sentence where, std::uint64_t& room)
     : stream_(std::move(deflated))
     , where_(std::move(where))
     , room_(room)
@@ -26,7 +26,7 @@ bool FieldReader::refill()
 {
     ready_ = stream_.next();
     if (ready_.size() > room_) {
-        fail("inflates to more than an agent file may hold", ErrorKind::tooLarge);
+        fail(Sentence::of("%1 inflates to more than an agent file may hold", where_), ErrorKind::tooLarge);
         return false;
     }
     room_ -= ready_.size();
@@ -38,7 +38,7 @@ std::uint8_t FieldReader::u8()
     if (failed_)
         return 0;
     if (ready_.empty() && !refill()) {
-        fail("ends too early");
+        fail(Sentence::of("%1 ends too early", where_));
         return 0;
     }
     const std::uint8_t value = ready_.front();
@@ -46,17 +46,17 @@ std::uint8_t FieldReader::u8()
     return value;
 }
 
-bool FieldReader::flag(const char* what)
+bool FieldReader::flag(Words what)
 {
     return choice(2, what) == 1;
 }
 
-std::uint8_t FieldReader::choice(std::uint8_t bound, const char* what)
+std::uint8_t FieldReader::choice(std::uint8_t bound, Words what)
 {
     const std::uint8_t value = u8();
     if (value < bound)
         return value;
-    fail(std::string(what) + " has the unknown value " + std::to_string(value));
+    fail(Sentence::of("%1 %2 has the unknown value %3", where_, Sentence::of(what), value));
     return 0;
 }
 
@@ -81,30 +81,30 @@ std::uint64_t FieldReader::count()
             break;
         return value;
     }
-    fail("has a number that is not written as it should be");
+    fail(Sentence::of("%1 has a number that is not written as it should be", where_));
     return 0;
 }
 
-std::uint32_t FieldReader::count32(const char* what)
+std::uint32_t FieldReader::count32(Words what)
 {
     const std::uint64_t value = count();
     if (value <= std::numeric_limits<std::uint32_t>::max())
         return static_cast<std::uint32_t>(value);
-    fail(std::string(what) + " is too large a number");
+    fail(Sentence::of("%1 %2 is too large a number", where_, Sentence::of(what)));
     return 0;
 }
 
-std::string FieldReader::text(const char* what, std::size_t longest)
+std::string FieldReader::text(Words what, std::size_t longest)
 {
     const std::uint64_t size = count();
     if (size > longest) {
-        fail(std::string(what) + " is longer than " + std::to_string(longest) + " bytes");
+        fail(Sentence::of("%1 %2 is longer than %3 bytes", where_, Sentence::of(what), longest));
         return {};
     }
     std::string value; // grows with what is there, whatever `size` says
     while (ok() && value.size() < size) {
         if (ready_.empty() && !refill()) {
-            fail("ends too early");
+            fail(Sentence::of("%1 ends too early", where_));
             return {};
         }
         const std::size_t part = std::min<std::uint64_t>(ready_.size(), size - value.size());
@@ -118,7 +118,7 @@ void FieldReader::readInto(std::span<std::uint8_t> bytes)
 {
     while (!bytes.empty() && ok()) {
         if (ready_.empty() && !refill()) {
-            fail("ends too early");
+            fail(Sentence::of("%1 ends too early", where_));
             return;
         }
         const std::size_t count = std::min(bytes.size(), ready_.size());
@@ -139,17 +139,17 @@ BitVector FieldReader::bits(std::size_t size)
             value.words()[byte / sizeof(Word)] |= Word{u8()} << (byte % sizeof(Word) * 8);
     }
     if (const std::size_t used = size % wordBits; used != 0 && value.words().back() >> used != 0)
-        fail("has bits set past the end of a layer");
+        fail(Sentence::of("%1 has bits set past the end of a layer", where_));
     value.clearPadding();
     return value;
 }
 
-void FieldReader::fail(const std::string& cause, ErrorKind kind)
+void FieldReader::fail(const Sentence& refusal, ErrorKind kind)
 {
     if (failed_)
         return;
     failed_ = true;
-    error_ = failure(kind, where_ + " " + cause).value(); // which keeps what a name holds on one line
+    error_ = errorOf(kind, refusal); // which keeps what a name holds on one line
 }
 
 Result<void> FieldReader::finish(bool extraAllowed)
@@ -159,13 +159,14 @@ Result<void> FieldReader::finish(bool extraAllowed)
         while (extra <= mostExtra && refill())
             extra += ready_.size();
         if (extra > mostExtra)
-            fail("holds more of a newer version than this one reads over", ErrorKind::tooLarge);
+            fail(
+                Sentence::of("%1 holds more of a newer version than this one reads over", where_), ErrorKind::tooLarge);
         ready_ = {};
     }
     if (ok() && (!ready_.empty() || refill()))
-        fail("holds more than belongs there");
+        fail(Sentence::of("%1 holds more than belongs there", where_));
     if (ok() && !stream_.complete())
-        fail("is not deflated as it should be");
+        fail(Sentence::of("%1 is not deflated as it should be", where_));
     if (!ok())
         return tl::unexpected(error_);
     return {};

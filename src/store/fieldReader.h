@@ -17,22 +17,24 @@ class FieldReader {
 public:
     /// `where` begins every refusal: the file and the section. What is inflated is taken from `room`, in bytes, which
     /// the sections of a file share and which outlives the reader.
-    FieldReader(NextPiece deflated, std::string where, std::uint64_t& room);
+    FieldReader(NextPiece deflated, Sentence where, std::uint64_t& room);
 
     [[nodiscard]] std::uint8_t u8();
-    [[nodiscard]] bool flag(const char* what); ///< only 0 and 1 are flags
+    [[nodiscard]] bool flag(Words what); ///< only 0 and 1 are flags
     [[nodiscard]] std::uint16_t u16() { return static_cast<std::uint16_t>(littleEndian(2)); }
     [[nodiscard]] std::uint32_t u32() { return static_cast<std::uint32_t>(littleEndian(4)); }
     [[nodiscard]] std::uint64_t u64() { return littleEndian(8); }
     [[nodiscard]] std::uint64_t count();
-    [[nodiscard]] std::uint32_t count32(const char* what); ///< a count() that must fit
-    [[nodiscard]] std::string text(const char* what, std::size_t longest);
+    [[nodiscard]] std::uint32_t count32(Words what); ///< a count() that must fit
+    [[nodiscard]] std::string text(Words what, std::size_t longest);
     [[nodiscard]] BitVector bits(std::size_t size); ///< unused bits of the last byte must be 0
     /// A number below `bound`: an enumeration.
-    [[nodiscard]] std::uint8_t choice(std::uint8_t bound, const char* what);
+    [[nodiscard]] std::uint8_t choice(std::uint8_t bound, Words what);
 
     [[nodiscard]] bool ok() const noexcept { return !failed_; }
-    void fail(const std::string& cause, ErrorKind kind = ErrorKind::malformed);
+    /// What every refusal says first.
+    [[nodiscard]] const Sentence& where() const noexcept { return where_; }
+    void fail(const Sentence& refusal, ErrorKind kind = ErrorKind::malformed);
     /// The failure, if there was one; else that everything was read. `extraAllowed`: a newer minor version may have
     /// added fields at the end, of at most 16 MiB.
     [[nodiscard]] Result<void> finish(bool extraAllowed);
@@ -44,7 +46,7 @@ private:
 
     InflateStream stream_;
     std::span<const std::uint8_t> ready_;
-    std::string where_;
+    Sentence where_;
     std::uint64_t& room_;
     bool failed_ = false;
     Error error_{ErrorKind::malformed, {}};

@@ -38,19 +38,19 @@ TestedPart readPart(FieldReader& in, const TestedPart& whole)
     if (in.ok()
         && (part.tested > whole.tested || part.correct > whole.correct || part.correct > part.tested
             || part.tested - part.correct > whole.tested - whole.correct))
-        in.fail("has a test with more right answers or taught digits than digits");
+        in.fail(Sentence::of("%1 has a test with more right answers or taught digits than digits", in.where()));
     return part;
 }
 
 TestLogEntry readLogEntry(FieldReader& in)
 {
     TestLogEntry entry;
-    entry.kind = static_cast<MeasureKind>(in.choice(measureKinds, "what was measured"));
+    entry.kind = static_cast<MeasureKind>(in.choice(measureKinds, Sentence::wording("what was measured")));
     entry.when = in.u64();
-    entry.agent = in.text("the name of a tested agent", TestLog::longestText);
-    entry.what = in.text("what a test was on", TestLog::longestText);
+    entry.agent = in.text(Sentence::wording("the name of a tested agent"), TestLog::longestText);
+    entry.what = in.text(Sentence::wording("what a test was on"), TestLog::longestText);
     entry.lessons = in.count();
-    const bool hasSeed = in.flag("whether a test has a seed");
+    const bool hasSeed = in.flag(Sentence::wording("whether a test has a seed"));
     const std::uint64_t seed = in.u64();
     if (hasSeed)
         entry.seed = seed;
@@ -59,8 +59,8 @@ TestLogEntry readLogEntry(FieldReader& in)
     constexpr std::uint64_t mostTested = std::uint64_t{1} << 40U; // so that no sum of them overflows
     entry.all = readPart(in, {2 * mostTested, mostTested});
     entry.taught = readPart(in, entry.all);
-    entry.stopped = in.flag("whether a test was stopped");
-    entry.arguments = in.text("the line of a test", TestLog::longestText);
+    entry.stopped = in.flag(Sentence::wording("whether a test was stopped"));
+    entry.arguments = in.text(Sentence::wording("the line of a test"), TestLog::longestText);
     return entry;
 }
 
@@ -77,7 +77,7 @@ TestLog readLog(FieldReader& in)
 {
     const std::uint64_t count = in.count();
     if (count > TestLog::mostEntries)
-        in.fail("lists more than " + std::to_string(TestLog::mostEntries) + " tests", ErrorKind::tooLarge);
+        in.fail(Sentence::of("%1 lists more than %2 tests", in.where(), TestLog::mostEntries), ErrorKind::tooLarge);
     std::vector<TestLogEntry> entries;
     for (std::uint64_t i = 0; i < count && in.ok(); ++i)
         entries.push_back(readLogEntry(in));

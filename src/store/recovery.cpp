@@ -27,7 +27,7 @@ fs::path lockOf(const fs::path& copy)
 
 Result<DecodedLearner> readCopy(const fs::path& file)
 {
-    return withoutExceptions(file.string(), ErrorKind::unreadable, [&]() -> Result<DecodedLearner> {
+    return withoutExceptions(Sentence::quoted(file.string()), ErrorKind::unreadable, [&]() -> Result<DecodedLearner> {
         ENGRAM_TRY(const StoredContainer container, containerAt(file));
         return decodeLearner(container, file.string());
     });
@@ -68,8 +68,8 @@ Result<void> RecoveryFolder::claimName()
     fs::create_directories(folder_, error);
     if (error)
         return failure(ErrorKind::writeFailed,
-            "no copy of unsaved work can be kept: the folder " + folder_.string() + " cannot be made ("
-                + error.message() + ")");
+            Sentence::of("no copy of unsaved work can be kept: the folder %1 cannot be made (%2)", folder_.string(),
+                error.message()));
     fs::permissions(folder_, fs::perms::owner_all, error);
     for (int number = 1; number <= 1000; ++number) {
         fs::path candidate =
@@ -82,16 +82,17 @@ Result<void> RecoveryFolder::claimName()
         return {};
     }
     return failure(ErrorKind::writeFailed,
-        "no copy of unsaved work can be kept: the folder " + folder_.string() + " cannot be written to");
+        Sentence::of("no copy of unsaved work can be kept: the folder %1 cannot be written to", folder_.string()));
 }
 
 Result<void> RecoveryFolder::keep(const Learner& learner, const fs::path& original)
 {
     ENGRAM_TRY(claimName());
-    return withoutExceptions("no copy of unsaved work can be kept", ErrorKind::writeFailed, [&]() -> Result<void> {
-        const std::string origin = original.string();
-        return saveLearner(learner, true, &origin, own_, Backup::none);
-    });
+    return withoutExceptions(
+        Sentence::of("no copy of unsaved work can be kept"), ErrorKind::writeFailed, [&]() -> Result<void> {
+            const std::string origin = original.string();
+            return saveLearner(learner, true, &origin, own_, Backup::none);
+        });
 }
 
 void RecoveryFolder::discard()

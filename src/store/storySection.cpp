@@ -36,12 +36,12 @@ void writeEpisode(ByteWriter& out, const Episode& episode, std::uint64_t source,
 Episode readEpisode(FieldReader& in, const std::vector<std::string>& sources)
 {
     Episode episode;
-    episode.kind = static_cast<StateKind>(in.choice(5, "an episode's kind"));
+    episode.kind = static_cast<StateKind>(in.choice(5, Sentence::wording("an episode's kind")));
     const std::uint64_t source = in.count();
     if (in.ok() && source >= sources.size())
-        in.fail("has an episode from a source that it does not list");
+        in.fail(Sentence::of("%1 has an episode from a source that it does not list", in.where()));
     episode.index = in.count();
-    const bool isExpected = in.flag("whether an answer is known");
+    const bool isExpected = in.flag(Sentence::wording("whether an answer is known"));
     const std::uint8_t expected = in.u8();
     if (isExpected)
         episode.expected = expected;
@@ -49,7 +49,7 @@ Episode readEpisode(FieldReader& in, const std::vector<std::string>& sources)
     episode.engrams = in.count();
     episode.forgettings = in.count();
     episode.firstStep = in.count();
-    episode.startsWithReset = in.flag("whether an episode starts with a reset");
+    episode.startsWithReset = in.flag(Sentence::wording("whether an episode starts with a reset"));
     if (in.ok())
         episode.source = sources[source];
     return episode;
@@ -76,7 +76,7 @@ void readState(FieldReader& in, const LayerSizes& sizes, State& before)
 {
     const std::uint8_t flags = in.u8();
     if ((flags & ~stateFlags) != 0 || (flags & (stateIsInput | stateAsBefore)) == (stateIsInput | stateAsBefore))
-        in.fail("has a state of an unknown kind");
+        in.fail(Sentence::of("%1 has a state of an unknown kind", in.where()));
     if ((flags & inputAsBefore) == 0)
         before.input = in.bits(sizes.inputs);
     if ((flags & stateIsInput) != 0)
@@ -158,23 +158,24 @@ void readStory(FieldReader& in, Story& story)
 {
     const std::uint64_t sourceCount = in.count();
     if (sourceCount > mostSources)
-        in.fail("lists more than " + std::to_string(mostSources) + " sources");
+        in.fail(Sentence::of("%1 lists more than %2 sources", in.where(), mostSources));
     std::vector<std::string> sources;
     for (std::uint64_t i = 0; i < sourceCount && in.ok(); ++i)
-        sources.push_back(in.text("the name of a source", longestName));
+        sources.push_back(in.text(Sentence::wording("the name of a source"), longestName));
 
     std::uint64_t room = mostStoryMemory;
     const std::uint64_t episodes = in.count();
     if (episodes > room / storyEpisodeMemory({}))
-        in.fail(
-            "claims " + std::to_string(episodes) + " episodes, more than an agent file may hold", ErrorKind::tooLarge);
+        in.fail(Sentence::of("%1 claims %2 episodes, more than an agent file may hold", in.where(), episodes),
+            ErrorKind::tooLarge);
     State before(story.sizes());
     for (std::uint64_t i = 0; i < episodes && in.ok(); ++i) {
         Episode episode = readEpisode(in, sources);
         const std::uint64_t states = in.count();
         const std::uint64_t ofEpisode = storyEpisodeMemory(episode);
         if (ofEpisode > room || states > (room - ofEpisode) / storyStateMemory(story.sizes()))
-            in.fail("claims a longer history than an agent file may hold", ErrorKind::tooLarge);
+            in.fail(Sentence::of("%1 claims a longer history than an agent file may hold", in.where()),
+                ErrorKind::tooLarge);
         if (!in.ok())
             return;
         room -= ofEpisode + states * storyStateMemory(story.sizes());

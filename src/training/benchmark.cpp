@@ -37,12 +37,12 @@ Result<void> check(const std::shared_ptr<const DigitSet>& training, const std::s
     const BenchmarkOptions& options)
 {
     if (!training || training->empty() || options.lessons == 0)
-        return failure(ErrorKind::invalidArgument, "A benchmark needs lessons: there are none to teach.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("A benchmark needs lessons: there are none to teach."));
     if (!test || test->empty() || options.questions == 0)
-        return failure(ErrorKind::invalidArgument, "A benchmark needs questions: there are none to ask.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("A benchmark needs questions: there are none to ask."));
     if (options.learner.agent.rules.discrimination)
         return failure(ErrorKind::invalidArgument,
-            "The benchmark compares recall by Hamming distance; switch the discrimination rule off.");
+            Sentence::of("The benchmark compares recall by Hamming distance; switch the discrimination rule off."));
     return {};
 }
 
@@ -156,7 +156,7 @@ Result<BenchmarkReport> runBenchmark(const std::shared_ptr<const DigitSet>& trai
     const TestReport batch = testExamples(learner, examples,
         {.steps = options.steps, .threads = report.threads, .record = false, .margins = false}, progress);
     if (progress.cancelled() || batch.cancelled || taught.cancelled)
-        return failure(ErrorKind::cancelled, "The benchmark was cancelled.");
+        return failure(ErrorKind::cancelled, Sentence::of("The benchmark was cancelled."));
     report.answersPerSecond = static_cast<double>(batch.tested()) / std::max(batch.seconds, 1e-9);
     return report;
 }

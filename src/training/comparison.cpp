@@ -47,7 +47,7 @@ Result<Comparison> compareLearners(Learner& first, Learner& second, std::span<co
     comparison.first = testExamples(first, examples, options, counted(0));
     comparison.second = testExamples(second, examples, options, counted(examples.size()));
     if (comparison.first.cancelled || comparison.second.cancelled)
-        return failure(ErrorKind::cancelled, "The comparison was stopped");
+        return failure(ErrorKind::cancelled, Sentence::of("The comparison was stopped"));
 
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const TestedExample& one = comparison.first.examples[i];

@@ -110,7 +110,7 @@ private:
             {.steps = experiment_.steps, .threads = options_.threads, .record = false, .margins = false},
             options_.progress);
         if (taught.cancelled || report.cancelled)
-            return failure(ErrorKind::cancelled, "The experiment was stopped");
+            return failure(ErrorKind::cancelled, Sentence::of("The experiment was stopped"));
         cell.tested = report.tested();
         cell.correct = report.correct;
         cell.notADigit = report.notADigit;

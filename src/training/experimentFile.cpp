@@ -53,12 +53,12 @@ std::string_view nameOf(const std::array<Names<Value>, count>& names, Value valu
 }
 
 /// Empty when all is well, else what is wrong, for the end of a sentence.
-using Complaint = std::string;
+using Complaint = Sentence;
 
 template <class Value> Complaint assign(Value& value, std::optional<Value> read, std::string_view wanted)
 {
     if (!read)
-        return "wants " + std::string(wanted);
+        return Sentence::of("wants %1", wanted);
     value = *read;
     return {};
 }
@@ -73,7 +73,7 @@ Complaint setRules(RecallRules& rules, std::string_view value)
     for (const std::string_view word : split(value, ' ')) {
         const auto* const rule = std::ranges::find(ruleSwitches, word, &RuleSwitch::name);
         if (rule == ruleSwitches.end())
-            return "wants some of " + names;
+            return Sentence::of("wants some of %1", names);
         rules.*rule->on = true;
     }
     return {};
@@ -83,7 +83,7 @@ Complaint setConnector(LearnerDescription& description, std::string_view value)
 {
     Result<Connector> connector = Connector::parse(value);
     if (!connector)
-        return "is wrong: " + connector.error().message;
+        return Sentence::of("is wrong: %1", connector.error().sentence);
     description.architecture.connector = *std::move(connector);
     return {};
 }
@@ -102,7 +102,7 @@ Complaint setPreset(LearnerDescription& description, std::string_view value)
 {
     const Preset* const preset = findPreset(value);
     if (preset == nullptr)
-        return "is not known: \"" + std::string(value) + "\"";
+        return Sentence::of("is not known: \"%1\"", value);
     description = preset->description;
     return {};
 }
@@ -135,7 +135,7 @@ Complaint setSetting(LearnerDescription& description, std::string_view key, std:
         return setCode(description, value);
     if (key == "variants")
         return assign(description.variation.variants, numberIn<std::uint32_t>(value), "a whole number");
-    return "is no setting of a learner";
+    return Sentence::of("is no setting of a learner");
 }
 
 struct Setting {
@@ -171,19 +171,20 @@ public:
             if (!error_)
                 addLearners(section);
         if (!error_ && experiment_.runs.empty())
-            refuse("says nowhere how many lessons to teach (\"lessons 60 120 seeds 1-10 count 2000\")");
+            refuse(Sentence::of(
+                "%1 says nowhere how many lessons to teach (\"lessons 60 120 seeds 1-10 count 2000\")", fileName_));
         if (!error_ && experiment_.learners.empty())
-            refuse("names no learner (\"[Classic]\", then \"preset Classic\")");
+            refuse(Sentence::of("%1 names no learner (\"[Classic]\", then \"preset Classic\")", fileName_));
         if (error_)
             return tl::unexpected(*error_);
         return std::move(experiment_);
     }
 
 private:
-    void refuse(const std::string& what) { error_ = Error{ErrorKind::malformed, std::string(fileName_) + " " + what}; }
-    void refuseLine(std::size_t line, const std::string& what)
+    void refuse(const Sentence& refusal) { error_ = errorOf(ErrorKind::malformed, refusal); }
+    void refuseLine(std::size_t line, const Sentence& what)
     {
-        error_ = Error{ErrorKind::malformed, std::string(fileName_) + ", line " + std::to_string(line) + ": " + what};
+        error_ = errorOf(ErrorKind::malformed, Sentence::of("%1, line %2: %3", fileName_, line, what));
     }
 
     void readLine(std::string_view line)
@@ -196,7 +197,7 @@ private:
         const std::string_view key = line.substr(0, end);
         const std::string_view value = trimmed(line.substr(end));
         if (value.empty())
-            return refuseLine(line_, "\"" + std::string(key) + "\" wants a value");
+            return refuseLine(line_, Sentence::of("\"%1\" wants a value", key));
         if (!sections_.empty())
             return sections_.back().settings.push_back({line_, key, split(value, '|')});
         if (key == "examine")
@@ -205,21 +206,22 @@ private:
             return readSteps(value);
         if (key == "lessons")
             return readRuns(value);
-        refuseLine(line_, "\"" + std::string(key) + "\" is not examine, steps or lessons");
+        refuseLine(line_, Sentence::of("\"%1\" is not examine, steps or lessons", key));
     }
 
     void beginSection(std::string_view line)
     {
         const std::string_view name = trimmed(line.substr(1, line.find(']') - 1));
         if (line.back() != ']' || name.empty() || name.find_first_of(",\"") != std::string_view::npos)
-            return refuseLine(line_, "a learner's name stands between [ and ], without commas and quotes");
+            return refuseLine(
+                line_, Sentence::of("a learner's name stands between [ and ], without commas and quotes"));
         sections_.push_back({line_, name, {}});
     }
 
     void readExamine(std::string_view value)
     {
         if (value != "test" && value != "validation")
-            return refuseLine(line_, "learners are examined on \"test\" or \"validation\"");
+            return refuseLine(line_, Sentence::of("learners are examined on \"test\" or \"validation\""));
         experiment_.examine = value == "test" ? Examination::test : Examination::validation;
     }
 
@@ -227,7 +229,7 @@ private:
     {
         const auto steps = numberIn<std::size_t>(value);
         if (!steps || *steps < 1 || *steps > 1000)
-            return refuseLine(line_, "steps are a whole number, 1-1000");
+            return refuseLine(line_, Sentence::of("steps are a whole number, 1-1000"));
         experiment_.steps = *steps;
     }
 
@@ -242,17 +244,18 @@ private:
             if (words[i] == "seeds" && hasNext) {
                 run.seeds = seedsOf(words[++i]);
                 if (run.seeds.empty())
-                    return refuseLine(line_, "seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")");
+                    return refuseLine(
+                        line_, Sentence::of("seeds are numbers and ranges between commas (\"1-10\", \"1,5,7\")"));
             } else if (words[i] == "count" && hasNext && numberIn<std::size_t>(words[i + 1])) {
                 run.count = *numberIn<std::size_t>(words[++i]);
             } else if (const auto number = numberIn<std::size_t>(words[i])) {
                 lessons.push_back(*number);
             } else {
-                return refuseLine(line_, "\"" + std::string(words[i]) + "\" is no number of lessons, seeds or count");
+                return refuseLine(line_, Sentence::of("\"%1\" is no number of lessons, seeds or count", words[i]));
             }
         }
         if (run.count == 0)
-            return refuseLine(line_, "at least one question must be counted");
+            return refuseLine(line_, Sentence::of("at least one question must be counted"));
         for (const std::size_t number : lessons) {
             run.lessons = number;
             experiment_.runs.push_back(run);
@@ -282,7 +285,7 @@ private:
         for (const Setting& setting : section.settings) {
             std::vector<ExperimentLearner> combined;
             if (learners.size() * setting.alternatives.size() > mostLearners)
-                return refuseLine(setting.line, "there are more combinations than " + std::to_string(mostLearners));
+                return refuseLine(setting.line, Sentence::of("there are more combinations than %1", mostLearners));
             for (const ExperimentLearner& learner : learners)
                 for (const std::string_view alternative : setting.alternatives) {
                     combined.push_back(learner);
@@ -300,9 +303,10 @@ private:
     bool apply(const Setting& setting, std::string_view value, LearnerDescription& description)
     {
         const bool namesCell = value.find_first_of(",\"") == std::string_view::npos;
-        const Complaint complaint = namesCell ? setSetting(description, setting.key, value) : "holds a comma or quote";
+        const Complaint complaint =
+            namesCell ? setSetting(description, setting.key, value) : Sentence::of("holds a comma or quote");
         if (!complaint.empty())
-            refuseLine(setting.line, "\"" + std::string(setting.key) + "\" " + complaint);
+            refuseLine(setting.line, Sentence::of("\"%1\" %2", setting.key, complaint));
         return complaint.empty();
     }
 
@@ -312,9 +316,9 @@ private:
             return;
         const auto isSame = [&learner](const ExperimentLearner& other) { return other.name == learner.name; };
         if (std::ranges::any_of(experiment_.learners, isSame))
-            return refuseLine(section.line, "there are two learners called \"" + learner.name + "\"");
+            return refuseLine(section.line, Sentence::of("there are two learners called \"%1\"", learner.name));
         if (const Result<Learner> made = Learner::create(learner.description); !made)
-            return refuseLine(section.line, learner.name + ": " + made.error().message);
+            return refuseLine(section.line, Sentence::of("%1: %2", learner.name, made.error().sentence));
         experiment_.learners.push_back(std::move(learner));
     }
 

@@ -105,11 +105,12 @@ Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, st
         const std::string place = std::string(fileName) + ", line " + std::to_string(++number);
         if (number == 1) {
             if (line != experimentCsvHeader())
-                return failure(ErrorKind::malformed, place + ": these are not the columns of an experiment's results");
+                return failure(ErrorKind::malformed,
+                    Sentence::of("%1: these are not the columns of an experiment's results", place));
         } else if (std::optional<ExperimentCell> cell = cellOf(line.substr(0, end))) {
             cells.push_back(*std::move(cell));
         } else {
-            return failure(ErrorKind::malformed, place + ": this is no result of an experiment");
+            return failure(ErrorKind::malformed, Sentence::of("%1: this is no result of an experiment", place));
         }
         text.remove_prefix(end + 1);
     }

@@ -17,21 +17,21 @@ Result<Learner> Learner::create(const LearnerDescription& description, std::stri
     ENGRAM_TRY(Architecture architecture, Architecture::create(description.architecture));
     ENGRAM_TRY(checkSettings(architecture, description.agent));
     if (description.preprocessing.code > InputCode::directions)
-        return failure(ErrorKind::invalidArgument, "there is no such code of pixels");
+        return failure(ErrorKind::invalidArgument, Sentence::of("there is no such code of pixels"));
     const LayerSizes& sizes = architecture.sizes();
     const std::size_t inputs = digitPixels * bitsPerPixel(description.preprocessing.code);
     if (sizes.inputs != inputs)
         return failure(ErrorKind::invalidArgument,
-            "an agent that reads digits so needs " + std::to_string(inputs)
-                + " input neurons, but this architecture has " + std::to_string(sizes.inputs));
+            Sentence::of("an agent that reads digits so needs %1 input neurons, but this architecture has %2", inputs,
+                sizes.inputs));
     if (sizes.outputs != labelBits)
         return failure(ErrorKind::invalidArgument,
-            "an agent that reads digits needs 4 output neurons, but this architecture has "
-                + std::to_string(sizes.outputs));
+            Sentence::of(
+                "an agent that reads digits needs 4 output neurons, but this architecture has %1", sizes.outputs));
     if (description.variation.variants > Variation::mostVariants)
         return failure(ErrorKind::invalidArgument,
-            "at most " + std::to_string(Variation::mostVariants) + " variants of a lesson can be taught with it, not "
-                + std::to_string(description.variation.variants));
+            Sentence::of("at most %1 variants of a lesson can be taught with it, not %2", Variation::mostVariants,
+                description.variation.variants));
     return Learner{.name = std::move(name),
         .notes = {},
         .preprocessing = description.preprocessing,

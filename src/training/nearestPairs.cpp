@@ -151,7 +151,7 @@ Result<NearestPairs> nearestPairs(const BitMatrix& pictures, std::span<const std
         progress(done, pictures.rows());
     });
     if (progress.cancelled())
-        return failure(ErrorKind::cancelled, "The search for pairs was stopped.");
+        return failure(ErrorKind::cancelled, Sentence::of("The search for pairs was stopped."));
     NearestPairs found;
     for (const Finder& finder : finders) {
         const auto append = [](std::vector<PicturePair>& to, const std::vector<PicturePair>& more) {

@@ -19,6 +19,15 @@
 namespace engram::readingTests {
 namespace {
 
+/// notesOf() in English.
+std::vector<std::string> notesIn(const DataFile& file)
+{
+    std::vector<std::string> notes;
+    for (const Sentence& note : notesOf(file))
+        notes.push_back(note.text());
+    return notes;
+}
+
 using test::bigEndian;
 using test::gzipped;
 using test::TemporaryFolder;
@@ -127,12 +136,12 @@ TEST_F(Reading, MakesInkOfOnesWhereThereIsNothingElse)
     const auto binary = load("a.npz", npzOf(pixels(1)));
     ASSERT_TRUE(binary);
     EXPECT_EQ(picturesOf(*binary), pixels(255));
-    EXPECT_THAT(notesOf(*binary), ElementsAre(HasSubstr("full ink")));
+    EXPECT_THAT(notesIn(*binary), ElementsAre(HasSubstr("full ink")));
     const auto grey = load("b.npz", npzOf(pixels(2)));
     ASSERT_TRUE(grey);
     EXPECT_EQ(picturesOf(*grey), pixels(2));
-    EXPECT_THAT(notesOf(*grey), IsEmpty());
-    EXPECT_THAT(notesOf(*load("c.npz", npzOf(pixels(0)))), IsEmpty());
+    EXPECT_THAT(notesIn(*grey), IsEmpty());
+    EXPECT_THAT(notesIn(*load("c.npz", npzOf(pixels(0)))), IsEmpty());
 }
 
 TEST_F(Reading, TurnsDarkInkOnLightGroundOverUnlessAPersonSaysOtherwise)
@@ -142,11 +151,11 @@ TEST_F(Reading, TurnsDarkInkOnLightGroundOverUnlessAPersonSaysOtherwise)
     ASSERT_TRUE(turned);
     EXPECT_EQ(picturesOf(*turned), pixels());
     EXPECT_TRUE(turned->turns.turnedOver);
-    EXPECT_THAT(notesOf(*turned), ElementsAre(HasSubstr("were turned over")));
+    EXPECT_THAT(notesIn(*turned), ElementsAre(HasSubstr("were turned over")));
     const auto left = load("a.npz", npzOf(dark), {.turnOver = false, .transpose = {}, .labels = {}});
     ASSERT_TRUE(left);
     EXPECT_EQ(picturesOf(*left), dark);
-    EXPECT_THAT(notesOf(*left), ElementsAre(HasSubstr("were left so")));
+    EXPECT_THAT(notesIn(*left), ElementsAre(HasSubstr("were left so")));
     const auto asked = load("b.npz", npzOf(pixels()), {.turnOver = true, .transpose = {}, .labels = {}});
     ASSERT_TRUE(asked);
     EXPECT_EQ(picturesOf(*asked), dark);
@@ -166,14 +175,14 @@ TEST_F(Reading, TransposesEmnistByItsNameAndAsksOfOthers)
         const auto file = load(name, lying);
         ASSERT_TRUE(file);
         EXPECT_EQ(picturesOf(*file), pixels()) << name;
-        EXPECT_THAT(notesOf(*file), ElementsAre(HasSubstr("were transposed"))) << name;
+        EXPECT_THAT(notesIn(*file), ElementsAre(HasSubstr("were transposed"))) << name;
         EXPECT_FALSE(looksTransposed(*file));
     }
     const auto other = load("digits.npz", lying);
     ASSERT_TRUE(other);
     EXPECT_EQ(picturesOf(*other), pixels(200, 0, true));
     EXPECT_TRUE(looksTransposed(*other));
-    EXPECT_THAT(notesOf(*other), ElementsAre(HasSubstr("lie on their side")));
+    EXPECT_THAT(notesIn(*other), ElementsAre(HasSubstr("lie on their side")));
     const auto upright = load("emnist.npz", npzOf(pixels())); // someone has turned them already
     ASSERT_TRUE(upright);
     EXPECT_TRUE(looksTransposed(*upright));
@@ -255,7 +264,7 @@ TEST_F(Reading, ReadsTheDataSetOfAnArchive)
     expectDigits(both, "test");
     EXPECT_EQ(both->format, DataFormat::csv);
     csv.add("sub/test.csv", "a,b\n1,2\n");
-    EXPECT_THAT(notesOf(*load("archive.zip", csv.build())), ::testing::Contains(HasSubstr("passed over")));
+    EXPECT_THAT(notesIn(*load("archive.zip", csv.build())), ::testing::Contains(HasSubstr("passed over")));
 
     ZipBuilder one;
     one.add("digits.npz", npzOf(pixels()));

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] std::vector<std::string> names() const override { return {}; }
     [[nodiscard]] Result<GroupFile> open(const std::string& name, const Progress&) const override
     {
-        return failure(ErrorKind::notFound, shown(name) + ": there is no such file");
+        return failure(ErrorKind::notFound, Sentence::of("%1: there is no such file", shown(name)));
     }
     [[nodiscard]] std::string shown(const std::string& name) const override { return "fuzz/" + name; }
     [[nodiscard]] std::string where() const override { return "fuzz"; }

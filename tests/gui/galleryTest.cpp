@@ -250,7 +250,7 @@ void GalleryTest::theMemoriesThatCostMostAreShownAndForgotten()
         wrong->append(test::barDigit(digit, digit), static_cast<std::uint8_t>(9 - digit));
     TestWindow window;
     window.session().addData(makeData("Bars", 20, 40));
-    window.session().teachExamples(test::examplesOf(wrong), "Teach 8 digits");
+    window.session().teachExamples(test::examplesOf(wrong), Sentence::quoted("Teach 8 digits"));
     window.settle();
     OpenedGallery opened(window, true);
     QCOMPARE(opened.view->count(), std::size_t(8));

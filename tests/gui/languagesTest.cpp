@@ -125,12 +125,32 @@ void LanguagesTest::numbersFollowTheLanguage()
 
 void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
 {
-    const std::vector<std::string> sentences{"Taught 1,160 digits in under 0.1 s", "Taught 1 digit in 2.5 s",
-        "Opened Bars, 80 digits; 1 cell was repaired", "Opened my agent, 1 memory", "Saved a to b to c.engram",
-        "The agent predicted 9,012 out of 10,000 images correctly: 90.1 %", "Forget everything", "Forget Bars",
-        "There is nothing to undo.", "No sentence of the session"};
-    for (const std::string& sentence : sentences)
-        QCOMPARE(sessionText(sentence), QString::fromStdString(sentence));
+    // As the session puts them together.
+    const auto taught = [](std::uint64_t digits, const Sentence& time) {
+        return Sentence::counted("Taught %Ln digits in %1", "Taught %Ln digit in %1", digits, time);
+    };
+    const auto named = [](const char* name) { return Sentence::quoted(name); };
+    const std::vector<std::pair<Sentence, const char*>> sentences{
+        {taught(1160, Sentence::of("under 0.1 s")), "Taught 1,160 digits in under 0.1 s"},
+        {taught(1, Sentence::of("%1 s", Sentence::figure("2.5"))), "Taught 1 digit in 2.5 s"},
+        {Sentence::counted("%1; %Ln cells were repaired", "%1; %Ln cell was repaired", 1,
+             Sentence::counted("Opened %1, %Ln digits", "Opened %1, %Ln digit", 80, named("Bars"))),
+            "Opened Bars, 80 digits; 1 cell was repaired"},
+        {Sentence::counted("Opened %1, %Ln memories", "Opened %1, %Ln memory", 1, named("my agent")),
+            "Opened my agent, 1 memory"},
+        {Sentence::of("Saved %1 to %2", named("a to %2"), named("c.engram")), "Saved a to %2 to c.engram"},
+        {Sentence::counted("The agent predicted %1 out of %Ln images correctly: %2",
+             "The agent predicted %1 out of %Ln image correctly: %2", 10'000, Sentence::grouped(9'012),
+             Sentence::of("%1 %", Sentence::figure("90.1"))),
+            "The agent predicted 9,012 out of 10,000 images correctly: 90.1 %"},
+        {Sentence::of("Forget everything"), "Forget everything"},
+        {Sentence::of("Forget %1", named("Bars")), "Forget Bars"},
+        {Sentence::of("There is nothing to undo."), "There is nothing to undo."},
+        {named("No sentence of the session"), "No sentence of the session"}};
+    for (const auto& [sentence, english] : sentences) {
+        QCOMPARE(sessionText(sentence), QString::fromUtf8(english));
+        QCOMPARE(sentence.text(), std::string(english));
+    }
 
     const std::vector<std::string> memories{"MNIST train 5,123, a 7", "Drawing, code 12 (no digit), said to be wrong",
         "Drawing, said to be right", "Comic Neue, a 4", "Drawing", "a, b 12"};
@@ -143,45 +163,45 @@ void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
     const QStringList expected{QStringLiteral("In weniger als 0,1 s %1 Ziffern gelehrt").arg(numberText(1160)),
         QStringLiteral("In %1 s 1 Ziffer gelehrt").arg(numberLocale().toString(2.5, 'f', 1)),
         QStringLiteral("Bars geöffnet, 80 Ziffern; 1 Zelle wurde repariert"),
-        QStringLiteral("my agent geöffnet, 1 Erinnerung"), QStringLiteral("a to b in c.engram gespeichert"),
+        QStringLiteral("my agent geöffnet, 1 Erinnerung"), QStringLiteral("a to %2 in c.engram gespeichert"),
         QStringLiteral("Der Agent las %1 von %2 Bildern richtig: %3 %")
             .arg(numberText(9012), numberText(10000), numberLocale().toString(90.1, 'f', 1)),
         QStringLiteral("alles vergessen"), QStringLiteral("Bars vergessen"),
         QStringLiteral("Es gibt nichts rückgängig zu machen."), QStringLiteral("No sentence of the session")};
     QCOMPARE(expected.size(), static_cast<qsizetype>(sentences.size()));
     for (qsizetype i = 0; i < expected.size(); ++i)
-        QCOMPARE(sessionText(sentences[static_cast<std::size_t>(i)]), expected[i]);
+        QCOMPARE(sessionText(sentences[static_cast<std::size_t>(i)].first), expected[i]);
 }
 
 void LanguagesTest::refusalsAreUnderstoodInEveryLanguage()
 {
-    // As the core says them, not as they are written down for translators.
+    // As the core says them.
     const QTemporaryDir folder;
     const auto refusalOf = [&folder](const char* name, const QByteArray& content) {
         QFile file(folder.filePath(QLatin1String(name)));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            return std::string("not written");
+            return errorOf(ErrorKind::writeFailed, Sentence::quoted("not written"));
         file.close();
         const Result<Learner> read = loadAgent(file.fileName().toStdString());
-        return read ? std::string("not refused") : read.error().message;
+        return read ? errorOf(ErrorKind::notFound, Sentence::quoted("not refused")) : read.error();
     };
-    const std::vector<std::string> sentences{
-        loadAgent(folder.filePath(QStringLiteral("none")).toStdString()).error().message, refusalOf("empty.engram", {}),
+    const std::vector<Error> errors{loadAgent(folder.filePath(QStringLiteral("none")).toStdString()).error(),
+        refusalOf("empty.engram", {}),
         refusalOf("cut.engram",
             QByteArray("\x89"
                        "ENGRAM\n")
                 .left(7)),
-        loadDataFile(folder.filePath(QStringLiteral("none")).toStdString()).error().message,
-        saveAgent(Learner::create(presets().front().description).value(), "/nowhere/at/all/a.engram").error().message};
-    const auto all = [&sentences] {
+        loadDataFile(folder.filePath(QStringLiteral("none")).toStdString()).error(),
+        saveAgent(Learner::create(presets().front().description).value(), "/nowhere/at/all/a.engram").error()};
+    const auto all = [&errors] {
         QStringList texts;
-        for (const std::string& sentence : sentences)
-            texts += sessionText(sentence);
+        for (const Error& error : errors)
+            texts += sessionText(error);
         return texts;
     };
     const QStringList english = all();
     for (qsizetype i = 0; i < english.size(); ++i)
-        QCOMPARE(english[i], QString::fromStdString(sentences[static_cast<std::size_t>(i)]));
+        QCOMPARE(english[i], QString::fromStdString(errors[static_cast<std::size_t>(i)].message));
     for (const Language& language : languages()) {
         if (QLatin1String(language.code) == QLatin1String("en"))
             continue;

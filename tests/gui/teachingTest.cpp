@@ -198,7 +198,8 @@ void TeachingTest::oneLimitForUndo()
 
 void TeachingTest::progressInWords()
 {
-    JobStatus status{.kind = JobKind::test, .text = "Testing", .done = 640, .total = 1000, .secondsLeft = 1.6};
+    JobStatus status{
+        .kind = JobKind::test, .text = Sentence::of("Testing"), .done = 640, .total = 1000, .secondsLeft = 1.6};
     QCOMPARE(describe(status), QStringLiteral("640 of 1,000 · 2 s left"));
     status.secondsLeft = 150;
     QCOMPARE(describe(status), QStringLiteral("640 of 1,000 · 3 min left"));

@@ -171,7 +171,7 @@ TEST_F(GalleryTest, TheCostliestAreAtMostFiveAndNoOtherDecidedMoreWrongAnswers)
         for (std::uint64_t seed = 0; seed < 4; ++seed)
             wrong->append(test::barDigit(digit, seed), static_cast<std::uint8_t>(9 - digit));
     session_.forgetAll();
-    session_.teachExamples(test::examplesOf(wrong), "Teach wrongly");
+    session_.teachExamples(test::examplesOf(wrong), Sentence::quoted("Teach wrongly"));
     session_.testData({.count = 40, .steps = 2, .seed = 2});
     session_.wait();
     const Gallery gallery = this->gallery(GalleryKind::memories);
@@ -297,12 +297,12 @@ TEST_F(GalleryTest, LeavingOutIsUndoneAndTheAgentHasNoPartInIt)
 {
     const SnapshotPointer before = session_.snapshot();
     EXPECT_EQ(before->leftOut->size(), 3U);
-    EXPECT_EQ(before->undoText, "Leave out 3 pictures");
+    EXPECT_EQ(before->undoText.text(), "Leave out 3 pictures");
     session_.undo();
     session_.wait();
     EXPECT_EQ(session_.snapshot()->leftOut->size(), 0U);
     EXPECT_EQ(session_.snapshot()->learner.agent.forgettings(), before->learner.agent.forgettings());
-    EXPECT_EQ(session_.snapshot()->redoText, "Leave out 3 pictures");
+    EXPECT_EQ(session_.snapshot()->redoText.text(), "Leave out 3 pictures");
     session_.redo();
     session_.leaveOut({{"Font", 2}}, false);
     session_.wait();

@@ -71,8 +71,9 @@ TEST(JobQueue, CancellingNeverDropsWhatTheListOfEditsHasCounted)
     jobs.post({JobKind::saveAgent, "Saving",
         [&](Desk& open, const Progress&) { return open.saveAgent(folder.path() / "saved.engram", {}); }});
     for (const JobKind kind : {JobKind::teach, JobKind::test, JobKind::openData})
-        jobs.post({kind, "Dropped",
-            [](Desk&, const Progress&) -> Desk::Change { return failure(ErrorKind::invalidArgument, "it ran"); }});
+        jobs.post({kind, "Dropped", [](Desk&, const Progress&) -> Desk::Change {
+                       return failure(ErrorKind::invalidArgument, Sentence::quoted("it ran"));
+                   }});
     jobs.cancel();
     gate.open();
     jobs.wait();

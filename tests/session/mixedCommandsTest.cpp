@@ -187,7 +187,7 @@ private:
         const auto index = static_cast<std::uint32_t>(random_.below(bars_->splits[1].digits->size()));
         const Example example{bars_->splits[1].digits, index};
         const bool again = random_.below(2) == 0;
-        session_.teachExamples({example}, "Teach one", again);
+        session_.teachExamples({example}, Sentence::quoted("Teach one"), again);
         learn({exampleLesson(example)}, again);
     }
     void teachKept()
@@ -196,7 +196,7 @@ private:
             return;
         const std::shared_ptr<const DigitSet> set = kept_.dataFile("My digits")->splits[0].digits;
         const Example example{set, static_cast<std::uint32_t>(random_.below(set->size()))};
-        session_.teachExamples({example}, "Teach one");
+        session_.teachExamples({example}, Sentence::quoted("Teach one"));
         learn({exampleLesson(example)}, false);
     }
     void sayRight() { judge(LessonKind::pleasure); }

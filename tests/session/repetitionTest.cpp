@@ -45,7 +45,7 @@ protected:
     }
     void expectTeaches(const SnapshotPointer& snapshot)
     {
-        ASSERT_TRUE(snapshot->doneAgain.possible()) << snapshot->doneAgain.problem;
+        ASSERT_TRUE(snapshot->doneAgain.possible()) << snapshot->doneAgain.problem.text();
         const Result<Learner> learner = taughtBy(snapshot->doneAgain);
         ASSERT_TRUE(learner) << learner.error().message;
         EXPECT_EQ(learner->agent.memory().version(), snapshot->learner.agent.memory().version())
@@ -54,7 +54,7 @@ protected:
     }
     void expectTests(const SnapshotPointer& snapshot)
     {
-        ASSERT_TRUE(snapshot->testAgain.possible()) << snapshot->testAgain.problem;
+        ASSERT_TRUE(snapshot->testAgain.possible()) << snapshot->testAgain.problem.text();
         Repetition again = snapshot->testAgain;
         again.lines.back().emplace_back("--json");
         std::string lines = again.text();
@@ -137,25 +137,25 @@ TEST_F(RepetitionTest, SaysWhyThereIsNoLine)
     EXPECT_FALSE(now()->testAgain.possible());
     session_.addData(barFile("Bars", 100, 30));
     session_.teachData({.samples = 5, .seed = 1});
-    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("was made here"));
+    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("was made here"));
     openMnist();
     session_.teachData({.samples = 5, .seed = 1});
-    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("one data set at a time"));
+    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("one data set at a time"));
     session_.chooseData("Bars", false);
     session_.testData({.count = 5, .steps = 2, .seed = 1});
-    EXPECT_THAT(now()->testAgain.problem, HasSubstr("save this one"));
+    EXPECT_THAT(now()->testAgain.problem.text(), HasSubstr("save this one"));
     session_.saveAgent(folder_.path() / "one.engram");
     expectTests(now());
     session_.teachDrawing(test::barDigit(3, 1), 3);
-    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("has no command"));
+    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("has no command"));
     session_.testExamples({{now()->data.front().file->splits.front().digits, 0}}, 2);
-    EXPECT_THAT(now()->testAgain.problem, HasSubstr("picked by hand"));
+    EXPECT_THAT(now()->testAgain.problem.text(), HasSubstr("picked by hand"));
 
     LearnerDescription description = presets().front().description;
     description.preprocessing.deskew = !description.preprocessing.deskew;
     session_.newAgent(description);
     session_.teachData({.samples = 5, .seed = 1});
-    EXPECT_THAT(now()->doneAgain.problem, HasSubstr("no options for these settings"));
+    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("no options for these settings"));
     session_.undo();
     session_.saveAgent(folder_.path() / "empty.engram");
     session_.teachData({.samples = 5, .seed = 1});

@@ -43,7 +43,7 @@ TEST(Session, TeachesSampledDigitsAndEveryDigitOfAFont)
     const SnapshotPointer snapshot = session.snapshot();
     EXPECT_EQ(snapshot->learner.agent.memory().size(), 35U);
     EXPECT_TRUE(snapshot->modified);
-    EXPECT_EQ(snapshot->undoText, "Teach 35 digits");
+    EXPECT_EQ(snapshot->undoText.text(), "Teach 35 digits");
     for (const Memory::SourceCount& source : snapshot->learner.agent.memory().sources()) {
         if (source.name == "Plain bars")
             EXPECT_EQ(source.engrams, 10U);
@@ -126,11 +126,11 @@ TEST(Session, ClearingTheHistoryCanBeUndoneAndRedone)
     session.clearStory();
     session.teachDrawing(barDigit(3, 9), 3);
     session.wait();
-    EXPECT_EQ(session.snapshot()->undoText, "Teach a 3");
+    EXPECT_EQ(session.snapshot()->undoText.text(), "Teach a 3");
     session.undo(); // the lesson; the story of today stays
     session.wait();
     EXPECT_LT(session.snapshot()->learner.agent.story().size(), states);
-    EXPECT_EQ(session.snapshot()->undoText, "Clear the history");
+    EXPECT_EQ(session.snapshot()->undoText.text(), "Clear the history");
     session.undo();
     session.wait();
     const SnapshotPointer before = session.snapshot();
@@ -206,7 +206,7 @@ TEST(Session, TestsWithoutTouchingMemoryAndReportsTheConfusion)
     EXPECT_GT(snapshot->lastTest->accuracy(), 0.9) << "bars in ten places are easy";
     EXPECT_TRUE(snapshot->learner.agent.memory() == before);
     EXPECT_EQ(snapshot->learner.agent.story().size(), 200U * 2 + 40U * 7);
-    EXPECT_EQ(last(recorder.finished()).summary.find("The agent predicted"), 0U);
+    EXPECT_EQ(last(recorder.finished()).summary.text().find("The agent predicted"), 0U);
 }
 
 TEST(Session, ALiveAnswerLeavesTheStoryAloneAndEqualsTheAnswerForGood)
@@ -344,7 +344,7 @@ TEST(Session, AnAgentThatCannotBeReadLeavesTheOpenOneAlone)
     session.openData(folder.path() / "absent.pkl");
     session.wait();
     EXPECT_EQ(session.snapshot()->learner.agent.memory().size(), 1U);
-    EXPECT_EQ(session.snapshot()->undoText, "Teach a 1");
+    EXPECT_EQ(session.snapshot()->undoText.text(), "Teach a 1");
     const auto finished = recorder.finished();
     ASSERT_EQ(finished.size(), 3U);
     EXPECT_TRUE(finished[1].error);

@@ -57,7 +57,7 @@ struct DataFile {
     std::vector<Repair> repairs;
     std::string source; ///< where a font sheet comes from; may be empty
     std::string licence; ///< of a font sheet; may be empty
-    std::vector<std::string> readingNotes; ///< what its reader took to be so; sentences, without those of turns
+    std::vector<Sentence> readingNotes; ///< what its reader took to be so; sentences, without those of turns
     PictureFindings findings;
     PictureTurns turns;
 
@@ -70,7 +70,7 @@ struct DataFile {
 
 /// All that a person should know of how a file was read, where it might have been meant otherwise: a sentence each,
 /// beginning with a small letter and without a full stop. Empty for a file that is what it seems.
-[[nodiscard]] std::vector<std::string> notesOf(const DataFile& file);
+[[nodiscard]] std::vector<Sentence> notesOf(const DataFile& file);
 
 /// Whether the pictures, as they were turned, look transposed: their ones lie. A person is to be asked.
 [[nodiscard]] bool looksTransposed(const DataFile& file) noexcept;

@@ -53,7 +53,7 @@ enum class Imagination : std::uint8_t {
 };
 [[nodiscard]] Imagination imaginationOf(const Architecture& architecture);
 /// "its windows look at the input alone": the reason why imagining means nothing. Empty where it is possible.
-[[nodiscard]] std::string_view reasonOf(Imagination imagination) noexcept;
+[[nodiscard]] Sentence reasonOf(Imagination imagination);
 
 /// What an agent begins to imagine from.
 struct ImagineStart {

@@ -21,7 +21,7 @@ using CommandWords = std::vector<std::string>;
 /// How something that a window did is done again on the command line, with the same figures.
 struct Repetition {
     std::vector<CommandWords> lines; ///< one after the other; empty: it cannot, and `problem` says why
-    std::string problem; ///< one sentence
+    Sentence problem; ///< one sentence
 
     [[nodiscard]] bool possible() const noexcept { return !lines.empty(); }
     [[nodiscard]] std::string text() const; ///< for a shell, a line each, without a last line end

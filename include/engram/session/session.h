@@ -60,8 +60,8 @@ struct Snapshot {
     std::uint64_t revision = 0; ///< grows with every snapshot
     std::filesystem::path path{}; ///< of the agent file; empty if it was never saved
     bool modified = false; ///< there is something to save
-    std::string undoText{}; ///< what Undo would take back ("Teach a 4"); empty: nothing
-    std::string redoText{};
+    Sentence undoText{}; ///< what Undo would take back ("Teach a 4"); empty: nothing
+    Sentence redoText{};
     std::uint64_t edits = 0; ///< undoable edits made since the agent was opened; undo and redo do not count
     std::vector<OpenData> data{};
     std::shared_ptr<const LeftOut> leftOut = std::make_shared<const LeftOut>(); ///< of teaching; never null
@@ -96,7 +96,7 @@ enum class JobKind : std::uint8_t { teach, test, openData, openAgent, saveAgent,
 /// How far the job that runs has come.
 struct JobStatus {
     JobKind kind;
-    std::string text; ///< "Teaching 1,120 digits"
+    Sentence text; ///< "Teaching 1,120 digits"
     std::uint64_t done = 0;
     std::uint64_t total = 0; ///< 0: not known
     double secondsLeft = -1; ///< below 0: not known yet
@@ -106,7 +106,7 @@ struct JobStatus {
 /// How a job ended. Exactly one for each job.
 struct JobResult {
     JobKind kind;
-    std::string summary; ///< one sentence for the status bar: "Taught 1,120 digits in 0.2 s"
+    Sentence summary; ///< one sentence for the status bar: "Taught 1,120 digits in 0.2 s"
     std::optional<Error> error; ///< nothing changed then
     bool cancelled = false;
     std::optional<TeachReport> taught;
@@ -196,7 +196,7 @@ public:
     // Lessons and tests: each one undoable, but for a test, which changes no memory.
     void teachData(const TeachPlan& plan);
     /// `again`: also those that are remembered already (see newLessons).
-    void teachExamples(std::vector<Example> examples, std::string what, bool again = false);
+    void teachExamples(std::vector<Example> examples, Sentence what, bool again = false);
     void teachDrawing(const DigitPixels& digit, std::uint8_t label);
     void reinforce(const DigitPixels& digit, std::size_t steps = 10); ///< "right": asks for good, then Agent::reinforce
     void punish(const DigitPixels& digit, std::size_t steps = 10); ///< "wrong": asks for good, then Agent::punish

@@ -19,12 +19,12 @@ namespace {
 using Shape = std::vector<std::uint64_t>;
 using PixelPlaces = std::array<std::size_t, digitPixels>;
 
-std::string describe(const Shape& shape)
+Sentence describe(const Shape& shape)
 {
     std::string text;
     for (const std::uint64_t dimension : shape)
         text += (text.empty() ? "" : " x ") + std::to_string(dimension);
-    return text.empty() ? "a single number" : text;
+    return text.empty() ? Sentence::of("a single number") : Sentence::quoted(text);
 }
 
 template <class Number> std::string describe(Number value)
@@ -41,14 +41,14 @@ template <class Number> std::string describe(Number value)
 }
 
 /// What a shape of pictures says of them that Engram does not read: "32 x 32 in colour"; empty for anything else.
-std::string describeOtherPictures(const Shape& shape)
+Sentence describeOtherPictures(const Shape& shape)
 {
     const auto side = [](std::uint64_t pixels) {
         const auto root = static_cast<std::uint64_t>(std::lround(std::sqrt(static_cast<double>(pixels))));
         return root * root == pixels ? root : 0;
     };
     const auto sized = [](std::uint64_t rows, std::uint64_t columns, bool colour) {
-        return std::to_string(rows) + " x " + std::to_string(columns) + (colour ? " in colour" : "");
+        return colour ? Sentence::of("%1 x %2 in colour", rows, columns) : Sentence::of("%1 x %2", rows, columns);
     };
     const auto isColour = [](std::uint64_t channels) { return channels == 3 || channels == 4; };
     if (shape.size() == 4 && isColour(shape[3]))
@@ -107,17 +107,17 @@ struct PictureLayout {
 };
 
 template <class Number>
-tl::unexpected<Error> refusePixel(const std::string& what, std::size_t picture, std::size_t pixel, Number value)
+tl::unexpected<Error> refusePixel(const Sentence& what, std::size_t picture, std::size_t pixel, Number value)
 {
     return failure(ErrorKind::malformed,
-        what + ", picture " + std::to_string(picture) + ", row " + std::to_string(pixel / digitSide) + ", column "
-            + std::to_string(pixel % digitSide) + ": " + describe(value) + " is not a grey level");
+        Sentence::of("%1, picture %2, row %3, column %4: %5 is not a grey level", what, picture, pixel / digitSide,
+            pixel % digitSide, describe(value)));
 }
 
 /// Runs `convert(Number) -> level, or -1` over all pixels, picture by picture.
 template <class Number, class Convert>
 Result<std::vector<std::uint8_t>> convertPixels(
-    Elements<Number> elements, const PictureLayout& layout, const std::string& what, Convert convert)
+    Elements<Number> elements, const PictureLayout& layout, const Sentence& what, Convert convert)
 {
     std::vector<std::uint8_t> pixels(layout.count * digitPixels);
     for (std::size_t picture = 0; picture < layout.count; ++picture) {
@@ -153,7 +153,7 @@ template <class Number> int divisorOf(Elements<Number> elements, std::size_t cou
 
 template <class Number>
 Result<std::vector<std::uint8_t>> picturesFrom(
-    Elements<Number> elements, const PictureLayout& layout, NumberKind kind, const std::string& what)
+    Elements<Number> elements, const PictureLayout& layout, NumberKind kind, const Sentence& what)
 {
     if constexpr (!std::integral<Number>) {
         const int divisor = divisorOf(elements, layout.count * digitPixels);
@@ -178,9 +178,9 @@ template <class Number> bool isLabel(Number number)
             && std::floor(static_cast<double>(number)) == static_cast<double>(number);
 }
 
-tl::unexpected<Error> refuseLabel(const std::string& what, std::size_t label, const std::string& cause)
+tl::unexpected<Error> refuseLabel(const Sentence& what, std::size_t label, const Sentence& cause)
 {
-    return failure(ErrorKind::malformed, what + ", label " + std::to_string(label) + ": " + cause);
+    return failure(ErrorKind::malformed, Sentence::of("%1, label %2: %3", what, label, cause));
 }
 
 /// The place of label `row` (and, of one-hot labels, of its `column`) in memory.
@@ -217,13 +217,13 @@ private:
 
 template <class Number>
 Result<std::vector<std::uint8_t>> plainLabels(
-    Elements<Number> elements, const LabelLayout& layout, const std::string& what)
+    Elements<Number> elements, const LabelLayout& layout, const Sentence& what)
 {
     std::vector<std::uint8_t> labels(layout.count);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const auto number = elements[i];
         if (!isLabel(number))
-            return refuseLabel(what, i, describe(number) + " is not a digit 0-9");
+            return refuseLabel(what, i, Sentence::of("%1 is not a digit 0-9", describe(number)));
         labels[i] = static_cast<std::uint8_t>(static_cast<double>(number));
     }
     return labels;
@@ -232,7 +232,7 @@ Result<std::vector<std::uint8_t>> plainLabels(
 /// Each row has one number that is not zero: the place of it is the label.
 template <class Number>
 Result<std::vector<std::uint8_t>> oneHotLabels(
-    Elements<Number> elements, const LabelLayout& layout, const std::string& what)
+    Elements<Number> elements, const LabelLayout& layout, const Sentence& what)
 {
     std::vector<std::uint8_t> labels(layout.count);
     for (std::size_t row = 0; row < labels.size(); ++row) {
@@ -245,7 +245,7 @@ Result<std::vector<std::uint8_t>> oneHotLabels(
                 labels[row] = static_cast<std::uint8_t>(column);
             }
         if (met != 1)
-            return refuseLabel(what, row, "of its ten numbers one should be 1 and the others 0");
+            return refuseLabel(what, row, Sentence::of("of its ten numbers one should be 1 and the others 0"));
     }
     return labels;
 }
@@ -266,14 +266,14 @@ std::string characters(const ArrayView& array, std::size_t place)
     return text;
 }
 
-Result<std::vector<std::uint8_t>> textLabels(const ArrayView& array, const std::string& what)
+Result<std::vector<std::uint8_t>> textLabels(const ArrayView& array, const Sentence& what)
 {
     std::vector<std::uint8_t> labels(LabelLayout(array).count);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const std::string text = characters(array, i);
         const auto label = labelIn(text);
         if (!label)
-            return refuseLabel(what, i, "'" + onOneLine(text) + "' is not a digit 0-9");
+            return refuseLabel(what, i, Sentence::of("'%1' is not a digit 0-9", onOneLine(text)));
         labels[i] = *label;
     }
     return labels;
@@ -302,18 +302,19 @@ bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept
         || std::ranges::equal(picture, std::array<std::uint64_t, 3>{1, digitSide, digitSide});
 }
 
-Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::string& what)
+Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const Sentence& what)
 {
     if (!isShapeOfPictures(array.shape)) {
-        if (const std::string other = describeOtherPictures(array.shape); !other.empty())
+        if (const Sentence other = describeOtherPictures(array.shape); !other.empty())
             return failure(ErrorKind::malformed,
-                what + " has the shape " + describe(array.shape) + ", which is pictures of " + other
-                    + "; make them grey and 28 x 28 (N x 28 x 28 or N x 784)");
+                Sentence::of(
+                    "%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)",
+                    what, describe(array.shape), other));
         return failure(ErrorKind::malformed,
-            what + " has the shape " + describe(array.shape) + "; pictures have N x 28 x 28 or N x 784");
+            Sentence::of("%1 has the shape %2; pictures have N x 28 x 28 or N x 784", what, describe(array.shape)));
     }
     if (array.type.isText())
-        return failure(ErrorKind::malformed, what + " holds texts; pictures are numbers");
+        return failure(ErrorKind::malformed, Sentence::of("%1 holds texts; pictures are numbers", what));
     ENGRAM_TRY(checkArray(array, what));
     const bool inOrder =
         standInColumns(array.shape) ? array.fortranOrder && array.shape.size() == 2 : !array.fortranOrder;
@@ -324,7 +325,7 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::
     return visitElements(array, [&](auto elements) { return picturesFrom(elements, layout, array.type.kind, what); });
 }
 
-Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& given, const std::string& what)
+Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& given, const Sentence& what)
 {
     ArrayView array = given;
     array.shape = withoutLastOne(given.shape);
@@ -335,7 +336,8 @@ Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& given, const std::st
     const bool isTruth = array.type.kind == NumberKind::boolean;
     if ((!oneEach || isTruth) && !(oneHot && !array.type.isText()))
         return failure(ErrorKind::malformed,
-            what + " has the shape " + describe(given.shape) + "; labels have one number each, or ten (one-hot)");
+            Sentence::of(
+                "%1 has the shape %2; labels have one number each, or ten (one-hot)", what, describe(given.shape)));
     ENGRAM_TRY(checkArray(array, what));
     if (array.type.isText())
         return textLabels(array, what);

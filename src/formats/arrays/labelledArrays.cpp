@@ -56,15 +56,16 @@ std::optional<NumberType> numberType(std::string_view code) noexcept
     }
 }
 
-Result<void> checkArray(const ArrayView& array, const std::string& what)
+Result<void> checkArray(const ArrayView& array, const Sentence& what)
 {
     std::uint64_t bytes = array.type.size;
     for (const std::uint64_t dimension : array.shape)
         if (__builtin_mul_overflow(bytes, dimension, &bytes))
-            return failure(ErrorKind::malformed, what + " claims more elements than memory can address");
+            return failure(ErrorKind::malformed, Sentence::of("%1 claims more elements than memory can address", what));
     if (bytes != array.bytes.size())
         return failure(ErrorKind::malformed,
-            what + " claims " + plural(bytes, "byte", "bytes") + ", but holds " + std::to_string(array.bytes.size()));
+            Sentence::counted("%1 claims %n bytes, but holds %2", "%1 claims %n byte, but holds %2", bytes, what,
+                array.bytes.size()));
     return {};
 }
 

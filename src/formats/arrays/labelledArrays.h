@@ -53,7 +53,7 @@ struct OrderedArray {
 
 /// Refuses an array whose shape and bytes do not agree; the product of the shape is checked in 64 bits.
 /// `what` begins the refusal: the file and the array.
-[[nodiscard]] Result<void> checkArray(const ArrayView& array, const std::string& what);
+[[nodiscard]] Result<void> checkArray(const ArrayView& array, const Sentence& what);
 
 /// Whether an array of this shape holds pictures of 28 x 28: N x 784, N x 28 x 28, N x 28 x 28 x 1, N x 1 x 28 x 28 or
 /// N x 784 x 1; also 784 x N or 28 x 28 x N, the pictures last, of eleven
@@ -65,11 +65,11 @@ struct OrderedArray {
 /// Whole numbers are levels 0-255 as they are, truth values are 0 and 255. Real numbers are levels if one is above 1;
 /// else all of them are levels / 256 (as deeplearning.net's MNIST) if each is a multiple of 1/256 below 1, or levels /
 /// 255. Anything outside the range or not finite is refused, naming its index. Checks the array first.
-[[nodiscard]] Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const std::string& what);
+[[nodiscard]] Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const Sentence& what);
 
 /// Labels 0-9, from N, N x 1 or 1 x N numbers or texts ("7"), or one-hot, N x 10 or 10 x N: nine zeros and a one for
 /// each. Real numbers must be whole. Checks the array first.
-[[nodiscard]] Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& array, const std::string& what);
+[[nodiscard]] Result<std::vector<std::uint8_t>> labelsOf(const ArrayView& array, const Sentence& what);
 
 /// The label that a text is: a digit, or a number that is whole and 0-9 ("7.0"), with blanks around it; else nothing.
 [[nodiscard]] std::optional<std::uint8_t> labelIn(std::string_view text) noexcept;

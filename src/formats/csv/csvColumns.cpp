@@ -121,19 +121,19 @@ CsvColumns columnsWithoutHeader(std::size_t count)
     return columns;
 }
 
-std::string refusalOf(const CsvColumns& columns)
+Sentence refusalOf(const CsvColumns& columns)
 {
     const std::size_t pixels = columns.others.size() - (columns.label ? 0 : 1);
     if (pixels == digitPixels || (!columns.label && columns.others.size() == digitPixels + labelKinds))
         return {};
     if (!columns.label && columns.others.size() == digitPixels)
-        return "there are 784 pixels in a line, but no label; digits without labels teach nothing";
+        return Sentence::of("there are 784 pixels in a line, but no label; digits without labels teach nothing");
     const auto side = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(pixels))));
-    const std::string also = pixels > 1 && side * side == pixels
-        ? ", and these are pictures of " + std::to_string(side) + " x " + std::to_string(side)
-        : "";
-    return "a line has " + std::to_string(columns.count) + " values; a digit has 785, its label and 28 x 28 pixels"
-        + also;
+    return pixels > 1 && side * side == pixels
+        ? Sentence::of(
+            "a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2",
+            columns.count, side)
+        : Sentence::of("a line has %1 values; a digit has 785, its label and 28 x 28 pixels", columns.count);
 }
 
 bool findLabelColumn(CsvColumns& columns, const std::vector<std::vector<double>>& rows)

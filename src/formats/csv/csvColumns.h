@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <engram/picture.h>
+#include <engram/sentence.h>
 
 namespace engram {
 
@@ -33,7 +34,7 @@ struct CsvColumns {
 [[nodiscard]] CsvColumns columnsWithoutHeader(std::size_t count);
 
 /// Why lines with these columns are no digits; empty if they are.
-[[nodiscard]] std::string refusalOf(const CsvColumns& columns);
+[[nodiscard]] Sentence refusalOf(const CsvColumns& columns);
 
 /// The label that ten numbers are; nothing unless one is 1 and nine are 0.
 [[nodiscard]] std::optional<std::uint8_t> oneHotLabel(std::span<const double> numbers) noexcept;

@@ -133,9 +133,9 @@ const std::vector<std::string_view>* CsvLines::next()
     return nullptr;
 }
 
-tl::unexpected<Error> CsvLines::refuse(const std::string& cause, ErrorKind kind) const
+tl::unexpected<Error> CsvLines::refuse(const Sentence& cause, ErrorKind kind) const
 {
-    return failure(kind, reader_.where() + ": line " + std::to_string(line_) + ": " + cause);
+    return failure(kind, Sentence::of("%1: line %2: %3", reader_.where(), line_, cause));
 }
 
 std::optional<double> csvNumber(std::string_view value) noexcept

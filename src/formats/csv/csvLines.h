@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::size_t line() const noexcept { return line_; } ///< of what next() gave, counted from 1
 
     /// Notes the refusal "WHERE: line L: CAUSE" and returns it.
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause, ErrorKind kind = ErrorKind::malformed) const;
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause, ErrorKind kind = ErrorKind::malformed) const;
 
 private:
     [[nodiscard]] std::optional<std::string_view> nextLine();

@@ -82,7 +82,8 @@ Result<CsvPart> readLabels(ByteReader& reader, const Progress& progress)
     std::vector<std::string> held; // the lines read ahead are valid until the next one only
     const auto* values = lines.next();
     if (values == nullptr)
-        return reader.failed() ? Result<CsvPart>(reader.failure()) : lines.refuse("there are no labels in it");
+        return reader.failed() ? Result<CsvPart>(reader.failure())
+                               : lines.refuse(Sentence::of("there are no labels in it"));
     for (const std::string_view value : *values)
         held.emplace_back(value);
     const CsvValues first(held.begin(), held.end());
@@ -91,21 +92,23 @@ Result<CsvPart> readLabels(ByteReader& reader, const Progress& progress)
         values = lines.next();
     const auto columns = labelColumns(first, isHeader, values);
     if (!columns)
-        return lines.refuse("these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)");
+        return lines.refuse(
+            Sentence::of("these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)"));
     part.firstMayBeName = !isHeader && first.size() == 1 && first[0] == "0";
     for (; values != nullptr; values = lines.next()) {
         const auto label = columns->labelOf(*values);
         if (!label)
-            return lines.refuse(values->size() != columns->count ? "it has another number of values than the first line"
-                    : columns->oneHot
-                    ? "of its ten numbers one should be 1 and the others 0"
-                    : "the label " + shownText(quotedShort((*values)[columns->first])) + " is not a digit 0-9");
+            return lines.refuse(values->size() != columns->count
+                    ? Sentence::of("it has another number of values than the first line")
+                    : columns->oneHot ? Sentence::of("of its ten numbers one should be 1 and the others 0")
+                                      : Sentence::of("the label %1 is not a digit 0-9",
+                                          shownText(quotedShort((*values)[columns->first]))));
         if (part.values.size() == mostLabels)
-            return lines.refuse("there are more labels than " + std::to_string(mostLabels), ErrorKind::tooLarge);
+            return lines.refuse(Sentence::of("there are more labels than %1", mostLabels), ErrorKind::tooLarge);
         part.values.push_back(*label);
         constexpr std::size_t between = 4'096;
         if (part.values.size() % between == 0 && progress.cancelled())
-            return failure(ErrorKind::cancelled, reader.where() + ": reading was cancelled");
+            return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", reader.where()));
     }
     if (reader.failed())
         return reader.failure();

@@ -40,6 +40,7 @@ private:
     Result<void> takeFirst(const Values& values);
     Result<void> take(const Values& values);
     Result<void> settle();
+    [[nodiscard]] Sentence noteOfLabels() const;
     Result<void> store(const std::vector<double>& row);
     [[nodiscard]] Result<std::uint8_t> labelOf(const Values& values) const;
     Result<void> storeFast(const Values& values);
@@ -70,7 +71,7 @@ Result<std::vector<double>> DigitsReader::numbersOf(const Values& values) const
         const auto number = csvNumber(values[i]);
         if (!number)
             return lines_.refuse(
-                "value " + std::to_string(i + 1) + ", " + shownText(quotedShort(values[i])) + ", is not a number");
+                Sentence::of("value %1, %2, is not a number", i + 1, shownText(quotedShort(values[i]))));
         numbers.push_back(*number);
     }
     return numbers;
@@ -80,22 +81,22 @@ Result<void> DigitsReader::takeFirst(const Values& values)
 {
     hasHeader_ = isCsvHeader(values);
     columns_ = hasHeader_ ? columnsOfHeader(values) : columnsWithoutHeader(values.size());
-    const std::string refusal = refusalOf(columns_);
+    const Sentence refusal = refusalOf(columns_);
     if (labelled_ ? !refusal.empty() : columns_.others.size() != digitPixels)
         return lines_.refuse(refusal);
     settled_ = !labelled_ || columns_.label;
     if (columns_.reordered)
-        digits_.notes.emplace_back("the pixels were put into the order of their numbers in the header");
+        digits_.notes.push_back(Sentence::of("the pixels were put into the order of their numbers in the header"));
     return hasHeader_ ? Result<void>{} : take(values);
 }
 
 Result<void> DigitsReader::take(const Values& values)
 {
     if (values.size() != columns_.count)
-        return lines_.refuse("it has " + plural(values.size(), "value", "values") + " instead of "
-            + std::to_string(columns_.count) + ", as the first line has");
+        return lines_.refuse(Sentence::counted("it has %n values instead of %1, as the first line has",
+            "it has %n value instead of %1, as the first line has", values.size(), columns_.count));
     if (rows_++ == maximumDigits)
-        return lines_.refuse("there are more digits than " + std::to_string(maximumDigits), ErrorKind::tooLarge);
+        return lines_.refuse(Sentence::of("there are more digits than %1", maximumDigits), ErrorKind::tooLarge);
     if (settled_)
         return storeFast(values);
     ENGRAM_TRY(auto numbers, numbersOf(values));
@@ -103,17 +104,28 @@ Result<void> DigitsReader::take(const Values& values)
     return early_.size() == rowsLookedAt ? settle() : Result<void>{};
 }
 
+/// Which values were taken to be the labels, since no header says it.
+Sentence DigitsReader::noteOfLabels() const
+{
+    const Sentence why =
+        hasHeader_ ? Sentence::of("the header names no label") : Sentence::of("no header names the columns");
+    const bool first = *columns_.label < columns_.others.front();
+    if (columns_.oneHot)
+        return first ? Sentence::of("%1: the first ten were read as the labels", why)
+                     : Sentence::of("%1: the last ten were read as the labels", why);
+    return first ? Sentence::of("%1: the first was read as the labels", why)
+                 : Sentence::of("%1: the last was read as the labels", why);
+}
+
 Result<void> DigitsReader::settle()
 {
     if (!findLabelColumn(columns_, early_))
         return lines_.refuse(columns_.others.size() > digitPixels + 1
-                ? "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)"
-                : "neither the first nor the last value of the lines is a label 0-9");
+                ? Sentence::of(
+                    "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)")
+                : Sentence::of("neither the first nor the last value of the lines is a label 0-9"));
     settled_ = true;
-    digits_.notes.push_back(
-        std::string(hasHeader_ ? "the header names no label: the " : "no header names the columns: the ")
-        + (*columns_.label < columns_.others.front() ? "first" : "last")
-        + (columns_.oneHot ? " ten were read as the labels" : " was read as the labels"));
+    digits_.notes.push_back(noteOfLabels());
     for (const auto& row : std::exchange(early_, {}))
         ENGRAM_TRY(store(row));
     return {};
@@ -132,7 +144,7 @@ Result<void> DigitsReader::addLevel(double value)
         levels_ = {};
     }
     if (reals_.size() >= maximumReals)
-        return lines_.refuse("there are more real numbers than Engram reads", ErrorKind::tooLarge);
+        return lines_.refuse(Sentence::of("there are more real numbers than Engram reads"), ErrorKind::tooLarge);
     reals_.push_back(static_cast<float>(value));
     return {};
 }
@@ -155,12 +167,12 @@ Result<std::uint8_t> DigitsReader::labelOf(const Values& values) const
             numbers[i] = csvNumber(values[*columns_.label + i]).value_or(-1);
         const auto label = oneHotLabel(numbers);
         return label ? Result<std::uint8_t>(*label)
-                     : lines_.refuse("of its ten numbers for the label one should be 1 and the others 0");
+                     : lines_.refuse(Sentence::of("of its ten numbers for the label one should be 1 and the others 0"));
     }
     const auto label = labelIn(values[*columns_.label]);
-    return label
-        ? Result<std::uint8_t>(*label)
-        : lines_.refuse("the label " + shownText(quotedShort(values[*columns_.label])) + " is not a digit 0-9");
+    return label ? Result<std::uint8_t>(*label)
+                 : lines_.refuse(
+                     Sentence::of("the label %1 is not a digit 0-9", shownText(quotedShort(values[*columns_.label]))));
 }
 
 /// Most values are short whole numbers.
@@ -178,8 +190,8 @@ Result<void> DigitsReader::storeFast(const Values& values)
         }
         const auto number = csvNumber(values[column]);
         if (!number)
-            return lines_.refuse("value " + std::to_string(column + 1) + ", " + shownText(quotedShort(values[column]))
-                + ", is not a number");
+            return lines_.refuse(
+                Sentence::of("value %1, %2, is not a number", column + 1, shownText(quotedShort(values[column]))));
         ENGRAM_TRY(addLevel(*number));
     }
     return {};
@@ -190,14 +202,14 @@ Result<CsvDigits> DigitsReader::finish()
     if (!settled_ && !early_.empty())
         ENGRAM_TRY(settle());
     if (rows_ == 0)
-        return lines_.refuse("there are no digits in it");
+        return lines_.refuse(Sentence::of("there are no digits in it"));
     if (!areReals_) {
         digits_.pixels = std::move(levels_);
         return std::move(digits_);
     }
     ArrayView array{{NumberKind::real, sizeof(float), std::endian::native == std::endian::big}, {rows_, digitPixels},
         false, {reinterpret_cast<const std::uint8_t*>(reals_.data()), reals_.size() * sizeof(float)}};
-    ENGRAM_TRY(digits_.pixels, picturesOf(array, reader_.where()));
+    ENGRAM_TRY(digits_.pixels, picturesOf(array, Sentence::quoted(reader_.where())));
     return std::move(digits_);
 }
 
@@ -210,7 +222,7 @@ Result<CsvDigits> DigitsReader::read()
     while (values != nullptr && (values = lines_.next()) != nullptr) {
         ENGRAM_TRY(take(*values));
         if (lines_.line() % linesBetweenLooks == 0 && progress_.cancelled())
-            return failure(ErrorKind::cancelled, reader_.where() + ": reading was cancelled");
+            return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", reader_.where()));
     }
     if (reader_.failed())
         return reader_.failure();

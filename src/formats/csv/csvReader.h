@@ -23,7 +23,7 @@ enum class CsvKind { digits, fontSheet };
 struct CsvDigits {
     std::vector<std::uint8_t> pixels; ///< N x 784
     std::vector<std::uint8_t> labels; ///< N
-    std::vector<std::string> notes; ///< what was guessed, a sentence each
+    std::vector<Sentence> notes; ///< what was guessed, a sentence each
 };
 
 /// Reads lines of 784 grey levels (or real numbers 0-1) and a label. A header tells which column is the label and,

@@ -23,7 +23,7 @@ constexpr std::size_t digitKinds = 10;
 constexpr std::size_t qmnistColumns = 8; // digit, writer, ...: https://github.com/facebookresearch/qmnist
 
 tl::unexpected<Error> refused(
-    ByteReader& reader, std::uint64_t at, const std::string& cause, ErrorKind kind = ErrorKind::malformed)
+    ByteReader& reader, std::uint64_t at, const Sentence& cause, ErrorKind kind = ErrorKind::malformed)
 {
     reader.refuse(at, cause, kind);
     return reader.failure();
@@ -64,13 +64,13 @@ Result<IdxHeader> readHeader(ByteReader& reader)
     if (reader.failed())
         return reader.failure();
     if (!zeros)
-        return refused(reader, 0, "an IDX file begins with two zero bytes");
+        return refused(reader, 0, Sentence::of("an IDX file begins with two zero bytes"));
     const auto type = elementType(code);
     if (!type)
-        return refused(reader, 2, "the IDX element type " + std::to_string(code) + " is not one of numbers (8 to 14)");
+        return refused(reader, 2, Sentence::of("the IDX element type %1 is not one of numbers (8 to 14)", code));
     if (dimensions < 1 || dimensions > 4)
-        return refused(reader, 3,
-            "an IDX file of " + std::to_string(dimensions) + " dimensions is neither pictures (3) nor labels (1)");
+        return refused(
+            reader, 3, Sentence::of("an IDX file of %1 dimensions is neither pictures (3) nor labels (1)", dimensions));
     IdxHeader header{*type, {}, false};
     for (std::uint8_t i = 0; i < dimensions; ++i)
         header.shape.push_back(reader.bigEndianU32());
@@ -79,17 +79,17 @@ Result<IdxHeader> readHeader(ByteReader& reader)
     header.pictures = isShapeOfPictures(header.shape) && (dimensions > 2 || header.shape[1] == digitPixels);
     if (!header.pictures && dimensions > 2)
         return refused(reader, 8,
-            "the pictures are " + std::to_string(header.shape[1]) + " x " + std::to_string(header.shape[2])
-                + (dimensions == 4 ? " x " + std::to_string(header.shape[3]) + " (colour?)" : "") + ", not 28 x 28");
+            dimensions == 4 ? Sentence::of("the pictures are %1 x %2 x %3 (colour?), not 28 x 28", header.shape[1],
+                header.shape[2], header.shape[3])
+                            : Sentence::of("the pictures are %1 x %2, not 28 x 28", header.shape[1], header.shape[2]));
     const std::uint64_t columns = dimensions == 2 ? header.shape[1] : 1;
     if (!header.pictures && columns != 1 && columns != qmnistColumns && columns != digitKinds)
         return refused(reader, 8,
-            "rows of " + std::to_string(columns)
-                + " numbers are neither pictures (784) nor labels (1, or 10 one-hot, or "
-                + std::to_string(qmnistColumns) + " as QMNIST's)");
+            Sentence::of(
+                "rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST's)",
+                columns, qmnistColumns));
     if (header.shape[0] > maximumCount)
-        return refused(reader, 4,
-            "it claims " + std::to_string(header.shape[0]) + " digits, more than " + std::to_string(maximumCount));
+        return refused(reader, 4, Sentence::of("it claims %1 digits, more than %2", header.shape[0], maximumCount));
     return header;
 }
 
@@ -113,7 +113,7 @@ Result<IdxArray> byteLabels(ByteReader& reader, std::uint64_t start, const ByteB
     const auto wrong = std::ranges::find_if(values, [](auto label) { return label > 9; });
     if (wrong != values.end())
         return refused(reader, start + static_cast<std::uint64_t>(wrong - values.begin()),
-            "the label " + std::to_string(*wrong) + " is not a digit 0-9");
+            Sentence::of("the label %1 is not a digit 0-9", *wrong));
     return IdxArray{false, {values.begin(), values.end()}};
 }
 
@@ -131,13 +131,12 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
     for (const std::uint64_t dimension : header.shape)
         size *= dimension; // at most 400,000 x 784 x 8
     if (header.type.size > 1 && size > maximumWideBytes)
-        return refused(reader, 4,
-            "it claims " + std::to_string(size) + " bytes, more than Engram reads of such numbers",
+        return refused(reader, 4, Sentence::of("it claims %1 bytes, more than Engram reads of such numbers", size),
             ErrorKind::tooLarge);
     const std::uint64_t start = reader.offset();
     ByteBuffer bytes = reader.bytes(size);
     if (!reader.failed() && !reader.atEnd())
-        reader.refuse(reader.offset(), "there are more bytes than the IDX header says");
+        reader.refuse(reader.offset(), Sentence::of("there are more bytes than the IDX header says"));
     if (reader.failed())
         return reader.failure();
     const bool plainBytes = header.type.kind == NumberKind::unsignedInteger;
@@ -150,13 +149,14 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
     if (plainBytes && header.shape.size() == 1)
         return byteLabels(reader, start, bytes);
     const ArrayView array{header.type, header.shape, false, bytes.span()};
-    ENGRAM_TRY(auto values, header.pictures ? picturesOf(array, reader.where()) : labelsOf(array, reader.where()));
+    const Sentence where = Sentence::quoted(reader.where());
+    ENGRAM_TRY(auto values, header.pictures ? picturesOf(array, where) : labelsOf(array, where));
     return IdxArray{header.pictures, std::move(values)};
 }
 
 Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress)
 {
-    return withoutExceptions(shownPath(path), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
+    return withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
         ENGRAM_TRY(const auto file, InflatedFile::open(path, progress));
         return readIdxArray(file->content());
     });

@@ -134,41 +134,42 @@ bool beginsAsNpy(std::string_view start) noexcept
     return start.starts_with(magic);
 }
 
-Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const std::string& what)
+Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const Sentence& what)
 {
-    const auto refuse = [&](const std::string& cause, ErrorKind kind = ErrorKind::malformed) {
-        return failure(kind, shownText(what + ": " + cause));
+    const auto refuse = [&](const Sentence& cause, ErrorKind kind = ErrorKind::malformed) {
+        return failure(kind, shownSentence(Sentence::of("%1: %2", what, cause)));
     };
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (!text.starts_with(magic) || bytes.size() < 10)
-        return refuse("not a numpy array: it does not begin with the bytes of a .npy file");
+        return refuse(Sentence::of("not a numpy array: it does not begin with the bytes of a .npy file"));
     const unsigned version = bytes[6];
     if (version < 1 || version > 3 || bytes[7] != 0)
-        return refuse("a .npy file of version " + std::to_string(version) + "." + std::to_string(bytes[7])
-                + "; versions 1.0 to 3.0 can be read",
+        return refuse(Sentence::of("a .npy file of version %1.%2; versions 1.0 to 3.0 can be read", version, bytes[7]),
             ErrorKind::unsupported);
     const std::size_t start = version == 1 ? 10 : 12;
     std::size_t length = bytes[8] | static_cast<std::size_t>(bytes[9]) << 8U;
     if (version > 1 && bytes.size() >= start)
         length |= static_cast<std::size_t>(bytes[10]) << 16U | static_cast<std::size_t>(bytes[11]) << 24U;
     if (bytes.size() < start || length > bytes.size() - start)
-        return refuse("its header is cut short");
+        return refuse(Sentence::of("its header is cut short"));
     if (length > longestHeader)
-        return refuse("its header claims " + std::to_string(length) + " bytes", ErrorKind::tooLarge);
+        return refuse(Sentence::of("its header claims %1 bytes", length), ErrorKind::tooLarge);
 
     HeaderParser parser(text.substr(start, length));
     auto header = parser.parse();
     if (!header && parser.metCompoundType())
-        return refuse("an array of records; only plain numbers can be read", ErrorKind::unsupported);
+        return refuse(Sentence::of("an array of records; only plain numbers can be read"), ErrorKind::unsupported);
     if (!header)
-        return refuse("its header is not the one dictionary of descr, fortran_order and shape that numpy writes");
+        return refuse(
+            Sentence::of("its header is not the one dictionary of descr, fortran_order and shape that numpy writes"));
     if (header->type->find('O') != std::string::npos)
-        return refuse("an array of Python objects, which is a pickle inside; only numbers can be read "
-                      "(array.astype(numpy.uint8))",
+        return refuse(Sentence::of("an array of Python objects, which is a pickle inside; only numbers can be read "
+                                   "(array.astype(numpy.uint8))"),
             ErrorKind::unsupported);
     const auto type = numberType(*header->type);
     if (!type)
-        return refuse("elements of type '" + *header->type + "'; only numbers can be read", ErrorKind::unsupported);
+        return refuse(
+            Sentence::of("elements of type '%1'; only numbers can be read", *header->type), ErrorKind::unsupported);
     return ArrayView{*type, std::move(*header->shape), *header->fortranOrder, bytes.subspan(start + length)};
 }
 

@@ -65,11 +65,11 @@ std::optional<ArrayRole> roleOfMember(const std::string& member)
 Result<void> readMember(const ZipArchive& archive, const NamedMember& member, SplitArrays& split)
 {
     const bool pictures = member.role.pictures;
-    const std::string what = shownText(archive.where() + ": array '" + keyOf(member.name) + "'");
+    const Sentence what = Sentence::of("%1: array '%2'", shownText(archive.where()), shownText(keyOf(member.name)));
     std::string& taken = pictures ? split.picturesName : split.labelsName;
     if (!taken.empty())
         return failure(ErrorKind::malformed,
-            what + " says the same as '" + shownText(keyOf(taken)) + "'; there may be only one of them");
+            Sentence::of("%1 says the same as '%2'; there may be only one of them", what, shownText(keyOf(taken))));
     taken = member.name;
     ENGRAM_TRY(const auto bytes, archive.read(member.name));
     ENGRAM_TRY(const auto array, readNpyArray(bytes.span(), what));
@@ -110,8 +110,9 @@ Result<std::vector<NamedMember>> membersByPosition(const ZipArchive& archive)
     std::vector<std::vector<std::uint64_t>> shapes;
     for (const auto& [position, name] : ordered) {
         ENGRAM_TRY(const auto bytes, archive.read(name));
-        ENGRAM_TRY(
-            const auto array, readNpyArray(bytes.span(), shownText(archive.where() + ": array '" + keyOf(name) + "'")));
+        ENGRAM_TRY(const auto array,
+            readNpyArray(
+                bytes.span(), Sentence::of("%1: array '%2'", shownText(archive.where()), shownText(keyOf(name)))));
         shapes.push_back(array.shape);
     }
     if (const auto roles = rolesByPosition(shapes))
@@ -132,8 +133,8 @@ Result<MembersWithRoles> membersWithRoles(const ZipArchive& archive)
     }
     if (members.named.empty())
         return failure(ErrorKind::malformed,
-            archive.where()
-                + ": no array is called x_train, y_train, train_images, ... ; there are: " + listOfKeys(archive));
+            Sentence::of("%1: no array is called x_train, y_train, train_images, ... ; there are: %2", archive.where(),
+                listOfKeys(archive)));
     return members;
 }
 
@@ -146,7 +147,7 @@ Result<NpzArrays> readNpz(std::span<const std::uint8_t> bytes, const std::string
     std::map<std::string, SplitArrays> splits;
     for (const NamedMember& member : members.named) {
         if (progress.cancelled())
-            return failure(ErrorKind::cancelled, where + ": reading was cancelled");
+            return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", where));
         SplitArrays& split = splits[member.role.split];
         split.arrays.split = member.role.split;
         ENGRAM_TRY(readMember(archive, member, split));
@@ -154,10 +155,12 @@ Result<NpzArrays> readNpz(std::span<const std::uint8_t> bytes, const std::string
     NpzArrays complete;
     complete.byPosition = members.byPosition;
     for (auto& [name, split] : splits) {
-        if (split.picturesName.empty() || split.labelsName.empty())
+        if (split.picturesName.empty() || split.labelsName.empty()) {
+            const std::string known = shownText(keyOf(split.picturesName + split.labelsName));
             return failure(ErrorKind::malformed,
-                where + ": '" + shownText(keyOf(split.picturesName + split.labelsName)) + "' has no "
-                    + (split.picturesName.empty() ? "pictures" : "labels") + " beside it");
+                split.picturesName.empty() ? Sentence::of("%1: '%2' has no pictures beside it", where, known)
+                                           : Sentence::of("%1: '%2' has no labels beside it", where, known));
+        }
         complete.splits.push_back(std::move(split.arrays));
     }
     return complete;

@@ -35,9 +35,9 @@ public:
 private:
     Result<void> readRow(pugi::xml_node row);
     [[nodiscard]] Result<std::string> shownIn(pugi::xml_node cell, CellPlace place) const;
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed, shownText(where_ + ": " + cause));
+        return failure(ErrorKind::malformed, shownSentence(Sentence::of("%1: %2", where_, cause)));
     }
     /// How often an element stands there, as far as it matters: at most `most`.
     [[nodiscard]] Result<std::size_t> timesOf(pugi::xml_node node, const char* attribute, std::size_t most) const;
@@ -54,7 +54,7 @@ Result<std::size_t> TableReader::timesOf(pugi::xml_node node, const char* attrib
         return 1;
     const auto times = numberIn<std::uint32_t>(repeated.value());
     if (!times || *times == 0)
-        return refuse("a cell or row is repeated " + quotedShort(repeated.value()) + " times");
+        return refuse(Sentence::of("a cell or row is repeated %1 times", quotedShort(repeated.value())));
     return std::min<std::size_t>(*times, most);
 }
 
@@ -71,8 +71,9 @@ Result<std::string> TableReader::shownIn(pugi::xml_node cell, CellPlace place) c
             if (localName(paragraph.name()) == "p")
                 shown += trimmed(paragraph.text().get());
     if (shown.empty() && type.empty() && attributeOf(cell, "formula"))
-        return refuse("cell " + cellName(place)
-            + " is a formula that was saved without its value; open the sheet in a spreadsheet program and save it");
+        return refuse(Sentence::of("cell %1 is a formula that was saved without its value; open the sheet in a "
+                                   "spreadsheet program and save it",
+            cellName(place)));
     return shown;
 }
 
@@ -132,22 +133,23 @@ pugi::xml_node chosenTable(pugi::xml_node spreadsheet)
 
 Result<FontSheet> readOdsSheet(std::span<const std::uint8_t> bytes, const std::string& where, const Progress& progress)
 {
-    const auto refuse = [&](const std::string& cause, ErrorKind kind) { return failure(kind, where + ": " + cause); };
+    const auto refuse = [&](const Sentence& cause, ErrorKind kind) {
+        return failure(kind, Sentence::of("%1: %2", where, cause));
+    };
     ENGRAM_TRY(const auto archive, ZipArchive::open(bytes, where, odsLimits));
     ENGRAM_TRY(auto content, archive.read("content.xml"));
     ENGRAM_TRY(const auto part, parseXml("content.xml", std::move(content), "document-content", where));
     const pugi::xml_node body = childOf(part.root(), "body");
     const pugi::xml_node spreadsheet = childOf(body, "spreadsheet");
     if (body && !spreadsheet)
-        return refuse(
-            "this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a "
-            "spreadsheet (.ods or .xlsx)",
+        return refuse(Sentence::of("this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; "
+                                   "a font sheet is a spreadsheet (.ods or .xlsx)"),
             ErrorKind::unsupported);
     const pugi::xml_node table = chosenTable(spreadsheet);
     if (!table)
-        return refuse("the OpenDocument spreadsheet has no sheet in it", ErrorKind::malformed);
+        return refuse(Sentence::of("the OpenDocument spreadsheet has no sheet in it"), ErrorKind::malformed);
     if (progress.cancelled())
-        return refuse("reading was cancelled", ErrorKind::cancelled);
+        return refuse(Sentence::of("reading was cancelled"), ErrorKind::cancelled);
     SheetDigits digits(where);
     ENGRAM_TRY(TableReader(where, digits).readRows(table));
     return digits.finish();

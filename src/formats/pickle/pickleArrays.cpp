@@ -14,7 +14,7 @@ namespace engram::pickle {
 namespace {
 
 /// picturesOf or labelsOf.
-using Conversion = Result<std::vector<std::uint8_t>> (*)(const ArrayView&, const std::string& what);
+using Conversion = Result<std::vector<std::uint8_t>> (*)(const ArrayView&, const Sentence& what);
 
 constexpr std::size_t maximumDepth = 4; // lists in lists: N x 28 x 28 x 1
 
@@ -24,9 +24,9 @@ struct NestedLists {
     std::vector<Value> rows;
 };
 
-tl::unexpected<Error> tooLarge(const std::string& what)
+tl::unexpected<Error> tooLarge(const Sentence& what)
 {
-    return failure(ErrorKind::tooLarge, what + " take more memory than Engram gives them");
+    return failure(ErrorKind::tooLarge, Sentence::of("%1 take more memory than Engram gives them", what));
 }
 
 bool hasLists(const Sequence& sequence)
@@ -35,12 +35,12 @@ bool hasLists(const Sequence& sequence)
 }
 
 /// Goes down level by level; each level must be lists of one length.
-Result<NestedLists> unnest(ValueStore& store, Value value, const std::string& what)
+Result<NestedLists> unnest(ValueStore& store, Value value, const Sentence& what)
 {
     NestedLists lists{{store.sequence(value).size()}, {value}};
     while (hasLists(store.sequence(lists.rows[0]))) {
         if (lists.shape.size() == maximumDepth)
-            return failure(ErrorKind::malformed, what + " are nested too deep");
+            return failure(ErrorKind::malformed, Sentence::of("%1 are nested too deep", what));
         const std::uint64_t count = lists.rows.size() * lists.shape.back();
         if (!store.charge(count * sizeof(Value)))
             return tooLarge(what);
@@ -54,7 +54,7 @@ Result<NestedLists> unnest(ValueStore& store, Value value, const std::string& wh
         const auto lengthOf = [&](Value item) { return item.isSequence() ? store.sequence(item).size() : SIZE_MAX; };
         const std::uint64_t length = lengthOf(inner[0]);
         if (!std::all_of(inner.begin(), inner.end(), [&](Value item) { return lengthOf(item) == length; }))
-            return failure(ErrorKind::malformed, what + " are lists of different lengths");
+            return failure(ErrorKind::malformed, Sentence::of("%1 are lists of different lengths", what));
         lists.shape.push_back(length);
         lists.rows = std::move(inner);
         if (length == 0)
@@ -69,7 +69,7 @@ bool areBytes(const ValueStore& store, const std::vector<Value>& rows)
 }
 
 /// Numbers of any kind as float64, which holds every level, label and fraction of one exactly.
-Result<std::vector<double>> realsOf(const ValueStore& store, const std::vector<Value>& rows, const std::string& what)
+Result<std::vector<double>> realsOf(const ValueStore& store, const std::vector<Value>& rows, const Sentence& what)
 {
     std::vector<double> numbers;
     for (const Value row : rows) {
@@ -77,7 +77,7 @@ Result<std::vector<double>> realsOf(const ValueStore& store, const std::vector<V
         for (std::size_t i = 0; i < items.size(); ++i) {
             const Value item = items[i];
             if (!item.is(Kind::integer) && !item.is(Kind::real))
-                return failure(ErrorKind::malformed, what + " are not all numbers");
+                return failure(ErrorKind::malformed, Sentence::of("%1 are not all numbers", what));
             numbers.push_back(item.is(Kind::real) ? item.asReal() : static_cast<double>(item.asInteger()));
         }
     }
@@ -115,7 +115,7 @@ bool appendInOrder(const ArrayView& array, ByteBuffer& all)
 
 /// Lists of arrays, all of one shape and type, as one array.
 Result<std::vector<std::uint8_t>> numbersOfArrays(
-    ValueStore& store, const NestedLists& lists, const std::string& what, Conversion convert)
+    ValueStore& store, const NestedLists& lists, const Sentence& what, Conversion convert)
 {
     ArrayView whole;
     ByteBuffer all;
@@ -124,14 +124,14 @@ Result<std::vector<std::uint8_t>> numbersOfArrays(
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (!items[i].is(Kind::array) || !store.array(items[i]).filled
                 || store.array(items[i]).items.is(Kind::list))
-                return failure(ErrorKind::malformed, what + " are not all arrays of numbers");
+                return failure(ErrorKind::malformed, Sentence::of("%1 are not all arrays of numbers", what));
             const ArrayView array = store.view(store.array(items[i]));
             if (all.empty())
                 whole = {array.type, array.shape, false, {}};
             const bool same = array.shape == whole.shape && array.type.kind == whole.type.kind
                 && array.type.size == whole.type.size && array.type.bigEndian == whole.type.bigEndian;
             if (!same)
-                return failure(ErrorKind::malformed, what + " are arrays of different shapes or types");
+                return failure(ErrorKind::malformed, Sentence::of("%1 are arrays of different shapes or types", what));
             if (!store.charge(2 * array.bytes.size()) || !appendInOrder(array, all))
                 return tooLarge(what);
         }
@@ -142,7 +142,7 @@ Result<std::vector<std::uint8_t>> numbersOfArrays(
 }
 
 Result<std::vector<std::uint8_t>> numbersOfLists(
-    ValueStore& store, Value value, const std::string& what, Conversion convert)
+    ValueStore& store, Value value, const Sentence& what, Conversion convert)
 {
     ENGRAM_TRY(auto lists, unnest(store, value, what));
     if (holdArrays(store, lists.rows))
@@ -169,14 +169,14 @@ Result<std::vector<std::uint8_t>> numbersOfLists(
     return convert(array, what);
 }
 
-Result<std::vector<std::uint8_t>> numbersOf(ValueStore& store, Value value, const std::string& what, Conversion convert)
+Result<std::vector<std::uint8_t>> numbersOf(ValueStore& store, Value value, const Sentence& what, Conversion convert)
 {
     if (value.is(Kind::array) && store.array(value).items.is(Kind::list))
         value = store.array(value).items;
     if (value.isSequence())
         return numbersOfLists(store, value, what, convert);
     if (!value.is(Kind::array) || !store.array(value).filled)
-        return failure(ErrorKind::malformed, what + " are neither an array nor lists of numbers");
+        return failure(ErrorKind::malformed, Sentence::of("%1 are neither an array nor lists of numbers", what));
     const ArrayView array = store.view(store.array(value));
     if (!store.charge(array.bytes.size() / array.type.size))
         return tooLarge(what);
@@ -197,7 +197,7 @@ std::optional<Value> listOfTexts(const ValueStore& store, Value value)
     return texts ? std::optional(value) : std::nullopt;
 }
 
-Result<std::vector<std::uint8_t>> labelsOfTexts(ValueStore& store, Value list, const std::string& what)
+Result<std::vector<std::uint8_t>> labelsOfTexts(ValueStore& store, Value list, const Sentence& what)
 {
     const Sequence& items = store.sequence(list);
     if (!store.charge(items.size()))
@@ -208,7 +208,7 @@ Result<std::vector<std::uint8_t>> labelsOfTexts(ValueStore& store, Value list, c
         const bool isShort = isLabelText(items[i]) && store.bytes(items[i]).size() <= longestLabel;
         const auto label = isShort ? labelIn(store.string(items[i])) : std::nullopt;
         if (!label)
-            return failure(ErrorKind::malformed, what + ", label " + std::to_string(i) + ": it is no digit 0-9");
+            return failure(ErrorKind::malformed, Sentence::of("%1, label %2: it is no digit 0-9", what, i));
         labels.push_back(*label);
     }
     return labels;
@@ -216,12 +216,12 @@ Result<std::vector<std::uint8_t>> labelsOfTexts(ValueStore& store, Value list, c
 
 } // namespace
 
-Result<std::vector<std::uint8_t>> picturesIn(ValueStore& store, Value value, const std::string& what)
+Result<std::vector<std::uint8_t>> picturesIn(ValueStore& store, Value value, const Sentence& what)
 {
     return numbersOf(store, value, what, picturesOf);
 }
 
-Result<std::vector<std::uint8_t>> labelsIn(ValueStore& store, Value value, const std::string& what)
+Result<std::vector<std::uint8_t>> labelsIn(ValueStore& store, Value value, const Sentence& what)
 {
     if (const auto texts = listOfTexts(store, value))
         return labelsOfTexts(store, *texts, what);

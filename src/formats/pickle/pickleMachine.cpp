@@ -26,7 +26,7 @@ Result<Value> Machine::run()
     for (std::uint64_t count = 0; !stopped_ && !reader_.failed(); ++count) {
         opcodeAt_ = reader_.offset();
         if (count == maximumOpcodes) {
-            refuse("the pickle goes on for too long", ErrorKind::tooLarge);
+            refuse(Sentence::of("the pickle goes on for too long"), ErrorKind::tooLarge);
             break;
         }
         const bool framed = opcodeAt_ < frameEnd_;
@@ -35,16 +35,16 @@ Result<Value> Machine::run()
             break;
         execute(opcode);
         if (framed && reader_.offset() > frameEnd_)
-            refuse("a value goes on beyond the end of its frame");
+            refuse(Sentence::of("a value goes on beyond the end of its frame"));
         if (store_.exhausted())
-            refuse("the pickle's values take more memory than Engram gives them", ErrorKind::tooLarge);
+            refuse(Sentence::of("the pickle's values take more memory than Engram gives them"), ErrorKind::tooLarge);
     }
     if (reader_.failed())
         return reader_.failure();
     return stack_.back();
 }
 
-void Machine::refuse(const std::string& cause, ErrorKind kind)
+void Machine::refuse(const Sentence& cause, ErrorKind kind)
 {
     reader_.refuse(opcodeAt_, cause, kind);
 }
@@ -88,7 +88,7 @@ bool Machine::executeNumber(std::uint8_t opcode)
     case Opcode::long4: {
         const std::uint32_t size = opcode == static_cast<std::uint8_t>(Opcode::long1) ? reader_.u8() : reader_.u32();
         if (size > maximumLong)
-            refuse("a whole number is beyond 64 bits");
+            refuse(Sentence::of("a whole number is beyond 64 bits"));
         else
             pushInteger(integerFromBytes(reader_.bytes(size).span()));
         return true;
@@ -96,7 +96,7 @@ bool Machine::executeNumber(std::uint8_t opcode)
     case Opcode::real: {
         const auto number = parseReal(reader_.line(maximumLine));
         if (!number)
-            refuse("a number is not one");
+            refuse(Sentence::of("a number is not one"));
         push(Value::real(number.value_or(0)));
         return true;
     }
@@ -241,7 +241,7 @@ bool Machine::executeObject(std::uint8_t opcode)
     switch (static_cast<Opcode>(opcode)) {
     case Opcode::protocol:
         if (const std::uint8_t version = reader_.u8(); version > newestProtocol)
-            refuse("pickle protocol " + std::to_string(version) + " is unknown; 0-5 are read", ErrorKind::unsupported);
+            refuse(Sentence::of("pickle protocol %1 is unknown; 0-5 are read", version), ErrorKind::unsupported);
         return true;
     case Opcode::frame:
         startFrame();
@@ -258,7 +258,7 @@ bool Machine::executeObject(std::uint8_t opcode)
         if (isName(name) && isName(module))
             pushGlobal(store_.string(module), store_.string(name));
         else
-            refuse("a module or a name is not a text");
+            refuse(Sentence::of("a module or a name is not a text"));
         return true;
     }
     case Opcode::reduce: {
@@ -288,11 +288,11 @@ void Machine::stop()
     stopped_ = true;
     const std::uint64_t end = reader_.offset();
     if (stack_.size() != 1 || !marks_.empty())
-        refuse("the pickle ends with " + std::to_string(stack_.size()) + " values instead of one");
+        refuse(Sentence::of("the pickle ends with %1 values instead of one", stack_.size()));
     else if (end < frameEnd_)
-        refuse("the pickle ends before its frame does");
+        refuse(Sentence::of("the pickle ends before its frame does"));
     else if (!reader_.atEnd())
-        reader_.refuse(end, "something follows the end of the pickle");
+        reader_.refuse(end, Sentence::of("something follows the end of the pickle"));
 }
 
 } // namespace engram::pickle

@@ -42,7 +42,7 @@ private:
     bool executeObject(std::uint8_t opcode);
     void stop();
 
-    void refuse(const std::string& cause, ErrorKind kind = ErrorKind::malformed);
+    void refuse(const Sentence& cause, ErrorKind kind = ErrorKind::malformed);
 
     void push(Value value);
     [[nodiscard]] Value pop();

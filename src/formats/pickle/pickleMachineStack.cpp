@@ -23,7 +23,7 @@ constexpr std::uint64_t memoCost = 72; // bytes an entry: a node of the map, or 
 void Machine::push(Value value)
 {
     if (stack_.size() == maximumStack)
-        refuse("the pickle piles up too many values", ErrorKind::tooLarge);
+        refuse(Sentence::of("the pickle piles up too many values"), ErrorKind::tooLarge);
     else
         stack_.push_back(value);
 }
@@ -33,7 +33,7 @@ bool Machine::has(std::size_t count)
     const std::size_t floor = marks_.empty() ? 0 : marks_.back();
     if (stack_.size() - floor >= count)
         return true;
-    refuse("the pickle takes a value that is not there");
+    refuse(Sentence::of("the pickle takes a value that is not there"));
     return false;
 }
 
@@ -54,7 +54,7 @@ Value Machine::pop()
 void Machine::mark()
 {
     if (marks_.size() == maximumMarks)
-        refuse("the pickle is nested too deep", ErrorKind::tooLarge);
+        refuse(Sentence::of("the pickle is nested too deep"), ErrorKind::tooLarge);
     else
         marks_.push_back(stack_.size());
 }
@@ -62,7 +62,7 @@ void Machine::mark()
 std::optional<std::size_t> Machine::popMark()
 {
     if (marks_.empty()) {
-        refuse("the pickle takes a mark that is not there");
+        refuse(Sentence::of("the pickle takes a mark that is not there"));
         return std::nullopt;
     }
     const std::size_t first = marks_.back();
@@ -82,7 +82,7 @@ void Machine::popOne()
 void Machine::pushInteger(std::optional<std::int64_t> number)
 {
     if (!number)
-        refuse("a whole number is not one, or is beyond 64 bits");
+        refuse(Sentence::of("a whole number is not one, or is beyond 64 bits"));
     push(Value::integer(number.value_or(0)));
 }
 
@@ -99,12 +99,12 @@ void Machine::pushTextInteger()
 void Machine::pushBytes(std::uint64_t count, Kind kind)
 {
     if (count > store_.room()) {
-        refuse("a value claims " + std::to_string(count) + " bytes, more than Engram reads", ErrorKind::tooLarge);
+        refuse(Sentence::of("a value claims %1 bytes, more than Engram reads", count), ErrorKind::tooLarge);
         return;
     }
     ByteBuffer bytes = reader_.bytes(count);
     if (kind == Kind::text && !isUtf8({reinterpret_cast<const char*>(bytes.data()), bytes.size()}))
-        refuse("a text is not valid UTF-8");
+        refuse(Sentence::of("a text is not valid UTF-8"));
     push(store_.addBytes(std::move(bytes), kind));
 }
 
@@ -143,7 +143,7 @@ void Machine::appendItems(std::size_t first)
 {
     const std::size_t floor = marks_.empty() ? 0 : marks_.back();
     if (first <= floor || !stack_[first - 1].is(Kind::list)) {
-        refuse("items are appended to something that is not a list");
+        refuse(Sentence::of("items are appended to something that is not a list"));
         return;
     }
     const Value list = stack_[first - 1];
@@ -156,7 +156,7 @@ void Machine::setItems(std::size_t first)
 {
     const std::size_t floor = marks_.empty() ? 0 : marks_.back();
     if (first <= floor || !stack_[first - 1].is(Kind::dict) || (stack_.size() - first) % 2 != 0) {
-        refuse("items are set in something that is not a dict, or a key has no value");
+        refuse(Sentence::of("items are set in something that is not a dict, or a key has no value"));
         return;
     }
     const Value dict = stack_[first - 1];
@@ -170,7 +170,7 @@ void Machine::remember(std::uint64_t key)
     if (!has(1) || !store_.charge(memoCost))
         return;
     if (remembered_ == maximumRemembered) {
-        refuse("the pickle remembers more values than a data set has", ErrorKind::tooLarge);
+        refuse(Sentence::of("the pickle remembers more values than a data set has"), ErrorKind::tooLarge);
         return;
     }
     const Value value = stack_.back();
@@ -180,7 +180,7 @@ void Machine::remember(std::uint64_t key)
         remembered_ += memo_[key] ? 0 : 1;
         memo_[key] = value;
     } else if (sparseMemo_.size() == maximumSparse) {
-        refuse("the pickle numbers what it remembers in no order", ErrorKind::tooLarge);
+        refuse(Sentence::of("the pickle numbers what it remembers in no order"), ErrorKind::tooLarge);
     } else {
         remembered_ += sparseMemo_.insert_or_assign(key, value).second ? 1 : 0;
     }
@@ -193,7 +193,7 @@ void Machine::recall(std::uint64_t key)
     } else if (const auto found = sparseMemo_.find(key); found != sparseMemo_.end()) {
         push(found->second);
     } else {
-        refuse("the pickle recalls value " + std::to_string(key) + ", which it has not remembered");
+        refuse(Sentence::of("the pickle recalls value %1, which it has not remembered", key));
     }
 }
 
@@ -201,7 +201,7 @@ std::uint64_t Machine::textKey()
 {
     const auto key = parseInteger(reader_.line(maximumLine));
     if (!key || *key < 0)
-        refuse("the number of a remembered value is not one");
+        refuse(Sentence::of("the number of a remembered value is not one"));
     return static_cast<std::uint64_t>(key.value_or(0));
 }
 
@@ -217,9 +217,9 @@ void Machine::startFrame()
 {
     const std::uint64_t length = reader_.u64();
     if (opcodeAt_ < frameEnd_)
-        refuse("a frame begins inside another");
+        refuse(Sentence::of("a frame begins inside another"));
     else if (__builtin_add_overflow(reader_.offset(), length, &frameEnd_))
-        refuse("a frame claims to be longer than any file");
+        refuse(Sentence::of("a frame claims to be longer than any file"));
 }
 
 } // namespace engram::pickle

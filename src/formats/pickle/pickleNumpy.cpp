@@ -14,8 +14,8 @@ namespace engram::pickle {
 
 namespace {
 
-using Refusal = tl::unexpected<std::string>;
-using Outcome = tl::expected<Value, std::string>;
+using Refusal = tl::unexpected<Sentence>;
+using Outcome = tl::expected<Value, Sentence>;
 
 constexpr std::size_t maximumDimensions = 32; // numpy's own
 
@@ -29,34 +29,34 @@ bool isFlag(Value value) noexcept
 }
 
 /// The type behind a dtype object, which is fixed from then on.
-tl::expected<DataType, std::string> useType(ValueStore& store, Value value)
+tl::expected<DataType, Sentence> useType(ValueStore& store, Value value)
 {
     if (!value.is(Kind::dtype))
-        return Refusal("an array's type is not a numpy.dtype");
+        return Refusal(Sentence::of("an array's type is not a numpy.dtype"));
     DataType& type = store.dataType(value);
     type.settled = true;
     return type;
 }
 
-tl::expected<std::vector<std::uint64_t>, std::string> shapeOf(const ValueStore& store, Value value)
+tl::expected<std::vector<std::uint64_t>, Sentence> shapeOf(const ValueStore& store, Value value)
 {
     if (!value.is(Kind::tuple))
-        return Refusal("an array's shape is not a tuple");
+        return Refusal(Sentence::of("an array's shape is not a tuple"));
     const Sequence& dimensions = store.sequence(value);
     if (dimensions.size() > maximumDimensions)
-        return Refusal("an array has more than 32 dimensions");
+        return Refusal(Sentence::of("an array has more than 32 dimensions"));
     std::vector<std::uint64_t> shape;
     for (std::size_t i = 0; i < dimensions.size(); ++i) {
         const Value dimension = dimensions[i];
         if (!dimension.is(Kind::integer) || dimension.asInteger() < 0)
-            return Refusal("an array's dimension is not a whole number from 0 up");
+            return Refusal(Sentence::of("an array's dimension is not a whole number from 0 up"));
         shape.push_back(static_cast<std::uint64_t>(dimension.asInteger()));
     }
     return shape;
 }
 
 /// Fills an array, which checks that its shape and its bytes agree.
-tl::expected<void, std::string> fill(ValueStore& store, Array& array, Value shape, Value type, Value content)
+tl::expected<void, Sentence> fill(ValueStore& store, Array& array, Value shape, Value type, Value content)
 {
     auto dimensions = shapeOf(store, shape);
     if (!dimensions)
@@ -71,14 +71,14 @@ tl::expected<void, std::string> fill(ValueStore& store, Array& array, Value shap
         const bool oneEach =
             content.is(Kind::list) && array.shape.size() == 1 && array.shape[0] == store.sequence(content).size();
         array.items = content;
-        return oneEach ? tl::expected<void, std::string>()
-                       : Refusal("an array of Python values is not one list of them");
+        return oneEach ? tl::expected<void, Sentence>()
+                       : Refusal(Sentence::of("an array of Python values is not one list of them"));
     }
     if (!content.is(Kind::bytes))
-        return Refusal("an array's content is not bytes");
+        return Refusal(Sentence::of("an array's content is not bytes"));
     array.bytes = content.place();
-    if (const auto checked = checkArray(store.view(array), "an array"); !checked)
-        return Refusal(checked.error().message);
+    if (const auto checked = checkArray(store.view(array), Sentence::of("an array")); !checked)
+        return Refusal(checked.error().sentence);
     return {};
 }
 
@@ -87,43 +87,43 @@ Outcome reduceReconstruct(ValueStore& store, const Sequence& arguments)
     const bool asNumpyWritesIt = arguments.size() == 3 && arguments[0].isGlobal(Global::ndarray)
         && arguments[1].is(Kind::tuple) && isString(arguments[2]);
     if (!asNumpyWritesIt)
-        return Refusal("_reconstruct is given something else than numpy gives it");
+        return Refusal(Sentence::of("_reconstruct is given something else than numpy gives it"));
     return store.addArray({});
 }
 
 Outcome reduceDataType(ValueStore& store, const Sequence& arguments)
 {
     if (arguments.size() != 3 || !isString(arguments[0]) || !isFlag(arguments[1]) || !isFlag(arguments[2]))
-        return Refusal("numpy.dtype is given something else than numpy gives it");
+        return Refusal(Sentence::of("numpy.dtype is given something else than numpy gives it"));
     const std::string_view code = store.string(arguments[0]);
     if (code == "O8" || code == "O4" || code == "O")
         return store.addDataType({{}, true});
     const auto type = code.size() <= 3 ? numberType(code) : std::nullopt;
     if (!type)
-        return Refusal("an array's elements are not numbers of a plain type");
+        return Refusal(Sentence::of("an array's elements are not numbers of a plain type"));
     return store.addDataType({*type});
 }
 
 Outcome reduceScalar(ValueStore& store, const Sequence& arguments)
 {
     if (arguments.size() != 2 || !arguments[1].is(Kind::bytes))
-        return Refusal("numpy's scalar is given something else than numpy gives it");
+        return Refusal(Sentence::of("numpy's scalar is given something else than numpy gives it"));
     const auto used = useType(store, arguments[0]);
     if (!used)
         return Refusal(used.error());
     const NumberType type = used->type;
     if (used->objects || type.isText())
-        return Refusal("numpy's scalar is a text or a Python value; only numbers are read so");
+        return Refusal(Sentence::of("numpy's scalar is a text or a Python value; only numbers are read so"));
     const ArrayView one{type, {1}, false, store.bytes(arguments[1])};
-    if (!checkArray(one, ""))
-        return Refusal("a number has too many or too few bytes");
+    if (!checkArray(one, {}))
+        return Refusal(Sentence::of("a number has too many or too few bytes"));
     return visitElements(one, [&](auto elements) -> Outcome {
         const auto number = elements[0];
         if constexpr (std::integral<decltype(number)>) {
             if (type.kind == NumberKind::boolean)
                 return Value::boolean(number != 0);
             if (!std::in_range<std::int64_t>(number))
-                return Refusal("a whole number is beyond 64 bits");
+                return Refusal(Sentence::of("a whole number is beyond 64 bits"));
             return Value::integer(static_cast<std::int64_t>(number));
         } else {
             return Value::real(static_cast<double>(number));
@@ -150,17 +150,17 @@ std::optional<std::vector<std::size_t>> axisOrder(const ValueStore& store, Value
 
 /// numpy 2.3's order K: the bytes are an array in C order whose axes were put into another order. They are brought
 /// into C order here, so that an array is in one of two orders everywhere else.
-tl::expected<void, std::string> reorder(ValueStore& store, Array& array, Value order)
+tl::expected<void, Sentence> reorder(ValueStore& store, Array& array, Value order)
 {
     const auto axes = axisOrder(store, order, array.shape.size());
     if (!axes)
-        return Refusal("an array's order of axes is not one");
+        return Refusal(Sentence::of("an array's order of axes is not one"));
     const ArrayView view = store.view(array);
     if (view.bytes.size() > store.room())
-        return Refusal("the values take more memory than Engram gives them");
+        return Refusal(Sentence::of("the values take more memory than Engram gives them"));
     auto ordered = inOrderOfAxes(view, *axes);
     if (!ordered)
-        return Refusal("the values take more memory than there is");
+        return Refusal(Sentence::of("the values take more memory than there is"));
     array.shape = std::move(ordered->shape);
     array.bytes = store.addBytes(std::move(ordered->bytes)).place();
     return {};
@@ -170,18 +170,18 @@ tl::expected<void, std::string> reorder(ValueStore& store, Array& array, Value o
 Outcome reduceFromBuffer(ValueStore& store, const Sequence& arguments)
 {
     if ((arguments.size() != 4 && arguments.size() != 5) || !isString(arguments[3]))
-        return Refusal("_frombuffer is given something else than numpy gives it");
+        return Refusal(Sentence::of("_frombuffer is given something else than numpy gives it"));
     const std::string_view order = store.string(arguments[3]);
     const bool hasAxes = arguments.size() == 5 && !arguments[4].is(Kind::none);
     if (order != "C" && order != "F" && !(order == "K" && hasAxes))
-        return Refusal("an array's order is neither C nor F nor K with its axes");
+        return Refusal(Sentence::of("an array's order is neither C nor F nor K with its axes"));
     Array array;
     array.fortranOrder = order == "F";
     const auto filled = fill(store, array, arguments[2], arguments[1], arguments[0]);
     if (!filled)
         return Refusal(filled.error());
     if (array.items.is(Kind::list))
-        return Refusal("_frombuffer is given Python values instead of bytes");
+        return Refusal(Sentence::of("_frombuffer is given Python values instead of bytes"));
     if (order == "K")
         if (const auto ordered = reorder(store, array, arguments[4]); !ordered)
             return Refusal(ordered.error());
@@ -196,12 +196,12 @@ bool isLatin1(std::string_view encoding) noexcept
 Outcome encodeText(ValueStore& store, Value text, Value encoding)
 {
     if (!text.is(Kind::text) || !isString(encoding) || !isLatin1(store.string(encoding)))
-        return Refusal("a text is encoded in another way than latin1");
+        return Refusal(Sentence::of("a text is encoded in another way than latin1"));
     if (store.bytes(text).size() > store.room())
-        return Refusal("the values take more memory than Engram gives them");
+        return Refusal(Sentence::of("the values take more memory than Engram gives them"));
     auto encoded = toLatin1(store.bytes(text));
     if (!encoded)
-        return Refusal("a text holds characters that latin1 has not");
+        return Refusal(Sentence::of("a text holds characters that latin1 has not"));
     return store.addBytes(std::move(*encoded));
 }
 
@@ -214,29 +214,30 @@ Outcome reduceBytes(ValueStore& store, const Sequence& arguments)
         return arguments[0];
     if (arguments.size() == 2)
         return encodeText(store, arguments[0], arguments[1]);
-    return Refusal("bytes is given something else than Python gives it");
+    return Refusal(Sentence::of("bytes is given something else than Python gives it"));
 }
 
-tl::expected<void, std::string> buildArray(ValueStore& store, Array& array, const Sequence& state)
+tl::expected<void, Sentence> buildArray(ValueStore& store, Array& array, const Sequence& state)
 {
     if (array.filled)
-        return Refusal("an array is filled twice");
+        return Refusal(Sentence::of("an array is filled twice"));
     // (1, shape, dtype, fortran, raw), or without its version: numpy's array_setstate.
     const std::size_t first = state.size() == 5 ? 1 : 0;
     if (state.size() != first + 4)
-        return Refusal("an array's state has " + plural(state.size(), "part", "parts"));
+        return Refusal(
+            Sentence::counted("an array's state has %n parts", "an array's state has %n part", state.size()));
     if (first == 1 && !(state[0].is(Kind::integer) && (state[0].asInteger() == 0 || state[0].asInteger() == 1)))
-        return Refusal("an array's state has an unknown version");
+        return Refusal(Sentence::of("an array's state has an unknown version"));
     if (!isFlag(state[first + 2]))
-        return Refusal("an array's order is neither C nor Fortran");
+        return Refusal(Sentence::of("an array's order is neither C nor Fortran"));
     array.fortranOrder = state[first + 2].asInteger() != 0;
     return fill(store, array, state[first], state[first + 1], state[first + 3]);
 }
 
-tl::expected<void, std::string> buildDataType(ValueStore& store, DataType& type, const Sequence& state)
+tl::expected<void, Sentence> buildDataType(ValueStore& store, DataType& type, const Sequence& state)
 {
     if (type.settled)
-        return Refusal("a numpy.dtype is changed after it was set or used");
+        return Refusal(Sentence::of("a numpy.dtype is changed after it was set or used"));
     type.settled = true;
     // (3, order, None, None, None, size, alignment, flags): version, byte order, no sub-array, names or fields. Size
     // and alignment are -1 and the flags 0 but for texts, which say their size, and Python values, which have flags.
@@ -250,12 +251,12 @@ tl::expected<void, std::string> buildDataType(ValueStore& store, DataType& type,
         && state[3].is(Kind::none) && state[4].is(Kind::none) && isNumber(5, size) && isNumber(6, alignment)
         && isNumber(7, type.objects ? flagsOfObjects : 0);
     if (!plain)
-        return Refusal("a numpy.dtype is not one of plain numbers");
+        return Refusal(Sentence::of("a numpy.dtype is not one of plain numbers"));
     const std::string_view order = store.string(state[1]);
     if (order != "|" && order != "<" && order != ">")
-        return Refusal("a numpy.dtype has an unknown byte order");
+        return Refusal(Sentence::of("a numpy.dtype has an unknown byte order"));
     if (order == "|" && type.type.size != 1 && type.type.kind != NumberKind::bytes)
-        return Refusal("a numpy.dtype of several bytes has no byte order");
+        return Refusal(Sentence::of("a numpy.dtype of several bytes has no byte order"));
     type.type.bigEndian = order == ">";
     return {};
 }
@@ -292,9 +293,9 @@ std::optional<Global> allowedGlobal(std::string_view module, std::string_view na
 Outcome reduce(ValueStore& store, Value callee, Value arguments)
 {
     if (!callee.is(Kind::global))
-        return Refusal("something that is not a known function is called");
+        return Refusal(Sentence::of("something that is not a known function is called"));
     if (!arguments.is(Kind::tuple))
-        return Refusal("a call's arguments are not a tuple");
+        return Refusal(Sentence::of("a call's arguments are not a tuple"));
     const Sequence& given = store.sequence(arguments);
     switch (callee.asGlobal()) {
     case Global::reconstruct:
@@ -306,22 +307,23 @@ Outcome reduce(ValueStore& store, Value callee, Value arguments)
     case Global::fromBuffer:
         return reduceFromBuffer(store, given);
     case Global::encode:
-        return given.size() == 2 ? encodeText(store, given[0], given[1])
-                                 : Outcome(Refusal("_codecs.encode is given something else than Python gives it"));
+        return given.size() == 2
+            ? encodeText(store, given[0], given[1])
+            : Outcome(Refusal(Sentence::of("_codecs.encode is given something else than Python gives it")));
     case Global::bytes:
         return reduceBytes(store, given);
     case Global::ndarray:
         break;
     }
-    return Refusal("numpy.ndarray is called, which numpy's pickles never do");
+    return Refusal(Sentence::of("numpy.ndarray is called, which numpy's pickles never do"));
 }
 
-tl::expected<void, std::string> build(ValueStore& store, Value object, Value state)
+tl::expected<void, Sentence> build(ValueStore& store, Value object, Value state)
 {
     if (!object.is(Kind::array) && !object.is(Kind::dtype))
-        return Refusal("something that is neither an array nor a numpy.dtype is given a state");
+        return Refusal(Sentence::of("something that is neither an array nor a numpy.dtype is given a state"));
     if (!state.is(Kind::tuple))
-        return Refusal("a state is not a tuple");
+        return Refusal(Sentence::of("a state is not a tuple"));
     const Sequence& parts = store.sequence(state);
     return object.is(Kind::array) ? buildArray(store, store.array(object), parts)
                                   : buildDataType(store, store.dataType(object), parts);

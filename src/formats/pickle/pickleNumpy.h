@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <engram/sentence.h>
+
 #include "pickleValue.h"
 
 namespace engram::pickle {
@@ -15,9 +17,9 @@ namespace engram::pickle {
 
 /// What REDUCE means for the few things a pickle may name: an array to be filled, a type, a number, bytes. Refuses, in
 /// a few words, anything that numpy itself would not have written.
-[[nodiscard]] tl::expected<Value, std::string> reduce(ValueStore& store, Value callee, Value arguments);
+[[nodiscard]] tl::expected<Value, Sentence> reduce(ValueStore& store, Value callee, Value arguments);
 
 /// What BUILD means: the state of an array or of a type. Each is set once, a type only before its first use.
-[[nodiscard]] tl::expected<void, std::string> build(ValueStore& store, Value object, Value state);
+[[nodiscard]] tl::expected<void, Sentence> build(ValueStore& store, Value object, Value state);
 
 } // namespace engram::pickle

@@ -54,13 +54,13 @@ void appendPrintable(std::string& text, std::string_view name)
 
 } // namespace
 
-std::string describeRefused(std::uint8_t opcode)
+Sentence describeRefused(std::uint8_t opcode)
 {
     if (const char* name = nameOfRefused(opcode))
-        return std::string("the pickle uses ") + name + ", which no data set needs";
-    char text[48];
-    std::snprintf(text, sizeof text, "0x%02x is not an opcode of a pickle", opcode);
-    return text;
+        return Sentence::of("the pickle uses %1, which no data set needs", name);
+    char text[8];
+    std::snprintf(text, sizeof text, "0x%02x", opcode);
+    return Sentence::of("%1 is not an opcode of a pickle", static_cast<const char*>(text));
 }
 
 std::string describeGlobal(std::string_view module, std::string_view name)
@@ -72,19 +72,22 @@ std::string describeGlobal(std::string_view module, std::string_view name)
     return text;
 }
 
-std::string refusalOfGlobal(std::string_view module, std::string_view name)
+Sentence refusalOfGlobal(std::string_view module, std::string_view name)
 {
     const std::string what = describeGlobal(module, name);
     if (module.ends_with('\r') || name.ends_with('\r'))
-        return "its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary";
+        return Sentence::of(
+            "its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary");
     const std::string_view package = module.substr(0, module.find('.'));
-    const std::string way = "; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)";
     if (package == "torch")
-        return "the pickle holds PyTorch's " + what + way;
+        return Sentence::of(
+            "the pickle holds PyTorch's %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)", what);
     if (package == "pandas" || package == "joblib" || package == "sklearn" || package == "scipy"
         || package == "tensorflow" || package == "jax")
-        return "the pickle holds " + what + ", which only that package understands" + way;
-    return "the pickle asks for " + what + ", which is not needed to read digits and is never run";
+        return Sentence::of("the pickle holds %1, which only that package understands; save its arrays with "
+                            "numpy.savez(FILE, x_train=..., y_train=...)",
+            what);
+    return Sentence::of("the pickle asks for %1, which is not needed to read digits and is never run", what);
 }
 
 } // namespace engram::pickle

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <engram/sentence.h>
+
 namespace engram::pickle {
 
 /// The opcodes that are read, by the bytes of Python's pickle protocols 0-5.
@@ -70,12 +72,12 @@ enum class Opcode : std::uint8_t {
 };
 
 /// Why an opcode that is not one of these is refused: by its name in Python, or as unknown.
-[[nodiscard]] std::string describeRefused(std::uint8_t opcode);
+[[nodiscard]] Sentence describeRefused(std::uint8_t opcode);
 
 /// "os.system", on one line and not too long whatever the file says.
 [[nodiscard]] std::string describeGlobal(std::string_view module, std::string_view name);
 
 /// Why a module's name that is not among the allowed ones is refused, and the way out where there is one.
-[[nodiscard]] std::string refusalOfGlobal(std::string_view module, std::string_view name);
+[[nodiscard]] Sentence refusalOfGlobal(std::string_view module, std::string_view name);
 
 } // namespace engram::pickle

@@ -209,13 +209,14 @@ public:
         std::unordered_set<std::string> keys;
         for (const auto& [key, value] : store_.dict(dict)) {
             if (++visited_ > maximumKeys)
-                return refuse("the dict has more keys than a data set has", ErrorKind::tooLarge);
+                return refuse(Sentence::of("the dict has more keys than a data set has"), ErrorKind::tooLarge);
             const bool named = key.is(Kind::text) || key.is(Kind::bytes);
             if (!named || store_.string(key).size() > longestKey)
                 continue;
             const std::string name(store_.string(key));
             if (!keys.insert(name).second)
-                return refuse("the key '" + shownText(name) + "' comes twice in a dict; one of the two would be lost");
+                return refuse(
+                    Sentence::of("the key '%1' comes twice in a dict; one of the two would be lost", shownText(name)));
             std::string path = outer;
             path.append(outer.empty() ? "" : "_").append(name);
             ENGRAM_TRY(take(path, value, depth));
@@ -230,9 +231,9 @@ private:
     static constexpr std::size_t maximumKeys = 10'000;
     static constexpr std::size_t maximumDepth = 3;
 
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause, ErrorKind kind = ErrorKind::malformed) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause, ErrorKind kind = ErrorKind::malformed) const
     {
-        return failure(kind, where_ + ": " + cause);
+        return failure(kind, Sentence::of("%1: %2", where_, cause));
     }
 
     Place& placeOf(std::string_view split)
@@ -244,7 +245,8 @@ private:
     Result<void> set(std::optional<Value>& place, Value value, const std::string& name)
     {
         if (place)
-            return refuse("'" + shownText(name) + "' says the same as another key; there may be only one of them");
+            return refuse(
+                Sentence::of("'%1' says the same as another key; there may be only one of them", shownText(name)));
         place = value;
         return {};
     }
@@ -288,19 +290,20 @@ Place takenApart(ValueStore& store, const Place& place)
 
 Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const std::string& where)
 {
-    const std::string what = where + ": " + place.split;
+    const Sentence what = Sentence::of("%1: %2", where, place.split);
     if (place.digits && !place.pictures && !place.labels) {
         const Place apart = takenApart(store, place);
         if (store.exhausted())
-            return failure(ErrorKind::tooLarge, what + " takes more memory than Engram gives it");
+            return failure(ErrorKind::tooLarge, Sentence::of("%1 takes more memory than Engram gives it", what));
         return readPlace(store, apart, where);
     }
     if (!place.pictures || !place.labels)
         return failure(ErrorKind::malformed,
-            what + " has " + (place.pictures ? "pictures, but no labels" : "labels, but no pictures"));
+            place.pictures ? Sentence::of("%1 has pictures, but no labels", what)
+                           : Sentence::of("%1 has labels, but no pictures", what));
     LabelledArrays arrays{place.split, {}, {}};
-    ENGRAM_TRY(arrays.pixels, pickle::picturesIn(store, *place.pictures, what + " pictures"));
-    ENGRAM_TRY(arrays.labels, pickle::labelsIn(store, *place.labels, what + " labels"));
+    ENGRAM_TRY(arrays.pixels, pickle::picturesIn(store, *place.pictures, Sentence::of("%1 pictures", what)));
+    ENGRAM_TRY(arrays.labels, pickle::labelsIn(store, *place.labels, Sentence::of("%1 labels", what)));
     return arrays;
 }
 
@@ -357,14 +360,14 @@ Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progres
         places = placesInSequence(store, root);
     if (places.empty())
         return failure(ErrorKind::malformed,
-            reader.where()
-                + ": the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such"
-                  " pairs, or a dict with names like x_train and y_train");
+            Sentence::of("%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three "
+                         "such pairs, or a dict with names like x_train and y_train",
+                reader.where()));
 
     std::vector<LabelledArrays> splits;
     for (const Place& place : places) {
         if (progress.cancelled())
-            return failure(ErrorKind::cancelled, reader.where() + ": loading was cancelled");
+            return failure(ErrorKind::cancelled, Sentence::of("%1: loading was cancelled", reader.where()));
         ENGRAM_TRY(auto arrays, readPlace(store, place, reader.where()));
         splits.push_back(std::move(arrays));
     }

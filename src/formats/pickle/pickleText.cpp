@@ -32,7 +32,7 @@ struct Step {
     std::size_t taken = 0;
     std::size_t written = 0;
     bool done = false; ///< the line is over
-    const char* error = nullptr; ///< what is wrong at `taken`
+    Sentence error; ///< empty, or what is wrong at `taken`
 };
 
 /// The character behind a backslash that stands for one byte, or -1.
@@ -99,7 +99,7 @@ Step decodeQuoted(std::span<const std::uint8_t> here, std::uint8_t quote, std::u
                 break;
             const std::size_t length = decodeEscape(here.subspan(at), out[step.written]);
             if (length == 0) {
-                step.error = "a broken escape in a string";
+                step.error = Sentence::of("a broken escape in a string");
                 break;
             }
             at += length;
@@ -109,7 +109,7 @@ Step decodeQuoted(std::span<const std::uint8_t> here, std::uint8_t quote, std::u
             ++at;
             break;
         } else if (character == '\n') {
-            step.error = "a string without its closing quote";
+            step.error = Sentence::of("a string without its closing quote");
             break;
         } else {
             out[step.written++] = character;
@@ -171,7 +171,7 @@ Step decodeRawUnicode(std::span<const std::uint8_t> here, std::uint8_t* out, boo
             if (next == 'u' || next == 'U') {
                 length = decodeCodePoint(here.subspan(at), code);
                 if (length == 0) {
-                    step.error = "a broken escape in a text";
+                    step.error = Sentence::of("a broken escape in a text");
                     break;
                 }
             } else if (next == '\\') {
@@ -197,13 +197,13 @@ ByteBuffer decodeLine(ByteReader& reader, std::uint64_t limit, std::size_t longe
         std::uint8_t* room = out.extend(here.size() * growth);
         if (here.empty() || room == nullptr || out.size() > limit) {
             if (here.empty())
-                reader.refuse(reader.offset(), "the file ends in the middle of a string");
-            reader.refuse(reader.offset(), "a string is larger than Engram reads", ErrorKind::tooLarge);
+                reader.refuse(reader.offset(), Sentence::of("the file ends in the middle of a string"));
+            reader.refuse(reader.offset(), Sentence::of("a string is larger than Engram reads"), ErrorKind::tooLarge);
             break;
         }
         const Step step = decode(here, room, last);
         out.commit(step.written);
-        if (step.error != nullptr)
+        if (!step.error.empty())
             reader.refuse(reader.offset() + step.taken, step.error);
         reader.skip(step.taken);
         if (step.done)
@@ -220,12 +220,12 @@ ByteBuffer readQuotedString(ByteReader& reader, std::uint64_t limit)
     const std::uint64_t start = reader.offset();
     const std::uint8_t quote = reader.u8();
     if (quote != '\'' && quote != '"')
-        reader.refuse(start, "a string without quotes");
+        reader.refuse(start, Sentence::of("a string without quotes"));
     ByteBuffer out = decodeLine(reader, limit, 4, 1,
         [quote](auto here, std::uint8_t* room, bool last) { return decodeQuoted(here, quote, room, last); });
     const std::uint64_t end = reader.offset();
     if (reader.u8() != '\n')
-        reader.refuse(end, "something follows the closing quote of a string");
+        reader.refuse(end, Sentence::of("something follows the closing quote of a string"));
     return out;
 }
 

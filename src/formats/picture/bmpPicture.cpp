@@ -61,13 +61,13 @@ public:
     }
 
 private:
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed, where_ + ": a damaged BMP picture: " + cause);
+        return failure(ErrorKind::malformed, Sentence::of("%1: a damaged BMP picture: %2", where_, cause));
     }
     [[nodiscard]] tl::unexpected<Error> refuseEnd() const
     {
-        return refuse("the file ends at byte " + std::to_string(bytes_.size()) + " inside the picture");
+        return refuse(Sentence::of("the file ends at byte %1 inside the picture", bytes_.size()));
     }
 
     /// `count` bytes, the least first; at + count <= size.
@@ -83,7 +83,7 @@ private:
     {
         const std::size_t size = number(fileHeader, 4);
         if (size != coreHeader && (size < infoHeader || size > 124))
-            return refuse("its header has " + std::to_string(size) + " bytes, which no kind of BMP has");
+            return refuse(Sentence::of("its header has %1 bytes, which no kind of BMP has", size));
         if (bytes_.size() < fileHeader + size)
             return refuseEnd();
         header_.pixelsAt = number(10, 4);
@@ -91,7 +91,7 @@ private:
         const auto width = static_cast<std::int32_t>(number(18, core ? 2 : 4));
         const auto height = static_cast<std::int32_t>(core ? number(20, 2) : number(22, 4));
         if (width < 0 || height == INT32_MIN)
-            return refuse("its sides are not from 1 up");
+            return refuse(Sentence::of("its sides are not from 1 up"));
         header_.topDown = height < 0;
         header_.width = static_cast<std::size_t>(width);
         header_.height = static_cast<std::size_t>(height < 0 ? -std::int64_t{height} : height);
@@ -105,30 +105,30 @@ private:
     [[nodiscard]] Result<void> checkPacking() const
     {
         const std::uint32_t bits = header_.bitsPerPixel;
-        const auto refuseKind = [&](const std::string& kind) {
-            return failure(
-                ErrorKind::unsupported, where_ + ": a BMP " + kind + ", which Engram does not read; save it as PNG");
-        };
+        const auto refuseKind = [&](const Sentence& what) { return failure(ErrorKind::unsupported, what); };
         switch (header_.packing) {
         case Packing::none:
             if (bits != 1 && bits != 4 && bits != 8 && bits != 16 && bits != 24 && bits != 32)
-                return refuseKind("of " + std::to_string(bits) + " bits a pixel");
+                return refuseKind(Sentence::of(
+                    "%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG", where_, bits));
             return {};
         case Packing::runs8:
         case Packing::runs4:
             if (bits != (header_.packing == Packing::runs8 ? 8U : 4U) || header_.topDown)
-                return refuse("run lengths and its bits a pixel do not go together");
+                return refuse(Sentence::of("run lengths and its bits a pixel do not go together"));
             if (header_.width * header_.height > maximumInterlacedPixels)
                 return failure(ErrorKind::tooLarge,
-                    where_ + ": a BMP of run lengths may have at most 16 million pixels; save it as PNG");
+                    Sentence::of(
+                        "%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG", where_));
             return {};
         case Packing::fields:
         case Packing::fieldsWithAlpha:
             if (bits != 16 && bits != 32)
-                return refuse("colour masks and its bits a pixel do not go together");
+                return refuse(Sentence::of("colour masks and its bits a pixel do not go together"));
             return {};
         }
-        return refuseKind("of packing " + std::to_string(static_cast<std::uint32_t>(header_.packing)));
+        return refuseKind(Sentence::of("%1: a BMP of packing %2, which Engram does not read; save it as PNG", where_,
+            static_cast<std::uint32_t>(header_.packing)));
     }
 
     Result<void> readPalette(std::size_t headerSize)
@@ -169,7 +169,7 @@ private:
             const std::uint32_t mask = header_.fields[i].mask;
             const std::uint32_t ones = mask == 0 ? 0 : mask >> static_cast<unsigned>(std::countr_zero(mask));
             if ((ones & (ones + 1)) != 0)
-                return refuse("a colour mask has a gap");
+                return refuse(Sentence::of("a colour mask has a gap"));
         }
         return {};
     }
@@ -255,7 +255,7 @@ private:
                 at += length + length % 2;
             }
             if (x > header_.width || y > header_.height)
-                return refuse("a run leaves the picture");
+                return refuse(Sentence::of("a run leaves the picture"));
         }
     }
 

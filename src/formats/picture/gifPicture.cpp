@@ -50,36 +50,36 @@ public:
     Result<DecodedPicture> firstPicture()
     {
         if (gif_ == nullptr)
-            return refuse("its header makes no sense");
+            return refuse(Sentence::of("its header makes no sense"));
         std::optional<DecodedPicture> first;
         for (;;) {
             GifRecordType record = UNDEFINED_RECORD_TYPE;
             if (DGifGetRecordType(gif_.get(), &record) != GIF_OK)
-                return refuse("what follows is no part of a GIF");
+                return refuse(Sentence::of("what follows is no part of a GIF"));
             if (record == TERMINATE_RECORD_TYPE)
                 break;
             if (record == EXTENSION_RECORD_TYPE) {
                 if (!readExtension())
-                    return refuse("an extension makes no sense");
+                    return refuse(Sentence::of("an extension makes no sense"));
             } else if (!first) {
                 ENGRAM_TRY(DecodedPicture picture, readPicture());
                 first = std::move(picture);
             } else if (!skipPicture()) {
-                return refuse("a later picture makes no sense");
+                return refuse(Sentence::of("a later picture makes no sense"));
             }
         }
         if (!first)
-            return refuse("it has no picture");
+            return refuse(Sentence::of("it has no picture"));
         return std::move(*first);
     }
 
 private:
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const
     {
-        const std::string at = "byte " + std::to_string(source_.offset);
         return failure(ErrorKind::malformed,
-            where_ + ": a damaged GIF picture: "
-                + (source_.ended ? "the file ends at " + at + " inside the picture" : at + ": " + cause));
+            source_.ended ? Sentence::of(
+                "%1: a damaged GIF picture: the file ends at byte %2 inside the picture", where_, source_.offset)
+                          : Sentence::of("%1: a damaged GIF picture: byte %2: %3", where_, source_.offset, cause));
     }
 
     bool readExtension()
@@ -113,17 +113,18 @@ private:
     Result<DecodedPicture> readPicture()
     {
         if (DGifGetImageHeader(gif_.get()) != GIF_OK)
-            return refuse("a picture's description makes no sense");
+            return refuse(Sentence::of("a picture's description makes no sense"));
         const GifImageDesc& image = gif_->Image;
         const auto width = static_cast<std::size_t>(std::max<GifWord>(0, image.Width));
         const auto height = static_cast<std::size_t>(std::max<GifWord>(0, image.Height));
         ENGRAM_TRY(checkPictureSize(width, height, where_));
         if (image.Interlace && width * height > maximumInterlacedPixels)
             return failure(ErrorKind::tooLarge,
-                where_ + ": an interlaced GIF may have at most 16 million pixels; save it without interlacing");
+                Sentence::of(
+                    "%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing", where_));
         const ColorMapObject* colours = image.ColorMap != nullptr ? image.ColorMap : gif_->SColorMap;
         if (colours == nullptr)
-            return refuse("there is no table of its colours");
+            return refuse(Sentence::of("there is no table of its colours"));
         std::vector<std::uint8_t> levels;
         levels.reserve(static_cast<std::size_t>(colours->ColorCount));
         for (int i = 0; i < colours->ColorCount; ++i)
@@ -132,7 +133,7 @@ private:
         picture.grey.width = width;
         picture.grey.height = height;
         if (!readRows(picture, levels, image.Interlace))
-            return refuse("its pixels make no sense");
+            return refuse(Sentence::of("its pixels make no sense"));
         return picture;
     }
 

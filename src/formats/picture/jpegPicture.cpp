@@ -38,7 +38,7 @@ struct JpegDecoding {
     jpeg_progress_mgr progress{};
     std::jmp_buf back{};
     std::size_t size = 0; ///< of the file
-    std::string cause; ///< of a failure
+    Sentence cause; ///< of a failure
     bool tooLarge = false;
     std::vector<JSAMPLE> row;
     DecodedPicture picture;
@@ -50,7 +50,7 @@ JpegDecoding& decodingOf(j_common_ptr jpeg)
 }
 
 /// The first cause is kept: what follows is of its making. To be called before longjmp(), which destroys nothing.
-void note(JpegDecoding& decoding, std::string cause)
+void note(JpegDecoding& decoding, Sentence cause)
 {
     if (decoding.cause.empty())
         decoding.cause = std::move(cause);
@@ -63,7 +63,7 @@ void note(JpegDecoding& decoding, std::string cause)
     decoding.tooLarge = code == JERR_OUT_OF_MEMORY || code == JERR_NO_BACKING_STORE;
     char message[JMSG_LENGTH_MAX] = "";
     jpeg->err->format_message(jpeg, message);
-    note(decoding, message);
+    note(decoding, Sentence::quoted(message));
     std::longjmp(decoding.back, 1);
 }
 
@@ -81,7 +81,7 @@ void ignoreSource(j_decompress_ptr) { }
 boolean refuseToGoOn(j_decompress_ptr jpeg)
 {
     JpegDecoding& decoding = decodingOf(reinterpret_cast<j_common_ptr>(jpeg));
-    note(decoding, "the file ends at byte " + std::to_string(decoding.size) + " inside the picture");
+    note(decoding, Sentence::of("the file ends at byte %1 inside the picture", decoding.size));
     std::longjmp(decoding.back, 1);
 }
 
@@ -101,7 +101,7 @@ void countScans(j_common_ptr common)
     const long pixels = static_cast<long>(jpeg->image_width) * static_cast<long>(jpeg->image_height);
     if (jpeg->input_scan_number <= scansOfAnySize + pixelsOfAllScans / std::max(1L, pixels))
         return;
-    note(decodingOf(common), "it has more scans than a picture of its size needs");
+    note(decodingOf(common), Sentence::of("it has more scans than a picture of its size needs"));
     std::longjmp(decodingOf(common).back, 1);
 }
 
@@ -225,8 +225,9 @@ Result<DecodedPicture> decodeJpeg(std::span<const std::uint8_t> bytes, const std
     const auto refuse = [&] {
         if (decoding.tooLarge)
             return failure(ErrorKind::tooLarge,
-                where + ": a progressive JPEG of this size needs too much memory; save it as a baseline JPEG");
-        return failure(ErrorKind::malformed, where + ": a damaged JPEG picture: " + decoding.cause);
+                Sentence::of(
+                    "%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG", where));
+        return failure(ErrorKind::malformed, Sentence::of("%1: a damaged JPEG picture: %2", where, decoding.cause));
     };
     if (!readHeader(decoding))
         return refuse();
@@ -234,8 +235,8 @@ Result<DecodedPicture> decodeJpeg(std::span<const std::uint8_t> bytes, const std
     if (jpeg.image_width > maximumPhotoSide || jpeg.image_height > maximumPhotoSide
         || std::size_t{jpeg.image_width} * jpeg.image_height > maximumPhotoPixels)
         return failure(ErrorKind::tooLarge,
-            where + ": a photograph of " + std::to_string(jpeg.image_width) + " x " + std::to_string(jpeg.image_height)
-                + " pixels is too large; at most 250 megapixels are read");
+            Sentence::of("%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read", where,
+                jpeg.image_width, jpeg.image_height));
     const Orientation orientation = orientationOf(jpeg); // finishing forgets the markers
     if (!start(decoding) || !readPixels(decoding) || !finish(decoding))
         return refuse();

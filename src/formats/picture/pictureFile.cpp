@@ -27,7 +27,8 @@ Result<std::vector<std::uint8_t>> readWhole(const std::filesystem::path& path)
         if (got == 0)
             return bytes;
         if (bytes.size() + got > maximumFileBytes)
-            return failure(ErrorKind::tooLarge, path.string() + ": a picture file may have at most 128 MiB");
+            return failure(
+                ErrorKind::tooLarge, Sentence::of("%1: a picture file may have at most 128 MiB", path.string()));
         bytes.insert(bytes.end(), room.begin(), room.begin() + static_cast<std::ptrdiff_t>(got));
     }
 }
@@ -56,29 +57,29 @@ bool hasAt(std::span<const std::uint8_t> bytes, std::size_t at, std::string_view
 }
 
 /// Kinds of pictures that people have and Engram does not read, by their first bytes; empty for anything else.
-std::string_view foreignPicture(std::span<const std::uint8_t> bytes)
+Sentence foreignPicture(std::span<const std::uint8_t> bytes)
 {
     struct Kind {
         std::size_t at;
         std::string_view bytes;
-        std::string_view name;
+        Words name;
     };
     static constexpr Kind kinds[] = {
-        {4, "ftypheic", "a HEIC photograph"},
-        {4, "ftypheix", "a HEIC photograph"},
-        {4, "ftypmif1", "a HEIF picture"},
-        {4, "ftypavif", "an AVIF picture"},
-        {0, std::string_view("II*\0", 4), "a TIFF picture"},
-        {0, std::string_view("MM\0*", 4), "a TIFF picture"},
-        {0, "%PDF-", "a PDF document"},
-        {0, "8BPS", "a Photoshop picture"},
-        {0, "\xFF\x0A", "a JPEG XL picture"},
-        {0, "gimp xcf", "a GIMP picture"},
-        {0, "<svg", "an SVG drawing"},
+        {4, "ftypheic", Sentence::wording("a HEIC photograph")},
+        {4, "ftypheix", Sentence::wording("a HEIC photograph")},
+        {4, "ftypmif1", Sentence::wording("a HEIF picture")},
+        {4, "ftypavif", Sentence::wording("an AVIF picture")},
+        {0, std::string_view("II*\0", 4), Sentence::wording("a TIFF picture")},
+        {0, std::string_view("MM\0*", 4), Sentence::wording("a TIFF picture")},
+        {0, "%PDF-", Sentence::wording("a PDF document")},
+        {0, "8BPS", Sentence::wording("a Photoshop picture")},
+        {0, "\xFF\x0A", Sentence::wording("a JPEG XL picture")},
+        {0, "gimp xcf", Sentence::wording("a GIMP picture")},
+        {0, "<svg", Sentence::wording("an SVG drawing")},
     };
     for (const Kind& kind : kinds)
         if (hasAt(bytes, kind.at, kind.bytes))
-            return kind.name;
+            return Sentence::of(kind.name);
     return {};
 }
 
@@ -106,10 +107,10 @@ Result<void> checkPictureSize(std::uint64_t width, std::uint64_t height, const s
 {
     const std::string size = std::to_string(width) + " x " + std::to_string(height);
     if (width == 0 || height == 0)
-        return failure(ErrorKind::malformed, where + ": the picture has no pixels (" + size + ")");
+        return failure(ErrorKind::malformed, Sentence::of("%1: the picture has no pixels (%2)", where, size));
     if (width > maximumPictureSide || height > maximumPictureSide || width * height > maximumPicturePixels)
         return failure(ErrorKind::tooLarge,
-            where + ": a picture of " + size + " pixels is too large; at most 10000 x 10000 are read");
+            Sentence::of("%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read", where, size));
     return {};
 }
 
@@ -130,11 +131,11 @@ Result<DecodedPicture> openPicture(std::span<const std::uint8_t> bytes, const st
                 picture->format = decoder.format;
             return picture;
         }
-    if (const std::string_view foreign = foreignPicture(bytes); !foreign.empty())
+    if (const Sentence foreign = foreignPicture(bytes); !foreign.empty())
         return failure(ErrorKind::unsupported,
-            where + ": " + std::string(foreign) + ", which Engram does not read; save it as PNG or JPEG");
-    return failure(
-        ErrorKind::malformed, where + ": not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)");
+            Sentence::of("%1: %2, which Engram does not read; save it as PNG or JPEG", where, foreign));
+    return failure(ErrorKind::malformed,
+        Sentence::of("%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)", where));
 }
 
 Result<DecodedPicture> openPicture(const std::filesystem::path& path)

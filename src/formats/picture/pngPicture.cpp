@@ -32,7 +32,7 @@ struct PngDecoding {
     png_infop info = nullptr;
     std::span<const std::uint8_t> bytes;
     std::size_t offset = 0;
-    std::string cause; ///< of a failure
+    Sentence cause; ///< of a failure
     std::vector<png_byte> colours; ///< one row, or all of an interlaced picture
     DecodedPicture picture;
     bool hasAlpha = false;
@@ -42,7 +42,7 @@ void fail(png_structp png, png_const_charp message)
 {
     auto* decoding = static_cast<PngDecoding*>(png_get_error_ptr(png));
     if (decoding->cause.empty())
-        decoding->cause = message;
+        decoding->cause = Sentence::quoted(message);
     png_longjmp(png, 1);
 }
 
@@ -52,7 +52,7 @@ void readBytes(png_structp png, png_bytep target, png_size_t count)
 {
     auto* decoding = static_cast<PngDecoding*>(png_get_io_ptr(png));
     if (count > decoding->bytes.size() - decoding->offset) {
-        decoding->cause = "the file ends at byte " + std::to_string(decoding->bytes.size()) + " inside the picture";
+        decoding->cause = Sentence::of("the file ends at byte %1 inside the picture", decoding->bytes.size());
         png_error(png, "truncated");
     }
     std::memcpy(target, decoding->bytes.data() + decoding->offset, count);
@@ -171,8 +171,8 @@ Result<DecodedPicture> decodePng(std::span<const std::uint8_t> bytes, const std:
     PngDecoding decoding(bytes);
     const auto refuse = [&] {
         return failure(ErrorKind::malformed,
-            where + ": a damaged PNG picture: "
-                + (decoding.cause.empty() ? std::string("it could not be decoded") : decoding.cause));
+            Sentence::of("%1: a damaged PNG picture: %2", where,
+                decoding.cause.empty() ? Sentence::of("it could not be decoded") : decoding.cause));
     };
     if (!readHeader(decoding))
         return refuse();
@@ -183,7 +183,8 @@ Result<DecodedPicture> decodePng(std::span<const std::uint8_t> bytes, const std:
     const bool interlaced = png_get_interlace_type(decoding.png, decoding.info) != PNG_INTERLACE_NONE;
     if (interlaced && decoding.picture.grey.width * decoding.picture.grey.height > maximumInterlacedPixels)
         return failure(ErrorKind::tooLarge,
-            where + ": an interlaced PNG may have at most 16 million pixels; save it without interlacing");
+            Sentence::of(
+                "%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing", where));
     if (!requestColours(decoding) || !(interlaced ? readInterlaced(decoding) : readPlain(decoding))
         || !readEnd(decoding))
         return refuse();

@@ -20,7 +20,7 @@ Result<std::vector<std::uint8_t>> encodePng(DigitView digit)
     if (png_image_write_to_memory(&image, file.data(), &size, 0, digit.data(), 0, nullptr) == 0) {
         const std::string cause = image.message;
         png_image_free(&image);
-        return failure(ErrorKind::tooLarge, "A picture could not be written as PNG: " + cause);
+        return failure(ErrorKind::tooLarge, Sentence::of("A picture could not be written as PNG: %1", cause));
     }
     file.resize(size);
     return file;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::span<const std::uint8_t> rest() const { return bytes_.subspan(offset_); }
     void skip(std::size_t count) { offset_ += count; }
 
-    Result<std::uint32_t> number(const char* what)
+    Result<std::uint32_t> number(const Sentence& what)
     {
         skipSpace();
         const std::size_t start = offset_;
@@ -36,10 +36,10 @@ public:
         while (offset_ < bytes_.size() && bytes_[offset_] >= '0' && bytes_[offset_] <= '9') {
             value = value * 10 + (bytes_[offset_++] - '0');
             if (value > 0xFFFFFFFFU)
-                return refuse(start, std::string(what) + " is too large a number");
+                return refuse(start, Sentence::of("%1 is too large a number", what));
         }
         if (offset_ == start)
-            return refuse(start, std::string("there should be ") + what);
+            return refuse(start, Sentence::of("there should be %1", what));
         return static_cast<std::uint32_t>(value);
     }
 
@@ -48,13 +48,13 @@ public:
     {
         skipSpace();
         if (offset_ == bytes_.size() || (bytes_[offset_] != '0' && bytes_[offset_] != '1'))
-            return refuse(offset_, "there should be a 0 or a 1");
+            return refuse(offset_, Sentence::of("there should be a 0 or a 1"));
         return bytes_[offset_++] - std::uint32_t{'0'};
     }
 
-    [[nodiscard]] tl::unexpected<Error> refuse(std::size_t at, const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(std::size_t at, const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed, where_ + ": byte " + std::to_string(at) + ": in a PNM picture, " + cause);
+        return failure(ErrorKind::malformed, Sentence::of("%1: byte %2: in a PNM picture, %3", where_, at, cause));
     }
 
 private:
@@ -96,14 +96,14 @@ Result<PnmHeader> readHeader(PnmReader& reader, int kind, const std::string& whe
 {
     PnmHeader header;
     header.kind = kind;
-    ENGRAM_TRY(header.width, reader.number("a width"));
-    ENGRAM_TRY(header.height, reader.number("a height"));
+    ENGRAM_TRY(header.width, reader.number(Sentence::of("a width")));
+    ENGRAM_TRY(header.height, reader.number(Sentence::of("a height")));
     ENGRAM_TRY(checkPictureSize(header.width, header.height, where));
     if (!header.bitmap()) {
         const std::size_t at = reader.offset();
-        ENGRAM_TRY(header.greatest, reader.number("a greatest level"));
+        ENGRAM_TRY(header.greatest, reader.number(Sentence::of("a greatest level")));
         if (header.greatest == 0 || header.greatest > 65535)
-            return reader.refuse(at, "the greatest level must be from 1 to 65535");
+            return reader.refuse(at, Sentence::of("the greatest level must be from 1 to 65535"));
     }
     return header;
 }
@@ -125,12 +125,15 @@ public:
         if (header_.bitmap())
             return static_cast<std::uint8_t>(value == 0 ? 255 : 0); // 1 is black
         if (value > header_.greatest)
-            return reader_.refuse(reader_.offset(), "a level is above the greatest");
+            return reader_.refuse(reader_.offset(), Sentence::of("a level is above the greatest"));
         return static_cast<std::uint8_t>((value * 255U + header_.greatest / 2) / header_.greatest);
     }
 
 private:
-    Result<std::uint32_t> plainSample() { return header_.bitmap() ? reader_.bit() : reader_.number("a level"); }
+    Result<std::uint32_t> plainSample()
+    {
+        return header_.bitmap() ? reader_.bit() : reader_.number(Sentence::of("a level"));
+    }
     [[nodiscard]] std::uint32_t rawSample(std::size_t row, std::size_t index) const
     {
         const std::uint8_t* start = raw_.data() + row * header_.rowBytes();
@@ -181,12 +184,13 @@ Result<DecodedPicture> decodePnm(std::span<const std::uint8_t> bytes, const std:
     ENGRAM_TRY(const PnmHeader header, readHeader(reader, bytes[1] - '0', where));
     if (header.raw()) {
         if (reader.rest().empty() || !isSpace(reader.rest().front()))
-            return reader.refuse(reader.offset(), "white space should end the header");
+            return reader.refuse(reader.offset(), Sentence::of("white space should end the header"));
         reader.skip(1);
         const std::size_t needed = header.rowBytes() * header.height;
         if (reader.rest().size() < needed)
             return reader.refuse(bytes.size(),
-                "the file ends, " + plural(needed - reader.rest().size(), "byte", "bytes") + " before its last pixel");
+                Sentence::counted("the file ends, %n bytes before its last pixel",
+                    "the file ends, %n byte before its last pixel", needed - reader.rest().size()));
     }
     return readPixels(reader, header);
 }

@@ -70,30 +70,31 @@ bool isWebp(std::span<const std::uint8_t> bytes) noexcept
 
 Result<DecodedPicture> decodeWebp(std::span<const std::uint8_t> bytes, const std::string& where)
 {
-    const auto refuse = [&where](const std::string& cause) {
-        return failure(ErrorKind::malformed, where + ": a damaged WebP picture: " + cause);
+    const auto refuse = [&where](const Sentence& cause) {
+        return failure(ErrorKind::malformed, Sentence::of("%1: a damaged WebP picture: %2", where, cause));
     };
     const std::size_t claimed = littleEndian32(bytes, 4) + chunkHeader;
     if (claimed > bytes.size())
-        return refuse("the file ends, " + std::to_string(claimed - bytes.size()) + " bytes before its end");
+        return refuse(Sentence::of("the file ends, %1 bytes before its end", claimed - bytes.size()));
     const std::span<const std::uint8_t> file = bytes.first(std::max(claimed, riffHeader));
     WebPBitstreamFeatures features{};
     if (WebPGetFeatures(file.data(), file.size(), &features) != VP8_STATUS_OK)
-        return refuse("its header makes no sense");
+        return refuse(Sentence::of("its header makes no sense"));
     if (features.has_animation != 0)
-        return failure(ErrorKind::unsupported, where + ": an animated WebP; save one of its pictures as PNG");
+        return failure(
+            ErrorKind::unsupported, Sentence::of("%1: an animated WebP; save one of its pictures as PNG", where));
     const auto width = static_cast<std::size_t>(features.width);
     const auto height = static_cast<std::size_t>(features.height);
     ENGRAM_TRY(checkPictureSize(width, height, where));
     if (width * height > maximumWebpPixels)
         return failure(ErrorKind::tooLarge,
-            where + ": a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG");
+            Sentence::of("%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG", where));
     int decodedWidth = 0;
     int decodedHeight = 0;
     const std::unique_ptr<std::uint8_t, WebpFree> colours(
         WebPDecodeRGBA(file.data(), file.size(), &decodedWidth, &decodedHeight));
     if (colours == nullptr || decodedWidth != features.width || decodedHeight != features.height)
-        return refuse("its pixels are cut off or make no sense");
+        return refuse(Sentence::of("its pixels are cut off or make no sense"));
     DecodedPicture picture;
     picture.grey.width = width;
     picture.grey.height = height;

@@ -10,9 +10,9 @@
 namespace engram {
 namespace {
 
-std::string nameOf(CellPlace place)
+Sentence nameOf(CellPlace place)
 {
-    return "cell " + cellName(place);
+    return Sentence::of("cell %1", cellName(place));
 }
 
 } // namespace
@@ -23,9 +23,9 @@ std::string quotedShort(std::string_view text)
     return "'" + std::string(text.substr(0, longest)) + (text.size() > longest ? "...'" : "'");
 }
 
-tl::unexpected<Error> SheetDigits::refuse(const std::string& cause) const
+tl::unexpected<Error> SheetDigits::refuse(const Sentence& cause) const
 {
-    return failure(ErrorKind::malformed, shownText(where_ + ": " + cause));
+    return failure(ErrorKind::malformed, shownSentence(Sentence::of("%1: %2", where_, cause)));
 }
 
 Result<void> SheetDigits::take(CellPlace place, std::string_view shown)
@@ -35,7 +35,7 @@ Result<void> SheetDigits::take(CellPlace place, std::string_view shown)
         return isBetweenDigits(place) ? takeBetween(place, shown) : Result<void>{};
     const std::size_t index = place.row * layoutColumns + place.column;
     if (met_[index])
-        return refuse(nameOf(place) + " comes twice");
+        return refuse(Sentence::of("%1 comes twice", nameOf(place)));
     met_.set(index);
     if (shown.empty())
         return {}; // as if it were not there
@@ -47,24 +47,28 @@ Result<void> SheetDigits::takeBetween(CellPlace place, std::string_view shown)
     const auto value = numberIn<double>(shown);
     if (place.row % bandRows == 0) {
         if (shown.size() == 1 && value)
-            return refuse(nameOf(place) + " holds " + quotedShort(shown)
-                + ", where no label stands; has a digit a column too many or too few?");
+            return refuse(Sentence::of("%1 holds %2, where no label stands; has a digit a column too many or too few?",
+                nameOf(place), quotedShort(shown)));
         return {};
     }
     const std::size_t digit = place.row / bandRows * digitsPerBand + place.column / digitColumns;
     const bool below = place.row % bandRows == bandRows - 1;
     constexpr std::size_t chance = 3; // the numbers of columns and rows, 1-28, have no 0
     if (value == 0.0 && ++(below ? zerosBelow_ : zerosBeside_)[digit] == chance)
-        return refuse(nameOf(place) + " holds 0, where the numbers of the " + (below ? "columns" : "rows")
-            + " stand; has the digit " + std::to_string(digit) + " a " + (below ? "row" : "column") + " too many?");
+        return refuse(below
+                ? Sentence::of("%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?",
+                    nameOf(place), digit)
+                : Sentence::of("%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?",
+                    nameOf(place), digit));
     return {};
 }
 
 Result<void> SheetDigits::takeLabel(CellPlace place, const CellRole& role, std::string_view shown)
 {
     if (numberIn<double>(shown) != static_cast<double>(role.digit))
-        return refuse(nameOf(place) + " is the label of the digit " + std::to_string(role.digit) + ", but holds "
-            + quotedShort(shown) + "; the digits of a font sheet stand in the order 0 to 4 and 5 to 9");
+        return refuse(Sentence::of("%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in "
+                                   "the order 0 to 4 and 5 to 9",
+            nameOf(place), role.digit, quotedShort(shown)));
     labelled_.set(role.digit);
     return {};
 }
@@ -74,7 +78,7 @@ Result<void> SheetDigits::takePixel(CellPlace place, const CellRole& role, std::
     const auto value = numberIn<double>(shown);
     const bool typedTwice = value == 11.0; // as in the demo's Bradley Hand
     if (value != 0.0 && value != 1.0 && !typedTwice)
-        return refuse(nameOf(place) + " holds " + quotedShort(shown) + "; a cell of a digit is 0 or 1");
+        return refuse(Sentence::of("%1 holds %2; a cell of a digit is 0 or 1", nameOf(place), quotedShort(shown)));
     const std::size_t pixel = role.row * digitSide + role.column;
     digits_[role.digit][pixel] = value == 0.0 ? 0 : 255;
     filled_[role.digit].set(pixel);
@@ -88,10 +92,8 @@ Result<void> SheetDigits::takePixel(CellPlace place, const CellRole& role, std::
 /// In a sheet that writes paper as 0 a line of blank cells was lost, not left out.
 Result<void> SheetDigits::checkLines(std::size_t digit) const
 {
-    const auto refuseLine = [&](std::string line, std::size_t number, CellPlace first, CellPlace last) {
-        line.append(" ").append(std::to_string(number + 1)).append(" of the digit ").append(std::to_string(digit));
-        line.append(" (cells ").append(cellName(first)).append(" to ").append(cellName(last));
-        return refuse(line.append(") is blank; write 0 into its cells if there is no ink"));
+    const auto refuseLine = [&](Words words, std::size_t number, CellPlace first, CellPlace last) {
+        return refuse(Sentence::of(words, number + 1, digit, cellName(first), cellName(last)));
     };
     for (std::size_t line = 0; line < digitSide; ++line) {
         bool row = false;
@@ -101,9 +103,15 @@ Result<void> SheetDigits::checkLines(std::size_t digit) const
             column = column || filled_[digit][at * digitSide + line];
         }
         if (!row)
-            return refuseLine("row", line, pixelPlace(digit, line, 0), pixelPlace(digit, line, digitSide - 1));
+            return refuseLine(
+                Sentence::wording(
+                    "row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink"),
+                line, pixelPlace(digit, line, 0), pixelPlace(digit, line, digitSide - 1));
         if (!column)
-            return refuseLine("column", line, pixelPlace(digit, 0, line), pixelPlace(digit, digitSide - 1, line));
+            return refuseLine(
+                Sentence::wording(
+                    "column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink"),
+                line, pixelPlace(digit, 0, line), pixelPlace(digit, digitSide - 1, line));
     }
     return {};
 }
@@ -113,12 +121,12 @@ Result<void> SheetDigits::checkDigit(std::size_t digit) const
     const std::size_t band = digit / digitsPerBand * digitsPerBand;
     const bool bandLabelled = (labelled_ >> band << (10 - digitsPerBand)).any();
     if (!bandLabelled)
-        return refuse("cell " + cellName(labelPlace(band))
-            + " and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row "
-              "32");
+        return refuse(Sentence::of("%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row "
+                                   "2 and 5 to 9 over row 32",
+            nameOf(labelPlace(band))));
     if (filled_[digit].none())
-        return refuse("the digit " + std::to_string(digit) + " is missing: cells " + cellName(pixelPlace(digit, 0, 0))
-            + " to " + cellName(pixelPlace(digit, digitSide - 1, digitSide - 1)) + " are blank");
+        return refuse(Sentence::of("the digit %1 is missing: cells %2 to %3 are blank", digit,
+            cellName(pixelPlace(digit, 0, 0)), cellName(pixelPlace(digit, digitSide - 1, digitSide - 1))));
     return hasZeros_ ? checkLines(digit) : Result<void>{};
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<FontSheet> finish();
 
 private:
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause) const;
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause) const;
     [[nodiscard]] Result<void> takeBetween(CellPlace place, std::string_view shown);
     [[nodiscard]] Result<void> takeLabel(CellPlace place, const CellRole& role, std::string_view shown);
     [[nodiscard]] Result<void> takePixel(CellPlace place, const CellRole& role, std::string_view shown);

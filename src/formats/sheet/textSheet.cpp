@@ -16,8 +16,11 @@ namespace {
 constexpr char inkCell = '#';
 constexpr char paperCell = '.';
 constexpr std::size_t longestText = 1U << 20U; ///< a sheet has about 8 KB; more than this is something else
-constexpr const char* notASheet =
-    "not a file that Engram knows, and not a font sheet: that would begin with a line 'name: ...'";
+
+Sentence notASheet()
+{
+    return Sentence::of("not a file that Engram knows, and not a font sheet: that would begin with a line 'name: ...'");
+}
 
 /// One line of the header: "name: Liberation Sans".
 struct Field {
@@ -48,10 +51,9 @@ public:
     Result<FontSheet> parse();
 
 private:
-    [[nodiscard]] tl::unexpected<Error> refuse(std::size_t column, const std::string& cause) const
+    [[nodiscard]] tl::unexpected<Error> refuse(std::size_t column, const Sentence& cause) const
     {
-        return failure(ErrorKind::malformed,
-            where_ + ": line " + std::to_string(line_) + ", column " + std::to_string(column) + ": " + cause);
+        return failure(ErrorKind::malformed, Sentence::of("%1: line %2, column %3: %4", where_, line_, column, cause));
     }
     /// The next line without its end; nothing behind the last one.
     std::optional<std::string_view> next();
@@ -95,22 +97,22 @@ Result<void> SheetParser::readField(std::string_view line, FontSheet& sheet)
     const auto* const field = std::ranges::find(fields, key, &Field::key);
     const auto index = static_cast<std::size_t>(field - fields.begin());
     if (colon == std::string_view::npos)
-        return refuse(1, seen_[0] ? "here should be a header line or 'digit 0'" : notASheet);
+        return refuse(1, seen_[0] ? Sentence::of("here should be a header line or 'digit 0'") : notASheet());
     if (index != 0 && !seen_[0]) // the name comes first, so that listing a folder reads one line a file
-        return refuse(1, notASheet);
+        return refuse(1, notASheet());
     if (field == fields.end())
-        return refuse(1, "a header line is 'name: ...', 'source: ...' or 'licence: ...'");
+        return refuse(1, Sentence::of("a header line is 'name: ...', 'source: ...' or 'licence: ...'"));
     if (seen_[index])
-        return refuse(1, "'" + std::string(key) + "' comes twice");
+        return refuse(1, Sentence::of("'%1' comes twice", key));
     seen_[index] = true;
     const std::string value(trimmed(line.substr(colon + 1), " \t"));
     if (value != oneLine(value) || !isUtf8(value))
-        return refuse(colon + 2, "the " + std::string(key) + " holds characters that are not text");
+        return refuse(colon + 2, Sentence::of("the %1 holds characters that are not text", key));
     sheet.*field->value = value;
     if (index == 0 && sheet.name.empty())
-        return refuse(colon + 2, "the name is missing");
+        return refuse(colon + 2, Sentence::of("the name is missing"));
     if (index == 0 && sheet.name.size() > longestSheetName)
-        return refuse(colon + 2, "the name '" + sheet.name + "' has more than 200 bytes");
+        return refuse(colon + 2, Sentence::of("the name '%1' has more than 200 bytes", sheet.name));
     return {};
 }
 
@@ -119,18 +121,19 @@ Result<DigitPixels> SheetParser::readGrid(int digit)
     DigitPixels picture{};
     for (std::size_t row = 0; row < digitSide; ++row) {
         auto line = next();
-        const auto rowName = [&] { return "row " + std::to_string(row + 1) + " of digit " + std::to_string(digit); };
+        const auto rowName = [&] { return Sentence::of("row %1 of digit %2", row + 1, digit); };
         if (!line)
-            return refuse(1, "the sheet ends at " + rowName());
+            return refuse(1, Sentence::of("the sheet ends at %1", rowName()));
         if (line->size() > digitSide) // editors leave blanks at the ends of lines
             *line = line->substr(0, std::max(digitSide, line->find_last_not_of(" \t") + 1));
         const std::size_t bad = line->find_first_not_of("#.");
         if (bad < std::min(line->size(), digitSide))
-            return refuse(bad + 1, rowName() + " holds something that is neither '#' (ink) nor '.' (paper)");
+            return refuse(
+                bad + 1, Sentence::of("%1 holds something that is neither '#' (ink) nor '.' (paper)", rowName()));
         if (line->size() != digitSide)
             return refuse(std::min(line->size(), digitSide) + 1,
-                rowName() + " has " + plural(line->size(), "character", "characters") + " instead of "
-                    + std::to_string(digitSide));
+                Sentence::counted("%1 has %n characters instead of %2", "%1 has %n character instead of %2",
+                    line->size(), rowName(), digitSide));
         for (std::size_t column = 0; column < digitSide; ++column)
             picture[row * digitSide + column] = (*line)[column] == inkCell ? 255 : 0;
     }
@@ -144,19 +147,19 @@ Result<FontSheet> SheetParser::parse()
     for (; line && !line->starts_with("digit"); line = nextFilled())
         ENGRAM_TRY(readField(*line, sheet));
     if (!seen_[0])
-        return refuse(1, notASheet);
+        return refuse(1, notASheet());
 
     for (int digit = 0; digit < 10; ++digit, line = nextFilled()) {
         const std::string title = "digit " + std::to_string(digit);
         if (!line)
-            return refuse(1, "the sheet ends before '" + title + "'");
+            return refuse(1, Sentence::of("the sheet ends before '%1'", title));
         if (trimmed(*line, " \t") != title)
-            return refuse(1, "here should be the line '" + title + "'");
+            return refuse(1, Sentence::of("here should be the line '%1'", title));
         ENGRAM_TRY(const auto picture, readGrid(digit));
         sheet.digits[static_cast<std::size_t>(digit)] = picture;
     }
     if (line)
-        return refuse(1, "something comes behind digit 9");
+        return refuse(1, Sentence::of("something comes behind digit 9"));
     return sheet;
 }
 
@@ -166,9 +169,9 @@ Result<void> checkSheetName(const std::string& name)
 {
     const std::string written = oneLine(name);
     if (written.empty() || !isUtf8(written))
-        return failure(ErrorKind::invalidArgument, "a font sheet needs a name");
+        return failure(ErrorKind::invalidArgument, Sentence::of("a font sheet needs a name"));
     if (written.size() > longestSheetName)
-        return failure(ErrorKind::invalidArgument, "the name of a font sheet may have at most 200 bytes");
+        return failure(ErrorKind::invalidArgument, Sentence::of("the name of a font sheet may have at most 200 bytes"));
     return {};
 }
 
@@ -201,9 +204,9 @@ Result<std::string> writeTextSheet(const FontSheet& sheet)
 Result<FontSheet> readTextSheet(std::string_view text, const std::string& where)
 {
     if (text.size() > longestText)
-        return failure(ErrorKind::tooLarge, where + ": more than 1 MiB of text is not a font sheet");
+        return failure(ErrorKind::tooLarge, Sentence::of("%1: more than 1 MiB of text is not a font sheet", where));
     if (const std::size_t bad = firstInvalidUtf8(text); bad < text.size())
-        return failure(ErrorKind::malformed, where + ": byte " + std::to_string(bad) + ": the text is not UTF-8");
+        return failure(ErrorKind::malformed, Sentence::of("%1: byte %2: the text is not UTF-8", where, bad));
     return SheetParser(text, where).parse();
 }
 

@@ -37,12 +37,12 @@ Result<void> SharedTexts::load()
 Result<std::string> SharedTexts::text(std::string_view index, const std::string& cell)
 {
     if (!part_)
-        return package_.refuse(cell + " refers to shared texts, but the workbook has none");
+        return package_.refuse(Sentence::of("%1 refers to shared texts, but the workbook has none", cell));
     if (!texts_)
         ENGRAM_TRY(load());
     const auto number = numberIn<std::size_t>(index);
     if (!number || *number >= texts_->size())
-        return package_.refuse(cell + " refers to a shared text that is not there");
+        return package_.refuse(Sentence::of("%1 refers to a shared text that is not there", cell));
     return (*texts_)[*number];
 }
 
@@ -55,7 +55,7 @@ Result<void> visitCells(const ExcelPackage& package, const XmlPart& sheet, const
         if (const pugi::xml_attribute name = attributeOf(rowNode, "r")) {
             const auto number = numberIn<std::size_t>(name.value());
             if (!number || *number == 0 || *number > sheetRows)
-                return package.refuse("a row is called '" + std::string(name.value()).substr(0, 20) + "'");
+                return package.refuse(Sentence::of("a row is called '%1'", std::string(name.value()).substr(0, 20)));
             row = *number - 1;
         }
         std::size_t column = 0;
@@ -66,10 +66,10 @@ Result<void> visitCells(const ExcelPackage& package, const XmlPart& sheet, const
             if (const pugi::xml_attribute name = attributeOf(cell, "r")) {
                 const auto named = parseCellName(name.value());
                 if (!named)
-                    return package.refuse("a cell is called '" + std::string(name.value()).substr(0, 20)
-                        + "', which is no cell of a spreadsheet");
+                    return package.refuse(Sentence::of("a cell is called '%1', which is no cell of a spreadsheet",
+                        std::string(name.value()).substr(0, 20)));
                 if (named->row != row)
-                    return package.refuse("cell " + cellName(*named) + " stands in row " + std::to_string(row + 1));
+                    return package.refuse(Sentence::of("cell %1 stands in row %2", cellName(*named), row + 1));
                 place = *named;
             }
             ENGRAM_TRY(visit(place, cell));
@@ -90,16 +90,17 @@ Result<std::string> shownIn(
         return std::string(trimmed(textOf(childOf(cell, "is"))));
     const std::string_view shown = trimmed(value.text().get());
     if (const bool emptyText = value && type == "str"; shown.empty() && !emptyText && childOf(cell, "f"))
-        return package.refuse(name
-            + " is a formula that was saved without its value; open the workbook in a spreadsheet program and save it");
+        return package.refuse(Sentence::of(
+            "%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it",
+            name));
     if (type == "s" && !shown.empty()) {
         auto text = shared.text(shown, name);
         return text ? Result<std::string>(std::string(trimmed(*text))) : text;
     }
     if (type == "e")
-        return package.refuse(name + " holds the error " + std::string(shown.substr(0, 20)));
+        return package.refuse(Sentence::of("%1 holds the error %2", name, shown.substr(0, 20)));
     if (type != "n" && type != "b" && type != "str" && type != "s")
-        return package.refuse(name + " holds a value of the type '" + std::string(type.substr(0, 20)) + "'");
+        return package.refuse(Sentence::of("%1 holds a value of the type '%2'", name, type.substr(0, 20)));
     return std::string(shown);
 }
 

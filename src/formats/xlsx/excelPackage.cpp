@@ -71,20 +71,20 @@ Result<ExcelPackage> ExcelPackage::open(std::span<const std::uint8_t> bytes, con
     ExcelPackage package(std::move(archive));
     for (const ZipMember& member : package.archive_.members())
         if (!package.members_.emplace(sameNameFor(member.name), member.name).second)
-            return package.refuse("two parts of the workbook are called '" + member.name + "'");
+            return package.refuse(Sentence::of("two parts of the workbook are called '%1'", member.name));
     return package;
 }
 
-tl::unexpected<Error> ExcelPackage::refuse(const std::string& cause, ErrorKind kind) const
+tl::unexpected<Error> ExcelPackage::refuse(const Sentence& cause, ErrorKind kind) const
 {
-    return failure(kind, shownText(archive_.where() + ": " + cause));
+    return failure(kind, shownSentence(Sentence::of("%1: %2", archive_.where(), cause)));
 }
 
 Result<XmlPart> ExcelPackage::part(const std::string& name, std::string_view root) const
 {
     const auto member = members_.find(sameNameFor(name));
     if (member == members_.end())
-        return refuse("the workbook refers to a part '" + name + "' that is not there");
+        return refuse(Sentence::of("the workbook refers to a part '%1' that is not there", name));
     ENGRAM_TRY(auto bytes, archive_.read(member->second));
     return parseXml(name, std::move(bytes), root, archive_.where());
 }

@@ -32,7 +32,7 @@ public:
     /// The relationships of a part, or of the package when `source` is empty; none if it has none.
     [[nodiscard]] Result<std::vector<Relationship>> relationships(const std::string& source) const;
 
-    [[nodiscard]] tl::unexpected<Error> refuse(const std::string& cause, ErrorKind kind = ErrorKind::malformed) const;
+    [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause, ErrorKind kind = ErrorKind::malformed) const;
 
 private:
     explicit ExcelPackage(ZipArchive archive)

@@ -36,14 +36,14 @@ Result<std::string> sheetPart(
             break;
     }
     if (!chosen)
-        return package.refuse("the workbook has no sheets");
+        return package.refuse(Sentence::of("the workbook has no sheets"));
     const std::string_view id = attributeOf(chosen, "id").value();
     const auto found = std::ranges::find(relationships, id, &Relationship::id);
-    const std::string sheet = "the sheet " + quotedShort(attributeOf(chosen, "name").value());
+    const std::string sheet = quotedShort(attributeOf(chosen, "name").value());
     if (found == relationships.end() || found->kind != "worksheet")
-        return package.refuse(sheet + " is not among the worksheets of the workbook");
+        return package.refuse(Sentence::of("the sheet %1 is not among the worksheets of the workbook", sheet));
     if (found->target.empty())
-        return package.refuse(sheet + " is said to be outside the file");
+        return package.refuse(Sentence::of("the sheet %1 is said to be outside the file", sheet));
     return found->target;
 }
 
@@ -57,7 +57,8 @@ Result<void> readProperties(const ExcelPackage& package, const std::string& part
         const std::string_view name = attributeOf(property, "name").value();
         const char* value = childOf(property, "lpwstr").text().get();
         if (name == "Font" && std::string_view(value).size() > longestSheetName)
-            return package.refuse("the name of the font, " + quotedShort(value) + ", has more than 200 bytes");
+            return package.refuse(
+                Sentence::of("the name of the font, %1, has more than 200 bytes", quotedShort(value)));
         if (name == "Font" && *value != '\0')
             sheet.name = value;
         else if (name == "Source")
@@ -77,13 +78,13 @@ Result<FontSheet> readExcelSheet(
     ENGRAM_TRY(const auto roots, package.relationships({}));
     const Relationship* office = ofKind(roots, "officeDocument");
     if (office == nullptr)
-        return package.refuse("the zip archive is not a spreadsheet: it names no workbook");
+        return package.refuse(Sentence::of("the zip archive is not a spreadsheet: it names no workbook"));
     ENGRAM_TRY(const auto workbook, package.part(office->target, "workbook"));
     ENGRAM_TRY(const auto relationships, package.relationships(office->target));
     ENGRAM_TRY(const auto partName, sheetPart(package, workbook, relationships));
     ENGRAM_TRY(const auto part, package.part(partName, "worksheet"));
     if (progress.cancelled())
-        return failure(ErrorKind::cancelled, where + ": reading was cancelled");
+        return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", where));
 
     const Relationship* texts = ofKind(relationships, "sharedStrings");
     SharedTexts shared(package, texts != nullptr ? std::optional(texts->target) : std::nullopt);

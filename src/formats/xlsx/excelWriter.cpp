@@ -180,7 +180,7 @@ Result<ByteBuffer> excelFontSheet(const FontSheet& sheet, const std::string& whe
     writer.add("docProps/custom.xml", propertiesPart(sheet));
     auto archive = writer.finish();
     if (!archive)
-        return failure(ErrorKind::writeFailed, where + ": " + archive.error().message);
+        return failure(ErrorKind::writeFailed, Sentence::of("%1: %2", where, archive.error().sentence));
     return archive;
 }
 

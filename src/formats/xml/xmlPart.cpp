@@ -46,27 +46,26 @@ pugi::xml_attribute attributeOf(pugi::xml_node node, std::string_view name) noex
 
 Result<XmlPart> parseXml(std::string name, ByteBuffer bytes, std::string_view root, const std::string& where)
 {
-    const auto refuse = [&](const std::string& cause, ErrorKind kind = ErrorKind::malformed) {
-        return failure(kind, shownText(where + ": " + cause));
+    const auto refuse = [&](const Sentence& cause, ErrorKind kind = ErrorKind::malformed) {
+        return failure(kind, shownSentence(Sentence::of("%1: %2", where, cause)));
     };
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (const std::size_t bad = firstInvalidUtf8(text); bad < text.size())
-        return refuse("byte " + std::to_string(bad) + " of '" + name + "' is not UTF-8");
+        return refuse(Sentence::of("byte %1 of '%2' is not UTF-8", bad, name));
     if (std::ranges::count(text, '<') > mostTags || std::ranges::count(text, '=') > mostAttributes)
-        return refuse("'" + name + "' has more than 2,000,000 elements or attributes", ErrorKind::tooLarge);
+        return refuse(Sentence::of("'%1' has more than 2,000,000 elements or attributes", name), ErrorKind::tooLarge);
 
     XmlPart part{std::move(name), std::move(bytes), std::make_unique<pugi::xml_document>()};
     constexpr unsigned options = pugi::parse_default | pugi::parse_doctype;
     const auto parsed =
         part.document->load_buffer_inplace(part.bytes.data(), part.bytes.size(), options, pugi::encoding_utf8);
     if (hasDocumentType(*part.document))
-        return refuse(
-            "'" + part.name + "' has a document type declaration; such files are not opened", ErrorKind::unsupported);
+        return refuse(Sentence::of("'%1' has a document type declaration; such files are not opened", part.name),
+            ErrorKind::unsupported);
     if (!parsed)
-        return refuse(
-            "byte " + std::to_string(parsed.offset) + " of '" + part.name + "' is not XML: " + parsed.description());
+        return refuse(Sentence::of("byte %1 of '%2' is not XML: %3", parsed.offset, part.name, parsed.description()));
     if (localName(part.root().name()) != root)
-        return refuse("'" + part.name + "' is not a " + std::string(root) + " part");
+        return refuse(Sentence::of("'%1' is not a %2 part", part.name, root));
     return part;
 }
 

@@ -59,11 +59,12 @@ Result<void> ZipArchive::openWithLibzip(std::span<const std::uint8_t> bytes)
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     if (source == nullptr)
-        return failure(ErrorKind::unreadable, where_ + ": " + messageOf(&error));
+        return failure(ErrorKind::unreadable, Sentence::of("%1: %2", where_, messageOf(&error)));
     archive_.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
     if (!archive_) {
         zip_source_free(source);
-        return failure(ErrorKind::malformed, where_ + ": not a readable zip archive: " + messageOf(&error));
+        return failure(
+            ErrorKind::malformed, Sentence::of("%1: not a readable zip archive: %2", where_, messageOf(&error)));
     }
     zip_error_fini(&error);
 
@@ -76,22 +77,23 @@ Result<void> ZipArchive::openWithLibzip(std::span<const std::uint8_t> bytes)
             && stat.comp_method == members_[i].method;
     }
     if (!same)
-        return failure(ErrorKind::malformed, where_ + ": the zip directory can be read in two ways");
+        return failure(ErrorKind::malformed, Sentence::of("%1: the zip directory can be read in two ways", where_));
     return {};
 }
 
 Result<ByteBuffer> ZipArchive::read(std::string_view name) const
 {
-    const auto refuse = [&](ErrorKind kind, const std::string& cause) {
-        return failure(kind, shownText(where_ + ": '" + std::string(name) + "' " + cause));
+    const auto refuse = [&](ErrorKind kind, Words words, std::string cause = {}) {
+        return failure(kind, shownSentence(Sentence::of(words, where_, name, std::move(cause))));
     };
     const auto index = indices_.find(std::string(name));
     if (index == indices_.end())
-        return refuse(ErrorKind::notFound, "is not in the archive");
+        return refuse(ErrorKind::notFound, Sentence::wording("%1: '%2' is not in the archive"));
     const ZipMember& member = members_[index->second];
     const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive_.get(), index->second, 0));
     if (!file)
-        return refuse(ErrorKind::malformed, std::string("cannot be inflated: ") + zip_strerror(archive_.get()));
+        return refuse(
+            ErrorKind::malformed, Sentence::wording("%1: '%2' cannot be inflated: %3"), zip_strerror(archive_.get()));
 
     ByteBuffer content;
     constexpr std::uint64_t chunk = 1U << 20U;
@@ -101,19 +103,19 @@ Result<ByteBuffer> ZipArchive::read(std::string_view name) const
         const auto room = static_cast<std::size_t>(std::min(chunk, member.size + 1 - content.size()));
         std::uint8_t* free = content.extend(room);
         if (free == nullptr)
-            return refuse(ErrorKind::tooLarge, "does not fit into memory");
+            return refuse(ErrorKind::tooLarge, Sentence::wording("%1: '%2' does not fit into memory"));
         const zip_int64_t count = zip_fread(file.get(), free, room);
         if (count < 0)
-            return refuse(ErrorKind::malformed,
-                std::string("cannot be inflated: ") + zip_error_strerror(zip_file_get_error(file.get())));
+            return refuse(ErrorKind::malformed, Sentence::wording("%1: '%2' cannot be inflated: %3"),
+                zip_error_strerror(zip_file_get_error(file.get())));
         if (count == 0)
             break;
         content.commit(static_cast<std::size_t>(count));
     }
     if (content.size() > member.size)
-        return refuse(ErrorKind::malformed, "is longer than the zip directory says");
+        return refuse(ErrorKind::malformed, Sentence::wording("%1: '%2' is longer than the zip directory says"));
     if (content.size() != member.size)
-        return refuse(ErrorKind::malformed, "is shorter than the zip directory says");
+        return refuse(ErrorKind::malformed, Sentence::wording("%1: '%2' is shorter than the zip directory says"));
     return content;
 }
 

@@ -78,9 +78,9 @@ public:
 
 private:
     [[nodiscard]] tl::unexpected<Error> refuse(
-        std::uint64_t at, const std::string& cause, ErrorKind kind = ErrorKind::malformed) const
+        std::uint64_t at, const Sentence& cause, ErrorKind kind = ErrorKind::malformed) const
     {
-        return failure(kind, shownText(where_ + ": byte " + std::to_string(at) + ": " + cause));
+        return failure(kind, shownSentence(Sentence::of("%1: byte %2: %3", where_, at, cause)));
     }
     [[nodiscard]] Result<std::uint64_t> findEnd() const;
     [[nodiscard]] Result<DirectoryPlace> findDirectory() const;
@@ -109,7 +109,8 @@ Result<std::uint64_t> DirectoryReader::findEnd() const
             if (at == 0 || comment == 0xffff)
                 break;
         }
-    return refuse(bytes_.size(), "the zip archive has no end record: it is cut short or not a zip archive");
+    return refuse(
+        bytes_.size(), Sentence::of("the zip archive has no end record: it is cut short or not a zip archive"));
 }
 
 Result<DirectoryPlace> DirectoryReader::findDirectory() const
@@ -125,14 +126,12 @@ Result<DirectoryPlace> DirectoryReader::findDirectory() const
         directoryEnd = end - end64LocatorSize - end64Size;
     } else if (littleEndianAt<std::uint16_t>(record, 4) != 0 || littleEndianAt<std::uint16_t>(record, 6) != 0
         || littleEndianAt<std::uint16_t>(record, 8) != place.count) {
-        return refuse(end, "the zip archive is split into several files", ErrorKind::unsupported);
+        return refuse(end, Sentence::of("the zip archive is split into several files"), ErrorKind::unsupported);
     }
     if (place.offset > directoryEnd || directoryEnd - place.offset != place.size)
-        return refuse(end, "the zip directory is not where the end record says");
+        return refuse(end, Sentence::of("the zip directory is not where the end record says"));
     if (place.count > limits_.members)
-        return refuse(end,
-            "the zip archive has " + std::to_string(place.count) + " members, more than "
-                + std::to_string(limits_.members),
+        return refuse(end, Sentence::of("the zip archive has %1 members, more than %2", place.count, limits_.members),
             ErrorKind::tooLarge);
     return place;
 }
@@ -140,7 +139,7 @@ Result<DirectoryPlace> DirectoryReader::findDirectory() const
 Result<DirectoryPlace> DirectoryReader::findZip64Directory(std::uint64_t end) const
 {
     if (end < end64LocatorSize + end64Size)
-        return refuse(end, "the zip end record asks for a zip64 record that is not there");
+        return refuse(end, Sentence::of("the zip end record asks for a zip64 record that is not there"));
     const std::uint64_t locatorAt = end - end64LocatorSize;
     const std::uint64_t recordAt = locatorAt - end64Size;
     const Bytes locator = *slice(bytes_, locatorAt, end64LocatorSize);
@@ -149,11 +148,11 @@ Result<DirectoryPlace> DirectoryReader::findZip64Directory(std::uint64_t end) co
         || littleEndianAt<std::uint64_t>(locator, 8) != recordAt
         || littleEndianAt<std::uint32_t>(record, 0) != end64Signature
         || littleEndianAt<std::uint64_t>(record, 4) != end64Size - 12)
-        return refuse(locatorAt, "the zip end record asks for a zip64 record that is not there");
+        return refuse(locatorAt, Sentence::of("the zip end record asks for a zip64 record that is not there"));
     const std::uint64_t count = littleEndianAt<std::uint64_t>(record, 32);
     if (littleEndianAt<std::uint32_t>(locator, 4) != 0 || littleEndianAt<std::uint32_t>(record, 16) != 0
         || littleEndianAt<std::uint32_t>(record, 20) != 0 || littleEndianAt<std::uint64_t>(record, 24) != count)
-        return refuse(recordAt, "the zip archive is split into several files", ErrorKind::unsupported);
+        return refuse(recordAt, Sentence::of("the zip archive is split into several files"), ErrorKind::unsupported);
     return DirectoryPlace{littleEndianAt<std::uint64_t>(record, 48), littleEndianAt<std::uint64_t>(record, 40), count};
 }
 
@@ -192,13 +191,13 @@ Result<Entry> DirectoryReader::readCentral(std::uint64_t& at, std::uint64_t dire
     const std::uint64_t start = at;
     const auto header = slice(bytes_.first(static_cast<std::size_t>(directoryEnd)), at, centralSize);
     if (!header || littleEndianAt<std::uint32_t>(*header, 0) != centralSignature)
-        return refuse(start, "the zip directory is torn");
+        return refuse(start, Sentence::of("the zip directory is torn"));
     const std::uint64_t nameSize = littleEndianAt<std::uint16_t>(*header, 28);
     const std::uint64_t extraSize = littleEndianAt<std::uint16_t>(*header, 30);
     const std::uint64_t rest = nameSize + extraSize + littleEndianAt<std::uint16_t>(*header, 32);
     const auto variable = slice(bytes_.first(static_cast<std::size_t>(directoryEnd)), at + centralSize, rest);
     if (!variable)
-        return refuse(start, "the zip directory is torn");
+        return refuse(start, Sentence::of("the zip directory is torn"));
     at += centralSize + rest;
 
     Entry entry{{text(variable->first(nameSize)), littleEndianAt<std::uint16_t>(*header, 10),
@@ -209,11 +208,11 @@ Result<Entry> DirectoryReader::readCentral(std::uint64_t& at, std::uint64_t dire
     bool zip64 = false;
     ZipMember& member = entry.member;
     if (!applyZip64(variable->subspan(nameSize, extraSize), {&member.size, &member.packedSize, &member.offset}, zip64))
-        return refuse(start, "the zip directory has a torn extra field");
+        return refuse(start, Sentence::of("the zip directory has a torn extra field"));
     if (disk != 0)
-        return refuse(start, "the zip archive is split into several files", ErrorKind::unsupported);
+        return refuse(start, Sentence::of("the zip archive is split into several files"), ErrorKind::unsupported);
     if (member.name.empty() || member.name.find('\0') != std::string::npos)
-        return refuse(start, "a member of the zip archive has no proper name");
+        return refuse(start, Sentence::of("a member of the zip archive has no proper name"));
     ENGRAM_TRY(checkKind(entry, start));
     return entry;
 }
@@ -222,18 +221,17 @@ Result<void> DirectoryReader::checkKind(const Entry& entry, std::uint64_t at) co
 {
     const ZipMember& member = entry.member;
     if ((entry.flags & (flagEncrypted | flagStronglyEncrypted | flagMasked)) != 0)
-        return refuse(at, "'" + member.name + "' is encrypted", ErrorKind::unsupported);
+        return refuse(at, Sentence::of("'%1' is encrypted", member.name), ErrorKind::unsupported);
     if ((entry.flags & flagPatched) != 0 || (member.method != 0 && member.method != 8))
         return refuse(at,
-            "'" + member.name + "' is packed by method " + std::to_string(member.method)
-                + "; only stored and deflated members can be read",
+            Sentence::of("'%1' is packed by method %2; only stored and deflated members can be read", member.name,
+                member.method),
             ErrorKind::unsupported);
     if (member.method == 0 && member.packedSize != member.size)
-        return refuse(at, "'" + member.name + "' is stored, but its two sizes differ");
+        return refuse(at, Sentence::of("'%1' is stored, but its two sizes differ", member.name));
     if (member.size > limits_.memberBytes)
         return refuse(at,
-            "'" + member.name + "' claims " + std::to_string(member.size) + " bytes, more than "
-                + std::to_string(limits_.memberBytes),
+            Sentence::of("'%1' claims %2 bytes, more than %3", member.name, member.size, limits_.memberBytes),
             ErrorKind::tooLarge);
     return {};
 }
@@ -244,18 +242,18 @@ Result<void> DirectoryReader::checkLocal(Entry& entry, std::uint64_t directorySt
     const Bytes before = bytes_.first(static_cast<std::size_t>(directoryStart));
     const auto header = slice(before, member.offset, localSize);
     if (!header || littleEndianAt<std::uint32_t>(*header, 0) != localSignature)
-        return refuse(member.offset, "'" + member.name + "' is not where the zip directory says");
+        return refuse(member.offset, Sentence::of("'%1' is not where the zip directory says", member.name));
     const std::uint64_t nameSize = littleEndianAt<std::uint16_t>(*header, 26);
     const std::uint64_t extraSize = littleEndianAt<std::uint16_t>(*header, 28);
     const auto variable = slice(before, member.offset + localSize, nameSize + extraSize);
     if (!variable)
-        return refuse(member.offset, "'" + member.name + "' is cut short");
+        return refuse(member.offset, Sentence::of("'%1' is cut short", member.name));
 
     std::uint64_t packedSize = littleEndianAt<std::uint32_t>(*header, 18);
     std::uint64_t size = littleEndianAt<std::uint32_t>(*header, 22);
     bool zip64 = false;
     if (!applyZip64(variable->subspan(nameSize), {&size, &packedSize}, zip64))
-        return refuse(member.offset, "'" + member.name + "' has a torn extra field");
+        return refuse(member.offset, Sentence::of("'%1' has a torn extra field", member.name));
     const std::uint32_t crc = littleEndianAt<std::uint32_t>(*header, 14);
     const bool described = (entry.flags & flagDescriptor) != 0;
     const bool sizesAgree = packedSize == member.packedSize && size == member.size && crc == member.crc;
@@ -264,11 +262,12 @@ Result<void> DirectoryReader::checkLocal(Entry& entry, std::uint64_t directorySt
         && littleEndianAt<std::uint16_t>(*header, 8) == member.method && text(variable->first(nameSize)) == member.name
         && (sizesAgree || sizesFollow);
     if (!agrees)
-        return refuse(member.offset, "the local header of '" + member.name + "' disagrees with the zip directory");
+        return refuse(
+            member.offset, Sentence::of("the local header of '%1' disagrees with the zip directory", member.name));
 
     const std::uint64_t data = member.offset + localSize + nameSize + extraSize;
     if (!slice(before, data, member.packedSize))
-        return refuse(member.offset, "'" + member.name + "' runs into the zip directory");
+        return refuse(member.offset, Sentence::of("'%1' runs into the zip directory", member.name));
     entry.end = data + member.packedSize;
     return described ? checkDescriptor(entry, zip64) : Result<void>{};
 }
@@ -293,7 +292,7 @@ Result<void> DirectoryReader::checkDescriptor(Entry& entry, bool zip64) const
                 return {};
             }
         }
-    return refuse(entry.end, "the data descriptor of '" + member.name + "' disagrees with the zip directory");
+    return refuse(entry.end, Sentence::of("the data descriptor of '%1' disagrees with the zip directory", member.name));
 }
 
 /// Overlapping members are how a small archive inflates without end.
@@ -307,7 +306,7 @@ Result<void> DirectoryReader::checkOverlaps(std::vector<Entry>& entries) const
     for (std::size_t i = 1; i < byOffset.size(); ++i)
         if (byOffset[i]->member.offset < byOffset[i - 1]->end)
             return refuse(byOffset[i]->member.offset,
-                "'" + byOffset[i]->member.name + "' overlaps '" + byOffset[i - 1]->member.name + "'");
+                Sentence::of("'%1' overlaps '%2'", byOffset[i]->member.name, byOffset[i - 1]->member.name));
     return {};
 }
 
@@ -323,16 +322,16 @@ Result<std::vector<ZipMember>> DirectoryReader::read()
         const std::uint64_t start = at;
         ENGRAM_TRY(Entry entry, readCentral(at, end));
         if (!names.insert(entry.member.name).second)
-            return refuse(start, "two members of the zip archive are called '" + entry.member.name + "'");
+            return refuse(start, Sentence::of("two members of the zip archive are called '%1'", entry.member.name));
         ENGRAM_TRY(checkLocal(entry, place.offset));
         total += entry.member.size; // no overflow: each is within its own limit
         if (total > limits_.totalBytes)
-            return refuse(start, "the zip archive claims more than " + std::to_string(limits_.totalBytes) + " bytes",
+            return refuse(start, Sentence::of("the zip archive claims more than %1 bytes", limits_.totalBytes),
                 ErrorKind::tooLarge);
         entries.push_back(std::move(entry));
     }
     if (at != end)
-        return refuse(at, "the zip directory holds more than the end record says");
+        return refuse(at, Sentence::of("the zip directory holds more than the end record says"));
     ENGRAM_TRY(checkOverlaps(entries));
     std::vector<ZipMember> members;
     members.reserve(entries.size());

@@ -20,9 +20,9 @@ struct DiscardArchive {
 using Source = std::unique_ptr<zip_source_t, FreeSource>;
 using Archive = std::unique_ptr<zip_t, DiscardArchive>;
 
-tl::unexpected<Error> refuse(const char* cause)
+tl::unexpected<Error> refuse(const Sentence& cause)
 {
-    return failure(ErrorKind::writeFailed, std::string("the zip archive could not be made: ") + cause);
+    return failure(ErrorKind::writeFailed, Sentence::of("the zip archive could not be made: %1", cause));
 }
 
 /// Everything that was written into a source.
@@ -30,14 +30,14 @@ Result<ByteBuffer> contentOf(zip_source_t* source)
 {
     ByteBuffer content;
     if (zip_source_open(source) != 0)
-        return refuse(zip_error_strerror(zip_source_error(source)));
+        return refuse(Sentence::quoted(zip_error_strerror(zip_source_error(source))));
     constexpr std::size_t chunk = 1U << 16U;
     for (;;) {
         std::uint8_t* room = content.extend(chunk);
         const zip_int64_t count = room == nullptr ? -1 : zip_source_read(source, room, chunk);
         if (count < 0) {
             zip_source_close(source);
-            return refuse("memory is exhausted");
+            return refuse(Sentence::of("memory is exhausted"));
         }
         if (count == 0)
             break;
@@ -60,12 +60,12 @@ Result<ByteBuffer> ZipWriter::finish() const
     zip_error_init(&error);
     const Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
     if (!target)
-        return refuse("memory is exhausted");
+        return refuse(Sentence::of("memory is exhausted"));
     zip_source_keep(target.get()); // the archive takes one reference, this function keeps the other
     Archive archive(zip_open_from_source(target.get(), ZIP_CREATE | ZIP_TRUNCATE, &error));
     if (!archive) {
         zip_source_free(target.get());
-        return refuse(zip_error_strerror(&error));
+        return refuse(Sentence::quoted(zip_error_strerror(&error)));
     }
     for (const Member& member : members_) {
         // libzip 1.7.3 reads through a null pointer where the first of several fragments is empty.
@@ -78,19 +78,19 @@ Result<ByteBuffer> ZipWriter::finish() const
             fragments[used++] = {const_cast<zip_uint8_t*>(member.body.data()), member.body.size()};
         zip_source_t* source = zip_source_buffer_fragment(archive.get(), fragments.data(), used, 0);
         if (source == nullptr)
-            return refuse(zip_strerror(archive.get()));
+            return refuse(Sentence::quoted(zip_strerror(archive.get())));
         const zip_int64_t index = zip_file_add(archive.get(), member.name.c_str(), source, ZIP_FL_ENC_UTF_8);
         if (index < 0) {
             zip_source_free(source);
-            return refuse(zip_strerror(archive.get()));
+            return refuse(Sentence::quoted(zip_strerror(archive.get())));
         }
         const auto place = static_cast<zip_uint64_t>(index);
         if (zip_set_file_compression(archive.get(), place, ZIP_CM_DEFLATE, deflateLevel) != 0
             || zip_file_set_dostime(archive.get(), place, 0, firstDosDate, 0) != 0)
-            return refuse(zip_strerror(archive.get()));
+            return refuse(Sentence::quoted(zip_strerror(archive.get())));
     }
     if (zip_close(archive.get()) != 0)
-        return refuse(zip_strerror(archive.get()));
+        return refuse(Sentence::quoted(zip_strerror(archive.get())));
     static_cast<void>(archive.release()); // closing freed it
     return contentOf(target.get());
 }

@@ -2,7 +2,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -21,9 +20,9 @@ namespace engram {
 template <class Work> std::optional<std::invoke_result_t<Work>> orNothing(const Work& work)
 {
     using Value = std::invoke_result_t<Work>;
-    const std::string what = "This could not be done";
+    const Sentence what = Sentence::of("This could not be done");
     if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>) {
-        return withoutExceptions(what, ErrorKind::tooLarge, work, ".");
+        return withoutExceptions(what, ErrorKind::tooLarge, work, FullStop::yes);
     } else {
         Result<Value> value =
             withoutExceptions(what, ErrorKind::tooLarge, [&work]() -> Result<Value> { return work(); });

@@ -4,15 +4,20 @@
 
 #include <QString>
 
+#include <engram/error.h>
+#include <engram/sentence.h>
+
 namespace engram {
 
-/// A sentence of the session (what a job does, came to or could not do, and what is undone) in the language of the
-/// window, with its numbers. The session itself says everything in English, for the command line too; what it says that
-/// is not known here stays as it is.
-[[nodiscard]] QString sessionText(const std::string& sentence);
+/// A sentence of the core in the language of the window, with its numbers: its words are in the catalogues, and what is
+/// put into them is translated likewise.
+[[nodiscard]] QString sessionText(const Sentence& sentence);
 
-/// The same of what describeMemory() or describePlace() calls a memory: "MNIST train 5,123, a 7", "Drawing, said to be
-/// wrong". Names of data sets stay as they are.
+/// Why something could not be done, on one line and no longer than the core says it.
+[[nodiscard]] QString sessionText(const Error& error);
+
+/// What describeMemory() or describePlace() calls a memory, in the language of the window: "MNIST train 5,123, a 7",
+/// "Drawing, said to be wrong". Names of data sets stay as they are.
 [[nodiscard]] QString memoryText(const std::string& described);
 
 } // namespace engram

@@ -247,7 +247,7 @@ void CanvasCard::place(const PictureSource& source)
             if (number != asked_)
                 return; // another was brought in meanwhile
             if (!picture) {
-                Q_EMIT failed(sessionText(picture.error().message));
+                Q_EMIT failed(sessionText(picture.error()));
                 return;
             }
             Placed placed{.from = *picture, .way = (*picture)->firstWay()};

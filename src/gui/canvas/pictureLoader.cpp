@@ -33,9 +33,10 @@ Result<DecodedPicture> readFile(const QString& path, const QString& name)
 {
     const std::string whole = path.toStdString();
     Result<DecodedPicture> picture = openPicture(whole);
-    if (!picture && picture.error().message.starts_with(whole)) // a sentence has no room for folders
-        picture.error().message.replace(0, whole.size(), name.toStdString());
-    return picture;
+    return picture.map_error([&](const Error& error) { // a sentence has no room for folders
+        return errorOf(error.kind,
+            error.sentence.withQuoted([&](std::string text) { return text == whole ? name.toStdString() : text; }));
+    });
 }
 
 /// The pixels of another program.
@@ -45,15 +46,16 @@ Result<DecodedPicture> decode(const QImage& image, const QString& name)
     const auto height = static_cast<std::size_t>(image.height());
     if (std::max(width, height) > maximumPictureSide || width * height > maximumWebpPixels)
         return failure(ErrorKind::tooLarge,
-            PictureWords::tr(
+            Sentence::quoted(PictureWords::tr(
                 "%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.")
-                .arg(name)
-                .arg(width)
-                .arg(height)
-                .toStdString());
+                                 .arg(name)
+                                 .arg(width)
+                                 .arg(height)
+                                 .toStdString()));
     const QImage colours = image.convertToFormat(QImage::Format_ARGB32);
     if (colours.isNull())
-        return failure(ErrorKind::malformed, PictureWords::tr("%1 holds no pixels.").arg(name).toStdString());
+        return failure(
+            ErrorKind::malformed, Sentence::quoted(PictureWords::tr("%1 holds no pixels.").arg(name).toStdString()));
     DecodedPicture picture;
     picture.grey = {width, height, {}};
     picture.grey.pixels.reserve(width * height);

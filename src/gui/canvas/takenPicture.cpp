@@ -120,9 +120,10 @@ Result<std::shared_ptr<const TakenPicture>> TakenPicture::take(const DecodedPict
     if (std::ranges::all_of(
             taken->ink(taken->firstWay()).page.ink.pixels, [](std::uint8_t level) { return level == 0; }))
         return failure(ErrorKind::malformed,
-            QCoreApplication::translate("engram::TakenPicture", "%1 is blank: there is no ink to be found on it.")
-                .arg(name)
-                .toStdString());
+            Sentence::quoted(
+                QCoreApplication::translate("engram::TakenPicture", "%1 is blank: there is no ink to be found on it.")
+                    .arg(name)
+                    .toStdString()));
     return taken;
 }
 

@@ -80,7 +80,8 @@ template <class Work, class Deliver> void CompareWindow::inBackground(Work work,
                 this, posted([this, thousandths] { bar_->setValue(thousandths); }), Qt::QueuedConnection);
         });
         auto value = std::make_shared<Value>(withoutExceptions(
-            "This stopped", ErrorKind::tooLarge, [&]() -> Value { return work(progress); }, "."));
+            Sentence::of("This stopped"), ErrorKind::tooLarge, [&]() -> Value { return work(progress); },
+            FullStop::yes));
         QMetaObject::invokeMethod(this, posted([this, value, deliver] {
             working_ = false;
             bar_->setValue(0);
@@ -126,7 +127,7 @@ void CompareWindow::takePreset(const Preset& preset)
         },
         [this, snapshot, description = preset.description](Result<Rival> made) {
             if (!made)
-                return setSecond(nullptr, choice_->currentText(), sessionText(made.error().message));
+                return setSecond(nullptr, choice_->currentText(), sessionText(made.error()));
             const Recipes::Key model = Recipes::Key::of(snapshot->learner);
             const Recipes::Key after = Recipes::Key::of(made->learner);
             origin_ = [model, after](Recipes& recipes) {
@@ -163,7 +164,7 @@ void CompareWindow::openSecond(const QString& path)
     inBackground([file = corePath(path)](const Progress&) { return loadAgent(file); },
         [this, path](Result<Learner> read) {
             if (!read) {
-                setSecond(nullptr, QFileInfo(path).fileName(), sessionText(read.error().message));
+                setSecond(nullptr, QFileInfo(path).fileName(), sessionText(read.error()));
                 Q_EMIT failed(status_->text());
                 return;
             }
@@ -238,7 +239,7 @@ void CompareWindow::takeComparison(Result<Comparison> compared)
         say({});
     } else {
         say(compared.error().kind == ErrorKind::cancelled ? tr("Stopped; nothing is compared.")
-                                                          : sessionText(compared.error().message));
+                                                          : sessionText(compared.error()));
     }
     showComparison();
     showVerdict();
@@ -351,7 +352,7 @@ void CompareWindow::exportTo(const QString& path)
     later(
         this, [path, text] { return saveFile(corePath(path), text); },
         [this, path](const Result<void>& saved) {
-            say(saved ? tr("Exported to %1").arg(path) : sessionText(saved.error().message));
+            say(saved ? tr("Exported to %1").arg(path) : sessionText(saved.error()));
             if (saved)
                 Q_EMIT exported(path);
             else
@@ -381,7 +382,7 @@ void CompareWindow::saveSecond(const QString& path)
         },
         [this, path, rival = rival_](const Result<void>& saved) {
             if (!saved) {
-                say(sessionText(saved.error().message));
+                say(sessionText(saved.error()));
                 Q_EMIT failed(status_->text());
                 return;
             }

@@ -48,7 +48,7 @@ Result<void> savePng(const std::string& svg, const QString& path)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!renderer.isValid() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return failure(ErrorKind::writeFailed, "The picture could not be made.");
+        return failure(ErrorKind::writeFailed, Sentence::of("The picture could not be made."));
     return saveBytes(path, bytes);
 }
 
@@ -154,7 +154,7 @@ void CurveWindow::end(const std::optional<Error>& error)
     else if (error->kind == ErrorKind::cancelled)
         progress_->setText(tr("Stopped after %1 of %L2; Measure goes on from there").arg(measured).arg(status_.total));
     else
-        progress_->setText(sessionText(error->message));
+        progress_->setText(sessionText(*error));
     bar_->setValue(error ? bar_->value() : bar_->maximum());
     if (error && error->kind != ErrorKind::cancelled)
         Q_EMIT failed(progress_->text());
@@ -238,7 +238,7 @@ void CurveWindow::exportTo(const QString& path)
                 progress_->setText(tr("Exported to %1").arg(path));
                 Q_EMIT exported(path);
             } else {
-                progress_->setText(sessionText(saved.error().message));
+                progress_->setText(sessionText(saved.error()));
                 Q_EMIT failed(progress_->text());
             }
         });

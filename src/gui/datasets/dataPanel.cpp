@@ -76,8 +76,8 @@ QString toolTipOf(const DataFile& file)
         lines += QString::fromStdString(file.source);
     if (!file.licence.empty())
         lines += DataPanel::tr("Licence: %1").arg(QString::fromStdString(file.licence));
-    for (const std::string& note : notesOf(file))
-        lines += QString::fromStdString(note);
+    for (const Sentence& note : notesOf(file))
+        lines += sessionText(note);
     if (!file.repairs.empty())
         lines += DataPanel::tr("Cells that were not plainly 0 or 1: double-click to see them");
     if (!file.path.empty())
@@ -394,7 +394,7 @@ void DataPanel::exportSheet()
             this, [sheet, path] { return writeFontSheet(*sheet, path.toStdString()); },
             [this](const Result<void>& written) {
                 if (!written)
-                    Q_EMIT failed(sessionText(written.error().message));
+                    Q_EMIT failed(sessionText(written.error()));
             });
     });
     dialog->open();

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/later.h"
+#include "bridge/sessionText.h"
 #include "fonts/fontRenderer.h"
 
 namespace engram {
@@ -114,7 +115,7 @@ void FontDialog::render()
             if (rendered)
                 show(std::make_shared<const DataFile>(std::move(*rendered)), {});
             else
-                show(nullptr, QString::fromStdString(rendered.error().message));
+                show(nullptr, sessionText(rendered.error()));
         });
 }
 

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "bridge/sessionText.h"
 #include "widgets/card.h"
 
 namespace engram {
@@ -46,8 +47,8 @@ void ReadingBox::show(const DataFile* file)
     if (file == nullptr)
         return;
     QStringList lines;
-    for (const std::string& note : notesOf(*file)) {
-        QString line = QString::fromStdString(note);
+    for (const Sentence& note : notesOf(*file)) {
+        QString line = sessionText(note);
         line[0] = line[0].toUpper();
         lines += line.endsWith(u'?') ? line : line + u'.';
     }

@@ -173,8 +173,8 @@ Result<std::vector<std::uint8_t>> animationOf(
     const std::vector<State>& states, const QPalette& palette, int cell, int millisecondsPerState)
 {
     if (states.empty())
-        return failure(
-            ErrorKind::invalidArgument, "There is no answer to animate: draw a digit, or pick a state in History.");
+        return failure(ErrorKind::invalidArgument,
+            Sentence::of("There is no answer to animate: draw a digit, or pick a state in History."));
     const auto pixels = static_cast<double>(states.front().input.size() % 784 == 0 ? 784 : states.front().input.size());
     const Layout layout{
         static_cast<int>(std::ceil(std::sqrt(pixels))), std::clamp(cell, 1, 16), 3 * std::clamp(cell, 1, 16)};
@@ -186,11 +186,11 @@ Result<std::vector<std::uint8_t>> animationOf(
     int problem = 0;
     GifFileType* gif = EGifOpen(&bytes, keepBytes, &problem);
     if (!gif)
-        return failure(ErrorKind::tooLarge, "There is not enough memory for this animation.");
+        return failure(ErrorKind::tooLarge, Sentence::of("There is not enough memory for this animation."));
     const bool written = writeGif(gif, frames, std::clamp(millisecondsPerState / 10, 2, 1000));
     const bool closed = EGifCloseFile(gif, &problem) != GIF_ERROR;
     if (!written || !closed)
-        return failure(ErrorKind::tooLarge, "There is not enough memory for this animation.");
+        return failure(ErrorKind::tooLarge, Sentence::of("There is not enough memory for this animation."));
     return bytes;
 }
 

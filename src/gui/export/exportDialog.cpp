@@ -52,7 +52,8 @@ Result<void> writeStory(const Story& story, const QString& path, const std::stop
     return saveStream(corePath(path), [&](std::ostream& out) -> Result<void> {
         wantsJson(path) ? writeStoryJson(story, out, stop) : writeStoryCsv(story, out, stop);
         if (stop.stop_requested())
-            return failure(ErrorKind::cancelled, ExportDialog::tr("The export was stopped.").toStdString());
+            return failure(
+                ErrorKind::cancelled, Sentence::quoted(ExportDialog::tr("The export was stopped.").toStdString()));
         return {};
     });
 }
@@ -233,9 +234,10 @@ void ExportDialog::exportTo(const QString& path)
         const QByteArray text = texts_[item.index].make(wantsJson(path));
         if (text.isEmpty())
             report(failure(ErrorKind::notFound,
-                       tr("There is nothing to export yet: open that page of the inspector and pick an answer or a "
-                          "neuron first.")
-                           .toStdString()),
+                       Sentence::quoted(
+                           tr("There is nothing to export yet: open that page of the inspector and pick an answer or a "
+                              "neuron first.")
+                               .toStdString())),
                 path);
         else
             report(saveBytes(path, text), path);
@@ -247,7 +249,7 @@ void ExportDialog::exportTo(const QString& path)
 void ExportDialog::exportView(const View& view, const QString& path)
 {
     if (!view.widget || !view.widget->isVisible()) {
-        report(failure(ErrorKind::notFound, whyHidden(view.name).toStdString()), path);
+        report(failure(ErrorKind::notFound, Sentence::quoted(whyHidden(view.name).toStdString())), path);
         return;
     }
     Result<PaintedView> painted = paintView(*view.widget, path, scale_->value());
@@ -313,8 +315,8 @@ void ExportDialog::report(const Result<void>& result, const QString& path)
     what_->setEnabled(true);
     refresh();
     if (!result) {
-        hint_->setText(sessionText(result.error().message));
-        Q_EMIT failed(sessionText(result.error().message));
+        hint_->setText(sessionText(result.error()));
+        Q_EMIT failed(sessionText(result.error()));
         return;
     }
     Q_EMIT exported(path);

@@ -48,14 +48,14 @@ QByteArray svgOf(QWidget& view)
 Result<QImage> renderView(QWidget& view, double scale)
 {
     if (scale < 0.25 || scale > 16)
-        return failure(ErrorKind::invalidArgument, "A picture's scale is from 0.25 to 16.");
+        return failure(ErrorKind::invalidArgument, Sentence::of("A picture's scale is from 0.25 to 16."));
     const QSize size = (QSizeF(view.size()) * scale).toSize();
     if (static_cast<double>(size.width()) * size.height() > mostPixels)
-        return failure(
-            ErrorKind::tooLarge, "A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.");
+        return failure(ErrorKind::tooLarge,
+            Sentence::of("A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG."));
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return failure(ErrorKind::tooLarge, "There is not enough memory for a picture of that scale.");
+        return failure(ErrorKind::tooLarge, Sentence::of("There is not enough memory for a picture of that scale."));
     image.setDevicePixelRatio(scale);
     image.fill(view.palette().color(QPalette::Window));
     view.render(&image);
@@ -70,7 +70,7 @@ Result<PaintedView> paintView(QWidget& view, const QString& path, double scale)
         return PaintedView{{}, svgOf(whole)};
     if (suffix != QLatin1String("png"))
         return failure(ErrorKind::unsupported,
-            QStringLiteral("%1: a view is written as .png or .svg; name the file so.").arg(path).toStdString());
+            Sentence::of("%1: a view is written as .png or .svg; name the file so.", path.toStdString()));
     ENGRAM_TRY(QImage image, renderView(whole, scale));
     return PaintedView{std::move(image), {}};
 }
@@ -83,8 +83,8 @@ Result<void> writeView(const PaintedView& view, const QString& path)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!view.image.save(&buffer, "PNG"))
-        return failure(ErrorKind::writeFailed,
-            QStringLiteral("%1: the picture could not be made into a PNG.").arg(path).toStdString());
+        return failure(
+            ErrorKind::writeFailed, Sentence::of("%1: the picture could not be made into a PNG.", path.toStdString()));
     return saveBytes(path, bytes);
 }
 

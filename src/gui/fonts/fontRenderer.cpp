@@ -108,10 +108,12 @@ DigitPixels blackAndWhite(DigitPixels picture)
 
 Error lacksDigits(const std::string& name, const QStringList& digits)
 {
-    const std::string which = digits.size() == 10
-        ? "the digits"
-        : (digits.size() == 1 ? "the digit " : "the digits ") + digits.join(QLatin1String(", ")).toStdString();
-    return {ErrorKind::unsupported, "The font " + name + " has no outlines of its own for " + which + '.'};
+    const std::string which = digits.join(QLatin1String(", ")).toStdString();
+    return errorOf(ErrorKind::unsupported,
+        digits.size() == 10 ? Sentence::of("The font %1 has no outlines of its own for the digits.", name)
+            : digits.size() == 1
+            ? Sentence::of("The font %1 has no outlines of its own for the digit %2.", name, which)
+            : Sentence::of("The font %1 has no outlines of its own for the digits %2.", name, which));
 }
 
 } // namespace
@@ -119,8 +121,8 @@ Error lacksDigits(const std::string& name, const QStringList& digits)
 Result<DataFile> renderFont(const QRawFont& font, const FontCredit& credit)
 {
     if (!font.isValid())
-        return failure(
-            ErrorKind::unreadable, "This font cannot be rendered: it is not an outline font that Qt can open.");
+        return failure(ErrorKind::unreadable,
+            Sentence::of("This font cannot be rendered: it is not an outline font that Qt can open."));
     QRawFont large = font;
     large.setPixelSize(glyphPixelSize);
 
@@ -149,8 +151,8 @@ Result<DataFile> renderFont(const QFont& font, const FontCredit& credit)
 {
     const QStringList families = QFontDatabase::families();
     if (!families.contains(font.family(), Qt::CaseInsensitive))
-        return failure(
-            ErrorKind::notFound, "There is no font family called " + font.family().toStdString() + " on this machine.");
+        return failure(ErrorKind::notFound,
+            Sentence::of("There is no font family called %1 on this machine.", font.family().toStdString()));
 
     QFont alone = font;
     alone.setPixelSize(glyphPixelSize);
@@ -167,7 +169,8 @@ Result<DataFile> renderFontFile(const QString& path, const FontCredit& credit)
 {
     const QRawFont font(path, glyphPixelSize, QFont::PreferNoHinting);
     if (!font.isValid())
-        return failure(ErrorKind::unreadable, path.toStdString() + ": this is not a font file that can be read.");
+        return failure(
+            ErrorKind::unreadable, Sentence::of("%1: this is not a font file that can be read.", path.toStdString()));
     return renderFont(font, credit);
 }
 

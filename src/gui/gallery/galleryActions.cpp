@@ -137,8 +137,7 @@ void GalleryActions::teach()
 {
     std::vector<Example> examples = teachable();
     const QString what = tr("teach %Ln chosen pictures", nullptr, pluralNumber(examples.size()));
-    const std::string text =
-        examples.size() == 1 ? "Teach 1 digit" : "Teach " + withSeparators(examples.size()) + " digits";
+    const Sentence text = Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size());
     bridge_.whenFree(
         what, {}, [this, examples = std::move(examples), text] { bridge_.session().teachExamples(examples, text); });
 }
@@ -195,7 +194,7 @@ void GalleryActions::writeTo(const QString& path)
             const Progress& progress) { return exportPictures(*gallery, places, path, progress); },
         [this, path](const Result<std::size_t>& written) {
             Q_EMIT said(written ? tr("Exported %Ln pictures to %1", nullptr, pluralNumber(*written)).arg(path)
-                                : sessionText(written.error().message));
+                                : sessionText(written.error()));
         });
 }
 

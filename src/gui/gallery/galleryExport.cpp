@@ -53,14 +53,16 @@ Result<std::size_t> writeFolder(
     for (const std::uint32_t place : places) {
         if (progress.cancelled())
             return failure(ErrorKind::cancelled,
-                GalleryExportWords::tr("The export was stopped; %1 holds what was written until then.")
-                    .arg(path)
-                    .toStdString());
+                Sentence::quoted(GalleryExportWords::tr("The export was stopped; %1 holds what was written until then.")
+                                     .arg(path)
+                                     .toStdString()));
         const GalleryEntry& entry = gallery.entries[place];
         const QString digit = entry.code < 10 ? QString::number(entry.code) : QStringLiteral("no digit");
         if (!folder.mkpath(digit))
             return failure(ErrorKind::writeFailed,
-                GalleryExportWords::tr("%1: the folder could not be made.").arg(folder.filePath(digit)).toStdString());
+                Sentence::quoted(GalleryExportWords::tr("%1: the folder could not be made.")
+                                     .arg(folder.filePath(digit))
+                                     .toStdString()));
         ENGRAM_TRY(writePicture(
             gallery.pictureOf(entry), folder.filePath(digit + QStringLiteral("/") + fileNameOf(gallery, entry))));
         progress(++written, places.size());
@@ -83,7 +85,8 @@ Result<std::size_t> exportPictures(
     const auto file = dataFileOf(gallery, places, QFileInfo(path).completeBaseName().toStdString());
     if (!file)
         return failure(ErrorKind::invalidArgument,
-            GalleryExportWords::tr("None of these memories is a digit: a data set needs one.").toStdString());
+            Sentence::quoted(
+                GalleryExportWords::tr("None of these memories is a digit: a data set needs one.").toStdString()));
     ENGRAM_TRY(writeNpz(*file, corePath(path)));
     return file->splits.front().digits->size();
 }

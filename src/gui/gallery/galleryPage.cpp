@@ -76,7 +76,7 @@ GalleryPage::GalleryPage(SessionBridge& bridge, GalleryKind kind, QWidget* paren
     connect(&bridge, &SessionBridge::snapshotChanged, this, [this] { refresh(); });
     connect(&bridge, &SessionBridge::jobFinished, this, [this](const JobResult& result) {
         if (isVisible())
-            say(sessionText(result.error ? result.error->message : result.summary));
+            say(result.error ? sessionText(*result.error) : sessionText(result.summary));
     });
 }
 

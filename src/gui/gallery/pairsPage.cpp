@@ -179,7 +179,7 @@ PairsPage::PairsPage(SessionBridge& bridge, QWidget* parent)
     });
     connect(&bridge, &SessionBridge::jobFinished, this, [this](const JobResult& result) {
         if (isVisible())
-            say(sessionText(result.error ? result.error->message : result.summary));
+            say(result.error ? sessionText(*result.error) : sessionText(result.summary));
     });
 }
 

@@ -190,7 +190,7 @@ void ImaginePart::showImagined(const Result<Imagining>& result, const SnapshotPo
     states_->clear();
     strip_->setVisible(result.has_value());
     if (!result) {
-        end_->setText(sessionText(result.error().message));
+        end_->setText(sessionText(result.error()));
         Q_EMIT imagined();
         return;
     }

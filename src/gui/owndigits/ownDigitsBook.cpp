@@ -12,6 +12,7 @@
 #include "bridge/digitText.h"
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 
@@ -38,7 +39,7 @@ QString nameOf(const std::filesystem::path& path)
 /// Errors of the core are sentences already.
 QString sentenceOf(const Error& error)
 {
-    return QString::fromStdString(error.message);
+    return sessionText(error);
 }
 
 } // namespace
@@ -308,7 +309,8 @@ void OwnDigitsBook::relabel(const std::vector<std::uint32_t>& numbers, std::uint
 void OwnDigitsBook::redraw(std::uint32_t number, const DigitPixels& picture, const Then& then)
 {
     if (std::ranges::find(digits_.digits(), number, &OwnDigit::number) == digits_.digits().end()) {
-        const Error gone{ErrorKind::notFound, tr("This digit is no longer in the set.").toStdString()};
+        const Error gone =
+            errorOf(ErrorKind::notFound, Sentence::quoted(tr("This digit is no longer in the set.").toStdString()));
         refuse(gone);
         return then ? then(tl::unexpected(gone)) : void();
     }

@@ -418,8 +418,8 @@ void ResultsPanel::teachPicked()
     if (examples.empty())
         return;
     const QString what = tr("Teach %n misread digits", nullptr, pluralNumber(picked_.size()));
-    bridge_.whenFree(
-        what, {}, [this, what, examples] { bridge_.session().teachExamples(examples, what.toStdString()); });
+    bridge_.whenFree(what, {},
+        [this, what, examples] { bridge_.session().teachExamples(examples, Sentence::quoted(what.toStdString())); });
 }
 
 } // namespace engram

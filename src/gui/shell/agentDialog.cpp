@@ -21,6 +21,7 @@
 
 #include "bridge/coreText.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "shell/connectorFields.h"
 #include "shell/presetDelegate.h"
 #include "shell/wiringPicture.h"
@@ -380,13 +381,13 @@ void AgentDialog::review()
             : tr("Not one of the presets."));
     if (!connector) {
         showWiring(nullptr, {});
-        return showVerdict(QString::fromStdString(connector.error().message));
+        return showVerdict(sessionText(connector.error()));
     }
     if (name().isEmpty())
         return showVerdict(tr("An agent needs a name."));
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
     struct Reviewed {
-        std::string problem;
+        std::optional<Error> problem;
         std::shared_ptr<const Architecture> architecture;
         std::vector<std::size_t> readers;
     };
@@ -395,13 +396,13 @@ void AgentDialog::review()
         [wanted](const SnapshotPointer&, const std::stop_token&) {
             const Result<Learner> learner = Learner::create(wanted);
             if (!learner)
-                return Reviewed{learner.error().message, nullptr, {}};
+                return Reviewed{learner.error(), nullptr, {}};
             const Architecture& architecture = learner->agent.architecture();
             return Reviewed{{}, std::make_shared<const Architecture>(architecture), readersOfInput(architecture)};
         },
         [this](Reviewed reviewed) {
             showWiring(std::move(reviewed.architecture), std::move(reviewed.readers));
-            showVerdict(QString::fromStdString(reviewed.problem));
+            showVerdict(reviewed.problem ? sessionText(*reviewed.problem) : QString());
         });
 }
 

@@ -12,6 +12,7 @@
 #include "bridge/digitText.h"
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "cells/cellDialog.h"
 #include "owndigits/ownDigitsBook.h"
 #include "owndigits/ownDigitsDialog.h"
@@ -52,7 +53,7 @@ void OwnDigitsParts::editOwn(const OwnDigit& digit)
                 if (shown && saved)
                     shown->saved();
                 else if (shown)
-                    shown->refuse(QString::fromStdString(saved.error().message));
+                    shown->refuse(sessionText(saved.error()));
             });
     });
     dialog->open();
@@ -96,7 +97,7 @@ void OwnDigitsParts::saveSheet(CellDialog& dialog, const std::shared_ptr<const D
             },
             [this, &dialog, path](const Result<void>& written) {
                 if (!written)
-                    return dialog.refuse(QString::fromStdString(written.error().message));
+                    return dialog.refuse(sessionText(written.error()));
                 window_.bridge.session().openData(corePath(path)); // in the place of what it was read from
                 window_.messages.showNews(tr("Saved the font sheet to %1.").arg(path));
                 dialog.saved();

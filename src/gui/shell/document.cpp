@@ -83,7 +83,7 @@ void Document::openIfReadable(const QString& path, std::function<void(const QStr
             if (read)
                 open(path);
             else
-                refuse(sessionText(read.error().message));
+                refuse(sessionText(read.error()));
         });
 }
 

@@ -37,7 +37,7 @@ void EndNotice::follow(const JobResult& result)
     const bool inFront = QApplication::activeWindow() != nullptr;
     if (!isLong || inFront || result.cancelled)
         return;
-    const QString sentence = sessionText(result.error ? result.error->message : result.summary);
+    const QString sentence = result.error ? sessionText(*result.error) : sessionText(result.summary);
     QApplication::alert(&window_);
     showInTray(sentence);
     Q_EMIT noticed(sentence);

@@ -249,7 +249,7 @@ void MainWindow::showShown(const Shown& shown)
 void MainWindow::showResult(const JobResult& result)
 {
     if (result.error)
-        messages_->showProblem(sessionText(result.error->message));
+        messages_->showProblem(sessionText(*result.error));
     else
         messages_->noteSuccess();
 }

@@ -1,5 +1,6 @@
 // The gallery's window, and the pictures that are left out of teaching from one start of the program to the next.
 
+#include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
 #include "gallery/galleryWindow.h"
@@ -53,7 +54,7 @@ void MainWindow::restoreLeftOut()
     const Result<LeftOut> leftOut = LeftOut::parse(text);
     if (!leftOut)
         messages_->showProblem(tr("Which pictures were left out of teaching could not be read from the settings: %1")
-                                   .arg(QString::fromStdString(leftOut.error().message)));
+                                   .arg(sessionText(leftOut.error())));
     else if (leftOut->size() > 0)
         bridge_.session().restoreLeftOut(*leftOut);
 }

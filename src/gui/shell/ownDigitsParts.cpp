@@ -13,6 +13,7 @@
 
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
 #include "canvas/tenBoxes.h"
 #include "datasets/dataPanel.h"
@@ -159,7 +160,7 @@ void OwnDigitsParts::keepSheet(TenBoxes& sheet)
                 if (shown && kept)
                     shown->begin();
                 else if (shown)
-                    shown->refuse(QString::fromStdString(kept.error().message));
+                    shown->refuse(sessionText(kept.error()));
             });
         });
 }
@@ -178,7 +179,7 @@ void OwnDigitsParts::teach(const std::vector<std::uint32_t>& numbers)
     }
     if (examples.empty())
         return;
-    const std::string what = "Teach " + std::to_string(examples.size()) + (examples.size() == 1 ? " digit" : " digits");
+    const Sentence what = Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size());
     window_.bridge.session().teachExamples(std::move(examples), what);
 }
 
@@ -248,7 +249,7 @@ void OwnDigitsParts::copy(const std::shared_ptr<const DataFile>& set)
 
 void OwnDigitsParts::say(const Error& error)
 {
-    window_.messages.showProblem(QString::fromStdString(error.message));
+    window_.messages.showProblem(sessionText(error));
 }
 
 } // namespace engram

@@ -78,7 +78,7 @@ void RecoveryOffer::recover(const RecoveryFolder::Copy& copy)
         [this, copy](Result<Learner> learner) {
             if (!learner) {
                 offerNext();
-                return messages_.showProblem(sessionText(learner.error().message));
+                return messages_.showProblem(sessionText(learner.error()));
             }
             document_.whenSafe([this, copy, learner = std::move(*learner)] { adopt(copy, learner); },
                 [this, copy] {

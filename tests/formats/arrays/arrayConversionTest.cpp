@@ -72,10 +72,11 @@ TEST(CheckArray, SeesAProductThatWraps)
 {
     const Bytes bytes(784);
     const std::uint64_t wraps = (std::uint64_t{1} << 60) + 1;
-    EXPECT_TRUE(checkArray({typeOf("u1"), {1, 784}, false, bytes}, "it"));
-    EXPECT_FALSE(checkArray({typeOf("u1"), {2, 784}, false, bytes}, "it"));
-    EXPECT_FALSE(checkArray({typeOf("u1"), {wraps, 784}, false, bytes}, "it")); // 784 modulo 2^64
-    EXPECT_FALSE(checkArray({typeOf("i8"), {std::uint64_t{1} << 61}, false, {}}, "it")); // 0 modulo 2^64
+    EXPECT_TRUE(checkArray({typeOf("u1"), {1, 784}, false, bytes}, Sentence::quoted("it")));
+    EXPECT_FALSE(checkArray({typeOf("u1"), {2, 784}, false, bytes}, Sentence::quoted("it")));
+    EXPECT_FALSE(checkArray({typeOf("u1"), {wraps, 784}, false, bytes}, Sentence::quoted("it"))); // 784 modulo 2^64
+    EXPECT_FALSE(
+        checkArray({typeOf("i8"), {std::uint64_t{1} << 61}, false, {}}, Sentence::quoted("it"))); // 0 modulo 2^64
 }
 
 TEST(PicturesOf, TakesEveryTypeAndByteOrder)
@@ -86,7 +87,8 @@ TEST(PicturesOf, TakesEveryTypeAndByteOrder)
         const auto check = [&](const Bytes& bytes, const char* code) {
             NumberType type = typeOf(code);
             type.bigEndian = big;
-            EXPECT_EQ(picturesOf({type, shape, false, bytes}, "it").value_or(Bytes()), expected) << code << big;
+            EXPECT_EQ(picturesOf({type, shape, false, bytes}, Sentence::quoted("it")).value_or(Bytes()), expected)
+                << code << big;
         };
         check(numberBytes(levels<std::uint8_t>(3), big), "u1");
         check(numberBytes(levels<std::uint16_t>(3), big), "u2");
@@ -112,13 +114,15 @@ TEST(PicturesOf, TakesHalfPrecisionAndTruthValues)
     expected[0] = 255;
     expected[1] = 128;
     expected[2] = 1;
-    EXPECT_EQ(picturesOf({typeOf("f2"), {1, 784}, false, numberBytes(halves)}, "it").value_or(Bytes()), expected);
+    EXPECT_EQ(
+        picturesOf({typeOf("f2"), {1, 784}, false, numberBytes(halves)}, Sentence::quoted("it")).value_or(Bytes()),
+        expected);
 
     Bytes truths(digitPixels, 0);
     truths[5] = 1;
     Bytes black(digitPixels, 0);
     black[5] = 255;
-    EXPECT_EQ(picturesOf({typeOf("b1"), {1, 784}, false, truths}, "it").value_or(Bytes()), black);
+    EXPECT_EQ(picturesOf({typeOf("b1"), {1, 784}, false, truths}, Sentence::quoted("it")).value_or(Bytes()), black);
 }
 
 TEST(PicturesOf, TakesFortranOrderInEveryShape)
@@ -137,7 +141,8 @@ TEST(PicturesOf, TakesFortranOrderInEveryShape)
                 place = place * shape[d] + index[d];
             bytes[place] = expected[i];
         }
-        EXPECT_EQ(picturesOf({typeOf("u1"), shape, true, bytes}, "it").value_or(Bytes()), expected) << shape.size();
+        EXPECT_EQ(picturesOf({typeOf("u1"), shape, true, bytes}, Sentence::quoted("it")).value_or(Bytes()), expected)
+            << shape.size();
     }
 }
 
@@ -153,12 +158,13 @@ TEST(PicturesOf, TakesAPictureAColumn)
             columns[pixel * pictures + picture] = level;
             turned[picture * digitPixels + pixel / digitSide + pixel % digitSide * digitSide] = level;
         }
-    EXPECT_EQ(picturesOf({typeOf("u1"), {784, pictures}, false, columns}, "x"), plain);
-    EXPECT_EQ(picturesOf({typeOf("u1"), {784, pictures}, true, plain}, "x"), plain);
-    EXPECT_EQ(picturesOf({typeOf("u1"), {28, 28, pictures}, false, columns}, "x"), plain);
-    EXPECT_EQ(picturesOf({typeOf("u1"), {28, 28, pictures}, true, turned}, "x"), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {784, pictures}, false, columns}, Sentence::quoted("x")), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {784, pictures}, true, plain}, Sentence::quoted("x")), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {28, 28, pictures}, false, columns}, Sentence::quoted("x")), plain);
+    EXPECT_EQ(picturesOf({typeOf("u1"), {28, 28, pictures}, true, turned}, Sentence::quoted("x")), plain);
     const Bytes few(784 * 10);
-    EXPECT_FALSE(picturesOf({typeOf("u1"), {784, 10}, false, few}, "x")); // as one-hot labels of 784 digits are
+    EXPECT_FALSE(picturesOf(
+        {typeOf("u1"), {784, 10}, false, few}, Sentence::quoted("x"))); // as one-hot labels of 784 digits are
 }
 
 TEST(LabelsOf, TakesOneHotColumns)
@@ -166,13 +172,14 @@ TEST(LabelsOf, TakesOneHotColumns)
     Bytes ten(10 * 4, 0);
     for (const auto& [label, column] : {std::pair<std::size_t, std::size_t>{7, 0}, {0, 1}, {9, 2}, {4, 3}})
         ten[label * 4 + column] = 1;
-    EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, false, ten}, "y"), (Bytes{7, 0, 9, 4}));
+    EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, false, ten}, Sentence::quoted("y")), (Bytes{7, 0, 9, 4}));
     Bytes rows(ten.size());
     for (std::size_t i = 0; i < ten.size(); ++i)
         rows[i % 4 * 10 + i / 4] = ten[i];
-    EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, true, rows}, "y"), (Bytes{7, 0, 9, 4}));
+    EXPECT_EQ(labelsOf({typeOf("u1"), {10, 4}, true, rows}, Sentence::quoted("y")), (Bytes{7, 0, 9, 4}));
     ten[2] = 1;
-    EXPECT_THAT(refusalOf(labelsOf({typeOf("u1"), {10, 4}, false, ten}, "y")), HasSubstr("label 2: of its ten"));
+    EXPECT_THAT(refusalOf(labelsOf({typeOf("u1"), {10, 4}, false, ten}, Sentence::quoted("y"))),
+        HasSubstr("label 2: of its ten"));
 }
 
 TEST(PicturesOf, RefusesWhatIsNoGreyLevelAndSaysWhere)
@@ -184,7 +191,7 @@ TEST(PicturesOf, RefusesWhatIsNoGreyLevelAndSaysWhere)
         const std::string code =
             std::string(std::is_floating_point_v<decltype(number)> ? "f" : "i") + std::to_string(sizeof number);
         const Bytes bytes = numberBytes(numbers);
-        return refusalOf(picturesOf({typeOf(code.c_str()), {2, 28, 28}, false, bytes}, "it"));
+        return refusalOf(picturesOf({typeOf(code.c_str()), {2, 28, 28}, false, bytes}, Sentence::quoted("it")));
     };
     EXPECT_EQ(refusal(std::int8_t{-1}), "it, picture 1, row 1, column 2: -1 is not a grey level");
     EXPECT_EQ(refusal(std::int16_t{256}), "it, picture 1, row 1, column 2: 256 is not a grey level");
@@ -201,14 +208,15 @@ TEST(PicturesOf, RefusesOtherShapes)
     const Bytes bytes(784);
     for (const auto& shape : std::vector<std::vector<std::uint64_t>>{
              {}, {784}, {28, 28}, {1, 27, 28}, {1, 28, 28, 3}, {1, 1, 784}, {1, 1, 1, 28, 28}})
-        EXPECT_THAT(refusalOf(picturesOf({typeOf("u1"), shape, false, bytes}, "it")), HasSubstr("has the shape"));
+        EXPECT_THAT(refusalOf(picturesOf({typeOf("u1"), shape, false, bytes}, Sentence::quoted("it"))),
+            HasSubstr("has the shape"));
 }
 
 TEST(LabelsOf, TakesDigitsOfEveryTypeAndRefusesTheRest)
 {
     const Bytes expected{0, 9, 5};
     const auto read = [](auto numbers, const char* code, std::vector<std::uint64_t> shape) {
-        return labelsOf({typeOf(code), std::move(shape), false, numberBytes(numbers)}, "it");
+        return labelsOf({typeOf(code), std::move(shape), false, numberBytes(numbers)}, Sentence::quoted("it"));
     };
     EXPECT_EQ(read(std::vector<std::int64_t>{0, 9, 5}, "i8", {3}).value_or(Bytes()), expected);
     EXPECT_EQ(read(std::vector<float>{0, 9, 5}, "f4", {3, 1}).value_or(Bytes()), expected);
@@ -235,7 +243,8 @@ TEST(LabelsOf, TakesOneHotRowsOfEveryTypeInEitherOrder)
         return numberBytes(numbers);
     };
     const auto read = [&](const Bytes& bytes, const char* code, bool fortran) {
-        return labelsOf({typeOf(code), {expected.size(), 10}, fortran, bytes}, "it").value_or(Bytes());
+        return labelsOf({typeOf(code), {expected.size(), 10}, fortran, bytes}, Sentence::quoted("it"))
+            .value_or(Bytes());
     };
     for (const bool fortran : {false, true}) {
         EXPECT_EQ(read(rows(std::uint8_t{1}, fortran), "u1", fortran), expected);
@@ -244,13 +253,15 @@ TEST(LabelsOf, TakesOneHotRowsOfEveryTypeInEitherOrder)
         EXPECT_EQ(read(rows(1.0F, fortran), "f4", fortran), expected);
     }
     const Bytes column = rows(1.0, false);
-    EXPECT_EQ(labelsOf({typeOf("f8"), {expected.size(), 10, 1}, false, column}, "it").value_or(Bytes()), expected);
+    EXPECT_EQ(
+        labelsOf({typeOf("f8"), {expected.size(), 10, 1}, false, column}, Sentence::quoted("it")).value_or(Bytes()),
+        expected);
 }
 
 TEST(LabelsOf, RefusesRowsThatAreNotOneHot)
 {
     const auto refusal = [](const std::vector<float>& row) {
-        return refusalOf(labelsOf({typeOf("f4"), {1, 10}, false, numberBytes(row)}, "it"));
+        return refusalOf(labelsOf({typeOf("f4"), {1, 10}, false, numberBytes(row)}, Sentence::quoted("it")));
     };
     EXPECT_EQ(refusal({0, 0, 1, 0, 0, 0, 0, 0, 0, 0}), "accepted");
     for (const std::vector<float>& row : std::vector<std::vector<float>>{std::vector<float>(10),
@@ -262,7 +273,7 @@ TEST(LabelsOf, RefusesRowsThatAreNotOneHot)
 TEST(LabelsOf, TakesTextsOfADigit)
 {
     const auto read = [](const char* code, std::size_t count, const Bytes& bytes) {
-        return labelsOf({typeOf(code), {count}, false, bytes}, "it");
+        return labelsOf({typeOf(code), {count}, false, bytes}, Sentence::quoted("it"));
     };
     const Bytes unicode{'7', 0, 0, 0, 0, 0, 0, 0, '0', 0, 0, 0, 'x', 0, 0, 0};
     EXPECT_THAT(refusalOf(read("<U2", 2, unicode)), HasSubstr("label 1: '0x' is not"));
@@ -272,13 +283,14 @@ TEST(LabelsOf, TakesTextsOfADigit)
     EXPECT_THAT(refusalOf(read("|S2", 1, {'1', '0'})), HasSubstr("label 0: '10' is not a digit"));
     EXPECT_THAT(refusalOf(read("|S1", 1, {0})), HasSubstr("'' is not a digit"));
     EXPECT_THAT(refusalOf(read("<U1", 1, {0x67, 0x06, 0, 0})), HasSubstr("'?' is not a digit")); // another script's 7
-    EXPECT_THAT(refusalOf(picturesOf({typeOf("U1"), {1, 784}, false, Bytes(784 * 4)}, "it")), HasSubstr("texts"));
+    EXPECT_THAT(refusalOf(picturesOf({typeOf("U1"), {1, 784}, false, Bytes(784 * 4)}, Sentence::quoted("it"))),
+        HasSubstr("texts"));
 }
 
 TEST(PicturesOf, SaysWhatPicturesItDoesNotRead)
 {
     const auto refusal = [](std::vector<std::uint64_t> shape) {
-        return refusalOf(picturesOf({typeOf("u1"), std::move(shape), false, {}}, "it"));
+        return refusalOf(picturesOf({typeOf("u1"), std::move(shape), false, {}}, Sentence::quoted("it")));
     };
     EXPECT_THAT(refusal({10, 8, 8}), HasSubstr("pictures of 8 x 8; make them grey and 28 x 28"));
     EXPECT_THAT(refusal({10, 64}), HasSubstr("pictures of 8 x 8"));

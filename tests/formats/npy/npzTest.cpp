@@ -48,7 +48,7 @@ TEST(NpyArray, ReadsTheHeadersThatNumpyWrites)
 {
     for (const unsigned version : {1U, 2U, 3U}) {
         const std::string file = npy(dictionary("<i8", "(2, 3)", true), std::string(48, 'd'), version);
-        const auto array = readNpyArray(bytesOf(file), "a");
+        const auto array = readNpyArray(bytesOf(file), Sentence::quoted("a"));
         ASSERT_TRUE(array) << array.error().message;
         EXPECT_EQ(array->type.kind, NumberKind::signedInteger);
         EXPECT_EQ(array->type.size, 8);
@@ -60,19 +60,19 @@ TEST(NpyArray, ReadsTheHeadersThatNumpyWrites)
              "{\"descr\":\"|u1\",\"fortran_order\":False,\"shape\":(7,)}",
              "{'descr': '|u1', 'fortran_order': False, 'shape': (7L,), }\n"}) {
         const std::string file = npy(text, "1234567");
-        const auto array = readNpyArray(bytesOf(file), "a");
+        const auto array = readNpyArray(bytesOf(file), Sentence::quoted("a"));
         ASSERT_TRUE(array) << text;
         EXPECT_EQ(array->shape, (std::vector<std::uint64_t>{7}));
     }
     const std::string scalar = npy(dictionary("|b1", "()"), "1");
-    EXPECT_TRUE(readNpyArray(bytesOf(scalar), "a")->shape.empty());
+    EXPECT_TRUE(readNpyArray(bytesOf(scalar), Sentence::quoted("a"))->shape.empty());
 }
 
 TEST(NpyArray, RefusesEveryOtherHeader)
 {
     const std::string good = dictionary("|u1", "(7,)");
     const auto refusal = [](const std::string& file) {
-        const auto array = readNpyArray(bytesOf(file), "array 'x'");
+        const auto array = readNpyArray(bytesOf(file), Sentence::quoted("array 'x'"));
         return array ? std::string("accepted") : array.error().message;
     };
     EXPECT_THAT(refusal("PK"), HasSubstr("not a numpy array"));
@@ -107,7 +107,7 @@ TEST(NpyArray, WritesHeadersThatItReads)
         const std::string header = npyHeader(shape);
         EXPECT_EQ(header.size() % 64, 0U);
         EXPECT_TRUE(header.ends_with('\n'));
-        const auto array = readNpyArray(bytesOf(header), "a");
+        const auto array = readNpyArray(bytesOf(header), Sentence::quoted("a"));
         ASSERT_TRUE(array) << array.error().message;
         EXPECT_EQ(array->shape, shape);
     }
