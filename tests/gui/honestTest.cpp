@@ -187,7 +187,7 @@ void HonestTest::copiesTheCommandAndExportsTheLog()
     entry.what = "Somewhere";
     entry.all = {10, 9};
     entry.arguments = "--count 10 --seed 3";
-    window_->session().logTest(entry);
+    window_->session().logMeasured(window_->bridge().snapshot(), [entry] { return std::optional(entry); });
     window_->settle();
     QCOMPARE(command->text(), QStringLiteral("engram-cli test AGENT --count 10 --seed 3"));
     QTest::mouseClick(copy, Qt::LeftButton);

@@ -65,6 +65,7 @@ private:
     void answerAgain();
     void test();
     void takeComparison(Result<Comparison> compared);
+    void keepInLog();
     void showComparison();
     void showVerdict();
     void listDifferent();
@@ -115,6 +116,8 @@ private:
         std::function<void(Recipes&)> origin;
         QString firstName;
         QString secondName;
+        SnapshotPointer open; ///< the first is its agent
+        TestLogEntry entry; ///< for the log of the first: what was asked
     };
     std::optional<Asked> asked_;
     bool working_ = false;

@@ -79,10 +79,12 @@ void LogPage::takeSnapshot(const SnapshotPointer& snapshot)
     const TestLog& log = snapshot->learner.log;
     if (changed) {
         model_->setLog(log);
-        note_->setText(log.empty()
-                ? tr("No test is kept yet. Every test of this agent will be listed here and saved with it.")
-                : tr("%Ln tests of this agent, the newest first. Undo takes none of them back.", nullptr,
-                    pluralNumber(log.size())));
+        note_->setText(
+            log.empty() ? tr(
+                "No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and "
+                "saved with it.")
+                        : tr("%Ln tests of this agent, the newest first. Undo takes none of them back.", nullptr,
+                            pluralNumber(log.size())));
         table_->setVisible(!log.empty());
         if (!log.empty())
             table_->setCurrentIndex(model_->index(0, 0));
