@@ -3,14 +3,47 @@
 #include <algorithm>
 #include <memory>
 
+#include <QApplication>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPalette>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QWidget>
 
+#include "widgets/palette.h"
+
 namespace engram {
+
+namespace {
+
+/// Paper is white, whatever the screen is: while this lives, the colours are those of the light appearance. It is the
+/// application's palette that changes, since icons and quiet labels follow that. Nothing of it is seen: windows are
+/// painted later, when it is as before.
+class OnPaper {
+public:
+    OnPaper()
+        : before_(QApplication::palette())
+        , dark_(isDark(before_))
+    {
+        if (dark_)
+            QApplication::setPalette(lightPalette());
+    }
+    ~OnPaper()
+    {
+        if (dark_)
+            QApplication::setPalette(before_);
+    }
+    OnPaper(const OnPaper&) = delete;
+    OnPaper& operator=(const OnPaper&) = delete;
+
+private:
+    QPalette before_;
+    bool dark_;
+};
+
+} // namespace
 
 bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
 {
@@ -18,8 +51,7 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
     if (!painter.begin(&printer))
         return false;
     const QRectF page(0, 0, printer.width(), printer.height());
-    QFont font = view.font();
-    painter.setFont(font);
+    painter.setFont(view.font());
     const double line = painter.fontMetrics().height();
     painter.drawText(QRectF(page.left(), page.top(), page.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(page.width())));
@@ -27,6 +59,7 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
     const double scale = std::min(room.width() / view.width(), room.height() / view.height());
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
+    const OnPaper light;
     view.render(&painter, {}, {}, QWidget::DrawChildren); // the page itself is the ground
     return painter.end();
 }
