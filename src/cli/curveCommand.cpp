@@ -93,6 +93,7 @@ Result<void> keepInLogs(const CurveOptions& options, const Experiment& experimen
 {
     CurveQuestion question{.presets = options.presets,
         .agents = options.agents,
+        .lessons = {},
         .draws = options.draws,
         .seed = options.seed,
         .count = options.count,

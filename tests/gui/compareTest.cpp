@@ -2,6 +2,7 @@
 #include <memory>
 #include <utility>
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
@@ -245,6 +246,23 @@ void CompareTest::canBeDoneByKeyboardAlone()
     compare_ = window_->find<CompareWindow>("compareWindow");
     QVERIFY(compare_);
     QVERIFY(QTest::qWaitForWindowActive(compare_));
+    // Keys in the box open its list, and teach nothing before one is chosen there.
+    auto* box = find<QComboBox>("compareWith");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_VERIFY(box->view()->isVisible());
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(!compare_->working());
+    while (!box->view()->currentIndex().data().toString().startsWith(QStringLiteral("Deskewed")))
+        QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    ready();
+    QVERIFY2(status().contains(QStringLiteral("110 lessons")), qPrintable(status()));
+    QTest::keyClick(box, Qt::Key_Home);
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Home);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QCOMPARE(box->currentIndex(), 0);
     const auto tabTo = [this](const char* name) {
         const auto* wanted = find<QWidget>(name);
         for (int presses = 0; presses < 40 && compare_->focusWidget() != wanted; ++presses)

@@ -154,6 +154,13 @@ void HonestTest::keepsALogThatUndoLeavesAloneAndTheFileHolds()
     QCOMPARE(cell(0, LogModel::onColumn), QStringLiteral("Bars test"));
     const QString right = cell(0, LogModel::rightColumn);
     QVERIFY2(right.contains(QLatin1String("%")), qPrintable(right));
+    // The chosen row stands above in words, for docks that are narrow.
+    const QString says = text("logSays").replace(QChar::Nbsp, u' ');
+    QVERIFY2(says.startsWith(QStringLiteral("Bars test · Right ")) && says.contains(QStringLiteral(" · Digits 50 ·")),
+        qPrintable(says));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(text("logSays").contains(QStringLiteral(" · Digits 30 · Lessons 6 ·")));
     window_->session().undo();
     window_->session().undo();
     window_->settle();

@@ -51,6 +51,9 @@ Q_SIGNALS:
     void exported(const QString& path);
     void failed(const QString& problem);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Kind { before, file, preset };
 

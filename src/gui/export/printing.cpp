@@ -18,28 +18,38 @@ namespace engram {
 
 namespace {
 
-/// Paper is white, whatever the screen is: while this lives, the colours are those of the light appearance. It is the
-/// application's palette that changes, since icons and quiet labels follow that. Nothing of it is seen: windows are
-/// painted later, when it is as before.
+/// Paper is white, whatever the screen is: while this lives, the view has the colours of the light appearance, and so
+/// has the application, whose palette icons and quiet labels follow. (Widgets hear of that one later, and so not at
+/// all.) Nothing of it is seen: windows are painted later, when all is as before.
 class OnPaper {
 public:
-    OnPaper()
-        : before_(QApplication::palette())
-        , dark_(isDark(before_))
+    explicit OnPaper(QWidget& view)
+        : view_(view)
+        , ofView_(view.testAttribute(Qt::WA_SetPalette) ? view.palette() : QPalette())
+        , ofApplication_(QApplication::palette())
+        , dark_(isDark(view.palette()))
     {
         if (dark_)
-            QApplication::setPalette(lightPalette());
+            set(lightPalette(), lightPalette());
     }
     ~OnPaper()
     {
         if (dark_)
-            QApplication::setPalette(before_);
+            set(ofApplication_, ofView_);
     }
     OnPaper(const OnPaper&) = delete;
     OnPaper& operator=(const OnPaper&) = delete;
 
 private:
-    QPalette before_;
+    void set(const QPalette& ofApplication, const QPalette& ofView)
+    {
+        QApplication::setPalette(ofApplication);
+        view_.setPalette(ofView);
+    }
+
+    QWidget& view_;
+    QPalette ofView_;
+    QPalette ofApplication_;
     bool dark_;
 };
 
@@ -59,7 +69,7 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
     const double scale = std::min(room.width() / view.width(), room.height() / view.height());
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
-    const OnPaper light;
+    const OnPaper light(view);
     view.render(&painter, {}, {}, QWidget::DrawChildren); // the page itself is the ground
     return painter.end();
 }
