@@ -23,7 +23,7 @@
 #include "canvas/canvasCard.h"
 #include "curves/curveWindow.h"
 #include "shell/mainWindow.h"
-#include "timedEvents.h"
+#include "windowTimes.h"
 
 using namespace engram;
 using Clock = std::chrono::steady_clock;

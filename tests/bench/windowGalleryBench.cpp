@@ -21,7 +21,7 @@
 #include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
 #include "shell/mainWindow.h"
-#include "timedEvents.h"
+#include "windowTimes.h"
 
 using namespace engram;
 

@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -72,7 +71,6 @@ private Q_SLOTS:
     void keepsWhatIsMeasuredWhenStoppedAndAnswersMeanwhile();
     void saysWhyNothingCanBeMeasured();
     void remembersItsSettings();
-    void theChartIsAChartWithAValue();
 
 private:
     CurveWindow& open();
@@ -427,37 +425,6 @@ void CurveTest::remembersItsSettings()
     QCOMPARE(second.findChild<QComboBox*>(QStringLiteral("curveMost"))->currentIndex(), 2);
     QCOMPARE(second.findChild<QListWidget*>(QStringLiteral("curveLearners"))->item(2)->checkState(), Qt::Checked);
     QVERIFY(second.findChild<QCheckBox*>(QStringLiteral("curvePublished"))->isChecked());
-}
-
-void CurveTest::theChartIsAChartWithAValue()
-{
-    CurveChart chart;
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&chart);
-    QVERIFY(interface);
-    QCOMPARE(interface->role(), QAccessible::Chart);
-    QVERIFY(!interface->text(QAccessible::Name).isEmpty());
-    QVERIFY(interface->text(QAccessible::Value).isEmpty());
-    std::vector<ExperimentSummary> summaries(3);
-    for (std::size_t i = 0; i < summaries.size(); ++i) {
-        summaries[i].learner = i < 2 ? "A" : "B";
-        summaries[i].lessons = i == 1 ? 60'000 : 10;
-        summaries[i].seeds = 3;
-        summaries[i].tested = 300;
-        summaries[i].mean = i == 1 ? 1 : 0.5;
-    }
-    chart.setCurves(summaries, publishedErrors());
-    chart.resize(640, 400);
-    QTest::keyClick(&chart, Qt::Key_Right);
-    QTest::keyClick(&chart, Qt::Key_End);
-    QCOMPARE(interface->text(QAccessible::Value),
-        QStringLiteral("A after 60,000 lessons: 100.0 % right, 0.00 % wrong; mean of 3 draws, ± 0.00 %"));
-    QTest::keyClick(&chart, Qt::Key_Down);
-    QVERIFY(interface->text(QAccessible::Value).startsWith(QStringLiteral("B after 10 lessons")));
-    QTest::keyClick(&chart, Qt::Key_Down);
-    QVERIFY(interface->text(QAccessible::Value).endsWith(QStringLiteral("(published)")));
-    // None of the marks lies outside, a perfect score among them.
-    for (std::size_t point : {0U, 1U})
-        QVERIFY(chart.rect().contains(chart.placeOf(0, point).toPoint()));
 }
 
 QTEST_MAIN(CurveTest)
