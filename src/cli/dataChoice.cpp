@@ -96,6 +96,18 @@ Result<std::vector<Example>> QuestionChoice::examples() const
     return examples;
 }
 
+TestLine QuestionChoice::line(std::size_t steps) const
+{
+    return {.file = mnist,
+        .turnOver = reading.turnOver,
+        .transpose = reading.transpose,
+        .labels = reading.labels,
+        .part = part,
+        .count = count,
+        .seed = seed,
+        .steps = steps};
+}
+
 void TeachChoice::addOptions(CLI::App& command)
 {
     mnistGiven = command.add_option("--mnist", mnist,

@@ -15,6 +15,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -31,6 +33,7 @@
 #include "shell/welcome.h"
 #include "shell/windows.h"
 #include "support/window.h"
+#include "widgets/palette.h"
 
 using namespace engram;
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void longWorkBehindOtherWindowsIsTold();
     void shortWorkAndWorkInFrontIsNot();
     void viewsArePrintedOnOnePage();
+    void aDarkViewIsPrintedAsALightOneAndStaysDark();
     void printAsksForAPrinterAndBlocksNothing();
     void aDigitIsDraggedOutOfTheWindow();
     void aLayerIsDraggedUnlessDraggingPans();
@@ -244,6 +248,40 @@ void DesktopTest::viewsArePrintedOnOnePage()
     QCOMPARE(bytes.count("/Type /Page\n"), 1);
     QPdfWriter nowhere(QStringLiteral("/no/such/folder/page.pdf"));
     QVERIFY(!printView(window.canvas(), {}, nowhere));
+}
+
+void DesktopTest::aDarkViewIsPrintedAsALightOneAndStaysDark()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.settle();
+    auto& views = *window->findChild<CentralViews*>();
+    const auto printed = [&views](const QString& file) {
+        {
+            QPdfWriter writer(file);
+            [&] { QVERIFY(printView(views, QStringLiteral("classic – Engram"), writer)); }();
+        }
+        QFile pdf(file);
+        QString text = pdf.open(QIODevice::ReadOnly) ? QString::fromLatin1(pdf.readAll()) : QString();
+        // What differs from one writing to the next.
+        static const QRegularExpression passing(
+            QStringLiteral("/CreationDate[^\n]*|/ID \\[[^\\]]*\\]|uuid:[0-9a-f-]*|\\d{4}-\\d\\d-\\d\\dT[0-9:+Z-]*"));
+        return text.remove(passing);
+    };
+    const auto restored = qScopeGuard([] { applyAppearance(Appearance::light); });
+    applyAppearance(Appearance::light);
+    QCoreApplication::processEvents();
+    const QString light = printed(window.path("light.pdf"));
+    QCOMPARE(printed(window.path("again.pdf")), light);
+    applyAppearance(Appearance::dark);
+    QCoreApplication::processEvents();
+    const QImage before = views.grab().toImage();
+    QVERIFY(isDark(views.palette()));
+    QVERIFY(printed(window.path("dark.pdf")) == light);
+    QCoreApplication::processEvents();
+    QVERIFY(isDark(views.palette()));
+    QVERIFY(!views.testAttribute(Qt::WA_SetPalette)); // it follows the window as before
+    QVERIFY(views.grab().toImage() == before);
 }
 
 void DesktopTest::printAsksForAPrinterAndBlocksNothing()
