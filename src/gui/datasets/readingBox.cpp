@@ -50,7 +50,8 @@ void ReadingBox::show(const DataFile* file)
     for (const Sentence& note : notesOf(*file)) {
         QString line = sessionText(note);
         line[0] = line[0].toUpper();
-        lines += line.endsWith(u'?') ? line : line + u'.';
+        const bool asks = line.endsWith(u'?') || line.endsWith(u'？'); // the latter in Chinese
+        lines += asks ? line : line + u'.';
     }
     notes_->setText(lines.join(u'\n'));
     notes_->setVisible(!lines.isEmpty());
