@@ -4,6 +4,78 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">Das ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">Das brach ab</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">Das Bild ließ sich nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">Es gibt keine Antwort zu animieren: Zeichnen Sie eine Ziffer, oder wählen Sie im Verlauf einen Zustand.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">Der Arbeitsspeicher reicht für diese Animation nicht.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">Der Maßstab eines Bildes ist von 0,25 bis 16.</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">Ein Bild in diesem Maßstab hat mehr als 64 Megapixel: Wählen Sie einen kleineren Maßstab oder SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">Der Arbeitsspeicher reicht für ein Bild in diesem Maßstab nicht.</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1: Eine Ansicht wird als .png oder .svg geschrieben; benennen Sie die Datei so.</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1: Aus dem Bild ließ sich kein PNG machen.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffern.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffer %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffern %2.</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">Diese Schrift lässt sich nicht darstellen: Sie ist keine Umrissschrift, die Qt öffnen kann.</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">Auf diesem Rechner gibt es keine Schriftfamilie namens %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1: Das ist keine lesbare Schriftdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer lehren</numerusform>
+            <numerusform>%Ln Ziffern lehren</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the %1 has no channels</source>
         <translation type="unfinished">die %1 hat keine Kanäle</translation>
     </message>
@@ -2022,78 +2094,6 @@
     <message>
         <source>memory is exhausted</source>
         <translation type="unfinished">der Arbeitsspeicher ist erschöpft</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation type="unfinished">Das ließ sich nicht ausführen</translation>
-    </message>
-    <message>
-        <source>This stopped</source>
-        <translation type="unfinished">Das brach ab</translation>
-    </message>
-    <message>
-        <source>The picture could not be made.</source>
-        <translation type="unfinished">Das Bild ließ sich nicht erzeugen.</translation>
-    </message>
-    <message>
-        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
-        <translation type="unfinished">Es gibt keine Antwort zu animieren: Zeichnen Sie eine Ziffer, oder wählen Sie im Verlauf einen Zustand.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this animation.</source>
-        <translation type="unfinished">Der Arbeitsspeicher reicht für diese Animation nicht.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">Der Maßstab eines Bildes ist von 0,25 bis 16.</translation>
-    </message>
-    <message>
-        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
-        <translation type="unfinished">Ein Bild in diesem Maßstab hat mehr als 64 Megapixel: Wählen Sie einen kleineren Maßstab oder SVG.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of that scale.</source>
-        <translation type="unfinished">Der Arbeitsspeicher reicht für ein Bild in diesem Maßstab nicht.</translation>
-    </message>
-    <message>
-        <source>%1: a view is written as .png or .svg; name the file so.</source>
-        <translation type="unfinished">%1: Eine Ansicht wird als .png oder .svg geschrieben; benennen Sie die Datei so.</translation>
-    </message>
-    <message>
-        <source>%1: the picture could not be made into a PNG.</source>
-        <translation type="unfinished">%1: Aus dem Bild ließ sich kein PNG machen.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits.</source>
-        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffern.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digit %2.</source>
-        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffer %2.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits %2.</source>
-        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffern %2.</translation>
-    </message>
-    <message>
-        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
-        <translation type="unfinished">Diese Schrift lässt sich nicht darstellen: Sie ist keine Umrissschrift, die Qt öffnen kann.</translation>
-    </message>
-    <message>
-        <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">Auf diesem Rechner gibt es keine Schriftfamilie namens %1.</translation>
-    </message>
-    <message>
-        <source>%1: this is not a font file that can be read.</source>
-        <translation type="unfinished">%1: Das ist keine lesbare Schriftdatei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln Ziffer lehren</numerusform>
-            <numerusform>%Ln Ziffern lehren</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no preset called %1</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Teach %Ln digit</numerusform>
+            <numerusform>Teach %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the connector is written %1, but %n parameters were given</source>
         <comment>the connector is written %1, but %n parameter was given</comment>
         <translation type="unfinished">
@@ -73,14 +81,6 @@
         <translation type="unfinished">
             <numerusform>%1 has %n character instead of %2</numerusform>
             <numerusform>%1 has %n characters instead of %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
-            <numerusform>Teach %Ln digit</numerusform>
-            <numerusform>Teach %Ln digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">

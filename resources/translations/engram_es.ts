@@ -4,6 +4,78 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">Esto no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">Esto se detuvo</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">No se pudo hacer la imagen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">No hay ninguna respuesta que animar: dibuje un dígito, o elija un estado en Historial.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">No hay memoria suficiente para esta animación.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">La escala de una imagen va de 0,25 a 16.</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">Una imagen a esa escala supera los 64 megapíxeles: elija una escala menor, o SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">No hay memoria suficiente para una imagen a esa escala.</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1: una vista se escribe como .png o .svg; dé al archivo un nombre así.</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1: la imagen no se pudo convertir en PNG.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">La fuente %1 no tiene contornos propios para los dígitos.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">La fuente %1 no tiene contornos propios para el dígito %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">La fuente %1 no tiene contornos propios para los dígitos %2.</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">Esta fuente no se puede representar: no es una fuente de contornos que Qt pueda abrir.</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">No hay en este equipo ninguna familia de fuentes llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1: este no es un archivo de fuente que se pueda leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Enseñar %Ln dígito</numerusform>
+            <numerusform>Enseñar %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the %1 has no channels</source>
         <translation type="unfinished">la %1 no tiene canales</translation>
     </message>
@@ -2022,78 +2094,6 @@
     <message>
         <source>memory is exhausted</source>
         <translation type="unfinished">la memoria se agotó</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation type="unfinished">Esto no se pudo hacer</translation>
-    </message>
-    <message>
-        <source>This stopped</source>
-        <translation type="unfinished">Esto se detuvo</translation>
-    </message>
-    <message>
-        <source>The picture could not be made.</source>
-        <translation type="unfinished">No se pudo hacer la imagen.</translation>
-    </message>
-    <message>
-        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
-        <translation type="unfinished">No hay ninguna respuesta que animar: dibuje un dígito, o elija un estado en Historial.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this animation.</source>
-        <translation type="unfinished">No hay memoria suficiente para esta animación.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">La escala de una imagen va de 0,25 a 16.</translation>
-    </message>
-    <message>
-        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
-        <translation type="unfinished">Una imagen a esa escala supera los 64 megapíxeles: elija una escala menor, o SVG.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of that scale.</source>
-        <translation type="unfinished">No hay memoria suficiente para una imagen a esa escala.</translation>
-    </message>
-    <message>
-        <source>%1: a view is written as .png or .svg; name the file so.</source>
-        <translation type="unfinished">%1: una vista se escribe como .png o .svg; dé al archivo un nombre así.</translation>
-    </message>
-    <message>
-        <source>%1: the picture could not be made into a PNG.</source>
-        <translation type="unfinished">%1: la imagen no se pudo convertir en PNG.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits.</source>
-        <translation type="unfinished">La fuente %1 no tiene contornos propios para los dígitos.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digit %2.</source>
-        <translation type="unfinished">La fuente %1 no tiene contornos propios para el dígito %2.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits %2.</source>
-        <translation type="unfinished">La fuente %1 no tiene contornos propios para los dígitos %2.</translation>
-    </message>
-    <message>
-        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
-        <translation type="unfinished">Esta fuente no se puede representar: no es una fuente de contornos que Qt pueda abrir.</translation>
-    </message>
-    <message>
-        <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">No hay en este equipo ninguna familia de fuentes llamada %1.</translation>
-    </message>
-    <message>
-        <source>%1: this is not a font file that can be read.</source>
-        <translation type="unfinished">%1: este no es un archivo de fuente que se pueda leer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
-            <numerusform>Enseñar %Ln dígito</numerusform>
-            <numerusform>Enseñar %Ln dígitos</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no preset called %1</source>

@@ -4,6 +4,78 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">Cela n&apos;a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">Cela s&apos;est arrêté</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">L&apos;image n&apos;a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">Il n&apos;y a pas de réponse à animer : dessinez un chiffre, ou choisissez un état dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour cette animation.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">L&apos;échelle d&apos;une image va de 0.25 à 16.</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">Une image à cette échelle dépasse 64 mégapixels : choisissez une échelle plus petite, ou le SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour une image à cette échelle.</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1 : une vue s&apos;écrit en .png ou .svg ; nommez le fichier ainsi.</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1 : l&apos;image n&apos;a pas pu être convertie en PNG.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">La police %1 n&apos;a pas de contour propre pour le chiffre %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres %2.</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">Cette police ne peut pas être rendue : ce n&apos;est pas une police à contours que Qt sait ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">Il n&apos;y a pas de famille de polices nommée %1 sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1 : ce n&apos;est pas un fichier de police qui peut être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Enseigner %Ln chiffre</numerusform>
+            <numerusform>Enseigner %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the %1 has no channels</source>
         <translation type="unfinished">la %1 n&apos;a pas de canaux</translation>
     </message>
@@ -2022,78 +2094,6 @@
     <message>
         <source>memory is exhausted</source>
         <translation type="unfinished">la mémoire est épuisée</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation type="unfinished">Cela n&apos;a pas pu être fait</translation>
-    </message>
-    <message>
-        <source>This stopped</source>
-        <translation type="unfinished">Cela s&apos;est arrêté</translation>
-    </message>
-    <message>
-        <source>The picture could not be made.</source>
-        <translation type="unfinished">L&apos;image n&apos;a pas pu être faite.</translation>
-    </message>
-    <message>
-        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
-        <translation type="unfinished">Il n&apos;y a pas de réponse à animer : dessinez un chiffre, ou choisissez un état dans l&apos;historique.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this animation.</source>
-        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour cette animation.</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">L&apos;échelle d&apos;une image va de 0.25 à 16.</translation>
-    </message>
-    <message>
-        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
-        <translation type="unfinished">Une image à cette échelle dépasse 64 mégapixels : choisissez une échelle plus petite, ou le SVG.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of that scale.</source>
-        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour une image à cette échelle.</translation>
-    </message>
-    <message>
-        <source>%1: a view is written as .png or .svg; name the file so.</source>
-        <translation type="unfinished">%1 : une vue s&apos;écrit en .png ou .svg ; nommez le fichier ainsi.</translation>
-    </message>
-    <message>
-        <source>%1: the picture could not be made into a PNG.</source>
-        <translation type="unfinished">%1 : l&apos;image n&apos;a pas pu être convertie en PNG.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits.</source>
-        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digit %2.</source>
-        <translation type="unfinished">La police %1 n&apos;a pas de contour propre pour le chiffre %2.</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits %2.</source>
-        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres %2.</translation>
-    </message>
-    <message>
-        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
-        <translation type="unfinished">Cette police ne peut pas être rendue : ce n&apos;est pas une police à contours que Qt sait ouvrir.</translation>
-    </message>
-    <message>
-        <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">Il n&apos;y a pas de famille de polices nommée %1 sur cette machine.</translation>
-    </message>
-    <message>
-        <source>%1: this is not a font file that can be read.</source>
-        <translation type="unfinished">%1 : ce n&apos;est pas un fichier de police qui peut être lu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
-            <numerusform>Enseigner %Ln chiffre</numerusform>
-            <numerusform>Enseigner %Ln chiffres</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no preset called %1</source>

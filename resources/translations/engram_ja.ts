@@ -4,6 +4,77 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">これは実行できませんでした</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">途中で止まりました</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">画像を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">アニメーションにする答えがありません。数字を描くか、「履歴」で状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">このアニメーションにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">画像の倍率は 0.25～16 です。</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">この倍率の画像は 6400 万画素を超えます。小さい倍率か SVG を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">この倍率の画像にはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1：表示は .png か .svg で書き込みます。ファイル名をそのようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1：画像を PNG にできませんでした。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">フォント %1 には、数字のための独自のアウトラインがありません。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">フォント %1 には、数字 %2 のための独自のアウトラインがありません。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">フォント %1 には、数字 %2 のための独自のアウトラインがありません。</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">このフォントは描画できません。Qt が開けるアウトラインフォントではありません。</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">このマシンに %1 というフォントファミリーはありません。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1：読み取れるフォントファイルではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個を教える</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the %1 has no channels</source>
         <translation type="unfinished">%1にチャンネルがありません</translation>
     </message>
@@ -2013,77 +2084,6 @@
     <message>
         <source>memory is exhausted</source>
         <translation type="unfinished">メモリが尽きました</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation type="unfinished">これは実行できませんでした</translation>
-    </message>
-    <message>
-        <source>This stopped</source>
-        <translation type="unfinished">途中で止まりました</translation>
-    </message>
-    <message>
-        <source>The picture could not be made.</source>
-        <translation type="unfinished">画像を作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
-        <translation type="unfinished">アニメーションにする答えがありません。数字を描くか、「履歴」で状態を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this animation.</source>
-        <translation type="unfinished">このアニメーションにはメモリが足りません。</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">画像の倍率は 0.25～16 です。</translation>
-    </message>
-    <message>
-        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
-        <translation type="unfinished">この倍率の画像は 6400 万画素を超えます。小さい倍率か SVG を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of that scale.</source>
-        <translation type="unfinished">この倍率の画像にはメモリが足りません。</translation>
-    </message>
-    <message>
-        <source>%1: a view is written as .png or .svg; name the file so.</source>
-        <translation type="unfinished">%1：表示は .png か .svg で書き込みます。ファイル名をそのようにしてください。</translation>
-    </message>
-    <message>
-        <source>%1: the picture could not be made into a PNG.</source>
-        <translation type="unfinished">%1：画像を PNG にできませんでした。</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits.</source>
-        <translation type="unfinished">フォント %1 には、数字のための独自のアウトラインがありません。</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digit %2.</source>
-        <translation type="unfinished">フォント %1 には、数字 %2 のための独自のアウトラインがありません。</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits %2.</source>
-        <translation type="unfinished">フォント %1 には、数字 %2 のための独自のアウトラインがありません。</translation>
-    </message>
-    <message>
-        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
-        <translation type="unfinished">このフォントは描画できません。Qt が開けるアウトラインフォントではありません。</translation>
-    </message>
-    <message>
-        <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">このマシンに %1 というフォントファミリーはありません。</translation>
-    </message>
-    <message>
-        <source>%1: this is not a font file that can be read.</source>
-        <translation type="unfinished">%1：読み取れるフォントファイルではありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
-            <numerusform>数字 %Ln 個を教える</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no preset called %1</source>

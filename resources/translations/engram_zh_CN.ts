@@ -4,6 +4,77 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">无法完成此操作</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">此操作已停止</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">无法生成图片。</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">没有可制成动画的回答：请画一个数字，或在“历史”中选择一个状态。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">内存不足以生成此动画。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">图片的比例为 0.25 到 16。</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">此比例的图片超过 6400 万像素：请选择较小的比例，或 SVG。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">内存不足以生成此比例的图片。</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1：视图以 .png 或 .svg 写入；请这样命名文件。</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1：无法将图片转为 PNG。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">字体 %1 没有自己的数字轮廓。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">字体 %1 没有自己的数字 %2 的轮廓。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">字体 %1 没有自己的这些数字的轮廓：%2。</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">无法渲染此字体：它不是 Qt 能打开的轮廓字体。</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">本机没有名为 %1 的字体系列。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1：这不是可读取的字体文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>教授 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the %1 has no channels</source>
         <translation type="unfinished">%1没有通道</translation>
     </message>
@@ -2013,77 +2084,6 @@
     <message>
         <source>memory is exhausted</source>
         <translation type="unfinished">内存已耗尽</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation type="unfinished">无法完成此操作</translation>
-    </message>
-    <message>
-        <source>This stopped</source>
-        <translation type="unfinished">此操作已停止</translation>
-    </message>
-    <message>
-        <source>The picture could not be made.</source>
-        <translation type="unfinished">无法生成图片。</translation>
-    </message>
-    <message>
-        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
-        <translation type="unfinished">没有可制成动画的回答：请画一个数字，或在“历史”中选择一个状态。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this animation.</source>
-        <translation type="unfinished">内存不足以生成此动画。</translation>
-    </message>
-    <message>
-        <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">图片的比例为 0.25 到 16。</translation>
-    </message>
-    <message>
-        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
-        <translation type="unfinished">此比例的图片超过 6400 万像素：请选择较小的比例，或 SVG。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of that scale.</source>
-        <translation type="unfinished">内存不足以生成此比例的图片。</translation>
-    </message>
-    <message>
-        <source>%1: a view is written as .png or .svg; name the file so.</source>
-        <translation type="unfinished">%1：视图以 .png 或 .svg 写入；请这样命名文件。</translation>
-    </message>
-    <message>
-        <source>%1: the picture could not be made into a PNG.</source>
-        <translation type="unfinished">%1：无法将图片转为 PNG。</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits.</source>
-        <translation type="unfinished">字体 %1 没有自己的数字轮廓。</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digit %2.</source>
-        <translation type="unfinished">字体 %1 没有自己的数字 %2 的轮廓。</translation>
-    </message>
-    <message>
-        <source>The font %1 has no outlines of its own for the digits %2.</source>
-        <translation type="unfinished">字体 %1 没有自己的这些数字的轮廓：%2。</translation>
-    </message>
-    <message>
-        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
-        <translation type="unfinished">无法渲染此字体：它不是 Qt 能打开的轮廓字体。</translation>
-    </message>
-    <message>
-        <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">本机没有名为 %1 的字体系列。</translation>
-    </message>
-    <message>
-        <source>%1: this is not a font file that can be read.</source>
-        <translation type="unfinished">%1：这不是可读取的字体文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
-            <numerusform>教授 %Ln 个数字</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no preset called %1</source>
