@@ -75,7 +75,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --log --json; return ;;
         esac
         _engram_value files engram ;;
     curve)
@@ -92,9 +92,10 @@ _engram_cli()
         --threads) _engram_value anything; return ;;
         --from) _engram_value anything; return ;;
         -o|--output) _engram_value files; return ;;
+        --log) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --preset --agent --lessons --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --json; return ;;
+        -*) _engram_value words -h --help --preset --agent --lessons --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --log --json; return ;;
         esac
         _engram_value nothing ;;
     predict)

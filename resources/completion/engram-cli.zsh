@@ -10,7 +10,7 @@ commands=(
     'predict:Reads the digit or digits in each picture\: drawn, scanned or photographed, on paper of any level'
     'explain:Says why an agent reads a picture as it does'
     'story:Tells an agent'\''s history\: an outline, or every state as JSON or CSV'
-    'log:Lists every test of an agent that was kept\: when, on what, with which result, and how to repeat it'
+    'log:Lists every test, curve and comparison of an agent that was kept\: when, on what, with which result, and how to repeat it'
     'mind:Tells what an agent has in mind of each digit\: how many memories, their average, the most typical and the oddest one'
     'info:Says what any file is\: a data set, a font sheet, an agent or a picture'
     'verify:Reads agent files wholly and says whether every byte is as it was saved'
@@ -97,6 +97,7 @@ compare)
         '--threads[Threads to ask on]:uint: ' \
         '-o[Saves the pictures on which they differ, as CSV]:file:_files' \
         '--output[Saves the pictures on which they differ, as CSV]:file:_files' \
+        '--log[Keeps the comparison in the log of the first agent'\''s file]' \
         '--json[Prints the comparison as JSON]' \
         '1:first:_files -g "*.(engram)"' \
         '2:second:_files -g "*.(engram)"'
@@ -123,6 +124,7 @@ curve)
         '-o[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \
         '--output[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \
         '--published[Draws figures that others have published into NAME.svg, too]' \
+        '--log[Keeps the curve in the logs of the files of --agent]:needs: ' \
         '--json[Prints the means as JSON]'
     ;;
 predict)

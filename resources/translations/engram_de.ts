@@ -2,6 +2,3044 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">Das ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">Das brach ab</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">Das Bild ließ sich nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">Es gibt keine Antwort zu animieren: Zeichnen Sie eine Ziffer, oder wählen Sie im Verlauf einen Zustand.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">Der Arbeitsspeicher reicht für diese Animation nicht.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">Der Maßstab eines Bildes ist von 0,25 bis 16.</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">Ein Bild in diesem Maßstab hat mehr als 64 Megapixel: Wählen Sie einen kleineren Maßstab oder SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">Der Arbeitsspeicher reicht für ein Bild in diesem Maßstab nicht.</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1: Eine Ansicht wird als .png oder .svg geschrieben; benennen Sie die Datei so.</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1: Aus dem Bild ließ sich kein PNG machen.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffern.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffer %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">Die Schrift %1 hat keine eigenen Umrisse für die Ziffern %2.</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">Diese Schrift lässt sich nicht darstellen: Sie ist keine Umrissschrift, die Qt öffnen kann.</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">Auf diesem Rechner gibt es keine Schriftfamilie namens %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1: Das ist keine lesbare Schriftdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer lehren</numerusform>
+            <numerusform>%Ln Ziffern lehren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 has no channels</source>
+        <translation type="unfinished">die %1 hat keine Kanäle</translation>
+    </message>
+    <message>
+        <source>channel %1 of the %2 has no neurons</source>
+        <translation type="unfinished">Kanal %1 der %2 hat keine Neuronen</translation>
+    </message>
+    <message>
+        <source>an agent may have %1 neurons, but this architecture has %2</source>
+        <translation type="unfinished">ein Agent darf %1 Neuronen haben, aber diese Architektur hat %2</translation>
+    </message>
+    <message>
+        <source>the connections of %1 input and %2 output neurons would take more than 64 MiB</source>
+        <translation type="unfinished">die Verbindungen von %1 Eingabe- und %2 Ausgabeneuronen bräuchten mehr als 64 MiB</translation>
+    </message>
+    <message>
+        <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
+        <translation type="unfinished">ein Agent hat mindestens 3 Steuerneuronen (Beschriftung, Freude, Schmerz), aber diese Architektur hat %1</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
+        <translation type="unfinished">der Parameter %1 des Verbinders verlangt %2, aber es gibt nur %3</translation>
+    </message>
+    <message>
+        <source>%1 input neurons</source>
+        <translation type="unfinished">%1 Eingabeneuronen</translation>
+    </message>
+    <message>
+        <source>%1 state neurons</source>
+        <translation type="unfinished">%1 Zustandsneuronen</translation>
+    </message>
+    <message>
+        <source>%1 output neurons</source>
+        <translation type="unfinished">%1 Ausgabeneuronen</translation>
+    </message>
+    <message>
+        <source>a grid of %1 by %2 has %3 places, but the input layer has %4 channels</source>
+        <translation type="unfinished">ein Gitter von %1 mal %2 hat %3 Plätze, aber die Eingabeschicht hat %4 Kanäle</translation>
+    </message>
+    <message>
+        <source>each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons</source>
+        <translation type="unfinished">jeder Instinkt braucht ein Steuerneuron nach den ersten drei: Es gibt %1 Instinkte und %2 solche Neuronen</translation>
+    </message>
+    <message>
+        <source>all instincts together may have %1 conditions, but these have %2</source>
+        <translation type="unfinished">alle Instinkte zusammen dürfen %1 Bedingungen haben, aber diese haben %2</translation>
+    </message>
+    <message>
+        <source>instinct %1</source>
+        <translation type="unfinished">Instinkt %1</translation>
+    </message>
+    <message>
+        <source>%1 has no condition</source>
+        <translation type="unfinished">%1 hat keine Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 asks about neuron %2 of a layer that has no such neuron</source>
+        <translation type="unfinished">%1 fragt nach Neuron %2 einer Schicht, die kein solches Neuron hat</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation type="unfinished">Eingabeschicht</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished">Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>a connector has a name: one of %1</source>
+        <translation type="unfinished">ein Verbinder hat einen Namen: einen von %1</translation>
+    </message>
+    <message>
+        <source>there is no connector named &quot;%1&quot;: it is one of %2</source>
+        <translation type="unfinished">einen Verbinder namens „%1“ gibt es nicht: Er ist einer von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the connector is written %1, but %n parameters were given</source>
+        <comment>the connector is written %1, but %n parameter was given</comment>
+        <translation type="unfinished">
+            <numerusform>der Verbinder wird %1 geschrieben, aber %n Parameter wurde angegeben</numerusform>
+            <numerusform>der Verbinder wird %1 geschrieben, aber %n Parameter wurden angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the connector %1 takes whole numbers from 0 up, not &quot;%2&quot;</source>
+        <translation type="unfinished">der Verbinder %1 nimmt ganze Zahlen ab 0, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>there is no such kind of connector</source>
+        <translation type="unfinished">eine solche Art von Verbinder gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the connector %1 has %2 parameters, not %3</source>
+        <translation type="unfinished">der Verbinder %1 hat %2 Parameter, nicht %3</translation>
+    </message>
+    <message>
+        <source>z2i of the connector %1 is 0 or 1, not %2</source>
+        <translation type="unfinished">z2i des Verbinders %1 ist 0 oder 1, nicht %2</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 is %2 to %3, not %4</source>
+        <translation type="unfinished">der Parameter %1 des Verbinders ist %2 bis %3, nicht %4</translation>
+    </message>
+    <message>
+        <source>windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels</source>
+        <translation type="unfinished">Fenster sehen ein quadratisches Bild von höchstens %1 mal %2 Bildpunkten, aber die Eingabeschicht hat %3 Kanäle</translation>
+    </message>
+    <message>
+        <source>windows look at pixels of 1 or 8 bits, but an input channel has %1</source>
+        <translation type="unfinished">Fenster sehen Bildpunkte mit 1 oder 8 Bits, aber ein Eingabekanal hat %1</translation>
+    </message>
+    <message>
+        <source>windows look at pixels that all have the same number of bits, but the input channels differ</source>
+        <translation type="unfinished">Fenster sehen Bildpunkte, die alle gleich viele Bits haben, aber die Eingabekanäle sind verschieden</translation>
+    </message>
+    <message>
+        <source>windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2</source>
+        <translation type="unfinished">Fenster haben einen Diskriminator für jeden Code der Ausgabe; darum hat sie höchstens %1 Neuronen, nicht %2</translation>
+    </message>
+    <message>
+        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">Fenster der Größe %1 an jedem %2. Bildpunkt enden nicht am Rand eines Bildes von %3 mal %4</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
+        <translation type="unfinished">Fenster lesen nur das Bild und kennen keinen Zustand davor; darum können sie keine Folge lernen: Der Kontext muss iconic sein</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone, and no state before it: the context has to be iconic</source>
+        <translation type="unfinished">Fenster lesen nur das Bild und keinen Zustand davor: Der Kontext muss iconic sein</translation>
+    </message>
+    <message>
+        <source>the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off</source>
+        <translation type="unfinished">die Regel DD gewichtet einzelne Verbindungen, aber Fenster vergleichen Bilder als Ganzes: Sie muss aus sein</translation>
+    </message>
+    <message>
+        <source>with windows no memories vote, so there is no vote to widen: the tolerance has to be 0</source>
+        <translation type="unfinished">bei Fenstern stimmen keine Erinnerungen ab; darum gibt es keine Abstimmung zu erweitern: Die Toleranz muss 0 sein</translation>
+    </message>
+    <message>
+        <source>This machine has no instruction set called &quot;%1&quot; (ENGRAM_SIMD); it has %2.</source>
+        <translation type="unfinished">Dieser Rechner hat keinen Befehlssatz namens „%1“ (ENGRAM_SIMD); er hat %2.</translation>
+    </message>
+    <message>
+        <source>the arrays have no names: their order and shapes said which is which</source>
+        <translation type="unfinished">die Felder haben keine Namen: Ihre Reihenfolge und ihre Formen sagten, welches welches ist</translation>
+    </message>
+    <message>
+        <source>%1: this is %2</source>
+        <translation type="unfinished">%1: Das ist %2</translation>
+    </message>
+    <message>
+        <source>%1: this is an archive in an archive; unpack the outer one</source>
+        <translation type="unfinished">%1: Das ist ein Archiv in einem Archiv; entpacken Sie das äußere</translation>
+    </message>
+    <message>
+        <source>%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones</source>
+        <translation type="unfinished">%1: Das ist ein Text, dessen Zeilen wie auf alten Macs nur mit Wagenrücklauf (CR) enden; speichern Sie ihn mit üblichen Zeilenenden</translation>
+    </message>
+    <message>
+        <source>the file is too large to be of its kind</source>
+        <translation type="unfinished">die Datei ist zu groß für ihre Art</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1: Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no IDX, NPY or CSV file of its kind</source>
+        <translation type="unfinished">%1: Das ist keine IDX-, NPY- oder CSV-Datei dieser Art</translation>
+    </message>
+    <message>
+        <source>%1: writing was cancelled</source>
+        <translation type="unfinished">%1: Das Schreiben wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: pictures go into a new folder or an empty one; choose another name</source>
+        <translation type="unfinished">%1: Bilder kommen in einen neuen oder leeren Ordner; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished">%1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished">%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation type="unfinished">%1: Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; unpack it and open one of them</source>
+        <translation type="unfinished">darin sind mehrere Ziffernsätze, %1; entpacken Sie sie, und öffnen Sie einen davon</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits</source>
+        <translation type="unfinished">„%1“ enthält keine Ziffern</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
+        <translation type="unfinished">&apos;%1&apos; enthält keine Ziffern mit Beschriftung und wurde übergangen</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
+        <translation type="unfinished">darin sind mehrere CSV-Dateien des Teils „%1“; entpacken Sie sie, und öffnen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
+        <translation type="unfinished">darin ist kein Datensatz wie die vier Dateien von MNIST oder eine CSV-Datei mit Beschriftungen; enthalten ist %1</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once: %2</source>
+        <translation type="unfinished">%1: Ein Schriftblatt enthält jede Ziffer einmal: %2</translation>
+    </message>
+    <message>
+        <source>this data set has several parts</source>
+        <translation type="unfinished">dieser Datensatz hat mehrere Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>this data set has %n pictures</source>
+        <comment>this data set has %n picture</comment>
+        <translation type="unfinished">
+            <numerusform>dieser Datensatz hat %n Bild</numerusform>
+            <numerusform>dieser Datensatz hat %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this data set has the digit %1 twice</source>
+        <translation type="unfinished">dieser Datensatz hat die Ziffer %1 zweimal</translation>
+    </message>
+    <message>
+        <source>the name of a font sheet may have at most 200 bytes</source>
+        <translation type="unfinished">der Name eines Schriftblatts darf höchstens 200 Bytes haben</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1: Es sind keine Bilder mit Beschriftung darin</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3, but %4</source>
+        <translation type="unfinished">%1: %2 hat %3, aber %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <comment>%n picture</comment>
+        <translation type="unfinished">
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>%n label</comment>
+        <translation type="unfinished">
+            <numerusform>%n Beschriftung</numerusform>
+            <numerusform>%n Beschriftungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty</source>
+        <translation type="unfinished">%1: %2 ist leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 pictures, more than %4</source>
+        <translation type="unfinished">%1: %2 hat %3 Bilder, mehr als %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a picture, nor a run as 17-20.</source>
+        <translation type="unfinished">„%1“ ist keine Nummer eines Bildes und keine Folge wie 17-20.</translation>
+    </message>
+    <message>
+        <source>A line of pictures to leave out is not a source, a tab and numbers.</source>
+        <translation type="unfinished">Eine Zeile mit auszulassenden Bildern besteht nicht aus Quelle, Tabulator und Nummern.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own holds at most %1 digits; begin another one.</source>
+        <translation type="unfinished">Ein eigener Satz enthält höchstens %1 Ziffern; beginnen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once, and there is no %2 yet</source>
+        <translation type="unfinished">%1: Ein Schriftblatt enthält jede Ziffer einmal, und noch gibt es keine %2</translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing: id,label,writer,pixel0,...</source>
+        <translation type="unfinished">die Namen der Spalten fehlen: id,label,writer,pixel0,...</translation>
+    </message>
+    <message>
+        <source>no column is called label</source>
+        <translation type="unfinished">keine Spalte heißt label</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2, as the first line has</source>
+        <translation type="unfinished">sie hat %1 Werte statt %2 wie die erste Zeile</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <translation type="unfinished">die Beschriftung %1 ist keine Ziffer 0-9</translation>
+    </message>
+    <message>
+        <source>the id %1 is not a whole number from 1 up</source>
+        <translation type="unfinished">die id %1 ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a grey level 0-255</source>
+        <translation type="unfinished">Wert %1, %2, ist keine Graustufe 0-255</translation>
+    </message>
+    <message>
+        <source>there are more digits than %1, which a set of one&apos;s own holds; open it as a data set instead</source>
+        <translation type="unfinished">es sind mehr Ziffern als %1, die ein eigener Satz fasst; öffnen Sie die Datei stattdessen als Datensatz</translation>
+    </message>
+    <message>
+        <source>the id %1 comes twice</source>
+        <translation type="unfinished">die id %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because the folder cannot be made: %2</source>
+        <translation type="unfinished">%1: Nichts wurde behalten, weil sich der Ordner nicht anlegen lässt: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again</source>
+        <translation type="unfinished">%1: Nichts wurde behalten, weil ein anderes Engram in diesen Ordner schreibt oder er sich nicht sperren lässt; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because nothing can be written into this folder</source>
+        <translation type="unfinished">%1: Nichts wurde behalten, weil sich in diesen Ordner nichts schreiben lässt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.</source>
+        <translation type="unfinished">„%1“ kann nicht der Name eines Datensatzes sein: Er hat 1 bis %2 Bytes, keinen Schrägstrich und am Anfang keinen Punkt.</translation>
+    </message>
+    <message>
+        <source>%1: there is a data set of that name already.</source>
+        <translation type="unfinished">%1: Einen Datensatz dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be renamed: %2</source>
+        <translation type="unfinished">%1: Das Umbenennen ist misslungen: %2</translation>
+    </message>
+    <message>
+        <source>%1: this should hold pictures, but holds labels</source>
+        <translation type="unfinished">%1: Hier sollten Bilder stehen, es sind aber Beschriftungen</translation>
+    </message>
+    <message>
+        <source>%1: this should hold labels, but holds pictures</source>
+        <translation type="unfinished">%1: Hier sollten Beschriftungen stehen, es sind aber Bilder</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only pictures</source>
+        <translation type="unfinished">diese IDX-Datei enthält nur Bilder</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only labels</source>
+        <translation type="unfinished">diese IDX-Datei enthält nur Beschriftungen</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only pictures</source>
+        <translation type="unfinished">diese CSV-Datei enthält nur Bilder</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only labels</source>
+        <translation type="unfinished">diese CSV-Datei enthält nur Beschriftungen</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only pictures</source>
+        <translation type="unfinished">dieses NumPy-Array enthält nur Bilder</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only labels</source>
+        <translation type="unfinished">dieses NumPy-Array enthält nur Beschriftungen</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it there is no %3</source>
+        <translation type="unfinished">%1: %2, und daneben gibt es keine Datei %3</translation>
+    </message>
+    <message>
+        <source>as MNIST&apos;s are (train-images-idx3-ubyte)</source>
+        <translation type="unfinished">wie die von MNIST (train-images-idx3-ubyte)</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the labels %3</source>
+        <translation type="unfinished">%1: %2, und daneben ist keine Datei, die nach den Beschriftungen benannt ist %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the pictures %3</source>
+        <translation type="unfinished">%1: %2, und daneben ist keine Datei, die nach den Bildern benannt ist %3</translation>
+    </message>
+    <message>
+        <source>all levels are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">alle Stufen sind 0 oder 1: 1 wurde als volle Tinte gelesen</translation>
+    </message>
+    <message>
+        <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
+        <translation type="unfinished">der Rand ist zum größten Teil Tinte: Sind Tinte und Papier vertauscht (umgekehrt)?</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were turned over</source>
+        <translation type="unfinished">die Tinte ist dunkel auf hellem Grund: Die Bilder wurden umgekehrt</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were left so</source>
+        <translation type="unfinished">die Tinte ist dunkel auf hellem Grund: Die Bilder wurden so gelassen</translation>
+    </message>
+    <message>
+        <source>the pictures were turned over, dark for light</source>
+        <translation type="unfinished">die Bilder wurden umgekehrt, dunkel gegen hell</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were transposed</source>
+        <translation type="unfinished">EMNIST ist mit vertauschten Zeilen und Spalten veröffentlicht: Die Bilder wurden gespiegelt (transponiert)</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were left so</source>
+        <translation type="unfinished">EMNIST ist mit vertauschten Zeilen und Spalten veröffentlicht: Die Bilder wurden so gelassen</translation>
+    </message>
+    <message>
+        <source>the pictures were transposed, rows for columns</source>
+        <translation type="unfinished">die Bilder wurden gespiegelt (transponiert), Zeilen gegen Spalten</translation>
+    </message>
+    <message>
+        <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
+        <translation type="unfinished">die Einsen liegen auf der Seite: Sind Zeilen und Spalten vertauscht (transponiert)?</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
+        <translation type="unfinished">ein Git-LFS-Zeiger, der für die Datei steht; holen Sie die Datei selbst mit &apos;git lfs pull&apos;</translation>
+    </message>
+    <message>
+        <source>an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">eine alte PyTorch-Datei; speichern Sie ihre Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file; save it as CSV, or its arrays as NPZ</source>
+        <translation type="unfinished">eine MATLAB-Datei; speichern Sie sie als CSV oder ihre Arrays als NPZ</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">eine HDF5-Datei; speichern Sie ihre Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a Parquet file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">eine Parquet-Datei; speichern Sie ihre Arrays als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>an Arrow file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">eine Arrow-Datei; speichern Sie ihre Arrays als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>a Feather file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">eine Feather-Datei; speichern Sie ihre Arrays als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>compressed with LZMA; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">mit LZMA gepackt; entpacken Sie die Datei, oder packen Sie sie mit gzip</translation>
+    </message>
+    <message>
+        <source>a zstd archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein zstd-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein bzip2-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein RAR-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document; save its pages as pictures</source>
+        <translation type="unfinished">ein PDF-Dokument; speichern Sie seine Seiten als Bilder</translation>
+    </message>
+    <message>
+        <source>an agent of Engram, not a set of digits; open it as an agent</source>
+        <translation type="unfinished">ein Agent von Engram, kein Ziffernsatz; öffnen Sie die Datei als Agenten</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein xz-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>a 7z archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein 7z-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>an lz4 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein lz4-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>a file packed with compress (.Z); unpack it, or pack it with gzip</source>
+        <translation type="unfinished">eine mit compress gepackte Datei (.Z); entpacken Sie sie, oder packen Sie sie mit gzip</translation>
+    </message>
+    <message>
+        <source>an lzip archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein lzip-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>compressed with zlib; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">mit zlib gepackt; entpacken Sie die Datei, oder packen Sie sie mit gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished">ein Programm</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished">ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished">ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished">ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>an SQLite database; save its digits as CSV</source>
+        <translation type="unfinished">eine SQLite-Datenbank; speichern Sie ihre Ziffern als CSV</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password</source>
+        <translation type="unfinished">eine alte Excel-Arbeitsmappe (.xls) oder eine mit Kennwort; speichern Sie sie ohne Kennwort als .xlsx</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls); save it as .xlsx</source>
+        <translation type="unfinished">eine alte Excel-Arbeitsmappe (.xls); speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>a text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished">ein Text in UTF-16; speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was wanted; download the file itself (on a site for code by &apos;raw&apos; or &apos;download&apos;)</source>
+        <translation type="unfinished">eine Webseite, nicht die gewünschte Datei; laden Sie die Datei selbst herunter (auf einer Seite für Quelltext mit &apos;raw&apos; oder &apos;download&apos;)</translation>
+    </message>
+    <message>
+        <source>an answer of a web server, not the file that was wanted; download the file itself</source>
+        <translation type="unfinished">eine Antwort eines Webservers, nicht die gewünschte Datei; laden Sie die Datei selbst herunter</translation>
+    </message>
+    <message>
+        <source>a workbook as XML of 2003; save it as .xlsx</source>
+        <translation type="unfinished">eine Arbeitsmappe als XML von 2003; speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished">ein SVG-Bild</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file; save it as .ods or .xlsx</source>
+        <translation type="unfinished">eine flache OpenDocument-Datei; speichern Sie sie als .ods oder .xlsx</translation>
+    </message>
+    <message>
+        <source>an XML file, which holds no digits that are read; save them as NPZ or CSV</source>
+        <translation type="unfinished">eine XML-Datei ohne Ziffern, die Engram liest; speichern Sie sie als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>an ARFF file; save it as CSV</source>
+        <translation type="unfinished">eine ARFF-Datei; speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>a JSON file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">eine JSON-Datei; speichern Sie ihre Ziffern als CSV oder NPZ</translation>
+    </message>
+    <message>
+        <source>an old workbook (SYLK); save it as .xlsx</source>
+        <translation type="unfinished">eine alte Arbeitsmappe (SYLK); speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">eine LIBSVM-Datei, die auslässt, was 0 ist; speichern Sie ihre Ziffern als CSV oder NPZ</translation>
+    </message>
+    <message>
+        <source>a MatrixMarket file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">eine MatrixMarket-Datei; speichern Sie ihre Ziffern als CSV oder NPZ</translation>
+    </message>
+    <message>
+        <source>a text document (RTF), not a font sheet; save it as plain text</source>
+        <translation type="unfinished">ein Textdokument (RTF), kein Schriftblatt; speichern Sie es als reinen Text</translation>
+    </message>
+    <message>
+        <source>the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again</source>
+        <translation type="unfinished">der Anfang eines Agenten von Engram; der Rest wurde abgeschnitten: Holen oder kopieren Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>a tar archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein tar-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>none of the formats Engram reads</source>
+        <translation type="unfinished">keines der Formate, die Engram liest</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">ihre Zeilenenden wurden bei der Übertragung geändert (CR LF statt LF); holen Sie die Datei noch einmal binär</translation>
+    </message>
+    <message>
+        <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
+        <translation type="unfinished">ihre Bytes wurden bei der Übertragung geändert, als wären sie Text; holen Sie die Datei noch einmal binär</translation>
+    </message>
+    <message>
+        <source>a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">eine PyTorch-Datei; speichern Sie ihre Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s iWork; export it as .xlsx</source>
+        <translation type="unfinished">ein Dokument von Apples iWork; exportieren Sie es als .xlsx</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation type="unfinished">eine binäre Arbeitsmappe (.xlsb); speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
+        <translation type="unfinished">ein Textdokument oder eine Präsentation; ein Schriftblatt ist eine Tabelle (.xlsx oder .ods)</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: %3</source>
+        <translation type="unfinished">%1: Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation type="unfinished">die Datei endet mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this file</source>
+        <translation type="unfinished">der Arbeitsspeicher reicht für diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>a line is too long here</source>
+        <translation type="unfinished">eine Zeile ist hier zu lang</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a line</source>
+        <translation type="unfinished">die Datei endet mitten in einer Zeile</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1: Das ist ein Ordner, keine Datei mit Daten</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1: lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1: Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1: loading was cancelled</source>
+        <translation type="unfinished">%1: Das Laden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation type="unfinished">%1: lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram (process %2); close it there first</source>
+        <translation type="unfinished">%1 ist in einem anderen Engram geöffnet (Prozess %2); schließen Sie die Datei zuerst dort</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram; close it there first</source>
+        <translation type="unfinished">%1 ist in einem anderen Engram geöffnet; schließen Sie die Datei zuerst dort</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to inflate this file</source>
+        <translation type="unfinished">der Arbeitsspeicher reicht nicht, um diese Datei zu entpacken</translation>
+    </message>
+    <message>
+        <source>the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">die gzip-Daten enden zu früh: Die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (%1)</source>
+        <translation type="unfinished">die gzip-Daten sind beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (bad data)</source>
+        <translation type="unfinished">die gzip-Daten sind beschädigt (falsche Daten)</translation>
+    </message>
+    <message>
+        <source>the file inflates to more than 1 GiB</source>
+        <translation type="unfinished">die Datei wird beim Entpacken größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>there is something else behind the gzip data</source>
+        <translation type="unfinished">hinter den gzip-Daten steht noch etwas anderes</translation>
+    </message>
+    <message>
+        <source>gzip inside gzip is not read; inflate the file once</source>
+        <translation type="unfinished">gzip in gzip wird nicht gelesen; entpacken Sie die Datei einmal</translation>
+    </message>
+    <message>
+        <source>going back in the file beside it</source>
+        <translation type="unfinished">das Zurückgehen in der Datei daneben</translation>
+    </message>
+    <message>
+        <source>%1 holds the new version, but %2, so a power cut might still bring the version before back</source>
+        <translation type="unfinished">%1 enthält die neue Fassung, aber %2; darum könnte ein Stromausfall noch die vorige Fassung zurückbringen</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; the version saved before is still there, whole</source>
+        <translation type="unfinished">%1 wurde nicht gespeichert: %2; die zuletzt gespeicherte Fassung ist noch da, unversehrt</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; there is no file of that name</source>
+        <translation type="unfinished">%1 wurde nicht gespeichert: %2; eine Datei dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>something that is not ours is in the way: %1</source>
+        <translation type="unfinished">etwas, das nicht von Engram ist, ist im Weg: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation type="unfinished">%1 ist misslungen (%2)</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation type="unfinished">das Ansehen der Datei</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">sie ist schreibgeschützt (%1)</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">ein anderes Engram speichert sie gerade</translation>
+    </message>
+    <message>
+        <source>looking at the file beside it</source>
+        <translation type="unfinished">das Ansehen der Datei daneben</translation>
+    </message>
+    <message>
+        <source>other programs are saving it at this moment</source>
+        <translation type="unfinished">andere Programme speichern sie gerade</translation>
+    </message>
+    <message>
+        <source>making a file beside it</source>
+        <translation type="unfinished">das Anlegen einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>emptying the file beside it</source>
+        <translation type="unfinished">das Leeren der Datei daneben</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished">das Schreiben</translation>
+    </message>
+    <message>
+        <source>writing stopped short</source>
+        <translation type="unfinished">das Schreiben brach vorzeitig ab</translation>
+    </message>
+    <message>
+        <source>keeping its access rights</source>
+        <translation type="unfinished">das Beibehalten ihrer Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>writing to the disk (fsync)</source>
+        <translation type="unfinished">das Schreiben auf den Datenträger (fsync)</translation>
+    </message>
+    <message>
+        <source>keeping a backup</source>
+        <translation type="unfinished">das Behalten einer Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>copying the version before</source>
+        <translation type="unfinished">das Kopieren der vorigen Fassung</translation>
+    </message>
+    <message>
+        <source>reading the version before</source>
+        <translation type="unfinished">das Lesen der vorigen Fassung</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation type="unfinished">das Umbenennen</translation>
+    </message>
+    <message>
+        <source>opening its folder</source>
+        <translation type="unfinished">das Öffnen ihres Ordners</translation>
+    </message>
+    <message>
+        <source>writing its folder to the disk (fsync)</source>
+        <translation type="unfinished">das Schreiben ihres Ordners auf den Datenträger (fsync)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no file name in it</source>
+        <translation type="unfinished">%1 wurde nicht gespeichert: Darin steht kein Dateiname</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation type="unfinished">%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished">eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in colour</source>
+        <translation type="unfinished">%1 x %2 in Farbe</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation type="unfinished">%1 x %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level</source>
+        <translation type="unfinished">%1, Bild %2, Zeile %3, Spalte %4: %5 ist keine Graustufe</translation>
+    </message>
+    <message>
+        <source>%1, label %2: %3</source>
+        <translation type="unfinished">%1, Beschriftung %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a digit 0-9</source>
+        <translation type="unfinished">%1 ist keine Ziffer 0-9</translation>
+    </message>
+    <message>
+        <source>of its ten numbers one should be 1 and the others 0</source>
+        <translation type="unfinished">von ihren zehn Zahlen sollte eine 1 sein und die anderen 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a digit 0-9</source>
+        <translation type="unfinished">„%1“ ist keine Ziffer 0-9</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
+        <translation type="unfinished">%1: Die Form ist %2, das sind Bilder von %3; machen Sie sie grau und 28 x 28 (N x 28 x 28 oder N x 784)</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
+        <translation type="unfinished">%1: Die Form ist %2; Bilder haben N x 28 x 28 oder N x 784</translation>
+    </message>
+    <message>
+        <source>%1 holds texts; pictures are numbers</source>
+        <translation type="unfinished">%1: Das sind Texte; Bilder sind Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; labels have one number each, or ten (one-hot)</source>
+        <translation type="unfinished">%1: Die Form ist %2; Beschriftungen haben je eine Zahl oder zehn (one-hot)</translation>
+    </message>
+    <message>
+        <source>%1 claims more elements than memory can address</source>
+        <translation type="unfinished">%1: Angegeben sind mehr Elemente, als der Speicher adressieren kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claims %n bytes, but holds %2</source>
+        <comment>%1 claims %n byte, but holds %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1: Angegeben ist %n Byte, enthalten sind aber %2</numerusform>
+            <numerusform>%1: Angegeben sind %n Bytes, enthalten sind aber %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
+        <translation type="unfinished">in einer Zeile stehen 784 Bildpunkte, aber keine Beschriftung; Ziffern ohne Beschriftungen lehren nichts</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
+        <translation type="unfinished">eine Zeile hat %1 Werte; eine Ziffer hat 785, ihre Beschriftung und 28 x 28 Bildpunkte, und das hier sind Bilder von %2 x %2</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels</source>
+        <translation type="unfinished">eine Zeile hat %1 Werte; eine Ziffer hat 785, ihre Beschriftung und 28 x 28 Bildpunkte</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished">%1: Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>there are no labels in it</source>
+        <translation type="unfinished">darin sind keine Beschriftungen</translation>
+    </message>
+    <message>
+        <source>these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">das sind keine Beschriftungen: Eine Zeile sollte eine Ziffer 0-9 haben oder zehn Zahlen (one-hot)</translation>
+    </message>
+    <message>
+        <source>it has another number of values than the first line</source>
+        <translation type="unfinished">sie hat eine andere Zahl von Werten als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>there are more labels than %1</source>
+        <translation type="unfinished">es sind mehr Beschriftungen als %1</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a number</source>
+        <translation type="unfinished">Wert %1, %2, ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the pixels were put into the order of their numbers in the header</source>
+        <translation type="unfinished">die Pixel wurden nach ihren Nummern in der Kopfzeile geordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n values instead of %1, as the first line has</source>
+        <comment>it has %n value instead of %1, as the first line has</comment>
+        <translation type="unfinished">
+            <numerusform>sie hat %n Wert statt %1 wie die erste Zeile</numerusform>
+            <numerusform>sie hat %n Werte statt %1 wie die erste Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more digits than %1</source>
+        <translation type="unfinished">es sind mehr Ziffern als %1</translation>
+    </message>
+    <message>
+        <source>the header names no label</source>
+        <translation type="unfinished">die Kopfzeile nennt keine Beschriftung</translation>
+    </message>
+    <message>
+        <source>no header names the columns</source>
+        <translation type="unfinished">keine Kopfzeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>%1: the first ten were read as the labels</source>
+        <translation type="unfinished">%1: Die ersten zehn wurden als Beschriftung gelesen</translation>
+    </message>
+    <message>
+        <source>%1: the last ten were read as the labels</source>
+        <translation type="unfinished">%1: Die letzten zehn wurden als Beschriftung gelesen</translation>
+    </message>
+    <message>
+        <source>%1: the first was read as the labels</source>
+        <translation type="unfinished">%1: Die erste wurde als Beschriftung gelesen</translation>
+    </message>
+    <message>
+        <source>%1: the last was read as the labels</source>
+        <translation type="unfinished">%1: Die letzte wurde als Beschriftung gelesen</translation>
+    </message>
+    <message>
+        <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
+        <translation type="unfinished">weder die ersten noch die letzten zehn Werte der Zeilen sind eine Beschriftung (eine 1 und neun 0)</translation>
+    </message>
+    <message>
+        <source>neither the first nor the last value of the lines is a label 0-9</source>
+        <translation type="unfinished">weder der erste noch der letzte Wert der Zeilen ist eine Beschriftung 0-9</translation>
+    </message>
+    <message>
+        <source>there are more real numbers than Engram reads</source>
+        <translation type="unfinished">es sind mehr reelle Zahlen, als Engram liest</translation>
+    </message>
+    <message>
+        <source>of its ten numbers for the label one should be 1 and the others 0</source>
+        <translation type="unfinished">von ihren zehn Zahlen für die Beschriftung sollte eine 1 sein und die anderen 0</translation>
+    </message>
+    <message>
+        <source>there are no digits in it</source>
+        <translation type="unfinished">darin sind keine Ziffern</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes</source>
+        <translation type="unfinished">eine IDX-Datei beginnt mit zwei Null-Bytes</translation>
+    </message>
+    <message>
+        <source>the IDX element type %1 is not one of numbers (8 to 14)</source>
+        <translation type="unfinished">der IDX-Elementtyp %1 ist keiner von Zahlen (8 bis 14)</translation>
+    </message>
+    <message>
+        <source>an IDX file of %1 dimensions is neither pictures (3) nor labels (1)</source>
+        <translation type="unfinished">eine IDX-Datei mit %1 Dimensionen enthält weder Bilder (3) noch Beschriftungen (1)</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2 x %3 (colour?), not 28 x 28</source>
+        <translation type="unfinished">die Bilder sind %1 x %2 x %3 (Farbe?), nicht 28 x 28</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2, not 28 x 28</source>
+        <translation type="unfinished">die Bilder sind %1 x %2, nicht 28 x 28</translation>
+    </message>
+    <message>
+        <source>rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST&apos;s)</source>
+        <translation type="unfinished">Zeilen mit %1 Zahlen sind weder Bilder (784) noch Beschriftungen (1, oder 10 one-hot, oder %2 wie bei QMNIST)</translation>
+    </message>
+    <message>
+        <source>it claims %1 digits, more than %2</source>
+        <translation type="unfinished">angegeben sind %1 Ziffern, mehr als %2</translation>
+    </message>
+    <message>
+        <source>it claims %1 bytes, more than Engram reads of such numbers</source>
+        <translation type="unfinished">angegeben sind %1 Bytes, mehr, als Engram von solchen Zahlen liest</translation>
+    </message>
+    <message>
+        <source>there are more bytes than the IDX header says</source>
+        <translation type="unfinished">es sind mehr Bytes, als der IDX-Kopf sagt</translation>
+    </message>
+    <message>
+        <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
+        <translation type="unfinished">kein NumPy-Array: es beginnt nicht mit den Bytes einer .npy-Datei</translation>
+    </message>
+    <message>
+        <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
+        <translation type="unfinished">eine .npy-Datei der Version %1.%2; gelesen werden die Versionen 1.0 bis 3.0</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation type="unfinished">der Kopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation type="unfinished">der Kopf gibt %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>an array of records; only plain numbers can be read</source>
+        <translation type="unfinished">ein Array aus Datensätzen (records); gelesen werden nur einfache Zahlen</translation>
+    </message>
+    <message>
+        <source>its header is not the one dictionary of descr, fortran_order and shape that numpy writes</source>
+        <translation type="unfinished">der Kopf ist nicht das eine dict aus descr, fortran_order und shape, das numpy schreibt</translation>
+    </message>
+    <message>
+        <source>an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))</source>
+        <translation type="unfinished">ein Array aus Python-Objekten, also innen ein Pickle; gelesen werden nur Zahlen (array.astype(numpy.uint8))</translation>
+    </message>
+    <message>
+        <source>elements of type &apos;%1&apos;; only numbers can be read</source>
+        <translation type="unfinished">Elemente vom Typ „%1“; gelesen werden nur Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: array &apos;%2&apos;</source>
+        <translation type="unfinished">%1: Array „%2“</translation>
+    </message>
+    <message>
+        <source>%1 says the same as &apos;%2&apos;; there may be only one of them</source>
+        <translation type="unfinished">%1 sagt dasselbe wie „%2“; es darf nur eines davon geben</translation>
+    </message>
+    <message>
+        <source>%1: no array is called x_train, y_train, train_images, ... ; there are: %2</source>
+        <translation type="unfinished">%1: Kein Array heißt x_train, y_train, train_images, ... ; vorhanden sind: %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no pictures beside it</source>
+        <translation type="unfinished">%1: Neben „%2“ stehen keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no labels beside it</source>
+        <translation type="unfinished">%1: Neben „%2“ stehen keine Beschriftungen</translation>
+    </message>
+    <message>
+        <source>a cell or row is repeated %1 times</source>
+        <translation type="unfinished">eine Zelle oder Zeile wird %1 Mal wiederholt</translation>
+    </message>
+    <message>
+        <source>cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it</source>
+        <translation type="unfinished">Zelle %1 ist eine Formel, die ohne ihren Wert gespeichert wurde; öffnen Sie die Tabelle in einem Tabellenprogramm, und speichern Sie sie</translation>
+    </message>
+    <message>
+        <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">diese OpenDocument-Datei ist keine Tabelle, sondern ein Text, eine Zeichnung oder eine Präsentation; ein Schriftblatt ist eine Tabelle (.ods oder .xlsx)</translation>
+    </message>
+    <message>
+        <source>the OpenDocument spreadsheet has no sheet in it</source>
+        <translation type="unfinished">die OpenDocument-Tabelle enthält kein Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished">das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 take more memory than Engram gives them</source>
+        <translation type="unfinished">%1 brauchen mehr Arbeitsspeicher, als Engram ihnen gibt</translation>
+    </message>
+    <message>
+        <source>%1 are nested too deep</source>
+        <translation type="unfinished">%1 sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 are lists of different lengths</source>
+        <translation type="unfinished">%1 sind Listen verschiedener Länge</translation>
+    </message>
+    <message>
+        <source>%1 are not all numbers</source>
+        <translation type="unfinished">%1 sind nicht alle Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 are not all arrays of numbers</source>
+        <translation type="unfinished">%1 sind nicht alle Arrays aus Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 are arrays of different shapes or types</source>
+        <translation type="unfinished">%1 sind Arrays verschiedener Form oder verschiedenen Typs</translation>
+    </message>
+    <message>
+        <source>%1 are neither an array nor lists of numbers</source>
+        <translation type="unfinished">%1 sind weder ein Array noch Listen aus Zahlen</translation>
+    </message>
+    <message>
+        <source>%1, label %2: it is no digit 0-9</source>
+        <translation type="unfinished">%1, Beschriftung %2: Das ist keine Ziffer 0-9</translation>
+    </message>
+    <message>
+        <source>the pickle goes on for too long</source>
+        <translation type="unfinished">der Pickle geht zu lange weiter</translation>
+    </message>
+    <message>
+        <source>a value goes on beyond the end of its frame</source>
+        <translation type="unfinished">ein Wert geht über das Ende seines Rahmens (frame) hinaus</translation>
+    </message>
+    <message>
+        <source>the pickle&apos;s values take more memory than Engram gives them</source>
+        <translation type="unfinished">die Werte des Pickles brauchen mehr Arbeitsspeicher, als Engram ihnen gibt</translation>
+    </message>
+    <message>
+        <source>a whole number is beyond 64 bits</source>
+        <translation type="unfinished">eine ganze Zahl geht über 64 Bits hinaus</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation type="unfinished">eine Zahl ist keine</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is unknown; 0-5 are read</source>
+        <translation type="unfinished">das Pickle-Protokoll %1 ist unbekannt; gelesen werden 0-5</translation>
+    </message>
+    <message>
+        <source>a module or a name is not a text</source>
+        <translation type="unfinished">ein Modul oder ein Name ist kein Text</translation>
+    </message>
+    <message>
+        <source>the pickle ends with %1 values instead of one</source>
+        <translation type="unfinished">der Pickle endet mit %1 Werten statt mit einem</translation>
+    </message>
+    <message>
+        <source>the pickle ends before its frame does</source>
+        <translation type="unfinished">der Pickle endet vor seinem Rahmen (frame)</translation>
+    </message>
+    <message>
+        <source>something follows the end of the pickle</source>
+        <translation type="unfinished">hinter dem Ende des Pickles folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the pickle piles up too many values</source>
+        <translation type="unfinished">der Pickle stapelt zu viele Werte</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation type="unfinished">der Pickle nimmt einen Wert, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>the pickle is nested too deep</source>
+        <translation type="unfinished">der Pickle ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the pickle takes a mark that is not there</source>
+        <translation type="unfinished">der Pickle nimmt eine Marke, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>a whole number is not one, or is beyond 64 bits</source>
+        <translation type="unfinished">eine ganze Zahl ist keine oder geht über 64 Bits hinaus</translation>
+    </message>
+    <message>
+        <source>a value claims %1 bytes, more than Engram reads</source>
+        <translation type="unfinished">ein Wert gibt %1 Bytes an, mehr, als Engram liest</translation>
+    </message>
+    <message>
+        <source>a text is not valid UTF-8</source>
+        <translation type="unfinished">ein Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>items are appended to something that is not a list</source>
+        <translation type="unfinished">Elemente werden an etwas angehängt, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>items are set in something that is not a dict, or a key has no value</source>
+        <translation type="unfinished">Elemente werden in etwas gesetzt, das kein dict ist, oder ein Schlüssel hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the pickle remembers more values than a data set has</source>
+        <translation type="unfinished">der Pickle merkt sich mehr Werte, als ein Datensatz hat</translation>
+    </message>
+    <message>
+        <source>the pickle numbers what it remembers in no order</source>
+        <translation type="unfinished">der Pickle nummeriert ohne Ordnung, was er sich merkt</translation>
+    </message>
+    <message>
+        <source>the pickle recalls value %1, which it has not remembered</source>
+        <translation type="unfinished">der Pickle ruft Wert %1 ab, den er sich nicht gemerkt hat</translation>
+    </message>
+    <message>
+        <source>the number of a remembered value is not one</source>
+        <translation type="unfinished">die Nummer eines gemerkten Werts ist keine</translation>
+    </message>
+    <message>
+        <source>a frame begins inside another</source>
+        <translation type="unfinished">ein Rahmen (frame) beginnt in einem anderen</translation>
+    </message>
+    <message>
+        <source>a frame claims to be longer than any file</source>
+        <translation type="unfinished">ein Rahmen (frame) will länger sein als jede Datei</translation>
+    </message>
+    <message>
+        <source>an array&apos;s type is not a numpy.dtype</source>
+        <translation type="unfinished">der Typ eines Arrays ist kein numpy.dtype</translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape is not a tuple</source>
+        <translation type="unfinished">die Form eines Arrays ist kein tuple</translation>
+    </message>
+    <message>
+        <source>an array has more than 32 dimensions</source>
+        <translation type="unfinished">ein Array hat mehr als 32 Dimensionen</translation>
+    </message>
+    <message>
+        <source>an array&apos;s dimension is not a whole number from 0 up</source>
+        <translation type="unfinished">die Dimension eines Arrays ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>an array of Python values is not one list of them</source>
+        <translation type="unfinished">ein Array aus Python-Werten ist nicht eine einzige Liste davon</translation>
+    </message>
+    <message>
+        <source>an array&apos;s content is not bytes</source>
+        <translation type="unfinished">der Inhalt eines Arrays sind keine Bytes</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">ein Array</translation>
+    </message>
+    <message>
+        <source>_reconstruct is given something else than numpy gives it</source>
+        <translation type="unfinished">_reconstruct bekommt etwas anderes, als numpy ihm gibt</translation>
+    </message>
+    <message>
+        <source>numpy.dtype is given something else than numpy gives it</source>
+        <translation type="unfinished">numpy.dtype bekommt etwas anderes, als numpy ihm gibt</translation>
+    </message>
+    <message>
+        <source>an array&apos;s elements are not numbers of a plain type</source>
+        <translation type="unfinished">die Elemente eines Arrays sind keine Zahlen eines einfachen Typs</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is given something else than numpy gives it</source>
+        <translation type="unfinished">scalar von numpy bekommt etwas anderes, als numpy ihm gibt</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
+        <translation type="unfinished">scalar von numpy ist ein Text oder ein Python-Wert; so werden nur Zahlen gelesen</translation>
+    </message>
+    <message>
+        <source>a number has too many or too few bytes</source>
+        <translation type="unfinished">eine Zahl hat zu viele oder zu wenige Bytes</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order of axes is not one</source>
+        <translation type="unfinished">die Reihenfolge der Achsen eines Arrays ist keine</translation>
+    </message>
+    <message>
+        <source>the values take more memory than Engram gives them</source>
+        <translation type="unfinished">die Werte brauchen mehr Arbeitsspeicher, als Engram ihnen gibt</translation>
+    </message>
+    <message>
+        <source>the values take more memory than there is</source>
+        <translation type="unfinished">die Werte brauchen mehr Arbeitsspeicher, als es gibt</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given something else than numpy gives it</source>
+        <translation type="unfinished">_frombuffer bekommt etwas anderes, als numpy ihm gibt</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor F nor K with its axes</source>
+        <translation type="unfinished">die Ordnung eines Arrays ist weder C noch F noch K mit seinen Achsen</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given Python values instead of bytes</source>
+        <translation type="unfinished">_frombuffer bekommt Python-Werte statt Bytes</translation>
+    </message>
+    <message>
+        <source>a text is encoded in another way than latin1</source>
+        <translation type="unfinished">ein Text ist anders kodiert als in latin1</translation>
+    </message>
+    <message>
+        <source>a text holds characters that latin1 has not</source>
+        <translation type="unfinished">ein Text enthält Zeichen, die latin1 nicht hat</translation>
+    </message>
+    <message>
+        <source>bytes is given something else than Python gives it</source>
+        <translation type="unfinished">bytes bekommt etwas anderes, als Python ihm gibt</translation>
+    </message>
+    <message>
+        <source>an array is filled twice</source>
+        <translation type="unfinished">ein Array wird zweimal gefüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array&apos;s state has %n parts</source>
+        <comment>an array&apos;s state has %n part</comment>
+        <translation type="unfinished">
+            <numerusform>der Zustand eines Arrays hat %n Teil</numerusform>
+            <numerusform>der Zustand eines Arrays hat %n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an array&apos;s state has an unknown version</source>
+        <translation type="unfinished">der Zustand eines Arrays hat eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor Fortran</source>
+        <translation type="unfinished">die Ordnung eines Arrays ist weder C noch Fortran</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is changed after it was set or used</source>
+        <translation type="unfinished">ein numpy.dtype wird geändert, nachdem es gesetzt oder benutzt wurde</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is not one of plain numbers</source>
+        <translation type="unfinished">ein numpy.dtype ist keines von einfachen Zahlen</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype has an unknown byte order</source>
+        <translation type="unfinished">ein numpy.dtype hat eine unbekannte Bytefolge</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype of several bytes has no byte order</source>
+        <translation type="unfinished">ein numpy.dtype aus mehreren Bytes hat keine Bytefolge</translation>
+    </message>
+    <message>
+        <source>something that is not a known function is called</source>
+        <translation type="unfinished">etwas wird aufgerufen, das keine bekannte Funktion ist</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are not a tuple</source>
+        <translation type="unfinished">die Argumente eines Aufrufs sind kein tuple</translation>
+    </message>
+    <message>
+        <source>_codecs.encode is given something else than Python gives it</source>
+        <translation type="unfinished">_codecs.encode bekommt etwas anderes, als Python ihm gibt</translation>
+    </message>
+    <message>
+        <source>numpy.ndarray is called, which numpy&apos;s pickles never do</source>
+        <translation type="unfinished">numpy.ndarray wird aufgerufen, was Pickles von numpy nie tun</translation>
+    </message>
+    <message>
+        <source>something that is neither an array nor a numpy.dtype is given a state</source>
+        <translation type="unfinished">etwas, das weder ein Array noch ein numpy.dtype ist, bekommt einen Zustand</translation>
+    </message>
+    <message>
+        <source>a state is not a tuple</source>
+        <translation type="unfinished">ein Zustand ist kein tuple</translation>
+    </message>
+    <message>
+        <source>the pickle uses %1, which no data set needs</source>
+        <translation type="unfinished">der Pickle benutzt %1, was kein Datensatz braucht</translation>
+    </message>
+    <message>
+        <source>%1 is not an opcode of a pickle</source>
+        <translation type="unfinished">%1 ist kein Opcode eines Pickles</translation>
+    </message>
+    <message>
+        <source>the pickle holds PyTorch&apos;s %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">der Pickle enthält %1 von PyTorch; speichern Sie seine Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">der Pickle enthält %1, was nur dieses Paket versteht; speichern Sie seine Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not needed to read digits and is never run</source>
+        <translation type="unfinished">der Pickle verlangt %1, was zum Lesen von Ziffern nicht nötig ist und nie ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>the dict has more keys than a data set has</source>
+        <translation type="unfinished">das dict hat mehr Schlüssel, als ein Datensatz hat</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; comes twice in a dict; one of the two would be lost</source>
+        <translation type="unfinished">der Schlüssel „%1“ kommt in einem dict zweimal vor; einer der beiden ginge verloren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished">„%1“ sagt dasselbe wie ein anderer Schlüssel; es darf nur einen davon geben</translation>
+    </message>
+    <message>
+        <source>%1 takes more memory than Engram gives it</source>
+        <translation type="unfinished">%1 braucht mehr Arbeitsspeicher, als Engram dafür gibt</translation>
+    </message>
+    <message>
+        <source>%1 has pictures, but no labels</source>
+        <translation type="unfinished">%1 hat Bilder, aber keine Beschriftungen</translation>
+    </message>
+    <message>
+        <source>%1 has labels, but no pictures</source>
+        <translation type="unfinished">%1 hat Beschriftungen, aber keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation type="unfinished">%1, die Bilder</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished">%1, die Beschriftungen</translation>
+    </message>
+    <message>
+        <source>%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train</source>
+        <translation type="unfinished">%1: Der Pickle enthält keinen Datensatz; erwartet wird ((train_x, train_y), (test_x, test_y)), drei solche Paare oder ein dict mit Namen wie x_train und y_train</translation>
+    </message>
+    <message>
+        <source>a broken escape in a string</source>
+        <translation type="unfinished">ein fehlerhaftes Escape in einem String</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation type="unfinished">ein String ohne schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a broken escape in a text</source>
+        <translation type="unfinished">ein fehlerhaftes Escape in einem Text</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a string</source>
+        <translation type="unfinished">die Datei endet mitten in einem String</translation>
+    </message>
+    <message>
+        <source>a string is larger than Engram reads</source>
+        <translation type="unfinished">ein String ist größer, als Engram liest</translation>
+    </message>
+    <message>
+        <source>a string without quotes</source>
+        <translation type="unfinished">ein String ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>something follows the closing quote of a string</source>
+        <translation type="unfinished">hinter dem schließenden Anführungszeichen eines Strings folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>%1: a damaged BMP picture: %2</source>
+        <translation type="unfinished">%1: ein beschädigtes BMP-Bild: %2</translation>
+    </message>
+    <message>
+        <source>the file ends at byte %1 inside the picture</source>
+        <translation type="unfinished">die Datei endet bei Byte %1 mitten im Bild</translation>
+    </message>
+    <message>
+        <source>its header has %1 bytes, which no kind of BMP has</source>
+        <translation type="unfinished">sein Kopf hat %1 Bytes, was bei keiner Art von BMP vorkommt</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 up</source>
+        <translation type="unfinished">seine Seiten sind kleiner als 1</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1: ein BMP mit %2 Bits je Bildpunkt, das Engram nicht liest; speichern Sie es als PNG</translation>
+    </message>
+    <message>
+        <source>run lengths and its bits a pixel do not go together</source>
+        <translation type="unfinished">Lauflängen und seine Bits je Bildpunkt passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG</source>
+        <translation type="unfinished">%1: Ein BMP mit Lauflängen darf höchstens 16 Millionen Bildpunkte haben; speichern Sie es als PNG</translation>
+    </message>
+    <message>
+        <source>colour masks and its bits a pixel do not go together</source>
+        <translation type="unfinished">Farbmasken und seine Bits je Bildpunkt passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of packing %2, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1: ein BMP mit der Packung %2, das Engram nicht liest; speichern Sie es als PNG</translation>
+    </message>
+    <message>
+        <source>a colour mask has a gap</source>
+        <translation type="unfinished">eine Farbmaske hat eine Lücke</translation>
+    </message>
+    <message>
+        <source>a run leaves the picture</source>
+        <translation type="unfinished">eine Lauflänge geht über das Bild hinaus</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation type="unfinished">sein Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>what follows is no part of a GIF</source>
+        <translation type="unfinished">was folgt, ist kein Teil eines GIF</translation>
+    </message>
+    <message>
+        <source>an extension makes no sense</source>
+        <translation type="unfinished">eine Erweiterung ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>a later picture makes no sense</source>
+        <translation type="unfinished">ein späteres Bild ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation type="unfinished">es enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: the file ends at byte %2 inside the picture</source>
+        <translation type="unfinished">%1: ein beschädigtes GIF-Bild: Die Datei endet bei Byte %2 mitten im Bild</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: byte %2: %3</source>
+        <translation type="unfinished">%1: ein beschädigtes GIF-Bild: Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s description makes no sense</source>
+        <translation type="unfinished">die Beschreibung eines Bildes ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1: Ein GIF mit Zeilensprung (interlaced) darf höchstens 16 Millionen Bildpunkte haben; speichern Sie es ohne Zeilensprung</translation>
+    </message>
+    <message>
+        <source>there is no table of its colours</source>
+        <translation type="unfinished">die Tabelle seiner Farben fehlt</translation>
+    </message>
+    <message>
+        <source>its pixels make no sense</source>
+        <translation type="unfinished">seine Bildpunkte ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>it has more scans than a picture of its size needs</source>
+        <translation type="unfinished">es hat mehr Durchgänge, als ein Bild seiner Größe braucht</translation>
+    </message>
+    <message>
+        <source>%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG</source>
+        <translation type="unfinished">%1: Ein progressives JPEG dieser Größe braucht zu viel Arbeitsspeicher; speichern Sie es als einfaches JPEG (baseline)</translation>
+    </message>
+    <message>
+        <source>%1: a damaged JPEG picture: %2</source>
+        <translation type="unfinished">%1: ein beschädigtes JPEG-Bild: %2</translation>
+    </message>
+    <message>
+        <source>%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read</source>
+        <translation type="unfinished">%1: Ein Foto von %2 x %3 Bildpunkten ist zu groß; gelesen werden höchstens 250 Megapixel</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1: Eine Bilddatei darf höchstens 128 MiB haben</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation type="unfinished">ein HEIC-Foto</translation>
+    </message>
+    <message>
+        <source>a HEIF picture</source>
+        <translation type="unfinished">ein HEIF-Bild</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation type="unfinished">ein AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished">ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation type="unfinished">ein Photoshop-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished">ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>a GIMP picture</source>
+        <translation type="unfinished">ein GIMP-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation type="unfinished">eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1: the picture has no pixels (%2)</source>
+        <translation type="unfinished">%1: Das Bild hat keine Bildpunkte (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read</source>
+        <translation type="unfinished">%1: Ein Bild von %2 Bildpunkten ist zu groß; gelesen werden höchstens 10000 x 10000</translation>
+    </message>
+    <message>
+        <source>%1: %2, which Engram does not read; save it as PNG or JPEG</source>
+        <translation type="unfinished">%1: %2; das liest Engram nicht; speichern Sie es als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)</source>
+        <translation type="unfinished">%1: kein Bild, das Engram liest (JPEG, PNG, WebP, BMP, GIF, PBM, PGM oder PPM)</translation>
+    </message>
+    <message>
+        <source>%1: a damaged PNG picture: %2</source>
+        <translation type="unfinished">%1: ein beschädigtes PNG-Bild: %2</translation>
+    </message>
+    <message>
+        <source>it could not be decoded</source>
+        <translation type="unfinished">es ließ sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1: Ein PNG mit Zeilensprung (interlaced) darf höchstens 16 Millionen Bildpunkte haben; speichern Sie es ohne Zeilensprung</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG: %1</source>
+        <translation type="unfinished">Ein Bild ließ sich nicht als PNG schreiben: %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation type="unfinished">%1 ist eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>there should be %1</source>
+        <translation type="unfinished">hier sollte %1 stehen</translation>
+    </message>
+    <message>
+        <source>there should be a 0 or a 1</source>
+        <translation type="unfinished">hier sollte eine 0 oder eine 1 stehen</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: in a PNM picture, %3</source>
+        <translation type="unfinished">%1: Byte %2: in einem PNM-Bild: %3</translation>
+    </message>
+    <message>
+        <source>a width</source>
+        <translation type="unfinished">eine Breite</translation>
+    </message>
+    <message>
+        <source>a height</source>
+        <translation type="unfinished">eine Höhe</translation>
+    </message>
+    <message>
+        <source>a greatest level</source>
+        <translation type="unfinished">eine höchste Stufe</translation>
+    </message>
+    <message>
+        <source>the greatest level must be from 1 to 65535</source>
+        <translation type="unfinished">die höchste Stufe muss von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>a level is above the greatest</source>
+        <translation type="unfinished">eine Stufe liegt über der höchsten</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation type="unfinished">eine Stufe</translation>
+    </message>
+    <message>
+        <source>white space should end the header</source>
+        <translation type="unfinished">der Kopf sollte mit einem Leerzeichen oder Zeilenende schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends, %n bytes before its last pixel</source>
+        <comment>the file ends, %n byte before its last pixel</comment>
+        <translation type="unfinished">
+            <numerusform>die Datei endet %n Byte vor ihrem letzten Bildpunkt</numerusform>
+            <numerusform>die Datei endet %n Bytes vor ihrem letzten Bildpunkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a damaged WebP picture: %2</source>
+        <translation type="unfinished">%1: ein beschädigtes WebP-Bild: %2</translation>
+    </message>
+    <message>
+        <source>the file ends, %1 bytes before its end</source>
+        <translation type="unfinished">die Datei endet %1 Bytes vor ihrem Ende</translation>
+    </message>
+    <message>
+        <source>%1: an animated WebP; save one of its pictures as PNG</source>
+        <translation type="unfinished">%1: ein animiertes WebP; speichern Sie eines seiner Bilder als PNG</translation>
+    </message>
+    <message>
+        <source>%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG</source>
+        <translation type="unfinished">%1: Ein WebP darf höchstens 40 Millionen Bildpunkte haben; speichern Sie es kleiner oder als JPEG oder PNG</translation>
+    </message>
+    <message>
+        <source>its pixels are cut off or make no sense</source>
+        <translation type="unfinished">seine Bildpunkte sind abgeschnitten oder ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation type="unfinished">Zelle %1</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation type="unfinished">%1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, where no label stands; has a digit a column too many or too few?</source>
+        <translation type="unfinished">%1 enthält %2, wo keine Beschriftung steht; hat eine Ziffer eine Spalte zu viel oder zu wenig?</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?</source>
+        <translation type="unfinished">%1 enthält 0, wo die Nummern der Spalten stehen; hat die Ziffer %2 eine Zeile zu viel?</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?</source>
+        <translation type="unfinished">%1 enthält 0, wo die Nummern der Zeilen stehen; hat die Ziffer %2 eine Spalte zu viel?</translation>
+    </message>
+    <message>
+        <source>%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9</source>
+        <translation type="unfinished">%1 ist die Beschriftung der Ziffer %2, enthält aber %3; die Ziffern eines Schriftblatts stehen in der Reihenfolge 0 bis 4 und 5 bis 9</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; a cell of a digit is 0 or 1</source>
+        <translation type="unfinished">%1 enthält %2; eine Zelle einer Ziffer ist 0 oder 1</translation>
+    </message>
+    <message>
+        <source>row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">Zeile %1 der Ziffer %2 (Zellen %3 bis %4) ist leer; schreiben Sie 0 in ihre Zellen, wenn dort keine Tinte ist</translation>
+    </message>
+    <message>
+        <source>column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">Spalte %1 der Ziffer %2 (Zellen %3 bis %4) ist leer; schreiben Sie 0 in ihre Zellen, wenn dort keine Tinte ist</translation>
+    </message>
+    <message>
+        <source>%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32</source>
+        <translation type="unfinished">%1 und die nächsten vier Beschriftungen sind leer; ein Schriftblatt hat die Ziffern 0 bis 4 über Zeile 2 und 5 bis 9 über Zeile 32</translation>
+    </message>
+    <message>
+        <source>the digit %1 is missing: cells %2 to %3 are blank</source>
+        <translation type="unfinished">die Ziffer %1 fehlt: Die Zellen %2 bis %3 sind leer</translation>
+    </message>
+    <message>
+        <source>not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">keine Datei, die Engram kennt, und kein Schriftblatt: Das begänne mit einer Zeile &apos;name: ...&apos;</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation type="unfinished">%1: Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>here should be a header line or &apos;digit 0&apos;</source>
+        <translation type="unfinished">hier sollte eine Kopfzeile oder &apos;digit 0&apos; stehen</translation>
+    </message>
+    <message>
+        <source>a header line is &apos;name: ...&apos;, &apos;source: ...&apos; or &apos;licence: ...&apos;</source>
+        <translation type="unfinished">eine Kopfzeile ist &apos;name: ...&apos;, &apos;source: ...&apos; oder &apos;licence: ...&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes twice</source>
+        <translation type="unfinished">„%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the %1 holds characters that are not text</source>
+        <translation type="unfinished">%1 enthält Zeichen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished">der Name fehlt</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; has more than 200 bytes</source>
+        <translation type="unfinished">der Name „%1“ hat mehr als 200 Bytes</translation>
+    </message>
+    <message>
+        <source>row %1 of digit %2</source>
+        <translation type="unfinished">Zeile %1 der Ziffer %2</translation>
+    </message>
+    <message>
+        <source>the sheet ends at %1</source>
+        <translation type="unfinished">das Blatt endet bei %1</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
+        <translation type="unfinished">%1 enthält etwas, das weder &apos;#&apos; (Tinte) noch &apos;.&apos; (Papier) ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters instead of %2</source>
+        <comment>%1 has %n character instead of %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 hat %n Zeichen statt %2</numerusform>
+            <numerusform>%1 hat %n Zeichen statt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet ends before &apos;%1&apos;</source>
+        <translation type="unfinished">das Blatt endet vor „%1“</translation>
+    </message>
+    <message>
+        <source>here should be the line &apos;%1&apos;</source>
+        <translation type="unfinished">hier sollte die Zeile „%1“ stehen</translation>
+    </message>
+    <message>
+        <source>something comes behind digit 9</source>
+        <translation type="unfinished">hinter der Ziffer 9 kommt noch etwas</translation>
+    </message>
+    <message>
+        <source>a font sheet needs a name</source>
+        <translation type="unfinished">ein Schriftblatt braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>%1: more than 1 MiB of text is not a font sheet</source>
+        <translation type="unfinished">%1: Mehr als 1 MiB Text ist kein Schriftblatt</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: the text is not UTF-8</source>
+        <translation type="unfinished">%1: Byte %2: Der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 refers to shared texts, but the workbook has none</source>
+        <translation type="unfinished">%1 verweist auf gemeinsame Texte, aber die Arbeitsmappe hat keine</translation>
+    </message>
+    <message>
+        <source>%1 refers to a shared text that is not there</source>
+        <translation type="unfinished">%1 verweist auf einen gemeinsamen Text, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>a row is called &apos;%1&apos;</source>
+        <translation type="unfinished">eine Zeile heißt „%1“</translation>
+    </message>
+    <message>
+        <source>a cell is called &apos;%1&apos;, which is no cell of a spreadsheet</source>
+        <translation type="unfinished">eine Zelle heißt „%1“; eine solche Zelle gibt es in keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>cell %1 stands in row %2</source>
+        <translation type="unfinished">Zelle %1 steht in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished">%1 ist eine Formel, die ohne ihren Wert gespeichert wurde; öffnen Sie die Arbeitsmappe in einem Tabellenprogramm, und speichern Sie sie</translation>
+    </message>
+    <message>
+        <source>%1 holds the error %2</source>
+        <translation type="unfinished">%1 enthält den Fehler %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the type &apos;%2&apos;</source>
+        <translation type="unfinished">%1 enthält einen Wert vom Typ „%2“</translation>
+    </message>
+    <message>
+        <source>two parts of the workbook are called &apos;%1&apos;</source>
+        <translation type="unfinished">zwei Teile der Arbeitsmappe heißen „%1“</translation>
+    </message>
+    <message>
+        <source>the workbook refers to a part &apos;%1&apos; that is not there</source>
+        <translation type="unfinished">die Arbeitsmappe verweist auf einen Teil „%1“, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished">die Arbeitsmappe enthält keine Blätter</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is not among the worksheets of the workbook</source>
+        <translation type="unfinished">das Blatt %1 gehört nicht zu den Tabellenblättern der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is said to be outside the file</source>
+        <translation type="unfinished">das Blatt %1 soll außerhalb der Datei liegen</translation>
+    </message>
+    <message>
+        <source>the name of the font, %1, has more than 200 bytes</source>
+        <translation type="unfinished">der Name der Schrift, %1, hat mehr als 200 Bytes</translation>
+    </message>
+    <message>
+        <source>the zip archive is not a spreadsheet: it names no workbook</source>
+        <translation type="unfinished">das zip-Archiv ist keine Tabelle: Es nennt keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not UTF-8</source>
+        <translation type="unfinished">Byte %1 von „%2“ ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
+        <translation type="unfinished">„%1“ hat mehr als 2.000.000 Elemente oder Attribute</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
+        <translation type="unfinished">„%1“ hat eine Dokumenttyp-Deklaration; solche Dateien werden nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not XML: %3</source>
+        <translation type="unfinished">Byte %1 von „%2“ ist kein XML: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a %2 part</source>
+        <translation type="unfinished">„%1“ ist kein Teil der Art %2</translation>
+    </message>
+    <message>
+        <source>%1: not a readable zip archive: %2</source>
+        <translation type="unfinished">%1: kein lesbares zip-Archiv: %2</translation>
+    </message>
+    <message>
+        <source>%1: the zip directory can be read in two ways</source>
+        <translation type="unfinished">%1: Das zip-Verzeichnis lässt sich auf zwei Arten lesen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not in the archive</source>
+        <translation type="unfinished">%1: „%2“ ist nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be inflated: %3</source>
+        <translation type="unfinished">%1: „%2“ lässt sich nicht entpacken: %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit into memory</source>
+        <translation type="unfinished">%1: „%2“ passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is longer than the zip directory says</source>
+        <translation type="unfinished">%1: „%2“ ist länger, als das zip-Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is shorter than the zip directory says</source>
+        <translation type="unfinished">%1: „%2“ ist kürzer, als das zip-Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>the zip archive has no end record: it is cut short or not a zip archive</source>
+        <translation type="unfinished">das zip-Archiv hat keinen Endeintrag: Es ist abgeschnitten oder kein zip-Archiv</translation>
+    </message>
+    <message>
+        <source>the zip archive is split into several files</source>
+        <translation type="unfinished">das zip-Archiv ist auf mehrere Dateien verteilt</translation>
+    </message>
+    <message>
+        <source>the zip directory is not where the end record says</source>
+        <translation type="unfinished">das zip-Verzeichnis ist nicht dort, wo der Endeintrag es angibt</translation>
+    </message>
+    <message>
+        <source>the zip archive has %1 members, more than %2</source>
+        <translation type="unfinished">das zip-Archiv hat %1 Einträge, mehr als %2</translation>
+    </message>
+    <message>
+        <source>the zip end record asks for a zip64 record that is not there</source>
+        <translation type="unfinished">der zip-Endeintrag verlangt einen zip64-Eintrag, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>the zip directory is torn</source>
+        <translation type="unfinished">das zip-Verzeichnis ist zerrissen</translation>
+    </message>
+    <message>
+        <source>the zip directory has a torn extra field</source>
+        <translation type="unfinished">das zip-Verzeichnis enthält ein zerrissenes Zusatzfeld</translation>
+    </message>
+    <message>
+        <source>a member of the zip archive has no proper name</source>
+        <translation type="unfinished">ein Eintrag des zip-Archivs hat keinen richtigen Namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted</source>
+        <translation type="unfinished">„%1“ ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is packed by method %2; only stored and deflated members can be read</source>
+        <translation type="unfinished">„%1“ ist mit dem Verfahren %2 gepackt; gelesen werden nur unkomprimierte (stored) und mit deflate gepackte Einträge</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored, but its two sizes differ</source>
+        <translation type="unfinished">„%1“ ist unkomprimiert (stored), aber seine beiden Größen sind verschieden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, more than %3</source>
+        <translation type="unfinished">„%1“ gibt %2 Bytes an, mehr als %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the zip directory says</source>
+        <translation type="unfinished">„%1“ ist nicht dort, wo das zip-Verzeichnis es angibt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is cut short</source>
+        <translation type="unfinished">„%1“ ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a torn extra field</source>
+        <translation type="unfinished">„%1“ hat ein zerrissenes Zusatzfeld</translation>
+    </message>
+    <message>
+        <source>the local header of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">der lokale Kopf von „%1“ widerspricht dem zip-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs into the zip directory</source>
+        <translation type="unfinished">„%1“ läuft in das zip-Verzeichnis hinein</translation>
+    </message>
+    <message>
+        <source>the data descriptor of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">der Datendeskriptor von „%1“ widerspricht dem zip-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; overlaps &apos;%2&apos;</source>
+        <translation type="unfinished">„%1“ überlappt „%2“</translation>
+    </message>
+    <message>
+        <source>two members of the zip archive are called &apos;%1&apos;</source>
+        <translation type="unfinished">zwei Einträge des zip-Archivs heißen „%1“</translation>
+    </message>
+    <message>
+        <source>the zip archive claims more than %1 bytes</source>
+        <translation type="unfinished">das zip-Archiv gibt mehr als %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>the zip directory holds more than the end record says</source>
+        <translation type="unfinished">das zip-Verzeichnis enthält mehr, als der Endeintrag angibt</translation>
+    </message>
+    <message>
+        <source>the zip archive could not be made: %1</source>
+        <translation type="unfinished">das zip-Archiv ließ sich nicht erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>memory is exhausted</source>
+        <translation type="unfinished">der Arbeitsspeicher ist erschöpft</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1</source>
+        <translation type="unfinished">Eine Vorlage namens %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The learning curve stopped</source>
+        <translation type="unfinished">Die Lernkurve brach ab</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 hat keine Trainingsziffern oder keine Testziffern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">Es gibt nichts zu messen: wählen Sie eine Vorlage oder einen Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <comment>Opened %1, %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%1 geöffnet, %Ln Erinnerung</numerusform>
+            <numerusform>%1 geöffnet, %Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">%1 wiederhergestellt; speichern Sie, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">%1 in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">Ein Agent braucht einen Namen: Tippen Sie mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">Abrufregeln ändern</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">Architektur ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <comment>Dropped the oldest %Ln state of the history</comment>
+        <translation type="unfinished">
+            <numerusform>Den ältesten %Ln Zustand des Verlaufs entfernt</numerusform>
+            <numerusform>Die ältesten %Ln Zustände des Verlaufs entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">Der Verlauf ist leer; die Erinnerungen sind alle noch da</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <comment>Opened %1, %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>%1 geöffnet, %Ln Ziffer</numerusform>
+            <numerusform>%1 geöffnet, %Ln Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <comment>%1; %Ln cell was repaired</comment>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln Zelle wurde repariert</numerusform>
+            <numerusform>%1; %Ln Zellen wurden repariert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1; %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">Es gibt nichts zu lehren: Haken Sie zuerst unter „Datensätze“ einen Datensatz oder eine Schrift an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">Es gibt nichts zu lehren: Verlangen Sie mindestens eine Ziffer, oder haken Sie eine Schrift an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">Es gibt nichts zum Testen: Haken Sie unter „Datensätze“ einen mit Testziffern an (MNIST hat welche).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <comment>Nothing was taught: %Ln digit was known already</comment>
+        <translation type="unfinished">
+            <numerusform>Nichts gelehrt: %Ln Ziffer war schon bekannt</numerusform>
+            <numerusform>Nichts gelehrt: %Ln Ziffern waren schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
+        <translation type="unfinished">
+            <numerusform>In %1 %Ln Ziffer gelehrt, dann angehalten; „Rückgängig“ nimmt sie zurück</numerusform>
+            <numerusform>In %1 %Ln Ziffern gelehrt, dann angehalten; „Rückgängig“ nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <comment>Taught %Ln digit in %1</comment>
+        <translation type="unfinished">
+            <numerusform>In %1 %Ln Ziffer gelehrt</numerusform>
+            <numerusform>In %1 %Ln Ziffern gelehrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <comment>%1; %Ln was known already</comment>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln war schon bekannt</numerusform>
+            <numerusform>%1; %Ln waren schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">Es gibt nichts zu lehren: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">eine %1 lehren</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">Diese Zeichnung als %1 gelehrt</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">Eine leere Fläche ist keine Frage: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">Noch wurde nichts gefragt: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">Es gibt keine Antwort zu beurteilen: Zeichnen Sie zuerst eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">„Richtig“ sagen</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">„Falsch“ sagen</translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">Die eigene Antwort als Erinnerung behalten</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">Das Gegenteil der Antwort gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2 (angehalten)</numerusform>
+            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2 (angehalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2</numerusform>
+            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">Es gibt nichts dieser Art zu vergessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <comment>Forgot %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung vergessen</numerusform>
+            <numerusform>%Ln Erinnerungen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">Es gibt nichts zu vergessen: Noch wurde nichts gelehrt.</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">letzte Lektion vergessen</translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">Die letzte Lektion vergessen</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">eine Erinnerung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">jede %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">alles vergessen</translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">Diese Bilder sind schon ausgelassen.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">Keines dieser Bilder ist ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <comment>Leave out %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild auslassen</numerusform>
+            <numerusform>%Ln Bilder auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <comment>Take in %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild aufnehmen</numerusform>
+            <numerusform>%Ln Bilder aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <comment>Left %Ln picture out of teaching</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild vom Lehren ausgenommen</numerusform>
+            <numerusform>%Ln Bilder vom Lehren ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <comment>Took %Ln picture into teaching again</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild wieder zum Lehren aufgenommen</numerusform>
+            <numerusform>%Ln Bilder wieder zum Lehren aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <comment>Forget %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild vergessen</numerusform>
+            <numerusform>%Ln Bilder vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <comment>Forget %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Erinnerung vergessen</numerusform>
+            <numerusform>%Ln Erinnerungen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished">Diese Änderung</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished">Abgebrochen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 wurde hier erzeugt und ist in keiner Datei, so dass die Befehlszeile es nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">Zwei Datensätze desselben Namens sind geöffnet, und die Befehlszeile könnte sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">Die Befehlszeile zieht aus einem Teil namens „%1“, den %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">Die Befehlszeile zieht aus nur einem Datensatz auf einmal: wählen Sie einen allein.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">Es wurde angehalten, und kein Befehl hält an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">Bilder sind beim Lehren ausgelassen, und engram-cli lässt keine aus: Nehmen Sie sie erst in der Galerie wieder auf.</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">Diese Ziffern wurden von Hand gewählt, und die Befehlszeile zieht ihre eigenen nach einem Startwert.</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>a half of a drawing needs a picture of as many bits as the agent reads</source>
+        <translation type="unfinished">die Hälfte einer Zeichnung braucht ein Bild mit so vielen Bits, wie der Agent liest</translation>
+    </message>
+    <message>
+        <source>a label is a digit from 0 to 9</source>
+        <translation type="unfinished">eine Beschriftung ist eine Ziffer von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>the agent has nothing in mind of the digit %1: it was taught none</source>
+        <translation type="unfinished">der Agent hat von der Ziffer %1 nichts im Sinn: Er wurde keine gelehrt</translation>
+    </message>
+    <message>
+        <source>its windows look at the input alone</source>
+        <translation type="unfinished">seine Fenster sehen nur die Eingabe</translation>
+    </message>
+    <message>
+        <source>no neuron of its state reads the state</source>
+        <translation type="unfinished">keines seiner Zustandsneuronen liest den Zustand</translation>
+    </message>
+    <message>
+        <source>each neuron of its state reads nothing of the state but its own pixel</source>
+        <translation type="unfinished">jedes seiner Zustandsneuronen liest vom Zustand nur seinen eigenen Bildpunkt</translation>
+    </message>
+    <message>
+        <source>imagining means nothing for this agent: %1</source>
+        <translation type="unfinished">Vorstellen bedeutet bei diesem Agenten nichts: %1</translation>
+    </message>
+    <message>
+        <source>an agent that remembers nothing can imagine nothing: teach it first</source>
+        <translation type="unfinished">ein Agent ohne Erinnerungen kann sich nichts vorstellen: Lehren Sie ihn erst etwas</translation>
+    </message>
+    <message>
+        <source>imagining was stopped</source>
+        <translation type="unfinished">das Vorstellen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">Nicht alles, was dem Agenten gelehrt wurde, hat einen Befehl: speichern Sie den zweiten Agenten und wählen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">Die Befehlszeile gibt Verdrahtung und Rücksetzungen einen einzigen Startwert: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">Die Befehlszeile liest einen Agenten aus einer Datei: speichern Sie diesen und kopieren Sie dann den Befehl.</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">Was zuletzt getan wurde, hat keinen Befehl; das Lehren von Datensätzen und das Testen haben einen.</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of unsaved work stopped</source>
+        <translation type="unfinished">Das Behalten einer Kopie der ungespeicherten Arbeit brach ab</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">Die Befehlszeile hat keine Optionen für diese Einstellungen: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">Nichts von dem, was dem Agenten gelehrt wurde, ist in einem geöffneten Datensatz: lehren Sie ihn zuerst einen.</translation>
+    </message>
+    <message>
+        <source>The second agent was not taught to the end.</source>
+        <translation type="unfinished">Der zweite Agent wurde nicht zu Ende gelehrt.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished">Lehren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <comment>Teaching %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer wird gelehrt</numerusform>
+            <numerusform>%Ln Ziffern werden gelehrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <comment>Testing on %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Test an %Ln Ziffer</numerusform>
+            <numerusform>Test an %Ln Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">weniger als 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s name may have at most 4096 bytes</source>
+        <translation type="unfinished">der Name eines Agenten darf höchstens 4096 Bytes haben</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s notes may have at most 16 MiB</source>
+        <translation type="unfinished">die Notizen eines Agenten dürfen höchstens 16 MiB haben</translation>
+    </message>
+    <message>
+        <source>an agent file holds memories and history of at most 4096 sources, and this agent has %1</source>
+        <translation type="unfinished">eine Agentendatei fasst Erinnerungen und Verlauf aus höchstens 4096 Quellen, und dieser Agent hat %1</translation>
+    </message>
+    <message>
+        <source>the name of a source may have at most 4096 bytes</source>
+        <translation type="unfinished">der Name einer Quelle darf höchstens 4096 Bytes haben</translation>
+    </message>
+    <message>
+        <source>%1: section %2</source>
+        <translation type="unfinished">%1: Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has no section %2</source>
+        <translation type="unfinished">%1: Die Agentendatei hat keinen Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has a section that is none of its format</source>
+        <translation type="unfinished">%1: Die Agentendatei hat einen Abschnitt, der nicht zu ihrem Format gehört</translation>
+    </message>
+    <message>
+        <source>the agent remembers more than an agent file may hold</source>
+        <translation type="unfinished">der Agent erinnert sich an mehr, als eine Agentendatei fasst</translation>
+    </message>
+    <message>
+        <source>it would be more than the 512 MiB that an agent file may have</source>
+        <translation type="unfinished">es wäre mehr als die 512 MiB, die eine Agentendatei haben darf</translation>
+    </message>
+    <message>
+        <source>the original&apos;s path</source>
+        <translation type="unfinished">der Pfad des Originals</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation type="unfinished">der Agent</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram</source>
+        <translation type="unfinished">keine Agentendatei von Engram</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1</source>
+        <translation type="unfinished">die Agentendatei wurde bei Byte %1 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
+        <translation type="unfinished">%1: eine Agentendatei im Format %2.%3, von einem neueren Engram; dieses liest bis Format %4</translation>
+    </message>
+    <message>
+        <source>there is no format 0 of agent files: the file is damaged</source>
+        <translation type="unfinished">ein Format 0 von Agentendateien gibt es nicht: Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its section table claims %1 sections</source>
+        <translation type="unfinished">ihre Abschnittstabelle gibt %1 Abschnitte an</translation>
+    </message>
+    <message>
+        <source>section %1 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">Abschnitt %1 reicht über das Ende der Datei hinaus, die abgeschnitten wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes belong to no section</source>
+        <comment>%n byte belongs to no section</comment>
+        <translation type="unfinished">
+            <numerusform>%n Byte gehört zu keinem Abschnitt</numerusform>
+            <numerusform>%n Bytes gehören zu keinem Abschnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1: Das Lesen ist misslungen</translation>
+    </message>
+    <message>
+        <source>the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">die Agentendatei ist beschädigt: Ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the checksum of section %1 does not match</source>
+        <translation type="unfinished">die Prüfsumme von Abschnitt %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>section %1 is there twice</source>
+        <translation type="unfinished">Abschnitt %1 ist zweimal da</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1: Das System lässt sie nicht lesen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1: keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1: Das System lässt sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: an agent file has at most 512 MiB</source>
+        <translation type="unfinished">%1: Eine Agentendatei hat höchstens 512 MiB</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than %3</source>
+        <translation type="unfinished">%1: mehr als %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 for %3 control neurons</source>
+        <translation type="unfinished">%1 gibt %2 bei %3 Steuerneuronen an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instincts</source>
+        <comment>%n instinct</comment>
+        <translation type="unfinished">
+            <numerusform>%n Instinkt</numerusform>
+            <numerusform>%n Instinkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s kind</source>
+        <translation type="unfinished">die Art eines Instinkts</translation>
+    </message>
+    <message>
+        <source>%1 claims instincts with more than %2 conditions</source>
+        <translation type="unfinished">%1 gibt Instinkte mit mehr als %2 Bedingungen an</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s layer</source>
+        <translation type="unfinished">die Schicht eines Instinkts</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s neuron</source>
+        <translation type="unfinished">das Neuron eines Instinkts</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s value</source>
+        <translation type="unfinished">der Wert eines Instinkts</translation>
+    </message>
+    <message>
+        <source>the input channels</source>
+        <translation type="unfinished">die Eingabekanäle</translation>
+    </message>
+    <message>
+        <source>the output channels</source>
+        <translation type="unfinished">die Ausgabekanäle</translation>
+    </message>
+    <message>
+        <source>the control channels</source>
+        <translation type="unfinished">die Steuerkanäle</translation>
+    </message>
+    <message>
+        <source>the connector</source>
+        <translation type="unfinished">der Verbinder</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s parameters</source>
+        <translation type="unfinished">die Parameter des Verbinders</translation>
+    </message>
+    <message>
+        <source>the context</source>
+        <translation type="unfinished">der Kontext</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished">eine Regel</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation type="unfinished">das Zentrieren und Skalieren</translation>
+    </message>
+    <message>
+        <source>deskewing</source>
+        <translation type="unfinished">das Aufrichten</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation type="unfinished">das Strecken</translation>
+    </message>
+    <message>
+        <source>evening the ink</source>
+        <translation type="unfinished">das Angleichen der Tinte</translation>
+    </message>
+    <message>
+        <source>the input code</source>
+        <translation type="unfinished">der Eingabecode</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished">der Name</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation type="unfinished">die Notizen</translation>
+    </message>
+    <message>
+        <source>%1 has an engram of an unknown kind</source>
+        <translation type="unfinished">%1 enthält ein Engramm unbekannter Art</translation>
+    </message>
+    <message>
+        <source>%1 has an engram from a source that it does not list</source>
+        <translation type="unfinished">%1 enthält ein Engramm aus einer Quelle, die dort nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation type="unfinished">eine Variante</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 sources</source>
+        <translation type="unfinished">%1 führt mehr als %2 Quellen auf</translation>
+    </message>
+    <message>
+        <source>the name of a source</source>
+        <translation type="unfinished">der Name einer Quelle</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 engrams, more than a file of its size can hold</source>
+        <translation type="unfinished">%1 gibt %2 Engramme an, mehr als eine Datei dieser Größe fassen kann</translation>
+    </message>
+    <message>
+        <source>%1 inflates to more than an agent file may hold</source>
+        <translation type="unfinished">%1 wird beim Entpacken größer, als eine Agentendatei sein darf</translation>
+    </message>
+    <message>
+        <source>%1 ends too early</source>
+        <translation type="unfinished">%1 endet zu früh</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the unknown value %3</source>
+        <translation type="unfinished">%1: unbekannter Wert %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has a number that is not written as it should be</source>
+        <translation type="unfinished">%1 enthält eine Zahl, die nicht geschrieben ist, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too large a number</source>
+        <translation type="unfinished">%1: zu große Zahl (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is longer than %3 bytes</source>
+        <translation type="unfinished">%1: länger als %3 Bytes (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has bits set past the end of a layer</source>
+        <translation type="unfinished">%1 enthält gesetzte Bits hinter dem Ende einer Schicht</translation>
+    </message>
+    <message>
+        <source>%1 holds more of a newer version than this one reads over</source>
+        <translation type="unfinished">%1 enthält mehr aus einer neueren Fassung, als diese überliest</translation>
+    </message>
+    <message>
+        <source>%1 holds more than belongs there</source>
+        <translation type="unfinished">%1 enthält mehr, als dort hingehört</translation>
+    </message>
+    <message>
+        <source>%1 is not deflated as it should be</source>
+        <translation type="unfinished">%1 ist nicht so gepackt, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>%1 has a test with more right answers or taught digits than digits</source>
+        <translation type="unfinished">%1 enthält einen Test mit mehr richtigen Antworten oder gelehrten Ziffern als Ziffern</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation type="unfinished">was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the name of a tested agent</source>
+        <translation type="unfinished">der Name eines getesteten Agenten</translation>
+    </message>
+    <message>
+        <source>what a test was on</source>
+        <translation type="unfinished">woran getestet wurde</translation>
+    </message>
+    <message>
+        <source>whether a test has a seed</source>
+        <translation type="unfinished">ob ein Test einen Startwert hat</translation>
+    </message>
+    <message>
+        <source>whether a test was stopped</source>
+        <translation type="unfinished">ob ein Test angehalten wurde</translation>
+    </message>
+    <message>
+        <source>the line of a test</source>
+        <translation type="unfinished">die Zeile eines Tests</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 tests</source>
+        <translation type="unfinished">%1 führt mehr als %2 Tests auf</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be made (%2)</source>
+        <translation type="unfinished">von ungespeicherter Arbeit lässt sich keine Kopie behalten: Der Ordner %1 lässt sich nicht anlegen (%2)</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be written to</source>
+        <translation type="unfinished">von ungespeicherter Arbeit lässt sich keine Kopie behalten: In den Ordner %1 lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept</source>
+        <translation type="unfinished">von ungespeicherter Arbeit lässt sich keine Kopie behalten</translation>
+    </message>
+    <message>
+        <source>an episode&apos;s kind</source>
+        <translation type="unfinished">die Art einer Episode</translation>
+    </message>
+    <message>
+        <source>%1 has an episode from a source that it does not list</source>
+        <translation type="unfinished">%1 enthält eine Episode aus einer Quelle, die dort nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>whether an answer is known</source>
+        <translation type="unfinished">ob eine Antwort bekannt ist</translation>
+    </message>
+    <message>
+        <source>whether an episode starts with a reset</source>
+        <translation type="unfinished">ob eine Episode mit einer Rücksetzung beginnt</translation>
+    </message>
+    <message>
+        <source>%1 has a state of an unknown kind</source>
+        <translation type="unfinished">%1 enthält einen Zustand unbekannter Art</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 episodes, more than an agent file may hold</source>
+        <translation type="unfinished">%1 gibt %2 Episoden an, mehr als eine Agentendatei fassen darf</translation>
+    </message>
+    <message>
+        <source>%1 claims a longer history than an agent file may hold</source>
+        <translation type="unfinished">%1 gibt einen längeren Verlauf an, als eine Agentendatei fassen darf</translation>
+    </message>
+    <message>
+        <source>A benchmark needs lessons: there are none to teach.</source>
+        <translation type="unfinished">Ein Benchmark braucht Lektionen: Es gibt keine zu lehren.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs questions: there are none to ask.</source>
+        <translation type="unfinished">Ein Benchmark braucht Fragen: Es gibt keine zu stellen.</translation>
+    </message>
+    <message>
+        <source>The benchmark compares recall by Hamming distance; switch the discrimination rule off.</source>
+        <translation type="unfinished">Der Benchmark vergleicht den Abruf nach Hamming-Abstand; schalten Sie die Unterscheidungsregel (DD) aus.</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation type="unfinished">Der Benchmark wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation type="unfinished">Der Vergleich wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped</source>
+        <translation type="unfinished">Das Experiment wurde angehalten</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation type="unfinished">verlangt %1</translation>
+    </message>
+    <message>
+        <source>wants some of %1</source>
+        <translation type="unfinished">verlangt etwas aus %1</translation>
+    </message>
+    <message>
+        <source>is wrong: %1</source>
+        <translation type="unfinished">ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>is not known: &quot;%1&quot;</source>
+        <translation type="unfinished">ist unbekannt: „%1“</translation>
+    </message>
+    <message>
+        <source>is no setting of a learner</source>
+        <translation type="unfinished">ist keine Einstellung eines Lerners</translation>
+    </message>
+    <message>
+        <source>%1 says nowhere how many lessons to teach (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</source>
+        <translation type="unfinished">%1 sagt nirgends, wie viele Lektionen gelehrt werden (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
+        <translation type="unfinished">%1 nennt keinen Lerner (&quot;[Classic]&quot;, dann &quot;preset Classic&quot;)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a value</source>
+        <translation type="unfinished">„%1“ verlangt einen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps or lessons</source>
+        <translation type="unfinished">„%1“ ist nicht examine, steps oder lessons</translation>
+    </message>
+    <message>
+        <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
+        <translation type="unfinished">der Name eines Lerners steht zwischen [ und ], ohne Kommas und Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>learners are examined on &quot;test&quot; or &quot;validation&quot;</source>
+        <translation type="unfinished">Lerner werden an &quot;test&quot; oder &quot;validation&quot; geprüft</translation>
+    </message>
+    <message>
+        <source>steps are a whole number, 1-1000</source>
+        <translation type="unfinished">steps ist eine ganze Zahl, 1-1000</translation>
+    </message>
+    <message>
+        <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
+        <translation type="unfinished">seeds sind Zahlen und Bereiche zwischen Kommas (&quot;1-10&quot;, &quot;1,5,7&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
+        <translation type="unfinished">„%1“ ist keine Zahl für lessons, seeds oder count</translation>
+    </message>
+    <message>
+        <source>at least one question must be counted</source>
+        <translation type="unfinished">mindestens eine Frage muss gezählt werden</translation>
+    </message>
+    <message>
+        <source>there are more combinations than %1</source>
+        <translation type="unfinished">es sind mehr Kombinationen als %1</translation>
+    </message>
+    <message>
+        <source>holds a comma or quote</source>
+        <translation type="unfinished">enthält ein Komma oder Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation type="unfinished">„%1“ %2</translation>
+    </message>
+    <message>
+        <source>there are two learners called &quot;%1&quot;</source>
+        <translation type="unfinished">zwei Lerner heißen „%1“</translation>
+    </message>
+    <message>
+        <source>%1: these are not the columns of an experiment&apos;s results</source>
+        <translation type="unfinished">%1: Das sind nicht die Spalten der Ergebnisse eines Experiments</translation>
+    </message>
+    <message>
+        <source>%1: this is no result of an experiment</source>
+        <translation type="unfinished">%1: Das ist kein Ergebnis eines Experiments</translation>
+    </message>
+    <message>
+        <source>there is no such code of pixels</source>
+        <translation type="unfinished">einen solchen Code der Bildpunkte gibt es nicht</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits so needs %1 input neurons, but this architecture has %2</source>
+        <translation type="unfinished">ein Agent, der Ziffern so liest, braucht %1 Eingabeneuronen, aber diese Architektur hat %2</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits needs 4 output neurons, but this architecture has %1</source>
+        <translation type="unfinished">ein Agent, der Ziffern liest, braucht 4 Ausgabeneuronen, aber diese Architektur hat %1</translation>
+    </message>
+    <message>
+        <source>at most %1 variants of a lesson can be taught with it, not %2</source>
+        <translation type="unfinished">höchstens %1 Varianten einer Lektion können mit ihr gelehrt werden, nicht %2</translation>
+    </message>
+    <message>
+        <source>The search for pairs was stopped.</source>
+        <translation type="unfinished">Die Suche nach Paaren wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory.</source>
+        <translation type="unfinished">%1: Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory</source>
+        <translation type="unfinished">%1: Der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence::Sentence</name>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
+        <translation type="unfinished">%1, Bild %2, Zeile %3, Spalte %4: %5 ist keine Graustufe; speichern Sie die Bilder so, wie sie vor der Normierung waren, 0-255 oder 0-1</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
@@ -3510,6 +6548,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Note</source>
         <translation type="unfinished">Hinweis</translation>
     </message>
+    <message>
+        <source>agents like it, taught anew; stopped after so many lessons</source>
+        <translation type="unfinished">Agenten wie dieser, neu belehrt; nach so vielen Lektionen angehalten</translation>
+    </message>
+    <message>
+        <source>agents like it, taught anew</source>
+        <translation type="unfinished">Agenten wie dieser, neu belehrt</translation>
+    </message>
 </context>
 <context>
     <name>engram::LogPage</name>
@@ -3537,10 +6583,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">Das Protokoll als CSV oder JSON sichern</translation>
     </message>
-    <message>
-        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
-        <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test dieses Agenten wird hier stehen und mit ihm gesichert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
         <translation type="unfinished">
@@ -3551,6 +6593,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">Keine einzelne Zeile wiederholt dies</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test, jede Lernkurve und jeder Vergleich dieses Agenten wird hier stehen und mit ihm gesichert.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +7813,14 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Name of the writer:</source>
         <translation type="unfinished">Name der Person:</translation>
     </message>
+    <message>
+        <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
+        <translation type="unfinished">Noch ist nichts behalten. Zeichnen Sie eine Ziffer und drücken Sie „Behalten“, oder füllen Sie einen Bogen mit zehn Feldern aus.</translation>
+    </message>
+    <message>
+        <source>None of your digits is so. Choose less narrowly above.</source>
+        <translation type="unfinished">Keine Ihrer Ziffern ist so. Wählen Sie oben weniger eng aus.</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -5536,241 +8590,17 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Stopped after %L1 of %L2.</source>
         <translation type="unfinished">Nach %L1 von %L2 Ziffern angehalten.</translation>
     </message>
+    <message>
+        <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
+        <translation type="unfinished">Alle Ziffern hinter der gewählten Zahl, unter denen der Datensätze: zum Ansehen, um mehrere zugleich zu wählen, um sie auszulassen (Eingabetaste in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Show in gallery</source>
+        <translation type="unfinished">In der Galerie zeigen</translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
-    <message>
-        <source>under 0.1 s</source>
-        <translation type="unfinished">weniger als 0,1 s</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished">%1 wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Recovering %1</source>
-        <translation type="unfinished">%1 wird wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation type="unfinished">%1 wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished">%1 wird gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teaching %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Ziffer wird gelehrt</numerusform>
-            <numerusform>%Ln Ziffern werden gelehrt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Testing on %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Test an %Ln Ziffer</numerusform>
-            <numerusform>Test an %Ln Ziffern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln cells were repaired</source>
-        <translation type="unfinished">
-            <numerusform>%1; %Ln Zelle wurde repariert</numerusform>
-            <numerusform>%1; %Ln Zellen wurden repariert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%1 geöffnet, %Ln Erinnerung</numerusform>
-            <numerusform>%1 geöffnet, %Ln Erinnerungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>%1 geöffnet, %Ln Ziffer</numerusform>
-            <numerusform>%1 geöffnet, %Ln Ziffern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovered %1; save it to keep it</source>
-        <translation type="unfinished">%1 wiederhergestellt; speichern Sie, um es zu behalten</translation>
-    </message>
-    <message>
-        <source>Saved %1 to %2</source>
-        <translation type="unfinished">%1 in %2 gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform>In %1 %Ln Ziffer gelehrt, dann angehalten; „Rückgängig“ nimmt sie zurück</numerusform>
-            <numerusform>In %1 %Ln Ziffern gelehrt, dann angehalten; „Rückgängig“ nimmt sie zurück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1</source>
-        <translation type="unfinished">
-            <numerusform>In %1 %Ln Ziffer gelehrt</numerusform>
-            <numerusform>In %1 %Ln Ziffern gelehrt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taught this drawing as a %1</source>
-        <translation type="unfinished">Diese Zeichnung als %1 gelehrt</translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <translation type="unfinished">
-            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2 (angehalten)</numerusform>
-            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2 (angehalten)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <translation type="unfinished">
-            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2</numerusform>
-            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept its own answer as a memory</source>
-        <translation type="unfinished">Die eigene Antwort als Erinnerung behalten</translation>
-    </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">Das Gegenteil der Antwort gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgot %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Erinnerung vergessen</numerusform>
-            <numerusform>%Ln Erinnerungen vergessen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forgot the last lesson</source>
-        <translation type="unfinished">Die letzte Lektion vergessen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dropped the oldest %Ln states of the history</source>
-        <translation type="unfinished">
-            <numerusform>Den ältesten %Ln Zustand des Verlaufs entfernt</numerusform>
-            <numerusform>Die ältesten %Ln Zustände des Verlaufs entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history is empty; the memories are all there</source>
-        <translation type="unfinished">Der Verlauf ist leer; die Erinnerungen sind alle noch da</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Ziffer lehren</numerusform>
-            <numerusform>%Ln Ziffern lehren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Teach a %1</source>
-        <translation type="unfinished">eine %1 lehren</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation type="unfinished">„Richtig“ sagen</translation>
-    </message>
-    <message>
-        <source>Say wrong</source>
-        <translation type="unfinished">„Falsch“ sagen</translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation type="unfinished">in %1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation type="unfinished">Notizen bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change recall rules</source>
-        <translation type="unfinished">Abrufregeln ändern</translation>
-    </message>
-    <message>
-        <source>Change the architecture</source>
-        <translation type="unfinished">Architektur ändern</translation>
-    </message>
-    <message>
-        <source>Clear the history</source>
-        <translation type="unfinished">Verlauf leeren</translation>
-    </message>
-    <message>
-        <source>Forget the last lesson</source>
-        <translation type="unfinished">letzte Lektion vergessen</translation>
-    </message>
-    <message>
-        <source>Forget a memory</source>
-        <translation type="unfinished">eine Erinnerung vergessen</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation type="unfinished">alles vergessen</translation>
-    </message>
-    <message>
-        <source>Forget every %1</source>
-        <translation type="unfinished">jede %1 vergessen</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation type="unfinished">%1 vergessen</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">Es gibt nichts zu lehren: Haken Sie zuerst unter „Datensätze“ einen Datensatz oder eine Schrift an.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
-        <translation type="unfinished">Es gibt nichts zu lehren: Verlangen Sie mindestens eine Ziffer, oder haken Sie eine Schrift an.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: draw a digit first.</source>
-        <translation type="unfinished">Es gibt nichts zu lehren: Zeichnen Sie zuerst eine Ziffer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">Es gibt nichts zum Testen: Haken Sie unter „Datensätze“ einen mit Testziffern an (MNIST hat welche).</translation>
-    </message>
-    <message>
-        <source>There is nothing of that kind to forget.</source>
-        <translation type="unfinished">Es gibt nichts dieser Art zu vergessen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to forget: nothing was taught yet.</source>
-        <translation type="unfinished">Es gibt nichts zu vergessen: Noch wurde nichts gelehrt.</translation>
-    </message>
-    <message>
-        <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">Eine leere Fläche ist keine Frage: Zeichnen Sie zuerst eine Ziffer.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked yet: draw a digit first.</source>
-        <translation type="unfinished">Noch wurde nichts gefragt: Zeichnen Sie zuerst eine Ziffer.</translation>
-    </message>
-    <message>
-        <source>There is no answer to judge: draw a digit first.</source>
-        <translation type="unfinished">Es gibt keine Antwort zu beurteilen: Zeichnen Sie zuerst eine Ziffer.</translation>
-    </message>
-    <message>
-        <source>An agent needs a name: type at least one character.</source>
-        <translation type="unfinished">Ein Agent braucht einen Namen: Tippen Sie mindestens ein Zeichen.</translation>
-    </message>
     <message>
         <source>Drawing</source>
         <translation type="unfinished">Zeichnung</translation>
@@ -5790,242 +8620,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, als falsch bezeichnet</translation>
-    </message>
-    <message>
-        <source>%1: there is no such file</source>
-        <translation type="unfinished">%1: Diese Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>%1: cannot be opened: %2</source>
-        <translation type="unfinished">%1: lässt sich nicht öffnen: %2</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read (%2)</source>
-        <translation type="unfinished">%1: Das System lässt sie nicht lesen (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read</source>
-        <translation type="unfinished">%1: Das System lässt sie nicht lesen</translation>
-    </message>
-    <message>
-        <source>%1: this is not a regular file</source>
-        <translation type="unfinished">%1: Das ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>%1: not a regular file</source>
-        <translation type="unfinished">%1: keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>%1: reading it failed</source>
-        <translation type="unfinished">%1: Das Lesen ist misslungen</translation>
-    </message>
-    <message>
-        <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1: Das ist ein Ordner, keine Datei mit Daten</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty</source>
-        <translation type="unfinished">%1: Die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>%1: not an agent file of Engram</source>
-        <translation type="unfinished">%1: keine Agentendatei von Engram</translation>
-    </message>
-    <message>
-        <source>%1: the agent file was cut off at byte %2</source>
-        <translation type="unfinished">%1: Die Agentendatei wurde bei Byte %2 abgeschnitten</translation>
-    </message>
-    <message>
-        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">%1: Abschnitt %2 reicht über das Ende der Datei hinaus, die abgeschnitten wurde</translation>
-    </message>
-    <message>
-        <source>%1: the checksum of section %2 does not match</source>
-        <translation type="unfinished">%1: Die Prüfsumme von Abschnitt %2 stimmt nicht</translation>
-    </message>
-    <message>
-        <source>%1: the agent file is damaged: its checksum does not match</source>
-        <translation type="unfinished">%1: Die Agentendatei ist beschädigt: Ihre Prüfsumme stimmt nicht</translation>
-    </message>
-    <message>
-        <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1: Es sind keine Bilder mit Beschriftung darin</translation>
-    </message>
-    <message>
-        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
-        <translation type="unfinished">%1: keine Datei, die Engram kennt, und kein Schriftbogen: Der begänne mit einer Zeile „name: ...“</translation>
-    </message>
-    <message>
-        <source>%1: not a picture that Engram reads (%2)</source>
-        <translation type="unfinished">%1: kein Bild, das Engram liest (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data ends too early: the file is cut off</source>
-        <translation type="unfinished">%1: Die gzip-Daten enden zu früh: Die Datei ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data is damaged (%2)</source>
-        <translation type="unfinished">%1: Die gzip-Daten sind beschädigt (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the file ends in the middle of a value</source>
-        <translation type="unfinished">%1: Die Datei endet mitten in einem Wert</translation>
-    </message>
-    <message>
-        <source>%1: the file is too large to be of its kind</source>
-        <translation type="unfinished">%1: Die Datei ist zu groß für ihre Art</translation>
-    </message>
-    <message>
-        <source>%1: there is not enough memory for this file</source>
-        <translation type="unfinished">%1: Der Arbeitsspeicher reicht für diese Datei nicht</translation>
-    </message>
-    <message>
-        <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1: Eine Bilddatei darf höchstens 128 MiB haben</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation type="unfinished">%1 wurde nicht gespeichert: %2</translation>
-    </message>
-    <message>
-        <source>there is no folder %1</source>
-        <translation type="unfinished">den Ordner %1 gibt es nicht</translation>
-    </message>
-    <message>
-        <source>it is write-protected (%1)</source>
-        <translation type="unfinished">sie ist schreibgeschützt (%1)</translation>
-    </message>
-    <message>
-        <source>it is not a regular file</source>
-        <translation type="unfinished">es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>another Engram is saving it at this moment</source>
-        <translation type="unfinished">ein anderes Engram speichert sie gerade</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln were known already</source>
-        <translation type="unfinished">
-            <numerusform>%1; %Ln war schon bekannt</numerusform>
-            <numerusform>%1; %Ln waren schon bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taught: %Ln digits were known already</source>
-        <translation type="unfinished">
-            <numerusform>Nichts gelehrt: %Ln Ziffer war schon bekannt</numerusform>
-            <numerusform>Nichts gelehrt: %Ln Ziffern waren schon bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left %Ln pictures out of teaching</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Bild vom Lehren ausgenommen</numerusform>
-            <numerusform>%Ln Bilder vom Lehren ausgenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln pictures into teaching again</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Bild wieder zum Lehren aufgenommen</numerusform>
-            <numerusform>%Ln Bilder wieder zum Lehren aufgenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Erinnerung vergessen</numerusform>
-            <numerusform>%Ln Erinnerungen vergessen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Bild vergessen</numerusform>
-            <numerusform>%Ln Bilder vergessen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Bild auslassen</numerusform>
-            <numerusform>%Ln Bilder auslassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Bild aufnehmen</numerusform>
-            <numerusform>%Ln Bilder aufnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These pictures are left out already.</source>
-        <translation type="unfinished">Diese Bilder sind schon ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
-        <translation type="unfinished">Bilder sind beim Lehren ausgelassen, und engram-cli lässt keine aus: Nehmen Sie sie erst in der Galerie wieder auf.</translation>
-    </message>
-    <message>
-        <source>None of these pictures is left out.</source>
-        <translation type="unfinished">Keines dieser Bilder ist ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">Die Befehlszeile hat keine Optionen für diese Einstellungen: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">Die Befehlszeile gibt Verdrahtung und Rücksetzungen einen einzigen Startwert: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">Die Befehlszeile liest einen Agenten aus einer Datei: speichern Sie diesen und kopieren Sie dann den Befehl.</translation>
-    </message>
-    <message>
-        <source>What was done last has no command; teaching data sets and testing have one.</source>
-        <translation type="unfinished">Was zuletzt getan wurde, hat keinen Befehl; das Lehren von Datensätzen und das Testen haben einen.</translation>
-    </message>
-    <message>
-        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 wurde hier erzeugt und ist in keiner Datei, so dass die Befehlszeile es nicht lesen kann.</translation>
-    </message>
-    <message>
-        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
-        <translation type="unfinished">Zwei Datensätze desselben Namens sind geöffnet, und die Befehlszeile könnte sie nicht unterscheiden.</translation>
-    </message>
-    <message>
-        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
-        <translation type="unfinished">Die Befehlszeile zieht aus einem Teil namens „%1“, den %2 nicht hat.</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">Die Befehlszeile zieht aus nur einem Datensatz auf einmal: wählen Sie einen allein.</translation>
-    </message>
-    <message>
-        <source>It was stopped, and no command stops at the same place.</source>
-        <translation type="unfinished">Es wurde angehalten, und kein Befehl hält an derselben Stelle.</translation>
-    </message>
-    <message>
-        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">Nicht alles, was dem Agenten gelehrt wurde, hat einen Befehl: speichern Sie den zweiten Agenten und wählen Sie seine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 has no training digits, or no test digits.</source>
-        <translation type="unfinished">%1 hat keine Trainingsziffern oder keine Testziffern.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">Es gibt nichts zu messen: wählen Sie eine Vorlage oder einen Agenten.</translation>
-    </message>
-    <message>
-        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">Nichts von dem, was dem Agenten gelehrt wurde, ist in einem geöffneten Datensatz: lehren Sie ihn zuerst einen.</translation>
-    </message>
-    <message>
-        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
-        <translation type="unfinished">Diese Ziffern wurden von Hand gewählt, und die Befehlszeile zieht ihre eigenen nach einem Startwert.</translation>
     </message>
 </context>
 <context>

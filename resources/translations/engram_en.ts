@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Teach %Ln digit</numerusform>
+            <numerusform>Teach %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the connector is written %1, but %n parameters were given</source>
+        <comment>the connector is written %1, but %n parameter was given</comment>
+        <translation type="unfinished">
+            <numerusform>the connector is written %1, but %n parameter was given</numerusform>
+            <numerusform>the connector is written %1, but %n parameters were given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this data set has %n pictures</source>
+        <comment>this data set has %n picture</comment>
+        <translation type="unfinished">
+            <numerusform>this data set has %n picture</numerusform>
+            <numerusform>this data set has %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <comment>%n picture</comment>
+        <translation type="unfinished">
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>%n label</comment>
+        <translation type="unfinished">
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claims %n bytes, but holds %2</source>
+        <comment>%1 claims %n byte, but holds %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 claims %n byte, but holds %2</numerusform>
+            <numerusform>%1 claims %n bytes, but holds %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n values instead of %1, as the first line has</source>
+        <comment>it has %n value instead of %1, as the first line has</comment>
+        <translation type="unfinished">
+            <numerusform>it has %n value instead of %1, as the first line has</numerusform>
+            <numerusform>it has %n values instead of %1, as the first line has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an array&apos;s state has %n parts</source>
+        <comment>an array&apos;s state has %n part</comment>
+        <translation type="unfinished">
+            <numerusform>an array&apos;s state has %n part</numerusform>
+            <numerusform>an array&apos;s state has %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends, %n bytes before its last pixel</source>
+        <comment>the file ends, %n byte before its last pixel</comment>
+        <translation type="unfinished">
+            <numerusform>the file ends, %n byte before its last pixel</numerusform>
+            <numerusform>the file ends, %n bytes before its last pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters instead of %2</source>
+        <comment>%1 has %n character instead of %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 has %n character instead of %2</numerusform>
+            <numerusform>%1 has %n characters instead of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <comment>Opened %1, %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Opened %1, %Ln memory</numerusform>
+            <numerusform>Opened %1, %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <comment>Dropped the oldest %Ln state of the history</comment>
+        <translation type="unfinished">
+            <numerusform>Dropped the oldest %Ln state of the history</numerusform>
+            <numerusform>Dropped the oldest %Ln states of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <comment>Opened %1, %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Opened %1, %Ln digit</numerusform>
+            <numerusform>Opened %1, %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <comment>%1; %Ln cell was repaired</comment>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln cell was repaired</numerusform>
+            <numerusform>%1; %Ln cells were repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <comment>Nothing was taught: %Ln digit was known already</comment>
+        <translation type="unfinished">
+            <numerusform>Nothing was taught: %Ln digit was known already</numerusform>
+            <numerusform>Nothing was taught: %Ln digits were known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
+        <translation type="unfinished">
+            <numerusform>Taught %Ln digit in %1, then stopped; Undo takes them back</numerusform>
+            <numerusform>Taught %Ln digits in %1, then stopped; Undo takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <comment>Taught %Ln digit in %1</comment>
+        <translation type="unfinished">
+            <numerusform>Taught %Ln digit in %1</numerusform>
+            <numerusform>Taught %Ln digits in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <comment>%1; %Ln was known already</comment>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln was known already</numerusform>
+            <numerusform>%1; %Ln were known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</numerusform>
+            <numerusform>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>The agent predicted %1 out of %Ln image correctly: %2</numerusform>
+            <numerusform>The agent predicted %1 out of %Ln images correctly: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <comment>Forgot %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Forgot %Ln memory</numerusform>
+            <numerusform>Forgot %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <comment>Leave out %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Leave out %Ln picture</numerusform>
+            <numerusform>Leave out %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <comment>Take in %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Take in %Ln picture</numerusform>
+            <numerusform>Take in %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <comment>Left %Ln picture out of teaching</comment>
+        <translation type="unfinished">
+            <numerusform>Left %Ln picture out of teaching</numerusform>
+            <numerusform>Left %Ln pictures out of teaching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <comment>Took %Ln picture into teaching again</comment>
+        <translation type="unfinished">
+            <numerusform>Took %Ln picture into teaching again</numerusform>
+            <numerusform>Took %Ln pictures into teaching again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <comment>Forget %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Forget %Ln picture</numerusform>
+            <numerusform>Forget %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <comment>Forget %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Forget %Ln memory</numerusform>
+            <numerusform>Forget %Ln memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <comment>Teaching %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Teaching %Ln digit</numerusform>
+            <numerusform>Teaching %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <comment>Testing on %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Testing on %Ln digit</numerusform>
+            <numerusform>Testing on %Ln digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes belong to no section</source>
+        <comment>%n byte belongs to no section</comment>
+        <translation type="unfinished">
+            <numerusform>%n byte belongs to no section</numerusform>
+            <numerusform>%n bytes belong to no section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instincts</source>
+        <comment>%n instinct</comment>
+        <translation type="unfinished">
+            <numerusform>%n instinct</numerusform>
+            <numerusform>%n instincts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>engram::AgentDialog</name>
     <message numerus="yes">
         <source>This empties the agent: its %Ln memories mean nothing under another wiring, or with pictures made otherwise.</source>
@@ -548,149 +799,6 @@
         <translation>
             <numerusform>Only %Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
             <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>engram::Session</name>
-    <message numerus="yes">
-        <source>Teaching %Ln digits</source>
-        <translation>
-            <numerusform>Teaching %Ln digit</numerusform>
-            <numerusform>Teaching %Ln digits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Testing on %Ln digits</source>
-        <translation>
-            <numerusform>Testing on %Ln digit</numerusform>
-            <numerusform>Testing on %Ln digits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln cells were repaired</source>
-        <translation>
-            <numerusform>%1; %Ln cell was repaired</numerusform>
-            <numerusform>%1; %Ln cells were repaired</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln memories</source>
-        <translation>
-            <numerusform>Opened %1, %Ln memory</numerusform>
-            <numerusform>Opened %1, %Ln memories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln digits</source>
-        <translation>
-            <numerusform>Opened %1, %Ln digit</numerusform>
-            <numerusform>Opened %1, %Ln digits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
-        <translation>
-            <numerusform>Taught %Ln digit in %1, then stopped; Undo takes them back</numerusform>
-            <numerusform>Taught %Ln digits in %1, then stopped; Undo takes them back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1</source>
-        <translation>
-            <numerusform>Taught %Ln digit in %1</numerusform>
-            <numerusform>Taught %Ln digits in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <translation>
-            <numerusform>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</numerusform>
-            <numerusform>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <translation>
-            <numerusform>The agent predicted %1 out of %Ln image correctly: %2</numerusform>
-            <numerusform>The agent predicted %1 out of %Ln images correctly: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgot %Ln memories</source>
-        <translation>
-            <numerusform>Forgot %Ln memory</numerusform>
-            <numerusform>Forgot %Ln memories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Dropped the oldest %Ln states of the history</source>
-        <translation>
-            <numerusform>Dropped the oldest %Ln state of the history</numerusform>
-            <numerusform>Dropped the oldest %Ln states of the history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <translation>
-            <numerusform>Teach %Ln digit</numerusform>
-            <numerusform>Teach %Ln digits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln were known already</source>
-        <translation>
-            <numerusform>%1; %Ln was known already</numerusform>
-            <numerusform>%1; %Ln were known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taught: %Ln digits were known already</source>
-        <translation>
-            <numerusform>Nothing was taught: %Ln digit was known already</numerusform>
-            <numerusform>Nothing was taught: %Ln digits were known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left %Ln pictures out of teaching</source>
-        <translation>
-            <numerusform>Left %Ln picture out of teaching</numerusform>
-            <numerusform>Left %Ln pictures out of teaching</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln pictures into teaching again</source>
-        <translation>
-            <numerusform>Took %Ln picture into teaching again</numerusform>
-            <numerusform>Took %Ln pictures into teaching again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln memories</source>
-        <translation>
-            <numerusform>Forget %Ln memory</numerusform>
-            <numerusform>Forget %Ln memories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln pictures</source>
-        <translation>
-            <numerusform>Forget %Ln picture</numerusform>
-            <numerusform>Forget %Ln pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln pictures</source>
-        <translation>
-            <numerusform>Leave out %Ln picture</numerusform>
-            <numerusform>Leave out %Ln pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln pictures</source>
-        <translation>
-            <numerusform>Take in %Ln picture</numerusform>
-            <numerusform>Take in %Ln pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,3044 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">Esto no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">Esto se detuvo</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">No se pudo hacer la imagen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">No hay ninguna respuesta que animar: dibuje un dígito, o elija un estado en Historial.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">No hay memoria suficiente para esta animación.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">La escala de una imagen va de 0,25 a 16.</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">Una imagen a esa escala supera los 64 megapíxeles: elija una escala menor, o SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">No hay memoria suficiente para una imagen a esa escala.</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1: una vista se escribe como .png o .svg; dé al archivo un nombre así.</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1: la imagen no se pudo convertir en PNG.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">La fuente %1 no tiene contornos propios para los dígitos.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">La fuente %1 no tiene contornos propios para el dígito %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">La fuente %1 no tiene contornos propios para los dígitos %2.</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">Esta fuente no se puede representar: no es una fuente de contornos que Qt pueda abrir.</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">No hay en este equipo ninguna familia de fuentes llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1: este no es un archivo de fuente que se pueda leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Enseñar %Ln dígito</numerusform>
+            <numerusform>Enseñar %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 has no channels</source>
+        <translation type="unfinished">la %1 no tiene canales</translation>
+    </message>
+    <message>
+        <source>channel %1 of the %2 has no neurons</source>
+        <translation type="unfinished">el canal %1 de la %2 no tiene neuronas</translation>
+    </message>
+    <message>
+        <source>an agent may have %1 neurons, but this architecture has %2</source>
+        <translation type="unfinished">un agente puede tener %1 neuronas, pero esta arquitectura tiene %2</translation>
+    </message>
+    <message>
+        <source>the connections of %1 input and %2 output neurons would take more than 64 MiB</source>
+        <translation type="unfinished">las conexiones de %1 neuronas de entrada y %2 de salida ocuparían más de 64 MiB</translation>
+    </message>
+    <message>
+        <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
+        <translation type="unfinished">un agente tiene al menos 3 neuronas de control (etiqueta, placer, dolor), pero esta arquitectura tiene %1</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
+        <translation type="unfinished">%1 del conector pide %2, pero solo hay %3</translation>
+    </message>
+    <message>
+        <source>%1 input neurons</source>
+        <translation type="unfinished">%1 neuronas de entrada</translation>
+    </message>
+    <message>
+        <source>%1 state neurons</source>
+        <translation type="unfinished">%1 neuronas de estado</translation>
+    </message>
+    <message>
+        <source>%1 output neurons</source>
+        <translation type="unfinished">%1 neuronas de salida</translation>
+    </message>
+    <message>
+        <source>a grid of %1 by %2 has %3 places, but the input layer has %4 channels</source>
+        <translation type="unfinished">una rejilla de %1 por %2 tiene %3 lugares, pero la capa de entrada tiene %4 canales</translation>
+    </message>
+    <message>
+        <source>each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons</source>
+        <translation type="unfinished">cada instinto necesita una neurona de control además de las tres primeras: hay %1 instintos y %2 neuronas de esas</translation>
+    </message>
+    <message>
+        <source>all instincts together may have %1 conditions, but these have %2</source>
+        <translation type="unfinished">todos los instintos juntos pueden tener %1 condiciones, pero estos tienen %2</translation>
+    </message>
+    <message>
+        <source>instinct %1</source>
+        <translation type="unfinished">el instinto %1</translation>
+    </message>
+    <message>
+        <source>%1 has no condition</source>
+        <translation type="unfinished">%1 no tiene ninguna condición</translation>
+    </message>
+    <message>
+        <source>%1 asks about neuron %2 of a layer that has no such neuron</source>
+        <translation type="unfinished">%1 pregunta por la neurona %2 de una capa que no tiene tal neurona</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation type="unfinished">capa de entrada</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished">capa de salida</translation>
+    </message>
+    <message>
+        <source>a connector has a name: one of %1</source>
+        <translation type="unfinished">un conector tiene un nombre: uno de %1</translation>
+    </message>
+    <message>
+        <source>there is no connector named &quot;%1&quot;: it is one of %2</source>
+        <translation type="unfinished">no hay ningún conector llamado «%1»: es uno de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the connector is written %1, but %n parameters were given</source>
+        <comment>the connector is written %1, but %n parameter was given</comment>
+        <translation type="unfinished">
+            <numerusform>el conector se escribe %1, pero se dio %n parámetro</numerusform>
+            <numerusform>el conector se escribe %1, pero se dieron %n parámetros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the connector %1 takes whole numbers from 0 up, not &quot;%2&quot;</source>
+        <translation type="unfinished">el conector %1 admite números enteros desde 0, no «%2»</translation>
+    </message>
+    <message>
+        <source>there is no such kind of connector</source>
+        <translation type="unfinished">no existe tal tipo de conector</translation>
+    </message>
+    <message>
+        <source>the connector %1 has %2 parameters, not %3</source>
+        <translation type="unfinished">el conector %1 tiene %2 parámetros, no %3</translation>
+    </message>
+    <message>
+        <source>z2i of the connector %1 is 0 or 1, not %2</source>
+        <translation type="unfinished">z2i del conector %1 es 0 o 1, no %2</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 is %2 to %3, not %4</source>
+        <translation type="unfinished">%1 del conector va de %2 a %3, no es %4</translation>
+    </message>
+    <message>
+        <source>windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels</source>
+        <translation type="unfinished">las ventanas miran una imagen cuadrada de como mucho %1 por %2 píxeles, pero la capa de entrada tiene %3 canales</translation>
+    </message>
+    <message>
+        <source>windows look at pixels of 1 or 8 bits, but an input channel has %1</source>
+        <translation type="unfinished">las ventanas miran píxeles de 1 u 8 bits, pero un canal de entrada tiene %1</translation>
+    </message>
+    <message>
+        <source>windows look at pixels that all have the same number of bits, but the input channels differ</source>
+        <translation type="unfinished">las ventanas miran píxeles que tienen todos el mismo número de bits, pero los canales de entrada difieren</translation>
+    </message>
+    <message>
+        <source>windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2</source>
+        <translation type="unfinished">las ventanas tienen un discriminador para cada código de la salida, así que esta tiene como mucho %1 neuronas, no %2</translation>
+    </message>
+    <message>
+        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">las ventanas de tamaño %1 cada %2 píxeles no terminan en el borde de una imagen de %3 por %4</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
+        <translation type="unfinished">las ventanas leen solo la imagen y no conocen ningún estado anterior a ella, así que no pueden aprender una secuencia: el contexto tiene que ser iconic</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone, and no state before it: the context has to be iconic</source>
+        <translation type="unfinished">las ventanas leen solo la imagen, y ningún estado anterior a ella: el contexto tiene que ser iconic</translation>
+    </message>
+    <message>
+        <source>the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off</source>
+        <translation type="unfinished">la regla DD pondera conexiones sueltas, pero las ventanas comparan imágenes enteras: tiene que estar desactivada</translation>
+    </message>
+    <message>
+        <source>with windows no memories vote, so there is no vote to widen: the tolerance has to be 0</source>
+        <translation type="unfinished">con ventanas ningún recuerdo vota, así que no hay voto que ampliar: la tolerancia tiene que ser 0</translation>
+    </message>
+    <message>
+        <source>This machine has no instruction set called &quot;%1&quot; (ENGRAM_SIMD); it has %2.</source>
+        <translation type="unfinished">Este equipo no tiene ningún conjunto de instrucciones llamado «%1» (ENGRAM_SIMD); tiene %2.</translation>
+    </message>
+    <message>
+        <source>the arrays have no names: their order and shapes said which is which</source>
+        <translation type="unfinished">las matrices no tienen nombre: su orden y sus formas dijeron cuál es cuál</translation>
+    </message>
+    <message>
+        <source>%1: this is %2</source>
+        <translation type="unfinished">%1: esto es %2</translation>
+    </message>
+    <message>
+        <source>%1: this is an archive in an archive; unpack the outer one</source>
+        <translation type="unfinished">%1: esto es un archivo comprimido dentro de otro; descomprima el exterior</translation>
+    </message>
+    <message>
+        <source>%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones</source>
+        <translation type="unfinished">%1: esto es un texto cuyas líneas terminan solo en retornos de carro, como en los Mac antiguos; guárdelo con finales de línea corrientes</translation>
+    </message>
+    <message>
+        <source>the file is too large to be of its kind</source>
+        <translation type="unfinished">el archivo es demasiado grande para ser de este tipo</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1: el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no IDX, NPY or CSV file of its kind</source>
+        <translation type="unfinished">%1: no es un archivo IDX, NPY o CSV de este tipo</translation>
+    </message>
+    <message>
+        <source>%1: writing was cancelled</source>
+        <translation type="unfinished">%1: se canceló la escritura</translation>
+    </message>
+    <message>
+        <source>%1: pictures go into a new folder or an empty one; choose another name</source>
+        <translation type="unfinished">%1: las imágenes van en una carpeta nueva o vacía; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished">No se escribió %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished">No se escribió %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation type="unfinished">%1: se canceló la lectura</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nada</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; unpack it and open one of them</source>
+        <translation type="unfinished">contiene varios conjuntos de dígitos, %1; descomprímalo y abra uno de ellos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits</source>
+        <translation type="unfinished">«%1» no contiene dígitos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
+        <translation type="unfinished">«%1» no contiene dígitos con etiquetas y se pasó por alto</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
+        <translation type="unfinished">contiene varios archivos CSV de la parte «%1»; descomprímalo y abra uno de ellos</translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
+        <translation type="unfinished">no contiene ningún conjunto de datos, como los cuatro archivos de MNIST o un archivo CSV con etiquetas; contiene %1</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once: %2</source>
+        <translation type="unfinished">%1: una hoja de fuente contiene cada dígito una vez: %2</translation>
+    </message>
+    <message>
+        <source>this data set has several parts</source>
+        <translation type="unfinished">este conjunto de datos tiene varias partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>this data set has %n pictures</source>
+        <comment>this data set has %n picture</comment>
+        <translation type="unfinished">
+            <numerusform>este conjunto de datos tiene %n imagen</numerusform>
+            <numerusform>este conjunto de datos tiene %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this data set has the digit %1 twice</source>
+        <translation type="unfinished">este conjunto de datos tiene dos veces el dígito %1</translation>
+    </message>
+    <message>
+        <source>the name of a font sheet may have at most 200 bytes</source>
+        <translation type="unfinished">el nombre de una hoja de fuente puede tener como mucho 200 bytes</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1: no contiene imágenes con etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3, but %4</source>
+        <translation type="unfinished">%1: %2 tiene %3, pero %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <comment>%n picture</comment>
+        <translation type="unfinished">
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>%n label</comment>
+        <translation type="unfinished">
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty</source>
+        <translation type="unfinished">%1: %2 está vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 pictures, more than %4</source>
+        <translation type="unfinished">%1: %2 tiene %3 imágenes, más de %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a picture, nor a run as 17-20.</source>
+        <translation type="unfinished">«%1» no es el número de una imagen ni una serie como 17-20.</translation>
+    </message>
+    <message>
+        <source>A line of pictures to leave out is not a source, a tab and numbers.</source>
+        <translation type="unfinished">Una línea de imágenes excluidas no consta de un origen, un tabulador y números.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 y %2</translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own holds at most %1 digits; begin another one.</source>
+        <translation type="unfinished">Un conjunto propio contiene como mucho %1 dígitos; empiece otro.</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once, and there is no %2 yet</source>
+        <translation type="unfinished">%1: una hoja de fuente contiene cada dígito una vez, y aún falta %2</translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing: id,label,writer,pixel0,...</source>
+        <translation type="unfinished">faltan los nombres de las columnas: id,label,writer,pixel0,...</translation>
+    </message>
+    <message>
+        <source>no column is called label</source>
+        <translation type="unfinished">ninguna columna se llama label</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2, as the first line has</source>
+        <translation type="unfinished">tiene %1 valores en lugar de %2, como la primera línea</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <translation type="unfinished">la etiqueta %1 no es un dígito 0-9</translation>
+    </message>
+    <message>
+        <source>the id %1 is not a whole number from 1 up</source>
+        <translation type="unfinished">el id %1 no es un número entero desde 1</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a grey level 0-255</source>
+        <translation type="unfinished">el valor %1, %2, no es un nivel de gris 0-255</translation>
+    </message>
+    <message>
+        <source>there are more digits than %1, which a set of one&apos;s own holds; open it as a data set instead</source>
+        <translation type="unfinished">hay más de %1 dígitos, el máximo de un conjunto propio; ábralo como conjunto de datos</translation>
+    </message>
+    <message>
+        <source>the id %1 comes twice</source>
+        <translation type="unfinished">el id %1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because the folder cannot be made: %2</source>
+        <translation type="unfinished">%1: no se conservó nada, porque no se puede crear la carpeta: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again</source>
+        <translation type="unfinished">%1: no se conservó nada, porque otro Engram está escribiendo en esta carpeta o no se puede bloquear; inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because nothing can be written into this folder</source>
+        <translation type="unfinished">%1: no se conservó nada, porque no se puede escribir en esta carpeta</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.</source>
+        <translation type="unfinished">«%1» no puede ser el nombre de un conjunto de datos: tiene de 1 a %2 bytes, ninguna barra y ningún punto al principio.</translation>
+    </message>
+    <message>
+        <source>%1: there is a data set of that name already.</source>
+        <translation type="unfinished">%1: ya hay un conjunto de datos con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be renamed: %2</source>
+        <translation type="unfinished">%1: no se le pudo cambiar el nombre: %2</translation>
+    </message>
+    <message>
+        <source>%1: this should hold pictures, but holds labels</source>
+        <translation type="unfinished">%1: debería contener imágenes, pero contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: this should hold labels, but holds pictures</source>
+        <translation type="unfinished">%1: debería contener etiquetas, pero contiene imágenes</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only pictures</source>
+        <translation type="unfinished">este archivo IDX solo contiene imágenes</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only labels</source>
+        <translation type="unfinished">este archivo IDX solo contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only pictures</source>
+        <translation type="unfinished">este archivo CSV solo contiene imágenes</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only labels</source>
+        <translation type="unfinished">este archivo CSV solo contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only pictures</source>
+        <translation type="unfinished">esta matriz de NumPy solo contiene imágenes</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only labels</source>
+        <translation type="unfinished">esta matriz de NumPy solo contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it there is no %3</source>
+        <translation type="unfinished">%1: %2, y a su lado no está %3</translation>
+    </message>
+    <message>
+        <source>as MNIST&apos;s are (train-images-idx3-ubyte)</source>
+        <translation type="unfinished">como los de MNIST (train-images-idx3-ubyte)</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the labels %3</source>
+        <translation type="unfinished">%1: %2, y a su lado no hay ningún archivo de etiquetas con un nombre reconocible %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the pictures %3</source>
+        <translation type="unfinished">%1: %2, y a su lado no hay ningún archivo de imágenes con un nombre reconocible %3</translation>
+    </message>
+    <message>
+        <source>all levels are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">todos los niveles son 0 o 1: 1 se leyó como tinta plena</translation>
+    </message>
+    <message>
+        <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
+        <translation type="unfinished">el borde es casi todo tinta: ¿están intercambiados tinta y papel (invertidos)?</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were turned over</source>
+        <translation type="unfinished">la tinta es oscura sobre fondo claro: las imágenes se invirtieron</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were left so</source>
+        <translation type="unfinished">la tinta es oscura sobre fondo claro: las imágenes se dejaron así</translation>
+    </message>
+    <message>
+        <source>the pictures were turned over, dark for light</source>
+        <translation type="unfinished">las imágenes se invirtieron, lo oscuro por lo claro</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were transposed</source>
+        <translation type="unfinished">EMNIST se publica con filas y columnas intercambiadas: las imágenes se transpusieron</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were left so</source>
+        <translation type="unfinished">EMNIST se publica con filas y columnas intercambiadas: las imágenes se dejaron así</translation>
+    </message>
+    <message>
+        <source>the pictures were transposed, rows for columns</source>
+        <translation type="unfinished">las imágenes se transpusieron, filas por columnas</translation>
+    </message>
+    <message>
+        <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
+        <translation type="unfinished">los unos están tumbados: ¿están intercambiadas filas y columnas (transpuestas)?</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
+        <translation type="unfinished">un puntero de Git LFS, que está en lugar del archivo; traiga el archivo mismo con &apos;git lfs pull&apos;</translation>
+    </message>
+    <message>
+        <source>an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un archivo antiguo de PyTorch; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file; save it as CSV, or its arrays as NPZ</source>
+        <translation type="unfinished">un archivo de MATLAB; guárdelo como CSV, o sus matrices como NPZ</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un archivo HDF5; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a Parquet file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un archivo Parquet; guarde sus matrices como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>an Arrow file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un archivo Arrow; guarde sus matrices como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>a Feather file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un archivo Feather; guarde sus matrices como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>compressed with LZMA; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo comprimido con LZMA; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a zstd archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo zstd; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo bzip2; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo RAR; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document; save its pages as pictures</source>
+        <translation type="unfinished">un documento PDF; guarde sus páginas como imágenes</translation>
+    </message>
+    <message>
+        <source>an agent of Engram, not a set of digits; open it as an agent</source>
+        <translation type="unfinished">un agente de Engram, no un conjunto de dígitos; ábralo como agente</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo xz; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a 7z archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo 7z; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>an lz4 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo lz4; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a file packed with compress (.Z); unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo comprimido con compress (.Z); descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>an lzip archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo lzip; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>compressed with zlib; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo comprimido con zlib; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished">un programa</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished">una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished">una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished">una imagen GIF</translation>
+    </message>
+    <message>
+        <source>an SQLite database; save its digits as CSV</source>
+        <translation type="unfinished">una base de datos SQLite; guarde sus dígitos como CSV</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password</source>
+        <translation type="unfinished">un libro antiguo de Excel (.xls) o uno con contraseña; guárdelo como .xlsx sin contraseña</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls); save it as .xlsx</source>
+        <translation type="unfinished">un libro antiguo de Excel (.xls); guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>a text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished">un texto en UTF-16; guárdelo como UTF-8</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was wanted; download the file itself (on a site for code by &apos;raw&apos; or &apos;download&apos;)</source>
+        <translation type="unfinished">una página web, no el archivo que se buscaba; descargue el archivo mismo (en un sitio de código, con «raw» o «download»)</translation>
+    </message>
+    <message>
+        <source>an answer of a web server, not the file that was wanted; download the file itself</source>
+        <translation type="unfinished">una respuesta de un servidor web, no el archivo que se buscaba; descargue el archivo mismo</translation>
+    </message>
+    <message>
+        <source>a workbook as XML of 2003; save it as .xlsx</source>
+        <translation type="unfinished">un libro como XML de 2003; guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished">una imagen SVG</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file; save it as .ods or .xlsx</source>
+        <translation type="unfinished">un archivo OpenDocument plano; guárdelo como .ods o .xlsx</translation>
+    </message>
+    <message>
+        <source>an XML file, which holds no digits that are read; save them as NPZ or CSV</source>
+        <translation type="unfinished">un archivo XML, que no contiene dígitos que se lean; guárdelos como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>an ARFF file; save it as CSV</source>
+        <translation type="unfinished">un archivo ARFF; guárdelo como CSV</translation>
+    </message>
+    <message>
+        <source>a JSON file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">un archivo JSON; guarde sus dígitos como CSV o NPZ</translation>
+    </message>
+    <message>
+        <source>an old workbook (SYLK); save it as .xlsx</source>
+        <translation type="unfinished">un libro antiguo (SYLK); guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">un archivo LIBSVM, que omite lo que es 0; guarde sus dígitos como CSV o NPZ</translation>
+    </message>
+    <message>
+        <source>a MatrixMarket file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">un archivo MatrixMarket; guarde sus dígitos como CSV o NPZ</translation>
+    </message>
+    <message>
+        <source>a text document (RTF), not a font sheet; save it as plain text</source>
+        <translation type="unfinished">un documento de texto (RTF), no una hoja de fuente; guárdelo como texto sin formato</translation>
+    </message>
+    <message>
+        <source>the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again</source>
+        <translation type="unfinished">el principio de un agente de Engram; el resto se cortó: descargue o copie el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>a tar archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo tar; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>none of the formats Engram reads</source>
+        <translation type="unfinished">un formato que Engram no lee</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">sus finales de línea se cambiaron al transferirlo (CR LF en lugar de LF); traiga el archivo de nuevo como binario</translation>
+    </message>
+    <message>
+        <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
+        <translation type="unfinished">sus bytes se cambiaron al transferirlo, como si fueran texto; traiga el archivo de nuevo como binario</translation>
+    </message>
+    <message>
+        <source>a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un archivo de PyTorch; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s iWork; export it as .xlsx</source>
+        <translation type="unfinished">un documento de iWork de Apple; expórtelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation type="unfinished">un libro binario (.xlsb); guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
+        <translation type="unfinished">un documento de texto o una presentación; una hoja de fuente es una hoja de cálculo (.xlsx o .ods)</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: %3</source>
+        <translation type="unfinished">%1: byte %2: %3</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation type="unfinished">el archivo termina en medio de un valor</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this file</source>
+        <translation type="unfinished">no hay memoria suficiente para este archivo</translation>
+    </message>
+    <message>
+        <source>a line is too long here</source>
+        <translation type="unfinished">aquí hay una línea demasiado larga</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a line</source>
+        <translation type="unfinished">el archivo termina en medio de una línea</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1: no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1: esto es una carpeta, no un archivo de datos</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1: no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1: esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1: loading was cancelled</source>
+        <translation type="unfinished">%1: se canceló la carga</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation type="unfinished">%1: no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram (process %2); close it there first</source>
+        <translation type="unfinished">%1 está abierto en otro Engram (proceso %2); ciérrelo allí primero</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram; close it there first</source>
+        <translation type="unfinished">%1 está abierto en otro Engram; ciérrelo allí primero</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to inflate this file</source>
+        <translation type="unfinished">no hay memoria suficiente para descomprimir este archivo</translation>
+    </message>
+    <message>
+        <source>the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">los datos gzip terminan antes de tiempo: el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (%1)</source>
+        <translation type="unfinished">los datos gzip están dañados (%1)</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (bad data)</source>
+        <translation type="unfinished">los datos gzip están dañados (datos incorrectos)</translation>
+    </message>
+    <message>
+        <source>the file inflates to more than 1 GiB</source>
+        <translation type="unfinished">el archivo descomprimido ocupa más de 1 GiB</translation>
+    </message>
+    <message>
+        <source>there is something else behind the gzip data</source>
+        <translation type="unfinished">hay algo más detrás de los datos gzip</translation>
+    </message>
+    <message>
+        <source>gzip inside gzip is not read; inflate the file once</source>
+        <translation type="unfinished">no se lee gzip dentro de gzip; descomprima el archivo una vez</translation>
+    </message>
+    <message>
+        <source>going back in the file beside it</source>
+        <translation type="unfinished">retroceder en el archivo contiguo</translation>
+    </message>
+    <message>
+        <source>%1 holds the new version, but %2, so a power cut might still bring the version before back</source>
+        <translation type="unfinished">%1 contiene la versión nueva, pero %2, así que un corte de corriente aún podría traer de vuelta la versión anterior</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; the version saved before is still there, whole</source>
+        <translation type="unfinished">No se guardó %1: %2; la versión guardada antes sigue allí, entera</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; there is no file of that name</source>
+        <translation type="unfinished">No se guardó %1: %2; no hay ningún archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">No se guardó %1: %2</translation>
+    </message>
+    <message>
+        <source>something that is not ours is in the way: %1</source>
+        <translation type="unfinished">hay algo ajeno a Engram en medio: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation type="unfinished">no se pudo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation type="unfinished">consultar el archivo</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">está protegido contra escritura (%1)</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">otro Engram lo está guardando en este momento</translation>
+    </message>
+    <message>
+        <source>looking at the file beside it</source>
+        <translation type="unfinished">consultar el archivo contiguo</translation>
+    </message>
+    <message>
+        <source>other programs are saving it at this moment</source>
+        <translation type="unfinished">otros programas lo están guardando en este momento</translation>
+    </message>
+    <message>
+        <source>making a file beside it</source>
+        <translation type="unfinished">crear un archivo contiguo</translation>
+    </message>
+    <message>
+        <source>emptying the file beside it</source>
+        <translation type="unfinished">vaciar el archivo contiguo</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished">escribir</translation>
+    </message>
+    <message>
+        <source>writing stopped short</source>
+        <translation type="unfinished">la escritura se interrumpió antes de terminar</translation>
+    </message>
+    <message>
+        <source>keeping its access rights</source>
+        <translation type="unfinished">conservar sus permisos de acceso</translation>
+    </message>
+    <message>
+        <source>writing to the disk (fsync)</source>
+        <translation type="unfinished">escribir en el disco (fsync)</translation>
+    </message>
+    <message>
+        <source>keeping a backup</source>
+        <translation type="unfinished">guardar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>copying the version before</source>
+        <translation type="unfinished">copiar la versión anterior</translation>
+    </message>
+    <message>
+        <source>reading the version before</source>
+        <translation type="unfinished">leer la versión anterior</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation type="unfinished">cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>opening its folder</source>
+        <translation type="unfinished">abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>writing its folder to the disk (fsync)</source>
+        <translation type="unfinished">escribir su carpeta en el disco (fsync)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no file name in it</source>
+        <translation type="unfinished">No se guardó %1: no contiene ningún nombre de archivo</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation type="unfinished">No se guardó %1</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished">un solo número</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in colour</source>
+        <translation type="unfinished">%1 x %2 en color</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation type="unfinished">%1 x %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level</source>
+        <translation type="unfinished">%1, imagen %2, fila %3, columna %4: %5 no es un nivel de gris</translation>
+    </message>
+    <message>
+        <source>%1, label %2: %3</source>
+        <translation type="unfinished">%1, etiqueta %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a digit 0-9</source>
+        <translation type="unfinished">%1 no es un dígito 0-9</translation>
+    </message>
+    <message>
+        <source>of its ten numbers one should be 1 and the others 0</source>
+        <translation type="unfinished">de sus diez números uno debería ser 1 y los demás 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a digit 0-9</source>
+        <translation type="unfinished">«%1» no es un dígito 0-9</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
+        <translation type="unfinished">%1: la forma es %2, que son imágenes de %3; hágalas grises y de 28 x 28 (N x 28 x 28 o N x 784)</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
+        <translation type="unfinished">%1: la forma es %2; las imágenes tienen N x 28 x 28 o N x 784</translation>
+    </message>
+    <message>
+        <source>%1 holds texts; pictures are numbers</source>
+        <translation type="unfinished">%1: contiene textos; las imágenes son números</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; labels have one number each, or ten (one-hot)</source>
+        <translation type="unfinished">%1: la forma es %2; las etiquetas tienen un número cada una, o diez (one-hot)</translation>
+    </message>
+    <message>
+        <source>%1 claims more elements than memory can address</source>
+        <translation type="unfinished">%1: se declaran más elementos de los que la memoria puede direccionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claims %n bytes, but holds %2</source>
+        <comment>%1 claims %n byte, but holds %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1: se declara %n byte, pero hay %2</numerusform>
+            <numerusform>%1: se declaran %n bytes, pero hay %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
+        <translation type="unfinished">hay 784 píxeles en una línea, pero ninguna etiqueta; los dígitos sin etiquetas no enseñan nada</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
+        <translation type="unfinished">una línea tiene %1 valores; un dígito tiene 785, su etiqueta y 28 x 28 píxeles, y estas son imágenes de %2 x %2</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels</source>
+        <translation type="unfinished">una línea tiene %1 valores; un dígito tiene 785, su etiqueta y 28 x 28 píxeles</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished">%1: línea %2: %3</translation>
+    </message>
+    <message>
+        <source>there are no labels in it</source>
+        <translation type="unfinished">no contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">estas no son etiquetas: una línea debería tener un dígito 0-9, o diez números (one-hot)</translation>
+    </message>
+    <message>
+        <source>it has another number of values than the first line</source>
+        <translation type="unfinished">tiene un número de valores distinto del de la primera línea</translation>
+    </message>
+    <message>
+        <source>there are more labels than %1</source>
+        <translation type="unfinished">hay más de %1 etiquetas</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a number</source>
+        <translation type="unfinished">el valor %1, %2, no es un número</translation>
+    </message>
+    <message>
+        <source>the pixels were put into the order of their numbers in the header</source>
+        <translation type="unfinished">los píxeles se pusieron en el orden de sus números en el encabezado</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n values instead of %1, as the first line has</source>
+        <comment>it has %n value instead of %1, as the first line has</comment>
+        <translation type="unfinished">
+            <numerusform>tiene %n valor en lugar de %1, como la primera línea</numerusform>
+            <numerusform>tiene %n valores en lugar de %1, como la primera línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more digits than %1</source>
+        <translation type="unfinished">hay más de %1 dígitos</translation>
+    </message>
+    <message>
+        <source>the header names no label</source>
+        <translation type="unfinished">el encabezado no nombra ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>no header names the columns</source>
+        <translation type="unfinished">ningún encabezado nombra las columnas</translation>
+    </message>
+    <message>
+        <source>%1: the first ten were read as the labels</source>
+        <translation type="unfinished">%1: los diez primeros se leyeron como etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: the last ten were read as the labels</source>
+        <translation type="unfinished">%1: los diez últimos se leyeron como etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: the first was read as the labels</source>
+        <translation type="unfinished">%1: el primero se leyó como etiqueta</translation>
+    </message>
+    <message>
+        <source>%1: the last was read as the labels</source>
+        <translation type="unfinished">%1: el último se leyó como etiqueta</translation>
+    </message>
+    <message>
+        <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
+        <translation type="unfinished">ni los diez primeros ni los diez últimos valores de las líneas son una etiqueta (un 1 y nueve 0)</translation>
+    </message>
+    <message>
+        <source>neither the first nor the last value of the lines is a label 0-9</source>
+        <translation type="unfinished">ni el primero ni el último valor de las líneas es una etiqueta 0-9</translation>
+    </message>
+    <message>
+        <source>there are more real numbers than Engram reads</source>
+        <translation type="unfinished">hay más números reales de los que lee Engram</translation>
+    </message>
+    <message>
+        <source>of its ten numbers for the label one should be 1 and the others 0</source>
+        <translation type="unfinished">de sus diez números para la etiqueta uno debería ser 1 y los demás 0</translation>
+    </message>
+    <message>
+        <source>there are no digits in it</source>
+        <translation type="unfinished">no contiene dígitos</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes</source>
+        <translation type="unfinished">un archivo IDX empieza con dos bytes cero</translation>
+    </message>
+    <message>
+        <source>the IDX element type %1 is not one of numbers (8 to 14)</source>
+        <translation type="unfinished">el tipo de elemento IDX %1 no es uno de números (8 a 14)</translation>
+    </message>
+    <message>
+        <source>an IDX file of %1 dimensions is neither pictures (3) nor labels (1)</source>
+        <translation type="unfinished">un archivo IDX de %1 dimensiones no es ni imágenes (3) ni etiquetas (1)</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2 x %3 (colour?), not 28 x 28</source>
+        <translation type="unfinished">las imágenes son de %1 x %2 x %3 (¿color?), no de 28 x 28</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2, not 28 x 28</source>
+        <translation type="unfinished">las imágenes son de %1 x %2, no de 28 x 28</translation>
+    </message>
+    <message>
+        <source>rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST&apos;s)</source>
+        <translation type="unfinished">las filas de %1 números no son ni imágenes (784) ni etiquetas (1, o 10 one-hot, o %2 como las de QMNIST)</translation>
+    </message>
+    <message>
+        <source>it claims %1 digits, more than %2</source>
+        <translation type="unfinished">declara %1 dígitos, más de %2</translation>
+    </message>
+    <message>
+        <source>it claims %1 bytes, more than Engram reads of such numbers</source>
+        <translation type="unfinished">declara %1 bytes, más de los que Engram lee de tales números</translation>
+    </message>
+    <message>
+        <source>there are more bytes than the IDX header says</source>
+        <translation type="unfinished">hay más bytes de los que dice la cabecera IDX</translation>
+    </message>
+    <message>
+        <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
+        <translation type="unfinished">no es una matriz de numpy: no empieza con los bytes de un archivo .npy</translation>
+    </message>
+    <message>
+        <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
+        <translation type="unfinished">un archivo .npy de versión %1.%2; se pueden leer las versiones 1.0 a 3.0</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation type="unfinished">su cabecera está cortada</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation type="unfinished">su cabecera declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>an array of records; only plain numbers can be read</source>
+        <translation type="unfinished">una matriz de registros; solo se pueden leer números sencillos</translation>
+    </message>
+    <message>
+        <source>its header is not the one dictionary of descr, fortran_order and shape that numpy writes</source>
+        <translation type="unfinished">su cabecera no es el diccionario único de descr, fortran_order y shape que escribe numpy</translation>
+    </message>
+    <message>
+        <source>an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))</source>
+        <translation type="unfinished">una matriz de objetos de Python, que por dentro es un pickle; solo se pueden leer números (array.astype(numpy.uint8))</translation>
+    </message>
+    <message>
+        <source>elements of type &apos;%1&apos;; only numbers can be read</source>
+        <translation type="unfinished">elementos de tipo «%1»; solo se pueden leer números</translation>
+    </message>
+    <message>
+        <source>%1: array &apos;%2&apos;</source>
+        <translation type="unfinished">%1: matriz «%2»</translation>
+    </message>
+    <message>
+        <source>%1 says the same as &apos;%2&apos;; there may be only one of them</source>
+        <translation type="unfinished">%1 dice lo mismo que «%2»; solo puede haber uno de ellos</translation>
+    </message>
+    <message>
+        <source>%1: no array is called x_train, y_train, train_images, ... ; there are: %2</source>
+        <translation type="unfinished">%1: ninguna matriz se llama x_train, y_train, train_images, ... ; hay: %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no pictures beside it</source>
+        <translation type="unfinished">%1: «%2» no tiene imágenes a su lado</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no labels beside it</source>
+        <translation type="unfinished">%1: «%2» no tiene etiquetas a su lado</translation>
+    </message>
+    <message>
+        <source>a cell or row is repeated %1 times</source>
+        <translation type="unfinished">una celda o fila se repite %1 veces</translation>
+    </message>
+    <message>
+        <source>cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it</source>
+        <translation type="unfinished">la celda %1 es una fórmula que se guardó sin su valor; abra la hoja en un programa de hojas de cálculo y guárdela</translation>
+    </message>
+    <message>
+        <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">este archivo OpenDocument no es una hoja de cálculo, sino un texto, un dibujo o una presentación; una hoja de fuente es una hoja de cálculo (.ods o .xlsx)</translation>
+    </message>
+    <message>
+        <source>the OpenDocument spreadsheet has no sheet in it</source>
+        <translation type="unfinished">la hoja de cálculo OpenDocument no contiene ninguna hoja</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished">se canceló la lectura</translation>
+    </message>
+    <message>
+        <source>%1 take more memory than Engram gives them</source>
+        <translation type="unfinished">%1: ocupan más memoria de la que Engram les da</translation>
+    </message>
+    <message>
+        <source>%1 are nested too deep</source>
+        <translation type="unfinished">%1: el anidamiento es demasiado profundo</translation>
+    </message>
+    <message>
+        <source>%1 are lists of different lengths</source>
+        <translation type="unfinished">%1: son listas de longitudes distintas</translation>
+    </message>
+    <message>
+        <source>%1 are not all numbers</source>
+        <translation type="unfinished">%1: no todo son números</translation>
+    </message>
+    <message>
+        <source>%1 are not all arrays of numbers</source>
+        <translation type="unfinished">%1: no todo son matrices de números</translation>
+    </message>
+    <message>
+        <source>%1 are arrays of different shapes or types</source>
+        <translation type="unfinished">%1: son matrices de formas o tipos distintos</translation>
+    </message>
+    <message>
+        <source>%1 are neither an array nor lists of numbers</source>
+        <translation type="unfinished">%1: no son ni una matriz ni listas de números</translation>
+    </message>
+    <message>
+        <source>%1, label %2: it is no digit 0-9</source>
+        <translation type="unfinished">%1, etiqueta %2: no es un dígito 0-9</translation>
+    </message>
+    <message>
+        <source>the pickle goes on for too long</source>
+        <translation type="unfinished">el pickle es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a value goes on beyond the end of its frame</source>
+        <translation type="unfinished">un valor sigue más allá del final de su trama</translation>
+    </message>
+    <message>
+        <source>the pickle&apos;s values take more memory than Engram gives them</source>
+        <translation type="unfinished">los valores del pickle ocupan más memoria de la que Engram les da</translation>
+    </message>
+    <message>
+        <source>a whole number is beyond 64 bits</source>
+        <translation type="unfinished">un número entero supera los 64 bits</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation type="unfinished">lo que debería ser un número no lo es</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is unknown; 0-5 are read</source>
+        <translation type="unfinished">el protocolo de pickle %1 es desconocido; se leen 0-5</translation>
+    </message>
+    <message>
+        <source>a module or a name is not a text</source>
+        <translation type="unfinished">un módulo o un nombre no es un texto</translation>
+    </message>
+    <message>
+        <source>the pickle ends with %1 values instead of one</source>
+        <translation type="unfinished">el pickle termina con %1 valores en lugar de uno</translation>
+    </message>
+    <message>
+        <source>the pickle ends before its frame does</source>
+        <translation type="unfinished">el pickle termina antes que su trama</translation>
+    </message>
+    <message>
+        <source>something follows the end of the pickle</source>
+        <translation type="unfinished">algo sigue tras el final del pickle</translation>
+    </message>
+    <message>
+        <source>the pickle piles up too many values</source>
+        <translation type="unfinished">el pickle apila demasiados valores</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation type="unfinished">el pickle toma un valor que no está</translation>
+    </message>
+    <message>
+        <source>the pickle is nested too deep</source>
+        <translation type="unfinished">el pickle tiene un anidamiento demasiado profundo</translation>
+    </message>
+    <message>
+        <source>the pickle takes a mark that is not there</source>
+        <translation type="unfinished">el pickle toma una marca que no está</translation>
+    </message>
+    <message>
+        <source>a whole number is not one, or is beyond 64 bits</source>
+        <translation type="unfinished">lo que debería ser un número entero no lo es, o supera los 64 bits</translation>
+    </message>
+    <message>
+        <source>a value claims %1 bytes, more than Engram reads</source>
+        <translation type="unfinished">un valor declara %1 bytes, más de los que lee Engram</translation>
+    </message>
+    <message>
+        <source>a text is not valid UTF-8</source>
+        <translation type="unfinished">un texto no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>items are appended to something that is not a list</source>
+        <translation type="unfinished">se añaden elementos a algo que no es una lista</translation>
+    </message>
+    <message>
+        <source>items are set in something that is not a dict, or a key has no value</source>
+        <translation type="unfinished">se ponen elementos en algo que no es un dict, o una clave no tiene valor</translation>
+    </message>
+    <message>
+        <source>the pickle remembers more values than a data set has</source>
+        <translation type="unfinished">el pickle recuerda más valores de los que tiene un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>the pickle numbers what it remembers in no order</source>
+        <translation type="unfinished">el pickle numera sin orden lo que recuerda</translation>
+    </message>
+    <message>
+        <source>the pickle recalls value %1, which it has not remembered</source>
+        <translation type="unfinished">el pickle recupera el valor %1, que no ha recordado</translation>
+    </message>
+    <message>
+        <source>the number of a remembered value is not one</source>
+        <translation type="unfinished">el número de un valor recordado no es un número</translation>
+    </message>
+    <message>
+        <source>a frame begins inside another</source>
+        <translation type="unfinished">una trama empieza dentro de otra</translation>
+    </message>
+    <message>
+        <source>a frame claims to be longer than any file</source>
+        <translation type="unfinished">una trama declara ser más larga que cualquier archivo</translation>
+    </message>
+    <message>
+        <source>an array&apos;s type is not a numpy.dtype</source>
+        <translation type="unfinished">el tipo de una matriz no es un numpy.dtype</translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape is not a tuple</source>
+        <translation type="unfinished">la forma de una matriz no es una tupla</translation>
+    </message>
+    <message>
+        <source>an array has more than 32 dimensions</source>
+        <translation type="unfinished">una matriz tiene más de 32 dimensiones</translation>
+    </message>
+    <message>
+        <source>an array&apos;s dimension is not a whole number from 0 up</source>
+        <translation type="unfinished">la dimensión de una matriz no es un número entero desde 0</translation>
+    </message>
+    <message>
+        <source>an array of Python values is not one list of them</source>
+        <translation type="unfinished">una matriz de valores de Python no es una sola lista de ellos</translation>
+    </message>
+    <message>
+        <source>an array&apos;s content is not bytes</source>
+        <translation type="unfinished">el contenido de una matriz no son bytes</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">una matriz</translation>
+    </message>
+    <message>
+        <source>_reconstruct is given something else than numpy gives it</source>
+        <translation type="unfinished">se da a _reconstruct algo distinto de lo que le da numpy</translation>
+    </message>
+    <message>
+        <source>numpy.dtype is given something else than numpy gives it</source>
+        <translation type="unfinished">se da a numpy.dtype algo distinto de lo que le da numpy</translation>
+    </message>
+    <message>
+        <source>an array&apos;s elements are not numbers of a plain type</source>
+        <translation type="unfinished">los elementos de una matriz no son números de un tipo sencillo</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is given something else than numpy gives it</source>
+        <translation type="unfinished">se da al scalar de numpy algo distinto de lo que le da numpy</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
+        <translation type="unfinished">el scalar de numpy es un texto o un valor de Python; así solo se leen números</translation>
+    </message>
+    <message>
+        <source>a number has too many or too few bytes</source>
+        <translation type="unfinished">un número tiene demasiados bytes o demasiado pocos</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order of axes is not one</source>
+        <translation type="unfinished">el orden de los ejes de una matriz no es tal</translation>
+    </message>
+    <message>
+        <source>the values take more memory than Engram gives them</source>
+        <translation type="unfinished">los valores ocupan más memoria de la que Engram les da</translation>
+    </message>
+    <message>
+        <source>the values take more memory than there is</source>
+        <translation type="unfinished">los valores ocupan más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given something else than numpy gives it</source>
+        <translation type="unfinished">se da a _frombuffer algo distinto de lo que le da numpy</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor F nor K with its axes</source>
+        <translation type="unfinished">el orden de una matriz no es ni C ni F ni K con sus ejes</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given Python values instead of bytes</source>
+        <translation type="unfinished">se dan a _frombuffer valores de Python en lugar de bytes</translation>
+    </message>
+    <message>
+        <source>a text is encoded in another way than latin1</source>
+        <translation type="unfinished">un texto está codificado de otro modo que latin1</translation>
+    </message>
+    <message>
+        <source>a text holds characters that latin1 has not</source>
+        <translation type="unfinished">un texto contiene caracteres que latin1 no tiene</translation>
+    </message>
+    <message>
+        <source>bytes is given something else than Python gives it</source>
+        <translation type="unfinished">se da a bytes algo distinto de lo que le da Python</translation>
+    </message>
+    <message>
+        <source>an array is filled twice</source>
+        <translation type="unfinished">una matriz se llena dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array&apos;s state has %n parts</source>
+        <comment>an array&apos;s state has %n part</comment>
+        <translation type="unfinished">
+            <numerusform>el estado de una matriz tiene %n parte</numerusform>
+            <numerusform>el estado de una matriz tiene %n partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an array&apos;s state has an unknown version</source>
+        <translation type="unfinished">el estado de una matriz tiene una versión desconocida</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor Fortran</source>
+        <translation type="unfinished">el orden de una matriz no es ni C ni Fortran</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is changed after it was set or used</source>
+        <translation type="unfinished">un numpy.dtype se cambia después de fijarse o usarse</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is not one of plain numbers</source>
+        <translation type="unfinished">un numpy.dtype no es de números sencillos</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype has an unknown byte order</source>
+        <translation type="unfinished">un numpy.dtype tiene un orden de bytes desconocido</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype of several bytes has no byte order</source>
+        <translation type="unfinished">un numpy.dtype de varios bytes no tiene orden de bytes</translation>
+    </message>
+    <message>
+        <source>something that is not a known function is called</source>
+        <translation type="unfinished">se llama a algo que no es una función conocida</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are not a tuple</source>
+        <translation type="unfinished">los argumentos de una llamada no son una tupla</translation>
+    </message>
+    <message>
+        <source>_codecs.encode is given something else than Python gives it</source>
+        <translation type="unfinished">se da a _codecs.encode algo distinto de lo que le da Python</translation>
+    </message>
+    <message>
+        <source>numpy.ndarray is called, which numpy&apos;s pickles never do</source>
+        <translation type="unfinished">se llama a numpy.ndarray, cosa que los pickles de numpy nunca hacen</translation>
+    </message>
+    <message>
+        <source>something that is neither an array nor a numpy.dtype is given a state</source>
+        <translation type="unfinished">se da un estado a algo que no es ni una matriz ni un numpy.dtype</translation>
+    </message>
+    <message>
+        <source>a state is not a tuple</source>
+        <translation type="unfinished">un estado no es una tupla</translation>
+    </message>
+    <message>
+        <source>the pickle uses %1, which no data set needs</source>
+        <translation type="unfinished">el pickle usa %1, que ningún conjunto de datos necesita</translation>
+    </message>
+    <message>
+        <source>%1 is not an opcode of a pickle</source>
+        <translation type="unfinished">%1 no es un código de operación de pickle</translation>
+    </message>
+    <message>
+        <source>the pickle holds PyTorch&apos;s %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">el pickle contiene %1 de PyTorch; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">el pickle contiene %1, que solo entiende ese paquete; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not needed to read digits and is never run</source>
+        <translation type="unfinished">el pickle pide %1, que no hace falta para leer dígitos y nunca se ejecuta</translation>
+    </message>
+    <message>
+        <source>the dict has more keys than a data set has</source>
+        <translation type="unfinished">el dict tiene más claves de las que tiene un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; comes twice in a dict; one of the two would be lost</source>
+        <translation type="unfinished">la clave «%1» aparece dos veces en un dict; una de las dos se perdería</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished">«%1» dice lo mismo que otra clave; solo puede haber una de ellas</translation>
+    </message>
+    <message>
+        <source>%1 takes more memory than Engram gives it</source>
+        <translation type="unfinished">%1 ocupa más memoria de la que Engram le da</translation>
+    </message>
+    <message>
+        <source>%1 has pictures, but no labels</source>
+        <translation type="unfinished">%1 tiene imágenes, pero no etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 has labels, but no pictures</source>
+        <translation type="unfinished">%1 tiene etiquetas, pero no imágenes</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation type="unfinished">%1, imágenes</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished">%1, etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train</source>
+        <translation type="unfinished">%1: el pickle no contiene ningún conjunto de datos; se esperaba ((train_x, train_y), (test_x, test_y)), tres pares así, o un dict con nombres como x_train e y_train</translation>
+    </message>
+    <message>
+        <source>a broken escape in a string</source>
+        <translation type="unfinished">un escape mal formado en una cadena</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation type="unfinished">una cadena sin su comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a broken escape in a text</source>
+        <translation type="unfinished">un escape mal formado en un texto</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a string</source>
+        <translation type="unfinished">el archivo termina en medio de una cadena</translation>
+    </message>
+    <message>
+        <source>a string is larger than Engram reads</source>
+        <translation type="unfinished">una cadena es mayor de lo que lee Engram</translation>
+    </message>
+    <message>
+        <source>a string without quotes</source>
+        <translation type="unfinished">una cadena sin comillas</translation>
+    </message>
+    <message>
+        <source>something follows the closing quote of a string</source>
+        <translation type="unfinished">algo sigue a la comilla de cierre de una cadena</translation>
+    </message>
+    <message>
+        <source>%1: a damaged BMP picture: %2</source>
+        <translation type="unfinished">%1: una imagen BMP dañada: %2</translation>
+    </message>
+    <message>
+        <source>the file ends at byte %1 inside the picture</source>
+        <translation type="unfinished">el archivo termina en el byte %1 dentro de la imagen</translation>
+    </message>
+    <message>
+        <source>its header has %1 bytes, which no kind of BMP has</source>
+        <translation type="unfinished">su cabecera tiene %1 bytes, que ningún tipo de BMP tiene</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 up</source>
+        <translation type="unfinished">sus lados no son de 1 en adelante</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1: un BMP de %2 bits por píxel, que Engram no lee; guárdelo como PNG</translation>
+    </message>
+    <message>
+        <source>run lengths and its bits a pixel do not go together</source>
+        <translation type="unfinished">la compresión por series y sus bits por píxel no concuerdan</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG</source>
+        <translation type="unfinished">%1: un BMP comprimido por series puede tener como mucho 16 millones de píxeles; guárdelo como PNG</translation>
+    </message>
+    <message>
+        <source>colour masks and its bits a pixel do not go together</source>
+        <translation type="unfinished">las máscaras de color y sus bits por píxel no concuerdan</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of packing %2, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1: un BMP con la compresión %2, que Engram no lee; guárdelo como PNG</translation>
+    </message>
+    <message>
+        <source>a colour mask has a gap</source>
+        <translation type="unfinished">una máscara de color tiene un hueco</translation>
+    </message>
+    <message>
+        <source>a run leaves the picture</source>
+        <translation type="unfinished">una serie se sale de la imagen</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation type="unfinished">su cabecera no tiene sentido</translation>
+    </message>
+    <message>
+        <source>what follows is no part of a GIF</source>
+        <translation type="unfinished">lo que sigue no es parte de un GIF</translation>
+    </message>
+    <message>
+        <source>an extension makes no sense</source>
+        <translation type="unfinished">una extensión no tiene sentido</translation>
+    </message>
+    <message>
+        <source>a later picture makes no sense</source>
+        <translation type="unfinished">una imagen posterior no tiene sentido</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation type="unfinished">no tiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: the file ends at byte %2 inside the picture</source>
+        <translation type="unfinished">%1: una imagen GIF dañada: el archivo termina en el byte %2 dentro de la imagen</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: byte %2: %3</source>
+        <translation type="unfinished">%1: una imagen GIF dañada: byte %2: %3</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s description makes no sense</source>
+        <translation type="unfinished">la descripción de una imagen no tiene sentido</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1: un GIF entrelazado puede tener como mucho 16 millones de píxeles; guárdelo sin entrelazado</translation>
+    </message>
+    <message>
+        <source>there is no table of its colours</source>
+        <translation type="unfinished">no hay tabla de sus colores</translation>
+    </message>
+    <message>
+        <source>its pixels make no sense</source>
+        <translation type="unfinished">sus píxeles no tienen sentido</translation>
+    </message>
+    <message>
+        <source>it has more scans than a picture of its size needs</source>
+        <translation type="unfinished">tiene más pasadas de las que necesita una imagen de su tamaño</translation>
+    </message>
+    <message>
+        <source>%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG</source>
+        <translation type="unfinished">%1: un JPEG progresivo de este tamaño necesita demasiada memoria; guárdelo como JPEG básico (baseline)</translation>
+    </message>
+    <message>
+        <source>%1: a damaged JPEG picture: %2</source>
+        <translation type="unfinished">%1: una imagen JPEG dañada: %2</translation>
+    </message>
+    <message>
+        <source>%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read</source>
+        <translation type="unfinished">%1: una fotografía de %2 x %3 píxeles es demasiado grande; se leen como mucho 250 megapíxeles</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1: un archivo de imagen puede tener como máximo 128 MiB</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation type="unfinished">una fotografía HEIC</translation>
+    </message>
+    <message>
+        <source>a HEIF picture</source>
+        <translation type="unfinished">una imagen HEIF</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation type="unfinished">una imagen AVIF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished">una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation type="unfinished">una imagen de Photoshop</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished">una imagen JPEG XL</translation>
+    </message>
+    <message>
+        <source>a GIMP picture</source>
+        <translation type="unfinished">una imagen de GIMP</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation type="unfinished">un dibujo SVG</translation>
+    </message>
+    <message>
+        <source>%1: the picture has no pixels (%2)</source>
+        <translation type="unfinished">%1: la imagen no tiene píxeles (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read</source>
+        <translation type="unfinished">%1: una imagen de %2 píxeles es demasiado grande; se leen como mucho 10000 x 10000</translation>
+    </message>
+    <message>
+        <source>%1: %2, which Engram does not read; save it as PNG or JPEG</source>
+        <translation type="unfinished">%1: %2, que Engram no lee; guarde la imagen como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)</source>
+        <translation type="unfinished">%1: no es una imagen que lea Engram (JPEG, PNG, WebP, BMP, GIF, PBM, PGM o PPM)</translation>
+    </message>
+    <message>
+        <source>%1: a damaged PNG picture: %2</source>
+        <translation type="unfinished">%1: una imagen PNG dañada: %2</translation>
+    </message>
+    <message>
+        <source>it could not be decoded</source>
+        <translation type="unfinished">no se pudo descodificar</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1: un PNG entrelazado puede tener como mucho 16 millones de píxeles; guárdelo sin entrelazado</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG: %1</source>
+        <translation type="unfinished">Una imagen no se pudo escribir como PNG: %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation type="unfinished">%1 es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>there should be %1</source>
+        <translation type="unfinished">debería haber %1</translation>
+    </message>
+    <message>
+        <source>there should be a 0 or a 1</source>
+        <translation type="unfinished">debería haber un 0 o un 1</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: in a PNM picture, %3</source>
+        <translation type="unfinished">%1: byte %2: en una imagen PNM, %3</translation>
+    </message>
+    <message>
+        <source>a width</source>
+        <translation type="unfinished">una anchura</translation>
+    </message>
+    <message>
+        <source>a height</source>
+        <translation type="unfinished">una altura</translation>
+    </message>
+    <message>
+        <source>a greatest level</source>
+        <translation type="unfinished">un nivel máximo</translation>
+    </message>
+    <message>
+        <source>the greatest level must be from 1 to 65535</source>
+        <translation type="unfinished">el nivel máximo debe ser de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>a level is above the greatest</source>
+        <translation type="unfinished">un nivel supera el máximo</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation type="unfinished">un nivel</translation>
+    </message>
+    <message>
+        <source>white space should end the header</source>
+        <translation type="unfinished">un espacio en blanco debería terminar la cabecera</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends, %n bytes before its last pixel</source>
+        <comment>the file ends, %n byte before its last pixel</comment>
+        <translation type="unfinished">
+            <numerusform>el archivo termina, %n byte antes de su último píxel</numerusform>
+            <numerusform>el archivo termina, %n bytes antes de su último píxel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a damaged WebP picture: %2</source>
+        <translation type="unfinished">%1: una imagen WebP dañada: %2</translation>
+    </message>
+    <message>
+        <source>the file ends, %1 bytes before its end</source>
+        <translation type="unfinished">el archivo termina, %1 bytes antes de su final</translation>
+    </message>
+    <message>
+        <source>%1: an animated WebP; save one of its pictures as PNG</source>
+        <translation type="unfinished">%1: un WebP animado; guarde una de sus imágenes como PNG</translation>
+    </message>
+    <message>
+        <source>%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG</source>
+        <translation type="unfinished">%1: un WebP puede tener como mucho 40 millones de píxeles; guárdelo más pequeño, o como JPEG o PNG</translation>
+    </message>
+    <message>
+        <source>its pixels are cut off or make no sense</source>
+        <translation type="unfinished">sus píxeles están cortados o no tienen sentido</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation type="unfinished">la celda %1</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation type="unfinished">%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, where no label stands; has a digit a column too many or too few?</source>
+        <translation type="unfinished">%1 contiene %2, donde no hay ninguna etiqueta; ¿tiene un dígito una columna de más o de menos?</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?</source>
+        <translation type="unfinished">%1 contiene 0, donde están los números de las columnas; ¿tiene el dígito %2 una fila de más?</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?</source>
+        <translation type="unfinished">%1 contiene 0, donde están los números de las filas; ¿tiene el dígito %2 una columna de más?</translation>
+    </message>
+    <message>
+        <source>%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9</source>
+        <translation type="unfinished">%1 es la etiqueta del dígito %2, pero contiene %3; los dígitos de una hoja de fuente están en el orden de 0 a 4 y de 5 a 9</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; a cell of a digit is 0 or 1</source>
+        <translation type="unfinished">%1 contiene %2; una celda de un dígito es 0 o 1</translation>
+    </message>
+    <message>
+        <source>row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">la fila %1 del dígito %2 (celdas %3 a %4) está en blanco; escriba 0 en sus celdas si no hay tinta</translation>
+    </message>
+    <message>
+        <source>column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">la columna %1 del dígito %2 (celdas %3 a %4) está en blanco; escriba 0 en sus celdas si no hay tinta</translation>
+    </message>
+    <message>
+        <source>%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32</source>
+        <translation type="unfinished">%1 y las cuatro etiquetas siguientes están en blanco; una hoja de fuente tiene los dígitos 0 a 4 encima de la fila 2 y los dígitos 5 a 9 encima de la fila 32</translation>
+    </message>
+    <message>
+        <source>the digit %1 is missing: cells %2 to %3 are blank</source>
+        <translation type="unfinished">falta el dígito %1: las celdas %2 a %3 están en blanco</translation>
+    </message>
+    <message>
+        <source>not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">no es un archivo que Engram conozca ni una hoja de fuente, que empezaría con una línea «name: ...»</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation type="unfinished">%1: línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>here should be a header line or &apos;digit 0&apos;</source>
+        <translation type="unfinished">aquí debería haber una línea de cabecera o «digit 0»</translation>
+    </message>
+    <message>
+        <source>a header line is &apos;name: ...&apos;, &apos;source: ...&apos; or &apos;licence: ...&apos;</source>
+        <translation type="unfinished">una línea de cabecera es «name: ...», «source: ...» o «licence: ...»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes twice</source>
+        <translation type="unfinished">«%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the %1 holds characters that are not text</source>
+        <translation type="unfinished">«%1» contiene caracteres que no son texto</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished">falta el nombre</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; has more than 200 bytes</source>
+        <translation type="unfinished">el nombre «%1» tiene más de 200 bytes</translation>
+    </message>
+    <message>
+        <source>row %1 of digit %2</source>
+        <translation type="unfinished">la fila %1 del dígito %2</translation>
+    </message>
+    <message>
+        <source>the sheet ends at %1</source>
+        <translation type="unfinished">la hoja termina en %1</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
+        <translation type="unfinished">%1 contiene algo que no es ni «#» (tinta) ni «.» (papel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters instead of %2</source>
+        <comment>%1 has %n character instead of %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 tiene %n carácter en lugar de %2</numerusform>
+            <numerusform>%1 tiene %n caracteres en lugar de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet ends before &apos;%1&apos;</source>
+        <translation type="unfinished">la hoja termina antes de «%1»</translation>
+    </message>
+    <message>
+        <source>here should be the line &apos;%1&apos;</source>
+        <translation type="unfinished">aquí debería estar la línea «%1»</translation>
+    </message>
+    <message>
+        <source>something comes behind digit 9</source>
+        <translation type="unfinished">hay algo detrás del dígito 9</translation>
+    </message>
+    <message>
+        <source>a font sheet needs a name</source>
+        <translation type="unfinished">una hoja de fuente necesita un nombre</translation>
+    </message>
+    <message>
+        <source>%1: more than 1 MiB of text is not a font sheet</source>
+        <translation type="unfinished">%1: más de 1 MiB de texto no es una hoja de fuente</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: the text is not UTF-8</source>
+        <translation type="unfinished">%1: byte %2: el texto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 refers to shared texts, but the workbook has none</source>
+        <translation type="unfinished">%1 remite a textos compartidos, pero el libro no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>%1 refers to a shared text that is not there</source>
+        <translation type="unfinished">%1 remite a un texto compartido que no está</translation>
+    </message>
+    <message>
+        <source>a row is called &apos;%1&apos;</source>
+        <translation type="unfinished">una fila se llama «%1»</translation>
+    </message>
+    <message>
+        <source>a cell is called &apos;%1&apos;, which is no cell of a spreadsheet</source>
+        <translation type="unfinished">una celda se llama «%1», que no es ninguna celda de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>cell %1 stands in row %2</source>
+        <translation type="unfinished">la celda %1 está en la fila %2</translation>
+    </message>
+    <message>
+        <source>%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished">%1 es una fórmula que se guardó sin su valor; abra el libro en un programa de hojas de cálculo y guárdelo</translation>
+    </message>
+    <message>
+        <source>%1 holds the error %2</source>
+        <translation type="unfinished">%1 contiene el error %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the type &apos;%2&apos;</source>
+        <translation type="unfinished">%1 contiene un valor de tipo «%2»</translation>
+    </message>
+    <message>
+        <source>two parts of the workbook are called &apos;%1&apos;</source>
+        <translation type="unfinished">dos partes del libro se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>the workbook refers to a part &apos;%1&apos; that is not there</source>
+        <translation type="unfinished">el libro remite a una parte «%1» que no está</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished">el libro no tiene hojas</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is not among the worksheets of the workbook</source>
+        <translation type="unfinished">la hoja %1 no está entre las hojas del libro</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is said to be outside the file</source>
+        <translation type="unfinished">se dice que la hoja %1 está fuera del archivo</translation>
+    </message>
+    <message>
+        <source>the name of the font, %1, has more than 200 bytes</source>
+        <translation type="unfinished">el nombre de la fuente, %1, tiene más de 200 bytes</translation>
+    </message>
+    <message>
+        <source>the zip archive is not a spreadsheet: it names no workbook</source>
+        <translation type="unfinished">el archivo zip no es una hoja de cálculo: no indica ningún libro</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not UTF-8</source>
+        <translation type="unfinished">el byte %1 de «%2» no es UTF-8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
+        <translation type="unfinished">«%1» tiene más de 2 000 000 de elementos o atributos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
+        <translation type="unfinished">«%1» tiene una declaración de tipo de documento; tales archivos no se abren</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not XML: %3</source>
+        <translation type="unfinished">el byte %1 de «%2» no es XML: %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a %2 part</source>
+        <translation type="unfinished">«%1» no es una parte %2</translation>
+    </message>
+    <message>
+        <source>%1: not a readable zip archive: %2</source>
+        <translation type="unfinished">%1: no es un archivo zip que se pueda leer: %2</translation>
+    </message>
+    <message>
+        <source>%1: the zip directory can be read in two ways</source>
+        <translation type="unfinished">%1: el directorio zip se puede leer de dos maneras</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not in the archive</source>
+        <translation type="unfinished">%1: «%2» no está en el archivo zip</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be inflated: %3</source>
+        <translation type="unfinished">%1: «%2» no se puede descomprimir: %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit into memory</source>
+        <translation type="unfinished">%1: «%2» no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is longer than the zip directory says</source>
+        <translation type="unfinished">%1: «%2» es más largo de lo que dice el directorio zip</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is shorter than the zip directory says</source>
+        <translation type="unfinished">%1: «%2» es más corto de lo que dice el directorio zip</translation>
+    </message>
+    <message>
+        <source>the zip archive has no end record: it is cut short or not a zip archive</source>
+        <translation type="unfinished">el archivo zip no tiene registro final: está cortado o no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is split into several files</source>
+        <translation type="unfinished">el archivo zip está dividido en varios archivos</translation>
+    </message>
+    <message>
+        <source>the zip directory is not where the end record says</source>
+        <translation type="unfinished">el directorio zip no está donde dice el registro final</translation>
+    </message>
+    <message>
+        <source>the zip archive has %1 members, more than %2</source>
+        <translation type="unfinished">el archivo zip tiene %1 miembros, más de %2</translation>
+    </message>
+    <message>
+        <source>the zip end record asks for a zip64 record that is not there</source>
+        <translation type="unfinished">el registro final zip pide un registro zip64 que no está</translation>
+    </message>
+    <message>
+        <source>the zip directory is torn</source>
+        <translation type="unfinished">el directorio zip está roto</translation>
+    </message>
+    <message>
+        <source>the zip directory has a torn extra field</source>
+        <translation type="unfinished">el directorio zip tiene un campo adicional roto</translation>
+    </message>
+    <message>
+        <source>a member of the zip archive has no proper name</source>
+        <translation type="unfinished">un miembro del archivo zip no tiene un nombre correcto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted</source>
+        <translation type="unfinished">«%1» está cifrado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is packed by method %2; only stored and deflated members can be read</source>
+        <translation type="unfinished">«%1» está comprimido con el método %2; solo se pueden leer miembros almacenados (stored) y comprimidos con deflate</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored, but its two sizes differ</source>
+        <translation type="unfinished">«%1» está almacenado sin comprimir, pero sus dos tamaños difieren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, more than %3</source>
+        <translation type="unfinished">«%1» declara %2 bytes, más de %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the zip directory says</source>
+        <translation type="unfinished">«%1» no está donde dice el directorio zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is cut short</source>
+        <translation type="unfinished">«%1» está cortado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a torn extra field</source>
+        <translation type="unfinished">«%1» tiene un campo adicional roto</translation>
+    </message>
+    <message>
+        <source>the local header of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">la cabecera local de «%1» no concuerda con el directorio zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs into the zip directory</source>
+        <translation type="unfinished">«%1» invade el directorio zip</translation>
+    </message>
+    <message>
+        <source>the data descriptor of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">el descriptor de datos de «%1» no concuerda con el directorio zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; overlaps &apos;%2&apos;</source>
+        <translation type="unfinished">«%1» se solapa con «%2»</translation>
+    </message>
+    <message>
+        <source>two members of the zip archive are called &apos;%1&apos;</source>
+        <translation type="unfinished">dos miembros del archivo zip se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>the zip archive claims more than %1 bytes</source>
+        <translation type="unfinished">el archivo zip declara más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the zip directory holds more than the end record says</source>
+        <translation type="unfinished">el directorio zip contiene más de lo que dice el registro final</translation>
+    </message>
+    <message>
+        <source>the zip archive could not be made: %1</source>
+        <translation type="unfinished">no se pudo crear el archivo zip: %1</translation>
+    </message>
+    <message>
+        <source>memory is exhausted</source>
+        <translation type="unfinished">la memoria se agotó</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1</source>
+        <translation type="unfinished">No hay ningún preajuste llamado %1</translation>
+    </message>
+    <message>
+        <source>The learning curve stopped</source>
+        <translation type="unfinished">La curva de aprendizaje se detuvo</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 no tiene dígitos de entrenamiento o no tiene dígitos de prueba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">No hay nada que medir: elija un preajuste o un agente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <comment>Opened %1, %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Se abrió %1, %Ln recuerdo</numerusform>
+            <numerusform>Se abrió %1, %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">Se recuperó %1; guárdelo para conservarlo</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">Se guardó %1 en %2</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">Un agente necesita un nombre: escriba al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">cambiar el nombre a %1</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">editar las notas</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">cambiar las reglas de recuerdo</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">cambiar la arquitectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <comment>Dropped the oldest %Ln state of the history</comment>
+        <translation type="unfinished">
+            <numerusform>Se quitó %Ln estado, el más antiguo del historial</numerusform>
+            <numerusform>Se quitaron los %Ln estados más antiguos del historial</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">borrar el historial</translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">El historial está vacío; los recuerdos siguen todos ahí</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">No hay nada que rehacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <comment>Opened %1, %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Se abrió %1, %Ln dígito</numerusform>
+            <numerusform>Se abrió %1, %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <comment>%1; %Ln cell was repaired</comment>
+        <translation type="unfinished">
+            <numerusform>%1; se reparó %Ln celda</numerusform>
+            <numerusform>%1; se repararon %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1; %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">No hay nada que enseñar: marque primero un conjunto o una fuente en Conjuntos de datos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">No hay nada que enseñar: pida al menos un dígito o marque una fuente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">No hay con qué probar: marque en Conjuntos de datos uno con dígitos de prueba (MNIST los tiene).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <comment>Nothing was taught: %Ln digit was known already</comment>
+        <translation type="unfinished">
+            <numerusform>No se enseñó nada: %Ln cifra ya se conocía</numerusform>
+            <numerusform>No se enseñó nada: %Ln cifras ya se conocían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
+        <translation type="unfinished">
+            <numerusform>Se enseñó %Ln dígito en %1 y se detuvo; Deshacer lo retira</numerusform>
+            <numerusform>Se enseñaron %Ln dígitos en %1 y se detuvo; Deshacer los retira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <comment>Taught %Ln digit in %1</comment>
+        <translation type="unfinished">
+            <numerusform>Se enseñó %Ln dígito en %1</numerusform>
+            <numerusform>Se enseñaron %Ln dígitos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <comment>%1; %Ln was known already</comment>
+        <translation type="unfinished">
+            <numerusform>%1; %Ln ya se conocía</numerusform>
+            <numerusform>%1; %Ln ya se conocían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">No hay nada que enseñar: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">enseñar un %1</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">Este dibujo se enseñó como un %1</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">Un lienzo vacío no es una pregunta: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">Aún no se preguntó nada: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">No hay respuesta que juzgar: dibuje primero un dígito.</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">decir «correcto»</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">decir «incorrecto»</translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">Guardó su propia respuesta como recuerdo</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">Guardó lo contrario de su respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>El agente leyó bien %1 de %Ln imagen: %2 (detenido)</numerusform>
+            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2 (detenido)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>El agente leyó bien %1 de %Ln imagen: %2</numerusform>
+            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">No hay nada de ese tipo que olvidar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <comment>Forgot %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Olvidó %Ln recuerdo</numerusform>
+            <numerusform>Olvidó %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">No hay nada que olvidar: aún no se enseñó nada.</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">olvidar la última lección</translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">Olvidó la última lección</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">olvidar un recuerdo</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">Olvidar %1</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">olvidar cada %1</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">olvidar todo</translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">Estas imágenes ya están excluidas.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">Ninguna de estas imágenes está excluida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <comment>Leave out %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Excluir %Ln imagen</numerusform>
+            <numerusform>Excluir %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <comment>Take in %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Incluir %Ln imagen</numerusform>
+            <numerusform>Incluir %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <comment>Left %Ln picture out of teaching</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen excluida de la enseñanza</numerusform>
+            <numerusform>%Ln imágenes excluidas de la enseñanza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <comment>Took %Ln picture into teaching again</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen incluida de nuevo en la enseñanza</numerusform>
+            <numerusform>%Ln imágenes incluidas de nuevo en la enseñanza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <comment>Forget %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Olvidar %Ln imagen</numerusform>
+            <numerusform>Olvidar %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <comment>Forget %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Olvidar %Ln recuerdo</numerusform>
+            <numerusform>Olvidar %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished">Este cambio</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished">«%1» se detuvo</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 se creó aquí y no está en ningún archivo, así que la línea de órdenes no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">Hay abiertos dos conjuntos de datos con el mismo nombre, y la línea de órdenes no los distinguiría.</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">La línea de órdenes extrae de una parte llamada «%1», que %2 no tiene.</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">La línea de órdenes extrae de un solo conjunto de datos a la vez: elija solo uno.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">Se detuvo, y ninguna orden se detiene en el mismo punto.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">Hay imágenes excluidas de la enseñanza, y engram-cli no excluye ninguna: inclúyalas antes de nuevo en la galería.</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">Estos dígitos se eligieron a mano, y la línea de órdenes extrae los suyos con una semilla.</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished">Respondiendo</translation>
+    </message>
+    <message>
+        <source>a half of a drawing needs a picture of as many bits as the agent reads</source>
+        <translation type="unfinished">la mitad de un dibujo necesita una imagen de tantos bits como lee el agente</translation>
+    </message>
+    <message>
+        <source>a label is a digit from 0 to 9</source>
+        <translation type="unfinished">una etiqueta es un dígito de 0 a 9</translation>
+    </message>
+    <message>
+        <source>the agent has nothing in mind of the digit %1: it was taught none</source>
+        <translation type="unfinished">el agente no tiene nada en mente del dígito %1: no se le enseñó ninguno</translation>
+    </message>
+    <message>
+        <source>its windows look at the input alone</source>
+        <translation type="unfinished">sus ventanas miran solo la entrada</translation>
+    </message>
+    <message>
+        <source>no neuron of its state reads the state</source>
+        <translation type="unfinished">ninguna neurona de su estado lee el estado</translation>
+    </message>
+    <message>
+        <source>each neuron of its state reads nothing of the state but its own pixel</source>
+        <translation type="unfinished">cada neurona de su estado no lee del estado más que su propio píxel</translation>
+    </message>
+    <message>
+        <source>imagining means nothing for this agent: %1</source>
+        <translation type="unfinished">imaginar no significa nada para este agente: %1</translation>
+    </message>
+    <message>
+        <source>an agent that remembers nothing can imagine nothing: teach it first</source>
+        <translation type="unfinished">un agente que no recuerda nada no puede imaginar nada: enséñele primero</translation>
+    </message>
+    <message>
+        <source>imagining was stopped</source>
+        <translation type="unfinished">se detuvo la imaginación</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">No todo lo que se enseñó al agente tiene orden: guarde el segundo agente y elija su archivo.</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La línea de órdenes da una sola semilla al cableado y a los reinicios: guarde el agente mientras está vacío y luego enséñele.</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">La línea de órdenes lee un agente de un archivo: guarde este y luego copie la orden.</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">Lo último que se hizo no tiene orden; enseñar conjuntos de datos y probar sí la tienen.</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of unsaved work stopped</source>
+        <translation type="unfinished">La copia del trabajo sin guardar se detuvo</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La línea de órdenes no tiene opciones para esta configuración: guarde el agente mientras está vacío y luego enséñele.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">Nada de lo que se enseñó al agente está en un conjunto de datos abierto: enséñele uno primero.</translation>
+    </message>
+    <message>
+        <source>The second agent was not taught to the end.</source>
+        <translation type="unfinished">No se terminó de enseñar al segundo agente.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">Recuperando %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">Guardando %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished">Enseñando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <comment>Teaching %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Enseñando %Ln dígito</numerusform>
+            <numerusform>Enseñando %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <comment>Testing on %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Probando con %Ln dígito</numerusform>
+            <numerusform>Probando con %Ln dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">menos de 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s name may have at most 4096 bytes</source>
+        <translation type="unfinished">el nombre de un agente puede tener como mucho 4096 bytes</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s notes may have at most 16 MiB</source>
+        <translation type="unfinished">las notas de un agente pueden ocupar como mucho 16 MiB</translation>
+    </message>
+    <message>
+        <source>an agent file holds memories and history of at most 4096 sources, and this agent has %1</source>
+        <translation type="unfinished">un archivo de agente contiene recuerdos e historial de como mucho 4096 orígenes, y este agente tiene %1</translation>
+    </message>
+    <message>
+        <source>the name of a source may have at most 4096 bytes</source>
+        <translation type="unfinished">el nombre de un origen puede tener como mucho 4096 bytes</translation>
+    </message>
+    <message>
+        <source>%1: section %2</source>
+        <translation type="unfinished">%1: sección %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has no section %2</source>
+        <translation type="unfinished">%1: el archivo de agente no tiene la sección %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has a section that is none of its format</source>
+        <translation type="unfinished">%1: el archivo de agente tiene una sección que no es de su formato</translation>
+    </message>
+    <message>
+        <source>the agent remembers more than an agent file may hold</source>
+        <translation type="unfinished">el agente recuerda más de lo que un archivo de agente puede contener</translation>
+    </message>
+    <message>
+        <source>it would be more than the 512 MiB that an agent file may have</source>
+        <translation type="unfinished">serían más de los 512 MiB que puede ocupar un archivo de agente</translation>
+    </message>
+    <message>
+        <source>the original&apos;s path</source>
+        <translation type="unfinished">la ruta del original</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation type="unfinished">el agente</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram</source>
+        <translation type="unfinished">no es un archivo de agente de Engram</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1</source>
+        <translation type="unfinished">el archivo de agente se cortó en el byte %1</translation>
+    </message>
+    <message>
+        <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
+        <translation type="unfinished">%1: un archivo de agente de formato %2.%3, de un Engram más nuevo; este lee hasta el formato %4</translation>
+    </message>
+    <message>
+        <source>there is no format 0 of agent files: the file is damaged</source>
+        <translation type="unfinished">no existe el formato 0 de archivos de agente: el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>its section table claims %1 sections</source>
+        <translation type="unfinished">su tabla de secciones declara %1 secciones</translation>
+    </message>
+    <message>
+        <source>section %1 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">la sección %1 va más allá del final del archivo, que se cortó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes belong to no section</source>
+        <comment>%n byte belongs to no section</comment>
+        <translation type="unfinished">
+            <numerusform>%n byte no pertenece a ninguna sección</numerusform>
+            <numerusform>%n bytes no pertenecen a ninguna sección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1: la lectura ha fallado</translation>
+    </message>
+    <message>
+        <source>the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">el archivo de agente está dañado: su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>the checksum of section %1 does not match</source>
+        <translation type="unfinished">la suma de comprobación de la sección %1 no coincide</translation>
+    </message>
+    <message>
+        <source>section %1 is there twice</source>
+        <translation type="unfinished">la sección %1 está dos veces</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1: el sistema no permite leerlo (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1: no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1: el sistema no permite leerlo</translation>
+    </message>
+    <message>
+        <source>%1: an agent file has at most 512 MiB</source>
+        <translation type="unfinished">%1: un archivo de agente ocupa como mucho 512 MiB</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than %3</source>
+        <translation type="unfinished">%1, %2: son más de %3</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 for %3 control neurons</source>
+        <translation type="unfinished">%1 declara %2 para %3 neuronas de control</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instincts</source>
+        <comment>%n instinct</comment>
+        <translation type="unfinished">
+            <numerusform>%n instinto</numerusform>
+            <numerusform>%n instintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s kind</source>
+        <translation type="unfinished">el tipo de un instinto</translation>
+    </message>
+    <message>
+        <source>%1 claims instincts with more than %2 conditions</source>
+        <translation type="unfinished">%1 declara instintos con más de %2 condiciones</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s layer</source>
+        <translation type="unfinished">la capa de un instinto</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s neuron</source>
+        <translation type="unfinished">la neurona de un instinto</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s value</source>
+        <translation type="unfinished">el valor de un instinto</translation>
+    </message>
+    <message>
+        <source>the input channels</source>
+        <translation type="unfinished">los canales de entrada</translation>
+    </message>
+    <message>
+        <source>the output channels</source>
+        <translation type="unfinished">los canales de salida</translation>
+    </message>
+    <message>
+        <source>the control channels</source>
+        <translation type="unfinished">los canales de control</translation>
+    </message>
+    <message>
+        <source>the connector</source>
+        <translation type="unfinished">el conector</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s parameters</source>
+        <translation type="unfinished">los parámetros del conector</translation>
+    </message>
+    <message>
+        <source>the context</source>
+        <translation type="unfinished">el contexto</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished">una regla</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation type="unfinished">la normalización</translation>
+    </message>
+    <message>
+        <source>deskewing</source>
+        <translation type="unfinished">el enderezado</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation type="unfinished">el estirado</translation>
+    </message>
+    <message>
+        <source>evening the ink</source>
+        <translation type="unfinished">la igualación de la tinta</translation>
+    </message>
+    <message>
+        <source>the input code</source>
+        <translation type="unfinished">el código de entrada</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished">el nombre</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation type="unfinished">las notas</translation>
+    </message>
+    <message>
+        <source>%1 has an engram of an unknown kind</source>
+        <translation type="unfinished">%1 tiene un engrama de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 has an engram from a source that it does not list</source>
+        <translation type="unfinished">%1 tiene un engrama de un origen que no enumera</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation type="unfinished">una variante</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 sources</source>
+        <translation type="unfinished">%1 enumera más de %2 orígenes</translation>
+    </message>
+    <message>
+        <source>the name of a source</source>
+        <translation type="unfinished">el nombre de un origen</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 engrams, more than a file of its size can hold</source>
+        <translation type="unfinished">%1 declara %2 engramas, más de los que puede contener un archivo de su tamaño</translation>
+    </message>
+    <message>
+        <source>%1 inflates to more than an agent file may hold</source>
+        <translation type="unfinished">%1 ocupa, descomprimida, más de lo que puede contener un archivo de agente</translation>
+    </message>
+    <message>
+        <source>%1 ends too early</source>
+        <translation type="unfinished">%1 termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the unknown value %3</source>
+        <translation type="unfinished">%1, %2: valor desconocido %3</translation>
+    </message>
+    <message>
+        <source>%1 has a number that is not written as it should be</source>
+        <translation type="unfinished">%1 tiene un número que no está escrito como debe</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too large a number</source>
+        <translation type="unfinished">%1, %2: es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 %2 is longer than %3 bytes</source>
+        <translation type="unfinished">%1, %2: son más de %3 bytes</translation>
+    </message>
+    <message>
+        <source>%1 has bits set past the end of a layer</source>
+        <translation type="unfinished">%1 tiene bits puestos más allá del final de una capa</translation>
+    </message>
+    <message>
+        <source>%1 holds more of a newer version than this one reads over</source>
+        <translation type="unfinished">%1 contiene más de una versión nueva de lo que esta pasa por alto</translation>
+    </message>
+    <message>
+        <source>%1 holds more than belongs there</source>
+        <translation type="unfinished">%1 contiene más de lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>%1 is not deflated as it should be</source>
+        <translation type="unfinished">%1 no está comprimida como debe</translation>
+    </message>
+    <message>
+        <source>%1 has a test with more right answers or taught digits than digits</source>
+        <translation type="unfinished">%1 tiene una prueba con más respuestas correctas o dígitos enseñados que dígitos</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation type="unfinished">lo que se midió</translation>
+    </message>
+    <message>
+        <source>the name of a tested agent</source>
+        <translation type="unfinished">el nombre de un agente probado</translation>
+    </message>
+    <message>
+        <source>what a test was on</source>
+        <translation type="unfinished">con qué se hizo una prueba</translation>
+    </message>
+    <message>
+        <source>whether a test has a seed</source>
+        <translation type="unfinished">si una prueba tiene semilla</translation>
+    </message>
+    <message>
+        <source>whether a test was stopped</source>
+        <translation type="unfinished">si se detuvo una prueba</translation>
+    </message>
+    <message>
+        <source>the line of a test</source>
+        <translation type="unfinished">la línea de una prueba</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 tests</source>
+        <translation type="unfinished">%1 enumera más de %2 pruebas</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be made (%2)</source>
+        <translation type="unfinished">no se puede conservar ninguna copia del trabajo sin guardar: no se puede crear la carpeta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be written to</source>
+        <translation type="unfinished">no se puede conservar ninguna copia del trabajo sin guardar: no se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept</source>
+        <translation type="unfinished">no se puede conservar ninguna copia del trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>an episode&apos;s kind</source>
+        <translation type="unfinished">el tipo de un episodio</translation>
+    </message>
+    <message>
+        <source>%1 has an episode from a source that it does not list</source>
+        <translation type="unfinished">%1 tiene un episodio de un origen que no enumera</translation>
+    </message>
+    <message>
+        <source>whether an answer is known</source>
+        <translation type="unfinished">si se conoce una respuesta</translation>
+    </message>
+    <message>
+        <source>whether an episode starts with a reset</source>
+        <translation type="unfinished">si un episodio empieza desde un inicio</translation>
+    </message>
+    <message>
+        <source>%1 has a state of an unknown kind</source>
+        <translation type="unfinished">%1 tiene un estado de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 episodes, more than an agent file may hold</source>
+        <translation type="unfinished">%1 declara %2 episodios, más de los que puede contener un archivo de agente</translation>
+    </message>
+    <message>
+        <source>%1 claims a longer history than an agent file may hold</source>
+        <translation type="unfinished">%1 declara un historial más largo de lo que puede contener un archivo de agente</translation>
+    </message>
+    <message>
+        <source>A benchmark needs lessons: there are none to teach.</source>
+        <translation type="unfinished">Una prueba de rendimiento necesita lecciones: no hay ninguna que enseñar.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs questions: there are none to ask.</source>
+        <translation type="unfinished">Una prueba de rendimiento necesita preguntas: no hay ninguna que hacer.</translation>
+    </message>
+    <message>
+        <source>The benchmark compares recall by Hamming distance; switch the discrimination rule off.</source>
+        <translation type="unfinished">La prueba de rendimiento compara el recuerdo por distancia de Hamming; desactive la regla de discriminación.</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation type="unfinished">Se canceló la prueba de rendimiento.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation type="unfinished">Se detuvo la comparación</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped</source>
+        <translation type="unfinished">Se detuvo el experimento</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation type="unfinished">requiere %1</translation>
+    </message>
+    <message>
+        <source>wants some of %1</source>
+        <translation type="unfinished">requiere alguno de %1</translation>
+    </message>
+    <message>
+        <source>is wrong: %1</source>
+        <translation type="unfinished">es incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>is not known: &quot;%1&quot;</source>
+        <translation type="unfinished">no se conoce: «%1»</translation>
+    </message>
+    <message>
+        <source>is no setting of a learner</source>
+        <translation type="unfinished">no es un ajuste de un aprendiz</translation>
+    </message>
+    <message>
+        <source>%1 says nowhere how many lessons to teach (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</source>
+        <translation type="unfinished">%1 no dice en ninguna parte cuántas lecciones enseñar («lessons 60 120 seeds 1-10 count 2000»)</translation>
+    </message>
+    <message>
+        <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
+        <translation type="unfinished">%1 no nombra ningún aprendiz («[Classic]», después «preset Classic»)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a value</source>
+        <translation type="unfinished">«%1» requiere un valor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps or lessons</source>
+        <translation type="unfinished">«%1» no es examine, steps ni lessons</translation>
+    </message>
+    <message>
+        <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
+        <translation type="unfinished">el nombre de un aprendiz va entre [ y ], sin comas ni comillas</translation>
+    </message>
+    <message>
+        <source>learners are examined on &quot;test&quot; or &quot;validation&quot;</source>
+        <translation type="unfinished">los aprendices se examinan con «test» o «validation»</translation>
+    </message>
+    <message>
+        <source>steps are a whole number, 1-1000</source>
+        <translation type="unfinished">steps es un número entero, 1-1000</translation>
+    </message>
+    <message>
+        <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
+        <translation type="unfinished">seeds son números e intervalos separados por comas («1-10», «1,5,7»)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
+        <translation type="unfinished">«%1» no es un número de lecciones, seeds ni count</translation>
+    </message>
+    <message>
+        <source>at least one question must be counted</source>
+        <translation type="unfinished">se debe contar al menos una pregunta</translation>
+    </message>
+    <message>
+        <source>there are more combinations than %1</source>
+        <translation type="unfinished">hay más de %1 combinaciones</translation>
+    </message>
+    <message>
+        <source>holds a comma or quote</source>
+        <translation type="unfinished">contiene una coma o unas comillas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation type="unfinished">«%1» %2</translation>
+    </message>
+    <message>
+        <source>there are two learners called &quot;%1&quot;</source>
+        <translation type="unfinished">hay dos aprendices llamados «%1»</translation>
+    </message>
+    <message>
+        <source>%1: these are not the columns of an experiment&apos;s results</source>
+        <translation type="unfinished">%1: estas no son las columnas de los resultados de un experimento</translation>
+    </message>
+    <message>
+        <source>%1: this is no result of an experiment</source>
+        <translation type="unfinished">%1: esto no es un resultado de un experimento</translation>
+    </message>
+    <message>
+        <source>there is no such code of pixels</source>
+        <translation type="unfinished">no existe tal código de píxeles</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits so needs %1 input neurons, but this architecture has %2</source>
+        <translation type="unfinished">un agente que lee dígitos así necesita %1 neuronas de entrada, pero esta arquitectura tiene %2</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits needs 4 output neurons, but this architecture has %1</source>
+        <translation type="unfinished">un agente que lee dígitos necesita 4 neuronas de salida, pero esta arquitectura tiene %1</translation>
+    </message>
+    <message>
+        <source>at most %1 variants of a lesson can be taught with it, not %2</source>
+        <translation type="unfinished">con él se pueden enseñar como mucho %1 variantes de una lección, no %2</translation>
+    </message>
+    <message>
+        <source>The search for pairs was stopped.</source>
+        <translation type="unfinished">Se detuvo la búsqueda de pares.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory.</source>
+        <translation type="unfinished">%1: no hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory</source>
+        <translation type="unfinished">%1: no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence::Sentence</name>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
+        <translation type="unfinished">%1, imagen %2, fila %3, columna %4: %5 no es un nivel de gris; guarde las imágenes como eran antes de normalizarlas, 0-255 o 0-1</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
@@ -3510,6 +6548,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Note</source>
         <translation type="unfinished">Nota</translation>
     </message>
+    <message>
+        <source>agents like it, taught anew; stopped after so many lessons</source>
+        <translation type="unfinished">agentes como él, enseñados de nuevo; detenida tras esas lecciones</translation>
+    </message>
+    <message>
+        <source>agents like it, taught anew</source>
+        <translation type="unfinished">agentes como él, enseñados de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>engram::LogPage</name>
@@ -3537,10 +6583,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">Guardar el registro como CSV o JSON</translation>
     </message>
-    <message>
-        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
-        <translation type="unfinished">Aún no hay ninguna prueba. Cada prueba de este agente aparecerá aquí y se guardará con él.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
         <translation type="unfinished">
@@ -3551,6 +6593,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">Ninguna línea sola repite esto</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">Aún no hay ninguna prueba. Cada prueba, curva de aprendizaje y comparación de este agente aparecerá aquí y se guardará con él.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +7813,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Name of the writer:</source>
         <translation type="unfinished">Nombre de la persona:</translation>
     </message>
+    <message>
+        <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
+        <translation type="unfinished">Aún no se ha guardado nada. Dibuje una cifra y pulse Conservar, o rellene una hoja de diez casillas.</translation>
+    </message>
+    <message>
+        <source>None of your digits is so. Choose less narrowly above.</source>
+        <translation type="unfinished">Ninguna de sus cifras es así. Elija menos estrictamente arriba.</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -5536,241 +8590,17 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Stopped after %L1 of %L2.</source>
         <translation type="unfinished">Detenida tras %L1 de %L2 cifras.</translation>
     </message>
+    <message>
+        <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
+        <translation type="unfinished">Todas las cifras detrás del número elegido, entre las de los conjuntos de datos: para verlas, elegir varias a la vez o excluirlas (Intro en la tabla)</translation>
+    </message>
+    <message>
+        <source>Show in gallery</source>
+        <translation type="unfinished">Ver en la galería</translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
-    <message>
-        <source>under 0.1 s</source>
-        <translation type="unfinished">menos de 0,1 s</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished">Abriendo %1</translation>
-    </message>
-    <message>
-        <source>Recovering %1</source>
-        <translation type="unfinished">Recuperando %1</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation type="unfinished">Guardando %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished">Leyendo %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teaching %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Enseñando %Ln dígito</numerusform>
-            <numerusform>Enseñando %Ln dígitos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Testing on %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Probando con %Ln dígito</numerusform>
-            <numerusform>Probando con %Ln dígitos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln cells were repaired</source>
-        <translation type="unfinished">
-            <numerusform>%1; se reparó %Ln celda</numerusform>
-            <numerusform>%1; se repararon %Ln celdas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>Se abrió %1, %Ln recuerdo</numerusform>
-            <numerusform>Se abrió %1, %Ln recuerdos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Se abrió %1, %Ln dígito</numerusform>
-            <numerusform>Se abrió %1, %Ln dígitos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovered %1; save it to keep it</source>
-        <translation type="unfinished">Se recuperó %1; guárdelo para conservarlo</translation>
-    </message>
-    <message>
-        <source>Saved %1 to %2</source>
-        <translation type="unfinished">Se guardó %1 en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform>Se enseñó %Ln dígito en %1 y se detuvo; Deshacer lo retira</numerusform>
-            <numerusform>Se enseñaron %Ln dígitos en %1 y se detuvo; Deshacer los retira</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1</source>
-        <translation type="unfinished">
-            <numerusform>Se enseñó %Ln dígito en %1</numerusform>
-            <numerusform>Se enseñaron %Ln dígitos en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taught this drawing as a %1</source>
-        <translation type="unfinished">Este dibujo se enseñó como un %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <translation type="unfinished">
-            <numerusform>El agente leyó bien %1 de %Ln imagen: %2 (detenido)</numerusform>
-            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2 (detenido)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <translation type="unfinished">
-            <numerusform>El agente leyó bien %1 de %Ln imagen: %2</numerusform>
-            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept its own answer as a memory</source>
-        <translation type="unfinished">Guardó su propia respuesta como recuerdo</translation>
-    </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">Guardó lo contrario de su respuesta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgot %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>Olvidó %Ln recuerdo</numerusform>
-            <numerusform>Olvidó %Ln recuerdos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forgot the last lesson</source>
-        <translation type="unfinished">Olvidó la última lección</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dropped the oldest %Ln states of the history</source>
-        <translation type="unfinished">
-            <numerusform>Se quitó %Ln estado, el más antiguo del historial</numerusform>
-            <numerusform>Se quitaron los %Ln estados más antiguos del historial</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history is empty; the memories are all there</source>
-        <translation type="unfinished">El historial está vacío; los recuerdos siguen todos ahí</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Enseñar %Ln dígito</numerusform>
-            <numerusform>Enseñar %Ln dígitos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Teach a %1</source>
-        <translation type="unfinished">enseñar un %1</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation type="unfinished">decir «correcto»</translation>
-    </message>
-    <message>
-        <source>Say wrong</source>
-        <translation type="unfinished">decir «incorrecto»</translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation type="unfinished">cambiar el nombre a %1</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation type="unfinished">editar las notas</translation>
-    </message>
-    <message>
-        <source>Change recall rules</source>
-        <translation type="unfinished">cambiar las reglas de recuerdo</translation>
-    </message>
-    <message>
-        <source>Change the architecture</source>
-        <translation type="unfinished">cambiar la arquitectura</translation>
-    </message>
-    <message>
-        <source>Clear the history</source>
-        <translation type="unfinished">borrar el historial</translation>
-    </message>
-    <message>
-        <source>Forget the last lesson</source>
-        <translation type="unfinished">olvidar la última lección</translation>
-    </message>
-    <message>
-        <source>Forget a memory</source>
-        <translation type="unfinished">olvidar un recuerdo</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation type="unfinished">olvidar todo</translation>
-    </message>
-    <message>
-        <source>Forget every %1</source>
-        <translation type="unfinished">olvidar cada %1</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation type="unfinished">Olvidar %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished">No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished">No hay nada que rehacer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">No hay nada que enseñar: marque primero un conjunto o una fuente en Conjuntos de datos.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
-        <translation type="unfinished">No hay nada que enseñar: pida al menos un dígito o marque una fuente.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: draw a digit first.</source>
-        <translation type="unfinished">No hay nada que enseñar: dibuje primero un dígito.</translation>
-    </message>
-    <message>
-        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">No hay con qué probar: marque en Conjuntos de datos uno con dígitos de prueba (MNIST los tiene).</translation>
-    </message>
-    <message>
-        <source>There is nothing of that kind to forget.</source>
-        <translation type="unfinished">No hay nada de ese tipo que olvidar.</translation>
-    </message>
-    <message>
-        <source>There is nothing to forget: nothing was taught yet.</source>
-        <translation type="unfinished">No hay nada que olvidar: aún no se enseñó nada.</translation>
-    </message>
-    <message>
-        <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">Un lienzo vacío no es una pregunta: dibuje primero un dígito.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked yet: draw a digit first.</source>
-        <translation type="unfinished">Aún no se preguntó nada: dibuje primero un dígito.</translation>
-    </message>
-    <message>
-        <source>There is no answer to judge: draw a digit first.</source>
-        <translation type="unfinished">No hay respuesta que juzgar: dibuje primero un dígito.</translation>
-    </message>
-    <message>
-        <source>An agent needs a name: type at least one character.</source>
-        <translation type="unfinished">Un agente necesita un nombre: escriba al menos un carácter.</translation>
-    </message>
     <message>
         <source>Drawing</source>
         <translation type="unfinished">Dibujo</translation>
@@ -5790,242 +8620,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, llamado incorrecto</translation>
-    </message>
-    <message>
-        <source>%1: there is no such file</source>
-        <translation type="unfinished">%1: no existe ese archivo</translation>
-    </message>
-    <message>
-        <source>%1: cannot be opened: %2</source>
-        <translation type="unfinished">%1: no se puede abrir: %2</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read (%2)</source>
-        <translation type="unfinished">%1: el sistema no permite leerlo (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read</source>
-        <translation type="unfinished">%1: el sistema no permite leerlo</translation>
-    </message>
-    <message>
-        <source>%1: this is not a regular file</source>
-        <translation type="unfinished">%1: esto no es un archivo normal</translation>
-    </message>
-    <message>
-        <source>%1: not a regular file</source>
-        <translation type="unfinished">%1: no es un archivo normal</translation>
-    </message>
-    <message>
-        <source>%1: reading it failed</source>
-        <translation type="unfinished">%1: la lectura ha fallado</translation>
-    </message>
-    <message>
-        <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1: esto es una carpeta, no un archivo de datos</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty</source>
-        <translation type="unfinished">%1: el archivo está vacío</translation>
-    </message>
-    <message>
-        <source>%1: not an agent file of Engram</source>
-        <translation type="unfinished">%1: no es un archivo de agente de Engram</translation>
-    </message>
-    <message>
-        <source>%1: the agent file was cut off at byte %2</source>
-        <translation type="unfinished">%1: el archivo de agente se cortó en el byte %2</translation>
-    </message>
-    <message>
-        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">%1: la sección %2 va más allá del final del archivo, que se cortó</translation>
-    </message>
-    <message>
-        <source>%1: the checksum of section %2 does not match</source>
-        <translation type="unfinished">%1: la suma de comprobación de la sección %2 no coincide</translation>
-    </message>
-    <message>
-        <source>%1: the agent file is damaged: its checksum does not match</source>
-        <translation type="unfinished">%1: el archivo de agente está dañado: su suma de comprobación no coincide</translation>
-    </message>
-    <message>
-        <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1: no contiene imágenes con etiquetas</translation>
-    </message>
-    <message>
-        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
-        <translation type="unfinished">%1: no es un archivo que Engram conozca ni una hoja de fuente, que empezaría con una línea «name: ...»</translation>
-    </message>
-    <message>
-        <source>%1: not a picture that Engram reads (%2)</source>
-        <translation type="unfinished">%1: no es una imagen que Engram lea (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data ends too early: the file is cut off</source>
-        <translation type="unfinished">%1: los datos gzip terminan antes de tiempo: el archivo está cortado</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data is damaged (%2)</source>
-        <translation type="unfinished">%1: los datos gzip están dañados (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the file ends in the middle of a value</source>
-        <translation type="unfinished">%1: el archivo termina en medio de un valor</translation>
-    </message>
-    <message>
-        <source>%1: the file is too large to be of its kind</source>
-        <translation type="unfinished">%1: el archivo es demasiado grande para su tipo</translation>
-    </message>
-    <message>
-        <source>%1: there is not enough memory for this file</source>
-        <translation type="unfinished">%1: no hay memoria suficiente para este archivo</translation>
-    </message>
-    <message>
-        <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1: un archivo de imagen puede tener como máximo 128 MiB</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation type="unfinished">No se guardó %1: %2</translation>
-    </message>
-    <message>
-        <source>there is no folder %1</source>
-        <translation type="unfinished">no existe la carpeta %1</translation>
-    </message>
-    <message>
-        <source>it is write-protected (%1)</source>
-        <translation type="unfinished">está protegido contra escritura (%1)</translation>
-    </message>
-    <message>
-        <source>it is not a regular file</source>
-        <translation type="unfinished">no es un archivo normal</translation>
-    </message>
-    <message>
-        <source>another Engram is saving it at this moment</source>
-        <translation type="unfinished">otro Engram lo está guardando en este momento</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln were known already</source>
-        <translation type="unfinished">
-            <numerusform>%1; %Ln ya se conocía</numerusform>
-            <numerusform>%1; %Ln ya se conocían</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taught: %Ln digits were known already</source>
-        <translation type="unfinished">
-            <numerusform>No se enseñó nada: %Ln cifra ya se conocía</numerusform>
-            <numerusform>No se enseñó nada: %Ln cifras ya se conocían</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left %Ln pictures out of teaching</source>
-        <translation type="unfinished">
-            <numerusform>%Ln imagen excluida de la enseñanza</numerusform>
-            <numerusform>%Ln imágenes excluidas de la enseñanza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln pictures into teaching again</source>
-        <translation type="unfinished">
-            <numerusform>%Ln imagen incluida de nuevo en la enseñanza</numerusform>
-            <numerusform>%Ln imágenes incluidas de nuevo en la enseñanza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>Olvidar %Ln recuerdo</numerusform>
-            <numerusform>Olvidar %Ln recuerdos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>Olvidar %Ln imagen</numerusform>
-            <numerusform>Olvidar %Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>Excluir %Ln imagen</numerusform>
-            <numerusform>Excluir %Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>Incluir %Ln imagen</numerusform>
-            <numerusform>Incluir %Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These pictures are left out already.</source>
-        <translation type="unfinished">Estas imágenes ya están excluidas.</translation>
-    </message>
-    <message>
-        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
-        <translation type="unfinished">Hay imágenes excluidas de la enseñanza, y engram-cli no excluye ninguna: inclúyalas antes de nuevo en la galería.</translation>
-    </message>
-    <message>
-        <source>None of these pictures is left out.</source>
-        <translation type="unfinished">Ninguna de estas imágenes está excluida.</translation>
-    </message>
-    <message>
-        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La línea de órdenes no tiene opciones para esta configuración: guarde el agente mientras está vacío y luego enséñele.</translation>
-    </message>
-    <message>
-        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La línea de órdenes da una sola semilla al cableado y a los reinicios: guarde el agente mientras está vacío y luego enséñele.</translation>
-    </message>
-    <message>
-        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">La línea de órdenes lee un agente de un archivo: guarde este y luego copie la orden.</translation>
-    </message>
-    <message>
-        <source>What was done last has no command; teaching data sets and testing have one.</source>
-        <translation type="unfinished">Lo último que se hizo no tiene orden; enseñar conjuntos de datos y probar sí la tienen.</translation>
-    </message>
-    <message>
-        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 se creó aquí y no está en ningún archivo, así que la línea de órdenes no puede leerlo.</translation>
-    </message>
-    <message>
-        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
-        <translation type="unfinished">Hay abiertos dos conjuntos de datos con el mismo nombre, y la línea de órdenes no los distinguiría.</translation>
-    </message>
-    <message>
-        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
-        <translation type="unfinished">La línea de órdenes extrae de una parte llamada «%1», que %2 no tiene.</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">La línea de órdenes extrae de un solo conjunto de datos a la vez: elija solo uno.</translation>
-    </message>
-    <message>
-        <source>It was stopped, and no command stops at the same place.</source>
-        <translation type="unfinished">Se detuvo, y ninguna orden se detiene en el mismo punto.</translation>
-    </message>
-    <message>
-        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">No todo lo que se enseñó al agente tiene orden: guarde el segundo agente y elija su archivo.</translation>
-    </message>
-    <message>
-        <source>%1 has no training digits, or no test digits.</source>
-        <translation type="unfinished">%1 no tiene dígitos de entrenamiento o no tiene dígitos de prueba.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">No hay nada que medir: elija un preajuste o un agente.</translation>
-    </message>
-    <message>
-        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">Nada de lo que se enseñó al agente está en un conjunto de datos abierto: enséñele uno primero.</translation>
-    </message>
-    <message>
-        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
-        <translation type="unfinished">Estos dígitos se eligieron a mano, y la línea de órdenes extrae los suyos con una semilla.</translation>
     </message>
 </context>
 <context>

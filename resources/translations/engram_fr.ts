@@ -2,6 +2,3044 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">Cela n&apos;a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">Cela s&apos;est arrêté</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">L&apos;image n&apos;a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">Il n&apos;y a pas de réponse à animer : dessinez un chiffre, ou choisissez un état dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour cette animation.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">L&apos;échelle d&apos;une image va de 0.25 à 16.</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">Une image à cette échelle dépasse 64 mégapixels : choisissez une échelle plus petite, ou le SVG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour une image à cette échelle.</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1 : une vue s&apos;écrit en .png ou .svg ; nommez le fichier ainsi.</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1 : l&apos;image n&apos;a pas pu être convertie en PNG.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">La police %1 n&apos;a pas de contour propre pour le chiffre %2.</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres %2.</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">Cette police ne peut pas être rendue : ce n&apos;est pas une police à contours que Qt sait ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">Il n&apos;y a pas de famille de polices nommée %1 sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1 : ce n&apos;est pas un fichier de police qui peut être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Enseigner %Ln chiffre</numerusform>
+            <numerusform>Enseigner %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 has no channels</source>
+        <translation type="unfinished">la %1 n&apos;a pas de canaux</translation>
+    </message>
+    <message>
+        <source>channel %1 of the %2 has no neurons</source>
+        <translation type="unfinished">le canal %1 de la %2 n&apos;a pas de neurones</translation>
+    </message>
+    <message>
+        <source>an agent may have %1 neurons, but this architecture has %2</source>
+        <translation type="unfinished">un agent peut avoir %1 neurones, mais cette architecture en a %2</translation>
+    </message>
+    <message>
+        <source>the connections of %1 input and %2 output neurons would take more than 64 MiB</source>
+        <translation type="unfinished">les connexions de %1 neurones d&apos;entrée et de %2 neurones de sortie prendraient plus de 64 Mio</translation>
+    </message>
+    <message>
+        <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
+        <translation type="unfinished">un agent a au moins 3 neurones de contrôle (étiquette, plaisir, douleur), mais cette architecture en a %1</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
+        <translation type="unfinished">%1 du connecteur demande %2, mais il n&apos;y en a que %3</translation>
+    </message>
+    <message>
+        <source>%1 input neurons</source>
+        <translation type="unfinished">%1 neurones d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>%1 state neurons</source>
+        <translation type="unfinished">%1 neurones d&apos;état</translation>
+    </message>
+    <message>
+        <source>%1 output neurons</source>
+        <translation type="unfinished">%1 neurones de sortie</translation>
+    </message>
+    <message>
+        <source>a grid of %1 by %2 has %3 places, but the input layer has %4 channels</source>
+        <translation type="unfinished">une grille de %1 sur %2 a %3 places, mais la couche d&apos;entrée a %4 canaux</translation>
+    </message>
+    <message>
+        <source>each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons</source>
+        <translation type="unfinished">chaque instinct demande un neurone de contrôle au-delà des trois premiers : il y a %1 instincts et %2 neurones de ce genre</translation>
+    </message>
+    <message>
+        <source>all instincts together may have %1 conditions, but these have %2</source>
+        <translation type="unfinished">tous les instincts ensemble peuvent avoir %1 conditions, mais ceux-ci en ont %2</translation>
+    </message>
+    <message>
+        <source>instinct %1</source>
+        <translation type="unfinished">l&apos;instinct %1</translation>
+    </message>
+    <message>
+        <source>%1 has no condition</source>
+        <translation type="unfinished">%1 n&apos;a pas de condition</translation>
+    </message>
+    <message>
+        <source>%1 asks about neuron %2 of a layer that has no such neuron</source>
+        <translation type="unfinished">%1 interroge le neurone %2 d&apos;une couche qui n&apos;a pas ce neurone</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation type="unfinished">couche d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished">couche de sortie</translation>
+    </message>
+    <message>
+        <source>a connector has a name: one of %1</source>
+        <translation type="unfinished">un connecteur a un nom : l&apos;un de %1</translation>
+    </message>
+    <message>
+        <source>there is no connector named &quot;%1&quot;: it is one of %2</source>
+        <translation type="unfinished">il n&apos;y a pas de connecteur nommé « %1 » : c&apos;est l&apos;un de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the connector is written %1, but %n parameters were given</source>
+        <comment>the connector is written %1, but %n parameter was given</comment>
+        <translation type="unfinished">
+            <numerusform>le connecteur s&apos;écrit %1, mais %n paramètre a été donné</numerusform>
+            <numerusform>le connecteur s&apos;écrit %1, mais %n paramètres ont été donnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the connector %1 takes whole numbers from 0 up, not &quot;%2&quot;</source>
+        <translation type="unfinished">le connecteur %1 prend des nombres entiers à partir de 0, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>there is no such kind of connector</source>
+        <translation type="unfinished">ce type de connecteur n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the connector %1 has %2 parameters, not %3</source>
+        <translation type="unfinished">le connecteur %1 a %2 paramètres, pas %3</translation>
+    </message>
+    <message>
+        <source>z2i of the connector %1 is 0 or 1, not %2</source>
+        <translation type="unfinished">z2i du connecteur %1 vaut 0 ou 1, pas %2</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 is %2 to %3, not %4</source>
+        <translation type="unfinished">%1 du connecteur va de %2 à %3, pas %4</translation>
+    </message>
+    <message>
+        <source>windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels</source>
+        <translation type="unfinished">les fenêtres regardent une image carrée d&apos;au plus %1 sur %2 pixels, mais la couche d&apos;entrée a %3 canaux</translation>
+    </message>
+    <message>
+        <source>windows look at pixels of 1 or 8 bits, but an input channel has %1</source>
+        <translation type="unfinished">les fenêtres regardent des pixels de 1 ou 8 bits, mais un canal d&apos;entrée en a %1</translation>
+    </message>
+    <message>
+        <source>windows look at pixels that all have the same number of bits, but the input channels differ</source>
+        <translation type="unfinished">les fenêtres regardent des pixels qui ont tous le même nombre de bits, mais les canaux d&apos;entrée diffèrent</translation>
+    </message>
+    <message>
+        <source>windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2</source>
+        <translation type="unfinished">les fenêtres ont un discriminateur pour chaque code de la sortie, elle a donc au plus %1 neurones, pas %2</translation>
+    </message>
+    <message>
+        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">les fenêtres de taille %1, posées tous les %2 pixels, ne s&apos;arrêtent pas au bord d&apos;une image de %3 sur %4</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
+        <translation type="unfinished">les fenêtres ne lisent que l&apos;image et ne connaissent aucun état d&apos;avant, elles ne peuvent donc pas apprendre une séquence : le contexte doit être iconic</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone, and no state before it: the context has to be iconic</source>
+        <translation type="unfinished">les fenêtres ne lisent que l&apos;image, et aucun état d&apos;avant : le contexte doit être iconic</translation>
+    </message>
+    <message>
+        <source>the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off</source>
+        <translation type="unfinished">la règle DD pèse des connexions une à une, mais les fenêtres comparent des images entières : la règle doit être désactivée</translation>
+    </message>
+    <message>
+        <source>with windows no memories vote, so there is no vote to widen: the tolerance has to be 0</source>
+        <translation type="unfinished">avec des fenêtres, aucun souvenir ne vote, il n&apos;y a donc pas de vote à élargir : la tolérance doit être 0</translation>
+    </message>
+    <message>
+        <source>This machine has no instruction set called &quot;%1&quot; (ENGRAM_SIMD); it has %2.</source>
+        <translation type="unfinished">Cette machine n&apos;a pas de jeu d&apos;instructions nommé « %1 » (ENGRAM_SIMD) ; elle a %2.</translation>
+    </message>
+    <message>
+        <source>the arrays have no names: their order and shapes said which is which</source>
+        <translation type="unfinished">les tableaux n’ont pas de nom : leur ordre et leurs formes ont dit lequel est lequel</translation>
+    </message>
+    <message>
+        <source>%1: this is %2</source>
+        <translation type="unfinished">%1 : ceci est %2</translation>
+    </message>
+    <message>
+        <source>%1: this is an archive in an archive; unpack the outer one</source>
+        <translation type="unfinished">%1 : c&apos;est une archive dans une archive ; décompressez l&apos;archive extérieure</translation>
+    </message>
+    <message>
+        <source>%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones</source>
+        <translation type="unfinished">%1 : c&apos;est un texte dont les fins de ligne sont de simples retours chariot, comme sur les anciens Mac ; enregistrez-le avec des fins de ligne courantes</translation>
+    </message>
+    <message>
+        <source>the file is too large to be of its kind</source>
+        <translation type="unfinished">le fichier est trop grand pour être de ce genre</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1 : le fichier est vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no IDX, NPY or CSV file of its kind</source>
+        <translation type="unfinished">%1 : ce n&apos;est pas un fichier IDX, NPY ou CSV de ce genre</translation>
+    </message>
+    <message>
+        <source>%1: writing was cancelled</source>
+        <translation type="unfinished">%1 : l&apos;écriture a été annulée</translation>
+    </message>
+    <message>
+        <source>%1: pictures go into a new folder or an empty one; choose another name</source>
+        <translation type="unfinished">%1 : les images vont dans un dossier nouveau ou vide ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished">%1 n&apos;a pas été écrit</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished">%1 n&apos;a pas été écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation type="unfinished">%1 : la lecture a été annulée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">rien</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; unpack it and open one of them</source>
+        <translation type="unfinished">il contient plusieurs jeux de chiffres, %1 ; décompressez-le et ouvrez l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits</source>
+        <translation type="unfinished">« %1 » ne contient pas de chiffres</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
+        <translation type="unfinished">« %1 » ne contient pas de chiffres étiquetés et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
+        <translation type="unfinished">il contient plusieurs fichiers CSV de la partie « %1 » ; décompressez-le et ouvrez l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
+        <translation type="unfinished">il ne contient pas de jeu de données, comme les quatre fichiers de MNIST ou un fichier CSV avec étiquettes ; il contient %1</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once: %2</source>
+        <translation type="unfinished">%1 : une feuille de police contient chaque chiffre une fois : %2</translation>
+    </message>
+    <message>
+        <source>this data set has several parts</source>
+        <translation type="unfinished">ce jeu de données a plusieurs parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>this data set has %n pictures</source>
+        <comment>this data set has %n picture</comment>
+        <translation type="unfinished">
+            <numerusform>ce jeu de données a %n image</numerusform>
+            <numerusform>ce jeu de données a %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this data set has the digit %1 twice</source>
+        <translation type="unfinished">ce jeu de données a deux fois le chiffre %1</translation>
+    </message>
+    <message>
+        <source>the name of a font sheet may have at most 200 bytes</source>
+        <translation type="unfinished">le nom d&apos;une feuille de police peut avoir au plus 200 octets</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1 : il ne contient pas d’images avec étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3, but %4</source>
+        <translation type="unfinished">%1 : %2 a %3, mais %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <comment>%n picture</comment>
+        <translation type="unfinished">
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>%n label</comment>
+        <translation type="unfinished">
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty</source>
+        <translation type="unfinished">%1 : %2 est vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 pictures, more than %4</source>
+        <translation type="unfinished">%1 : %2 a %3 images, plus que %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a picture, nor a run as 17-20.</source>
+        <translation type="unfinished">« %1 » n&apos;est ni le numéro d&apos;une image, ni une suite comme 17-20.</translation>
+    </message>
+    <message>
+        <source>A line of pictures to leave out is not a source, a tab and numbers.</source>
+        <translation type="unfinished">Une ligne d&apos;images à écarter doit être une source, une tabulation et des numéros.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 et %2</translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own holds at most %1 digits; begin another one.</source>
+        <translation type="unfinished">Un jeu personnel contient au plus %1 chiffres ; commencez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once, and there is no %2 yet</source>
+        <translation type="unfinished">%1 : une feuille de police contient chaque chiffre une fois, et il n&apos;y a pas encore de %2</translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing: id,label,writer,pixel0,...</source>
+        <translation type="unfinished">les noms des colonnes manquent : id,label,writer,pixel0,...</translation>
+    </message>
+    <message>
+        <source>no column is called label</source>
+        <translation type="unfinished">aucune colonne ne s&apos;appelle label</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2, as the first line has</source>
+        <translation type="unfinished">elle a %1 valeurs au lieu de %2, comme la première ligne</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <translation type="unfinished">l&apos;étiquette %1 n&apos;est pas un chiffre de 0 à 9</translation>
+    </message>
+    <message>
+        <source>the id %1 is not a whole number from 1 up</source>
+        <translation type="unfinished">l&apos;id %1 n&apos;est pas un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a grey level 0-255</source>
+        <translation type="unfinished">la valeur %1, %2, n&apos;est pas un niveau de gris de 0 à 255</translation>
+    </message>
+    <message>
+        <source>there are more digits than %1, which a set of one&apos;s own holds; open it as a data set instead</source>
+        <translation type="unfinished">il y a plus que les %1 chiffres que contient un jeu personnel ; ouvrez-le plutôt comme jeu de données</translation>
+    </message>
+    <message>
+        <source>the id %1 comes twice</source>
+        <translation type="unfinished">l&apos;id %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because the folder cannot be made: %2</source>
+        <translation type="unfinished">%1 : rien n&apos;a été gardé, car le dossier ne peut pas être créé : %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again</source>
+        <translation type="unfinished">%1 : rien n&apos;a été gardé, car un autre Engram écrit dans ce dossier, ou il ne peut pas être verrouillé ; réessayez</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because nothing can be written into this folder</source>
+        <translation type="unfinished">%1 : rien n&apos;a été gardé, car rien ne peut être écrit dans ce dossier</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.</source>
+        <translation type="unfinished">« %1 » ne peut pas être le nom d&apos;un jeu de données : un nom a 1 à %2 octets, pas de barre oblique et pas de point au début.</translation>
+    </message>
+    <message>
+        <source>%1: there is a data set of that name already.</source>
+        <translation type="unfinished">%1 : il existe déjà un jeu de données de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be renamed: %2</source>
+        <translation type="unfinished">%1 : impossible de le renommer : %2</translation>
+    </message>
+    <message>
+        <source>%1: this should hold pictures, but holds labels</source>
+        <translation type="unfinished">%1 : ceci devrait contenir des images, mais contient des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: this should hold labels, but holds pictures</source>
+        <translation type="unfinished">%1 : ceci devrait contenir des étiquettes, mais contient des images</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only pictures</source>
+        <translation type="unfinished">ce fichier IDX ne contient que des images</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only labels</source>
+        <translation type="unfinished">ce fichier IDX ne contient que des étiquettes</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only pictures</source>
+        <translation type="unfinished">ce fichier CSV ne contient que des images</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only labels</source>
+        <translation type="unfinished">ce fichier CSV ne contient que des étiquettes</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only pictures</source>
+        <translation type="unfinished">ce tableau NumPy ne contient que des images</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only labels</source>
+        <translation type="unfinished">ce tableau NumPy ne contient que des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it there is no %3</source>
+        <translation type="unfinished">%1 : %2, et à côté il n&apos;y a pas de fichier %3</translation>
+    </message>
+    <message>
+        <source>as MNIST&apos;s are (train-images-idx3-ubyte)</source>
+        <translation type="unfinished">comme ceux de MNIST (train-images-idx3-ubyte)</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the labels %3</source>
+        <translation type="unfinished">%1 : %2, et à côté aucun fichier n&apos;a un nom d&apos;étiquettes %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the pictures %3</source>
+        <translation type="unfinished">%1 : %2, et à côté aucun fichier n&apos;a un nom d&apos;images %3</translation>
+    </message>
+    <message>
+        <source>all levels are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">tous les niveaux sont 0 ou 1 : 1 a été lu comme de l’encre pleine</translation>
+    </message>
+    <message>
+        <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
+        <translation type="unfinished">le bord est surtout de l’encre : l’encre et le papier sont-ils échangés (inversés) ?</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were turned over</source>
+        <translation type="unfinished">l’encre est sombre sur fond clair : les images ont été inversées</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were left so</source>
+        <translation type="unfinished">l’encre est sombre sur fond clair : les images ont été laissées ainsi</translation>
+    </message>
+    <message>
+        <source>the pictures were turned over, dark for light</source>
+        <translation type="unfinished">les images ont été inversées, le sombre pour le clair</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were transposed</source>
+        <translation type="unfinished">EMNIST est publié avec les lignes et les colonnes échangées : les images ont été transposées</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were left so</source>
+        <translation type="unfinished">EMNIST est publié avec les lignes et les colonnes échangées : les images ont été laissées ainsi</translation>
+    </message>
+    <message>
+        <source>the pictures were transposed, rows for columns</source>
+        <translation type="unfinished">les images ont été transposées, les lignes pour les colonnes</translation>
+    </message>
+    <message>
+        <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
+        <translation type="unfinished">les uns sont couchés : les lignes et les colonnes sont-elles échangées (transposées) ?</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
+        <translation type="unfinished">un pointeur Git LFS, qui remplace le fichier ; récupérez le fichier lui-même avec &apos;git lfs pull&apos;</translation>
+    </message>
+    <message>
+        <source>an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un ancien fichier PyTorch ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a MATLAB file; save it as CSV, or its arrays as NPZ</source>
+        <translation type="unfinished">un fichier MATLAB ; enregistrez-le en CSV, ou ses tableaux en NPZ</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un fichier HDF5 ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a Parquet file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un fichier Parquet ; enregistrez ses tableaux en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>an Arrow file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un fichier Arrow ; enregistrez ses tableaux en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>a Feather file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un fichier Feather ; enregistrez ses tableaux en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>compressed with LZMA; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un fichier compressé en LZMA ; décompressez-le, ou compressez-le avec gzip</translation>
+    </message>
+    <message>
+        <source>a zstd archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive zstd ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive bzip2 ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive RAR ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document; save its pages as pictures</source>
+        <translation type="unfinished">un document PDF ; enregistrez ses pages comme images</translation>
+    </message>
+    <message>
+        <source>an agent of Engram, not a set of digits; open it as an agent</source>
+        <translation type="unfinished">un agent d&apos;Engram, pas un jeu de chiffres ; ouvrez-le comme agent</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive xz ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>a 7z archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive 7z ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>an lz4 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive lz4 ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>a file packed with compress (.Z); unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un fichier compressé avec compress (.Z) ; décompressez-le, ou compressez-le avec gzip</translation>
+    </message>
+    <message>
+        <source>an lzip archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive lzip ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>compressed with zlib; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un fichier compressé avec zlib ; décompressez-le, ou compressez-le avec gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished">un programme</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished">une image PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished">une image JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished">une image GIF</translation>
+    </message>
+    <message>
+        <source>an SQLite database; save its digits as CSV</source>
+        <translation type="unfinished">une base de données SQLite ; enregistrez ses chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password</source>
+        <translation type="unfinished">un ancien classeur Excel (.xls) ou un classeur avec mot de passe ; enregistrez-le en .xlsx sans mot de passe</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls); save it as .xlsx</source>
+        <translation type="unfinished">un ancien classeur Excel (.xls) ; enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>a text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished">un texte en UTF-16 ; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was wanted; download the file itself (on a site for code by &apos;raw&apos; or &apos;download&apos;)</source>
+        <translation type="unfinished">une page web, pas le fichier voulu ; téléchargez le fichier lui-même (sur un site de code, par &apos;raw&apos; ou &apos;download&apos;)</translation>
+    </message>
+    <message>
+        <source>an answer of a web server, not the file that was wanted; download the file itself</source>
+        <translation type="unfinished">une réponse d&apos;un serveur web, pas le fichier voulu ; téléchargez le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>a workbook as XML of 2003; save it as .xlsx</source>
+        <translation type="unfinished">un classeur en XML de 2003 ; enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished">une image SVG</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file; save it as .ods or .xlsx</source>
+        <translation type="unfinished">un fichier OpenDocument à plat ; enregistrez-le en .ods ou .xlsx</translation>
+    </message>
+    <message>
+        <source>an XML file, which holds no digits that are read; save them as NPZ or CSV</source>
+        <translation type="unfinished">un fichier XML, qui ne contient pas de chiffres qu&apos;Engram lit ; enregistrez-les en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>an ARFF file; save it as CSV</source>
+        <translation type="unfinished">un fichier ARFF ; enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>a JSON file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">un fichier JSON ; enregistrez ses chiffres en CSV ou NPZ</translation>
+    </message>
+    <message>
+        <source>an old workbook (SYLK); save it as .xlsx</source>
+        <translation type="unfinished">un ancien classeur (SYLK) ; enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">un fichier LIBSVM, qui omet ce qui vaut 0 ; enregistrez ses chiffres en CSV ou NPZ</translation>
+    </message>
+    <message>
+        <source>a MatrixMarket file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">un fichier MatrixMarket ; enregistrez ses chiffres en CSV ou NPZ</translation>
+    </message>
+    <message>
+        <source>a text document (RTF), not a font sheet; save it as plain text</source>
+        <translation type="unfinished">un document texte (RTF), pas une feuille de police ; enregistrez-le en texte brut</translation>
+    </message>
+    <message>
+        <source>the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again</source>
+        <translation type="unfinished">le début d&apos;un agent d&apos;Engram ; le reste a été coupé : récupérez ou copiez le fichier à nouveau</translation>
+    </message>
+    <message>
+        <source>a tar archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive tar ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>none of the formats Engram reads</source>
+        <translation type="unfinished">un format qu&apos;Engram ne lit pas</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (CR LF au lieu de LF) ; récupérez le fichier à nouveau en mode binaire</translation>
+    </message>
+    <message>
+        <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
+        <translation type="unfinished">ses octets ont été changés pendant le transfert, comme s&apos;il s&apos;agissait de texte ; récupérez le fichier à nouveau en mode binaire</translation>
+    </message>
+    <message>
+        <source>a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un fichier PyTorch ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s iWork; export it as .xlsx</source>
+        <translation type="unfinished">un document d&apos;iWork d&apos;Apple ; exportez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation type="unfinished">un classeur binaire (.xlsb) ; enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
+        <translation type="unfinished">un document texte ou une présentation ; une feuille de police est une feuille de calcul (.xlsx ou .ods)</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: %3</source>
+        <translation type="unfinished">%1 : octet %2 : %3</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation type="unfinished">le fichier s&apos;arrête au milieu d&apos;une valeur</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this file</source>
+        <translation type="unfinished">il n&apos;y a pas assez de mémoire pour ce fichier</translation>
+    </message>
+    <message>
+        <source>a line is too long here</source>
+        <translation type="unfinished">une ligne est trop longue ici</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a line</source>
+        <translation type="unfinished">le fichier s&apos;arrête au milieu d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1 : ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1 : c’est un dossier, pas un fichier de données</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1 : ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1 : ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1: loading was cancelled</source>
+        <translation type="unfinished">%1 : le chargement a été annulé</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation type="unfinished">%1 : lecture impossible : %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram (process %2); close it there first</source>
+        <translation type="unfinished">%1 est ouvert dans un autre Engram (processus %2) ; fermez-le d&apos;abord là-bas</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram; close it there first</source>
+        <translation type="unfinished">%1 est ouvert dans un autre Engram ; fermez-le d&apos;abord là-bas</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to inflate this file</source>
+        <translation type="unfinished">il n&apos;y a pas assez de mémoire pour décompresser ce fichier</translation>
+    </message>
+    <message>
+        <source>the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">les données gzip s&apos;arrêtent trop tôt : le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (%1)</source>
+        <translation type="unfinished">les données gzip sont endommagées (%1)</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (bad data)</source>
+        <translation type="unfinished">les données gzip sont endommagées (données incorrectes)</translation>
+    </message>
+    <message>
+        <source>the file inflates to more than 1 GiB</source>
+        <translation type="unfinished">le fichier décompressé dépasse 1 Gio</translation>
+    </message>
+    <message>
+        <source>there is something else behind the gzip data</source>
+        <translation type="unfinished">il y a autre chose derrière les données gzip</translation>
+    </message>
+    <message>
+        <source>gzip inside gzip is not read; inflate the file once</source>
+        <translation type="unfinished">Engram ne lit pas du gzip dans du gzip ; décompressez le fichier une fois</translation>
+    </message>
+    <message>
+        <source>going back in the file beside it</source>
+        <translation type="unfinished">le retour en arrière dans le fichier d&apos;à côté</translation>
+    </message>
+    <message>
+        <source>%1 holds the new version, but %2, so a power cut might still bring the version before back</source>
+        <translation type="unfinished">%1 contient la nouvelle version, mais %2 ; une coupure de courant pourrait donc encore ramener la version d&apos;avant</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; the version saved before is still there, whole</source>
+        <translation type="unfinished">%1 n&apos;a pas été enregistré : %2 ; la version enregistrée avant est toujours là, intacte</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; there is no file of that name</source>
+        <translation type="unfinished">%1 n&apos;a pas été enregistré : %2 ; il n&apos;existe pas de fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>something that is not ours is in the way: %1</source>
+        <translation type="unfinished">quelque chose qui n&apos;est pas à nous barre le chemin : %1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation type="unfinished">%1 a échoué (%2)</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation type="unfinished">l&apos;examen du fichier</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">le dossier %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">il est protégé en écriture (%1)</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">un autre Engram est en train de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>looking at the file beside it</source>
+        <translation type="unfinished">l&apos;examen du fichier d&apos;à côté</translation>
+    </message>
+    <message>
+        <source>other programs are saving it at this moment</source>
+        <translation type="unfinished">d&apos;autres programmes l&apos;enregistrent en ce moment</translation>
+    </message>
+    <message>
+        <source>making a file beside it</source>
+        <translation type="unfinished">la création d&apos;un fichier à côté</translation>
+    </message>
+    <message>
+        <source>emptying the file beside it</source>
+        <translation type="unfinished">la remise à vide du fichier d&apos;à côté</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished">l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>writing stopped short</source>
+        <translation type="unfinished">l&apos;écriture s&apos;est arrêtée en route</translation>
+    </message>
+    <message>
+        <source>keeping its access rights</source>
+        <translation type="unfinished">la conservation de ses droits d&apos;accès</translation>
+    </message>
+    <message>
+        <source>writing to the disk (fsync)</source>
+        <translation type="unfinished">l&apos;écriture sur le disque (fsync)</translation>
+    </message>
+    <message>
+        <source>keeping a backup</source>
+        <translation type="unfinished">la conservation d&apos;une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>copying the version before</source>
+        <translation type="unfinished">la copie de la version d&apos;avant</translation>
+    </message>
+    <message>
+        <source>reading the version before</source>
+        <translation type="unfinished">la lecture de la version d&apos;avant</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation type="unfinished">le changement de nom</translation>
+    </message>
+    <message>
+        <source>opening its folder</source>
+        <translation type="unfinished">l&apos;ouverture de son dossier</translation>
+    </message>
+    <message>
+        <source>writing its folder to the disk (fsync)</source>
+        <translation type="unfinished">l&apos;écriture de son dossier sur le disque (fsync)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no file name in it</source>
+        <translation type="unfinished">%1 n&apos;a pas été enregistré : il ne contient pas de nom de fichier</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation type="unfinished">%1 n&apos;a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished">un seul nombre</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in colour</source>
+        <translation type="unfinished">%1 x %2 en couleur</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation type="unfinished">%1 x %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level</source>
+        <translation type="unfinished">%1, image %2, ligne %3, colonne %4 : %5 n&apos;est pas un niveau de gris</translation>
+    </message>
+    <message>
+        <source>%1, label %2: %3</source>
+        <translation type="unfinished">%1, étiquette %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a digit 0-9</source>
+        <translation type="unfinished">%1 n&apos;est pas un chiffre de 0 à 9</translation>
+    </message>
+    <message>
+        <source>of its ten numbers one should be 1 and the others 0</source>
+        <translation type="unfinished">de ses dix nombres, l&apos;un devrait être 1 et les autres 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a digit 0-9</source>
+        <translation type="unfinished">« %1 » n&apos;est pas un chiffre de 0 à 9</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
+        <translation type="unfinished">%1 : la forme est %2, soit des images de %3 ; rendez-les grises et de 28 x 28 (N x 28 x 28 ou N x 784)</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
+        <translation type="unfinished">%1 : la forme est %2 ; celle des images est N x 28 x 28 ou N x 784</translation>
+    </message>
+    <message>
+        <source>%1 holds texts; pictures are numbers</source>
+        <translation type="unfinished">%1 : ce sont des textes ; les images sont des nombres</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; labels have one number each, or ten (one-hot)</source>
+        <translation type="unfinished">%1 : la forme est %2 ; les étiquettes ont un nombre chacune, ou dix (one-hot)</translation>
+    </message>
+    <message>
+        <source>%1 claims more elements than memory can address</source>
+        <translation type="unfinished">%1 : plus d&apos;éléments annoncés que la mémoire ne peut en adresser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claims %n bytes, but holds %2</source>
+        <comment>%1 claims %n byte, but holds %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 : %n octet annoncé, mais il y en a %2</numerusform>
+            <numerusform>%1 : %n octets annoncés, mais il y en a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
+        <translation type="unfinished">il y a 784 pixels dans une ligne, mais pas d&apos;étiquette ; des chiffres sans étiquettes n&apos;enseignent rien</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
+        <translation type="unfinished">une ligne a %1 valeurs ; un chiffre en a 785, son étiquette et 28 x 28 pixels, et ce sont ici des images de %2 x %2</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels</source>
+        <translation type="unfinished">une ligne a %1 valeurs ; un chiffre en a 785, son étiquette et 28 x 28 pixels</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished">%1 : ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>there are no labels in it</source>
+        <translation type="unfinished">il ne contient pas d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">ce ne sont pas des étiquettes : une ligne devrait avoir un chiffre de 0 à 9, ou dix nombres (one-hot)</translation>
+    </message>
+    <message>
+        <source>it has another number of values than the first line</source>
+        <translation type="unfinished">elle n&apos;a pas le même nombre de valeurs que la première ligne</translation>
+    </message>
+    <message>
+        <source>there are more labels than %1</source>
+        <translation type="unfinished">il y a plus de %1 étiquettes</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a number</source>
+        <translation type="unfinished">la valeur %1, %2, n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the pixels were put into the order of their numbers in the header</source>
+        <translation type="unfinished">les pixels ont été remis dans l’ordre de leurs numéros dans l’en-tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n values instead of %1, as the first line has</source>
+        <comment>it has %n value instead of %1, as the first line has</comment>
+        <translation type="unfinished">
+            <numerusform>elle a %n valeur au lieu de %1, comme la première ligne</numerusform>
+            <numerusform>elle a %n valeurs au lieu de %1, comme la première ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more digits than %1</source>
+        <translation type="unfinished">il y a plus de %1 chiffres</translation>
+    </message>
+    <message>
+        <source>the header names no label</source>
+        <translation type="unfinished">l’en-tête ne nomme pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>no header names the columns</source>
+        <translation type="unfinished">aucun en-tête ne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>%1: the first ten were read as the labels</source>
+        <translation type="unfinished">%1 : les dix premières ont été lues comme étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: the last ten were read as the labels</source>
+        <translation type="unfinished">%1 : les dix dernières ont été lues comme étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: the first was read as the labels</source>
+        <translation type="unfinished">%1 : la première a été lue comme étiquette</translation>
+    </message>
+    <message>
+        <source>%1: the last was read as the labels</source>
+        <translation type="unfinished">%1 : la dernière a été lue comme étiquette</translation>
+    </message>
+    <message>
+        <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
+        <translation type="unfinished">ni les dix premières ni les dix dernières valeurs des lignes ne sont une étiquette (un 1 et neuf 0)</translation>
+    </message>
+    <message>
+        <source>neither the first nor the last value of the lines is a label 0-9</source>
+        <translation type="unfinished">ni la première ni la dernière valeur des lignes n&apos;est une étiquette de 0 à 9</translation>
+    </message>
+    <message>
+        <source>there are more real numbers than Engram reads</source>
+        <translation type="unfinished">il y a plus de nombres réels qu&apos;Engram n&apos;en lit</translation>
+    </message>
+    <message>
+        <source>of its ten numbers for the label one should be 1 and the others 0</source>
+        <translation type="unfinished">de ses dix nombres pour l&apos;étiquette, l&apos;un devrait être 1 et les autres 0</translation>
+    </message>
+    <message>
+        <source>there are no digits in it</source>
+        <translation type="unfinished">il ne contient pas de chiffres</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes</source>
+        <translation type="unfinished">un fichier IDX commence par deux octets nuls</translation>
+    </message>
+    <message>
+        <source>the IDX element type %1 is not one of numbers (8 to 14)</source>
+        <translation type="unfinished">le type d&apos;élément IDX %1 n&apos;est pas un type de nombres (8 à 14)</translation>
+    </message>
+    <message>
+        <source>an IDX file of %1 dimensions is neither pictures (3) nor labels (1)</source>
+        <translation type="unfinished">un fichier IDX à %1 dimensions ne contient ni images (3) ni étiquettes (1)</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2 x %3 (colour?), not 28 x 28</source>
+        <translation type="unfinished">les images sont de %1 x %2 x %3 (en couleur ?), pas de 28 x 28</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2, not 28 x 28</source>
+        <translation type="unfinished">les images sont de %1 x %2, pas de 28 x 28</translation>
+    </message>
+    <message>
+        <source>rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST&apos;s)</source>
+        <translation type="unfinished">des lignes de %1 nombres ne sont ni des images (784) ni des étiquettes (1, ou 10 en one-hot, ou %2 comme celles de QMNIST)</translation>
+    </message>
+    <message>
+        <source>it claims %1 digits, more than %2</source>
+        <translation type="unfinished">il annonce %1 chiffres, plus que %2</translation>
+    </message>
+    <message>
+        <source>it claims %1 bytes, more than Engram reads of such numbers</source>
+        <translation type="unfinished">il annonce %1 octets, plus qu&apos;Engram n&apos;en lit de tels nombres</translation>
+    </message>
+    <message>
+        <source>there are more bytes than the IDX header says</source>
+        <translation type="unfinished">il y a plus d&apos;octets que l&apos;en-tête IDX ne le dit</translation>
+    </message>
+    <message>
+        <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
+        <translation type="unfinished">pas un tableau numpy : il ne commence pas par les octets d&apos;un fichier .npy</translation>
+    </message>
+    <message>
+        <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
+        <translation type="unfinished">un fichier .npy de version %1.%2 ; les versions 1.0 à 3.0 peuvent être lues</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation type="unfinished">son en-tête est coupé</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation type="unfinished">son en-tête annonce %1 octets</translation>
+    </message>
+    <message>
+        <source>an array of records; only plain numbers can be read</source>
+        <translation type="unfinished">un tableau d&apos;enregistrements ; seuls de simples nombres peuvent être lus</translation>
+    </message>
+    <message>
+        <source>its header is not the one dictionary of descr, fortran_order and shape that numpy writes</source>
+        <translation type="unfinished">son en-tête n&apos;est pas l&apos;unique dictionnaire de descr, fortran_order et shape qu&apos;écrit numpy</translation>
+    </message>
+    <message>
+        <source>an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))</source>
+        <translation type="unfinished">un tableau d&apos;objets Python, qui est un pickle à l&apos;intérieur ; seuls des nombres peuvent être lus (array.astype(numpy.uint8))</translation>
+    </message>
+    <message>
+        <source>elements of type &apos;%1&apos;; only numbers can be read</source>
+        <translation type="unfinished">des éléments de type « %1 » ; seuls des nombres peuvent être lus</translation>
+    </message>
+    <message>
+        <source>%1: array &apos;%2&apos;</source>
+        <translation type="unfinished">%1 : tableau « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 says the same as &apos;%2&apos;; there may be only one of them</source>
+        <translation type="unfinished">%1 dit la même chose que « %2 » ; il ne peut y en avoir qu&apos;un</translation>
+    </message>
+    <message>
+        <source>%1: no array is called x_train, y_train, train_images, ... ; there are: %2</source>
+        <translation type="unfinished">%1 : aucun tableau ne s&apos;appelle x_train, y_train, train_images, ... ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no pictures beside it</source>
+        <translation type="unfinished">%1 : « %2 » n&apos;a pas d&apos;images à côté</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no labels beside it</source>
+        <translation type="unfinished">%1 : « %2 » n&apos;a pas d&apos;étiquettes à côté</translation>
+    </message>
+    <message>
+        <source>a cell or row is repeated %1 times</source>
+        <translation type="unfinished">une cellule ou une ligne est répétée %1 fois</translation>
+    </message>
+    <message>
+        <source>cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it</source>
+        <translation type="unfinished">la cellule %1 est une formule enregistrée sans sa valeur ; ouvrez la feuille dans un tableur et enregistrez-la</translation>
+    </message>
+    <message>
+        <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">ce fichier OpenDocument n&apos;est pas une feuille de calcul, mais un texte, un dessin ou une présentation ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>the OpenDocument spreadsheet has no sheet in it</source>
+        <translation type="unfinished">la feuille de calcul OpenDocument ne contient aucune feuille</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished">la lecture a été annulée</translation>
+    </message>
+    <message>
+        <source>%1 take more memory than Engram gives them</source>
+        <translation type="unfinished">%1 : plus de mémoire demandée qu&apos;Engram n&apos;en accorde</translation>
+    </message>
+    <message>
+        <source>%1 are nested too deep</source>
+        <translation type="unfinished">%1 : imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>%1 are lists of different lengths</source>
+        <translation type="unfinished">%1 : des listes de longueurs différentes</translation>
+    </message>
+    <message>
+        <source>%1 are not all numbers</source>
+        <translation type="unfinished">%1 : ce ne sont pas tous des nombres</translation>
+    </message>
+    <message>
+        <source>%1 are not all arrays of numbers</source>
+        <translation type="unfinished">%1 : ce ne sont pas tous des tableaux de nombres</translation>
+    </message>
+    <message>
+        <source>%1 are arrays of different shapes or types</source>
+        <translation type="unfinished">%1 : des tableaux de formes ou de types différents</translation>
+    </message>
+    <message>
+        <source>%1 are neither an array nor lists of numbers</source>
+        <translation type="unfinished">%1 : ni un tableau ni des listes de nombres</translation>
+    </message>
+    <message>
+        <source>%1, label %2: it is no digit 0-9</source>
+        <translation type="unfinished">%1, étiquette %2 : ce n&apos;est pas un chiffre de 0 à 9</translation>
+    </message>
+    <message>
+        <source>the pickle goes on for too long</source>
+        <translation type="unfinished">le pickle dure trop longtemps</translation>
+    </message>
+    <message>
+        <source>a value goes on beyond the end of its frame</source>
+        <translation type="unfinished">une valeur dépasse la fin de son cadre</translation>
+    </message>
+    <message>
+        <source>the pickle&apos;s values take more memory than Engram gives them</source>
+        <translation type="unfinished">les valeurs du pickle prennent plus de mémoire qu&apos;Engram ne leur en accorde</translation>
+    </message>
+    <message>
+        <source>a whole number is beyond 64 bits</source>
+        <translation type="unfinished">un nombre entier dépasse 64 bits</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation type="unfinished">un nombre n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is unknown; 0-5 are read</source>
+        <translation type="unfinished">le protocole pickle %1 est inconnu ; les protocoles 0 à 5 peuvent être lus</translation>
+    </message>
+    <message>
+        <source>a module or a name is not a text</source>
+        <translation type="unfinished">un module ou un nom n&apos;est pas un texte</translation>
+    </message>
+    <message>
+        <source>the pickle ends with %1 values instead of one</source>
+        <translation type="unfinished">le pickle se termine avec %1 valeurs au lieu d&apos;une</translation>
+    </message>
+    <message>
+        <source>the pickle ends before its frame does</source>
+        <translation type="unfinished">le pickle se termine avant son cadre</translation>
+    </message>
+    <message>
+        <source>something follows the end of the pickle</source>
+        <translation type="unfinished">quelque chose suit la fin du pickle</translation>
+    </message>
+    <message>
+        <source>the pickle piles up too many values</source>
+        <translation type="unfinished">le pickle empile trop de valeurs</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation type="unfinished">le pickle prend une valeur qui n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>the pickle is nested too deep</source>
+        <translation type="unfinished">le pickle est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>the pickle takes a mark that is not there</source>
+        <translation type="unfinished">le pickle prend une marque qui n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>a whole number is not one, or is beyond 64 bits</source>
+        <translation type="unfinished">un nombre entier n&apos;en est pas un, ou dépasse 64 bits</translation>
+    </message>
+    <message>
+        <source>a value claims %1 bytes, more than Engram reads</source>
+        <translation type="unfinished">une valeur annonce %1 octets, plus qu&apos;Engram n&apos;en lit</translation>
+    </message>
+    <message>
+        <source>a text is not valid UTF-8</source>
+        <translation type="unfinished">un texte n&apos;est pas de l&apos;UTF-8 valable</translation>
+    </message>
+    <message>
+        <source>items are appended to something that is not a list</source>
+        <translation type="unfinished">des éléments sont ajoutés à quelque chose qui n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>items are set in something that is not a dict, or a key has no value</source>
+        <translation type="unfinished">des éléments sont placés dans quelque chose qui n&apos;est pas un dict, ou une clé n&apos;a pas de valeur</translation>
+    </message>
+    <message>
+        <source>the pickle remembers more values than a data set has</source>
+        <translation type="unfinished">le pickle retient plus de valeurs qu&apos;un jeu de données n&apos;en a</translation>
+    </message>
+    <message>
+        <source>the pickle numbers what it remembers in no order</source>
+        <translation type="unfinished">le pickle numérote sans ordre ce qu&apos;il retient</translation>
+    </message>
+    <message>
+        <source>the pickle recalls value %1, which it has not remembered</source>
+        <translation type="unfinished">le pickle rappelle la valeur %1, qu&apos;il n&apos;a pas retenue</translation>
+    </message>
+    <message>
+        <source>the number of a remembered value is not one</source>
+        <translation type="unfinished">le numéro d&apos;une valeur retenue n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>a frame begins inside another</source>
+        <translation type="unfinished">un cadre commence à l&apos;intérieur d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>a frame claims to be longer than any file</source>
+        <translation type="unfinished">un cadre annonce plus de longueur qu&apos;aucun fichier n&apos;en a</translation>
+    </message>
+    <message>
+        <source>an array&apos;s type is not a numpy.dtype</source>
+        <translation type="unfinished">le type d&apos;un tableau n&apos;est pas un numpy.dtype</translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape is not a tuple</source>
+        <translation type="unfinished">la forme d&apos;un tableau n&apos;est pas un tuple</translation>
+    </message>
+    <message>
+        <source>an array has more than 32 dimensions</source>
+        <translation type="unfinished">un tableau a plus de 32 dimensions</translation>
+    </message>
+    <message>
+        <source>an array&apos;s dimension is not a whole number from 0 up</source>
+        <translation type="unfinished">la dimension d&apos;un tableau n&apos;est pas un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>an array of Python values is not one list of them</source>
+        <translation type="unfinished">un tableau de valeurs Python n&apos;est pas une seule liste de ces valeurs</translation>
+    </message>
+    <message>
+        <source>an array&apos;s content is not bytes</source>
+        <translation type="unfinished">le contenu d&apos;un tableau n&apos;est pas de type bytes</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">un tableau</translation>
+    </message>
+    <message>
+        <source>_reconstruct is given something else than numpy gives it</source>
+        <translation type="unfinished">_reconstruct reçoit autre chose que ce que numpy lui donne</translation>
+    </message>
+    <message>
+        <source>numpy.dtype is given something else than numpy gives it</source>
+        <translation type="unfinished">numpy.dtype reçoit autre chose que ce que numpy lui donne</translation>
+    </message>
+    <message>
+        <source>an array&apos;s elements are not numbers of a plain type</source>
+        <translation type="unfinished">les éléments d&apos;un tableau ne sont pas des nombres d&apos;un type simple</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is given something else than numpy gives it</source>
+        <translation type="unfinished">le scalaire de numpy reçoit autre chose que ce que numpy lui donne</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
+        <translation type="unfinished">le scalaire de numpy est un texte ou une valeur Python ; seuls des nombres sont lus ainsi</translation>
+    </message>
+    <message>
+        <source>a number has too many or too few bytes</source>
+        <translation type="unfinished">un nombre a trop ou trop peu d&apos;octets</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order of axes is not one</source>
+        <translation type="unfinished">l&apos;ordre des axes d&apos;un tableau n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>the values take more memory than Engram gives them</source>
+        <translation type="unfinished">les valeurs prennent plus de mémoire qu&apos;Engram ne leur en accorde</translation>
+    </message>
+    <message>
+        <source>the values take more memory than there is</source>
+        <translation type="unfinished">les valeurs prennent plus de mémoire qu&apos;il n&apos;y en a</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given something else than numpy gives it</source>
+        <translation type="unfinished">_frombuffer reçoit autre chose que ce que numpy lui donne</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor F nor K with its axes</source>
+        <translation type="unfinished">l&apos;ordre d&apos;un tableau n&apos;est ni C, ni F, ni K avec ses axes</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given Python values instead of bytes</source>
+        <translation type="unfinished">_frombuffer reçoit des valeurs Python au lieu d&apos;octets</translation>
+    </message>
+    <message>
+        <source>a text is encoded in another way than latin1</source>
+        <translation type="unfinished">un texte est codé autrement qu&apos;en latin1</translation>
+    </message>
+    <message>
+        <source>a text holds characters that latin1 has not</source>
+        <translation type="unfinished">un texte contient des caractères que latin1 n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>bytes is given something else than Python gives it</source>
+        <translation type="unfinished">bytes reçoit autre chose que ce que Python lui donne</translation>
+    </message>
+    <message>
+        <source>an array is filled twice</source>
+        <translation type="unfinished">un tableau est rempli deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array&apos;s state has %n parts</source>
+        <comment>an array&apos;s state has %n part</comment>
+        <translation type="unfinished">
+            <numerusform>l&apos;état d&apos;un tableau a %n partie</numerusform>
+            <numerusform>l&apos;état d&apos;un tableau a %n parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an array&apos;s state has an unknown version</source>
+        <translation type="unfinished">l&apos;état d&apos;un tableau a une version inconnue</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor Fortran</source>
+        <translation type="unfinished">l&apos;ordre d&apos;un tableau n&apos;est ni C ni Fortran</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is changed after it was set or used</source>
+        <translation type="unfinished">un numpy.dtype est modifié après avoir été fixé ou utilisé</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is not one of plain numbers</source>
+        <translation type="unfinished">un numpy.dtype n&apos;est pas un type de simples nombres</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype has an unknown byte order</source>
+        <translation type="unfinished">un numpy.dtype a un ordre d&apos;octets inconnu</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype of several bytes has no byte order</source>
+        <translation type="unfinished">un numpy.dtype de plusieurs octets n&apos;a pas d&apos;ordre d&apos;octets</translation>
+    </message>
+    <message>
+        <source>something that is not a known function is called</source>
+        <translation type="unfinished">quelque chose qui n&apos;est pas une fonction connue est appelé</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are not a tuple</source>
+        <translation type="unfinished">les arguments d&apos;un appel ne sont pas un tuple</translation>
+    </message>
+    <message>
+        <source>_codecs.encode is given something else than Python gives it</source>
+        <translation type="unfinished">_codecs.encode reçoit autre chose que ce que Python lui donne</translation>
+    </message>
+    <message>
+        <source>numpy.ndarray is called, which numpy&apos;s pickles never do</source>
+        <translation type="unfinished">numpy.ndarray est appelé, ce que les pickles de numpy ne font jamais</translation>
+    </message>
+    <message>
+        <source>something that is neither an array nor a numpy.dtype is given a state</source>
+        <translation type="unfinished">quelque chose qui n&apos;est ni un tableau ni un numpy.dtype reçoit un état</translation>
+    </message>
+    <message>
+        <source>a state is not a tuple</source>
+        <translation type="unfinished">un état n&apos;est pas un tuple</translation>
+    </message>
+    <message>
+        <source>the pickle uses %1, which no data set needs</source>
+        <translation type="unfinished">le pickle utilise %1, dont aucun jeu de données n&apos;a besoin</translation>
+    </message>
+    <message>
+        <source>%1 is not an opcode of a pickle</source>
+        <translation type="unfinished">%1 n&apos;est pas un code d&apos;opération de pickle</translation>
+    </message>
+    <message>
+        <source>the pickle holds PyTorch&apos;s %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">le pickle contient %1 de PyTorch ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">le pickle contient %1, que seul ce paquet comprend ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not needed to read digits and is never run</source>
+        <translation type="unfinished">le pickle demande %1, qui n&apos;est pas nécessaire pour lire des chiffres et n&apos;est jamais exécuté</translation>
+    </message>
+    <message>
+        <source>the dict has more keys than a data set has</source>
+        <translation type="unfinished">le dict a plus de clés qu&apos;un jeu de données n&apos;en a</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; comes twice in a dict; one of the two would be lost</source>
+        <translation type="unfinished">la clé « %1 » figure deux fois dans un dict ; l&apos;une des deux serait perdue</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished">« %1 » dit la même chose qu&apos;une autre clé ; il ne peut y en avoir qu&apos;une</translation>
+    </message>
+    <message>
+        <source>%1 takes more memory than Engram gives it</source>
+        <translation type="unfinished">%1 : plus de mémoire demandée qu&apos;Engram n&apos;en accorde</translation>
+    </message>
+    <message>
+        <source>%1 has pictures, but no labels</source>
+        <translation type="unfinished">%1 a des images, mais pas d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 has labels, but no pictures</source>
+        <translation type="unfinished">%1 a des étiquettes, mais pas d&apos;images</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation type="unfinished">%1, images</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished">%1, étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train</source>
+        <translation type="unfinished">%1 : le pickle ne contient pas de jeu de données ; attendu : ((train_x, train_y), (test_x, test_y)), trois paires de ce genre, ou un dict avec des noms comme x_train et y_train</translation>
+    </message>
+    <message>
+        <source>a broken escape in a string</source>
+        <translation type="unfinished">un échappement incorrect dans une chaîne</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation type="unfinished">une chaîne sans guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a broken escape in a text</source>
+        <translation type="unfinished">un échappement incorrect dans un texte</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a string</source>
+        <translation type="unfinished">le fichier s&apos;arrête au milieu d&apos;une chaîne</translation>
+    </message>
+    <message>
+        <source>a string is larger than Engram reads</source>
+        <translation type="unfinished">une chaîne est plus grande qu&apos;Engram n&apos;en lit</translation>
+    </message>
+    <message>
+        <source>a string without quotes</source>
+        <translation type="unfinished">une chaîne sans guillemets</translation>
+    </message>
+    <message>
+        <source>something follows the closing quote of a string</source>
+        <translation type="unfinished">quelque chose suit le guillemet fermant d&apos;une chaîne</translation>
+    </message>
+    <message>
+        <source>%1: a damaged BMP picture: %2</source>
+        <translation type="unfinished">%1 : une image BMP endommagée : %2</translation>
+    </message>
+    <message>
+        <source>the file ends at byte %1 inside the picture</source>
+        <translation type="unfinished">le fichier s&apos;arrête à l&apos;octet %1, à l&apos;intérieur de l&apos;image</translation>
+    </message>
+    <message>
+        <source>its header has %1 bytes, which no kind of BMP has</source>
+        <translation type="unfinished">son en-tête a %1 octets, ce qu&apos;aucun genre de BMP n&apos;a</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 up</source>
+        <translation type="unfinished">ses côtés ne sont pas d&apos;au moins 1</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1 : un BMP de %2 bits par pixel, qu&apos;Engram ne lit pas ; enregistrez-le en PNG</translation>
+    </message>
+    <message>
+        <source>run lengths and its bits a pixel do not go together</source>
+        <translation type="unfinished">le codage par plages et ses bits par pixel ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG</source>
+        <translation type="unfinished">%1 : un BMP codé par plages peut avoir au plus 16 millions de pixels ; enregistrez-le en PNG</translation>
+    </message>
+    <message>
+        <source>colour masks and its bits a pixel do not go together</source>
+        <translation type="unfinished">les masques de couleur et ses bits par pixel ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of packing %2, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1 : un BMP de compression %2, qu&apos;Engram ne lit pas ; enregistrez-le en PNG</translation>
+    </message>
+    <message>
+        <source>a colour mask has a gap</source>
+        <translation type="unfinished">un masque de couleur a un trou</translation>
+    </message>
+    <message>
+        <source>a run leaves the picture</source>
+        <translation type="unfinished">une plage sort de l&apos;image</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation type="unfinished">son en-tête n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>what follows is no part of a GIF</source>
+        <translation type="unfinished">ce qui suit ne fait partie d&apos;aucun GIF</translation>
+    </message>
+    <message>
+        <source>an extension makes no sense</source>
+        <translation type="unfinished">une extension n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>a later picture makes no sense</source>
+        <translation type="unfinished">une image suivante n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation type="unfinished">il ne contient pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: the file ends at byte %2 inside the picture</source>
+        <translation type="unfinished">%1 : une image GIF endommagée : le fichier s&apos;arrête à l&apos;octet %2, à l&apos;intérieur de l&apos;image</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: byte %2: %3</source>
+        <translation type="unfinished">%1 : une image GIF endommagée : octet %2 : %3</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s description makes no sense</source>
+        <translation type="unfinished">la description d&apos;une image n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1 : un GIF entrelacé peut avoir au plus 16 millions de pixels ; enregistrez-le sans entrelacement</translation>
+    </message>
+    <message>
+        <source>there is no table of its colours</source>
+        <translation type="unfinished">il n&apos;y a pas de table de ses couleurs</translation>
+    </message>
+    <message>
+        <source>its pixels make no sense</source>
+        <translation type="unfinished">ses pixels n&apos;ont pas de sens</translation>
+    </message>
+    <message>
+        <source>it has more scans than a picture of its size needs</source>
+        <translation type="unfinished">elle a plus de passes qu&apos;une image de sa taille n&apos;en demande</translation>
+    </message>
+    <message>
+        <source>%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG</source>
+        <translation type="unfinished">%1 : un JPEG progressif de cette taille demande trop de mémoire ; enregistrez-le en JPEG de base (baseline)</translation>
+    </message>
+    <message>
+        <source>%1: a damaged JPEG picture: %2</source>
+        <translation type="unfinished">%1 : une image JPEG endommagée : %2</translation>
+    </message>
+    <message>
+        <source>%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read</source>
+        <translation type="unfinished">%1 : une photo de %2 x %3 pixels est trop grande ; Engram lit au plus 250 mégapixels</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1 : une image peut avoir au plus 128 Mio</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation type="unfinished">une photo HEIC</translation>
+    </message>
+    <message>
+        <source>a HEIF picture</source>
+        <translation type="unfinished">une image HEIF</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation type="unfinished">une image AVIF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished">une image TIFF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">un document PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation type="unfinished">une image Photoshop</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished">une image JPEG XL</translation>
+    </message>
+    <message>
+        <source>a GIMP picture</source>
+        <translation type="unfinished">une image GIMP</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation type="unfinished">un dessin SVG</translation>
+    </message>
+    <message>
+        <source>%1: the picture has no pixels (%2)</source>
+        <translation type="unfinished">%1 : l&apos;image n&apos;a pas de pixels (%2)</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read</source>
+        <translation type="unfinished">%1 : une image de %2 pixels est trop grande ; Engram lit au plus 10000 x 10000</translation>
+    </message>
+    <message>
+        <source>%1: %2, which Engram does not read; save it as PNG or JPEG</source>
+        <translation type="unfinished">%1 : %2, que ne lit pas Engram ; enregistrez en PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)</source>
+        <translation type="unfinished">%1 : pas une image qu&apos;Engram sait lire (JPEG, PNG, WebP, BMP, GIF, PBM, PGM ou PPM)</translation>
+    </message>
+    <message>
+        <source>%1: a damaged PNG picture: %2</source>
+        <translation type="unfinished">%1 : une image PNG endommagée : %2</translation>
+    </message>
+    <message>
+        <source>it could not be decoded</source>
+        <translation type="unfinished">elle n&apos;a pas pu être décodée</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1 : un PNG entrelacé peut avoir au plus 16 millions de pixels ; enregistrez-le sans entrelacement</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG: %1</source>
+        <translation type="unfinished">Une image n&apos;a pas pu être écrite en PNG : %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation type="unfinished">%1 : nombre trop grand</translation>
+    </message>
+    <message>
+        <source>there should be %1</source>
+        <translation type="unfinished">il devrait y avoir %1</translation>
+    </message>
+    <message>
+        <source>there should be a 0 or a 1</source>
+        <translation type="unfinished">il devrait y avoir un 0 ou un 1</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: in a PNM picture, %3</source>
+        <translation type="unfinished">%1 : octet %2 : dans une image PNM, %3</translation>
+    </message>
+    <message>
+        <source>a width</source>
+        <translation type="unfinished">une largeur</translation>
+    </message>
+    <message>
+        <source>a height</source>
+        <translation type="unfinished">une hauteur</translation>
+    </message>
+    <message>
+        <source>a greatest level</source>
+        <translation type="unfinished">un niveau maximal</translation>
+    </message>
+    <message>
+        <source>the greatest level must be from 1 to 65535</source>
+        <translation type="unfinished">le niveau maximal doit être de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>a level is above the greatest</source>
+        <translation type="unfinished">un niveau dépasse le maximum</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation type="unfinished">un niveau</translation>
+    </message>
+    <message>
+        <source>white space should end the header</source>
+        <translation type="unfinished">un blanc devrait terminer l&apos;en-tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends, %n bytes before its last pixel</source>
+        <comment>the file ends, %n byte before its last pixel</comment>
+        <translation type="unfinished">
+            <numerusform>le fichier s&apos;arrête %n octet avant son dernier pixel</numerusform>
+            <numerusform>le fichier s&apos;arrête %n octets avant son dernier pixel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a damaged WebP picture: %2</source>
+        <translation type="unfinished">%1 : une image WebP endommagée : %2</translation>
+    </message>
+    <message>
+        <source>the file ends, %1 bytes before its end</source>
+        <translation type="unfinished">le fichier s&apos;arrête %1 octets avant sa fin</translation>
+    </message>
+    <message>
+        <source>%1: an animated WebP; save one of its pictures as PNG</source>
+        <translation type="unfinished">%1 : un WebP animé ; enregistrez l&apos;une de ses images en PNG</translation>
+    </message>
+    <message>
+        <source>%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG</source>
+        <translation type="unfinished">%1 : un WebP peut avoir au plus 40 millions de pixels ; enregistrez-le plus petit, ou en JPEG ou PNG</translation>
+    </message>
+    <message>
+        <source>its pixels are cut off or make no sense</source>
+        <translation type="unfinished">ses pixels sont coupés ou n&apos;ont pas de sens</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation type="unfinished">la cellule %1</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation type="unfinished">%1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, where no label stands; has a digit a column too many or too few?</source>
+        <translation type="unfinished">%1 contient %2, là où il n&apos;y a pas d&apos;étiquette ; un chiffre a-t-il une colonne de trop ou de moins ?</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?</source>
+        <translation type="unfinished">%1 contient 0, là où sont les numéros des colonnes ; le chiffre %2 a-t-il une ligne de trop ?</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?</source>
+        <translation type="unfinished">%1 contient 0, là où sont les numéros des lignes ; le chiffre %2 a-t-il une colonne de trop ?</translation>
+    </message>
+    <message>
+        <source>%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9</source>
+        <translation type="unfinished">%1 est l&apos;étiquette du chiffre %2, mais contient %3 ; les chiffres d&apos;une feuille de police sont dans l&apos;ordre 0 à 4 puis 5 à 9</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; a cell of a digit is 0 or 1</source>
+        <translation type="unfinished">%1 contient %2 ; une cellule d&apos;un chiffre vaut 0 ou 1</translation>
+    </message>
+    <message>
+        <source>row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">la ligne %1 du chiffre %2 (cellules %3 à %4) est vide ; écrivez 0 dans ses cellules s&apos;il n&apos;y a pas d&apos;encre</translation>
+    </message>
+    <message>
+        <source>column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">la colonne %1 du chiffre %2 (cellules %3 à %4) est vide ; écrivez 0 dans ses cellules s&apos;il n&apos;y a pas d&apos;encre</translation>
+    </message>
+    <message>
+        <source>%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32</source>
+        <translation type="unfinished">%1 et les quatre étiquettes suivantes sont vides ; une feuille de police a les chiffres 0 à 4 au-dessus de la ligne 2 et 5 à 9 au-dessus de la ligne 32</translation>
+    </message>
+    <message>
+        <source>the digit %1 is missing: cells %2 to %3 are blank</source>
+        <translation type="unfinished">le chiffre %1 manque : les cellules %2 à %3 sont vides</translation>
+    </message>
+    <message>
+        <source>not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">ni un fichier connu d&apos;Engram, ni une feuille de police, qui commencerait par une ligne « name: ... »</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation type="unfinished">%1 : ligne %2, colonne %3 : %4</translation>
+    </message>
+    <message>
+        <source>here should be a header line or &apos;digit 0&apos;</source>
+        <translation type="unfinished">il faut ici une ligne d&apos;en-tête ou « digit 0 »</translation>
+    </message>
+    <message>
+        <source>a header line is &apos;name: ...&apos;, &apos;source: ...&apos; or &apos;licence: ...&apos;</source>
+        <translation type="unfinished">une ligne d&apos;en-tête est « name: ... », « source: ... » ou « licence: ... »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes twice</source>
+        <translation type="unfinished">« %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>the %1 holds characters that are not text</source>
+        <translation type="unfinished">%1 contient des caractères qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished">le nom manque</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; has more than 200 bytes</source>
+        <translation type="unfinished">le nom « %1 » a plus de 200 octets</translation>
+    </message>
+    <message>
+        <source>row %1 of digit %2</source>
+        <translation type="unfinished">la ligne %1 du chiffre %2</translation>
+    </message>
+    <message>
+        <source>the sheet ends at %1</source>
+        <translation type="unfinished">la feuille s&apos;arrête à %1</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
+        <translation type="unfinished">%1 contient autre chose que « # » (encre) ou « . » (papier)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters instead of %2</source>
+        <comment>%1 has %n character instead of %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 a %n caractère au lieu de %2</numerusform>
+            <numerusform>%1 a %n caractères au lieu de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet ends before &apos;%1&apos;</source>
+        <translation type="unfinished">la feuille s&apos;arrête avant « %1 »</translation>
+    </message>
+    <message>
+        <source>here should be the line &apos;%1&apos;</source>
+        <translation type="unfinished">il faut ici la ligne « %1 »</translation>
+    </message>
+    <message>
+        <source>something comes behind digit 9</source>
+        <translation type="unfinished">quelque chose suit le chiffre 9</translation>
+    </message>
+    <message>
+        <source>a font sheet needs a name</source>
+        <translation type="unfinished">une feuille de police a besoin d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>%1: more than 1 MiB of text is not a font sheet</source>
+        <translation type="unfinished">%1 : plus de 1 Mio de texte n&apos;est pas une feuille de police</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: the text is not UTF-8</source>
+        <translation type="unfinished">%1 : octet %2 : le texte n&apos;est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 refers to shared texts, but the workbook has none</source>
+        <translation type="unfinished">%1 renvoie à des textes partagés, mais le classeur n&apos;en a pas</translation>
+    </message>
+    <message>
+        <source>%1 refers to a shared text that is not there</source>
+        <translation type="unfinished">%1 renvoie à un texte partagé qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>a row is called &apos;%1&apos;</source>
+        <translation type="unfinished">une ligne s&apos;appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>a cell is called &apos;%1&apos;, which is no cell of a spreadsheet</source>
+        <translation type="unfinished">une cellule s&apos;appelle « %1 », qui n&apos;est pas une cellule d&apos;une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>cell %1 stands in row %2</source>
+        <translation type="unfinished">la cellule %1 se trouve dans la ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished">%1 est une formule enregistrée sans sa valeur ; ouvrez le classeur dans un tableur et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>%1 holds the error %2</source>
+        <translation type="unfinished">%1 contient l&apos;erreur %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the type &apos;%2&apos;</source>
+        <translation type="unfinished">%1 contient une valeur du type « %2 »</translation>
+    </message>
+    <message>
+        <source>two parts of the workbook are called &apos;%1&apos;</source>
+        <translation type="unfinished">deux parties du classeur s&apos;appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>the workbook refers to a part &apos;%1&apos; that is not there</source>
+        <translation type="unfinished">le classeur renvoie à une partie « %1 » qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished">le classeur n&apos;a pas de feuilles</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is not among the worksheets of the workbook</source>
+        <translation type="unfinished">la feuille %1 n&apos;est pas parmi les feuilles de calcul du classeur</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is said to be outside the file</source>
+        <translation type="unfinished">la feuille %1 est indiquée hors du fichier</translation>
+    </message>
+    <message>
+        <source>the name of the font, %1, has more than 200 bytes</source>
+        <translation type="unfinished">le nom de la police, %1, a plus de 200 octets</translation>
+    </message>
+    <message>
+        <source>the zip archive is not a spreadsheet: it names no workbook</source>
+        <translation type="unfinished">l&apos;archive zip n&apos;est pas une feuille de calcul : elle ne nomme pas de classeur</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not UTF-8</source>
+        <translation type="unfinished">l&apos;octet %1 de « %2 » n&apos;est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
+        <translation type="unfinished">« %1 » a plus de 2 000 000 d&apos;éléments ou d&apos;attributs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
+        <translation type="unfinished">« %1 » a une déclaration de type de document ; de tels fichiers ne sont pas ouverts</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not XML: %3</source>
+        <translation type="unfinished">l&apos;octet %1 de « %2 » n&apos;est pas du XML : %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a %2 part</source>
+        <translation type="unfinished">« %1 » n&apos;est pas une partie %2</translation>
+    </message>
+    <message>
+        <source>%1: not a readable zip archive: %2</source>
+        <translation type="unfinished">%1 : pas une archive zip lisible : %2</translation>
+    </message>
+    <message>
+        <source>%1: the zip directory can be read in two ways</source>
+        <translation type="unfinished">%1 : le répertoire zip peut être lu de deux façons</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not in the archive</source>
+        <translation type="unfinished">%1 : « %2 » n&apos;est pas dans l&apos;archive</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be inflated: %3</source>
+        <translation type="unfinished">%1 : « %2 » ne peut pas être décompressé : %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit into memory</source>
+        <translation type="unfinished">%1 : « %2 » ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is longer than the zip directory says</source>
+        <translation type="unfinished">%1 : « %2 » est plus long que ne le dit le répertoire zip</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is shorter than the zip directory says</source>
+        <translation type="unfinished">%1 : « %2 » est plus court que ne le dit le répertoire zip</translation>
+    </message>
+    <message>
+        <source>the zip archive has no end record: it is cut short or not a zip archive</source>
+        <translation type="unfinished">l&apos;archive zip n&apos;a pas d&apos;enregistrement de fin : elle est tronquée ou n&apos;est pas une archive zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is split into several files</source>
+        <translation type="unfinished">l&apos;archive zip est divisée en plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>the zip directory is not where the end record says</source>
+        <translation type="unfinished">le répertoire zip n&apos;est pas là où l&apos;enregistrement de fin l&apos;indique</translation>
+    </message>
+    <message>
+        <source>the zip archive has %1 members, more than %2</source>
+        <translation type="unfinished">l&apos;archive zip a %1 membres, plus que %2</translation>
+    </message>
+    <message>
+        <source>the zip end record asks for a zip64 record that is not there</source>
+        <translation type="unfinished">l&apos;enregistrement de fin du zip demande un enregistrement zip64 qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the zip directory is torn</source>
+        <translation type="unfinished">le répertoire zip est abîmé</translation>
+    </message>
+    <message>
+        <source>the zip directory has a torn extra field</source>
+        <translation type="unfinished">le répertoire zip a un champ supplémentaire abîmé</translation>
+    </message>
+    <message>
+        <source>a member of the zip archive has no proper name</source>
+        <translation type="unfinished">un membre de l&apos;archive zip n&apos;a pas de nom correct</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted</source>
+        <translation type="unfinished">« %1 » est chiffré</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is packed by method %2; only stored and deflated members can be read</source>
+        <translation type="unfinished">« %1 » est compressé par la méthode %2 ; seuls les membres stockés ou compressés avec deflate peuvent être lus</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored, but its two sizes differ</source>
+        <translation type="unfinished">« %1 » est stocké, mais ses deux tailles diffèrent</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, more than %3</source>
+        <translation type="unfinished">« %1 » annonce %2 octets, plus que %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the zip directory says</source>
+        <translation type="unfinished">« %1 » n&apos;est pas là où l&apos;indique le répertoire zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is cut short</source>
+        <translation type="unfinished">« %1 » est tronqué</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a torn extra field</source>
+        <translation type="unfinished">« %1 » a un champ supplémentaire abîmé</translation>
+    </message>
+    <message>
+        <source>the local header of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">l&apos;en-tête local de « %1 » contredit le répertoire zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs into the zip directory</source>
+        <translation type="unfinished">« %1 » empiète sur le répertoire zip</translation>
+    </message>
+    <message>
+        <source>the data descriptor of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">le descripteur de données de « %1 » contredit le répertoire zip</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; overlaps &apos;%2&apos;</source>
+        <translation type="unfinished">« %1 » chevauche « %2 »</translation>
+    </message>
+    <message>
+        <source>two members of the zip archive are called &apos;%1&apos;</source>
+        <translation type="unfinished">deux membres de l&apos;archive zip s&apos;appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>the zip archive claims more than %1 bytes</source>
+        <translation type="unfinished">l&apos;archive zip annonce plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>the zip directory holds more than the end record says</source>
+        <translation type="unfinished">le répertoire zip contient plus que ne le dit l&apos;enregistrement de fin</translation>
+    </message>
+    <message>
+        <source>the zip archive could not be made: %1</source>
+        <translation type="unfinished">l&apos;archive zip n&apos;a pas pu être créée : %1</translation>
+    </message>
+    <message>
+        <source>memory is exhausted</source>
+        <translation type="unfinished">la mémoire est épuisée</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1</source>
+        <translation type="unfinished">Il n&apos;y a pas de préréglage du nom de %1</translation>
+    </message>
+    <message>
+        <source>The learning curve stopped</source>
+        <translation type="unfinished">La courbe d&apos;apprentissage s&apos;est arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 n&apos;a pas de chiffres d&apos;entraînement, ou pas de chiffres de test.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">Il n&apos;y a rien à mesurer : choisissez un préréglage ou un agent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <comment>Opened %1, %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%1 ouvert, %Ln souvenir</numerusform>
+            <numerusform>%1 ouvert, %Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">%1 récupéré ; enregistrez-le pour le garder</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">%1 enregistré dans %2</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">Un agent a besoin d&apos;un nom : tapez au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">renommer en %1</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">modifier les notes</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">changer les règles de rappel</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">changer l&apos;architecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <comment>Dropped the oldest %Ln state of the history</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln état retiré, le plus ancien de l&apos;historique</numerusform>
+            <numerusform>Les %Ln états les plus anciens retirés de l&apos;historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">vider l&apos;historique</translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">L&apos;historique est vide ; les souvenirs sont tous là</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Il n&apos;y a rien à rétablir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <comment>Opened %1, %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>%1 ouvert, %Ln chiffre</numerusform>
+            <numerusform>%1 ouvert, %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <comment>%1; %Ln cell was repaired</comment>
+        <translation type="unfinished">
+            <numerusform>%1 ; %Ln cellule a été réparée</numerusform>
+            <numerusform>%1 ; %Ln cellules ont été réparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1 ; %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">Il n&apos;y a rien à enseigner : cochez d&apos;abord un jeu de données ou une police sous Jeux de données.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">Il n&apos;y a rien à enseigner : demandez au moins un chiffre, ou cochez une police.</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">Il n&apos;y a rien pour tester : cochez sous Jeux de données un jeu avec des chiffres de test (MNIST en a).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <comment>Nothing was taught: %Ln digit was known already</comment>
+        <translation type="unfinished">
+            <numerusform>Rien enseigné : %Ln chiffre était déjà connu</numerusform>
+            <numerusform>Rien enseigné : %Ln chiffres étaient déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre enseigné en %1, puis arrêt ; Annuler le retire</numerusform>
+            <numerusform>%Ln chiffres enseignés en %1, puis arrêt ; Annuler les retire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <comment>Taught %Ln digit in %1</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre enseigné en %1</numerusform>
+            <numerusform>%Ln chiffres enseignés en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <comment>%1; %Ln was known already</comment>
+        <translation type="unfinished">
+            <numerusform>%1 ; %Ln était déjà connu</numerusform>
+            <numerusform>%1 ; %Ln étaient déjà connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">Il n&apos;y a rien à enseigner : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">enseigner un %1</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">Ce dessin a été enseigné comme un %1</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">Un dessin vide n&apos;est pas une question : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">Rien n&apos;a encore été demandé : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">Il n&apos;y a pas de réponse à juger : dessinez d&apos;abord un chiffre.</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">dire « juste »</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">dire « faux »</translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">Sa propre réponse est gardée comme souvenir</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">Le contraire de sa réponse est gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2 (arrêté)</numerusform>
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2 (arrêté)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2</numerusform>
+            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">Il n&apos;y a rien de ce genre à oublier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <comment>Forgot %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln souvenir oublié</numerusform>
+            <numerusform>%Ln souvenirs oubliés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">Il n&apos;y a rien à oublier : rien n&apos;a encore été enseigné.</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">oublier la dernière leçon</translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">La dernière leçon est oubliée</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">oublier un souvenir</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">Oublier %1</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">oublier chaque %1</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">tout oublier</translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">Ces images sont déjà écartées.</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">Aucune de ces images n&apos;est écartée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <comment>Leave out %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Écarter %Ln image</numerusform>
+            <numerusform>Écarter %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <comment>Take in %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Reprendre %Ln image</numerusform>
+            <numerusform>Reprendre %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <comment>Left %Ln picture out of teaching</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln image écartée de l&apos;enseignement</numerusform>
+            <numerusform>%Ln images écartées de l&apos;enseignement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <comment>Took %Ln picture into teaching again</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln image reprise pour l&apos;enseignement</numerusform>
+            <numerusform>%Ln images reprises pour l&apos;enseignement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <comment>Forget %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>Oublier %Ln image</numerusform>
+            <numerusform>Oublier %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <comment>Forget %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>Oublier %Ln souvenir</numerusform>
+            <numerusform>Oublier %Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished">Ce changement</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished">%1 : arrêt</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 a été créé ici et n&apos;est dans aucun fichier : la ligne de commande ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">Deux jeux de données du même nom sont ouverts, et la ligne de commande ne les distinguerait pas.</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">La ligne de commande tire d&apos;une partie appelée « %1 », que %2 n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">La ligne de commande tire d&apos;un seul jeu de données à la fois : n&apos;en choisissez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">Cela a été arrêté, et aucune commande ne s&apos;arrête au même endroit.</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">Des images sont écartées de l&apos;enseignement, et engram-cli n&apos;en écarte aucune : reprenez-les d&apos;abord dans la galerie.</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">Ces chiffres ont été choisis à la main, et la ligne de commande tire les siens d&apos;après une graine.</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished">La réponse</translation>
+    </message>
+    <message>
+        <source>a half of a drawing needs a picture of as many bits as the agent reads</source>
+        <translation type="unfinished">une moitié de dessin demande une image d&apos;autant de bits que l&apos;agent en lit</translation>
+    </message>
+    <message>
+        <source>a label is a digit from 0 to 9</source>
+        <translation type="unfinished">une étiquette est un chiffre de 0 à 9</translation>
+    </message>
+    <message>
+        <source>the agent has nothing in mind of the digit %1: it was taught none</source>
+        <translation type="unfinished">l&apos;agent n&apos;a rien en tête du chiffre %1 : on ne lui en a enseigné aucun</translation>
+    </message>
+    <message>
+        <source>its windows look at the input alone</source>
+        <translation type="unfinished">ses fenêtres ne regardent que l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>no neuron of its state reads the state</source>
+        <translation type="unfinished">aucun neurone de son état ne lit l&apos;état</translation>
+    </message>
+    <message>
+        <source>each neuron of its state reads nothing of the state but its own pixel</source>
+        <translation type="unfinished">chaque neurone de son état ne lit de l&apos;état que son propre pixel</translation>
+    </message>
+    <message>
+        <source>imagining means nothing for this agent: %1</source>
+        <translation type="unfinished">imaginer n&apos;a pas de sens pour cet agent : %1</translation>
+    </message>
+    <message>
+        <source>an agent that remembers nothing can imagine nothing: teach it first</source>
+        <translation type="unfinished">un agent sans souvenir ne peut rien imaginer : instruisez-le d&apos;abord</translation>
+    </message>
+    <message>
+        <source>imagining was stopped</source>
+        <translation type="unfinished">l&apos;imagination a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">Tout ce qui a été enseigné à l&apos;agent n&apos;a pas de commande : enregistrez le second agent et choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La ligne de commande donne une seule graine au câblage et aux remises à zéro : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">La ligne de commande lit un agent dans un fichier : enregistrez celui-ci, puis copiez la commande.</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">Ce qui a été fait en dernier n&apos;a pas de commande ; l&apos;enseignement de jeux de données et le test en ont une.</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of unsaved work stopped</source>
+        <translation type="unfinished">La conservation d&apos;une copie du travail non enregistré s&apos;est arrêtée</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">La ligne de commande n&apos;a pas d&apos;options pour ces réglages : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">Rien de ce qui a été enseigné à l&apos;agent n&apos;est dans un jeu de données ouvert : enseignez-lui-en d&apos;abord un.</translation>
+    </message>
+    <message>
+        <source>The second agent was not taught to the end.</source>
+        <translation type="unfinished">Le second agent n&apos;a pas été instruit jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">Récupération de %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished">Enseignement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <comment>Teaching %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Enseignement de %Ln chiffre</numerusform>
+            <numerusform>Enseignement de %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <comment>Testing on %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>Test sur %Ln chiffre</numerusform>
+            <numerusform>Test sur %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">moins de 0,1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s name may have at most 4096 bytes</source>
+        <translation type="unfinished">le nom d&apos;un agent peut avoir au plus 4096 octets</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s notes may have at most 16 MiB</source>
+        <translation type="unfinished">les notes d&apos;un agent peuvent avoir au plus 16 Mio</translation>
+    </message>
+    <message>
+        <source>an agent file holds memories and history of at most 4096 sources, and this agent has %1</source>
+        <translation type="unfinished">un fichier d&apos;agent contient les souvenirs et l&apos;historique d&apos;au plus 4096 sources, et cet agent en a %1</translation>
+    </message>
+    <message>
+        <source>the name of a source may have at most 4096 bytes</source>
+        <translation type="unfinished">le nom d&apos;une source peut avoir au plus 4096 octets</translation>
+    </message>
+    <message>
+        <source>%1: section %2</source>
+        <translation type="unfinished">%1 : la section %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has no section %2</source>
+        <translation type="unfinished">%1 : le fichier d&apos;agent n&apos;a pas de section %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has a section that is none of its format</source>
+        <translation type="unfinished">%1 : le fichier d&apos;agent a une section qui n&apos;est pas de son format</translation>
+    </message>
+    <message>
+        <source>the agent remembers more than an agent file may hold</source>
+        <translation type="unfinished">l&apos;agent a plus de souvenirs qu&apos;un fichier d&apos;agent ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>it would be more than the 512 MiB that an agent file may have</source>
+        <translation type="unfinished">il dépasserait les 512 Mio qu&apos;un fichier d&apos;agent peut avoir</translation>
+    </message>
+    <message>
+        <source>the original&apos;s path</source>
+        <translation type="unfinished">le chemin de l&apos;original</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation type="unfinished">l&apos;agent</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram</source>
+        <translation type="unfinished">pas un fichier d&apos;agent d&apos;Engram</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1</source>
+        <translation type="unfinished">le fichier d&apos;agent a été coupé à l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
+        <translation type="unfinished">%1 : un fichier d&apos;agent du format %2.%3, d&apos;un Engram plus récent ; celui-ci lit jusqu&apos;au format %4</translation>
+    </message>
+    <message>
+        <source>there is no format 0 of agent files: the file is damaged</source>
+        <translation type="unfinished">il n&apos;y a pas de format 0 de fichiers d&apos;agent : le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>its section table claims %1 sections</source>
+        <translation type="unfinished">sa table des sections annonce %1 sections</translation>
+    </message>
+    <message>
+        <source>section %1 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">la section %1 dépasse la fin du fichier, qui a été coupé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes belong to no section</source>
+        <comment>%n byte belongs to no section</comment>
+        <translation type="unfinished">
+            <numerusform>%n octet n&apos;appartient à aucune section</numerusform>
+            <numerusform>%n octets n&apos;appartiennent à aucune section</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1 : la lecture a échoué</translation>
+    </message>
+    <message>
+        <source>the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">le fichier d&apos;agent est endommagé : sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>the checksum of section %1 does not match</source>
+        <translation type="unfinished">la somme de contrôle de la section %1 ne correspond pas</translation>
+    </message>
+    <message>
+        <source>section %1 is there twice</source>
+        <translation type="unfinished">la section %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1 : le système ne permet pas de le lire (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1 : pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1 : le système ne permet pas de le lire</translation>
+    </message>
+    <message>
+        <source>%1: an agent file has at most 512 MiB</source>
+        <translation type="unfinished">%1 : un fichier d&apos;agent a au plus 512 Mio</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than %3</source>
+        <translation type="unfinished">%1, %2 : plus de %3</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 for %3 control neurons</source>
+        <translation type="unfinished">%1 annonce %2 pour %3 neurones de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instincts</source>
+        <comment>%n instinct</comment>
+        <translation type="unfinished">
+            <numerusform>%n instinct</numerusform>
+            <numerusform>%n instincts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s kind</source>
+        <translation type="unfinished">le genre d&apos;un instinct</translation>
+    </message>
+    <message>
+        <source>%1 claims instincts with more than %2 conditions</source>
+        <translation type="unfinished">%1 annonce des instincts de plus de %2 conditions</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s layer</source>
+        <translation type="unfinished">la couche d&apos;un instinct</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s neuron</source>
+        <translation type="unfinished">le neurone d&apos;un instinct</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s value</source>
+        <translation type="unfinished">la valeur d&apos;un instinct</translation>
+    </message>
+    <message>
+        <source>the input channels</source>
+        <translation type="unfinished">les canaux d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>the output channels</source>
+        <translation type="unfinished">les canaux de sortie</translation>
+    </message>
+    <message>
+        <source>the control channels</source>
+        <translation type="unfinished">les canaux de contrôle</translation>
+    </message>
+    <message>
+        <source>the connector</source>
+        <translation type="unfinished">le connecteur</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s parameters</source>
+        <translation type="unfinished">les paramètres du connecteur</translation>
+    </message>
+    <message>
+        <source>the context</source>
+        <translation type="unfinished">le contexte</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished">une règle</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation type="unfinished">la normalisation</translation>
+    </message>
+    <message>
+        <source>deskewing</source>
+        <translation type="unfinished">la correction de l&apos;inclinaison</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation type="unfinished">l&apos;étirement</translation>
+    </message>
+    <message>
+        <source>evening the ink</source>
+        <translation type="unfinished">l&apos;égalisation de l&apos;encre</translation>
+    </message>
+    <message>
+        <source>the input code</source>
+        <translation type="unfinished">le code d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished">le nom</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation type="unfinished">les notes</translation>
+    </message>
+    <message>
+        <source>%1 has an engram of an unknown kind</source>
+        <translation type="unfinished">%1 a un engramme d&apos;un genre inconnu</translation>
+    </message>
+    <message>
+        <source>%1 has an engram from a source that it does not list</source>
+        <translation type="unfinished">%1 a un engramme d&apos;une source qui n&apos;est pas dans sa liste</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation type="unfinished">une variante</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 sources</source>
+        <translation type="unfinished">%1 énumère plus de %2 sources</translation>
+    </message>
+    <message>
+        <source>the name of a source</source>
+        <translation type="unfinished">le nom d&apos;une source</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 engrams, more than a file of its size can hold</source>
+        <translation type="unfinished">%1 annonce %2 engrammes, plus qu&apos;un fichier de sa taille ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>%1 inflates to more than an agent file may hold</source>
+        <translation type="unfinished">%1, décompressé, dépasse ce qu&apos;un fichier d&apos;agent peut contenir</translation>
+    </message>
+    <message>
+        <source>%1 ends too early</source>
+        <translation type="unfinished">%1 s&apos;arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the unknown value %3</source>
+        <translation type="unfinished">%1, %2 : la valeur %3 est inconnue</translation>
+    </message>
+    <message>
+        <source>%1 has a number that is not written as it should be</source>
+        <translation type="unfinished">%1 a un nombre qui n&apos;est pas écrit comme il faut</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too large a number</source>
+        <translation type="unfinished">%1, %2 : nombre trop grand</translation>
+    </message>
+    <message>
+        <source>%1 %2 is longer than %3 bytes</source>
+        <translation type="unfinished">%1, %2 : plus de %3 octets</translation>
+    </message>
+    <message>
+        <source>%1 has bits set past the end of a layer</source>
+        <translation type="unfinished">%1 a des bits à 1 au-delà de la fin d&apos;une couche</translation>
+    </message>
+    <message>
+        <source>%1 holds more of a newer version than this one reads over</source>
+        <translation type="unfinished">%1 contient, d&apos;une version plus récente, plus que celle-ci ne peut sauter</translation>
+    </message>
+    <message>
+        <source>%1 holds more than belongs there</source>
+        <translation type="unfinished">%1 contient plus que ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>%1 is not deflated as it should be</source>
+        <translation type="unfinished">%1 n&apos;est pas compressé comme il faut</translation>
+    </message>
+    <message>
+        <source>%1 has a test with more right answers or taught digits than digits</source>
+        <translation type="unfinished">%1 a un test avec plus de bonnes réponses ou de chiffres enseignés que de chiffres</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation type="unfinished">ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>the name of a tested agent</source>
+        <translation type="unfinished">le nom d&apos;un agent testé</translation>
+    </message>
+    <message>
+        <source>what a test was on</source>
+        <translation type="unfinished">ce sur quoi portait un test</translation>
+    </message>
+    <message>
+        <source>whether a test has a seed</source>
+        <translation type="unfinished">l&apos;indication si un test a une graine</translation>
+    </message>
+    <message>
+        <source>whether a test was stopped</source>
+        <translation type="unfinished">l&apos;indication si un test a été arrêté</translation>
+    </message>
+    <message>
+        <source>the line of a test</source>
+        <translation type="unfinished">la ligne d&apos;un test</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 tests</source>
+        <translation type="unfinished">%1 énumère plus de %2 tests</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be made (%2)</source>
+        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée : le dossier %1 ne peut pas être créé (%2)</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be written to</source>
+        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée : impossible d&apos;écrire dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept</source>
+        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée</translation>
+    </message>
+    <message>
+        <source>an episode&apos;s kind</source>
+        <translation type="unfinished">le genre d&apos;un épisode</translation>
+    </message>
+    <message>
+        <source>%1 has an episode from a source that it does not list</source>
+        <translation type="unfinished">%1 a un épisode d&apos;une source qui n&apos;est pas dans sa liste</translation>
+    </message>
+    <message>
+        <source>whether an answer is known</source>
+        <translation type="unfinished">l&apos;indication si une réponse est connue</translation>
+    </message>
+    <message>
+        <source>whether an episode starts with a reset</source>
+        <translation type="unfinished">l&apos;indication si un épisode commence par un état de départ</translation>
+    </message>
+    <message>
+        <source>%1 has a state of an unknown kind</source>
+        <translation type="unfinished">%1 a un état d&apos;un genre inconnu</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 episodes, more than an agent file may hold</source>
+        <translation type="unfinished">%1 annonce %2 épisodes, plus qu&apos;un fichier d&apos;agent ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>%1 claims a longer history than an agent file may hold</source>
+        <translation type="unfinished">%1 annonce un historique plus long qu&apos;un fichier d&apos;agent ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>A benchmark needs lessons: there are none to teach.</source>
+        <translation type="unfinished">Un banc d&apos;essai a besoin de leçons : il n&apos;y en a pas à enseigner.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs questions: there are none to ask.</source>
+        <translation type="unfinished">Un banc d&apos;essai a besoin de questions : il n&apos;y en a pas à poser.</translation>
+    </message>
+    <message>
+        <source>The benchmark compares recall by Hamming distance; switch the discrimination rule off.</source>
+        <translation type="unfinished">Le banc d&apos;essai compare le rappel par distance de Hamming ; désactivez la règle de discrimination.</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation type="unfinished">Le banc d&apos;essai a été annulé.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation type="unfinished">La comparaison a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped</source>
+        <translation type="unfinished">L&apos;expérience a été arrêtée</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation type="unfinished">demande %1</translation>
+    </message>
+    <message>
+        <source>wants some of %1</source>
+        <translation type="unfinished">demande un ou plusieurs de %1</translation>
+    </message>
+    <message>
+        <source>is wrong: %1</source>
+        <translation type="unfinished">est incorrect : %1</translation>
+    </message>
+    <message>
+        <source>is not known: &quot;%1&quot;</source>
+        <translation type="unfinished">n&apos;est pas connu : « %1 »</translation>
+    </message>
+    <message>
+        <source>is no setting of a learner</source>
+        <translation type="unfinished">n&apos;est pas un réglage d&apos;un apprenant</translation>
+    </message>
+    <message>
+        <source>%1 says nowhere how many lessons to teach (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</source>
+        <translation type="unfinished">%1 ne dit nulle part combien de leçons enseigner (« lessons 60 120 seeds 1-10 count 2000 »)</translation>
+    </message>
+    <message>
+        <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
+        <translation type="unfinished">%1 ne nomme aucun apprenant (« [Classic] », puis « preset Classic »)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a value</source>
+        <translation type="unfinished">« %1 » demande une valeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps or lessons</source>
+        <translation type="unfinished">« %1 » n&apos;est ni examine, ni steps, ni lessons</translation>
+    </message>
+    <message>
+        <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
+        <translation type="unfinished">le nom d&apos;un apprenant se trouve entre [ et ], sans virgules ni guillemets</translation>
+    </message>
+    <message>
+        <source>learners are examined on &quot;test&quot; or &quot;validation&quot;</source>
+        <translation type="unfinished">les apprenants sont examinés sur « test » ou « validation »</translation>
+    </message>
+    <message>
+        <source>steps are a whole number, 1-1000</source>
+        <translation type="unfinished">les étapes sont un nombre entier, 1-1000</translation>
+    </message>
+    <message>
+        <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
+        <translation type="unfinished">les graines sont des nombres et des plages séparés par des virgules (« 1-10 », « 1,5,7 »)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
+        <translation type="unfinished">« %1 » n&apos;est pas un nombre de lessons, de seeds ou de count</translation>
+    </message>
+    <message>
+        <source>at least one question must be counted</source>
+        <translation type="unfinished">au moins une question doit être comptée</translation>
+    </message>
+    <message>
+        <source>there are more combinations than %1</source>
+        <translation type="unfinished">il y a plus de %1 combinaisons</translation>
+    </message>
+    <message>
+        <source>holds a comma or quote</source>
+        <translation type="unfinished">contient une virgule ou un guillemet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation type="unfinished">« %1 » %2</translation>
+    </message>
+    <message>
+        <source>there are two learners called &quot;%1&quot;</source>
+        <translation type="unfinished">deux apprenants s&apos;appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: these are not the columns of an experiment&apos;s results</source>
+        <translation type="unfinished">%1 : ce ne sont pas les colonnes des résultats d&apos;une expérience</translation>
+    </message>
+    <message>
+        <source>%1: this is no result of an experiment</source>
+        <translation type="unfinished">%1 : ce n&apos;est pas un résultat d&apos;expérience</translation>
+    </message>
+    <message>
+        <source>there is no such code of pixels</source>
+        <translation type="unfinished">ce code de pixels n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits so needs %1 input neurons, but this architecture has %2</source>
+        <translation type="unfinished">un agent qui lit les chiffres ainsi a besoin de %1 neurones d&apos;entrée, mais cette architecture en a %2</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits needs 4 output neurons, but this architecture has %1</source>
+        <translation type="unfinished">un agent qui lit des chiffres a besoin de 4 neurones de sortie, mais cette architecture en a %1</translation>
+    </message>
+    <message>
+        <source>at most %1 variants of a lesson can be taught with it, not %2</source>
+        <translation type="unfinished">au plus %1 variantes d&apos;une leçon peuvent être enseignées avec elle, pas %2</translation>
+    </message>
+    <message>
+        <source>The search for pairs was stopped.</source>
+        <translation type="unfinished">La recherche de paires a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory.</source>
+        <translation type="unfinished">%1 : il n&apos;y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory</source>
+        <translation type="unfinished">%1 : il n&apos;y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence::Sentence</name>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
+        <translation type="unfinished">%1, image %2, ligne %3, colonne %4 : %5 n&apos;est pas un niveau de gris ; enregistrez les images telles qu&apos;elles étaient avant leur normalisation, 0-255 ou 0-1</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
@@ -3510,6 +6548,14 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Note</source>
         <translation type="unfinished">Remarque</translation>
     </message>
+    <message>
+        <source>agents like it, taught anew; stopped after so many lessons</source>
+        <translation type="unfinished">des agents comme lui, instruits à nouveau ; arrêté après autant de leçons</translation>
+    </message>
+    <message>
+        <source>agents like it, taught anew</source>
+        <translation type="unfinished">des agents comme lui, instruits à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>engram::LogPage</name>
@@ -3537,10 +6583,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">Enregistrer le journal en CSV ou JSON</translation>
     </message>
-    <message>
-        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
-        <translation type="unfinished">Aucun test pour l’instant. Chaque test de cet agent sera listé ici et enregistré avec lui.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
         <translation type="unfinished">
@@ -3551,6 +6593,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">Aucune ligne seule ne répète ceci</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">Aucun test pour l’instant. Chaque test, courbe d’apprentissage et comparaison de cet agent sera listé ici et enregistré avec lui.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +7813,14 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>Name of the writer:</source>
         <translation type="unfinished">Nom de la personne :</translation>
     </message>
+    <message>
+        <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
+        <translation type="unfinished">Rien n&apos;est gardé pour l&apos;instant. Dessinez un chiffre et appuyez sur Garder, ou remplissez une feuille de dix cases.</translation>
+    </message>
+    <message>
+        <source>None of your digits is so. Choose less narrowly above.</source>
+        <translation type="unfinished">Aucun de vos chiffres n&apos;est ainsi. Choisissez moins étroitement ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -5536,241 +8590,17 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>Stopped after %L1 of %L2.</source>
         <translation type="unfinished">Arrêté après %L1 chiffres sur %L2.</translation>
     </message>
+    <message>
+        <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
+        <translation type="unfinished">Tous les chiffres derrière le nombre choisi, parmi ceux des jeux de données : à regarder, à choisir à plusieurs, à écarter (Entrée dans le tableau)</translation>
+    </message>
+    <message>
+        <source>Show in gallery</source>
+        <translation type="unfinished">Voir dans la galerie</translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
-    <message>
-        <source>under 0.1 s</source>
-        <translation type="unfinished">moins de 0,1 s</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished">Ouverture de %1</translation>
-    </message>
-    <message>
-        <source>Recovering %1</source>
-        <translation type="unfinished">Récupération de %1</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation type="unfinished">Enregistrement de %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished">Lecture de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teaching %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Enseignement de %Ln chiffre</numerusform>
-            <numerusform>Enseignement de %Ln chiffres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Testing on %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Test sur %Ln chiffre</numerusform>
-            <numerusform>Test sur %Ln chiffres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln cells were repaired</source>
-        <translation type="unfinished">
-            <numerusform>%1 ; %Ln cellule a été réparée</numerusform>
-            <numerusform>%1 ; %Ln cellules ont été réparées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%1 ouvert, %Ln souvenir</numerusform>
-            <numerusform>%1 ouvert, %Ln souvenirs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>%1 ouvert, %Ln chiffre</numerusform>
-            <numerusform>%1 ouvert, %Ln chiffres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovered %1; save it to keep it</source>
-        <translation type="unfinished">%1 récupéré ; enregistrez-le pour le garder</translation>
-    </message>
-    <message>
-        <source>Saved %1 to %2</source>
-        <translation type="unfinished">%1 enregistré dans %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform>%Ln chiffre enseigné en %1, puis arrêt ; Annuler le retire</numerusform>
-            <numerusform>%Ln chiffres enseignés en %1, puis arrêt ; Annuler les retire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1</source>
-        <translation type="unfinished">
-            <numerusform>%Ln chiffre enseigné en %1</numerusform>
-            <numerusform>%Ln chiffres enseignés en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taught this drawing as a %1</source>
-        <translation type="unfinished">Ce dessin a été enseigné comme un %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <translation type="unfinished">
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2 (arrêté)</numerusform>
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2 (arrêté)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <translation type="unfinished">
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2</numerusform>
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept its own answer as a memory</source>
-        <translation type="unfinished">Sa propre réponse est gardée comme souvenir</translation>
-    </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">Le contraire de sa réponse est gardé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgot %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%Ln souvenir oublié</numerusform>
-            <numerusform>%Ln souvenirs oubliés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forgot the last lesson</source>
-        <translation type="unfinished">La dernière leçon est oubliée</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dropped the oldest %Ln states of the history</source>
-        <translation type="unfinished">
-            <numerusform>%Ln état retiré, le plus ancien de l&apos;historique</numerusform>
-            <numerusform>Les %Ln états les plus anciens retirés de l&apos;historique</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history is empty; the memories are all there</source>
-        <translation type="unfinished">L&apos;historique est vide ; les souvenirs sont tous là</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>Enseigner %Ln chiffre</numerusform>
-            <numerusform>Enseigner %Ln chiffres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Teach a %1</source>
-        <translation type="unfinished">enseigner un %1</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation type="unfinished">dire « juste »</translation>
-    </message>
-    <message>
-        <source>Say wrong</source>
-        <translation type="unfinished">dire « faux »</translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation type="unfinished">renommer en %1</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation type="unfinished">modifier les notes</translation>
-    </message>
-    <message>
-        <source>Change recall rules</source>
-        <translation type="unfinished">changer les règles de rappel</translation>
-    </message>
-    <message>
-        <source>Change the architecture</source>
-        <translation type="unfinished">changer l&apos;architecture</translation>
-    </message>
-    <message>
-        <source>Clear the history</source>
-        <translation type="unfinished">vider l&apos;historique</translation>
-    </message>
-    <message>
-        <source>Forget the last lesson</source>
-        <translation type="unfinished">oublier la dernière leçon</translation>
-    </message>
-    <message>
-        <source>Forget a memory</source>
-        <translation type="unfinished">oublier un souvenir</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation type="unfinished">tout oublier</translation>
-    </message>
-    <message>
-        <source>Forget every %1</source>
-        <translation type="unfinished">oublier chaque %1</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation type="unfinished">Oublier %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished">Il n&apos;y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished">Il n&apos;y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">Il n&apos;y a rien à enseigner : cochez d&apos;abord un jeu de données ou une police sous Jeux de données.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
-        <translation type="unfinished">Il n&apos;y a rien à enseigner : demandez au moins un chiffre, ou cochez une police.</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: draw a digit first.</source>
-        <translation type="unfinished">Il n&apos;y a rien à enseigner : dessinez d&apos;abord un chiffre.</translation>
-    </message>
-    <message>
-        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">Il n&apos;y a rien pour tester : cochez sous Jeux de données un jeu avec des chiffres de test (MNIST en a).</translation>
-    </message>
-    <message>
-        <source>There is nothing of that kind to forget.</source>
-        <translation type="unfinished">Il n&apos;y a rien de ce genre à oublier.</translation>
-    </message>
-    <message>
-        <source>There is nothing to forget: nothing was taught yet.</source>
-        <translation type="unfinished">Il n&apos;y a rien à oublier : rien n&apos;a encore été enseigné.</translation>
-    </message>
-    <message>
-        <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">Un dessin vide n&apos;est pas une question : dessinez d&apos;abord un chiffre.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked yet: draw a digit first.</source>
-        <translation type="unfinished">Rien n&apos;a encore été demandé : dessinez d&apos;abord un chiffre.</translation>
-    </message>
-    <message>
-        <source>There is no answer to judge: draw a digit first.</source>
-        <translation type="unfinished">Il n&apos;y a pas de réponse à juger : dessinez d&apos;abord un chiffre.</translation>
-    </message>
-    <message>
-        <source>An agent needs a name: type at least one character.</source>
-        <translation type="unfinished">Un agent a besoin d&apos;un nom : tapez au moins un caractère.</translation>
-    </message>
     <message>
         <source>Drawing</source>
         <translation type="unfinished">Dessin</translation>
@@ -5790,242 +8620,6 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, dit faux</translation>
-    </message>
-    <message>
-        <source>%1: there is no such file</source>
-        <translation type="unfinished">%1 : ce fichier n’existe pas</translation>
-    </message>
-    <message>
-        <source>%1: cannot be opened: %2</source>
-        <translation type="unfinished">%1 : ne peut pas être ouvert : %2</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read (%2)</source>
-        <translation type="unfinished">%1 : le système ne permet pas de le lire (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read</source>
-        <translation type="unfinished">%1 : le système ne permet pas de le lire</translation>
-    </message>
-    <message>
-        <source>%1: this is not a regular file</source>
-        <translation type="unfinished">%1 : ce n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>%1: not a regular file</source>
-        <translation type="unfinished">%1 : pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>%1: reading it failed</source>
-        <translation type="unfinished">%1 : la lecture a échoué</translation>
-    </message>
-    <message>
-        <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1 : c’est un dossier, pas un fichier de données</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty</source>
-        <translation type="unfinished">%1 : le fichier est vide</translation>
-    </message>
-    <message>
-        <source>%1: not an agent file of Engram</source>
-        <translation type="unfinished">%1 : pas un fichier d’agent d’Engram</translation>
-    </message>
-    <message>
-        <source>%1: the agent file was cut off at byte %2</source>
-        <translation type="unfinished">%1 : le fichier d’agent a été coupé à l’octet %2</translation>
-    </message>
-    <message>
-        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">%1 : la section %2 dépasse la fin du fichier, qui a été coupé</translation>
-    </message>
-    <message>
-        <source>%1: the checksum of section %2 does not match</source>
-        <translation type="unfinished">%1 : la somme de contrôle de la section %2 ne correspond pas</translation>
-    </message>
-    <message>
-        <source>%1: the agent file is damaged: its checksum does not match</source>
-        <translation type="unfinished">%1 : le fichier d’agent est endommagé : sa somme de contrôle ne correspond pas</translation>
-    </message>
-    <message>
-        <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1 : il ne contient pas d’images avec étiquettes</translation>
-    </message>
-    <message>
-        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
-        <translation type="unfinished">%1 : ni un fichier connu d’Engram, ni une planche de police, qui commencerait par une ligne « name: ... »</translation>
-    </message>
-    <message>
-        <source>%1: not a picture that Engram reads (%2)</source>
-        <translation type="unfinished">%1 : pas une image qu’Engram sait lire (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data ends too early: the file is cut off</source>
-        <translation type="unfinished">%1 : les données gzip se terminent trop tôt : le fichier est coupé</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data is damaged (%2)</source>
-        <translation type="unfinished">%1 : les données gzip sont endommagées (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the file ends in the middle of a value</source>
-        <translation type="unfinished">%1 : le fichier se termine au milieu d’une valeur</translation>
-    </message>
-    <message>
-        <source>%1: the file is too large to be of its kind</source>
-        <translation type="unfinished">%1 : le fichier est trop grand pour son type</translation>
-    </message>
-    <message>
-        <source>%1: there is not enough memory for this file</source>
-        <translation type="unfinished">%1 : il n’y a pas assez de mémoire pour ce fichier</translation>
-    </message>
-    <message>
-        <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1 : une image peut avoir au plus 128 Mio</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation type="unfinished">%1 n’a pas été enregistré : %2</translation>
-    </message>
-    <message>
-        <source>there is no folder %1</source>
-        <translation type="unfinished">le dossier %1 n’existe pas</translation>
-    </message>
-    <message>
-        <source>it is write-protected (%1)</source>
-        <translation type="unfinished">il est protégé en écriture (%1)</translation>
-    </message>
-    <message>
-        <source>it is not a regular file</source>
-        <translation type="unfinished">ce n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>another Engram is saving it at this moment</source>
-        <translation type="unfinished">un autre Engram est en train de l’enregistrer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln were known already</source>
-        <translation type="unfinished">
-            <numerusform>%1 ; %Ln était déjà connu</numerusform>
-            <numerusform>%1 ; %Ln étaient déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taught: %Ln digits were known already</source>
-        <translation type="unfinished">
-            <numerusform>Rien enseigné : %Ln chiffre était déjà connu</numerusform>
-            <numerusform>Rien enseigné : %Ln chiffres étaient déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left %Ln pictures out of teaching</source>
-        <translation type="unfinished">
-            <numerusform>%Ln image écartée de l&apos;enseignement</numerusform>
-            <numerusform>%Ln images écartées de l&apos;enseignement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln pictures into teaching again</source>
-        <translation type="unfinished">
-            <numerusform>%Ln image reprise pour l&apos;enseignement</numerusform>
-            <numerusform>%Ln images reprises pour l&apos;enseignement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>Oublier %Ln souvenir</numerusform>
-            <numerusform>Oublier %Ln souvenirs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>Oublier %Ln image</numerusform>
-            <numerusform>Oublier %Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>Écarter %Ln image</numerusform>
-            <numerusform>Écarter %Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>Reprendre %Ln image</numerusform>
-            <numerusform>Reprendre %Ln images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These pictures are left out already.</source>
-        <translation type="unfinished">Ces images sont déjà écartées.</translation>
-    </message>
-    <message>
-        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
-        <translation type="unfinished">Des images sont écartées de l&apos;enseignement, et engram-cli n&apos;en écarte aucune : reprenez-les d&apos;abord dans la galerie.</translation>
-    </message>
-    <message>
-        <source>None of these pictures is left out.</source>
-        <translation type="unfinished">Aucune de ces images n&apos;est écartée.</translation>
-    </message>
-    <message>
-        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La ligne de commande n&apos;a pas d&apos;options pour ces réglages : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
-    </message>
-    <message>
-        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La ligne de commande donne une seule graine au câblage et aux remises à zéro : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
-    </message>
-    <message>
-        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">La ligne de commande lit un agent dans un fichier : enregistrez celui-ci, puis copiez la commande.</translation>
-    </message>
-    <message>
-        <source>What was done last has no command; teaching data sets and testing have one.</source>
-        <translation type="unfinished">Ce qui a été fait en dernier n&apos;a pas de commande ; l&apos;enseignement de jeux de données et le test en ont une.</translation>
-    </message>
-    <message>
-        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 a été créé ici et n&apos;est dans aucun fichier : la ligne de commande ne peut pas le lire.</translation>
-    </message>
-    <message>
-        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
-        <translation type="unfinished">Deux jeux de données du même nom sont ouverts, et la ligne de commande ne les distinguerait pas.</translation>
-    </message>
-    <message>
-        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
-        <translation type="unfinished">La ligne de commande tire d&apos;une partie appelée « %1 », que %2 n&apos;a pas.</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">La ligne de commande tire d&apos;un seul jeu de données à la fois : n&apos;en choisissez qu&apos;un.</translation>
-    </message>
-    <message>
-        <source>It was stopped, and no command stops at the same place.</source>
-        <translation type="unfinished">Cela a été arrêté, et aucune commande ne s&apos;arrête au même endroit.</translation>
-    </message>
-    <message>
-        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">Tout ce qui a été enseigné à l&apos;agent n&apos;a pas de commande : enregistrez le second agent et choisissez son fichier.</translation>
-    </message>
-    <message>
-        <source>%1 has no training digits, or no test digits.</source>
-        <translation type="unfinished">%1 n&apos;a pas de chiffres d&apos;entraînement, ou pas de chiffres de test.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">Il n&apos;y a rien à mesurer : choisissez un préréglage ou un agent.</translation>
-    </message>
-    <message>
-        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">Rien de ce qui a été enseigné à l&apos;agent n&apos;est dans un jeu de données ouvert : enseignez-lui-en d&apos;abord un.</translation>
-    </message>
-    <message>
-        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
-        <translation type="unfinished">Ces chiffres ont été choisis à la main, et la ligne de commande tire les siens d&apos;après une graine.</translation>
     </message>
 </context>
 <context>

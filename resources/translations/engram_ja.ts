@@ -2,6 +2,3013 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">これは実行できませんでした</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">途中で止まりました</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">画像を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">アニメーションにする答えがありません。数字を描くか、「履歴」で状態を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">このアニメーションにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">画像の倍率は 0.25～16 です。</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">この倍率の画像は 6400 万画素を超えます。小さい倍率か SVG を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">この倍率の画像にはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1：表示は .png か .svg で書き込みます。ファイル名をそのようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1：画像を PNG にできませんでした。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">フォント %1 には、数字のための独自のアウトラインがありません。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">フォント %1 には、数字 %2 のための独自のアウトラインがありません。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">フォント %1 には、数字 %2 のための独自のアウトラインがありません。</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">このフォントは描画できません。Qt が開けるアウトラインフォントではありません。</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">このマシンに %1 というフォントファミリーはありません。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1：読み取れるフォントファイルではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個を教える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 has no channels</source>
+        <translation type="unfinished">%1にチャンネルがありません</translation>
+    </message>
+    <message>
+        <source>channel %1 of the %2 has no neurons</source>
+        <translation type="unfinished">%2のチャンネル %1 にニューロンがありません</translation>
+    </message>
+    <message>
+        <source>an agent may have %1 neurons, but this architecture has %2</source>
+        <translation type="unfinished">エージェントのニューロンは %1 個までですが、この構成には %2 個あります</translation>
+    </message>
+    <message>
+        <source>the connections of %1 input and %2 output neurons would take more than 64 MiB</source>
+        <translation type="unfinished">入力ニューロン %1 個と出力ニューロン %2 個の接続は 64 MiB を超えます</translation>
+    </message>
+    <message>
+        <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
+        <translation type="unfinished">エージェントには制御ニューロンが少なくとも 3 個 (ラベル、快、苦痛) 必要ですが、この構成には %1 個しかありません</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
+        <translation type="unfinished">コネクターの %1 には%2が必要ですが、%3 個しかありません</translation>
+    </message>
+    <message>
+        <source>%1 input neurons</source>
+        <translation type="unfinished">入力ニューロン %1 個</translation>
+    </message>
+    <message>
+        <source>%1 state neurons</source>
+        <translation type="unfinished">状態ニューロン %1 個</translation>
+    </message>
+    <message>
+        <source>%1 output neurons</source>
+        <translation type="unfinished">出力ニューロン %1 個</translation>
+    </message>
+    <message>
+        <source>a grid of %1 by %2 has %3 places, but the input layer has %4 channels</source>
+        <translation type="unfinished">%1 x %2 の格子には場所が %3 ありますが、入力層にはチャンネルが %4 あります</translation>
+    </message>
+    <message>
+        <source>each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons</source>
+        <translation type="unfinished">本能にはそれぞれ、最初の 3 個のほかに制御ニューロンが必要です：本能は %1 個、そのようなニューロンは %2 個です</translation>
+    </message>
+    <message>
+        <source>all instincts together may have %1 conditions, but these have %2</source>
+        <translation type="unfinished">本能の条件は合わせて %1 個までですが、%2 個あります</translation>
+    </message>
+    <message>
+        <source>instinct %1</source>
+        <translation type="unfinished">本能 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no condition</source>
+        <translation type="unfinished">%1 に条件がありません</translation>
+    </message>
+    <message>
+        <source>%1 asks about neuron %2 of a layer that has no such neuron</source>
+        <translation type="unfinished">%1 がニューロン %2 を調べますが、その層にそのようなニューロンはありません</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation type="unfinished">入力層</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished">出力層</translation>
+    </message>
+    <message>
+        <source>a connector has a name: one of %1</source>
+        <translation type="unfinished">コネクターには名前が必要です。次のどれかです：%1</translation>
+    </message>
+    <message>
+        <source>there is no connector named &quot;%1&quot;: it is one of %2</source>
+        <translation type="unfinished">「%1」という名前のコネクターはありません。次のどれかです：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the connector is written %1, but %n parameters were given</source>
+        <comment>the connector is written %1, but %n parameter was given</comment>
+        <translation type="unfinished">
+            <numerusform>コネクターの書き方は %1 ですが、パラメーターが %n 個与えられました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the connector %1 takes whole numbers from 0 up, not &quot;%2&quot;</source>
+        <translation type="unfinished">コネクター %1 に使えるのは 0 以上の整数で、「%2」は使えません</translation>
+    </message>
+    <message>
+        <source>there is no such kind of connector</source>
+        <translation type="unfinished">そのような種類のコネクターはありません</translation>
+    </message>
+    <message>
+        <source>the connector %1 has %2 parameters, not %3</source>
+        <translation type="unfinished">コネクター %1 のパラメーターは %2 個で、%3 個ではありません</translation>
+    </message>
+    <message>
+        <source>z2i of the connector %1 is 0 or 1, not %2</source>
+        <translation type="unfinished">コネクター %1 の z2i は 0 か 1 で、%2 ではありません</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 is %2 to %3, not %4</source>
+        <translation type="unfinished">コネクターの %1 は %2～%3 で、%4 ではありません</translation>
+    </message>
+    <message>
+        <source>windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels</source>
+        <translation type="unfinished">窓が見るのは最大 %1 x %2 画素の正方形の画像ですが、入力層にはチャンネルが %3 あります</translation>
+    </message>
+    <message>
+        <source>windows look at pixels of 1 or 8 bits, but an input channel has %1</source>
+        <translation type="unfinished">窓が見る画素は 1 ビットか 8 ビットですが、%1 ビットの入力チャンネルがあります</translation>
+    </message>
+    <message>
+        <source>windows look at pixels that all have the same number of bits, but the input channels differ</source>
+        <translation type="unfinished">窓が見る画素はどれも同じビット数ですが、入力チャンネルのビット数が異なります</translation>
+    </message>
+    <message>
+        <source>windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2</source>
+        <translation type="unfinished">窓は出力のコードごとに弁別器を一つ持つため、出力ニューロンは %1 個までで、%2 個にはできません</translation>
+    </message>
+    <message>
+        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">大きさ %1 の窓を %2 画素ごとに置くと、%3 x %4 の画像の端にちょうど届きません</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
+        <translation type="unfinished">窓は画像だけを読み、前の状態を知らないため、系列を学べません：コンテキストは iconic にしてください</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone, and no state before it: the context has to be iconic</source>
+        <translation type="unfinished">窓は画像だけを読み、前の状態を読みません：コンテキストは iconic にしてください</translation>
+    </message>
+    <message>
+        <source>the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off</source>
+        <translation type="unfinished">DD 規則は接続を一つずつ重み付けしますが、窓は画像全体を比べます：DD はオフにしてください</translation>
+    </message>
+    <message>
+        <source>with windows no memories vote, so there is no vote to widen: the tolerance has to be 0</source>
+        <translation type="unfinished">窓では記憶が投票しないため、広げる投票がありません：許容差は 0 にしてください</translation>
+    </message>
+    <message>
+        <source>This machine has no instruction set called &quot;%1&quot; (ENGRAM_SIMD); it has %2.</source>
+        <translation type="unfinished">このコンピューターには「%1」という命令セット (ENGRAM_SIMD) がありません。あるもの：%2。</translation>
+    </message>
+    <message>
+        <source>the arrays have no names: their order and shapes said which is which</source>
+        <translation type="unfinished">配列に名前がないため、順序と形から判断しました</translation>
+    </message>
+    <message>
+        <source>%1: this is %2</source>
+        <translation type="unfinished">%1：これは、%2</translation>
+    </message>
+    <message>
+        <source>%1: this is an archive in an archive; unpack the outer one</source>
+        <translation type="unfinished">%1：これはアーカイブの中のアーカイブです。外側を展開してください</translation>
+    </message>
+    <message>
+        <source>%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones</source>
+        <translation type="unfinished">%1：これは古い Mac のように改行が復帰文字 (CR) だけのテキストです。通常の改行で保存してください</translation>
+    </message>
+    <message>
+        <source>the file is too large to be of its kind</source>
+        <translation type="unfinished">この種類のファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1：ファイルが空です</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is no IDX, NPY or CSV file of its kind</source>
+        <translation type="unfinished">%1：これはこの種類の IDX、NPY、CSV ファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: writing was cancelled</source>
+        <translation type="unfinished">%1：書き込みはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1: pictures go into a new folder or an empty one; choose another name</source>
+        <translation type="unfinished">%1：画像は新しいフォルダーか空のフォルダーに保存します。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished">%1 は書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished">%1 は書き込まれませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation type="unfinished">%1：読み取りはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; unpack it and open one of them</source>
+        <translation type="unfinished">数字のセットがいくつも入っています（%1）。展開して、そのうちの一つを開いてください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits</source>
+        <translation type="unfinished">「%1」には数字がありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
+        <translation type="unfinished">&apos;%1&apos; にはラベル付きの数字がないため、読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
+        <translation type="unfinished">部分「%1」の CSV ファイルがいくつも入っています。展開して、そのうちの一つを開いてください</translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
+        <translation type="unfinished">MNIST の 4 つのファイルやラベルの付いた CSV ファイルのようなデータセットがありません。入っているもの：%1</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once: %2</source>
+        <translation type="unfinished">%1：フォントシートには各数字がちょうど一つずつ必要です：%2</translation>
+    </message>
+    <message>
+        <source>this data set has several parts</source>
+        <translation type="unfinished">このデータセットにはいくつもの部分があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>this data set has %n pictures</source>
+        <comment>this data set has %n picture</comment>
+        <translation type="unfinished">
+            <numerusform>このデータセットには画像が %n 枚あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this data set has the digit %1 twice</source>
+        <translation type="unfinished">このデータセットには数字 %1 が二つあります</translation>
+    </message>
+    <message>
+        <source>the name of a font sheet may have at most 200 bytes</source>
+        <translation type="unfinished">フォントシートの名前は 200 バイトまでです</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1：ラベルの付いた画像がありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3, but %4</source>
+        <translation type="unfinished">%1：%2 は%3に対して%4です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <comment>%n picture</comment>
+        <translation type="unfinished">
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>%n label</comment>
+        <translation type="unfinished">
+            <numerusform>ラベル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty</source>
+        <translation type="unfinished">%1：%2 が空です</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 pictures, more than %4</source>
+        <translation type="unfinished">%1：%2 には画像が %3 枚あり、%4 枚を超えています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a picture, nor a run as 17-20.</source>
+        <translation type="unfinished">「%1」は画像の番号でも、17-20 のような範囲でもありません。</translation>
+    </message>
+    <message>
+        <source>A line of pictures to leave out is not a source, a tab and numbers.</source>
+        <translation type="unfinished">除外する画像の行が、出どころ、タブ、番号の順になっていません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 と %2</translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own holds at most %1 digits; begin another one.</source>
+        <translation type="unfinished">自分の数字のデータセットに入る数字は %1 個までです。別のデータセットを始めてください。</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once, and there is no %2 yet</source>
+        <translation type="unfinished">%1：フォントシートには各数字がちょうど一つずつ必要ですが、%2 がまだありません</translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing: id,label,writer,pixel0,...</source>
+        <translation type="unfinished">列の名前がありません：id,label,writer,pixel0,...</translation>
+    </message>
+    <message>
+        <source>no column is called label</source>
+        <translation type="unfinished">label という名前の列がありません</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2, as the first line has</source>
+        <translation type="unfinished">値が %1 個ありますが、最初の行と同じ %2 個が必要です</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <translation type="unfinished">ラベル %1 は 0～9 の数字ではありません</translation>
+    </message>
+    <message>
+        <source>the id %1 is not a whole number from 1 up</source>
+        <translation type="unfinished">id %1 は 1 以上の整数ではありません</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a grey level 0-255</source>
+        <translation type="unfinished">値 %1（%2）は 0～255 のグレーレベルではありません</translation>
+    </message>
+    <message>
+        <source>there are more digits than %1, which a set of one&apos;s own holds; open it as a data set instead</source>
+        <translation type="unfinished">数字が、自分の数字のデータセットに入る %1 個を超えています。ふつうのデータセットとして開いてください</translation>
+    </message>
+    <message>
+        <source>the id %1 comes twice</source>
+        <translation type="unfinished">id %1 が二度出てきます</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because the folder cannot be made: %2</source>
+        <translation type="unfinished">%1：フォルダーを作成できないため、何も保存されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again</source>
+        <translation type="unfinished">%1：別の Engram がこのフォルダーに書き込み中か、フォルダーをロックできないため、何も保存されませんでした。もう一度試してください</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because nothing can be written into this folder</source>
+        <translation type="unfinished">%1：このフォルダーに書き込めないため、何も保存されませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.</source>
+        <translation type="unfinished">「%1」はデータセットの名前にできません。名前は 1～%2 バイトで、スラッシュを含まず、点で始まらないものにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: there is a data set of that name already.</source>
+        <translation type="unfinished">%1：その名前のデータセットはすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1: it could not be renamed: %2</source>
+        <translation type="unfinished">%1：名前を変更できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>%1: this should hold pictures, but holds labels</source>
+        <translation type="unfinished">%1：画像が入っているはずですが、ラベルが入っています</translation>
+    </message>
+    <message>
+        <source>%1: this should hold labels, but holds pictures</source>
+        <translation type="unfinished">%1：ラベルが入っているはずですが、画像が入っています</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only pictures</source>
+        <translation type="unfinished">この IDX ファイルには画像しかありません</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only labels</source>
+        <translation type="unfinished">この IDX ファイルにはラベルしかありません</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only pictures</source>
+        <translation type="unfinished">この CSV ファイルには画像しかありません</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only labels</source>
+        <translation type="unfinished">この CSV ファイルにはラベルしかありません</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only pictures</source>
+        <translation type="unfinished">この NumPy 配列には画像しかありません</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only labels</source>
+        <translation type="unfinished">この NumPy 配列にはラベルしかありません</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it there is no %3</source>
+        <translation type="unfinished">%1：%2。同じ場所に %3 もありません</translation>
+    </message>
+    <message>
+        <source>as MNIST&apos;s are (train-images-idx3-ubyte)</source>
+        <translation type="unfinished">（MNIST のファイルのような名前：train-images-idx3-ubyte）</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the labels %3</source>
+        <translation type="unfinished">%1：%2。同じ場所に、ラベルとわかる名前のファイルもありません %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the pictures %3</source>
+        <translation type="unfinished">%1：%2。同じ場所に、画像とわかる名前のファイルもありません %3</translation>
+    </message>
+    <message>
+        <source>all levels are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">すべての濃度が 0 か 1 なので、1 を最も濃いインクとして読みました</translation>
+    </message>
+    <message>
+        <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
+        <translation type="unfinished">縁のほとんどがインクです。インクと紙が入れ替わって（反転して）いませんか?</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were turned over</source>
+        <translation type="unfinished">明るい地に暗いインクなので、画像を反転しました</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were left so</source>
+        <translation type="unfinished">明るい地に暗いインクですが、画像はそのままにしました</translation>
+    </message>
+    <message>
+        <source>the pictures were turned over, dark for light</source>
+        <translation type="unfinished">画像の明暗を反転しました</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were transposed</source>
+        <translation type="unfinished">EMNIST は行と列が入れ替わった形で公開されているため、画像を転置しました</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were left so</source>
+        <translation type="unfinished">EMNIST は行と列が入れ替わった形で公開されていますが、画像はそのままにしました</translation>
+    </message>
+    <message>
+        <source>the pictures were transposed, rows for columns</source>
+        <translation type="unfinished">画像を転置しました（行と列を入れ替えました）</translation>
+    </message>
+    <message>
+        <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
+        <translation type="unfinished">1 が横になっています。行と列が入れ替わって（転置されて）いませんか?</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
+        <translation type="unfinished">ファイルの代わりに置かれた Git LFS のポインターです。&apos;git lfs pull&apos; でファイルそのものを取得してください</translation>
+    </message>
+    <message>
+        <source>an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">古い PyTorch ファイルです。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>a MATLAB file; save it as CSV, or its arrays as NPZ</source>
+        <translation type="unfinished">MATLAB ファイルです。CSV で保存するか、配列を NPZ で保存してください</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">HDF5 ファイルです。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>a Parquet file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">Parquet ファイルです。配列を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>an Arrow file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">Arrow ファイルです。配列を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a Feather file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">Feather ファイルです。配列を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>compressed with LZMA; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">LZMA で圧縮されています。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a zstd archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">zstd アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">bzip2 アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">RAR アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a PDF document; save its pages as pictures</source>
+        <translation type="unfinished">PDF 文書です。ページを画像として保存してください</translation>
+    </message>
+    <message>
+        <source>an agent of Engram, not a set of digits; open it as an agent</source>
+        <translation type="unfinished">Engram のエージェントで、数字のセットではありません。エージェントとして開いてください</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">xz アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a 7z archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">7z アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>an lz4 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">lz4 アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a file packed with compress (.Z); unpack it, or pack it with gzip</source>
+        <translation type="unfinished">compress (.Z) で圧縮されたファイルです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>an lzip archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">lzip アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>compressed with zlib; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">zlib で圧縮されています。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished">プログラムです</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished">PNG 画像です</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished">JPEG 画像です</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished">GIF 画像です</translation>
+    </message>
+    <message>
+        <source>an SQLite database; save its digits as CSV</source>
+        <translation type="unfinished">SQLite データベースです。数字を CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password</source>
+        <translation type="unfinished">古い Excel ブック (.xls) か、パスワード付きのブックです。パスワードなしの .xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls); save it as .xlsx</source>
+        <translation type="unfinished">古い Excel ブック (.xls) です。.xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>a text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished">UTF-16 のテキストです。UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was wanted; download the file itself (on a site for code by &apos;raw&apos; or &apos;download&apos;)</source>
+        <translation type="unfinished">目的のファイルではなく、ウェブページです。ファイルそのものをダウンロードしてください（コード用のサイトでは &apos;raw&apos; または &apos;download&apos;）</translation>
+    </message>
+    <message>
+        <source>an answer of a web server, not the file that was wanted; download the file itself</source>
+        <translation type="unfinished">目的のファイルではなく、ウェブサーバーの応答です。ファイルそのものをダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>a workbook as XML of 2003; save it as .xlsx</source>
+        <translation type="unfinished">2003 年の XML 形式のブックです。.xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished">SVG 画像です</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file; save it as .ods or .xlsx</source>
+        <translation type="unfinished">フラット OpenDocument ファイルです。.ods か .xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>an XML file, which holds no digits that are read; save them as NPZ or CSV</source>
+        <translation type="unfinished">XML ファイルで、読める数字がありません。数字を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>an ARFF file; save it as CSV</source>
+        <translation type="unfinished">ARFF ファイルです。CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a JSON file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">JSON ファイルです。数字を CSV か NPZ で保存してください</translation>
+    </message>
+    <message>
+        <source>an old workbook (SYLK); save it as .xlsx</source>
+        <translation type="unfinished">古いブック (SYLK) です。.xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">0 を省いた LIBSVM ファイルです。数字を CSV か NPZ で保存してください</translation>
+    </message>
+    <message>
+        <source>a MatrixMarket file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">MatrixMarket ファイルです。数字を CSV か NPZ で保存してください</translation>
+    </message>
+    <message>
+        <source>a text document (RTF), not a font sheet; save it as plain text</source>
+        <translation type="unfinished">フォントシートではなく、文書 (RTF) です。プレーンテキストで保存してください</translation>
+    </message>
+    <message>
+        <source>the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again</source>
+        <translation type="unfinished">Engram のエージェントの先頭だけで、残りが切れています。ファイルをもう一度取得するかコピーしてください</translation>
+    </message>
+    <message>
+        <source>a tar archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">tar アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>none of the formats Engram reads</source>
+        <translation type="unfinished">Engram が読める形式のどれでもありません</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">転送中に改行が変わりました (LF が CR LF に)。バイナリとしてファイルをもう一度取得してください</translation>
+    </message>
+    <message>
+        <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
+        <translation type="unfinished">転送中にバイトがテキストのように変えられました。バイナリとしてファイルをもう一度取得してください</translation>
+    </message>
+    <message>
+        <source>a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">PyTorch ファイルです。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s iWork; export it as .xlsx</source>
+        <translation type="unfinished">Apple の iWork の文書です。.xlsx でエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation type="unfinished">バイナリ形式のブック (.xlsb) です。.xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
+        <translation type="unfinished">文書かプレゼンテーションです。フォントシートは表計算ファイル (.xlsx または .ods) です</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: %3</source>
+        <translation type="unfinished">%1：バイト %2：%3</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation type="unfinished">ファイルが値の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this file</source>
+        <translation type="unfinished">このファイルにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>a line is too long here</source>
+        <translation type="unfinished">ここの行が長すぎます</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a line</source>
+        <translation type="unfinished">ファイルが行の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1：そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1：これはフォルダーで、データ ファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1：開けません：%2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1：これは通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: loading was cancelled</source>
+        <translation type="unfinished">%1：読み込みはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation type="unfinished">%1：読み取れません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram (process %2); close it there first</source>
+        <translation type="unfinished">%1 は別の Engram (プロセス %2) で開かれています。先にそちらで閉じてください</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram; close it there first</source>
+        <translation type="unfinished">%1 は別の Engram で開かれています。先にそちらで閉じてください</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to inflate this file</source>
+        <translation type="unfinished">このファイルを展開するにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">gzip データが途中で終わっています：ファイルが切れています</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (%1)</source>
+        <translation type="unfinished">gzip データが壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (bad data)</source>
+        <translation type="unfinished">gzip データが壊れています（不正なデータ）</translation>
+    </message>
+    <message>
+        <source>the file inflates to more than 1 GiB</source>
+        <translation type="unfinished">ファイルを展開すると 1 GiB を超えます</translation>
+    </message>
+    <message>
+        <source>there is something else behind the gzip data</source>
+        <translation type="unfinished">gzip データの後ろに別のものがあります</translation>
+    </message>
+    <message>
+        <source>gzip inside gzip is not read; inflate the file once</source>
+        <translation type="unfinished">gzip の中の gzip は読めません。ファイルを一度展開してください</translation>
+    </message>
+    <message>
+        <source>going back in the file beside it</source>
+        <translation type="unfinished">一時ファイル内で前へ戻ること</translation>
+    </message>
+    <message>
+        <source>%1 holds the new version, but %2, so a power cut might still bring the version before back</source>
+        <translation type="unfinished">%1 は新しい版になっていますが、%2。そのため、停電すると前の版に戻ることがあります</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; the version saved before is still there, whole</source>
+        <translation type="unfinished">%1 は保存されませんでした：%2。前に保存した版は元のまま残っています</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; there is no file of that name</source>
+        <translation type="unfinished">%1 は保存されませんでした：%2。その名前のファイルはありません</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 は保存されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>something that is not ours is in the way: %1</source>
+        <translation type="unfinished">Engram のものではないものが邪魔をしています：%1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation type="unfinished">%1に失敗しました（%2）</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation type="unfinished">ファイルを調べること</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">フォルダー %1 がありません</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">書き込みが禁止されています（%1）</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">別の Engram が保存中です</translation>
+    </message>
+    <message>
+        <source>looking at the file beside it</source>
+        <translation type="unfinished">一時ファイルを調べること</translation>
+    </message>
+    <message>
+        <source>other programs are saving it at this moment</source>
+        <translation type="unfinished">ほかのプログラムが保存中です</translation>
+    </message>
+    <message>
+        <source>making a file beside it</source>
+        <translation type="unfinished">一時ファイルの作成</translation>
+    </message>
+    <message>
+        <source>emptying the file beside it</source>
+        <translation type="unfinished">一時ファイルを空にすること</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished">書き込み</translation>
+    </message>
+    <message>
+        <source>writing stopped short</source>
+        <translation type="unfinished">書き込みが途中で止まりました</translation>
+    </message>
+    <message>
+        <source>keeping its access rights</source>
+        <translation type="unfinished">アクセス権を保つこと</translation>
+    </message>
+    <message>
+        <source>writing to the disk (fsync)</source>
+        <translation type="unfinished">ディスクへの書き込み（fsync）</translation>
+    </message>
+    <message>
+        <source>keeping a backup</source>
+        <translation type="unfinished">バックアップを残すこと</translation>
+    </message>
+    <message>
+        <source>copying the version before</source>
+        <translation type="unfinished">前の版のコピー</translation>
+    </message>
+    <message>
+        <source>reading the version before</source>
+        <translation type="unfinished">前の版の読み取り</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation type="unfinished">名前の変更</translation>
+    </message>
+    <message>
+        <source>opening its folder</source>
+        <translation type="unfinished">フォルダーを開くこと</translation>
+    </message>
+    <message>
+        <source>writing its folder to the disk (fsync)</source>
+        <translation type="unfinished">フォルダーのディスクへの書き込み（fsync）</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no file name in it</source>
+        <translation type="unfinished">%1 は保存されませんでした：ファイル名がありません</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation type="unfinished">%1 は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished">単独の数</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in colour</source>
+        <translation type="unfinished">%1 x %2 のカラー</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation type="unfinished">%1 x %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level</source>
+        <translation type="unfinished">%1、画像 %2、行 %3、列 %4：%5 はグレーレベルではありません</translation>
+    </message>
+    <message>
+        <source>%1, label %2: %3</source>
+        <translation type="unfinished">%1、ラベル %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not a digit 0-9</source>
+        <translation type="unfinished">%1 は 0～9 の数字ではありません</translation>
+    </message>
+    <message>
+        <source>of its ten numbers one should be 1 and the others 0</source>
+        <translation type="unfinished">10 個の数のうち一つが 1、ほかが 0 でなければなりません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a digit 0-9</source>
+        <translation type="unfinished">「%1」は 0～9 の数字ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
+        <translation type="unfinished">%1 の形は %2 で、画像は %3 です。グレーで 28 x 28 (N x 28 x 28 または N x 784) にしてください</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
+        <translation type="unfinished">%1 の形は %2 です。画像の形は N x 28 x 28 か N x 784 です</translation>
+    </message>
+    <message>
+        <source>%1 holds texts; pictures are numbers</source>
+        <translation type="unfinished">%1 にはテキストが入っています。画像は数でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; labels have one number each, or ten (one-hot)</source>
+        <translation type="unfinished">%1 の形は %2 です。ラベルは一つにつき数が 1 個か 10 個 (one-hot) です</translation>
+    </message>
+    <message>
+        <source>%1 claims more elements than memory can address</source>
+        <translation type="unfinished">%1 の要素の数が、メモリで扱える数を超えることになっています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claims %n bytes, but holds %2</source>
+        <comment>%1 claims %n byte, but holds %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 は %n バイトあることになっていますが、%2 バイトしかありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
+        <translation type="unfinished">一行に画素が 784 ありますが、ラベルがありません。ラベルのない数字では何も教えられません</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
+        <translation type="unfinished">一行に値が %1 個あります。数字には 785 個、ラベルと 28 x 28 画素が必要ですが、これは %2 x %2 の画像です</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels</source>
+        <translation type="unfinished">一行に値が %1 個あります。数字には 785 個、ラベルと 28 x 28 画素が必要です</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished">%1：行 %2：%3</translation>
+    </message>
+    <message>
+        <source>there are no labels in it</source>
+        <translation type="unfinished">ラベルがありません</translation>
+    </message>
+    <message>
+        <source>these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">これはラベルではありません。一行に 0～9 の数字が一つか、数が 10 個 (one-hot) 必要です</translation>
+    </message>
+    <message>
+        <source>it has another number of values than the first line</source>
+        <translation type="unfinished">値の数が最初の行と異なります</translation>
+    </message>
+    <message>
+        <source>there are more labels than %1</source>
+        <translation type="unfinished">ラベルが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a number</source>
+        <translation type="unfinished">値 %1（%2）は数ではありません</translation>
+    </message>
+    <message>
+        <source>the pixels were put into the order of their numbers in the header</source>
+        <translation type="unfinished">画素を見出しの番号の順に並べ替えました</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n values instead of %1, as the first line has</source>
+        <comment>it has %n value instead of %1, as the first line has</comment>
+        <translation type="unfinished">
+            <numerusform>値が %n 個ありますが、最初の行と同じ %1 個が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more digits than %1</source>
+        <translation type="unfinished">数字が %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>the header names no label</source>
+        <translation type="unfinished">見出しにラベルの名前がありません</translation>
+    </message>
+    <message>
+        <source>no header names the columns</source>
+        <translation type="unfinished">列に名前を付ける見出しがありません</translation>
+    </message>
+    <message>
+        <source>%1: the first ten were read as the labels</source>
+        <translation type="unfinished">%1: 最初の 10 列をラベルとして読みました</translation>
+    </message>
+    <message>
+        <source>%1: the last ten were read as the labels</source>
+        <translation type="unfinished">%1: 最後の 10 列をラベルとして読みました</translation>
+    </message>
+    <message>
+        <source>%1: the first was read as the labels</source>
+        <translation type="unfinished">%1: 最初の列をラベルとして読みました</translation>
+    </message>
+    <message>
+        <source>%1: the last was read as the labels</source>
+        <translation type="unfinished">%1: 最後の列をラベルとして読みました</translation>
+    </message>
+    <message>
+        <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
+        <translation type="unfinished">各行の最初の 10 個の値も最後の 10 個の値もラベル (1 が一つと 0 が九つ) ではありません</translation>
+    </message>
+    <message>
+        <source>neither the first nor the last value of the lines is a label 0-9</source>
+        <translation type="unfinished">各行の最初の値も最後の値も 0～9 のラベルではありません</translation>
+    </message>
+    <message>
+        <source>there are more real numbers than Engram reads</source>
+        <translation type="unfinished">Engram が読める数を超える実数があります</translation>
+    </message>
+    <message>
+        <source>of its ten numbers for the label one should be 1 and the others 0</source>
+        <translation type="unfinished">ラベルの 10 個の数のうち一つが 1、ほかが 0 でなければなりません</translation>
+    </message>
+    <message>
+        <source>there are no digits in it</source>
+        <translation type="unfinished">数字がありません</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes</source>
+        <translation type="unfinished">IDX ファイルは 2 つのゼロのバイトで始まります</translation>
+    </message>
+    <message>
+        <source>the IDX element type %1 is not one of numbers (8 to 14)</source>
+        <translation type="unfinished">IDX の要素の型 %1 は数の型 (8～14) ではありません</translation>
+    </message>
+    <message>
+        <source>an IDX file of %1 dimensions is neither pictures (3) nor labels (1)</source>
+        <translation type="unfinished">%1 次元の IDX ファイルは画像 (3) でもラベル (1) でもありません</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2 x %3 (colour?), not 28 x 28</source>
+        <translation type="unfinished">画像が 28 x 28 ではなく %1 x %2 x %3（カラー？）です</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2, not 28 x 28</source>
+        <translation type="unfinished">画像が 28 x 28 ではなく %1 x %2 です</translation>
+    </message>
+    <message>
+        <source>rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST&apos;s)</source>
+        <translation type="unfinished">一行が %1 個の数では、画像 (784) でもラベル (1、one-hot なら 10、QMNIST なら %2) でもありません</translation>
+    </message>
+    <message>
+        <source>it claims %1 digits, more than %2</source>
+        <translation type="unfinished">数字が %1 個あることになっていて、%2 個を超えています</translation>
+    </message>
+    <message>
+        <source>it claims %1 bytes, more than Engram reads of such numbers</source>
+        <translation type="unfinished">%1 バイトあることになっていて、このような数について Engram が読める量を超えています</translation>
+    </message>
+    <message>
+        <source>there are more bytes than the IDX header says</source>
+        <translation type="unfinished">IDX のヘッダーが示すより多くのバイトがあります</translation>
+    </message>
+    <message>
+        <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
+        <translation type="unfinished">NumPy の配列ではありません。.npy ファイルの先頭のバイトで始まっていません</translation>
+    </message>
+    <message>
+        <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
+        <translation type="unfinished">バージョン %1.%2 の .npy ファイルです。読めるのはバージョン 1.0～3.0 です</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation type="unfinished">ヘッダーが途中で切れています</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation type="unfinished">ヘッダーが %1 バイトあることになっています</translation>
+    </message>
+    <message>
+        <source>an array of records; only plain numbers can be read</source>
+        <translation type="unfinished">レコードの配列です。読めるのは単純な数だけです</translation>
+    </message>
+    <message>
+        <source>its header is not the one dictionary of descr, fortran_order and shape that numpy writes</source>
+        <translation type="unfinished">ヘッダーが、numpy の書く descr、fortran_order、shape だけの辞書ではありません</translation>
+    </message>
+    <message>
+        <source>an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))</source>
+        <translation type="unfinished">Python オブジェクトの配列で、中身は pickle です。読めるのは数だけです (array.astype(numpy.uint8))</translation>
+    </message>
+    <message>
+        <source>elements of type &apos;%1&apos;; only numbers can be read</source>
+        <translation type="unfinished">要素の型が「%1」です。読めるのは数だけです</translation>
+    </message>
+    <message>
+        <source>%1: array &apos;%2&apos;</source>
+        <translation type="unfinished">%1：配列「%2」</translation>
+    </message>
+    <message>
+        <source>%1 says the same as &apos;%2&apos;; there may be only one of them</source>
+        <translation type="unfinished">%1 は「%2」と同じ意味です。どちらか一つだけにしてください</translation>
+    </message>
+    <message>
+        <source>%1: no array is called x_train, y_train, train_images, ... ; there are: %2</source>
+        <translation type="unfinished">%1：x_train、y_train、train_images、... という名前の配列がありません。あるもの：%2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no pictures beside it</source>
+        <translation type="unfinished">%1：「%2」に対応する画像がありません</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no labels beside it</source>
+        <translation type="unfinished">%1：「%2」に対応するラベルがありません</translation>
+    </message>
+    <message>
+        <source>a cell or row is repeated %1 times</source>
+        <translation type="unfinished">セルか行が %1 回繰り返されています</translation>
+    </message>
+    <message>
+        <source>cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it</source>
+        <translation type="unfinished">セル %1 は値なしで保存された数式です。表計算ソフトでシートを開いて保存してください</translation>
+    </message>
+    <message>
+        <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">この OpenDocument ファイルは表計算ではなく、文書、図形描画、プレゼンテーションのどれかです。フォントシートは表計算ファイル (.ods または .xlsx) です</translation>
+    </message>
+    <message>
+        <source>the OpenDocument spreadsheet has no sheet in it</source>
+        <translation type="unfinished">OpenDocument の表計算にシートがありません</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished">読み取りはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1 take more memory than Engram gives them</source>
+        <translation type="unfinished">%1 に必要なメモリが、Engram の上限を超えています</translation>
+    </message>
+    <message>
+        <source>%1 are nested too deep</source>
+        <translation type="unfinished">%1 の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>%1 are lists of different lengths</source>
+        <translation type="unfinished">%1 が長さの異なるリストになっています</translation>
+    </message>
+    <message>
+        <source>%1 are not all numbers</source>
+        <translation type="unfinished">%1 に数でないものがあります</translation>
+    </message>
+    <message>
+        <source>%1 are not all arrays of numbers</source>
+        <translation type="unfinished">%1 に数の配列でないものがあります</translation>
+    </message>
+    <message>
+        <source>%1 are arrays of different shapes or types</source>
+        <translation type="unfinished">%1 が形や型の異なる配列になっています</translation>
+    </message>
+    <message>
+        <source>%1 are neither an array nor lists of numbers</source>
+        <translation type="unfinished">%1 は配列でも数のリストでもありません</translation>
+    </message>
+    <message>
+        <source>%1, label %2: it is no digit 0-9</source>
+        <translation type="unfinished">%1、ラベル %2：0～9 の数字ではありません</translation>
+    </message>
+    <message>
+        <source>the pickle goes on for too long</source>
+        <translation type="unfinished">pickle が長すぎます</translation>
+    </message>
+    <message>
+        <source>a value goes on beyond the end of its frame</source>
+        <translation type="unfinished">値がフレームの終わりを越えて続いています</translation>
+    </message>
+    <message>
+        <source>the pickle&apos;s values take more memory than Engram gives them</source>
+        <translation type="unfinished">pickle の値に必要なメモリが、Engram の上限を超えています</translation>
+    </message>
+    <message>
+        <source>a whole number is beyond 64 bits</source>
+        <translation type="unfinished">整数が 64 ビットを超えています</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation type="unfinished">数が数として読めません</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is unknown; 0-5 are read</source>
+        <translation type="unfinished">pickle のプロトコル %1 は未知のものです。読めるのは 0～5 です</translation>
+    </message>
+    <message>
+        <source>a module or a name is not a text</source>
+        <translation type="unfinished">モジュールか名前がテキストではありません</translation>
+    </message>
+    <message>
+        <source>the pickle ends with %1 values instead of one</source>
+        <translation type="unfinished">pickle の終わりに値が 1 個ではなく %1 個あります</translation>
+    </message>
+    <message>
+        <source>the pickle ends before its frame does</source>
+        <translation type="unfinished">pickle がフレームより先に終わっています</translation>
+    </message>
+    <message>
+        <source>something follows the end of the pickle</source>
+        <translation type="unfinished">pickle の終わりの後ろに何かあります</translation>
+    </message>
+    <message>
+        <source>the pickle piles up too many values</source>
+        <translation type="unfinished">pickle が積み上げる値が多すぎます</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation type="unfinished">pickle が、存在しない値を取り出そうとしています</translation>
+    </message>
+    <message>
+        <source>the pickle is nested too deep</source>
+        <translation type="unfinished">pickle の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>the pickle takes a mark that is not there</source>
+        <translation type="unfinished">pickle が、存在しないマークを取り出そうとしています</translation>
+    </message>
+    <message>
+        <source>a whole number is not one, or is beyond 64 bits</source>
+        <translation type="unfinished">整数が整数として読めないか、64 ビットを超えています</translation>
+    </message>
+    <message>
+        <source>a value claims %1 bytes, more than Engram reads</source>
+        <translation type="unfinished">値が %1 バイトあることになっていて、Engram が読める量を超えています</translation>
+    </message>
+    <message>
+        <source>a text is not valid UTF-8</source>
+        <translation type="unfinished">テキストが正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>items are appended to something that is not a list</source>
+        <translation type="unfinished">リストではないものに項目が追加されています</translation>
+    </message>
+    <message>
+        <source>items are set in something that is not a dict, or a key has no value</source>
+        <translation type="unfinished">dict ではないものに項目が設定されているか、値のないキーがあります</translation>
+    </message>
+    <message>
+        <source>the pickle remembers more values than a data set has</source>
+        <translation type="unfinished">pickle が覚えておく値が、データセットにある数を超えています</translation>
+    </message>
+    <message>
+        <source>the pickle numbers what it remembers in no order</source>
+        <translation type="unfinished">pickle が覚えておく値の番号に順序がありません</translation>
+    </message>
+    <message>
+        <source>the pickle recalls value %1, which it has not remembered</source>
+        <translation type="unfinished">pickle が、覚えていない値 %1 を呼び出しています</translation>
+    </message>
+    <message>
+        <source>the number of a remembered value is not one</source>
+        <translation type="unfinished">覚えておく値の番号が番号として読めません</translation>
+    </message>
+    <message>
+        <source>a frame begins inside another</source>
+        <translation type="unfinished">フレームの中で別のフレームが始まっています</translation>
+    </message>
+    <message>
+        <source>a frame claims to be longer than any file</source>
+        <translation type="unfinished">フレームが、どのファイルよりも長いことになっています</translation>
+    </message>
+    <message>
+        <source>an array&apos;s type is not a numpy.dtype</source>
+        <translation type="unfinished">配列の型が numpy.dtype ではありません</translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape is not a tuple</source>
+        <translation type="unfinished">配列の形が tuple ではありません</translation>
+    </message>
+    <message>
+        <source>an array has more than 32 dimensions</source>
+        <translation type="unfinished">配列の次元が 32 を超えています</translation>
+    </message>
+    <message>
+        <source>an array&apos;s dimension is not a whole number from 0 up</source>
+        <translation type="unfinished">配列の次元が 0 以上の整数ではありません</translation>
+    </message>
+    <message>
+        <source>an array of Python values is not one list of them</source>
+        <translation type="unfinished">Python の値の配列が、それらの一つのリストになっていません</translation>
+    </message>
+    <message>
+        <source>an array&apos;s content is not bytes</source>
+        <translation type="unfinished">配列の中身が bytes ではありません</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">配列</translation>
+    </message>
+    <message>
+        <source>_reconstruct is given something else than numpy gives it</source>
+        <translation type="unfinished">_reconstruct に渡されたものが、numpy の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>numpy.dtype is given something else than numpy gives it</source>
+        <translation type="unfinished">numpy.dtype に渡されたものが、numpy の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>an array&apos;s elements are not numbers of a plain type</source>
+        <translation type="unfinished">配列の要素が単純な型の数ではありません</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is given something else than numpy gives it</source>
+        <translation type="unfinished">numpy の scalar に渡されたものが、numpy の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
+        <translation type="unfinished">numpy の scalar がテキストか Python の値です。この形で読めるのは数だけです</translation>
+    </message>
+    <message>
+        <source>a number has too many or too few bytes</source>
+        <translation type="unfinished">数のバイトが多すぎるか少なすぎます</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order of axes is not one</source>
+        <translation type="unfinished">配列の軸の順序が正しい順序になっていません</translation>
+    </message>
+    <message>
+        <source>the values take more memory than Engram gives them</source>
+        <translation type="unfinished">値に必要なメモリが、Engram の上限を超えています</translation>
+    </message>
+    <message>
+        <source>the values take more memory than there is</source>
+        <translation type="unfinished">値に必要なメモリが足りません</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given something else than numpy gives it</source>
+        <translation type="unfinished">_frombuffer に渡されたものが、numpy の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor F nor K with its axes</source>
+        <translation type="unfinished">配列の順序が C、F、軸付きの K のどれでもありません</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given Python values instead of bytes</source>
+        <translation type="unfinished">_frombuffer に bytes ではなく Python の値が渡されています</translation>
+    </message>
+    <message>
+        <source>a text is encoded in another way than latin1</source>
+        <translation type="unfinished">テキストの文字コードが latin1 ではありません</translation>
+    </message>
+    <message>
+        <source>a text holds characters that latin1 has not</source>
+        <translation type="unfinished">テキストに latin1 にない文字があります</translation>
+    </message>
+    <message>
+        <source>bytes is given something else than Python gives it</source>
+        <translation type="unfinished">bytes に渡されたものが、Python の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>an array is filled twice</source>
+        <translation type="unfinished">配列に二度値が入れられています</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array&apos;s state has %n parts</source>
+        <comment>an array&apos;s state has %n part</comment>
+        <translation type="unfinished">
+            <numerusform>配列の状態に部分が %n 個あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an array&apos;s state has an unknown version</source>
+        <translation type="unfinished">配列の状態のバージョンが不明です</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor Fortran</source>
+        <translation type="unfinished">配列の順序が C でも Fortran でもありません</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is changed after it was set or used</source>
+        <translation type="unfinished">numpy.dtype が、設定または使用された後で変更されています</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is not one of plain numbers</source>
+        <translation type="unfinished">numpy.dtype が単純な数の型ではありません</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype has an unknown byte order</source>
+        <translation type="unfinished">numpy.dtype のバイト順が不明です</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype of several bytes has no byte order</source>
+        <translation type="unfinished">数バイトの numpy.dtype にバイト順がありません</translation>
+    </message>
+    <message>
+        <source>something that is not a known function is called</source>
+        <translation type="unfinished">既知の関数ではないものが呼び出されています</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are not a tuple</source>
+        <translation type="unfinished">呼び出しの引数が tuple ではありません</translation>
+    </message>
+    <message>
+        <source>_codecs.encode is given something else than Python gives it</source>
+        <translation type="unfinished">_codecs.encode に渡されたものが、Python の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>numpy.ndarray is called, which numpy&apos;s pickles never do</source>
+        <translation type="unfinished">numpy の pickle では呼び出されない numpy.ndarray が呼び出されています</translation>
+    </message>
+    <message>
+        <source>something that is neither an array nor a numpy.dtype is given a state</source>
+        <translation type="unfinished">配列でも numpy.dtype でもないものに状態が与えられています</translation>
+    </message>
+    <message>
+        <source>a state is not a tuple</source>
+        <translation type="unfinished">状態が tuple ではありません</translation>
+    </message>
+    <message>
+        <source>the pickle uses %1, which no data set needs</source>
+        <translation type="unfinished">pickle が、データセットに必要のない %1 を使っています</translation>
+    </message>
+    <message>
+        <source>%1 is not an opcode of a pickle</source>
+        <translation type="unfinished">%1 は pickle のオペコードではありません</translation>
+    </message>
+    <message>
+        <source>the pickle holds PyTorch&apos;s %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">pickle に PyTorch の %1 が入っています。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">pickle に %1 が入っていて、そのパッケージでしか扱えません。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not needed to read digits and is never run</source>
+        <translation type="unfinished">pickle が %1 を求めていますが、数字を読むのに必要がないため、決して実行されません</translation>
+    </message>
+    <message>
+        <source>the dict has more keys than a data set has</source>
+        <translation type="unfinished">dict のキーが、データセットにある数を超えています</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; comes twice in a dict; one of the two would be lost</source>
+        <translation type="unfinished">dict にキー「%1」が二度出てきます。二つのうち一つが失われてしまいます</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished">「%1」は別のキーと同じ意味です。どちらか一つだけにしてください</translation>
+    </message>
+    <message>
+        <source>%1 takes more memory than Engram gives it</source>
+        <translation type="unfinished">%1 に必要なメモリが、Engram の上限を超えています</translation>
+    </message>
+    <message>
+        <source>%1 has pictures, but no labels</source>
+        <translation type="unfinished">%1 には画像がありますが、ラベルがありません</translation>
+    </message>
+    <message>
+        <source>%1 has labels, but no pictures</source>
+        <translation type="unfinished">%1 にはラベルがありますが、画像がありません</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation type="unfinished">%1 の画像</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished">%1 のラベル</translation>
+    </message>
+    <message>
+        <source>%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train</source>
+        <translation type="unfinished">%1：pickle にデータセットがありません。((train_x, train_y), (test_x, test_y))、このような組が三つ、または x_train や y_train のような名前の dict が必要です</translation>
+    </message>
+    <message>
+        <source>a broken escape in a string</source>
+        <translation type="unfinished">文字列のエスケープが壊れています</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation type="unfinished">文字列の終わりの引用符がありません</translation>
+    </message>
+    <message>
+        <source>a broken escape in a text</source>
+        <translation type="unfinished">テキストのエスケープが壊れています</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a string</source>
+        <translation type="unfinished">ファイルが文字列の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>a string is larger than Engram reads</source>
+        <translation type="unfinished">文字列が、Engram が読める長さを超えています</translation>
+    </message>
+    <message>
+        <source>a string without quotes</source>
+        <translation type="unfinished">文字列に引用符がありません</translation>
+    </message>
+    <message>
+        <source>something follows the closing quote of a string</source>
+        <translation type="unfinished">文字列の終わりの引用符の後ろに何かあります</translation>
+    </message>
+    <message>
+        <source>%1: a damaged BMP picture: %2</source>
+        <translation type="unfinished">%1：BMP 画像が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>the file ends at byte %1 inside the picture</source>
+        <translation type="unfinished">画像の途中、バイト %1 でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>its header has %1 bytes, which no kind of BMP has</source>
+        <translation type="unfinished">ヘッダーが %1 バイトですが、そのような BMP はありません</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 up</source>
+        <translation type="unfinished">辺の長さが 1 以上ではありません</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1：1 画素 %2 ビットの BMP で、Engram では読めません。PNG で保存してください</translation>
+    </message>
+    <message>
+        <source>run lengths and its bits a pixel do not go together</source>
+        <translation type="unfinished">ランレングス圧縮と 1 画素のビット数が合いません</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG</source>
+        <translation type="unfinished">%1：ランレングス圧縮の BMP は 1600 万画素までです。PNG で保存してください</translation>
+    </message>
+    <message>
+        <source>colour masks and its bits a pixel do not go together</source>
+        <translation type="unfinished">色マスクと 1 画素のビット数が合いません</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of packing %2, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1：圧縮方式 %2 の BMP で、Engram では読めません。PNG で保存してください</translation>
+    </message>
+    <message>
+        <source>a colour mask has a gap</source>
+        <translation type="unfinished">色マスクに隙間があります</translation>
+    </message>
+    <message>
+        <source>a run leaves the picture</source>
+        <translation type="unfinished">ランが画像からはみ出しています</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation type="unfinished">ヘッダーの内容が正しくありません</translation>
+    </message>
+    <message>
+        <source>what follows is no part of a GIF</source>
+        <translation type="unfinished">続くデータが GIF のものではありません</translation>
+    </message>
+    <message>
+        <source>an extension makes no sense</source>
+        <translation type="unfinished">拡張部分の内容が正しくありません</translation>
+    </message>
+    <message>
+        <source>a later picture makes no sense</source>
+        <translation type="unfinished">後の画像の内容が正しくありません</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation type="unfinished">画像がありません</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: the file ends at byte %2 inside the picture</source>
+        <translation type="unfinished">%1：GIF 画像が壊れています：画像の途中、バイト %2 でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: byte %2: %3</source>
+        <translation type="unfinished">%1：GIF 画像が壊れています：バイト %2：%3</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s description makes no sense</source>
+        <translation type="unfinished">画像の記述の内容が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1：インターレースの GIF は 1600 万画素までです。インターレースなしで保存してください</translation>
+    </message>
+    <message>
+        <source>there is no table of its colours</source>
+        <translation type="unfinished">色の表がありません</translation>
+    </message>
+    <message>
+        <source>its pixels make no sense</source>
+        <translation type="unfinished">画素の内容が正しくありません</translation>
+    </message>
+    <message>
+        <source>it has more scans than a picture of its size needs</source>
+        <translation type="unfinished">この大きさの画像に必要な数を超えるスキャンがあります</translation>
+    </message>
+    <message>
+        <source>%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG</source>
+        <translation type="unfinished">%1：この大きさのプログレッシブ JPEG には多すぎるメモリが必要です。ベースライン JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>%1: a damaged JPEG picture: %2</source>
+        <translation type="unfinished">%1：JPEG 画像が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read</source>
+        <translation type="unfinished">%1：%2 x %3 画素の写真は大きすぎます。読めるのは 2 億 5000 万画素までです</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1：画像ファイルは 128 MiB までです</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation type="unfinished">HEIC の写真</translation>
+    </message>
+    <message>
+        <source>a HEIF picture</source>
+        <translation type="unfinished">HEIF の画像</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation type="unfinished">AVIF の画像</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished">TIFF の画像</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">PDF 文書です</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation type="unfinished">Photoshop の画像</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished">JPEG XL の画像</translation>
+    </message>
+    <message>
+        <source>a GIMP picture</source>
+        <translation type="unfinished">GIMP の画像</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation type="unfinished">SVG の図</translation>
+    </message>
+    <message>
+        <source>%1: the picture has no pixels (%2)</source>
+        <translation type="unfinished">%1：画像に画素がありません（%2）</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read</source>
+        <translation type="unfinished">%1：%2 画素の画像は大きすぎます。読めるのは 10000 x 10000 までです</translation>
+    </message>
+    <message>
+        <source>%1: %2, which Engram does not read; save it as PNG or JPEG</source>
+        <translation type="unfinished">%1：%2は Engram では読めません。PNG か JPEG で保存してください</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)</source>
+        <translation type="unfinished">%1：Engram が読める画像 (JPEG、PNG、WebP、BMP、GIF、PBM、PGM、PPM) ではありません</translation>
+    </message>
+    <message>
+        <source>%1: a damaged PNG picture: %2</source>
+        <translation type="unfinished">%1：PNG 画像が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>it could not be decoded</source>
+        <translation type="unfinished">デコードできませんでした</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1：インターレースの PNG は 1600 万画素までです。インターレースなしで保存してください</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG: %1</source>
+        <translation type="unfinished">画像を PNG として書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation type="unfinished">%1 は数が大きすぎます</translation>
+    </message>
+    <message>
+        <source>there should be %1</source>
+        <translation type="unfinished">ここには%1が必要です</translation>
+    </message>
+    <message>
+        <source>there should be a 0 or a 1</source>
+        <translation type="unfinished">ここには 0 か 1 が必要です</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: in a PNM picture, %3</source>
+        <translation type="unfinished">%1：バイト %2：PNM 画像で、%3</translation>
+    </message>
+    <message>
+        <source>a width</source>
+        <translation type="unfinished">幅</translation>
+    </message>
+    <message>
+        <source>a height</source>
+        <translation type="unfinished">高さ</translation>
+    </message>
+    <message>
+        <source>a greatest level</source>
+        <translation type="unfinished">最大のレベル</translation>
+    </message>
+    <message>
+        <source>the greatest level must be from 1 to 65535</source>
+        <translation type="unfinished">最大のレベルは 1～65535 でなければなりません</translation>
+    </message>
+    <message>
+        <source>a level is above the greatest</source>
+        <translation type="unfinished">最大を超えるレベルがあります</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation type="unfinished">レベル</translation>
+    </message>
+    <message>
+        <source>white space should end the header</source>
+        <translation type="unfinished">ヘッダーの終わりには空白文字が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends, %n bytes before its last pixel</source>
+        <comment>the file ends, %n byte before its last pixel</comment>
+        <translation type="unfinished">
+            <numerusform>最後の画素より %n バイト手前でファイルが終わっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a damaged WebP picture: %2</source>
+        <translation type="unfinished">%1：WebP 画像が壊れています：%2</translation>
+    </message>
+    <message>
+        <source>the file ends, %1 bytes before its end</source>
+        <translation type="unfinished">終わりより %1 バイト手前でファイルが切れています</translation>
+    </message>
+    <message>
+        <source>%1: an animated WebP; save one of its pictures as PNG</source>
+        <translation type="unfinished">%1：アニメーション WebP です。その画像の一つを PNG で保存してください</translation>
+    </message>
+    <message>
+        <source>%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG</source>
+        <translation type="unfinished">%1：WebP は 4000 万画素までです。小さくして保存するか、JPEG か PNG で保存してください</translation>
+    </message>
+    <message>
+        <source>its pixels are cut off or make no sense</source>
+        <translation type="unfinished">画素が途中で切れているか、内容が正しくありません</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation type="unfinished">セル %1</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation type="unfinished">%1 が二度出てきます</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, where no label stands; has a digit a column too many or too few?</source>
+        <translation type="unfinished">%1 に %2 がありますが、ここはラベルの場所ではありません。列が多すぎるか少なすぎる数字はありませんか？</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?</source>
+        <translation type="unfinished">%1 に 0 がありますが、ここは列の番号の場所です。数字 %2 の行が一つ多くありませんか？</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?</source>
+        <translation type="unfinished">%1 に 0 がありますが、ここは行の番号の場所です。数字 %2 の列が一つ多くありませんか？</translation>
+    </message>
+    <message>
+        <source>%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9</source>
+        <translation type="unfinished">%1 は数字 %2 のラベルですが、%3 が入っています。フォントシートの数字は 0～4、5～9 の順に並びます</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; a cell of a digit is 0 or 1</source>
+        <translation type="unfinished">%1 に %2 が入っています。数字のセルは 0 か 1 です</translation>
+    </message>
+    <message>
+        <source>row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">数字 %2 の行 %1（セル %3～%4）が空白です。インクがない場合は、セルに 0 を書いてください</translation>
+    </message>
+    <message>
+        <source>column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">数字 %2 の列 %1（セル %3～%4）が空白です。インクがない場合は、セルに 0 を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32</source>
+        <translation type="unfinished">%1 と続く 4 つのラベルが空白です。フォントシートでは、行 2 の上に数字 0～4、行 32 の上に数字 5～9 があります</translation>
+    </message>
+    <message>
+        <source>the digit %1 is missing: cells %2 to %3 are blank</source>
+        <translation type="unfinished">数字 %1 がありません：セル %2～%3 が空白です</translation>
+    </message>
+    <message>
+        <source>not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">Engram の知っているファイルでもフォントシートでもありません（フォントシートは &apos;name: ...&apos; の行で始まります）</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation type="unfinished">%1：行 %2、列 %3：%4</translation>
+    </message>
+    <message>
+        <source>here should be a header line or &apos;digit 0&apos;</source>
+        <translation type="unfinished">ここにはヘッダーの行か &apos;digit 0&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>a header line is &apos;name: ...&apos;, &apos;source: ...&apos; or &apos;licence: ...&apos;</source>
+        <translation type="unfinished">ヘッダーの行は &apos;name: ...&apos;、&apos;source: ...&apos;、&apos;licence: ...&apos; のどれかです</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes twice</source>
+        <translation type="unfinished">「%1」が二度出てきます</translation>
+    </message>
+    <message>
+        <source>the %1 holds characters that are not text</source>
+        <translation type="unfinished">%1 に、テキストではない文字があります</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished">名前がありません</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; has more than 200 bytes</source>
+        <translation type="unfinished">名前「%1」が 200 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>row %1 of digit %2</source>
+        <translation type="unfinished">数字 %2 の行 %1</translation>
+    </message>
+    <message>
+        <source>the sheet ends at %1</source>
+        <translation type="unfinished">シートが%1 で終わっています</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
+        <translation type="unfinished">%1 に &apos;#&apos; (インク) でも &apos;.&apos; (紙) でもないものがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters instead of %2</source>
+        <comment>%1 has %n character instead of %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 は %2 文字でなければなりませんが、%n 文字あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet ends before &apos;%1&apos;</source>
+        <translation type="unfinished">シートが「%1」の前で終わっています</translation>
+    </message>
+    <message>
+        <source>here should be the line &apos;%1&apos;</source>
+        <translation type="unfinished">ここには「%1」の行が必要です</translation>
+    </message>
+    <message>
+        <source>something comes behind digit 9</source>
+        <translation type="unfinished">digit 9 の後ろに何かあります</translation>
+    </message>
+    <message>
+        <source>a font sheet needs a name</source>
+        <translation type="unfinished">フォントシートには名前が必要です</translation>
+    </message>
+    <message>
+        <source>%1: more than 1 MiB of text is not a font sheet</source>
+        <translation type="unfinished">%1：1 MiB を超えるテキストはフォントシートではありません</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: the text is not UTF-8</source>
+        <translation type="unfinished">%1：バイト %2：テキストが UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>%1 refers to shared texts, but the workbook has none</source>
+        <translation type="unfinished">%1 が共有テキストを参照していますが、ブックに共有テキストがありません</translation>
+    </message>
+    <message>
+        <source>%1 refers to a shared text that is not there</source>
+        <translation type="unfinished">%1 が、存在しない共有テキストを参照しています</translation>
+    </message>
+    <message>
+        <source>a row is called &apos;%1&apos;</source>
+        <translation type="unfinished">行の名前が「%1」になっています</translation>
+    </message>
+    <message>
+        <source>a cell is called &apos;%1&apos;, which is no cell of a spreadsheet</source>
+        <translation type="unfinished">セルの名前が「%1」になっていますが、表計算にそのようなセルはありません</translation>
+    </message>
+    <message>
+        <source>cell %1 stands in row %2</source>
+        <translation type="unfinished">セル %1 が行 %2 にあります</translation>
+    </message>
+    <message>
+        <source>%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished">%1 は値なしで保存された数式です。表計算ソフトでブックを開いて保存してください</translation>
+    </message>
+    <message>
+        <source>%1 holds the error %2</source>
+        <translation type="unfinished">%1 にエラー %2 が入っています</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the type &apos;%2&apos;</source>
+        <translation type="unfinished">%1 に「%2」型の値が入っています</translation>
+    </message>
+    <message>
+        <source>two parts of the workbook are called &apos;%1&apos;</source>
+        <translation type="unfinished">ブックの二つのパートの名前がどちらも「%1」です</translation>
+    </message>
+    <message>
+        <source>the workbook refers to a part &apos;%1&apos; that is not there</source>
+        <translation type="unfinished">ブックが、存在しないパート「%1」を参照しています</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished">ブックにシートがありません</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is not among the worksheets of the workbook</source>
+        <translation type="unfinished">シート %1 がブックのワークシートの中にありません</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is said to be outside the file</source>
+        <translation type="unfinished">シート %1 がファイルの外にあることになっています</translation>
+    </message>
+    <message>
+        <source>the name of the font, %1, has more than 200 bytes</source>
+        <translation type="unfinished">フォントの名前 %1 が 200 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the zip archive is not a spreadsheet: it names no workbook</source>
+        <translation type="unfinished">zip アーカイブは表計算ファイルではありません：ブックがありません</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not UTF-8</source>
+        <translation type="unfinished">「%2」のバイト %1 が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
+        <translation type="unfinished">「%1」の要素か属性が 2,000,000 個を超えています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
+        <translation type="unfinished">「%1」に文書型宣言があります。そのようなファイルは開きません</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not XML: %3</source>
+        <translation type="unfinished">「%2」のバイト %1 が XML ではありません：%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a %2 part</source>
+        <translation type="unfinished">「%1」は %2 のパートではありません</translation>
+    </message>
+    <message>
+        <source>%1: not a readable zip archive: %2</source>
+        <translation type="unfinished">%1：zip アーカイブを読めません：%2</translation>
+    </message>
+    <message>
+        <source>%1: the zip directory can be read in two ways</source>
+        <translation type="unfinished">%1：zip のディレクトリが二通りに読めます</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not in the archive</source>
+        <translation type="unfinished">%1：「%2」がアーカイブにありません</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be inflated: %3</source>
+        <translation type="unfinished">%1：「%2」を展開できません：%3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit into memory</source>
+        <translation type="unfinished">%1：「%2」がメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is longer than the zip directory says</source>
+        <translation type="unfinished">%1：「%2」が zip のディレクトリの示す長さより長くなっています</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is shorter than the zip directory says</source>
+        <translation type="unfinished">%1：「%2」が zip のディレクトリの示す長さより短くなっています</translation>
+    </message>
+    <message>
+        <source>the zip archive has no end record: it is cut short or not a zip archive</source>
+        <translation type="unfinished">zip アーカイブに終端レコードがありません：途中で切れているか、zip アーカイブではありません</translation>
+    </message>
+    <message>
+        <source>the zip archive is split into several files</source>
+        <translation type="unfinished">zip アーカイブがいくつものファイルに分割されています</translation>
+    </message>
+    <message>
+        <source>the zip directory is not where the end record says</source>
+        <translation type="unfinished">zip のディレクトリが、終端レコードの示す場所にありません</translation>
+    </message>
+    <message>
+        <source>the zip archive has %1 members, more than %2</source>
+        <translation type="unfinished">zip アーカイブのメンバーが %1 個あり、%2 個を超えています</translation>
+    </message>
+    <message>
+        <source>the zip end record asks for a zip64 record that is not there</source>
+        <translation type="unfinished">zip の終端レコードが求める zip64 レコードがありません</translation>
+    </message>
+    <message>
+        <source>the zip directory is torn</source>
+        <translation type="unfinished">zip のディレクトリが壊れています</translation>
+    </message>
+    <message>
+        <source>the zip directory has a torn extra field</source>
+        <translation type="unfinished">zip のディレクトリの追加フィールドが壊れています</translation>
+    </message>
+    <message>
+        <source>a member of the zip archive has no proper name</source>
+        <translation type="unfinished">zip アーカイブに、正しい名前のないメンバーがあります</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted</source>
+        <translation type="unfinished">「%1」は暗号化されています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is packed by method %2; only stored and deflated members can be read</source>
+        <translation type="unfinished">「%1」は方式 %2 で圧縮されています。読めるのは無圧縮と deflate のメンバーだけです</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored, but its two sizes differ</source>
+        <translation type="unfinished">「%1」は無圧縮ですが、二つのサイズが異なります</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, more than %3</source>
+        <translation type="unfinished">「%1」は %2 バイトあることになっていて、%3 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the zip directory says</source>
+        <translation type="unfinished">「%1」が zip のディレクトリの示す場所にありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is cut short</source>
+        <translation type="unfinished">「%1」が途中で切れています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a torn extra field</source>
+        <translation type="unfinished">「%1」の追加フィールドが壊れています</translation>
+    </message>
+    <message>
+        <source>the local header of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">「%1」のローカルヘッダーが zip のディレクトリと合いません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs into the zip directory</source>
+        <translation type="unfinished">「%1」が zip のディレクトリに食い込んでいます</translation>
+    </message>
+    <message>
+        <source>the data descriptor of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">「%1」のデータ記述子が zip のディレクトリと合いません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; overlaps &apos;%2&apos;</source>
+        <translation type="unfinished">「%1」が「%2」と重なっています</translation>
+    </message>
+    <message>
+        <source>two members of the zip archive are called &apos;%1&apos;</source>
+        <translation type="unfinished">zip アーカイブの二つのメンバーの名前がどちらも「%1」です</translation>
+    </message>
+    <message>
+        <source>the zip archive claims more than %1 bytes</source>
+        <translation type="unfinished">zip アーカイブが %1 バイトを超えることになっています</translation>
+    </message>
+    <message>
+        <source>the zip directory holds more than the end record says</source>
+        <translation type="unfinished">zip のディレクトリに、終端レコードの示すより多くのものがあります</translation>
+    </message>
+    <message>
+        <source>the zip archive could not be made: %1</source>
+        <translation type="unfinished">zip アーカイブを作成できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>memory is exhausted</source>
+        <translation type="unfinished">メモリが尽きました</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1</source>
+        <translation type="unfinished">%1 という名前のプリセットはありません</translation>
+    </message>
+    <message>
+        <source>The learning curve stopped</source>
+        <translation type="unfinished">学習曲線の測定が止まりました</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 には訓練用かテスト用の数字がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">測定するものがありません。プリセットかエージェントを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <comment>Opened %1, %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%1 を開きました (記憶 %Ln 個)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">%1 を復元しました。残すには保存してください</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">%1 を %2 に保存しました</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">エージェントには名前が必要です。1 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">メモの編集</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">想起の規則の変更</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">構成の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <comment>Dropped the oldest %Ln state of the history</comment>
+        <translation type="unfinished">
+            <numerusform>履歴の最も古い状態 %Ln 個を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">履歴のクリア</translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">履歴は空です。記憶はすべて残っています</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">やり直すものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <comment>Opened %1, %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>%1 を開きました (数字 %Ln 個)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <comment>%1; %Ln cell was repaired</comment>
+        <translation type="unfinished">
+            <numerusform>%1。%Ln 個のセルを修復しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">教えるものがありません。まず「データセット」でデータセットかフォントにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">教えるものがありません。数字を 1 つ以上指定するか、フォントにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">テストするものがありません。「データセット」でテスト用の数字を持つもの (MNIST など) にチェックを入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <comment>Nothing was taught: %Ln digit was known already</comment>
+        <translation type="unfinished">
+            <numerusform>何も教えませんでした：%Ln 個の数字は既知でした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
+        <translation type="unfinished">
+            <numerusform>%1で数字 %Ln 個を教えて中止しました。「元に戻す」で取り消せます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <comment>Taught %Ln digit in %1</comment>
+        <translation type="unfinished">
+            <numerusform>%1で数字 %Ln 個を教えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <comment>%1; %Ln was known already</comment>
+        <translation type="unfinished">
+            <numerusform>%1。%Ln 個は既知でした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">教えるものがありません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">%1 を教える</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">この描画を %1 として教えました</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">空のキャンバスでは尋ねられません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">まだ何も尋ねていません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">判定する答えがありません。まず数字を描いてください。</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">正解とする</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">不正解とする</translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">自分の答えを記憶として保存しました</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">答えの逆を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2 (中止)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">忘れるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <comment>Forgot %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の記憶を忘れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">忘れるものがありません。まだ何も教えられていません。</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">最後のレッスンを忘れる</translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">最後のレッスンを忘れました</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">記憶を忘れる</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">%1を忘れる</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">%1 をすべて忘れる</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">すべて忘れる</translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">これらの画像は既に除外されています。</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">これらの画像に除外されたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <comment>Leave out %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を除外する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <comment>Take in %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を再び含める</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <comment>Left %Ln picture out of teaching</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を教えるものから除外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <comment>Took %Ln picture into teaching again</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を再び教えるものに含めました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <comment>Forget %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像を忘れる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <comment>Forget %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 件の記憶を忘れる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished">この変更</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished">「%1」が途中で止まりました</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 はここで作ったもので、ファイルにないため、コマンドラインからは読めません。</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">同じ名前のデータセットが2つ開いていて、コマンドラインでは区別できません。</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">コマンドラインは「%1」という部分から選びますが、%2 にはそれがありません。</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">コマンドラインが一度に使えるデータセットは1つです。1つだけ選んでください。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">途中で止めたため、同じところで止まるコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">教えるものから除外された画像がありますが、engram-cli は除外しません。先にギャラリーで再び含めてください。</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">これらの数字は手で選んだものです。コマンドラインはシードで自ら選びます。</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished">答えの作成</translation>
+    </message>
+    <message>
+        <source>a half of a drawing needs a picture of as many bits as the agent reads</source>
+        <translation type="unfinished">描画の半分から始めるには、エージェントが読むのと同じビット数の画像が必要です</translation>
+    </message>
+    <message>
+        <source>a label is a digit from 0 to 9</source>
+        <translation type="unfinished">ラベルは 0～9 の数字です</translation>
+    </message>
+    <message>
+        <source>the agent has nothing in mind of the digit %1: it was taught none</source>
+        <translation type="unfinished">エージェントの心の中に数字 %1 はありません。一つも教わっていません</translation>
+    </message>
+    <message>
+        <source>its windows look at the input alone</source>
+        <translation type="unfinished">窓は入力だけを見ます</translation>
+    </message>
+    <message>
+        <source>no neuron of its state reads the state</source>
+        <translation type="unfinished">状態ニューロンのどれも状態を読みません</translation>
+    </message>
+    <message>
+        <source>each neuron of its state reads nothing of the state but its own pixel</source>
+        <translation type="unfinished">各状態ニューロンは状態のうち自分の画素しか読みません</translation>
+    </message>
+    <message>
+        <source>imagining means nothing for this agent: %1</source>
+        <translation type="unfinished">このエージェントでは想像に意味がありません：%1</translation>
+    </message>
+    <message>
+        <source>an agent that remembers nothing can imagine nothing: teach it first</source>
+        <translation type="unfinished">何も記憶していないエージェントは何も想像できません。まず教えてください</translation>
+    </message>
+    <message>
+        <source>imagining was stopped</source>
+        <translation type="unfinished">想像は停止されました</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">教えたことのすべてに当たるコマンドはありません。2つ目のエージェントを保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">コマンドラインでは配線とリセットのシードは1つです。空のうちにエージェントを保存してから教えてください。</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">コマンドラインはエージェントをファイルから読みます。保存してからコマンドをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">最後にしたことに当たるコマンドはありません。データセットを教えることとテストにはあります。</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of unsaved work stopped</source>
+        <translation type="unfinished">未保存の作業のコピーの保存が止まりました</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">この設定に当たるオプションがコマンドラインにありません。空のうちにエージェントを保存してから教えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">このエージェントに教えたことは、開いているデータセットのどれにもありません。まず1つ教えてください。</translation>
+    </message>
+    <message>
+        <source>The second agent was not taught to the end.</source>
+        <translation type="unfinished">2つ目のエージェントは最後まで教えられませんでした。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">%1 を復元しています</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">%1 を保存しています</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">%1 を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished">教えています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <comment>Teaching %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個を教えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <comment>Testing on %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>数字 %Ln 個でテストしています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">0.1 秒未満</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s name may have at most 4096 bytes</source>
+        <translation type="unfinished">エージェントの名前は 4096 バイトまでです</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s notes may have at most 16 MiB</source>
+        <translation type="unfinished">エージェントのメモは 16 MiB までです</translation>
+    </message>
+    <message>
+        <source>an agent file holds memories and history of at most 4096 sources, and this agent has %1</source>
+        <translation type="unfinished">エージェントファイルに入る記憶と履歴の出どころは 4096 個までですが、このエージェントには %1 個あります</translation>
+    </message>
+    <message>
+        <source>the name of a source may have at most 4096 bytes</source>
+        <translation type="unfinished">出どころの名前は 4096 バイトまでです</translation>
+    </message>
+    <message>
+        <source>%1: section %2</source>
+        <translation type="unfinished">%1：区画 %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has no section %2</source>
+        <translation type="unfinished">%1：エージェントファイルに区画 %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has a section that is none of its format</source>
+        <translation type="unfinished">%1：エージェントファイルに、この形式のものではない区画があります</translation>
+    </message>
+    <message>
+        <source>the agent remembers more than an agent file may hold</source>
+        <translation type="unfinished">エージェントの記憶が、エージェントファイルに入る量を超えています</translation>
+    </message>
+    <message>
+        <source>it would be more than the 512 MiB that an agent file may have</source>
+        <translation type="unfinished">エージェントファイルの上限 512 MiB を超えます</translation>
+    </message>
+    <message>
+        <source>the original&apos;s path</source>
+        <translation type="unfinished">元のファイルのパス</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation type="unfinished">エージェント</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram</source>
+        <translation type="unfinished">Engram のエージェントファイルではありません</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1</source>
+        <translation type="unfinished">エージェントファイルがバイト %1 で切れています</translation>
+    </message>
+    <message>
+        <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
+        <translation type="unfinished">%1：より新しい Engram の、形式 %2.%3 のエージェントファイルです。この Engram が読めるのは形式 %4 までです</translation>
+    </message>
+    <message>
+        <source>there is no format 0 of agent files: the file is damaged</source>
+        <translation type="unfinished">エージェントファイルに形式 0 はありません：ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>its section table claims %1 sections</source>
+        <translation type="unfinished">区画表では区画が %1 個あることになっています</translation>
+    </message>
+    <message>
+        <source>section %1 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">区画 %1 がファイルの終わりを越えています。ファイルは途中で切れています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes belong to no section</source>
+        <comment>%n byte belongs to no section</comment>
+        <translation type="unfinished">
+            <numerusform>どの区画にも属さないデータが %n バイトあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1：読み取りに失敗しました</translation>
+    </message>
+    <message>
+        <source>the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">エージェントファイルが壊れています：チェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>the checksum of section %1 does not match</source>
+        <translation type="unfinished">区画 %1 のチェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>section %1 is there twice</source>
+        <translation type="unfinished">区画 %1 が二つあります</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1：システムが読み取りを許しません（%2）</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1：通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1：システムが読み取りを許しません</translation>
+    </message>
+    <message>
+        <source>%1: an agent file has at most 512 MiB</source>
+        <translation type="unfinished">%1：エージェントファイルは 512 MiB までです</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than %3</source>
+        <translation type="unfinished">%1 の「%2」が %3 個を超えています</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 for %3 control neurons</source>
+        <translation type="unfinished">%1 では、制御ニューロン %3 個に対して%2あることになっています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instincts</source>
+        <comment>%n instinct</comment>
+        <translation type="unfinished">
+            <numerusform>本能が %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s kind</source>
+        <translation type="unfinished">本能の種類</translation>
+    </message>
+    <message>
+        <source>%1 claims instincts with more than %2 conditions</source>
+        <translation type="unfinished">%1 では、本能の条件が %2 個を超えることになっています</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s layer</source>
+        <translation type="unfinished">本能の層</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s neuron</source>
+        <translation type="unfinished">本能のニューロン</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s value</source>
+        <translation type="unfinished">本能の値</translation>
+    </message>
+    <message>
+        <source>the input channels</source>
+        <translation type="unfinished">入力チャンネル</translation>
+    </message>
+    <message>
+        <source>the output channels</source>
+        <translation type="unfinished">出力チャンネル</translation>
+    </message>
+    <message>
+        <source>the control channels</source>
+        <translation type="unfinished">制御チャンネル</translation>
+    </message>
+    <message>
+        <source>the connector</source>
+        <translation type="unfinished">コネクター</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s parameters</source>
+        <translation type="unfinished">コネクターのパラメーター</translation>
+    </message>
+    <message>
+        <source>the context</source>
+        <translation type="unfinished">コンテキスト</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished">規則</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation type="unfinished">位置と大きさを整える</translation>
+    </message>
+    <message>
+        <source>deskewing</source>
+        <translation type="unfinished">傾きを起こす</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation type="unfinished">同じ大きさに伸ばす</translation>
+    </message>
+    <message>
+        <source>evening the ink</source>
+        <translation type="unfinished">インクをそろえる</translation>
+    </message>
+    <message>
+        <source>the input code</source>
+        <translation type="unfinished">入力の符号</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>%1 has an engram of an unknown kind</source>
+        <translation type="unfinished">%1 に、種類のわからない記憶があります</translation>
+    </message>
+    <message>
+        <source>%1 has an engram from a source that it does not list</source>
+        <translation type="unfinished">%1 に、一覧にない出どころの記憶があります</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation type="unfinished">変種</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 sources</source>
+        <translation type="unfinished">%1 に並ぶ出どころが %2 個を超えています</translation>
+    </message>
+    <message>
+        <source>the name of a source</source>
+        <translation type="unfinished">出どころの名前</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 engrams, more than a file of its size can hold</source>
+        <translation type="unfinished">%1 では記憶が %2 個あることになっていて、この大きさのファイルに入る数を超えています</translation>
+    </message>
+    <message>
+        <source>%1 inflates to more than an agent file may hold</source>
+        <translation type="unfinished">%1 を展開すると、エージェントファイルに入る量を超えます</translation>
+    </message>
+    <message>
+        <source>%1 ends too early</source>
+        <translation type="unfinished">%1 が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the unknown value %3</source>
+        <translation type="unfinished">%1 の「%2」に未知の値 %3 があります</translation>
+    </message>
+    <message>
+        <source>%1 has a number that is not written as it should be</source>
+        <translation type="unfinished">%1 に、正しく書かれていない数があります</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too large a number</source>
+        <translation type="unfinished">%1 の「%2」の数が大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 %2 is longer than %3 bytes</source>
+        <translation type="unfinished">%1 の「%2」が %3 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>%1 has bits set past the end of a layer</source>
+        <translation type="unfinished">%1 で、層の終わりより後のビットがオンになっています</translation>
+    </message>
+    <message>
+        <source>%1 holds more of a newer version than this one reads over</source>
+        <translation type="unfinished">%1 には、新しい版のデータがこの版で読み飛ばせる量より多く入っています</translation>
+    </message>
+    <message>
+        <source>%1 holds more than belongs there</source>
+        <translation type="unfinished">%1 に余分なデータがあります</translation>
+    </message>
+    <message>
+        <source>%1 is not deflated as it should be</source>
+        <translation type="unfinished">%1 の圧縮が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 has a test with more right answers or taught digits than digits</source>
+        <translation type="unfinished">%1 に、正答や教え済みの数字がテストした数字より多いテストがあります</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation type="unfinished">測定したもの</translation>
+    </message>
+    <message>
+        <source>the name of a tested agent</source>
+        <translation type="unfinished">テストしたエージェントの名前</translation>
+    </message>
+    <message>
+        <source>what a test was on</source>
+        <translation type="unfinished">テストに使ったもの</translation>
+    </message>
+    <message>
+        <source>whether a test has a seed</source>
+        <translation type="unfinished">テストのシードの有無</translation>
+    </message>
+    <message>
+        <source>whether a test was stopped</source>
+        <translation type="unfinished">テストを中止したかどうか</translation>
+    </message>
+    <message>
+        <source>the line of a test</source>
+        <translation type="unfinished">テストの行</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 tests</source>
+        <translation type="unfinished">%1 に並ぶテストが %2 件を超えています</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be made (%2)</source>
+        <translation type="unfinished">未保存の作業のコピーを残せません：フォルダー %1 を作成できません（%2）</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be written to</source>
+        <translation type="unfinished">未保存の作業のコピーを残せません：フォルダー %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept</source>
+        <translation type="unfinished">未保存の作業のコピーを残せません</translation>
+    </message>
+    <message>
+        <source>an episode&apos;s kind</source>
+        <translation type="unfinished">エピソードの種類</translation>
+    </message>
+    <message>
+        <source>%1 has an episode from a source that it does not list</source>
+        <translation type="unfinished">%1 に、一覧にない出どころのエピソードがあります</translation>
+    </message>
+    <message>
+        <source>whether an answer is known</source>
+        <translation type="unfinished">答えがわかっているかどうか</translation>
+    </message>
+    <message>
+        <source>whether an episode starts with a reset</source>
+        <translation type="unfinished">エピソードがリセットで始まるかどうか</translation>
+    </message>
+    <message>
+        <source>%1 has a state of an unknown kind</source>
+        <translation type="unfinished">%1 に、種類のわからない状態があります</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 episodes, more than an agent file may hold</source>
+        <translation type="unfinished">%1 ではエピソードが %2 個あることになっていて、エージェントファイルに入る数を超えています</translation>
+    </message>
+    <message>
+        <source>%1 claims a longer history than an agent file may hold</source>
+        <translation type="unfinished">%1 の履歴が、エージェントファイルに入る長さを超えています</translation>
+    </message>
+    <message>
+        <source>A benchmark needs lessons: there are none to teach.</source>
+        <translation type="unfinished">ベンチマークにはレッスンが必要です。教えるものがありません。</translation>
+    </message>
+    <message>
+        <source>A benchmark needs questions: there are none to ask.</source>
+        <translation type="unfinished">ベンチマークには質問が必要です。尋ねるものがありません。</translation>
+    </message>
+    <message>
+        <source>The benchmark compares recall by Hamming distance; switch the discrimination rule off.</source>
+        <translation type="unfinished">ベンチマークはハミング距離による想起を比べます。弁別規則をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation type="unfinished">ベンチマークはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation type="unfinished">比較は停止されました</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped</source>
+        <translation type="unfinished">実験は停止されました</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation type="unfinished">には %1 が必要です</translation>
+    </message>
+    <message>
+        <source>wants some of %1</source>
+        <translation type="unfinished">には %1 のうちのいくつかが必要です</translation>
+    </message>
+    <message>
+        <source>is wrong: %1</source>
+        <translation type="unfinished">が正しくありません：%1</translation>
+    </message>
+    <message>
+        <source>is not known: &quot;%1&quot;</source>
+        <translation type="unfinished">の値「%1」はありません</translation>
+    </message>
+    <message>
+        <source>is no setting of a learner</source>
+        <translation type="unfinished">は学習器の設定ではありません</translation>
+    </message>
+    <message>
+        <source>%1 says nowhere how many lessons to teach (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</source>
+        <translation type="unfinished">%1 のどこにも、教えるレッスンの数がありません (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
+        <translation type="unfinished">%1 に学習器の名前がありません (&quot;[Classic]&quot;、次に &quot;preset Classic&quot;)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1、行 %2：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a value</source>
+        <translation type="unfinished">「%1」には値が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps or lessons</source>
+        <translation type="unfinished">「%1」は examine、steps、lessons のどれでもありません</translation>
+    </message>
+    <message>
+        <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
+        <translation type="unfinished">学習器の名前は [ と ] の間に書き、コンマや引用符は使えません</translation>
+    </message>
+    <message>
+        <source>learners are examined on &quot;test&quot; or &quot;validation&quot;</source>
+        <translation type="unfinished">学習器の試験は &quot;test&quot; か &quot;validation&quot; で行います</translation>
+    </message>
+    <message>
+        <source>steps are a whole number, 1-1000</source>
+        <translation type="unfinished">steps は 1～1000 の整数です</translation>
+    </message>
+    <message>
+        <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
+        <translation type="unfinished">seeds は数や範囲をコンマで区切ったものです (&quot;1-10&quot;、&quot;1,5,7&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
+        <translation type="unfinished">「%1」は lessons、seeds、count のどの数でもありません</translation>
+    </message>
+    <message>
+        <source>at least one question must be counted</source>
+        <translation type="unfinished">数える質問は少なくとも一つ必要です</translation>
+    </message>
+    <message>
+        <source>there are more combinations than %1</source>
+        <translation type="unfinished">組み合わせが %1 を超えています</translation>
+    </message>
+    <message>
+        <source>holds a comma or quote</source>
+        <translation type="unfinished">にコンマか引用符が含まれています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation type="unfinished">「%1」%2</translation>
+    </message>
+    <message>
+        <source>there are two learners called &quot;%1&quot;</source>
+        <translation type="unfinished">「%1」という名前の学習器が二つあります</translation>
+    </message>
+    <message>
+        <source>%1: these are not the columns of an experiment&apos;s results</source>
+        <translation type="unfinished">%1：実験結果の列ではありません</translation>
+    </message>
+    <message>
+        <source>%1: this is no result of an experiment</source>
+        <translation type="unfinished">%1：実験の結果ではありません</translation>
+    </message>
+    <message>
+        <source>there is no such code of pixels</source>
+        <translation type="unfinished">そのような画素の符号はありません</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits so needs %1 input neurons, but this architecture has %2</source>
+        <translation type="unfinished">このように数字を読むエージェントには入力ニューロンが %1 個必要ですが、この構成には %2 個あります</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits needs 4 output neurons, but this architecture has %1</source>
+        <translation type="unfinished">数字を読むエージェントには出力ニューロンが 4 個必要ですが、この構成には %1 個あります</translation>
+    </message>
+    <message>
+        <source>at most %1 variants of a lesson can be taught with it, not %2</source>
+        <translation type="unfinished">教えられるレッスンの変種は %1 までで、%2 にはできません</translation>
+    </message>
+    <message>
+        <source>The search for pairs was stopped.</source>
+        <translation type="unfinished">組の検索は停止されました。</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory.</source>
+        <translation type="unfinished">%1：メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory</source>
+        <translation type="unfinished">%1：メモリが足りません</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence::Sentence</name>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
+        <translation type="unfinished">%1、画像 %2、行 %3、列 %4：%5 はグレーレベルではありません。正規化する前の画像（0～255 または 0～1）を保存してください</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
@@ -3473,6 +6480,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Note</source>
         <translation type="unfinished">お知らせ</translation>
     </message>
+    <message>
+        <source>agents like it, taught anew; stopped after so many lessons</source>
+        <translation type="unfinished">同じ設定のエージェントを教え直したもの。この回数のレッスンで停止</translation>
+    </message>
+    <message>
+        <source>agents like it, taught anew</source>
+        <translation type="unfinished">同じ設定のエージェントを教え直したもの</translation>
+    </message>
 </context>
 <context>
     <name>engram::LogPage</name>
@@ -3500,10 +6515,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">記録を CSV または JSON で保存します</translation>
     </message>
-    <message>
-        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
-        <translation type="unfinished">まだテストはありません。このエージェントのテストはすべてここに並び、一緒に保存されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
         <translation type="unfinished">
@@ -3513,6 +6524,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">これを繰り返す一行のコマンドはありません</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">まだテストはありません。このエージェントのテスト、学習曲線、比較はすべてここに並び、一緒に保存されます。</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +7729,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Name of the writer:</source>
         <translation type="unfinished">書いた人の名前:</translation>
     </message>
+    <message>
+        <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
+        <translation type="unfinished">まだ何も保存されていません。数字を描いて「保存」を押すか、10 個の枠のシートに記入してください。</translation>
+    </message>
+    <message>
+        <source>None of your digits is so. Choose less narrowly above.</source>
+        <translation type="unfinished">当てはまる数字はありません。上の条件を広げてください。</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -5472,229 +8495,17 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Stopped after %L1 of %L2.</source>
         <translation type="unfinished">%L2 個中 %L1 個で停止しました。</translation>
     </message>
+    <message>
+        <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
+        <translation type="unfinished">選んだ数の背後にあるすべての数字を、データセットの中で表示します。見る、まとめて選ぶ、除外する、などができます（表で Enter）</translation>
+    </message>
+    <message>
+        <source>Show in gallery</source>
+        <translation type="unfinished">ギャラリーで表示</translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
-    <message>
-        <source>under 0.1 s</source>
-        <translation type="unfinished">0.1 秒未満</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished">%1 を開いています</translation>
-    </message>
-    <message>
-        <source>Recovering %1</source>
-        <translation type="unfinished">%1 を復元しています</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation type="unfinished">%1 を保存しています</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished">%1 を読み込んでいます</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teaching %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>数字 %Ln 個を教えています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Testing on %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>数字 %Ln 個でテストしています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln cells were repaired</source>
-        <translation type="unfinished">
-            <numerusform>%1。%Ln 個のセルを修復しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%1 を開きました (記憶 %Ln 個)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>%1 を開きました (数字 %Ln 個)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovered %1; save it to keep it</source>
-        <translation type="unfinished">%1 を復元しました。残すには保存してください</translation>
-    </message>
-    <message>
-        <source>Saved %1 to %2</source>
-        <translation type="unfinished">%1 を %2 に保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform>%1で数字 %Ln 個を教えて中止しました。「元に戻す」で取り消せます</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1</source>
-        <translation type="unfinished">
-            <numerusform>%1で数字 %Ln 個を教えました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taught this drawing as a %1</source>
-        <translation type="unfinished">この描画を %1 として教えました</translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <translation type="unfinished">
-            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2 (中止)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <translation type="unfinished">
-            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept its own answer as a memory</source>
-        <translation type="unfinished">自分の答えを記憶として保存しました</translation>
-    </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">答えの逆を保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgot %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 個の記憶を忘れました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forgot the last lesson</source>
-        <translation type="unfinished">最後のレッスンを忘れました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dropped the oldest %Ln states of the history</source>
-        <translation type="unfinished">
-            <numerusform>履歴の最も古い状態 %Ln 個を削除しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history is empty; the memories are all there</source>
-        <translation type="unfinished">履歴は空です。記憶はすべて残っています</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>数字 %Ln 個を教える</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Teach a %1</source>
-        <translation type="unfinished">%1 を教える</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation type="unfinished">正解とする</translation>
-    </message>
-    <message>
-        <source>Say wrong</source>
-        <translation type="unfinished">不正解とする</translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation type="unfinished">名前を %1 に変更</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation type="unfinished">メモの編集</translation>
-    </message>
-    <message>
-        <source>Change recall rules</source>
-        <translation type="unfinished">想起の規則の変更</translation>
-    </message>
-    <message>
-        <source>Change the architecture</source>
-        <translation type="unfinished">構成の変更</translation>
-    </message>
-    <message>
-        <source>Clear the history</source>
-        <translation type="unfinished">履歴のクリア</translation>
-    </message>
-    <message>
-        <source>Forget the last lesson</source>
-        <translation type="unfinished">最後のレッスンを忘れる</translation>
-    </message>
-    <message>
-        <source>Forget a memory</source>
-        <translation type="unfinished">記憶を忘れる</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation type="unfinished">すべて忘れる</translation>
-    </message>
-    <message>
-        <source>Forget every %1</source>
-        <translation type="unfinished">%1 をすべて忘れる</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation type="unfinished">%1を忘れる</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished">元に戻すものはありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished">やり直すものはありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">教えるものがありません。まず「データセット」でデータセットかフォントにチェックを入れてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
-        <translation type="unfinished">教えるものがありません。数字を 1 つ以上指定するか、フォントにチェックを入れてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: draw a digit first.</source>
-        <translation type="unfinished">教えるものがありません。まず数字を描いてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">テストするものがありません。「データセット」でテスト用の数字を持つもの (MNIST など) にチェックを入れてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing of that kind to forget.</source>
-        <translation type="unfinished">忘れるものがありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to forget: nothing was taught yet.</source>
-        <translation type="unfinished">忘れるものがありません。まだ何も教えられていません。</translation>
-    </message>
-    <message>
-        <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">空のキャンバスでは尋ねられません。まず数字を描いてください。</translation>
-    </message>
-    <message>
-        <source>Nothing was asked yet: draw a digit first.</source>
-        <translation type="unfinished">まだ何も尋ねていません。まず数字を描いてください。</translation>
-    </message>
-    <message>
-        <source>There is no answer to judge: draw a digit first.</source>
-        <translation type="unfinished">判定する答えがありません。まず数字を描いてください。</translation>
-    </message>
-    <message>
-        <source>An agent needs a name: type at least one character.</source>
-        <translation type="unfinished">エージェントには名前が必要です。1 文字以上入力してください。</translation>
-    </message>
     <message>
         <source>Drawing</source>
         <translation type="unfinished">描画</translation>
@@ -5714,234 +8525,6 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1、不正解とされた</translation>
-    </message>
-    <message>
-        <source>%1: there is no such file</source>
-        <translation type="unfinished">%1：そのようなファイルはありません</translation>
-    </message>
-    <message>
-        <source>%1: cannot be opened: %2</source>
-        <translation type="unfinished">%1：開けません：%2</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read (%2)</source>
-        <translation type="unfinished">%1：システムが読み取りを許しません（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read</source>
-        <translation type="unfinished">%1：システムが読み取りを許しません</translation>
-    </message>
-    <message>
-        <source>%1: this is not a regular file</source>
-        <translation type="unfinished">%1：これは通常のファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1: not a regular file</source>
-        <translation type="unfinished">%1：通常のファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1: reading it failed</source>
-        <translation type="unfinished">%1：読み取りに失敗しました</translation>
-    </message>
-    <message>
-        <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1：これはフォルダーで、データ ファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty</source>
-        <translation type="unfinished">%1：ファイルが空です</translation>
-    </message>
-    <message>
-        <source>%1: not an agent file of Engram</source>
-        <translation type="unfinished">%1：Engram のエージェント ファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1: the agent file was cut off at byte %2</source>
-        <translation type="unfinished">%1：エージェント ファイルがバイト %2 で切れています</translation>
-    </message>
-    <message>
-        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">%1：区画 %2 がファイルの終わりを越えています。ファイルは途中で切れています</translation>
-    </message>
-    <message>
-        <source>%1: the checksum of section %2 does not match</source>
-        <translation type="unfinished">%1：区画 %2 のチェックサムが合いません</translation>
-    </message>
-    <message>
-        <source>%1: the agent file is damaged: its checksum does not match</source>
-        <translation type="unfinished">%1：エージェント ファイルが壊れています：チェックサムが合いません</translation>
-    </message>
-    <message>
-        <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1：ラベルの付いた画像がありません</translation>
-    </message>
-    <message>
-        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
-        <translation type="unfinished">%1：Engram の知っているファイルでもフォント シートでもありません（フォント シートは「name: ...」の行で始まります）</translation>
-    </message>
-    <message>
-        <source>%1: not a picture that Engram reads (%2)</source>
-        <translation type="unfinished">%1：Engram が読める画像ではありません（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data ends too early: the file is cut off</source>
-        <translation type="unfinished">%1：gzip データが途中で終わっています：ファイルが切れています</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data is damaged (%2)</source>
-        <translation type="unfinished">%1：gzip データが壊れています（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the file ends in the middle of a value</source>
-        <translation type="unfinished">%1：ファイルが値の途中で終わっています</translation>
-    </message>
-    <message>
-        <source>%1: the file is too large to be of its kind</source>
-        <translation type="unfinished">%1：この種類のファイルとしては大きすぎます</translation>
-    </message>
-    <message>
-        <source>%1: there is not enough memory for this file</source>
-        <translation type="unfinished">%1：このファイルにはメモリが足りません</translation>
-    </message>
-    <message>
-        <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1：画像ファイルは 128 MiB までです</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation type="unfinished">%1 は保存されませんでした：%2</translation>
-    </message>
-    <message>
-        <source>there is no folder %1</source>
-        <translation type="unfinished">フォルダー %1 がありません</translation>
-    </message>
-    <message>
-        <source>it is write-protected (%1)</source>
-        <translation type="unfinished">書き込みが禁止されています（%1）</translation>
-    </message>
-    <message>
-        <source>it is not a regular file</source>
-        <translation type="unfinished">通常のファイルではありません</translation>
-    </message>
-    <message>
-        <source>another Engram is saving it at this moment</source>
-        <translation type="unfinished">別の Engram が保存中です</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln were known already</source>
-        <translation type="unfinished">
-            <numerusform>%1。%Ln 個は既知でした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taught: %Ln digits were known already</source>
-        <translation type="unfinished">
-            <numerusform>何も教えませんでした：%Ln 個の数字は既知でした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left %Ln pictures out of teaching</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚の画像を教えるものから除外しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln pictures into teaching again</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚の画像を再び教えるものに含めました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 件の記憶を忘れる</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚の画像を忘れる</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚の画像を除外する</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚の画像を再び含める</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These pictures are left out already.</source>
-        <translation type="unfinished">これらの画像は既に除外されています。</translation>
-    </message>
-    <message>
-        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
-        <translation type="unfinished">教えるものから除外された画像がありますが、engram-cli は除外しません。先にギャラリーで再び含めてください。</translation>
-    </message>
-    <message>
-        <source>None of these pictures is left out.</source>
-        <translation type="unfinished">これらの画像に除外されたものはありません。</translation>
-    </message>
-    <message>
-        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">この設定に当たるオプションがコマンドラインにありません。空のうちにエージェントを保存してから教えてください。</translation>
-    </message>
-    <message>
-        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">コマンドラインでは配線とリセットのシードは1つです。空のうちにエージェントを保存してから教えてください。</translation>
-    </message>
-    <message>
-        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">コマンドラインはエージェントをファイルから読みます。保存してからコマンドをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>What was done last has no command; teaching data sets and testing have one.</source>
-        <translation type="unfinished">最後にしたことに当たるコマンドはありません。データセットを教えることとテストにはあります。</translation>
-    </message>
-    <message>
-        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 はここで作ったもので、ファイルにないため、コマンドラインからは読めません。</translation>
-    </message>
-    <message>
-        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
-        <translation type="unfinished">同じ名前のデータセットが2つ開いていて、コマンドラインでは区別できません。</translation>
-    </message>
-    <message>
-        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
-        <translation type="unfinished">コマンドラインは「%1」という部分から選びますが、%2 にはそれがありません。</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">コマンドラインが一度に使えるデータセットは1つです。1つだけ選んでください。</translation>
-    </message>
-    <message>
-        <source>It was stopped, and no command stops at the same place.</source>
-        <translation type="unfinished">途中で止めたため、同じところで止まるコマンドはありません。</translation>
-    </message>
-    <message>
-        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">教えたことのすべてに当たるコマンドはありません。2つ目のエージェントを保存し、そのファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has no training digits, or no test digits.</source>
-        <translation type="unfinished">%1 には訓練用かテスト用の数字がありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">測定するものがありません。プリセットかエージェントを選んでください。</translation>
-    </message>
-    <message>
-        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">このエージェントに教えたことは、開いているデータセットのどれにもありません。まず1つ教えてください。</translation>
-    </message>
-    <message>
-        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
-        <translation type="unfinished">これらの数字は手で選んだものです。コマンドラインはシードで自ら選びます。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,3013 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished">无法完成此操作</translation>
+    </message>
+    <message>
+        <source>This stopped</source>
+        <translation type="unfinished">此操作已停止</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished">无法生成图片。</translation>
+    </message>
+    <message>
+        <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
+        <translation type="unfinished">没有可制成动画的回答：请画一个数字，或在“历史”中选择一个状态。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this animation.</source>
+        <translation type="unfinished">内存不足以生成此动画。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from 0.25 to 16.</source>
+        <translation type="unfinished">图片的比例为 0.25 到 16。</translation>
+    </message>
+    <message>
+        <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
+        <translation type="unfinished">此比例的图片超过 6400 万像素：请选择较小的比例，或 SVG。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of that scale.</source>
+        <translation type="unfinished">内存不足以生成此比例的图片。</translation>
+    </message>
+    <message>
+        <source>%1: a view is written as .png or .svg; name the file so.</source>
+        <translation type="unfinished">%1：视图以 .png 或 .svg 写入；请这样命名文件。</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be made into a PNG.</source>
+        <translation type="unfinished">%1：无法将图片转为 PNG。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits.</source>
+        <translation type="unfinished">字体 %1 没有自己的数字轮廓。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digit %2.</source>
+        <translation type="unfinished">字体 %1 没有自己的数字 %2 的轮廓。</translation>
+    </message>
+    <message>
+        <source>The font %1 has no outlines of its own for the digits %2.</source>
+        <translation type="unfinished">字体 %1 没有自己的这些数字的轮廓：%2。</translation>
+    </message>
+    <message>
+        <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
+        <translation type="unfinished">无法渲染此字体：它不是 Qt 能打开的轮廓字体。</translation>
+    </message>
+    <message>
+        <source>There is no font family called %1 on this machine.</source>
+        <translation type="unfinished">本机没有名为 %1 的字体系列。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a font file that can be read.</source>
+        <translation type="unfinished">%1：这不是可读取的字体文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teach %Ln digits</source>
+        <comment>Teach %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>教授 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 has no channels</source>
+        <translation type="unfinished">%1没有通道</translation>
+    </message>
+    <message>
+        <source>channel %1 of the %2 has no neurons</source>
+        <translation type="unfinished">通道 %1（%2）没有神经元</translation>
+    </message>
+    <message>
+        <source>an agent may have %1 neurons, but this architecture has %2</source>
+        <translation type="unfinished">智能体最多可有 %1 个神经元，而此结构有 %2 个</translation>
+    </message>
+    <message>
+        <source>the connections of %1 input and %2 output neurons would take more than 64 MiB</source>
+        <translation type="unfinished">%1 个输入神经元和 %2 个输出神经元的连接将超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
+        <translation type="unfinished">智能体至少有 3 个控制神经元（标签、愉悦、痛苦），而此结构有 %1 个</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
+        <translation type="unfinished">连接器的 %1 要求 %2，但只有 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 input neurons</source>
+        <translation type="unfinished">%1 个输入神经元</translation>
+    </message>
+    <message>
+        <source>%1 state neurons</source>
+        <translation type="unfinished">%1 个状态神经元</translation>
+    </message>
+    <message>
+        <source>%1 output neurons</source>
+        <translation type="unfinished">%1 个输出神经元</translation>
+    </message>
+    <message>
+        <source>a grid of %1 by %2 has %3 places, but the input layer has %4 channels</source>
+        <translation type="unfinished">%1 乘 %2 的网格有 %3 个位置，但输入层有 %4 个通道</translation>
+    </message>
+    <message>
+        <source>each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons</source>
+        <translation type="unfinished">每个本能都需要前三个之外的一个控制神经元：本能有 %1 个，而这样的神经元有 %2 个</translation>
+    </message>
+    <message>
+        <source>all instincts together may have %1 conditions, but these have %2</source>
+        <translation type="unfinished">所有本能合计最多可有 %1 个条件，而这里有 %2 个</translation>
+    </message>
+    <message>
+        <source>instinct %1</source>
+        <translation type="unfinished">本能 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no condition</source>
+        <translation type="unfinished">%1 没有条件</translation>
+    </message>
+    <message>
+        <source>%1 asks about neuron %2 of a layer that has no such neuron</source>
+        <translation type="unfinished">%1 询问神经元 %2，但该层没有这个神经元</translation>
+    </message>
+    <message>
+        <source>input layer</source>
+        <translation type="unfinished">输入层</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation type="unfinished">输出层</translation>
+    </message>
+    <message>
+        <source>a connector has a name: one of %1</source>
+        <translation type="unfinished">连接器要有名称，为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>there is no connector named &quot;%1&quot;: it is one of %2</source>
+        <translation type="unfinished">没有名为“%1”的连接器；应为以下之一：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the connector is written %1, but %n parameters were given</source>
+        <comment>the connector is written %1, but %n parameter was given</comment>
+        <translation type="unfinished">
+            <numerusform>连接器的写法是 %1，但给出了 %n 个参数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the connector %1 takes whole numbers from 0 up, not &quot;%2&quot;</source>
+        <translation type="unfinished">连接器 %1 的参数是从 0 起的整数，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no such kind of connector</source>
+        <translation type="unfinished">没有这种连接器</translation>
+    </message>
+    <message>
+        <source>the connector %1 has %2 parameters, not %3</source>
+        <translation type="unfinished">连接器 %1 有 %2 个参数，而不是 %3 个</translation>
+    </message>
+    <message>
+        <source>z2i of the connector %1 is 0 or 1, not %2</source>
+        <translation type="unfinished">连接器 %1 的 z2i 为 0 或 1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s %1 is %2 to %3, not %4</source>
+        <translation type="unfinished">连接器的 %1 为 %2 到 %3，而不是 %4</translation>
+    </message>
+    <message>
+        <source>windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels</source>
+        <translation type="unfinished">窗口所看的是最多 %1 乘 %2 像素的正方形图片，但输入层有 %3 个通道</translation>
+    </message>
+    <message>
+        <source>windows look at pixels of 1 or 8 bits, but an input channel has %1</source>
+        <translation type="unfinished">窗口所看的像素为 1 位或 8 位，但有一个输入通道为 %1 位</translation>
+    </message>
+    <message>
+        <source>windows look at pixels that all have the same number of bits, but the input channels differ</source>
+        <translation type="unfinished">窗口所看的像素位数都应相同，但各输入通道的位数不同</translation>
+    </message>
+    <message>
+        <source>windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2</source>
+        <translation type="unfinished">窗口对输出的每个代码各有一个鉴别器，因此输出最多有 %1 个神经元，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">大小为 %1、每隔 %2 个像素一个的窗口不能正好到达 %3 乘 %4 图片的边缘</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
+        <translation type="unfinished">窗口只读取图片，不知道之前的状态，因此无法学习序列：上下文必须为 iconic</translation>
+    </message>
+    <message>
+        <source>windows read the picture alone, and no state before it: the context has to be iconic</source>
+        <translation type="unfinished">窗口只读取图片，不读取之前的状态：上下文必须为 iconic</translation>
+    </message>
+    <message>
+        <source>the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off</source>
+        <translation type="unfinished">规则 DD 衡量单个连接，而窗口将图片作为整体比较：该规则必须关闭</translation>
+    </message>
+    <message>
+        <source>with windows no memories vote, so there is no vote to widen: the tolerance has to be 0</source>
+        <translation type="unfinished">使用窗口时记忆不投票，因此没有可放宽的投票：容差必须为 0</translation>
+    </message>
+    <message>
+        <source>This machine has no instruction set called &quot;%1&quot; (ENGRAM_SIMD); it has %2.</source>
+        <translation type="unfinished">本机没有名为“%1”的指令集 (ENGRAM_SIMD)；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>the arrays have no names: their order and shapes said which is which</source>
+        <translation type="unfinished">数组没有名称：根据顺序和形状判断了各是什么</translation>
+    </message>
+    <message>
+        <source>%1: this is %2</source>
+        <translation type="unfinished">%1：这是%2</translation>
+    </message>
+    <message>
+        <source>%1: this is an archive in an archive; unpack the outer one</source>
+        <translation type="unfinished">%1：这是归档中的归档；请解压外面的一层</translation>
+    </message>
+    <message>
+        <source>%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones</source>
+        <translation type="unfinished">%1：这是以单独的回车符换行的文本，如旧版 Mac 的文本；请用通常的换行符保存</translation>
+    </message>
+    <message>
+        <source>the file is too large to be of its kind</source>
+        <translation type="unfinished">对这种类型来说文件过大</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty</source>
+        <translation type="unfinished">%1：文件是空的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: this is no IDX, NPY or CSV file of its kind</source>
+        <translation type="unfinished">%1：这不是这类 IDX、NPY 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1: writing was cancelled</source>
+        <translation type="unfinished">%1：写入已取消</translation>
+    </message>
+    <message>
+        <source>%1: pictures go into a new folder or an empty one; choose another name</source>
+        <translation type="unfinished">%1：图片要写入新文件夹或空文件夹；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished">%1 未写入</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished">%1 未写入：%2</translation>
+    </message>
+    <message>
+        <source>%1: reading was cancelled</source>
+        <translation type="unfinished">%1：读取已取消</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; unpack it and open one of them</source>
+        <translation type="unfinished">其中有多个数字集：%1；请解压并打开其中一个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits</source>
+        <translation type="unfinished">“%1”中没有数字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
+        <translation type="unfinished">“%1”中没有带标签的数字，已跳过</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
+        <translation type="unfinished">其中有多个属于“%1”部分的 CSV 文件；请解压并打开其中一个</translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
+        <translation type="unfinished">其中没有数据集，例如 MNIST 的四个文件或带标签的 CSV 文件；其中有 %1</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once: %2</source>
+        <translation type="unfinished">%1：字体表中每个数字只出现一次：%2</translation>
+    </message>
+    <message>
+        <source>this data set has several parts</source>
+        <translation type="unfinished">此数据集有多个部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>this data set has %n pictures</source>
+        <comment>this data set has %n picture</comment>
+        <translation type="unfinished">
+            <numerusform>此数据集有 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this data set has the digit %1 twice</source>
+        <translation type="unfinished">此数据集中数字 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>the name of a font sheet may have at most 200 bytes</source>
+        <translation type="unfinished">字体表的名称最多 200 字节</translation>
+    </message>
+    <message>
+        <source>%1: there are no pictures with labels in it</source>
+        <translation type="unfinished">%1：其中没有带标签的图像</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3, but %4</source>
+        <translation type="unfinished">%1：%2 有 %3，却有 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <comment>%n picture</comment>
+        <translation type="unfinished">
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>%n label</comment>
+        <translation type="unfinished">
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty</source>
+        <translation type="unfinished">%1：%2 是空的</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 pictures, more than %4</source>
+        <translation type="unfinished">%1：%2 有 %3 张图片，超过 %4 张</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a picture, nor a run as 17-20.</source>
+        <translation type="unfinished">“%1”不是图片的编号，也不是 17-20 这样的范围。</translation>
+    </message>
+    <message>
+        <source>A line of pictures to leave out is not a source, a tab and numbers.</source>
+        <translation type="unfinished">要排除的图片中有一行不是来源、制表符和编号。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 和 %2</translation>
+    </message>
+    <message>
+        <source>A set of one&apos;s own holds at most %1 digits; begin another one.</source>
+        <translation type="unfinished">自己的数字集最多容纳 %1 个数字；请新建另一个。</translation>
+    </message>
+    <message>
+        <source>%1: a font sheet holds each digit once, and there is no %2 yet</source>
+        <translation type="unfinished">%1：字体表中每个数字只出现一次，而现在还没有 %2</translation>
+    </message>
+    <message>
+        <source>the names of the columns are missing: id,label,writer,pixel0,...</source>
+        <translation type="unfinished">缺少列名：id,label,writer,pixel0,...</translation>
+    </message>
+    <message>
+        <source>no column is called label</source>
+        <translation type="unfinished">没有名为 label 的列</translation>
+    </message>
+    <message>
+        <source>it has %1 values instead of %2, as the first line has</source>
+        <translation type="unfinished">其中有 %1 个值，而不是像第一行那样有 %2 个</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <translation type="unfinished">标签 %1 不是数字 0-9</translation>
+    </message>
+    <message>
+        <source>the id %1 is not a whole number from 1 up</source>
+        <translation type="unfinished">id %1 不是从 1 起的整数</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a grey level 0-255</source>
+        <translation type="unfinished">第 %1 个值 %2 不是灰度 0-255</translation>
+    </message>
+    <message>
+        <source>there are more digits than %1, which a set of one&apos;s own holds; open it as a data set instead</source>
+        <translation type="unfinished">数字超过了自己的数字集所能容纳的 %1 个；请将其作为数据集打开</translation>
+    </message>
+    <message>
+        <source>the id %1 comes twice</source>
+        <translation type="unfinished">id %1 出现两次</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because the folder cannot be made: %2</source>
+        <translation type="unfinished">%1：没有保留任何内容，因为无法创建文件夹：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again</source>
+        <translation type="unfinished">%1：没有保留任何内容，因为另一个 Engram 正在写入此文件夹，或无法锁定它；请重试</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept, because nothing can be written into this folder</source>
+        <translation type="unfinished">%1：没有保留任何内容，因为无法写入此文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.</source>
+        <translation type="unfinished">“%1”不能作为数据集的名称：名称应为 1 到 %2 字节，不含斜杠，开头不能是点。</translation>
+    </message>
+    <message>
+        <source>%1: there is a data set of that name already.</source>
+        <translation type="unfinished">%1：已有同名的数据集。</translation>
+    </message>
+    <message>
+        <source>%1: it could not be renamed: %2</source>
+        <translation type="unfinished">%1：无法重命名：%2</translation>
+    </message>
+    <message>
+        <source>%1: this should hold pictures, but holds labels</source>
+        <translation type="unfinished">%1：这里应是图片，却是标签</translation>
+    </message>
+    <message>
+        <source>%1: this should hold labels, but holds pictures</source>
+        <translation type="unfinished">%1：这里应是标签，却是图片</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only pictures</source>
+        <translation type="unfinished">此 IDX 文件只有图片</translation>
+    </message>
+    <message>
+        <source>this IDX file holds only labels</source>
+        <translation type="unfinished">此 IDX 文件只有标签</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only pictures</source>
+        <translation type="unfinished">此 CSV 文件只有图片</translation>
+    </message>
+    <message>
+        <source>this CSV file holds only labels</source>
+        <translation type="unfinished">此 CSV 文件只有标签</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only pictures</source>
+        <translation type="unfinished">此 NumPy 数组只有图片</translation>
+    </message>
+    <message>
+        <source>this NumPy array holds only labels</source>
+        <translation type="unfinished">此 NumPy 数组只有标签</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it there is no %3</source>
+        <translation type="unfinished">%1：%2，而旁边没有 %3</translation>
+    </message>
+    <message>
+        <source>as MNIST&apos;s are (train-images-idx3-ubyte)</source>
+        <translation type="unfinished">（命名同 MNIST，如 train-images-idx3-ubyte）</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the labels %3</source>
+        <translation type="unfinished">%1：%2，而旁边没有按名称应为标签的文件 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, and beside it is no file named for the pictures %3</source>
+        <translation type="unfinished">%1：%2，而旁边没有按名称应为图片的文件 %3</translation>
+    </message>
+    <message>
+        <source>all levels are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">所有灰度都是 0 或 1：1 被读作最浓的墨迹</translation>
+    </message>
+    <message>
+        <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
+        <translation type="unfinished">边缘大多是墨迹：墨迹与纸张是否颠倒（反相）了？</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were turned over</source>
+        <translation type="unfinished">墨迹在浅色背景上是深色的：图片已反相</translation>
+    </message>
+    <message>
+        <source>the ink is dark on light ground: the pictures were left so</source>
+        <translation type="unfinished">墨迹在浅色背景上是深色的：图片保持原样</translation>
+    </message>
+    <message>
+        <source>the pictures were turned over, dark for light</source>
+        <translation type="unfinished">图片已反相，深浅互换</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were transposed</source>
+        <translation type="unfinished">EMNIST 发布时行列互换：图片已转置</translation>
+    </message>
+    <message>
+        <source>EMNIST is published with rows and columns exchanged: the pictures were left so</source>
+        <translation type="unfinished">EMNIST 发布时行列互换：图片保持原样</translation>
+    </message>
+    <message>
+        <source>the pictures were transposed, rows for columns</source>
+        <translation type="unfinished">图片已转置，行列互换</translation>
+    </message>
+    <message>
+        <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
+        <translation type="unfinished">数字 1 是横躺的：行与列是否互换（转置）了？</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
+        <translation type="unfinished">一个 Git LFS 指针，只是文件的替代；请用 &apos;git lfs pull&apos; 获取文件本身</translation>
+    </message>
+    <message>
+        <source>an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">一个旧的 PyTorch 文件；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>a MATLAB file; save it as CSV, or its arrays as NPZ</source>
+        <translation type="unfinished">一个 MATLAB 文件；请另存为 CSV，或将其数组保存为 NPZ</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">一个 HDF5 文件；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>a Parquet file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">一个 Parquet 文件；请将其数组保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>an Arrow file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">一个 Arrow 文件；请将其数组保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>a Feather file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">一个 Feather 文件；请将其数组保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>compressed with LZMA; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">用 LZMA 压缩的文件；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a zstd archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 zstd 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 bzip2 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 RAR 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a PDF document; save its pages as pictures</source>
+        <translation type="unfinished">一个 PDF 文档；请将其页面保存为图片</translation>
+    </message>
+    <message>
+        <source>an agent of Engram, not a set of digits; open it as an agent</source>
+        <translation type="unfinished">一个 Engram 智能体，而不是数字集；请作为智能体打开</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 xz 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a 7z archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 7z 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>an lz4 archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 lz4 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a file packed with compress (.Z); unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个用 compress 压缩的文件 (.Z)；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>an lzip archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 lzip 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>compressed with zlib; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">用 zlib 压缩的文件；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished">一个程序</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished">一张 PNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished">一张 JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished">一张 GIF 图片</translation>
+    </message>
+    <message>
+        <source>an SQLite database; save its digits as CSV</source>
+        <translation type="unfinished">一个 SQLite 数据库；请将其中的数字保存为 CSV</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password</source>
+        <translation type="unfinished">一个旧的 Excel 工作簿 (.xls) 或带密码的工作簿；请另存为不带密码的 .xlsx</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls); save it as .xlsx</source>
+        <translation type="unfinished">一个旧的 Excel 工作簿 (.xls)；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished">一个 UTF-16 文本；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a web page, not the file that was wanted; download the file itself (on a site for code by &apos;raw&apos; or &apos;download&apos;)</source>
+        <translation type="unfinished">一个网页，而不是想要的文件；请下载文件本身（在代码网站上用 &apos;raw&apos; 或 &apos;download&apos;）</translation>
+    </message>
+    <message>
+        <source>an answer of a web server, not the file that was wanted; download the file itself</source>
+        <translation type="unfinished">网络服务器的应答，而不是想要的文件；请下载文件本身</translation>
+    </message>
+    <message>
+        <source>a workbook as XML of 2003; save it as .xlsx</source>
+        <translation type="unfinished">一个 2003 版 XML 格式的工作簿；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished">一张 SVG 图片</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file; save it as .ods or .xlsx</source>
+        <translation type="unfinished">一个平面 XML 的 OpenDocument 文件；请另存为 .ods 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>an XML file, which holds no digits that are read; save them as NPZ or CSV</source>
+        <translation type="unfinished">一个 XML 文件，其中没有可读取的数字；请将数字保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>an ARFF file; save it as CSV</source>
+        <translation type="unfinished">一个 ARFF 文件；请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>a JSON file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">一个 JSON 文件；请将其中的数字保存为 CSV 或 NPZ</translation>
+    </message>
+    <message>
+        <source>an old workbook (SYLK); save it as .xlsx</source>
+        <translation type="unfinished">一个旧的工作簿 (SYLK)；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">一个 LIBSVM 文件，其中省略了为 0 的值；请将其中的数字保存为 CSV 或 NPZ</translation>
+    </message>
+    <message>
+        <source>a MatrixMarket file; save its digits as CSV or NPZ</source>
+        <translation type="unfinished">一个 MatrixMarket 文件；请将其中的数字保存为 CSV 或 NPZ</translation>
+    </message>
+    <message>
+        <source>a text document (RTF), not a font sheet; save it as plain text</source>
+        <translation type="unfinished">一个文本文档 (RTF)，而不是字体表；请另存为纯文本</translation>
+    </message>
+    <message>
+        <source>the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again</source>
+        <translation type="unfinished">一个 Engram 智能体的开头，其余部分被截断；请重新获取或复制文件</translation>
+    </message>
+    <message>
+        <source>a tar archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 tar 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>none of the formats Engram reads</source>
+        <translation type="unfinished">Engram 不读取的格式</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">其换行符在传输中被更改（LF 变成了 CR LF）；请以二进制方式重新获取文件</translation>
+    </message>
+    <message>
+        <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
+        <translation type="unfinished">其字节在传输中被更改，被当成了文本；请以二进制方式重新获取文件</translation>
+    </message>
+    <message>
+        <source>a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">一个 PyTorch 文件；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s iWork; export it as .xlsx</source>
+        <translation type="unfinished">一个 Apple iWork 文档；请导出为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation type="unfinished">一个二进制工作簿 (.xlsb)；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
+        <translation type="unfinished">一个文本文档或演示文稿；字体表应是电子表格（.xlsx 或 .ods）</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: %3</source>
+        <translation type="unfinished">%1：字节 %2：%3</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value</source>
+        <translation type="unfinished">文件在一个值的中间结束</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this file</source>
+        <translation type="unfinished">内存不足以读取此文件</translation>
+    </message>
+    <message>
+        <source>a line is too long here</source>
+        <translation type="unfinished">这里有一行过长</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a line</source>
+        <translation type="unfinished">文件在一行的中间结束</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished">%1：没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a data file</source>
+        <translation type="unfinished">%1：这是文件夹，不是数据文件</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation type="unfinished">%1：无法打开：%2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a regular file</source>
+        <translation type="unfinished">%1：这不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1: loading was cancelled</source>
+        <translation type="unfinished">%1：加载已取消</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation type="unfinished">%1：无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram (process %2); close it there first</source>
+        <translation type="unfinished">%1 已在另一个 Engram（进程 %2）中打开；请先在那里关闭它</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Engram; close it there first</source>
+        <translation type="unfinished">%1 已在另一个 Engram 中打开；请先在那里关闭它</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to inflate this file</source>
+        <translation type="unfinished">内存不足以解压此文件</translation>
+    </message>
+    <message>
+        <source>the gzip data ends too early: the file is cut off</source>
+        <translation type="unfinished">gzip 数据过早结束：文件被截断</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (%1)</source>
+        <translation type="unfinished">gzip 数据已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>the gzip data is damaged (bad data)</source>
+        <translation type="unfinished">gzip 数据已损坏（数据有误）</translation>
+    </message>
+    <message>
+        <source>the file inflates to more than 1 GiB</source>
+        <translation type="unfinished">文件解压后超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>there is something else behind the gzip data</source>
+        <translation type="unfinished">gzip 数据之后还有别的内容</translation>
+    </message>
+    <message>
+        <source>gzip inside gzip is not read; inflate the file once</source>
+        <translation type="unfinished">不读取 gzip 中的 gzip；请先将文件解压一次</translation>
+    </message>
+    <message>
+        <source>going back in the file beside it</source>
+        <translation type="unfinished">在旁边的文件中回退</translation>
+    </message>
+    <message>
+        <source>%1 holds the new version, but %2, so a power cut might still bring the version before back</source>
+        <translation type="unfinished">%1 已是新版本，但%2，因此若断电仍可能恢复为之前的版本</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; the version saved before is still there, whole</source>
+        <translation type="unfinished">%1 未保存：%2；之前保存的版本仍完整保留</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2; there is no file of that name</source>
+        <translation type="unfinished">%1 未保存：%2；没有这个名称的文件</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation type="unfinished">%1 未保存：%2</translation>
+    </message>
+    <message>
+        <source>something that is not ours is in the way: %1</source>
+        <translation type="unfinished">有一个不属于 Engram 的东西挡在那里：%1</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation type="unfinished">%1失败（%2）</translation>
+    </message>
+    <message>
+        <source>looking at the file</source>
+        <translation type="unfinished">查看文件</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation type="unfinished">没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished">它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is write-protected (%1)</source>
+        <translation type="unfinished">它是只读的（%1）</translation>
+    </message>
+    <message>
+        <source>another Engram is saving it at this moment</source>
+        <translation type="unfinished">另一个 Engram 正在保存它</translation>
+    </message>
+    <message>
+        <source>looking at the file beside it</source>
+        <translation type="unfinished">查看旁边的文件</translation>
+    </message>
+    <message>
+        <source>other programs are saving it at this moment</source>
+        <translation type="unfinished">其他程序此刻正在保存它</translation>
+    </message>
+    <message>
+        <source>making a file beside it</source>
+        <translation type="unfinished">在旁边创建文件</translation>
+    </message>
+    <message>
+        <source>emptying the file beside it</source>
+        <translation type="unfinished">清空旁边的文件</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished">写入</translation>
+    </message>
+    <message>
+        <source>writing stopped short</source>
+        <translation type="unfinished">写入中途停止</translation>
+    </message>
+    <message>
+        <source>keeping its access rights</source>
+        <translation type="unfinished">保留其访问权限</translation>
+    </message>
+    <message>
+        <source>writing to the disk (fsync)</source>
+        <translation type="unfinished">写入磁盘 (fsync)</translation>
+    </message>
+    <message>
+        <source>keeping a backup</source>
+        <translation type="unfinished">保留备份</translation>
+    </message>
+    <message>
+        <source>copying the version before</source>
+        <translation type="unfinished">复制之前的版本</translation>
+    </message>
+    <message>
+        <source>reading the version before</source>
+        <translation type="unfinished">读取之前的版本</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>opening its folder</source>
+        <translation type="unfinished">打开其文件夹</translation>
+    </message>
+    <message>
+        <source>writing its folder to the disk (fsync)</source>
+        <translation type="unfinished">将其文件夹写入磁盘 (fsync)</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no file name in it</source>
+        <translation type="unfinished">%1 未保存：其中没有文件名</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation type="unfinished">%1 未保存</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished">单个数</translation>
+    </message>
+    <message>
+        <source>%1 x %2 in colour</source>
+        <translation type="unfinished">%1 x %2 彩色</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation type="unfinished">%1 x %2</translation>
+    </message>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level</source>
+        <translation type="unfinished">%1，图片 %2，第 %3 行，第 %4 列：%5 不是灰度</translation>
+    </message>
+    <message>
+        <source>%1, label %2: %3</source>
+        <translation type="unfinished">%1，标签 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not a digit 0-9</source>
+        <translation type="unfinished">%1 不是数字 0-9</translation>
+    </message>
+    <message>
+        <source>of its ten numbers one should be 1 and the others 0</source>
+        <translation type="unfinished">其十个数中应有一个为 1，其余为 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a digit 0-9</source>
+        <translation type="unfinished">“%1”不是数字 0-9</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
+        <translation type="unfinished">%1 的形状为 %2，是 %3 的图片；请转为灰度并改为 28 x 28（N x 28 x 28 或 N x 784）</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
+        <translation type="unfinished">%1 的形状为 %2；图片应为 N x 28 x 28 或 N x 784</translation>
+    </message>
+    <message>
+        <source>%1 holds texts; pictures are numbers</source>
+        <translation type="unfinished">%1 含有文本；图片应为数</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2; labels have one number each, or ten (one-hot)</source>
+        <translation type="unfinished">%1 的形状为 %2；标签应各为一个数或十个数（one-hot）</translation>
+    </message>
+    <message>
+        <source>%1 claims more elements than memory can address</source>
+        <translation type="unfinished">%1 声称的元素超过内存所能寻址的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claims %n bytes, but holds %2</source>
+        <comment>%1 claims %n byte, but holds %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1 声称有 %n 字节，但只有 %2 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
+        <translation type="unfinished">一行有 784 个像素，但没有标签；没有标签的数字无法用于教学</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
+        <translation type="unfinished">一行有 %1 个值；一个数字应有 785 个值，即标签和 28 x 28 像素，而这里是 %2 x %2 的图片</translation>
+    </message>
+    <message>
+        <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels</source>
+        <translation type="unfinished">一行有 %1 个值；一个数字应有 785 个值，即标签和 28 x 28 像素</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished">%1：第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>there are no labels in it</source>
+        <translation type="unfinished">其中没有标签</translation>
+    </message>
+    <message>
+        <source>these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">这些不是标签：一行应有一个数字 0-9，或十个数（one-hot）</translation>
+    </message>
+    <message>
+        <source>it has another number of values than the first line</source>
+        <translation type="unfinished">值的个数与第一行不同</translation>
+    </message>
+    <message>
+        <source>there are more labels than %1</source>
+        <translation type="unfinished">标签超过 %1 个</translation>
+    </message>
+    <message>
+        <source>value %1, %2, is not a number</source>
+        <translation type="unfinished">第 %1 个值 %2 不是数</translation>
+    </message>
+    <message>
+        <source>the pixels were put into the order of their numbers in the header</source>
+        <translation type="unfinished">像素已按表头中的编号排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n values instead of %1, as the first line has</source>
+        <comment>it has %n value instead of %1, as the first line has</comment>
+        <translation type="unfinished">
+            <numerusform>其中有 %n 个值，而不是像第一行那样有 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more digits than %1</source>
+        <translation type="unfinished">数字超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the header names no label</source>
+        <translation type="unfinished">表头没有指明标签</translation>
+    </message>
+    <message>
+        <source>no header names the columns</source>
+        <translation type="unfinished">没有表头指明各列</translation>
+    </message>
+    <message>
+        <source>%1: the first ten were read as the labels</source>
+        <translation type="unfinished">%1：前十个被读作标签</translation>
+    </message>
+    <message>
+        <source>%1: the last ten were read as the labels</source>
+        <translation type="unfinished">%1：后十个被读作标签</translation>
+    </message>
+    <message>
+        <source>%1: the first was read as the labels</source>
+        <translation type="unfinished">%1：第一个被读作标签</translation>
+    </message>
+    <message>
+        <source>%1: the last was read as the labels</source>
+        <translation type="unfinished">%1：最后一个被读作标签</translation>
+    </message>
+    <message>
+        <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
+        <translation type="unfinished">各行的前十个值和后十个值都不是标签（一个 1 和九个 0）</translation>
+    </message>
+    <message>
+        <source>neither the first nor the last value of the lines is a label 0-9</source>
+        <translation type="unfinished">各行的第一个值和最后一个值都不是标签 0-9</translation>
+    </message>
+    <message>
+        <source>there are more real numbers than Engram reads</source>
+        <translation type="unfinished">实数的个数超过 Engram 能读取的</translation>
+    </message>
+    <message>
+        <source>of its ten numbers for the label one should be 1 and the others 0</source>
+        <translation type="unfinished">其标签的十个数中应有一个为 1，其余为 0</translation>
+    </message>
+    <message>
+        <source>there are no digits in it</source>
+        <translation type="unfinished">其中没有数字</translation>
+    </message>
+    <message>
+        <source>an IDX file begins with two zero bytes</source>
+        <translation type="unfinished">IDX 文件以两个零字节开头</translation>
+    </message>
+    <message>
+        <source>the IDX element type %1 is not one of numbers (8 to 14)</source>
+        <translation type="unfinished">IDX 元素类型 %1 不是数的类型（8 到 14）</translation>
+    </message>
+    <message>
+        <source>an IDX file of %1 dimensions is neither pictures (3) nor labels (1)</source>
+        <translation type="unfinished">%1 维的 IDX 文件既不是图片（3 维）也不是标签（1 维）</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2 x %3 (colour?), not 28 x 28</source>
+        <translation type="unfinished">图片为 %1 x %2 x %3（彩色？），而不是 28 x 28</translation>
+    </message>
+    <message>
+        <source>the pictures are %1 x %2, not 28 x 28</source>
+        <translation type="unfinished">图片为 %1 x %2，而不是 28 x 28</translation>
+    </message>
+    <message>
+        <source>rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST&apos;s)</source>
+        <translation type="unfinished">每行 %1 个数，既不是图片（784）也不是标签（1，one-hot 为 10，或像 QMNIST 那样为 %2）</translation>
+    </message>
+    <message>
+        <source>it claims %1 digits, more than %2</source>
+        <translation type="unfinished">声称有 %1 个数字，超过 %2 个</translation>
+    </message>
+    <message>
+        <source>it claims %1 bytes, more than Engram reads of such numbers</source>
+        <translation type="unfinished">声称有 %1 字节，超过 Engram 能读取的这类数</translation>
+    </message>
+    <message>
+        <source>there are more bytes than the IDX header says</source>
+        <translation type="unfinished">字节数超过 IDX 文件头所说的</translation>
+    </message>
+    <message>
+        <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
+        <translation type="unfinished">不是 numpy 数组：开头不是 .npy 文件的字节</translation>
+    </message>
+    <message>
+        <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
+        <translation type="unfinished">版本为 %1.%2 的 .npy 文件；可读取版本 1.0 到 3.0</translation>
+    </message>
+    <message>
+        <source>its header is cut short</source>
+        <translation type="unfinished">其文件头不完整</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation type="unfinished">其文件头声称有 %1 字节</translation>
+    </message>
+    <message>
+        <source>an array of records; only plain numbers can be read</source>
+        <translation type="unfinished">一个记录数组；只能读取普通的数</translation>
+    </message>
+    <message>
+        <source>its header is not the one dictionary of descr, fortran_order and shape that numpy writes</source>
+        <translation type="unfinished">其文件头不是 numpy 所写的含 descr、fortran_order 和 shape 的字典</translation>
+    </message>
+    <message>
+        <source>an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))</source>
+        <translation type="unfinished">一个 Python 对象数组，内部是 pickle；只能读取数 (array.astype(numpy.uint8))</translation>
+    </message>
+    <message>
+        <source>elements of type &apos;%1&apos;; only numbers can be read</source>
+        <translation type="unfinished">元素类型为“%1”；只能读取数</translation>
+    </message>
+    <message>
+        <source>%1: array &apos;%2&apos;</source>
+        <translation type="unfinished">%1：数组“%2”</translation>
+    </message>
+    <message>
+        <source>%1 says the same as &apos;%2&apos;; there may be only one of them</source>
+        <translation type="unfinished">%1 与“%2”含义相同；两者只能有一个</translation>
+    </message>
+    <message>
+        <source>%1: no array is called x_train, y_train, train_images, ... ; there are: %2</source>
+        <translation type="unfinished">%1：没有名为 x_train、y_train、train_images、... 的数组；现有：%2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no pictures beside it</source>
+        <translation type="unfinished">%1：“%2”没有对应的图片</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has no labels beside it</source>
+        <translation type="unfinished">%1：“%2”没有对应的标签</translation>
+    </message>
+    <message>
+        <source>a cell or row is repeated %1 times</source>
+        <translation type="unfinished">有一个单元格或一行重复了 %1 次</translation>
+    </message>
+    <message>
+        <source>cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it</source>
+        <translation type="unfinished">单元格 %1 是公式，但保存时没有值；请用电子表格程序打开此表并保存</translation>
+    </message>
+    <message>
+        <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">此 OpenDocument 文件不是电子表格，而是文本、绘图或演示文稿；字体表应是电子表格（.ods 或 .xlsx）</translation>
+    </message>
+    <message>
+        <source>the OpenDocument spreadsheet has no sheet in it</source>
+        <translation type="unfinished">此 OpenDocument 电子表格中没有工作表</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation type="unfinished">读取已取消</translation>
+    </message>
+    <message>
+        <source>%1 take more memory than Engram gives them</source>
+        <translation type="unfinished">%1占用的内存超过 Engram 的限额</translation>
+    </message>
+    <message>
+        <source>%1 are nested too deep</source>
+        <translation type="unfinished">%1嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1 are lists of different lengths</source>
+        <translation type="unfinished">%1是长度不一的列表</translation>
+    </message>
+    <message>
+        <source>%1 are not all numbers</source>
+        <translation type="unfinished">%1不全是数</translation>
+    </message>
+    <message>
+        <source>%1 are not all arrays of numbers</source>
+        <translation type="unfinished">%1不全是数的数组</translation>
+    </message>
+    <message>
+        <source>%1 are arrays of different shapes or types</source>
+        <translation type="unfinished">%1是形状或类型不一的数组</translation>
+    </message>
+    <message>
+        <source>%1 are neither an array nor lists of numbers</source>
+        <translation type="unfinished">%1既不是数组，也不是数的列表</translation>
+    </message>
+    <message>
+        <source>%1, label %2: it is no digit 0-9</source>
+        <translation type="unfinished">%1，标签 %2：不是数字 0-9</translation>
+    </message>
+    <message>
+        <source>the pickle goes on for too long</source>
+        <translation type="unfinished">pickle 过长</translation>
+    </message>
+    <message>
+        <source>a value goes on beyond the end of its frame</source>
+        <translation type="unfinished">有一个值超出了其帧的末尾</translation>
+    </message>
+    <message>
+        <source>the pickle&apos;s values take more memory than Engram gives them</source>
+        <translation type="unfinished">pickle 的值占用的内存超过 Engram 的限额</translation>
+    </message>
+    <message>
+        <source>a whole number is beyond 64 bits</source>
+        <translation type="unfinished">有一个整数超过 64 位</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation type="unfinished">有一个数不是数</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 is unknown; 0-5 are read</source>
+        <translation type="unfinished">未知的 pickle 协议 %1；可读取 0-5</translation>
+    </message>
+    <message>
+        <source>a module or a name is not a text</source>
+        <translation type="unfinished">模块名或名称不是文本</translation>
+    </message>
+    <message>
+        <source>the pickle ends with %1 values instead of one</source>
+        <translation type="unfinished">pickle 结束时有 %1 个值，而不是一个</translation>
+    </message>
+    <message>
+        <source>the pickle ends before its frame does</source>
+        <translation type="unfinished">pickle 在其帧结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>something follows the end of the pickle</source>
+        <translation type="unfinished">pickle 结束之后还有内容</translation>
+    </message>
+    <message>
+        <source>the pickle piles up too many values</source>
+        <translation type="unfinished">pickle 堆积的值过多</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation type="unfinished">pickle 取用了不存在的值</translation>
+    </message>
+    <message>
+        <source>the pickle is nested too deep</source>
+        <translation type="unfinished">pickle 嵌套过深</translation>
+    </message>
+    <message>
+        <source>the pickle takes a mark that is not there</source>
+        <translation type="unfinished">pickle 取用了不存在的标记</translation>
+    </message>
+    <message>
+        <source>a whole number is not one, or is beyond 64 bits</source>
+        <translation type="unfinished">有一个整数不是整数，或超过 64 位</translation>
+    </message>
+    <message>
+        <source>a value claims %1 bytes, more than Engram reads</source>
+        <translation type="unfinished">有一个值声称有 %1 字节，超过 Engram 能读取的</translation>
+    </message>
+    <message>
+        <source>a text is not valid UTF-8</source>
+        <translation type="unfinished">有一段文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>items are appended to something that is not a list</source>
+        <translation type="unfinished">向不是列表的东西追加了元素</translation>
+    </message>
+    <message>
+        <source>items are set in something that is not a dict, or a key has no value</source>
+        <translation type="unfinished">在不是字典的东西中设置了元素，或有一个键没有值</translation>
+    </message>
+    <message>
+        <source>the pickle remembers more values than a data set has</source>
+        <translation type="unfinished">pickle 记住的值比数据集所需的还多</translation>
+    </message>
+    <message>
+        <source>the pickle numbers what it remembers in no order</source>
+        <translation type="unfinished">pickle 对所记住的值编号没有顺序</translation>
+    </message>
+    <message>
+        <source>the pickle recalls value %1, which it has not remembered</source>
+        <translation type="unfinished">pickle 调用了值 %1，但它没有记住这个值</translation>
+    </message>
+    <message>
+        <source>the number of a remembered value is not one</source>
+        <translation type="unfinished">所记住的值的编号不是数</translation>
+    </message>
+    <message>
+        <source>a frame begins inside another</source>
+        <translation type="unfinished">有一帧在另一帧之内开始</translation>
+    </message>
+    <message>
+        <source>a frame claims to be longer than any file</source>
+        <translation type="unfinished">有一帧声称的长度超过任何文件</translation>
+    </message>
+    <message>
+        <source>an array&apos;s type is not a numpy.dtype</source>
+        <translation type="unfinished">数组的类型不是 numpy.dtype</translation>
+    </message>
+    <message>
+        <source>an array&apos;s shape is not a tuple</source>
+        <translation type="unfinished">数组的形状不是元组</translation>
+    </message>
+    <message>
+        <source>an array has more than 32 dimensions</source>
+        <translation type="unfinished">数组超过 32 维</translation>
+    </message>
+    <message>
+        <source>an array&apos;s dimension is not a whole number from 0 up</source>
+        <translation type="unfinished">数组的某一维不是从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>an array of Python values is not one list of them</source>
+        <translation type="unfinished">由 Python 值组成的数组不是这些值的单个列表</translation>
+    </message>
+    <message>
+        <source>an array&apos;s content is not bytes</source>
+        <translation type="unfinished">数组的内容不是 bytes</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished">数组</translation>
+    </message>
+    <message>
+        <source>_reconstruct is given something else than numpy gives it</source>
+        <translation type="unfinished">_reconstruct 得到的内容与 numpy 所给的不同</translation>
+    </message>
+    <message>
+        <source>numpy.dtype is given something else than numpy gives it</source>
+        <translation type="unfinished">numpy.dtype 得到的内容与 numpy 所给的不同</translation>
+    </message>
+    <message>
+        <source>an array&apos;s elements are not numbers of a plain type</source>
+        <translation type="unfinished">数组的元素不是普通类型的数</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is given something else than numpy gives it</source>
+        <translation type="unfinished">numpy 的 scalar 得到的内容与 numpy 所给的不同</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
+        <translation type="unfinished">numpy 的 scalar 是文本或 Python 值；这种方式只能读取数</translation>
+    </message>
+    <message>
+        <source>a number has too many or too few bytes</source>
+        <translation type="unfinished">有一个数的字节过多或过少</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order of axes is not one</source>
+        <translation type="unfinished">数组的轴顺序不正确</translation>
+    </message>
+    <message>
+        <source>the values take more memory than Engram gives them</source>
+        <translation type="unfinished">这些值占用的内存超过 Engram 的限额</translation>
+    </message>
+    <message>
+        <source>the values take more memory than there is</source>
+        <translation type="unfinished">这些值占用的内存超过现有的内存</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given something else than numpy gives it</source>
+        <translation type="unfinished">_frombuffer 得到的内容与 numpy 所给的不同</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor F nor K with its axes</source>
+        <translation type="unfinished">数组的顺序既不是 C 或 F，也不是带轴的 K</translation>
+    </message>
+    <message>
+        <source>_frombuffer is given Python values instead of bytes</source>
+        <translation type="unfinished">_frombuffer 得到的是 Python 值，而不是 bytes</translation>
+    </message>
+    <message>
+        <source>a text is encoded in another way than latin1</source>
+        <translation type="unfinished">有一段文本的编码不是 latin1</translation>
+    </message>
+    <message>
+        <source>a text holds characters that latin1 has not</source>
+        <translation type="unfinished">有一段文本含有 latin1 没有的字符</translation>
+    </message>
+    <message>
+        <source>bytes is given something else than Python gives it</source>
+        <translation type="unfinished">bytes 得到的内容与 Python 所给的不同</translation>
+    </message>
+    <message>
+        <source>an array is filled twice</source>
+        <translation type="unfinished">有一个数组被填充了两次</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array&apos;s state has %n parts</source>
+        <comment>an array&apos;s state has %n part</comment>
+        <translation type="unfinished">
+            <numerusform>数组的状态有 %n 部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an array&apos;s state has an unknown version</source>
+        <translation type="unfinished">数组的状态版本未知</translation>
+    </message>
+    <message>
+        <source>an array&apos;s order is neither C nor Fortran</source>
+        <translation type="unfinished">数组的顺序既不是 C 也不是 Fortran</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is changed after it was set or used</source>
+        <translation type="unfinished">有一个 numpy.dtype 在设置或使用之后又被更改</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype is not one of plain numbers</source>
+        <translation type="unfinished">有一个 numpy.dtype 不是普通数的类型</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype has an unknown byte order</source>
+        <translation type="unfinished">有一个 numpy.dtype 的字节序未知</translation>
+    </message>
+    <message>
+        <source>a numpy.dtype of several bytes has no byte order</source>
+        <translation type="unfinished">有一个多字节的 numpy.dtype 没有字节序</translation>
+    </message>
+    <message>
+        <source>something that is not a known function is called</source>
+        <translation type="unfinished">调用了不是已知函数的东西</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are not a tuple</source>
+        <translation type="unfinished">调用的参数不是元组</translation>
+    </message>
+    <message>
+        <source>_codecs.encode is given something else than Python gives it</source>
+        <translation type="unfinished">_codecs.encode 得到的内容与 Python 所给的不同</translation>
+    </message>
+    <message>
+        <source>numpy.ndarray is called, which numpy&apos;s pickles never do</source>
+        <translation type="unfinished">调用了 numpy.ndarray，而 numpy 的 pickle 从不这样做</translation>
+    </message>
+    <message>
+        <source>something that is neither an array nor a numpy.dtype is given a state</source>
+        <translation type="unfinished">给既不是数组也不是 numpy.dtype 的东西设置了状态</translation>
+    </message>
+    <message>
+        <source>a state is not a tuple</source>
+        <translation type="unfinished">状态不是元组</translation>
+    </message>
+    <message>
+        <source>the pickle uses %1, which no data set needs</source>
+        <translation type="unfinished">pickle 使用了 %1，而数据集都不需要它</translation>
+    </message>
+    <message>
+        <source>%1 is not an opcode of a pickle</source>
+        <translation type="unfinished">%1 不是 pickle 的操作码</translation>
+    </message>
+    <message>
+        <source>the pickle holds PyTorch&apos;s %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">pickle 含有 PyTorch 的 %1；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">pickle 含有 %1，只有该软件包能理解；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>the pickle asks for %1, which is not needed to read digits and is never run</source>
+        <translation type="unfinished">pickle 要求 %1，读取数字不需要它，因此绝不会运行</translation>
+    </message>
+    <message>
+        <source>the dict has more keys than a data set has</source>
+        <translation type="unfinished">字典的键比数据集所需的还多</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; comes twice in a dict; one of the two would be lost</source>
+        <translation type="unfinished">键“%1”在一个字典中出现两次；其中一个会丢失</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished">“%1”与另一个键含义相同；两者只能有一个</translation>
+    </message>
+    <message>
+        <source>%1 takes more memory than Engram gives it</source>
+        <translation type="unfinished">%1 占用的内存超过 Engram 的限额</translation>
+    </message>
+    <message>
+        <source>%1 has pictures, but no labels</source>
+        <translation type="unfinished">%1 有图片，但没有标签</translation>
+    </message>
+    <message>
+        <source>%1 has labels, but no pictures</source>
+        <translation type="unfinished">%1 有标签，但没有图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation type="unfinished">%1 的图片</translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished">%1 的标签</translation>
+    </message>
+    <message>
+        <source>%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train</source>
+        <translation type="unfinished">%1：pickle 中没有数据集；应为 ((train_x, train_y), (test_x, test_y))、三个这样的对，或带有 x_train 和 y_train 之类名称的字典</translation>
+    </message>
+    <message>
+        <source>a broken escape in a string</source>
+        <translation type="unfinished">字符串中有一个错误的转义</translation>
+    </message>
+    <message>
+        <source>a string without its closing quote</source>
+        <translation type="unfinished">有一个字符串没有结束引号</translation>
+    </message>
+    <message>
+        <source>a broken escape in a text</source>
+        <translation type="unfinished">文本中有一个错误的转义</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a string</source>
+        <translation type="unfinished">文件在一个字符串的中间结束</translation>
+    </message>
+    <message>
+        <source>a string is larger than Engram reads</source>
+        <translation type="unfinished">有一个字符串大于 Engram 能读取的</translation>
+    </message>
+    <message>
+        <source>a string without quotes</source>
+        <translation type="unfinished">有一个字符串没有引号</translation>
+    </message>
+    <message>
+        <source>something follows the closing quote of a string</source>
+        <translation type="unfinished">字符串的结束引号之后还有内容</translation>
+    </message>
+    <message>
+        <source>%1: a damaged BMP picture: %2</source>
+        <translation type="unfinished">%1：损坏的 BMP 图片：%2</translation>
+    </message>
+    <message>
+        <source>the file ends at byte %1 inside the picture</source>
+        <translation type="unfinished">文件在图片之内的字节 %1 处结束</translation>
+    </message>
+    <message>
+        <source>its header has %1 bytes, which no kind of BMP has</source>
+        <translation type="unfinished">其文件头有 %1 字节，任何一种 BMP 都不是这样</translation>
+    </message>
+    <message>
+        <source>its sides are not from 1 up</source>
+        <translation type="unfinished">其边长不是从 1 起</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1：每像素 %2 位的 BMP，Engram 不读取；请另存为 PNG</translation>
+    </message>
+    <message>
+        <source>run lengths and its bits a pixel do not go together</source>
+        <translation type="unfinished">行程编码与其每像素位数不相配</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG</source>
+        <translation type="unfinished">%1：行程编码的 BMP 最多 1600 万像素；请另存为 PNG</translation>
+    </message>
+    <message>
+        <source>colour masks and its bits a pixel do not go together</source>
+        <translation type="unfinished">颜色掩码与其每像素位数不相配</translation>
+    </message>
+    <message>
+        <source>%1: a BMP of packing %2, which Engram does not read; save it as PNG</source>
+        <translation type="unfinished">%1：压缩方式为 %2 的 BMP，Engram 不读取；请另存为 PNG</translation>
+    </message>
+    <message>
+        <source>a colour mask has a gap</source>
+        <translation type="unfinished">有一个颜色掩码不连续</translation>
+    </message>
+    <message>
+        <source>a run leaves the picture</source>
+        <translation type="unfinished">有一段行程超出图片</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation type="unfinished">其文件头没有意义</translation>
+    </message>
+    <message>
+        <source>what follows is no part of a GIF</source>
+        <translation type="unfinished">后面的内容不是 GIF 的一部分</translation>
+    </message>
+    <message>
+        <source>an extension makes no sense</source>
+        <translation type="unfinished">有一个扩展块没有意义</translation>
+    </message>
+    <message>
+        <source>a later picture makes no sense</source>
+        <translation type="unfinished">后面的一张图片没有意义</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation type="unfinished">其中没有图片</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: the file ends at byte %2 inside the picture</source>
+        <translation type="unfinished">%1：损坏的 GIF 图片：文件在图片之内的字节 %2 处结束</translation>
+    </message>
+    <message>
+        <source>%1: a damaged GIF picture: byte %2: %3</source>
+        <translation type="unfinished">%1：损坏的 GIF 图片：字节 %2：%3</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s description makes no sense</source>
+        <translation type="unfinished">图片的描述没有意义</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1：隔行的 GIF 最多 1600 万像素；请不用隔行方式保存</translation>
+    </message>
+    <message>
+        <source>there is no table of its colours</source>
+        <translation type="unfinished">没有其颜色表</translation>
+    </message>
+    <message>
+        <source>its pixels make no sense</source>
+        <translation type="unfinished">其像素没有意义</translation>
+    </message>
+    <message>
+        <source>it has more scans than a picture of its size needs</source>
+        <translation type="unfinished">其扫描次数超过这样大小的图片所需的</translation>
+    </message>
+    <message>
+        <source>%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG</source>
+        <translation type="unfinished">%1：这样大小的渐进式 JPEG 需要的内存过多；请另存为基线 JPEG</translation>
+    </message>
+    <message>
+        <source>%1: a damaged JPEG picture: %2</source>
+        <translation type="unfinished">%1：损坏的 JPEG 图片：%2</translation>
+    </message>
+    <message>
+        <source>%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read</source>
+        <translation type="unfinished">%1：%2 x %3 像素的照片过大；最多读取 2.5 亿像素</translation>
+    </message>
+    <message>
+        <source>%1: a picture file may have at most 128 MiB</source>
+        <translation type="unfinished">%1：图像文件最大为 128 MiB</translation>
+    </message>
+    <message>
+        <source>a HEIC photograph</source>
+        <translation type="unfinished">一张 HEIC 照片</translation>
+    </message>
+    <message>
+        <source>a HEIF picture</source>
+        <translation type="unfinished">一张 HEIF 图片</translation>
+    </message>
+    <message>
+        <source>an AVIF picture</source>
+        <translation type="unfinished">一张 AVIF 图片</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished">一张 TIFF 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished">一个 PDF 文档</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation type="unfinished">一张 Photoshop 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished">一张 JPEG XL 图片</translation>
+    </message>
+    <message>
+        <source>a GIMP picture</source>
+        <translation type="unfinished">一张 GIMP 图片</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation type="unfinished">一张 SVG 绘图</translation>
+    </message>
+    <message>
+        <source>%1: the picture has no pixels (%2)</source>
+        <translation type="unfinished">%1：图片没有像素（%2）</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read</source>
+        <translation type="unfinished">%1：%2 像素的图片过大；最多读取 10000 x 10000</translation>
+    </message>
+    <message>
+        <source>%1: %2, which Engram does not read; save it as PNG or JPEG</source>
+        <translation type="unfinished">%1：%2，Engram 不读取；请另存为 PNG 或 JPEG</translation>
+    </message>
+    <message>
+        <source>%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)</source>
+        <translation type="unfinished">%1：不是 Engram 能读取的图片（JPEG、PNG、WebP、BMP、GIF、PBM、PGM 或 PPM）</translation>
+    </message>
+    <message>
+        <source>%1: a damaged PNG picture: %2</source>
+        <translation type="unfinished">%1：损坏的 PNG 图片：%2</translation>
+    </message>
+    <message>
+        <source>it could not be decoded</source>
+        <translation type="unfinished">无法解码</translation>
+    </message>
+    <message>
+        <source>%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing</source>
+        <translation type="unfinished">%1：隔行的 PNG 最多 1600 万像素；请不用隔行方式保存</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG: %1</source>
+        <translation type="unfinished">无法将图片写为 PNG：%1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation type="unfinished">%1的数值过大</translation>
+    </message>
+    <message>
+        <source>there should be %1</source>
+        <translation type="unfinished">这里应为%1</translation>
+    </message>
+    <message>
+        <source>there should be a 0 or a 1</source>
+        <translation type="unfinished">这里应为 0 或 1</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: in a PNM picture, %3</source>
+        <translation type="unfinished">%1：字节 %2：在 PNM 图片中，%3</translation>
+    </message>
+    <message>
+        <source>a width</source>
+        <translation type="unfinished">宽度</translation>
+    </message>
+    <message>
+        <source>a height</source>
+        <translation type="unfinished">高度</translation>
+    </message>
+    <message>
+        <source>a greatest level</source>
+        <translation type="unfinished">最大灰度</translation>
+    </message>
+    <message>
+        <source>the greatest level must be from 1 to 65535</source>
+        <translation type="unfinished">最大灰度必须为 1 到 65535</translation>
+    </message>
+    <message>
+        <source>a level is above the greatest</source>
+        <translation type="unfinished">有一个灰度超过最大灰度</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation type="unfinished">灰度</translation>
+    </message>
+    <message>
+        <source>white space should end the header</source>
+        <translation type="unfinished">文件头应以空白结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file ends, %n bytes before its last pixel</source>
+        <comment>the file ends, %n byte before its last pixel</comment>
+        <translation type="unfinished">
+            <numerusform>文件结束时距最后一个像素还差 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a damaged WebP picture: %2</source>
+        <translation type="unfinished">%1：损坏的 WebP 图片：%2</translation>
+    </message>
+    <message>
+        <source>the file ends, %1 bytes before its end</source>
+        <translation type="unfinished">文件结束时距其末尾还差 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1: an animated WebP; save one of its pictures as PNG</source>
+        <translation type="unfinished">%1：动态 WebP；请将其中一张图片另存为 PNG</translation>
+    </message>
+    <message>
+        <source>%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG</source>
+        <translation type="unfinished">%1：WebP 最多 4000 万像素；请缩小后保存，或另存为 JPEG 或 PNG</translation>
+    </message>
+    <message>
+        <source>its pixels are cut off or make no sense</source>
+        <translation type="unfinished">其像素被截断或没有意义</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation type="unfinished">单元格 %1</translation>
+    </message>
+    <message>
+        <source>%1 comes twice</source>
+        <translation type="unfinished">%1 出现两次</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, where no label stands; has a digit a column too many or too few?</source>
+        <translation type="unfinished">%1 的内容是 %2，而那里没有标签；是否有一个数字多了或少了一列？</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?</source>
+        <translation type="unfinished">%1 的内容是 0，而那里应是列号；数字 %2 是否多了一行？</translation>
+    </message>
+    <message>
+        <source>%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?</source>
+        <translation type="unfinished">%1 的内容是 0，而那里应是行号；数字 %2 是否多了一列？</translation>
+    </message>
+    <message>
+        <source>%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9</source>
+        <translation type="unfinished">%1 是数字 %2 的标签，内容却是 %3；字体表中的数字按 0 到 4 和 5 到 9 的顺序排列</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; a cell of a digit is 0 or 1</source>
+        <translation type="unfinished">%1 的内容是 %2；数字的单元格应为 0 或 1</translation>
+    </message>
+    <message>
+        <source>row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">第 %1 行（数字 %2，单元格 %3 到 %4）是空白的；如果没有墨迹，请在其单元格中写 0</translation>
+    </message>
+    <message>
+        <source>column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
+        <translation type="unfinished">第 %1 列（数字 %2，单元格 %3 到 %4）是空白的；如果没有墨迹，请在其单元格中写 0</translation>
+    </message>
+    <message>
+        <source>%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32</source>
+        <translation type="unfinished">%1 和其后四个标签是空白的；字体表中数字 0 到 4 在第 2 行之上，5 到 9 在第 32 行之上</translation>
+    </message>
+    <message>
+        <source>the digit %1 is missing: cells %2 to %3 are blank</source>
+        <translation type="unfinished">缺少数字 %1：单元格 %2 到 %3 是空白的</translation>
+    </message>
+    <message>
+        <source>not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
+        <translation type="unfinished">不是 Engram 认识的文件，也不是字体表（字体表以 &apos;name: ...&apos; 一行开头）</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation type="unfinished">%1：第 %2 行，第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>here should be a header line or &apos;digit 0&apos;</source>
+        <translation type="unfinished">这里应为标题行或 &apos;digit 0&apos;</translation>
+    </message>
+    <message>
+        <source>a header line is &apos;name: ...&apos;, &apos;source: ...&apos; or &apos;licence: ...&apos;</source>
+        <translation type="unfinished">标题行应为 &apos;name: ...&apos;、&apos;source: ...&apos; 或 &apos;licence: ...&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes twice</source>
+        <translation type="unfinished">“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>the %1 holds characters that are not text</source>
+        <translation type="unfinished">%1 一项含有不是文本的字符</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished">缺少名称</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; has more than 200 bytes</source>
+        <translation type="unfinished">名称“%1”超过 200 字节</translation>
+    </message>
+    <message>
+        <source>row %1 of digit %2</source>
+        <translation type="unfinished">数字 %2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>the sheet ends at %1</source>
+        <translation type="unfinished">此表在%1处结束</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
+        <translation type="unfinished">%1中有既不是 &apos;#&apos;（墨迹）也不是 &apos;.&apos;（纸）的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n characters instead of %2</source>
+        <comment>%1 has %n character instead of %2</comment>
+        <translation type="unfinished">
+            <numerusform>%1有 %n 个字符，而不是 %2 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sheet ends before &apos;%1&apos;</source>
+        <translation type="unfinished">此表在“%1”之前结束</translation>
+    </message>
+    <message>
+        <source>here should be the line &apos;%1&apos;</source>
+        <translation type="unfinished">这里应为“%1”一行</translation>
+    </message>
+    <message>
+        <source>something comes behind digit 9</source>
+        <translation type="unfinished">数字 9 之后还有内容</translation>
+    </message>
+    <message>
+        <source>a font sheet needs a name</source>
+        <translation type="unfinished">字体表需要名称</translation>
+    </message>
+    <message>
+        <source>%1: more than 1 MiB of text is not a font sheet</source>
+        <translation type="unfinished">%1：超过 1 MiB 的文本不是字体表</translation>
+    </message>
+    <message>
+        <source>%1: byte %2: the text is not UTF-8</source>
+        <translation type="unfinished">%1：字节 %2：文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 refers to shared texts, but the workbook has none</source>
+        <translation type="unfinished">%1 引用了共享文本，但工作簿中没有共享文本</translation>
+    </message>
+    <message>
+        <source>%1 refers to a shared text that is not there</source>
+        <translation type="unfinished">%1 引用了不存在的共享文本</translation>
+    </message>
+    <message>
+        <source>a row is called &apos;%1&apos;</source>
+        <translation type="unfinished">有一行名为“%1”</translation>
+    </message>
+    <message>
+        <source>a cell is called &apos;%1&apos;, which is no cell of a spreadsheet</source>
+        <translation type="unfinished">有一个单元格名为“%1”，它不是电子表格的单元格</translation>
+    </message>
+    <message>
+        <source>cell %1 stands in row %2</source>
+        <translation type="unfinished">单元格 %1 位于第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it</source>
+        <translation type="unfinished">%1 是公式，但保存时没有值；请用电子表格程序打开此工作簿并保存</translation>
+    </message>
+    <message>
+        <source>%1 holds the error %2</source>
+        <translation type="unfinished">%1 含有错误 %2</translation>
+    </message>
+    <message>
+        <source>%1 holds a value of the type &apos;%2&apos;</source>
+        <translation type="unfinished">%1 含有类型为“%2”的值</translation>
+    </message>
+    <message>
+        <source>two parts of the workbook are called &apos;%1&apos;</source>
+        <translation type="unfinished">工作簿有两个部件名为“%1”</translation>
+    </message>
+    <message>
+        <source>the workbook refers to a part &apos;%1&apos; that is not there</source>
+        <translation type="unfinished">工作簿引用了不存在的部件“%1”</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheets</source>
+        <translation type="unfinished">工作簿中没有工作表</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is not among the worksheets of the workbook</source>
+        <translation type="unfinished">工作表 %1 不在工作簿的工作表之中</translation>
+    </message>
+    <message>
+        <source>the sheet %1 is said to be outside the file</source>
+        <translation type="unfinished">工作表 %1 据称位于文件之外</translation>
+    </message>
+    <message>
+        <source>the name of the font, %1, has more than 200 bytes</source>
+        <translation type="unfinished">字体的名称 %1 超过 200 字节</translation>
+    </message>
+    <message>
+        <source>the zip archive is not a spreadsheet: it names no workbook</source>
+        <translation type="unfinished">此 zip 归档不是电子表格：其中没有指明工作簿</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not UTF-8</source>
+        <translation type="unfinished">“%2”的字节 %1 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
+        <translation type="unfinished">“%1”有超过 2,000,000 个元素或属性</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
+        <translation type="unfinished">“%1”含有文档类型声明；不打开这样的文件</translation>
+    </message>
+    <message>
+        <source>byte %1 of &apos;%2&apos; is not XML: %3</source>
+        <translation type="unfinished">“%2”的字节 %1 不是 XML：%3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a %2 part</source>
+        <translation type="unfinished">“%1”不是 %2 部件</translation>
+    </message>
+    <message>
+        <source>%1: not a readable zip archive: %2</source>
+        <translation type="unfinished">%1：不是可读取的 zip 归档：%2</translation>
+    </message>
+    <message>
+        <source>%1: the zip directory can be read in two ways</source>
+        <translation type="unfinished">%1：zip 目录可以有两种读法</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not in the archive</source>
+        <translation type="unfinished">%1：“%2”不在归档中</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be inflated: %3</source>
+        <translation type="unfinished">%1：“%2”无法解压：%3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not fit into memory</source>
+        <translation type="unfinished">%1：“%2”超出内存</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is longer than the zip directory says</source>
+        <translation type="unfinished">%1：“%2”比 zip 目录所说的长</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is shorter than the zip directory says</source>
+        <translation type="unfinished">%1：“%2”比 zip 目录所说的短</translation>
+    </message>
+    <message>
+        <source>the zip archive has no end record: it is cut short or not a zip archive</source>
+        <translation type="unfinished">此 zip 归档没有结束记录：它被截断，或不是 zip 归档</translation>
+    </message>
+    <message>
+        <source>the zip archive is split into several files</source>
+        <translation type="unfinished">此 zip 归档分成了多个文件</translation>
+    </message>
+    <message>
+        <source>the zip directory is not where the end record says</source>
+        <translation type="unfinished">zip 目录不在结束记录所说的位置</translation>
+    </message>
+    <message>
+        <source>the zip archive has %1 members, more than %2</source>
+        <translation type="unfinished">此 zip 归档有 %1 个成员，超过 %2 个</translation>
+    </message>
+    <message>
+        <source>the zip end record asks for a zip64 record that is not there</source>
+        <translation type="unfinished">zip 结束记录要求 zip64 记录，但没有该记录</translation>
+    </message>
+    <message>
+        <source>the zip directory is torn</source>
+        <translation type="unfinished">zip 目录残缺</translation>
+    </message>
+    <message>
+        <source>the zip directory has a torn extra field</source>
+        <translation type="unfinished">zip 目录有一个残缺的附加字段</translation>
+    </message>
+    <message>
+        <source>a member of the zip archive has no proper name</source>
+        <translation type="unfinished">此 zip 归档有一个成员没有正确的名称</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted</source>
+        <translation type="unfinished">“%1”已加密</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is packed by method %2; only stored and deflated members can be read</source>
+        <translation type="unfinished">“%1”用方法 %2 压缩；只能读取未压缩 (stored) 和用 deflate 压缩的成员</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stored, but its two sizes differ</source>
+        <translation type="unfinished">“%1”未压缩 (stored)，但其两个大小不同</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims %2 bytes, more than %3</source>
+        <translation type="unfinished">“%1”声称有 %2 字节，超过 %3 字节</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not where the zip directory says</source>
+        <translation type="unfinished">“%1”不在 zip 目录所说的位置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is cut short</source>
+        <translation type="unfinished">“%1”被截断</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a torn extra field</source>
+        <translation type="unfinished">“%1”有一个残缺的附加字段</translation>
+    </message>
+    <message>
+        <source>the local header of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">“%1”的本地文件头与 zip 目录不符</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs into the zip directory</source>
+        <translation type="unfinished">“%1”延伸到了 zip 目录之中</translation>
+    </message>
+    <message>
+        <source>the data descriptor of &apos;%1&apos; disagrees with the zip directory</source>
+        <translation type="unfinished">“%1”的数据描述符与 zip 目录不符</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; overlaps &apos;%2&apos;</source>
+        <translation type="unfinished">“%1”与“%2”重叠</translation>
+    </message>
+    <message>
+        <source>two members of the zip archive are called &apos;%1&apos;</source>
+        <translation type="unfinished">此 zip 归档有两个成员名为“%1”</translation>
+    </message>
+    <message>
+        <source>the zip archive claims more than %1 bytes</source>
+        <translation type="unfinished">此 zip 归档声称超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the zip directory holds more than the end record says</source>
+        <translation type="unfinished">zip 目录的内容比结束记录所说的多</translation>
+    </message>
+    <message>
+        <source>the zip archive could not be made: %1</source>
+        <translation type="unfinished">无法生成 zip 归档：%1</translation>
+    </message>
+    <message>
+        <source>memory is exhausted</source>
+        <translation type="unfinished">内存已耗尽</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1</source>
+        <translation type="unfinished">没有名为 %1 的预设</translation>
+    </message>
+    <message>
+        <source>The learning curve stopped</source>
+        <translation type="unfinished">学习曲线已停止</translation>
+    </message>
+    <message>
+        <source>%1 has no training digits, or no test digits.</source>
+        <translation type="unfinished">%1 没有训练数字，或没有测试数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: choose a preset or an agent.</source>
+        <translation type="unfinished">没有可测量的：请选择预设或智能体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln memories</source>
+        <comment>Opened %1, %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>已打开 %1，%Ln 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1; save it to keep it</source>
+        <translation type="unfinished">已恢复 %1；请保存以保留</translation>
+    </message>
+    <message>
+        <source>Saved %1 to %2</source>
+        <translation type="unfinished">已将 %1 保存到 %2</translation>
+    </message>
+    <message>
+        <source>An agent needs a name: type at least one character.</source>
+        <translation type="unfinished">智能体需要名称：请至少键入一个字符。</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished">重命名为 %1</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation type="unfinished">编辑备注</translation>
+    </message>
+    <message>
+        <source>Change recall rules</source>
+        <translation type="unfinished">更改回忆规则</translation>
+    </message>
+    <message>
+        <source>Change the architecture</source>
+        <translation type="unfinished">更改结构</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped the oldest %Ln states of the history</source>
+        <comment>Dropped the oldest %Ln state of the history</comment>
+        <translation type="unfinished">
+            <numerusform>已丢弃历史中最早的 %Ln 个状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation type="unfinished">清空历史</translation>
+    </message>
+    <message>
+        <source>The history is empty; the memories are all there</source>
+        <translation type="unfinished">历史已清空；记忆全部保留</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">没有可重做的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1, %Ln digits</source>
+        <comment>Opened %1, %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>已打开 %1，%Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells were repaired</source>
+        <comment>%1; %Ln cell was repaired</comment>
+        <translation type="unfinished">
+            <numerusform>%1；修复了 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1；%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
+        <translation type="unfinished">没有可教授的内容：请先在“数据集”中勾选数据集或字体。</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
+        <translation type="unfinished">没有可教授的内容：请至少要求一个数字，或勾选一种字体。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
+        <translation type="unfinished">没有可测试的内容：请在“数据集”中勾选含测试数字的数据集 (MNIST 有)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taught: %Ln digits were known already</source>
+        <comment>Nothing was taught: %Ln digit was known already</comment>
+        <translation type="unfinished">
+            <numerusform>没有教任何内容：%Ln 个数字已知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
+        <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
+        <translation type="unfinished">
+            <numerusform>在%1内教授了 %Ln 个数字，随后停止；撤销可收回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught %Ln digits in %1</source>
+        <comment>Taught %Ln digit in %1</comment>
+        <translation type="unfinished">
+            <numerusform>在%1内教授了 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln were known already</source>
+        <comment>%1; %Ln was known already</comment>
+        <translation type="unfinished">
+            <numerusform>%1；%Ln 个已知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to teach: draw a digit first.</source>
+        <translation type="unfinished">没有可教授的内容：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>Teach a %1</source>
+        <translation type="unfinished">教授 %1</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as a %1</source>
+        <translation type="unfinished">已将此图画教为 %1</translation>
+    </message>
+    <message>
+        <source>An empty canvas is not a question: draw a digit first.</source>
+        <translation type="unfinished">空画布不能提问：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: draw a digit first.</source>
+        <translation type="unfinished">尚未提问：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge: draw a digit first.</source>
+        <translation type="unfinished">没有可评判的回答：请先画一个数字。</translation>
+    </message>
+    <message>
+        <source>Say right</source>
+        <translation type="unfinished">判为正确</translation>
+    </message>
+    <message>
+        <source>Say wrong</source>
+        <translation type="unfinished">判为错误</translation>
+    </message>
+    <message>
+        <source>Kept its own answer as a memory</source>
+        <translation type="unfinished">已将自己的回答保存为记忆</translation>
+    </message>
+    <message>
+        <source>Stored the opposite of its answer</source>
+        <translation type="unfinished">已保存其回答的反值</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2 (已停止)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
+        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to forget.</source>
+        <translation type="unfinished">没有这类可忘记的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln memories</source>
+        <comment>Forgot %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>已忘记 %Ln 条记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: nothing was taught yet.</source>
+        <translation type="unfinished">没有可忘记的内容：尚未教过任何内容。</translation>
+    </message>
+    <message>
+        <source>Forget the last lesson</source>
+        <translation type="unfinished">忘记上一课</translation>
+    </message>
+    <message>
+        <source>Forgot the last lesson</source>
+        <translation type="unfinished">已忘记上一课</translation>
+    </message>
+    <message>
+        <source>Forget a memory</source>
+        <translation type="unfinished">忘记一条记忆</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished">忘记%1</translation>
+    </message>
+    <message>
+        <source>Forget every %1</source>
+        <translation type="unfinished">忘记所有 %1</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished">忘记全部</translation>
+    </message>
+    <message>
+        <source>These pictures are left out already.</source>
+        <translation type="unfinished">这些图片已被排除。</translation>
+    </message>
+    <message>
+        <source>None of these pictures is left out.</source>
+        <translation type="unfinished">这些图片都没有被排除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln pictures</source>
+        <comment>Leave out %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>排除 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln pictures</source>
+        <comment>Take in %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>纳入 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln pictures out of teaching</source>
+        <comment>Left %Ln picture out of teaching</comment>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 张图片排除在教授之外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln pictures into teaching again</source>
+        <comment>Took %Ln picture into teaching again</comment>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 张图片重新纳入教授</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln pictures</source>
+        <comment>Forget %Ln picture</comment>
+        <translation type="unfinished">
+            <numerusform>忘记 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln memories</source>
+        <comment>Forget %Ln memory</comment>
+        <translation type="unfinished">
+            <numerusform>忘记 %Ln 个记忆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished">此更改</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished">%1（已停止）</translation>
+    </message>
+    <message>
+        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
+        <translation type="unfinished">%1 是在这里生成的，不在任何文件中，命令行无法读取。</translation>
+    </message>
+    <message>
+        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
+        <translation type="unfinished">打开了两个同名的数据集，命令行无法区分。</translation>
+    </message>
+    <message>
+        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
+        <translation type="unfinished">命令行从名为“%1”的部分抽取，而 %2 没有这一部分。</translation>
+    </message>
+    <message>
+        <source>The command line draws from one data set at a time: choose one alone.</source>
+        <translation type="unfinished">命令行一次只从一个数据集抽取：请只选一个。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no command stops at the same place.</source>
+        <translation type="unfinished">它被中途停止，没有命令会停在同一处。</translation>
+    </message>
+    <message>
+        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
+        <translation type="unfinished">有图片被排除在教授之外，而 engram-cli 不排除任何图片：请先在图库中重新纳入它们。</translation>
+    </message>
+    <message>
+        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
+        <translation type="unfinished">这些数字是手选的，而命令行按种子自行抽取。</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation type="unfinished">回答</translation>
+    </message>
+    <message>
+        <source>a half of a drawing needs a picture of as many bits as the agent reads</source>
+        <translation type="unfinished">从半幅图画开始时，图片的位数必须与智能体读取的位数相同</translation>
+    </message>
+    <message>
+        <source>a label is a digit from 0 to 9</source>
+        <translation type="unfinished">标签是 0 到 9 的数字</translation>
+    </message>
+    <message>
+        <source>the agent has nothing in mind of the digit %1: it was taught none</source>
+        <translation type="unfinished">智能体心中没有数字 %1：没有教过</translation>
+    </message>
+    <message>
+        <source>its windows look at the input alone</source>
+        <translation type="unfinished">它的窗口只看输入</translation>
+    </message>
+    <message>
+        <source>no neuron of its state reads the state</source>
+        <translation type="unfinished">它的状态神经元都不读取状态</translation>
+    </message>
+    <message>
+        <source>each neuron of its state reads nothing of the state but its own pixel</source>
+        <translation type="unfinished">它的每个状态神经元在状态中只读取自己的像素</translation>
+    </message>
+    <message>
+        <source>imagining means nothing for this agent: %1</source>
+        <translation type="unfinished">想象对这个智能体没有意义：%1</translation>
+    </message>
+    <message>
+        <source>an agent that remembers nothing can imagine nothing: teach it first</source>
+        <translation type="unfinished">没有记忆的智能体无法想象：请先教它</translation>
+    </message>
+    <message>
+        <source>imagining was stopped</source>
+        <translation type="unfinished">想象已停止</translation>
+    </message>
+    <message>
+        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
+        <translation type="unfinished">教给智能体的内容并非都有命令：请保存第二个智能体，再选择它的文件。</translation>
+    </message>
+    <message>
+        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">命令行给连线和重置同一个种子：请在智能体为空时保存它，然后再教。</translation>
+    </message>
+    <message>
+        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
+        <translation type="unfinished">命令行从文件读取智能体：请先保存它，再复制命令。</translation>
+    </message>
+    <message>
+        <source>What was done last has no command; teaching data sets and testing have one.</source>
+        <translation type="unfinished">最后做的事没有对应的命令；教数据集和测试才有。</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of unsaved work stopped</source>
+        <translation type="unfinished">保留未保存内容的副本已停止</translation>
+    </message>
+    <message>
+        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
+        <translation type="unfinished">命令行没有这些设置的选项：请在智能体为空时保存它，然后再教。</translation>
+    </message>
+    <message>
+        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
+        <translation type="unfinished">智能体所学的内容都不在打开的数据集中：请先教一个数据集。</translation>
+    </message>
+    <message>
+        <source>The second agent was not taught to the end.</source>
+        <translation type="unfinished">第二个智能体没有教完。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation type="unfinished">正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">正在保存 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished">正在教授</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teaching %Ln digits</source>
+        <comment>Teaching %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>正在教授 %Ln 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing on %Ln digits</source>
+        <comment>Testing on %Ln digit</comment>
+        <translation type="unfinished">
+            <numerusform>正在用 %Ln 个数字测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished">不到 0.1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished">%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s name may have at most 4096 bytes</source>
+        <translation type="unfinished">智能体的名称最多 4096 字节</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s notes may have at most 16 MiB</source>
+        <translation type="unfinished">智能体的备注最多 16 MiB</translation>
+    </message>
+    <message>
+        <source>an agent file holds memories and history of at most 4096 sources, and this agent has %1</source>
+        <translation type="unfinished">智能体文件最多可保存 4096 个来源的记忆和历史，而此智能体有 %1 个</translation>
+    </message>
+    <message>
+        <source>the name of a source may have at most 4096 bytes</source>
+        <translation type="unfinished">来源的名称最多 4096 字节</translation>
+    </message>
+    <message>
+        <source>%1: section %2</source>
+        <translation type="unfinished">%1：节 %2</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has no section %2</source>
+        <translation type="unfinished">%1：智能体文件没有 %2 节</translation>
+    </message>
+    <message>
+        <source>%1: the agent file has a section that is none of its format</source>
+        <translation type="unfinished">%1：智能体文件中有一节不属于其格式</translation>
+    </message>
+    <message>
+        <source>the agent remembers more than an agent file may hold</source>
+        <translation type="unfinished">智能体所记的内容超过了智能体文件所能容纳的</translation>
+    </message>
+    <message>
+        <source>it would be more than the 512 MiB that an agent file may have</source>
+        <translation type="unfinished">将超过智能体文件 512 MiB 的上限</translation>
+    </message>
+    <message>
+        <source>the original&apos;s path</source>
+        <translation type="unfinished">原文件的路径</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation type="unfinished">智能体</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram</source>
+        <translation type="unfinished">不是 Engram 的智能体文件</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1</source>
+        <translation type="unfinished">智能体文件在字节 %1 处被截断</translation>
+    </message>
+    <message>
+        <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
+        <translation type="unfinished">%1：格式为 %2.%3 的智能体文件，来自更新的 Engram；此版本最高读取格式 %4</translation>
+    </message>
+    <message>
+        <source>there is no format 0 of agent files: the file is damaged</source>
+        <translation type="unfinished">智能体文件没有格式 0：文件已损坏</translation>
+    </message>
+    <message>
+        <source>its section table claims %1 sections</source>
+        <translation type="unfinished">其节表声称有 %1 节</translation>
+    </message>
+    <message>
+        <source>section %1 reaches past the end of the file, which was cut off</source>
+        <translation type="unfinished">第 %1 节超出文件末尾，文件被截断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes belong to no section</source>
+        <comment>%n byte belongs to no section</comment>
+        <translation type="unfinished">
+            <numerusform>有 %n 字节不属于任何一节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation type="unfinished">%1：读取失败</translation>
+    </message>
+    <message>
+        <source>the agent file is damaged: its checksum does not match</source>
+        <translation type="unfinished">智能体文件已损坏：校验和不符</translation>
+    </message>
+    <message>
+        <source>the checksum of section %1 does not match</source>
+        <translation type="unfinished">第 %1 节的校验和不符</translation>
+    </message>
+    <message>
+        <source>section %1 is there twice</source>
+        <translation type="unfinished">第 %1 节出现两次</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read (%2)</source>
+        <translation type="unfinished">%1：系统不允许读取（%2）</translation>
+    </message>
+    <message>
+        <source>%1: not a regular file</source>
+        <translation type="unfinished">%1：不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1: the system does not let it be read</source>
+        <translation type="unfinished">%1：系统不允许读取</translation>
+    </message>
+    <message>
+        <source>%1: an agent file has at most 512 MiB</source>
+        <translation type="unfinished">%1：智能体文件最大为 512 MiB</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than %3</source>
+        <translation type="unfinished">%1：%2多于 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 for %3 control neurons</source>
+        <translation type="unfinished">%1：声称有 %2，而控制神经元只有 %3 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instincts</source>
+        <comment>%n instinct</comment>
+        <translation type="unfinished">
+            <numerusform>%n 个本能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s kind</source>
+        <translation type="unfinished">本能的种类</translation>
+    </message>
+    <message>
+        <source>%1 claims instincts with more than %2 conditions</source>
+        <translation type="unfinished">%1：声称本能的条件超过 %2 个</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s layer</source>
+        <translation type="unfinished">本能的层</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s neuron</source>
+        <translation type="unfinished">本能的神经元</translation>
+    </message>
+    <message>
+        <source>an instinct&apos;s value</source>
+        <translation type="unfinished">本能的值</translation>
+    </message>
+    <message>
+        <source>the input channels</source>
+        <translation type="unfinished">输入通道</translation>
+    </message>
+    <message>
+        <source>the output channels</source>
+        <translation type="unfinished">输出通道</translation>
+    </message>
+    <message>
+        <source>the control channels</source>
+        <translation type="unfinished">控制通道</translation>
+    </message>
+    <message>
+        <source>the connector</source>
+        <translation type="unfinished">连接器</translation>
+    </message>
+    <message>
+        <source>the connector&apos;s parameters</source>
+        <translation type="unfinished">连接器的参数</translation>
+    </message>
+    <message>
+        <source>the context</source>
+        <translation type="unfinished">上下文</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished">规则</translation>
+    </message>
+    <message>
+        <source>normalising</source>
+        <translation type="unfinished">居中并缩放</translation>
+    </message>
+    <message>
+        <source>deskewing</source>
+        <translation type="unfinished">扶正</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation type="unfinished">拉伸</translation>
+    </message>
+    <message>
+        <source>evening the ink</source>
+        <translation type="unfinished">统一墨迹</translation>
+    </message>
+    <message>
+        <source>the input code</source>
+        <translation type="unfinished">输入代码</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>%1 has an engram of an unknown kind</source>
+        <translation type="unfinished">%1：有一条种类未知的记忆</translation>
+    </message>
+    <message>
+        <source>%1 has an engram from a source that it does not list</source>
+        <translation type="unfinished">%1：有一条记忆的来源不在其列表中</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation type="unfinished">变体</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 sources</source>
+        <translation type="unfinished">%1：列出的来源超过 %2 个</translation>
+    </message>
+    <message>
+        <source>the name of a source</source>
+        <translation type="unfinished">来源的名称</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 engrams, more than a file of its size can hold</source>
+        <translation type="unfinished">%1：声称有 %2 条记忆，超过这样大小的文件所能容纳的</translation>
+    </message>
+    <message>
+        <source>%1 inflates to more than an agent file may hold</source>
+        <translation type="unfinished">%1：解压后超过智能体文件所能容纳的</translation>
+    </message>
+    <message>
+        <source>%1 ends too early</source>
+        <translation type="unfinished">%1：过早结束</translation>
+    </message>
+    <message>
+        <source>%1 %2 has the unknown value %3</source>
+        <translation type="unfinished">%1：%2的值 %3 未知</translation>
+    </message>
+    <message>
+        <source>%1 has a number that is not written as it should be</source>
+        <translation type="unfinished">%1：有一个数的写法不正确</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too large a number</source>
+        <translation type="unfinished">%1：%2的数值过大</translation>
+    </message>
+    <message>
+        <source>%1 %2 is longer than %3 bytes</source>
+        <translation type="unfinished">%1：%2超过 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 has bits set past the end of a layer</source>
+        <translation type="unfinished">%1：在层的末尾之后还有被置位的位</translation>
+    </message>
+    <message>
+        <source>%1 holds more of a newer version than this one reads over</source>
+        <translation type="unfinished">%1：来自更新版本的内容超过此版本所能跳过的</translation>
+    </message>
+    <message>
+        <source>%1 holds more than belongs there</source>
+        <translation type="unfinished">%1：有不该出现在此处的多余内容</translation>
+    </message>
+    <message>
+        <source>%1 is not deflated as it should be</source>
+        <translation type="unfinished">%1：没有正确压缩 (deflate)</translation>
+    </message>
+    <message>
+        <source>%1 has a test with more right answers or taught digits than digits</source>
+        <translation type="unfinished">%1：有一次测试，其中答对或已教过的数字比数字总数还多</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation type="unfinished">测量的内容</translation>
+    </message>
+    <message>
+        <source>the name of a tested agent</source>
+        <translation type="unfinished">被测试智能体的名称</translation>
+    </message>
+    <message>
+        <source>what a test was on</source>
+        <translation type="unfinished">测试所用的内容</translation>
+    </message>
+    <message>
+        <source>whether a test has a seed</source>
+        <translation type="unfinished">测试有无种子</translation>
+    </message>
+    <message>
+        <source>whether a test was stopped</source>
+        <translation type="unfinished">测试是否被停止</translation>
+    </message>
+    <message>
+        <source>the line of a test</source>
+        <translation type="unfinished">测试的命令行</translation>
+    </message>
+    <message>
+        <source>%1 lists more than %2 tests</source>
+        <translation type="unfinished">%1：列出的测试超过 %2 次</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be made (%2)</source>
+        <translation type="unfinished">无法保留未保存内容的副本：无法创建文件夹 %1（%2）</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept: the folder %1 cannot be written to</source>
+        <translation type="unfinished">无法保留未保存内容的副本：无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>no copy of unsaved work can be kept</source>
+        <translation type="unfinished">无法保留未保存内容的副本</translation>
+    </message>
+    <message>
+        <source>an episode&apos;s kind</source>
+        <translation type="unfinished">历史片段的种类</translation>
+    </message>
+    <message>
+        <source>%1 has an episode from a source that it does not list</source>
+        <translation type="unfinished">%1：有一个历史片段的来源不在其列表中</translation>
+    </message>
+    <message>
+        <source>whether an answer is known</source>
+        <translation type="unfinished">答案是否已知</translation>
+    </message>
+    <message>
+        <source>whether an episode starts with a reset</source>
+        <translation type="unfinished">历史片段是否以重置开始</translation>
+    </message>
+    <message>
+        <source>%1 has a state of an unknown kind</source>
+        <translation type="unfinished">%1：有一个种类未知的状态</translation>
+    </message>
+    <message>
+        <source>%1 claims %2 episodes, more than an agent file may hold</source>
+        <translation type="unfinished">%1：声称有 %2 个历史片段，超过智能体文件所能容纳的</translation>
+    </message>
+    <message>
+        <source>%1 claims a longer history than an agent file may hold</source>
+        <translation type="unfinished">%1：声称的历史长度超过智能体文件所能容纳的</translation>
+    </message>
+    <message>
+        <source>A benchmark needs lessons: there are none to teach.</source>
+        <translation type="unfinished">基准测试需要课：没有可教的课。</translation>
+    </message>
+    <message>
+        <source>A benchmark needs questions: there are none to ask.</source>
+        <translation type="unfinished">基准测试需要问题：没有可问的问题。</translation>
+    </message>
+    <message>
+        <source>The benchmark compares recall by Hamming distance; switch the discrimination rule off.</source>
+        <translation type="unfinished">基准测试比较按汉明距离的回忆；请关闭区分规则。</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation type="unfinished">基准测试已取消。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped</source>
+        <translation type="unfinished">比较已停止</translation>
+    </message>
+    <message>
+        <source>The experiment was stopped</source>
+        <translation type="unfinished">实验已停止</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation type="unfinished">应为 %1</translation>
+    </message>
+    <message>
+        <source>wants some of %1</source>
+        <translation type="unfinished">应为 %1 中的若干项</translation>
+    </message>
+    <message>
+        <source>is wrong: %1</source>
+        <translation type="unfinished">有误：%1</translation>
+    </message>
+    <message>
+        <source>is not known: &quot;%1&quot;</source>
+        <translation type="unfinished">未知：“%1”</translation>
+    </message>
+    <message>
+        <source>is no setting of a learner</source>
+        <translation type="unfinished">不是学习器的设置</translation>
+    </message>
+    <message>
+        <source>%1 says nowhere how many lessons to teach (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</source>
+        <translation type="unfinished">%1 没有说明要教多少课 (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
+        <translation type="unfinished">%1 没有指定学习器（&quot;[Classic]&quot;，然后 &quot;preset Classic&quot;）</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a value</source>
+        <translation type="unfinished">“%1”需要一个值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps or lessons</source>
+        <translation type="unfinished">“%1”不是 examine、steps 或 lessons</translation>
+    </message>
+    <message>
+        <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
+        <translation type="unfinished">学习器的名称写在 [ 和 ] 之间，不含逗号和引号</translation>
+    </message>
+    <message>
+        <source>learners are examined on &quot;test&quot; or &quot;validation&quot;</source>
+        <translation type="unfinished">学习器用 &quot;test&quot; 或 &quot;validation&quot; 检验</translation>
+    </message>
+    <message>
+        <source>steps are a whole number, 1-1000</source>
+        <translation type="unfinished">steps 为整数，1-1000</translation>
+    </message>
+    <message>
+        <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
+        <translation type="unfinished">seeds 为以逗号分隔的数和范围 (&quot;1-10&quot;, &quot;1,5,7&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
+        <translation type="unfinished">“%1”不是课数、seeds 或 count</translation>
+    </message>
+    <message>
+        <source>at least one question must be counted</source>
+        <translation type="unfinished">至少要计入一个问题</translation>
+    </message>
+    <message>
+        <source>there are more combinations than %1</source>
+        <translation type="unfinished">组合超过 %1 个</translation>
+    </message>
+    <message>
+        <source>holds a comma or quote</source>
+        <translation type="unfinished">含有逗号或引号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation type="unfinished">“%1”%2</translation>
+    </message>
+    <message>
+        <source>there are two learners called &quot;%1&quot;</source>
+        <translation type="unfinished">有两个学习器名为“%1”</translation>
+    </message>
+    <message>
+        <source>%1: these are not the columns of an experiment&apos;s results</source>
+        <translation type="unfinished">%1：这些不是实验结果的列</translation>
+    </message>
+    <message>
+        <source>%1: this is no result of an experiment</source>
+        <translation type="unfinished">%1：这不是实验的结果</translation>
+    </message>
+    <message>
+        <source>there is no such code of pixels</source>
+        <translation type="unfinished">没有这种像素代码</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits so needs %1 input neurons, but this architecture has %2</source>
+        <translation type="unfinished">这样读取数字的智能体需要 %1 个输入神经元，而此结构有 %2 个</translation>
+    </message>
+    <message>
+        <source>an agent that reads digits needs 4 output neurons, but this architecture has %1</source>
+        <translation type="unfinished">读取数字的智能体需要 4 个输出神经元，而此结构有 %1 个</translation>
+    </message>
+    <message>
+        <source>at most %1 variants of a lesson can be taught with it, not %2</source>
+        <translation type="unfinished">每课最多可一同教 %1 个变体，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>The search for pairs was stopped.</source>
+        <translation type="unfinished">查找图片对已停止。</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory.</source>
+        <translation type="unfinished">%1：内存不足。</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory</source>
+        <translation type="unfinished">%1：内存不足</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence::Sentence</name>
+    <message>
+        <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
+        <translation type="unfinished">%1，图片 %2，第 %3 行，第 %4 列：%5 不是灰度；请保存归一化之前的图片，0-255 或 0-1</translation>
+    </message>
+</context>
+<context>
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
@@ -3473,6 +6480,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Note</source>
         <translation type="unfinished">提示</translation>
     </message>
+    <message>
+        <source>agents like it, taught anew; stopped after so many lessons</source>
+        <translation type="unfinished">重新教学的同类智能体；在这么多课后停止</translation>
+    </message>
+    <message>
+        <source>agents like it, taught anew</source>
+        <translation type="unfinished">重新教学的同类智能体</translation>
+    </message>
 </context>
 <context>
     <name>engram::LogPage</name>
@@ -3500,10 +6515,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">将记录保存为 CSV 或 JSON</translation>
     </message>
-    <message>
-        <source>No test is kept yet. Every test of this agent will be listed here and saved with it.</source>
-        <translation type="unfinished">还没有测试。此智能体的每次测试都会列在这里并随之保存。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
         <translation type="unfinished">
@@ -3513,6 +6524,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">没有单独一行命令可重复此项</translation>
+    </message>
+    <message>
+        <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
+        <translation type="unfinished">还没有测试。此智能体的每次测试、学习曲线和比较都会列在这里并随之保存。</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +7729,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Name of the writer:</source>
         <translation type="unfinished">书写者姓名：</translation>
     </message>
+    <message>
+        <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
+        <translation type="unfinished">还没有保留任何数字。请画一个数字并按“保留”，或填写十格表。</translation>
+    </message>
+    <message>
+        <source>None of your digits is so. Choose less narrowly above.</source>
+        <translation type="unfinished">没有符合条件的数字。请放宽上面的选择。</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -5472,229 +8495,17 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Stopped after %L1 of %L2.</source>
         <translation type="unfinished">在 %L2 个数字中的 %L1 个之后停止。</translation>
     </message>
+    <message>
+        <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
+        <translation type="unfinished">所选数目背后的全部数字，在数据集中显示：可以查看、同时选择多个、排除（在表中按回车键）</translation>
+    </message>
+    <message>
+        <source>Show in gallery</source>
+        <translation type="unfinished">在图库中显示</translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
-    <message>
-        <source>under 0.1 s</source>
-        <translation type="unfinished">不到 0.1 秒</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation type="unfinished">正在打开 %1</translation>
-    </message>
-    <message>
-        <source>Recovering %1</source>
-        <translation type="unfinished">正在恢复 %1</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation type="unfinished">正在保存 %1</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished">正在读取 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teaching %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>正在教授 %Ln 个数字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Testing on %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>正在用 %Ln 个数字测试</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln cells were repaired</source>
-        <translation type="unfinished">
-            <numerusform>%1；修复了 %Ln 个单元格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>已打开 %1，%Ln 条记忆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %1, %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>已打开 %1，%Ln 个数字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recovered %1; save it to keep it</source>
-        <translation type="unfinished">已恢复 %1；请保存以保留</translation>
-    </message>
-    <message>
-        <source>Saved %1 to %2</source>
-        <translation type="unfinished">已将 %1 保存到 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
-        <translation type="unfinished">
-            <numerusform>在%1内教授了 %Ln 个数字，随后停止；撤销可收回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taught %Ln digits in %1</source>
-        <translation type="unfinished">
-            <numerusform>在%1内教授了 %Ln 个数字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taught this drawing as a %1</source>
-        <translation type="unfinished">已将此图画教为 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <translation type="unfinished">
-            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2 (已停止)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <translation type="unfinished">
-            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept its own answer as a memory</source>
-        <translation type="unfinished">已将自己的回答保存为记忆</translation>
-    </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">已保存其回答的反值</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgot %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>已忘记 %Ln 条记忆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forgot the last lesson</source>
-        <translation type="unfinished">已忘记上一课</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dropped the oldest %Ln states of the history</source>
-        <translation type="unfinished">
-            <numerusform>已丢弃历史中最早的 %Ln 个状态</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The history is empty; the memories are all there</source>
-        <translation type="unfinished">历史已清空；记忆全部保留</translation>
-    </message>
-    <message numerus="yes">
-        <source>Teach %Ln digits</source>
-        <translation type="unfinished">
-            <numerusform>教授 %Ln 个数字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Teach a %1</source>
-        <translation type="unfinished">教授 %1</translation>
-    </message>
-    <message>
-        <source>Say right</source>
-        <translation type="unfinished">判为正确</translation>
-    </message>
-    <message>
-        <source>Say wrong</source>
-        <translation type="unfinished">判为错误</translation>
-    </message>
-    <message>
-        <source>Rename to %1</source>
-        <translation type="unfinished">重命名为 %1</translation>
-    </message>
-    <message>
-        <source>Edit notes</source>
-        <translation type="unfinished">编辑备注</translation>
-    </message>
-    <message>
-        <source>Change recall rules</source>
-        <translation type="unfinished">更改回忆规则</translation>
-    </message>
-    <message>
-        <source>Change the architecture</source>
-        <translation type="unfinished">更改结构</translation>
-    </message>
-    <message>
-        <source>Clear the history</source>
-        <translation type="unfinished">清空历史</translation>
-    </message>
-    <message>
-        <source>Forget the last lesson</source>
-        <translation type="unfinished">忘记上一课</translation>
-    </message>
-    <message>
-        <source>Forget a memory</source>
-        <translation type="unfinished">忘记一条记忆</translation>
-    </message>
-    <message>
-        <source>Forget everything</source>
-        <translation type="unfinished">忘记全部</translation>
-    </message>
-    <message>
-        <source>Forget every %1</source>
-        <translation type="unfinished">忘记所有 %1</translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation type="unfinished">忘记%1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished">没有可撤销的内容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished">没有可重做的内容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">没有可教授的内容：请先在“数据集”中勾选数据集或字体。</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
-        <translation type="unfinished">没有可教授的内容：请至少要求一个数字，或勾选一种字体。</translation>
-    </message>
-    <message>
-        <source>There is nothing to teach: draw a digit first.</source>
-        <translation type="unfinished">没有可教授的内容：请先画一个数字。</translation>
-    </message>
-    <message>
-        <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">没有可测试的内容：请在“数据集”中勾选含测试数字的数据集 (MNIST 有)。</translation>
-    </message>
-    <message>
-        <source>There is nothing of that kind to forget.</source>
-        <translation type="unfinished">没有这类可忘记的内容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to forget: nothing was taught yet.</source>
-        <translation type="unfinished">没有可忘记的内容：尚未教过任何内容。</translation>
-    </message>
-    <message>
-        <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">空画布不能提问：请先画一个数字。</translation>
-    </message>
-    <message>
-        <source>Nothing was asked yet: draw a digit first.</source>
-        <translation type="unfinished">尚未提问：请先画一个数字。</translation>
-    </message>
-    <message>
-        <source>There is no answer to judge: draw a digit first.</source>
-        <translation type="unfinished">没有可评判的回答：请先画一个数字。</translation>
-    </message>
-    <message>
-        <source>An agent needs a name: type at least one character.</source>
-        <translation type="unfinished">智能体需要名称：请至少键入一个字符。</translation>
-    </message>
     <message>
         <source>Drawing</source>
         <translation type="unfinished">图画</translation>
@@ -5714,234 +8525,6 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1，判为错误</translation>
-    </message>
-    <message>
-        <source>%1: there is no such file</source>
-        <translation type="unfinished">%1：没有这个文件</translation>
-    </message>
-    <message>
-        <source>%1: cannot be opened: %2</source>
-        <translation type="unfinished">%1：无法打开：%2</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read (%2)</source>
-        <translation type="unfinished">%1：系统不允许读取（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the system does not let it be read</source>
-        <translation type="unfinished">%1：系统不允许读取</translation>
-    </message>
-    <message>
-        <source>%1: this is not a regular file</source>
-        <translation type="unfinished">%1：这不是普通文件</translation>
-    </message>
-    <message>
-        <source>%1: not a regular file</source>
-        <translation type="unfinished">%1：不是普通文件</translation>
-    </message>
-    <message>
-        <source>%1: reading it failed</source>
-        <translation type="unfinished">%1：读取失败</translation>
-    </message>
-    <message>
-        <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1：这是文件夹，不是数据文件</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty</source>
-        <translation type="unfinished">%1：文件是空的</translation>
-    </message>
-    <message>
-        <source>%1: not an agent file of Engram</source>
-        <translation type="unfinished">%1：不是 Engram 的智能体文件</translation>
-    </message>
-    <message>
-        <source>%1: the agent file was cut off at byte %2</source>
-        <translation type="unfinished">%1：智能体文件在字节 %2 处被截断</translation>
-    </message>
-    <message>
-        <source>%1: section %2 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">%1：第 %2 节超出文件末尾，文件被截断</translation>
-    </message>
-    <message>
-        <source>%1: the checksum of section %2 does not match</source>
-        <translation type="unfinished">%1：第 %2 节的校验和不符</translation>
-    </message>
-    <message>
-        <source>%1: the agent file is damaged: its checksum does not match</source>
-        <translation type="unfinished">%1：智能体文件已损坏：校验和不符</translation>
-    </message>
-    <message>
-        <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1：其中没有带标签的图像</translation>
-    </message>
-    <message>
-        <source>%1: not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
-        <translation type="unfinished">%1：不是 Engram 认识的文件，也不是字体表（字体表以“name: ...”一行开头）</translation>
-    </message>
-    <message>
-        <source>%1: not a picture that Engram reads (%2)</source>
-        <translation type="unfinished">%1：不是 Engram 能读取的图像（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data ends too early: the file is cut off</source>
-        <translation type="unfinished">%1：gzip 数据过早结束：文件被截断</translation>
-    </message>
-    <message>
-        <source>%1: the gzip data is damaged (%2)</source>
-        <translation type="unfinished">%1：gzip 数据已损坏（%2）</translation>
-    </message>
-    <message>
-        <source>%1: the file ends in the middle of a value</source>
-        <translation type="unfinished">%1：文件在一个值的中间结束</translation>
-    </message>
-    <message>
-        <source>%1: the file is too large to be of its kind</source>
-        <translation type="unfinished">%1：对这种类型来说文件过大</translation>
-    </message>
-    <message>
-        <source>%1: there is not enough memory for this file</source>
-        <translation type="unfinished">%1：内存不足以读取此文件</translation>
-    </message>
-    <message>
-        <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1：图像文件最大为 128 MiB</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation type="unfinished">%1 未保存：%2</translation>
-    </message>
-    <message>
-        <source>there is no folder %1</source>
-        <translation type="unfinished">没有文件夹 %1</translation>
-    </message>
-    <message>
-        <source>it is write-protected (%1)</source>
-        <translation type="unfinished">它是只读的（%1）</translation>
-    </message>
-    <message>
-        <source>it is not a regular file</source>
-        <translation type="unfinished">它不是普通文件</translation>
-    </message>
-    <message>
-        <source>another Engram is saving it at this moment</source>
-        <translation type="unfinished">另一个 Engram 正在保存它</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %Ln were known already</source>
-        <translation type="unfinished">
-            <numerusform>%1；%Ln 个已知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was taught: %Ln digits were known already</source>
-        <translation type="unfinished">
-            <numerusform>没有教任何内容：%Ln 个数字已知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left %Ln pictures out of teaching</source>
-        <translation type="unfinished">
-            <numerusform>已将 %Ln 张图片排除在教授之外</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln pictures into teaching again</source>
-        <translation type="unfinished">
-            <numerusform>已将 %Ln 张图片重新纳入教授</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform>忘记 %Ln 个记忆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>忘记 %Ln 张图片</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>排除 %Ln 张图片</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform>纳入 %Ln 张图片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These pictures are left out already.</source>
-        <translation type="unfinished">这些图片已被排除。</translation>
-    </message>
-    <message>
-        <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
-        <translation type="unfinished">有图片被排除在教授之外，而 engram-cli 不排除任何图片：请先在图库中重新纳入它们。</translation>
-    </message>
-    <message>
-        <source>None of these pictures is left out.</source>
-        <translation type="unfinished">这些图片都没有被排除。</translation>
-    </message>
-    <message>
-        <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">命令行没有这些设置的选项：请在智能体为空时保存它，然后再教。</translation>
-    </message>
-    <message>
-        <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">命令行给连线和重置同一个种子：请在智能体为空时保存它，然后再教。</translation>
-    </message>
-    <message>
-        <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">命令行从文件读取智能体：请先保存它，再复制命令。</translation>
-    </message>
-    <message>
-        <source>What was done last has no command; teaching data sets and testing have one.</source>
-        <translation type="unfinished">最后做的事没有对应的命令；教数据集和测试才有。</translation>
-    </message>
-    <message>
-        <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 是在这里生成的，不在任何文件中，命令行无法读取。</translation>
-    </message>
-    <message>
-        <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
-        <translation type="unfinished">打开了两个同名的数据集，命令行无法区分。</translation>
-    </message>
-    <message>
-        <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
-        <translation type="unfinished">命令行从名为“%1”的部分抽取，而 %2 没有这一部分。</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">命令行一次只从一个数据集抽取：请只选一个。</translation>
-    </message>
-    <message>
-        <source>It was stopped, and no command stops at the same place.</source>
-        <translation type="unfinished">它被中途停止，没有命令会停在同一处。</translation>
-    </message>
-    <message>
-        <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">教给智能体的内容并非都有命令：请保存第二个智能体，再选择它的文件。</translation>
-    </message>
-    <message>
-        <source>%1 has no training digits, or no test digits.</source>
-        <translation type="unfinished">%1 没有训练数字，或没有测试数字。</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">没有可测量的：请选择预设或智能体。</translation>
-    </message>
-    <message>
-        <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">智能体所学的内容都不在打开的数据集中：请先教一个数据集。</translation>
-    </message>
-    <message>
-        <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
-        <translation type="unfinished">这些数字是手选的，而命令行按种子自行抽取。</translation>
     </message>
 </context>
 <context>

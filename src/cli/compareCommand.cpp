@@ -1,21 +1,27 @@
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <engram/files/saveFile.h>
 #include <engram/plural.h>
+#include <engram/session/measureLog.h>
 #include <engram/session/rival.h>
 #include <engram/store/agentFile.h>
 #include <engram/text.h>
 #include <engram/training/comparison.h>
 #include <engram/try.h>
 
+#include "agentOutput.h"
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
+#include "logOutput.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -26,6 +32,7 @@ struct CompareOptions {
     QuestionChoice questions;
     std::string output;
     TestOptions test{.record = false};
+    bool log = false;
     bool json = false;
 };
 
@@ -94,8 +101,28 @@ void printDifferent(const Comparison& comparison)
                   << " (-o FILE has all)\n";
 }
 
+/// In the file of the first agent, which is claimed.
+Result<void> keepInLog(
+    const CompareOptions& options, const Comparison& comparison, Learner first, const std::vector<Example>& examples)
+{
+    TestLogEntry entry = comparisonEntry(comparison, first, examples.size(),
+        examples.empty() ? std::string() : examples.front().source->name(),
+        std::filesystem::path(options.agents[1]).filename().string());
+    entry.when = secondsSince1970();
+    entry.seed = options.questions.seed;
+    entry.steps = options.test.steps;
+    entry.arguments = shellWord(options.agents[1]) + " " + argumentsOf(options.questions.line(options.test.steps));
+    first.log.add(std::move(entry));
+    return saveAgent(first, options.agents[0]);
+}
+
 Result<void> compare(const CompareOptions& options)
 {
+    std::optional<FileClaim> claim; // held until its log is saved
+    if (options.log) {
+        ENGRAM_TRY(FileClaim taken, claimAgentFile(options.agents[0]));
+        claim = std::move(taken);
+    }
     ENGRAM_TRY(Learner first, loadAgent(options.agents[0]));
     ENGRAM_TRY(Learner second, loadAgent(options.agents[1]));
     ENGRAM_TRY(const std::vector<Example> examples, options.questions.examples());
@@ -109,6 +136,8 @@ Result<void> compare(const CompareOptions& options)
         return tl::unexpected(comparison.error());
     if (!options.output.empty())
         ENGRAM_TRY(saveFile(options.output, comparisonCsv(*comparison)));
+    if (options.log)
+        ENGRAM_TRY(keepInLog(options, *comparison, first, examples));
     if (options.json) {
         std::cout << comparisonJson(*comparison, options.agents[0], options.agents[1]) << '\n';
     } else {
@@ -140,6 +169,7 @@ void addCompare(CLI::App& app, Run& run)
         ->capture_default_str();
     command->add_option("-o,--output", options->output, "Saves the pictures on which they differ, as CSV")
         ->type_name("FILE");
+    command->add_flag("--log", options->log, "Keeps the comparison in the log of the first agent's file");
     command->add_flag("--json", options->json, "Prints the comparison as JSON");
     command->callback([options, &run] { run = [options] { return compare(*options); }; });
 }

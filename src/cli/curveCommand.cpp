@@ -1,20 +1,26 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <engram/files/saveFile.h>
 #include <engram/session/curveRun.h>
+#include <engram/session/measureLog.h>
+#include <engram/store/agentFile.h>
 #include <engram/text.h>
 #include <engram/training/learningCurve.h>
 #include <engram/try.h>
 
+#include "agentOutput.h"
 #include "command.h"
 #include "console.h"
 #include "dataChoice.h"
 #include "experimentFiles.h"
+#include "logOutput.h"
 #include "wholeNumber.h"
 
 namespace engram::cli {
@@ -34,12 +40,13 @@ struct CurveOptions {
     std::vector<std::string> from;
     std::string output;
     bool published = false;
+    bool log = false;
     bool json = false;
 };
 
-Result<std::vector<ExperimentCell>> measure(const CurveOptions& options, const Experiment& experiment)
+Result<std::vector<ExperimentCell>> measure(
+    const CurveOptions& options, const Experiment& experiment, const DataFile& data)
 {
-    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist, options.reading.reading()));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> training, partOf(data, "train"));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> test, partOf(data, "test"));
     ProgressLine line("Measuring");
@@ -81,6 +88,48 @@ Result<void> saveAll(
                               : std::span<const PublishedErrors>()));
 }
 
+/// In the agents' files, which are claimed.
+Result<void> keepInLogs(const CurveOptions& options, const Experiment& experiment, const DataFile& data,
+    std::span<const ExperimentCell> cells)
+{
+    CurveQuestion question{.presets = options.presets,
+        .agents = options.agents,
+        .lessons = {},
+        .draws = options.draws,
+        .seed = options.seed,
+        .count = options.count,
+        .steps = options.steps};
+    for (const ExperimentRun& run : experiment.runs)
+        question.lessons.push_back(run.lessons);
+    for (const std::string& file : options.agents) {
+        ENGRAM_TRY(Learner learner, loadAgent(file));
+        std::optional<TestLogEntry> entry = curveEntry(question, data, cells, learner.description());
+        if (!entry)
+            continue;
+        entry->when = secondsSince1970();
+        entry->agent = learner.name;
+        learner.log.add(std::move(*entry));
+        ENGRAM_TRY(saveAgent(learner, file));
+    }
+    return {};
+}
+
+/// Measures, and keeps it where that is wanted.
+Result<std::vector<ExperimentCell>> measuredNow(const CurveOptions& options, const Experiment& experiment)
+{
+    std::vector<FileClaim> claims; // held until the logs are saved
+    if (options.log)
+        for (const std::string& file : options.agents) {
+            ENGRAM_TRY(FileClaim claim, claimAgentFile(file));
+            claims.push_back(std::move(claim));
+        }
+    ENGRAM_TRY(const DataFile data, loadDigits(options.mnist, options.reading.reading()));
+    ENGRAM_TRY(std::vector<ExperimentCell> cells, measure(options, experiment, data));
+    if (options.log)
+        ENGRAM_TRY(keepInLogs(options, experiment, data, cells));
+    return cells;
+}
+
 Result<void> curve(const CurveOptions& options, bool namesLearners)
 {
     std::vector<std::size_t> lessons = options.lessons;
@@ -93,7 +142,7 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
     Experiment experiment = curveExperiment(std::move(learners), lessons, options.draws, options.seed, options.count);
     experiment.steps = options.steps;
     ENGRAM_TRY(const std::vector<ExperimentCell> cells,
-        options.from.empty() ? measure(options, experiment) : measuredBefore(options, namesLearners));
+        options.from.empty() ? measuredNow(options, experiment) : measuredBefore(options, namesLearners));
 
     const std::vector<ExperimentSummary> summaries = summarise(cells);
     if (!options.output.empty())
@@ -157,6 +206,7 @@ void addCurve(CLI::App& app, Run& run)
         ->add_option("-o,--output", options->output, "Saves every measurement as NAME.csv and the figure as NAME.svg")
         ->type_name("NAME");
     command->add_flag("--published", options->published, "Draws figures that others have published into NAME.svg, too");
+    command->add_flag("--log", options->log, "Keeps the curve in the logs of the files of --agent")->needs(agentsGiven);
     command->add_flag("--json", options->json, "Prints the means as JSON");
     command->callback([options, presetsGiven, &run] {
         if (presetsGiven->count() == 0 && !options->agents.empty())

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include <engram/dataset/fontSheet.h>
 #include <engram/files/locations.h>
@@ -95,6 +96,18 @@ Result<std::vector<Example>> QuestionChoice::examples() const
     return examples;
 }
 
+TestLine QuestionChoice::line(std::size_t steps) const
+{
+    return {.file = mnist,
+        .turnOver = reading.turnOver,
+        .transpose = reading.transpose,
+        .labels = reading.labels,
+        .part = part,
+        .count = count,
+        .seed = seed,
+        .steps = steps};
+}
+
 void TeachChoice::addOptions(CLI::App& command)
 {
     mnistGiven = command.add_option("--mnist", mnist,
@@ -135,10 +148,8 @@ Result<std::vector<FontSet>> TeachChoice::chosenFonts() const
                     paths.push_back(sheet.path);
                 continue;
             }
-            const Result<std::filesystem::path> path = findFont(sheets, name);
-            if (!path)
-                return tl::unexpected(path.error());
-            paths.push_back(*path);
+            ENGRAM_TRY(std::filesystem::path path, findFont(sheets, name));
+            paths.push_back(std::move(path));
         }
     }
     paths.insert(paths.end(), fontSheets.begin(), fontSheets.end());

@@ -13,6 +13,7 @@
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/sampling.h>
 #include <engram/error.h>
+#include <engram/training/testLine.h>
 
 #include "readingOptions.h"
 
@@ -34,6 +35,7 @@ struct QuestionChoice {
 
     void addOptions(CLI::App& command);
     [[nodiscard]] Result<std::vector<Example>> examples() const;
+    [[nodiscard]] TestLine line(std::size_t steps) const; ///< that asks the same, as a log keeps it
 };
 
 /// What to teach: MNIST (or another file of digits) sampled, fonts whole. With fonts only, nothing is sampled.

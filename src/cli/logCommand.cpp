@@ -32,15 +32,18 @@ std::string accuracyWords(const TestedPart& part)
 
 void printEntry(const TestLogEntry& entry, const std::string& agentFile)
 {
-    std::cout << timeText(entry.when) << "  " << nameOf(entry.kind) << " of " << plainText(entry.agent) << " after "
-              << withSeparators(entry.lessons) << (entry.lessons == 1 ? " lesson, on " : " lessons, on ")
-              << plainText(entry.what) << '\n';
+    const bool isCurve = entry.kind == MeasureKind::curve;
+    std::cout << timeText(entry.when) << "  " << nameOf(entry.kind) << " of " << (isCurve ? "agents like " : "")
+              << plainText(entry.agent) << (isCurve ? ", up to " : " after ")
+              << plural(entry.lessons, "lesson", "lessons") << ", on " << plainText(entry.what) << '\n';
     if (entry.all.tested > 0)
         std::cout << "    " << accuracyWords(entry.all) << " of " << withSeparators(entry.all.tested)
                   << (entry.all.tested == 1 ? " digit" : " digits");
     else
         std::cout << "    no one figure";
-    if (entry.stopped)
+    if (entry.stopped && isCurve)
+        std::cout << ", stopped before more lessons";
+    else if (entry.stopped)
         std::cout << ", stopped before all " << withSeparators(entry.asked) << " were asked";
     std::cout << '\n';
     if (entry.taught.tested > 0) {
@@ -91,10 +94,11 @@ std::uint64_t secondsSince1970()
 void addLog(CLI::App& app, Run& run)
 {
     const auto options = std::make_shared<LogOptions>();
-    CLI::App* command = app.add_subcommand(
-        "log", "Lists every test of an agent that was kept: when, on what, with which result, and how to repeat it.");
-    command->footer("The window keeps all tests of the open agent, and so does test with --output. A line repeats its\n"
-                    "figures as long as the agent remembers what it did then.");
+    CLI::App* command = app.add_subcommand("log",
+        "Lists every test, curve and comparison of an agent that was kept: when, on what, with which result, and how "
+        "to repeat it.");
+    command->footer("The window keeps all of the open agent; test does with --output, curve and compare with --log. A\n"
+                    "line repeats its figures as long as the agent remembers what it did then.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     CLI::Option* json = command->add_flag("--json", options->json, "As JSON");
     command->add_flag("--csv", options->csv, "As CSV")->excludes(json);

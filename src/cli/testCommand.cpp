@@ -108,19 +108,11 @@ void printReport(const TestReport& report)
 TestLogEntry entryOf(const TestCommandOptions& options, const TestReport& report, const Learner& learner,
     const std::vector<Example>& examples)
 {
-    const QuestionChoice& asked = options.questions;
     TestLogEntry entry = logEntryOf(report, learner, examples.size(), secondsSince1970());
     entry.what = examples.empty() ? std::string() : examples.front().source->name();
-    entry.seed = asked.seed;
+    entry.seed = options.questions.seed;
     entry.steps = options.test.steps;
-    entry.arguments = argumentsOf({.file = asked.mnist,
-        .turnOver = asked.reading.turnOver,
-        .transpose = asked.reading.transpose,
-        .labels = asked.reading.labels,
-        .part = asked.part,
-        .count = asked.count,
-        .seed = asked.seed,
-        .steps = options.test.steps});
+    entry.arguments = argumentsOf(options.questions.line(options.test.steps));
     return entry;
 }
 

@@ -34,6 +34,7 @@ constexpr std::array foreign{
     Known{"\x28\xb5\x2f\xfd", Sentence::wording("a zstd archive; unpack it, or pack it with gzip")},
     Known{"BZh", Sentence::wording("a bzip2 archive; unpack it, or pack it with gzip")},
     Known{"Rar!\x1a\x07", Sentence::wording("a RAR archive; unpack it, or pack it with gzip")},
+    Known{"%PDF-", Sentence::wording("a PDF document; save its pages as pictures")},
     Known{agentMagic, Sentence::wording("an agent of Engram, not a set of digits; open it as an agent")},
 };
 
@@ -64,10 +65,23 @@ constexpr std::array unread{
     Known{std::string_view("\x09\x00\x04\x00", 4), Sentence::wording("an old Excel workbook (.xls); save it as .xlsx")},
     Known{std::string_view("\x09\x02\x06\x00", 4), Sentence::wording("an old Excel workbook (.xls); save it as .xlsx")},
     Known{std::string_view("\x09\x04\x06\x00", 4), Sentence::wording("an old Excel workbook (.xls); save it as .xlsx")},
-    Known{"%PDF", Sentence::wording("a PDF document")},
     Known{"\xff\xfe", Sentence::wording("a text in UTF-16; save it as UTF-8")},
     Known{"\xfe\xff", Sentence::wording("a text in UTF-16; save it as UTF-8")},
 };
+
+/// "7 153:3 154:18 ...": a label, then the numbers and values of the pixels that have ink.
+bool isLibsvm(std::string_view text)
+{
+    const auto skipNumber = [&text] {
+        const std::size_t size = std::min(text.find_first_not_of("0123456789."), text.size());
+        text.remove_prefix(size);
+        return size > 0;
+    };
+    if (!skipNumber() || !text.starts_with(' '))
+        return false;
+    text = trimmed(text);
+    return skipNumber() && text.starts_with(':') && text.size() > 1 && text[1] >= '0' && text[1] <= '9';
+}
 
 /// Web pages, XML, ARFF and JSON, which blanks and comments may come before.
 std::optional<Sentence> knownText(std::string_view start)
@@ -97,6 +111,8 @@ std::optional<Sentence> knownText(std::string_view start)
         return Sentence::of("a JSON file; save its digits as CSV or NPZ");
     if (begins("id;p") && std::ranges::count(small.substr(0, small.find('\n')), ';') < 4)
         return Sentence::of("an old workbook (SYLK); save it as .xlsx");
+    if (isLibsvm(small))
+        return Sentence::of("a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ");
     if (begins("%%matrixmarket"))
         return Sentence::of("a MatrixMarket file; save its digits as CSV or NPZ");
     if (begins("{\\rtf"))

@@ -58,6 +58,7 @@ SnapshotPointer Desk::snapshot()
         .modified = modified(),
         .undoText = history_.undoText(),
         .redoText = history_.redoText(),
+        .opened = opened_,
         .edits = edits_,
         .data = data_,
         .leftOut = leftOut_,
@@ -96,6 +97,7 @@ void Desk::replaceOpen(Learner learner, std::filesystem::path path, std::optiona
     path_ = std::move(path);
     claim_ = std::move(claim);
     history_.clear();
+    ++opened_;
     edits_ = 0;
     lastTest_.reset();
     tested_.reset();

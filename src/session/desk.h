@@ -71,7 +71,7 @@ public:
     Change feedback(const DigitPixels& digit, std::size_t steps, LessonKind kind);
     Change testData(const TestPlan& plan, const Progress& progress);
     Change testChosen(const std::vector<Example>& examples, const TestOptions& options, const Progress& progress);
-    Change logTest(TestLogEntry entry);
+    Change logMeasured(const SnapshotPointer& measured, const std::function<std::optional<TestLogEntry>()>& make);
 
     Change forgetLastLesson();
     Change forgetExample(const std::string& source, std::uint64_t index);
@@ -129,6 +129,7 @@ private:
     ChangeHistory history_;
     Recall recall_;
     std::uint64_t revision_ = 0;
+    std::uint64_t opened_ = 0;
     std::uint64_t edits_ = 0;
     std::uint64_t lastVersion_ = 0;
     std::uint64_t version_ = 0;

@@ -325,12 +325,17 @@ Desk::Change Desk::testChosen(
     return test(examples, options, {}, progress);
 }
 
-Desk::Change Desk::logTest(TestLogEntry entry)
+Desk::Change Desk::logMeasured(
+    const SnapshotPointer& measured, const std::function<std::optional<TestLogEntry>()>& make)
 {
-    entry.when = clock_();
-    entry.agent = learner_.name;
-    entry.lessons = lessonsIn(learner_.agent.memory());
-    learner_.log.add(std::move(entry));
+    if (measured->opened != opened_)
+        return Outcome{};
+    std::optional<TestLogEntry> entry = make();
+    if (!entry)
+        return Outcome{};
+    entry->when = clock_();
+    entry->agent = measured->learner.name;
+    learner_.log.add(std::move(*entry));
     touched();
     return Outcome{};
 }

@@ -217,6 +217,12 @@ void sortByAnswers(const Gallery& gallery, std::vector<std::uint32_t>& places, b
     });
 }
 
+bool isAnsweredSo(const GalleryEntry& entry, const std::optional<std::uint8_t>& answer)
+{
+    constexpr std::uint8_t noDigit = 10; // and all codes above it
+    return !answer || (entry.answer != GalleryEntry::notAsked && std::min(entry.answer, noDigit) == *answer);
+}
+
 bool isShown(const Gallery& gallery, const GalleryEntry& entry, GalleryShow show)
 {
     switch (show) {
@@ -310,7 +316,7 @@ std::vector<std::uint32_t> select(const Gallery& gallery, const GalleryFilter& f
     std::vector<std::uint32_t> places;
     for (std::size_t place = 0; place < gallery.entries.size(); ++place) {
         const GalleryEntry& entry = gallery.entries[place];
-        if (isWanted[entry.source] && (!filter.code || entry.code == *filter.code)
+        if (isWanted[entry.source] && (!filter.code || entry.code == *filter.code) && isAnsweredSo(entry, filter.answer)
             && isShown(gallery, entry, filter.show)
             && (!filter.misledBy || misled.contains(gallery.pictureNameOf(entry))))
             places.push_back(static_cast<std::uint32_t>(place));

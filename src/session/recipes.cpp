@@ -169,4 +169,20 @@ Repetition Recipes::comparing(const Key& first, const Key& second, const Result<
     return again;
 }
 
+std::string Recipes::argumentsOfComparing(
+    const Key& first, const Key& second, const Result<CommandWords>& words, const std::filesystem::path& own) const
+{
+    if (!words)
+        return {};
+    if (const File* file = fileOf(second); file && file->path != own.string()) {
+        CommandWords line = {file->path};
+        line.insert(line.end(), words->begin(), words->end());
+        return shellText(line);
+    }
+    std::string text;
+    for (const CommandWords& line : comparing(first, second, words).lines)
+        text.append(text.empty() ? "" : " && ").append(shellText(line));
+    return text;
+}
+
 } // namespace engram

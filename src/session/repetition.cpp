@@ -89,14 +89,12 @@ Result<CommandWords> wordsOfQuestions(const DataFile& digits, std::size_t count,
     return words;
 }
 
-Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, bool published)
+Result<CommandWords> wordsOfCurve(const CurveQuestion& question, const DataFile& digits)
 {
-    const Result<CommandWords> data = wordsOfDigits(digits);
-    if (!data)
-        return {{}, data.error().sentence};
-    CommandWords line = {"engram-cli", "curve"};
-    const auto add = [&line](const char* option, const std::string& value) {
-        line.insert(line.end(), {option, value});
+    ENGRAM_TRY(const CommandWords data, wordsOfDigits(digits));
+    CommandWords words;
+    const auto add = [&words](const char* option, const std::string& value) {
+        words.insert(words.end(), {option, value});
     };
     if (!question.presets.empty())
         add("--preset", joined(question.presets));
@@ -110,10 +108,20 @@ Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, boo
     add("--seed", std::to_string(question.seed));
     add("--count", std::to_string(question.count));
     add("--steps", std::to_string(question.steps));
-    line.insert(line.end(), data->begin(), data->end());
+    words.insert(words.end(), data.begin(), data.end());
+    return words;
+}
+
+Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, bool published)
+{
+    const Result<CommandWords> words = wordsOfCurve(question, digits);
+    if (!words)
+        return {{}, words.error().sentence};
+    CommandWords line = {"engram-cli", "curve"};
+    line.insert(line.end(), words->begin(), words->end());
     if (published)
         line.emplace_back("--published");
-    add("-o", "learning-curve");
+    line.insert(line.end(), {"-o", "learning-curve"});
     return {{line}, {}};
 }
 

@@ -232,9 +232,9 @@ void Session::testExamples(std::vector<Example> examples, std::size_t steps)
         TestOptions{.steps = steps, .margins = true, .deciders = true});
 }
 
-void Session::logTest(TestLogEntry entry)
+void Session::logMeasured(SnapshotPointer measured, std::function<std::optional<TestLogEntry>()> make)
 {
-    core_->change(&Desk::logTest, std::move(entry));
+    core_->change(&Desk::logMeasured, std::move(measured), std::move(make));
 }
 
 void Session::forgetLastLesson()

@@ -125,8 +125,9 @@ std::string argumentsOf(const TestLine& line)
 
 std::string commandLineOf(const TestLogEntry& entry, std::string_view agentFile)
 {
-    if (entry.arguments.empty())
-        return {};
+    constexpr std::string_view whole = "engram-cli ";
+    if (entry.arguments.empty() || entry.arguments.starts_with(whole))
+        return entry.arguments;
     const std::string agent = agentFile.empty() ? "AGENT" : shellWord(agentFile);
     switch (entry.kind) {
     case MeasureKind::test:

@@ -3,19 +3,16 @@
 //     QT_QPA_PLATFORM=offscreen build/release/tests/bench/bench_window_gallery [side]
 // Prints medians, 99th percentiles and maxima in milliseconds; ends with 1 where a 99th percentile is not below 16 ms.
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
-#include <vector>
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QWheelEvent>
 
 #include <engram/files/locations.h>
@@ -24,43 +21,14 @@
 #include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
 #include "shell/mainWindow.h"
+#include "windowTimes.h"
 
 using namespace engram;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
-/// Times every event that the event loop hands out; events sent while another is handled belong to that one.
-class TimedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (!measuring || depth_ > 0)
-            return QApplication::notify(receiver, event);
-        ++depth_;
-        const Clock::time_point start = Clock::now();
-        const bool result = QApplication::notify(receiver, event);
-        durations.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
-        --depth_;
-        return result;
-    }
-    bool measuring = false;
-    std::vector<double> durations;
-
-private:
-    int depth_ = 0;
-};
-
-void pump(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 /// Sixty times a second, as a hand does it at its fastest; false where a person would feel it.
-bool measure(TimedApplication& application, const char* what, int times, const std::function<void(int)>& act)
+bool measure(TimedEvents& application, const char* what, int times, const std::function<void(int)>& act)
 {
     application.durations.clear();
     application.measuring = true;
@@ -69,21 +37,14 @@ bool measure(TimedApplication& application, const char* what, int times, const s
         pump(std::chrono::milliseconds(16));
     }
     application.measuring = false;
-    std::vector<double>& values = application.durations;
-    std::ranges::sort(values);
-    const auto at = [&](double share) {
-        return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-    };
-    std::printf(
-        "%-28s median %8.3f   p99 %8.3f   max %8.3f   (%zu)\n", what, at(0.5), at(0.99), values.back(), values.size());
-    return at(0.99) < 16;
+    return tellTimes(what, application.durations) < 16;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    TimedApplication application(argc, argv);
+    TimedEvents application(argc, argv);
     const auto mnist = findDefaultMnist();
     if (!mnist) {
         std::fprintf(stderr, "bench_window_gallery: MNIST was not found in %s\n", dataFolder().c_str());

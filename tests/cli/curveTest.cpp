@@ -10,6 +10,7 @@
 
 #include "commandLine.h"
 #include "support/files.h"
+#include "support/shell.h"
 #include "support/temporaryFolder.h"
 
 namespace engram::test {
@@ -80,6 +81,32 @@ TEST_F(CurveCommand, MeasuresTheSettingsOfAnAgentTaughtAnew)
     command.insert(command.end(), {"--preset", "classic"});
     EXPECT_EQ(runCli(command).json().at("results").size(), 2U);
     EXPECT_EQ(runCli({"curve", "--agent", folder_ / "gone.engram"}).exitCode, 1);
+}
+
+// As test does with --output: the file of the agent keeps it, with a line that gives the same figures.
+TEST_F(CurveCommand, IsKeptInTheLogOfAnAgentWithALineThatRepeatsIt)
+{
+    const std::string agent = folder_ / "my own.engram";
+    ASSERT_EQ(runCli({"train", "--preset", "classic", "--samples", "5", "-o", agent}).exitCode, 0);
+    const Outcome curve = runCli({"curve", "--agent", agent, "--preset", "patchwork", "--lessons", "20,10", "--draws",
+        "2", "--seed", "4", "--count", "30", "--steps", "2", "--json", "--log"});
+    ASSERT_EQ(curve.exitCode, 0) << curve.err;
+    const auto log = runCli({"log", agent, "--json"}).json();
+    ASSERT_EQ(log.size(), 1U);
+    EXPECT_EQ(log.at(0).at("kind"), "curve");
+    EXPECT_EQ(log.at(0).at("lessons"), 20);
+    EXPECT_EQ(log.at(0).at("tested"), 60);
+    EXPECT_EQ(log.at(0).at("seed"), 4);
+    const ShellOutcome again = runInShell(log.at(0).at("command").get<std::string>() + " --json", folder_.path());
+    ASSERT_EQ(again.exitCode, 0);
+    const auto results = nlohmann::json::parse(again.out).at("results");
+    const auto same = std::ranges::find_if(results,
+        [](const nlohmann::json& result) { return result.at("learner") == "my own" && result.at("lessons") == 20; });
+    ASSERT_NE(same, results.end());
+    EXPECT_NEAR(same->at("accuracy").get<double>(), log.at(0).at("accuracy").get<double>(), 1e-12);
+    EXPECT_THAT(
+        runCli({"log", agent}).out, HasSubstr("curve of agents like my own, up to 20 lessons, on MNIST test\n"));
+    EXPECT_EQ(runCli({"curve", "--lessons", "5", "--log"}).exitCode, 2); // in whose?
 }
 
 TEST_F(CurveCommand, ShowsWhatWasMeasuredBefore)
@@ -162,6 +189,28 @@ TEST_F(CompareCommand, CountsAsTestDoesAndSavesWhereTheyDiffer)
     const Outcome text = runCli({"compare", few, many, "--count", "150", "--seed", "3"});
     EXPECT_THAT(text.out, HasSubstr(many + " reads better.\n"));
     EXPECT_THAT(text.out, HasSubstr("more pictures (-o FILE has all)"));
+}
+
+TEST_F(CompareCommand, IsKeptInTheLogOfTheFirstWithALineThatRepeatsIt)
+{
+    const std::string few = folder_ / "few.engram";
+    const std::string many = folder_ / "many more.engram";
+    ASSERT_EQ(runCli({"train", "--samples", "20", "-o", few}).exitCode, 0);
+    ASSERT_EQ(runCli({"train", "--samples", "60", "-o", many}).exitCode, 0);
+    const std::string before = readFile(many);
+    const Outcome compared =
+        runCli({"compare", few, many, "--count", "40", "--seed", "8", "--steps", "3", "--json", "--log"});
+    ASSERT_EQ(compared.exitCode, 0) << compared.err;
+    EXPECT_TRUE(readFile(many) == before);
+    const auto log = runCli({"log", few, "--json"}).json();
+    ASSERT_EQ(log.size(), 1U);
+    EXPECT_EQ(log.at(0).at("kind"), "comparison");
+    EXPECT_EQ(log.at(0).at("what"), "MNIST test \u00b7 many more.engram");
+    EXPECT_EQ(log.at(0).at("lessons"), 20);
+    EXPECT_EQ(log.at(0).at("correct"), compared.json().at("agents").at(0).at("correct"));
+    const ShellOutcome again = runInShell(log.at(0).at("command").get<std::string>() + " --json", folder_.path());
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_EQ(nlohmann::json::parse(again.out), compared.json());
 }
 
 TEST_F(CompareCommand, FindsNoDifferenceBetweenAnAgentAndItself)

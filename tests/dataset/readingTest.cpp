@@ -325,6 +325,9 @@ TEST_F(Reading, RefusesByWhatAFileIsAndSaysTheWayOut)
     expect("<?xml version='1.0'?><svg/>", "SVG", "picture");
     expect("<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>", "workbook", "save it as .xlsx");
     expect("{\\rtf1 words}", "RTF", "plain text");
+    expect("%PDF-1.4\nwords", "PDF", "as pictures");
+    expect("7 153:3 154:18 155:18\n2 98:255\n", "LIBSVM", "CSV");
+    expect("5.0 3:0.25 4:1\n", "LIBSVM", "CSV");
     expect("\x89HDF\r\n\x1a\n" + binary, "HDF5", "numpy.savez");
     expect("PAR1" + binary, "Parquet", "save its arrays");
     expect("MATLAB 7.3 MAT-file, Platform", "MATLAB", "save it as CSV");

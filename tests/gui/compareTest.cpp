@@ -2,6 +2,7 @@
 #include <memory>
 #include <utility>
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
@@ -21,6 +22,7 @@
 
 #include <engram/files/locations.h>
 #include <engram/store/agentFile.h>
+#include <engram/training/testLine.h>
 
 #include "compare/answerView.h"
 #include "compare/compareWindow.h"
@@ -57,6 +59,8 @@ private:
     QString status() { return find<QLabel>("compareStatus")->text(); }
     QWidget* focused() { return compare_->focusWidget() ? compare_->focusWidget() : compare_; }
     void expectSameAsCommand(const test::TemporaryFolder& folder);
+    void expectSame(const QString& lines, const test::TemporaryFolder& folder);
+    void expectSameFromLog(const test::TemporaryFolder& folder);
 
     std::unique_ptr<TestWindow> window_;
     CompareWindow* compare_ = nullptr;
@@ -108,7 +112,25 @@ void CompareTest::expectSameAsCommand(const test::TemporaryFolder& folder)
 {
     QGuiApplication::clipboard()->clear();
     click("compareCopy");
-    const QString lines = QGuiApplication::clipboard()->text();
+    expectSame(QGuiApplication::clipboard()->text(), folder);
+}
+
+/// The newest in the log of the open agent, as its line repeats it.
+void CompareTest::expectSameFromLog(const test::TemporaryFolder& folder)
+{
+    window_->settle();
+    const TestLog log = window_->learner().log;
+    QVERIFY(!log.empty());
+    const TestLogEntry& entry = log.entries().back();
+    QCOMPARE(entry.kind, MeasureKind::comparison);
+    QCOMPARE(entry.all.correct, compare_->comparison()->first.correct);
+    QCOMPARE(entry.all.tested, compare_->comparison()->first.tested());
+    QCOMPARE(entry.lessons, std::uint64_t(lessonsIn(window_->learner().agent.memory())));
+    expectSame(QString::fromStdString(commandLineOf(entry, window_->bridge().snapshot()->path.string())), folder);
+}
+
+void CompareTest::expectSame(const QString& lines, const test::TemporaryFolder& folder)
+{
     QVERIFY2(lines.contains(QStringLiteral("engram-cli compare ")), qPrintable(status()));
     const test::ShellOutcome done = test::runInShell(lines.toStdString() + " --json -o cli.csv", folder.path());
     QVERIFY2(done.exitCode == 0, qPrintable(lines));
@@ -205,6 +227,13 @@ void CompareTest::comparesByMouseAndSavesWhatTheCommandLineCompares()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().toStdString(), comparisonCsv(comparison));
     expectSameAsCommand(folder);
+    // In its log as well, with the file of the second; saved, it is in the file.
+    window_->saveAs(QString::fromStdString(folder / "many lessons.engram"));
+    expectSameFromLog(folder);
+    const TestLog saved = loadAgent(folder / "many lessons.engram").value().log;
+    QCOMPARE(saved.size(), std::size_t(1));
+    QCOMPARE(saved.entries()[0].what, std::string("MNIST test \u00b7 few lessons.engram"));
+    QVERIFY(saved.entries()[0].arguments.starts_with('\''));
 }
 
 void CompareTest::canBeDoneByKeyboardAlone()
@@ -217,6 +246,23 @@ void CompareTest::canBeDoneByKeyboardAlone()
     compare_ = window_->find<CompareWindow>("compareWindow");
     QVERIFY(compare_);
     QVERIFY(QTest::qWaitForWindowActive(compare_));
+    // Keys in the box open its list, and teach nothing before one is chosen there.
+    auto* box = find<QComboBox>("compareWith");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_VERIFY(box->view()->isVisible());
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(!compare_->working());
+    while (!box->view()->currentIndex().data().toString().startsWith(QStringLiteral("Deskewed")))
+        QTest::keyClick(box->view(), Qt::Key_Down);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    ready();
+    QVERIFY2(status().contains(QStringLiteral("110 lessons")), qPrintable(status()));
+    QTest::keyClick(box, Qt::Key_Home);
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Home);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QCOMPARE(box->currentIndex(), 0);
     const auto tabTo = [this](const char* name) {
         const auto* wanted = find<QWidget>(name);
         for (int presses = 0; presses < 40 && compare_->focusWidget() != wanted; ++presses)
@@ -241,6 +287,7 @@ void CompareTest::canBeDoneByKeyboardAlone()
     // With "before the last change", too, the lines make both agents anew.
     const test::TemporaryFolder folder;
     expectSameAsCommand(folder);
+    expectSameFromLog(folder);
     // What is asked afterwards says that the agent is another now.
     window_->session().teachData({.samples = 5, .seed = 9});
     window_->settle();
@@ -268,6 +315,7 @@ void CompareTest::aPresetIsTaughtTheSameLessonsAndRepeated()
     ready();
     const test::TemporaryFolder folder;
     expectSameAsCommand(folder);
+    expectSameFromLog(folder);
     // Saved, it is a file like any other.
     const QString path = QString::fromStdString(folder / "second.engram");
     compare_->saveSecond(path);

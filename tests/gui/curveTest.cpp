@@ -1,8 +1,9 @@
 #include <algorithm>
+#include <cmath>
 #include <memory>
+#include <string>
 #include <utility>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -10,6 +11,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QSvgRenderer>
+#include <QTableView>
 #include <QTest>
 
 #include <engram/files/locations.h>
@@ -25,6 +30,7 @@
 
 #include "curves/curveChart.h"
 #include "curves/curveWindow.h"
+#include "results/logModel.h"
 #include "support/shell.h"
 #include "support/temporaryFolder.h"
 #include "support/window.h"
@@ -60,11 +66,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void measuresByMouseAndSavesWhatTheCommandLineMeasures();
+    void keepsInTheLogWhatIsOfTheOpenAgentAlone();
     void canBeDoneByKeyboardAlone();
     void keepsWhatIsMeasuredWhenStoppedAndAnswersMeanwhile();
     void saysWhyNothingCanBeMeasured();
     void remembersItsSettings();
-    void theChartIsAChartWithAValue();
 
 private:
     CurveWindow& open();
@@ -77,6 +83,8 @@ private:
     void typeFileName(const QString& path);
     /// Presses Tab until the widget has the focus.
     void tabTo(const char* name);
+    /// The newest in the log of the open agent, and that its line gives its figures.
+    TestLogEntry repeatedFromLog(const test::TemporaryFolder& folder);
     QWidget* focused() { return curve_->focusWidget() ? curve_->focusWidget() : curve_; }
 
     std::unique_ptr<TestWindow> window_;
@@ -149,6 +157,27 @@ void CurveTest::tabTo(const char* name)
     QCOMPARE(curve_->focusWidget(), wanted);
 }
 
+TestLogEntry CurveTest::repeatedFromLog(const test::TemporaryFolder& folder)
+{
+    window_->settle();
+    const TestLog log = window_->learner().log;
+    const TestLogEntry entry = log.empty() ? TestLogEntry() : log.entries().back();
+    const std::string line = commandLineOf(entry, "unused.engram");
+    const test::ShellOutcome done = test::runInShell(line + " --json", folder.path());
+    const QJsonArray results =
+        QJsonDocument::fromJson(QByteArray::fromStdString(done.out)).object()[QStringLiteral("results")].toArray();
+    int found = 0;
+    for (const QJsonValue& result : results)
+        if (result[QStringLiteral("learner")] == QStringLiteral("Classic")
+            && result[QStringLiteral("lessons")].toInt() == int(entry.lessons)) {
+            ++found;
+            [&] { QCOMPARE(result[QStringLiteral("tested")].toInt(), int(entry.all.tested)); }();
+            [&] { QVERIFY(std::abs(result[QStringLiteral("accuracy")].toDouble() - entry.accuracy()) < 1e-9); }();
+        }
+    [&] { QVERIFY2(found == 1, line.c_str()); }();
+    return entry;
+}
+
 void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
 {
     openMnist();
@@ -201,6 +230,61 @@ void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
         withoutSeconds(textOf(QString::fromStdString(folder / "learning-curve.csv"))), withoutSeconds(textOf(csv)));
     QCOMPARE(textOf(QString::fromStdString(folder / "learning-curve.svg")).toStdString(),
         learningCurveSvg(summaries, publishedErrors()));
+
+    // The open agent is a Classic one, so that its log keeps the curve: seen, left alone by Undo, and saved.
+    const TestLogEntry entry = repeatedFromLog(folder);
+    QCOMPARE(entry.kind, MeasureKind::curve);
+    QCOMPARE(entry.lessons, std::uint64_t(30));
+    QCOMPARE(entry.all.tested, std::uint64_t(80));
+    QVERIFY(!entry.stopped);
+    QVERIFY(window_->bridge().snapshot()->modified);
+    const QAbstractItemModel* shown = window_->find<QTableView>("logTable")->model();
+    QCOMPARE(shown->rowCount(), 1);
+    QCOMPARE(shown->index(0, LogModel::onColumn).data().toString(), QStringLiteral("Learning curve: MNIST test"));
+    QCOMPARE(shown->index(0, LogModel::noteColumn).data().toString(), QStringLiteral("agents like it, taught anew"));
+    window_->saveAs(QString::fromStdString(folder / "kept.engram"));
+    window_->settle();
+    const test::ShellOutcome log = test::runInShell("engram-cli log kept.engram", folder.path());
+    QVERIFY2(log.out.find("  curve of agents like kept, up to 30 lessons, on MNIST test\n") != std::string::npos
+            || log.out.find("  curve of agents like Untitled, up to 30 lessons, on MNIST test\n") != std::string::npos,
+        log.out.c_str());
+    QVERIFY2(log.out.find(commandLineOf(entry, {})) != std::string::npos, log.out.c_str());
+}
+
+void CurveTest::keepsInTheLogWhatIsOfTheOpenAgentAlone()
+{
+    openMnist();
+    const test::TemporaryFolder folder;
+    open();
+    setSmall();
+    click("curveMeasure"); // Patchwork, which the open agent is not
+    QTRY_VERIFY(!curve_->measuring());
+    window_->settle();
+    QVERIFY(window_->learner().log.empty());
+    auto* learners = find<QListWidget>("curveLearners");
+    for (int row = 0; row < learners->count(); ++row)
+        learners->item(row)->setCheckState(
+            learners->item(row)->text() == QStringLiteral("Classic") ? Qt::Checked : Qt::Unchecked);
+    find<QSpinBox>("curveSeed")->setValue(5);
+    choose("curveMost", QStringLiteral("10,000"));
+    find<QSpinBox>("curveSteps")->setValue(40);
+    click("curveMeasure");
+    QTRY_VERIFY(curve_->cells().size() >= 5); // 10 and 30 lessons are measured by both draws
+    click("curveStop");
+    QTRY_VERIFY(!curve_->measuring());
+    QVERIFY(curve_->cells().size() < 14);
+    const TestLogEntry entry = repeatedFromLog(folder);
+    QVERIFY(entry.stopped);
+    QCOMPARE(entry.all.tested, std::uint64_t(80));
+    QVERIFY(entry.lessons >= 30);
+    // Another agent that was opened meanwhile is not the one that was measured.
+    find<QSpinBox>("curveSeed")->setValue(6);
+    choose("curveMost", QStringLiteral("10"));
+    click("curveMeasure");
+    window_->session().newAgent(findPreset("Classic")->description, "Another");
+    QTRY_VERIFY(!curve_->measuring());
+    window_->settle();
+    QVERIFY(window_->learner().log.empty());
 }
 
 void CurveTest::canBeDoneByKeyboardAlone()
@@ -341,37 +425,6 @@ void CurveTest::remembersItsSettings()
     QCOMPARE(second.findChild<QComboBox*>(QStringLiteral("curveMost"))->currentIndex(), 2);
     QCOMPARE(second.findChild<QListWidget*>(QStringLiteral("curveLearners"))->item(2)->checkState(), Qt::Checked);
     QVERIFY(second.findChild<QCheckBox*>(QStringLiteral("curvePublished"))->isChecked());
-}
-
-void CurveTest::theChartIsAChartWithAValue()
-{
-    CurveChart chart;
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&chart);
-    QVERIFY(interface);
-    QCOMPARE(interface->role(), QAccessible::Chart);
-    QVERIFY(!interface->text(QAccessible::Name).isEmpty());
-    QVERIFY(interface->text(QAccessible::Value).isEmpty());
-    std::vector<ExperimentSummary> summaries(3);
-    for (std::size_t i = 0; i < summaries.size(); ++i) {
-        summaries[i].learner = i < 2 ? "A" : "B";
-        summaries[i].lessons = i == 1 ? 60'000 : 10;
-        summaries[i].seeds = 3;
-        summaries[i].tested = 300;
-        summaries[i].mean = i == 1 ? 1 : 0.5;
-    }
-    chart.setCurves(summaries, publishedErrors());
-    chart.resize(640, 400);
-    QTest::keyClick(&chart, Qt::Key_Right);
-    QTest::keyClick(&chart, Qt::Key_End);
-    QCOMPARE(interface->text(QAccessible::Value),
-        QStringLiteral("A after 60,000 lessons: 100.0 % right, 0.00 % wrong; mean of 3 draws, ± 0.00 %"));
-    QTest::keyClick(&chart, Qt::Key_Down);
-    QVERIFY(interface->text(QAccessible::Value).startsWith(QStringLiteral("B after 10 lessons")));
-    QTest::keyClick(&chart, Qt::Key_Down);
-    QVERIFY(interface->text(QAccessible::Value).endsWith(QStringLiteral("(published)")));
-    // None of the marks lies outside, a perfect score among them.
-    for (std::size_t point : {0U, 1U})
-        QVERIFY(chart.rect().contains(chart.placeOf(0, point).toPoint()));
 }
 
 QTEST_MAIN(CurveTest)

@@ -15,6 +15,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -31,6 +33,7 @@
 #include "shell/welcome.h"
 #include "shell/windows.h"
 #include "support/window.h"
+#include "widgets/palette.h"
 
 using namespace engram;
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void longWorkBehindOtherWindowsIsTold();
     void shortWorkAndWorkInFrontIsNot();
     void viewsArePrintedOnOnePage();
+    void aDarkViewIsPrintedAsALightOneAndStaysDark();
     void printAsksForAPrinterAndBlocksNothing();
     void aDigitIsDraggedOutOfTheWindow();
     void aLayerIsDraggedUnlessDraggingPans();
@@ -189,23 +193,23 @@ void DesktopTest::theWelcomeCardBeginsTheTour()
 void DesktopTest::longWorkBehindOtherWindowsIsTold()
 {
     TestWindow window;
-    window.session().addData(makeData("Bars", 200, 600));
+    window.session().addData(makeData("Bars", 200, 100));
     window.session().teachData({.samples = 200, .seed = 1});
     window.settle();
     EndNotice notice(window.bridge(), *window, 0);
     QSignalSpy told(&notice, &EndNotice::noticed);
     window->hide();
     QTRY_VERIFY(!QApplication::activeWindow());
-    window.session().testData({.count = 600, .steps = 10, .seed = 1}); // long enough to be reported while it runs
+    window.session().testData({.count = 100, .steps = 10, .seed = 1}); // long enough to be reported while it runs
     QTRY_COMPARE(told.size(), 1);
     QVERIFY2(
-        told.front().front().toString().contains(QStringLiteral("600")), qPrintable(told.front().front().toString()));
+        told.front().front().toString().contains(QStringLiteral("100")), qPrintable(told.front().front().toString()));
 }
 
 void DesktopTest::shortWorkAndWorkInFrontIsNot()
 {
     TestWindow window;
-    window.session().addData(makeData("Bars", 200, 600));
+    window.session().addData(makeData("Bars", 200, 100));
     window.session().teachData({.samples = 200, .seed = 1});
     window.settle();
     EndNotice now(window.bridge(), *window, 0);
@@ -215,12 +219,12 @@ void DesktopTest::shortWorkAndWorkInFrontIsNot()
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&*window));
     QSignalSpy ended(&window.bridge(), &SessionBridge::jobFinished);
-    window.session().testData({.count = 600, .steps = 10, .seed = 1});
+    window.session().testData({.count = 100, .steps = 10, .seed = 1});
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(told.size(), 0);
     window->hide();
     QTRY_VERIFY(!QApplication::activeWindow());
-    window.session().testData({.count = 600, .steps = 10, .seed = 2});
+    window.session().testData({.count = 100, .steps = 10, .seed = 2});
     QTRY_COMPARE(ended.size(), 2);
     QCOMPARE(told.size(), 1);
     QCOMPARE(never.size(), 0);
@@ -244,6 +248,40 @@ void DesktopTest::viewsArePrintedOnOnePage()
     QCOMPARE(bytes.count("/Type /Page\n"), 1);
     QPdfWriter nowhere(QStringLiteral("/no/such/folder/page.pdf"));
     QVERIFY(!printView(window.canvas(), {}, nowhere));
+}
+
+void DesktopTest::aDarkViewIsPrintedAsALightOneAndStaysDark()
+{
+    TestWindow window;
+    window.drawSeven();
+    window.settle();
+    auto& views = *window->findChild<CentralViews*>();
+    const auto printed = [&views](const QString& file) {
+        {
+            QPdfWriter writer(file);
+            [&] { QVERIFY(printView(views, QStringLiteral("classic – Engram"), writer)); }();
+        }
+        QFile pdf(file);
+        QString text = pdf.open(QIODevice::ReadOnly) ? QString::fromLatin1(pdf.readAll()) : QString();
+        // What differs from one writing to the next.
+        static const QRegularExpression passing(
+            QStringLiteral("/CreationDate[^\n]*|/ID \\[[^\\]]*\\]|uuid:[0-9a-f-]*|\\d{4}-\\d\\d-\\d\\dT[0-9:+Z-]*"));
+        return text.remove(passing);
+    };
+    const auto restored = qScopeGuard([] { applyAppearance(Appearance::light); });
+    applyAppearance(Appearance::light);
+    QCoreApplication::processEvents();
+    const QString light = printed(window.path("light.pdf"));
+    QCOMPARE(printed(window.path("again.pdf")), light);
+    applyAppearance(Appearance::dark);
+    QCoreApplication::processEvents();
+    const QImage before = views.grab().toImage();
+    QVERIFY(isDark(views.palette()));
+    QVERIFY(printed(window.path("dark.pdf")) == light);
+    QCoreApplication::processEvents();
+    QVERIFY(isDark(views.palette()));
+    QVERIFY(!views.testAttribute(Qt::WA_SetPalette)); // it follows the window as before
+    QVERIFY(views.grab().toImage() == before);
 }
 
 void DesktopTest::printAsksForAPrinterAndBlocksNothing()

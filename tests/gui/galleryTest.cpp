@@ -1,10 +1,12 @@
 #include <QAccessible>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -14,6 +16,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include "results/resultsPanel.h"
 #include "support/digits.h"
 #include "support/openedGallery.h"
 
@@ -27,9 +30,11 @@ private Q_SLOTS:
     void picturesAreChosenByKeyboard();
     void filtersShowWhatTheySay();
     void chosenPicturesAreTaughtLeftOutAndForgottenAndAllOfItIsUndone();
+    void chosenPicturesAreTaughtLeftOutAndForgottenByKeysAlone();
     void whatIsLeftOutStaysSoWhenTheProgramStartsAgain();
     void aNumberIsGoneTo();
     void theMemoriesThatCostMostAreShownAndForgotten();
+    void whatATestMisreadIsShownFromTheResults();
     void itIsAListOfNamedItems();
 };
 
@@ -200,6 +205,38 @@ void GalleryTest::chosenPicturesAreTaughtLeftOutAndForgottenAndAllOfItIsUndone()
     QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(0));
 }
 
+void GalleryTest::chosenPicturesAreTaughtLeftOutAndForgottenByKeysAlone()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 40, 0x10));
+    window.settle();
+    OpenedGallery opened(window);
+    QTRY_VERIFY(opened.view->hasFocus());
+    opened.key(Qt::Key_Home);
+    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    const auto press = [&opened](Qt::Key key) {
+        opened.key(key, Qt::ControlModifier);
+        opened.settle();
+    };
+    press(Qt::Key_T);
+    QCOMPARE(window.learner().agent.memory().size(), std::size_t(3));
+    press(Qt::Key_L);
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(3));
+    press(Qt::Key_L);
+    QCOMPARE(window.bridge().snapshot()->leftOut->size(), std::size_t(0));
+    opened.key(Qt::Key_Delete);
+    opened.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+    // What a mouse finds under its right button.
+    QTest::keyClick(opened.view, Qt::Key_Menu);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), opened.view->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(opened.view, &asked);
+    auto* menu = opened.page->findChild<QMenu*>(QStringLiteral("galleryMenu"));
+    QVERIFY(menu && menu->isVisible());
+    menu->close();
+}
+
 void GalleryTest::whatIsLeftOutStaysSoWhenTheProgramStartsAgain()
 {
     QTemporaryDir folder;
@@ -287,6 +324,60 @@ void GalleryTest::theMemoriesThatCostMostAreShownAndForgotten()
     opened.key(Qt::Key_Z, Qt::ControlModifier);
     opened.settle();
     QCOMPARE(window.learner().agent.memory().size(), before);
+}
+
+void GalleryTest::whatATestMisreadIsShownFromTheResults()
+{
+    auto wrong = std::make_shared<DigitSet>("Wrong");
+    for (std::uint8_t digit = 0; digit < 10; ++digit)
+        wrong->append(test::barDigit(digit, digit), static_cast<std::uint8_t>((digit + 1) % 10));
+    TestWindow window;
+    window.session().addData(makeData("Bars", 20, 60));
+    window.session().teachExamples(test::examplesOf(wrong), "Teach 10 digits");
+    window.session().testData({.count = 60, .steps = 2, .seed = 1});
+    window.settle();
+    auto* results = window.find<ResultsPanel>("resultsPanel");
+    window.find<QWidget>("resultsDock")->raise();
+    const TestReport& report = *window.bridge().snapshot()->lastTest;
+    const QModelIndex cell = results->table()->currentIndex(); // the worst mistake
+    QVERIFY(cell.row() != cell.column());
+    auto* pictures = results->findChild<QListView*>();
+    const int times = pictures->model()->rowCount();
+    QVERIFY(times > 1);
+    pictures->setCurrentIndex(pictures->model()->index(1, 0));
+    const QString chosen = pictures->currentIndex().data(Qt::AccessibleTextRole).toString().section(u',', 0, 0);
+    auto* button = results->findChild<QPushButton*>(QStringLiteral("showInGallery"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* gallery = window.find<GalleryWindow>("galleryWindow");
+    QVERIFY(gallery && gallery->isVisible());
+    GalleryView& view = gallery->digits().view();
+    window.settle();
+    QCOMPARE(view.count(), static_cast<std::size_t>(times));
+    QCOMPARE(view.chosen().size(), std::size_t(1));
+    QVERIFY2(view.nameOf(view.chosen().front()).contains(chosen), qPrintable(view.nameOf(view.chosen().front())));
+    const auto text = [gallery](const char* name) {
+        return gallery->digits().findChild<QComboBox*>(QLatin1String(name))->currentText();
+    };
+    QCOMPARE(text("galleryShow"), QStringLiteral("Misread by the last test"));
+    QCOMPARE(text("galleryDigit"), QString::number(cell.row()));
+    const auto* status = gallery->digits().findChild<QLabel*>(QStringLiteral("galleryStatus"));
+    QVERIFY2(status->text().contains(QStringLiteral("read as")), qPrintable(status->text()));
+
+    // By keys: Enter in the table, and several at once.
+    QTest::keyClick(gallery, Qt::Key_Escape);
+    QVERIFY(!gallery->isVisible());
+    results->table()->setFocus();
+    QTest::keyClick(results->table(), Qt::Key_Return);
+    QTRY_VERIFY(gallery->isVisible());
+    window.settle();
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view.chosen().size(), static_cast<std::size_t>(times));
+    // A person chooses otherwise: of all that were misread.
+    auto* digit = gallery->digits().findChild<QComboBox*>(QStringLiteral("galleryDigit"));
+    digit->setFocus();
+    QTest::keyClick(digit, Qt::Key_Home);
+    window.settle();
+    QCOMPARE(view.count(), report.tested() - report.correct);
 }
 
 void GalleryTest::itIsAListOfNamedItems()

@@ -154,6 +154,13 @@ void HonestTest::keepsALogThatUndoLeavesAloneAndTheFileHolds()
     QCOMPARE(cell(0, LogModel::onColumn), QStringLiteral("Bars test"));
     const QString right = cell(0, LogModel::rightColumn);
     QVERIFY2(right.contains(QLatin1String("%")), qPrintable(right));
+    // The chosen row stands above in words, for docks that are narrow.
+    const QString says = text("logSays").replace(QChar::Nbsp, u' ');
+    QVERIFY2(says.startsWith(QStringLiteral("Bars test · Right ")) && says.contains(QStringLiteral(" · Digits 50 ·")),
+        qPrintable(says));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(text("logSays").contains(QStringLiteral(" · Digits 30 · Lessons 6 ·")));
     window_->session().undo();
     window_->session().undo();
     window_->settle();
@@ -187,7 +194,7 @@ void HonestTest::copiesTheCommandAndExportsTheLog()
     entry.what = "Somewhere";
     entry.all = {10, 9};
     entry.arguments = "--count 10 --seed 3";
-    window_->session().logTest(entry);
+    window_->session().logMeasured(window_->bridge().snapshot(), [entry] { return std::optional(entry); });
     window_->settle();
     QCOMPARE(command->text(), QStringLiteral("engram-cli test AGENT --count 10 --seed 3"));
     QTest::mouseClick(copy, Qt::LeftButton);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -125,6 +126,12 @@ void OwnDigitsTest::digitsAreFilteredByLabelAndWriter()
     QCOMPARE(rows(), 3);
     labels->setCurrentIndex(1 + 2);
     QCOMPARE(rows(), 2);
+    auto* empty = dialog.findChild<QLabel*>(QStringLiteral("ownEmpty"));
+    QVERIFY(!empty->isVisible());
+    labels->setCurrentIndex(1 + 7);
+    QCOMPARE(rows(), 0);
+    QVERIFY(empty->isVisible() && empty->text().contains(QStringLiteral("less narrowly")));
+    labels->setCurrentIndex(1 + 2);
     writers->setCurrentIndex(0);
     QCOMPARE(rows(), 3);
     labels->setCurrentIndex(0);

@@ -9,6 +9,7 @@
 
 #include <engram/agent/explanation.h>
 #include <engram/bits/counterRandom.h>
+#include <engram/bits/kernel.h>
 #include <engram/recall/recall.h>
 
 #include "agent/naivePatchwork.h"

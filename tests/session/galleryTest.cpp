@@ -196,6 +196,32 @@ TEST_F(GalleryTest, TheCostliestAreAtMostFiveAndNoOtherDecidedMoreWrongAnswers)
     }
 }
 
+TEST_F(GalleryTest, TheDigitsBehindEveryNumberOfAConfusionMatrixAreThere)
+{
+    auto wrong = std::make_shared<DigitSet>("Wrong");
+    for (std::uint8_t digit = 0; digit < 6; ++digit)
+        wrong->append(test::barDigit(digit, 0), static_cast<std::uint8_t>(9 - digit));
+    session_.teachExamples(test::examplesOf(wrong), "Teach wrongly");
+    session_.testData({.count = 40, .steps = 2, .seed = 3});
+    session_.wait();
+    const Gallery digits = gallery(GalleryKind::digits);
+    const TestReport& report = *session_.snapshot()->lastTest;
+    std::size_t found = 0;
+    for (std::uint8_t label = 0; label < 10; ++label)
+        for (std::uint8_t answer = 0; answer <= 10; ++answer) {
+            GalleryFilter filter;
+            filter.code = label;
+            filter.answer = answer;
+            const auto all = select(digits, filter);
+            EXPECT_EQ(all.size(), report.confusion[label][answer]) << int{label} << " as " << int{answer};
+            filter.show = GalleryShow::misread;
+            EXPECT_EQ(select(digits, filter).size(), label == answer ? 0 : all.size());
+            found += all.size();
+        }
+    EXPECT_EQ(found, report.tested());
+    EXPECT_LT(report.correct, report.tested()) << "some have to be read wrongly for this to say something";
+}
+
 TEST_F(GalleryTest, PicturesAreFoundAgainInALaterOne)
 {
     for (const GalleryKind kind : {GalleryKind::digits, GalleryKind::memories}) {

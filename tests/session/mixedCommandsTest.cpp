@@ -217,7 +217,8 @@ private:
     }
     void log()
     {
-        session_.logTest({.kind = MeasureKind::curve, .what = "a curve"});
+        session_.logMeasured(session_.snapshot(),
+            [] { return std::optional(TestLogEntry{.kind = MeasureKind::curve, .what = "a curve"}); });
         ++logged_;
     }
     void forgetLast()

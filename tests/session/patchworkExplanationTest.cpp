@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <engram/bits/counterRandom.h>
 #include <engram/session/answerExplanation.h>
 #include <engram/training/lessons.h>
 

@@ -48,9 +48,8 @@ std::map<std::string, Layout> documentedLayouts()
 
 const FieldValue* Entry::find(const std::string& name) const
 {
-    const auto found =
-        std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == name; });
-    return found == values.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(values, name, &NamedValue::name);
+    return found == values.end() ? nullptr : &found->value;
 }
 
 const FieldValue& Entry::at(const std::string& name) const
@@ -78,7 +77,7 @@ Entry DocumentedReader::read(const Layout& layout)
                 continue;
             type = match[1];
         }
-        entry.values.emplace_back(field.name, readField(field, type, entry));
+        entry.values.push_back({field.name, readField(field, type, entry)});
     }
     return entry;
 }

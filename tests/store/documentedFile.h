@@ -5,7 +5,6 @@
 #include <map>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace engram::test {
@@ -30,9 +29,13 @@ struct FieldValue {
 
     [[nodiscard]] std::string text() const { return {bytes.begin(), bytes.end()}; }
 };
+struct NamedValue {
+    std::string name;
+    FieldValue value;
+};
 /// The fields that are there of one layout, or of one entry of a list.
 struct Entry {
-    std::vector<std::pair<std::string, FieldValue>> values;
+    std::vector<NamedValue> values;
 
     [[nodiscard]] const FieldValue* find(const std::string& name) const;
     [[nodiscard]] const FieldValue& at(const std::string& name) const; ///< a failure of the test if it is not there

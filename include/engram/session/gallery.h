@@ -90,6 +90,7 @@ struct GalleryFilter {
     std::optional<std::string> split = {}; ///< "train", "test"
     std::optional<std::uint8_t> code = {}; ///< the digit; of memories what they were taught as
     std::optional<MemoryName> misledBy = {}; ///< digits: those that the last test misread, this memory deciding
+    std::optional<std::uint8_t> answer = {}; ///< digits: what the last test read them as; 10: as no digit
     GalleryShow show = GalleryShow::all;
     GalleryOrder order = GalleryOrder::asTheyLie;
 

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Repetition testing(const Key& agent, const Result<CommandWords>& words) const;
     /// `engram-cli compare` with these.
     [[nodiscard]] Repetition comparing(const Key& first, const Key& second, const Result<CommandWords>& words) const;
+    /// The same for the log of the first agent, whose file is `own` (see TestLogEntry::arguments): the second's file
+    /// and the words, or, where the second has no file of its own, the lines that make both. Empty where none do.
+    [[nodiscard]] std::string argumentsOfComparing(
+        const Key& first, const Key& second, const Result<CommandWords>& words, const std::filesystem::path& own) const;
 
 private:
     struct File {

@@ -52,6 +52,9 @@ struct CurveQuestion {
     std::size_t steps = 10;
 };
 
+/// The options of `engram-cli curve` that ask this of the parts train and test of a file. Errors: as wordsOfDigits.
+[[nodiscard]] Result<CommandWords> wordsOfCurve(const CurveQuestion& question, const DataFile& digits);
+
 /// `engram-cli curve`, as the window measured it with the digits of a file.
 [[nodiscard]] Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, bool published);
 

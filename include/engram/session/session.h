@@ -62,6 +62,7 @@ struct Snapshot {
     bool modified = false; ///< there is something to save
     Sentence undoText{}; ///< what Undo would take back ("Teach a 4"); empty: nothing
     Sentence redoText{};
+    std::uint64_t opened = 0; ///< agents that this session opened or began: the same number is the same agent
     std::uint64_t edits = 0; ///< undoable edits made since the agent was opened; undo and redo do not count
     std::vector<OpenData> data{};
     std::shared_ptr<const LeftOut> leftOut = std::make_shared<const LeftOut>(); ///< of teaching; never null
@@ -202,9 +203,10 @@ public:
     void punish(const DigitPixels& digit, std::size_t steps = 10); ///< "wrong": asks for good, then Agent::punish
     void testData(const TestPlan& plan);
     void testExamples(std::vector<Example> examples, std::size_t steps);
-    /// Keeps what was measured elsewhere, a curve or a comparison, in the agent's log. When, its name and its lessons
-    /// are filled in here. A test of this session is in the log by itself; Undo takes none out of it.
-    void logTest(TestLogEntry entry);
+    /// Keeps what a window measured of the agent of `measured`, a curve or a comparison, in its log, if that agent is
+    /// still open. `make` is called on the worker, and may find that nothing belongs there; when it was and what the
+    /// agent was called are filled in here. A test of this session is in the log by itself; Undo takes none out of it.
+    void logMeasured(SnapshotPointer measured, std::function<std::optional<TestLogEntry>()> make);
 
     // Forgetting, undoable.
     void forgetLastLesson(); ///< the last example with all its variants

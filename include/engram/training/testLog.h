@@ -23,16 +23,18 @@ struct TestLogEntry {
     MeasureKind kind = MeasureKind::test;
     std::uint64_t when = 0; ///< seconds since 1970 began in Greenwich
     std::string agent{}; ///< what it was called then
-    std::string what{}; ///< on what: "MNIST test"
-    std::uint64_t lessons = 0; ///< that it remembered then
+    std::string what{}; ///< on what: "MNIST test"; of a comparison, and with whom: "MNIST test · other.engram"
+    /// That it remembered then. Of a curve, the most that agents of its settings were taught anew: the figures are
+    /// those of all draws after so many.
+    std::uint64_t lessons = 0;
     std::optional<std::uint64_t> seed{}; ///< that the digits were drawn by; nothing where a person chose them
     std::uint64_t steps = 0; ///< that each picture was held
     std::uint64_t asked = 0; ///< how many digits were to be asked about
     TestedPart all{}; ///< how many were, and how many of them it read rightly; none for what has no one figure
     TestedPart taught{}; ///< those of them that it had been taught
     bool stopped = false; ///< before all were asked
-    /// What engram-cli has to be given besides the command and the agent's file to do the same again; empty where no
-    /// line does.
+    /// What engram-cli has to be given besides the command and the agent's file to do the same again, or whole commands
+    /// where it takes several: between "&&", the first beginning with "engram-cli". Empty where no line does.
     std::string arguments{};
 
     [[nodiscard]] double accuracy() const; ///< 0-1; 0 if nothing was tested
@@ -41,8 +43,8 @@ struct TestLogEntry {
     friend bool operator==(const TestLogEntry&, const TestLogEntry&) = default;
 };
 
-/// Every test of an agent, oldest first: what was tried is known even where its result pleased nobody. Undo leaves it
-/// alone. A value; copies share what they hold.
+/// Every test, learning curve and comparison of an agent, oldest first: what was tried is known even where its result
+/// pleased nobody. Undo leaves it alone. A value; copies share what they hold.
 class TestLog {
 public:
     static constexpr std::size_t mostEntries = 10'000; ///< the oldest go then

@@ -37,6 +37,8 @@ public:
 private:
     using Values = std::vector<std::string_view>;
 
+    const Values* next();
+
     Result<void> takeFirst(const Values& values);
     Result<void> take(const Values& values);
     Result<void> settle();
@@ -52,6 +54,8 @@ private:
     CsvLines lines_;
     const Progress& progress_;
     bool labelled_; ///< else the lines hold pictures alone
+    std::optional<bool> endsWithSeparator_; ///< as spreadsheets leave it behind an empty column
+    Values trimmed_; ///< a line without what is behind that
     CsvColumns columns_;
     bool hasHeader_ = false;
     bool settled_ = false;
@@ -213,13 +217,29 @@ Result<CsvDigits> DigitsReader::finish()
     return std::move(digits_);
 }
 
-Result<CsvDigits> DigitsReader::read()
+/// The next line, without an empty value that a separator at its end makes: seen in the first one, where it is the one
+/// value too many.
+const DigitsReader::Values* DigitsReader::next()
 {
     const Values* values = lines_.next();
+    if (values == nullptr)
+        return nullptr;
+    const bool endsEmpty = !values->empty() && values->back().empty();
+    if (!endsWithSeparator_)
+        endsWithSeparator_ = endsEmpty && values->size() == digitPixels + 2;
+    if (!*endsWithSeparator_ || !endsEmpty)
+        return values;
+    trimmed_.assign(values->begin(), values->end() - 1);
+    return &trimmed_;
+}
+
+Result<CsvDigits> DigitsReader::read()
+{
+    const Values* values = next();
     if (values != nullptr)
         ENGRAM_TRY(takeFirst(*values));
     constexpr std::size_t linesBetweenLooks = 256;
-    while (values != nullptr && (values = lines_.next()) != nullptr) {
+    while (values != nullptr && (values = next()) != nullptr) {
         ENGRAM_TRY(take(*values));
         if (lines_.line() % linesBetweenLooks == 0 && progress_.cancelled())
             return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", reader_.where()));

@@ -150,10 +150,8 @@ Result<IdxArray> readIdxArray(ByteReader& reader)
         return byteLabels(reader, start, bytes);
     const ArrayView array{header.type, header.shape, false, bytes.span()};
     const Sentence where = Sentence::quoted(reader.where());
-    auto values = header.pictures ? picturesOf(array, where) : labelsOf(array, where);
-    if (!values)
-        return tl::unexpected(values.error());
-    return IdxArray{header.pictures, std::move(*values)};
+    ENGRAM_TRY(auto values, header.pictures ? picturesOf(array, where) : labelsOf(array, where));
+    return IdxArray{header.pictures, std::move(values)};
 }
 
 Result<IdxArray> loadIdxFile(const std::filesystem::path& path, const Progress& progress)

@@ -181,20 +181,18 @@ bool isPnm(std::span<const std::uint8_t> bytes) noexcept
 Result<DecodedPicture> decodePnm(std::span<const std::uint8_t> bytes, const std::string& where)
 {
     PnmReader reader(bytes, where);
-    const Result<PnmHeader> header = readHeader(reader, bytes[1] - '0', where);
-    if (!header)
-        return tl::unexpected(header.error());
-    if (header->raw()) {
+    ENGRAM_TRY(const PnmHeader header, readHeader(reader, bytes[1] - '0', where));
+    if (header.raw()) {
         if (reader.rest().empty() || !isSpace(reader.rest().front()))
             return reader.refuse(reader.offset(), Sentence::of("white space should end the header"));
         reader.skip(1);
-        const std::size_t needed = header->rowBytes() * header->height;
+        const std::size_t needed = header.rowBytes() * header.height;
         if (reader.rest().size() < needed)
             return reader.refuse(bytes.size(),
                 Sentence::counted("the file ends, %n bytes before its last pixel",
                     "the file ends, %n byte before its last pixel", needed - reader.rest().size()));
     }
-    return readPixels(reader, *header);
+    return readPixels(reader, header);
 }
 
 } // namespace engram

@@ -320,17 +320,15 @@ Result<std::vector<ZipMember>> DirectoryReader::read()
     const std::uint64_t end = place.offset + place.size;
     for (std::uint64_t i = 0; i < place.count; ++i) {
         const std::uint64_t start = at;
-        auto entry = readCentral(at, end);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        if (!names.insert(entry->member.name).second)
-            return refuse(start, Sentence::of("two members of the zip archive are called '%1'", entry->member.name));
-        ENGRAM_TRY(checkLocal(*entry, place.offset));
-        total += entry->member.size; // no overflow: each is within its own limit
+        ENGRAM_TRY(Entry entry, readCentral(at, end));
+        if (!names.insert(entry.member.name).second)
+            return refuse(start, Sentence::of("two members of the zip archive are called '%1'", entry.member.name));
+        ENGRAM_TRY(checkLocal(entry, place.offset));
+        total += entry.member.size; // no overflow: each is within its own limit
         if (total > limits_.totalBytes)
             return refuse(start, Sentence::of("the zip archive claims more than %1 bytes", limits_.totalBytes),
                 ErrorKind::tooLarge);
-        entries.push_back(std::move(*entry));
+        entries.push_back(std::move(entry));
     }
     if (at != end)
         return refuse(at, Sentence::of("the zip directory holds more than the end record says"));

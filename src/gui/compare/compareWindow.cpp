@@ -1,11 +1,13 @@
 #include "compare/compareWindow.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -81,6 +83,7 @@ void CompareWindow::buildChoice(QVBoxLayout* layout)
         choice_->addItem(tr("%1, taught the same")
                              .arg(QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size()))),
             static_cast<int>(Kind::preset));
+    choice_->installEventFilter(this);
     connect(choice_, &QComboBox::activated, this, &CompareWindow::chooseSecond);
     saveSecond_ = new QPushButton(tr("Sa&ve the second…"), this);
     saveSecond_->setObjectName(QStringLiteral("compareSaveSecond"));
@@ -212,6 +215,20 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     row->addWidget(copy_);
     row->addWidget(export_);
     layout->addLayout(row);
+}
+
+/// Keys open the list of second agents: to go through it without it would teach one after the other.
+bool CompareWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == choice_ && event->type() == QEvent::KeyPress) {
+        constexpr std::array keys = {
+            Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+        if (std::ranges::count(keys, static_cast<Qt::Key>(static_cast<QKeyEvent*>(event)->key())) > 0) {
+            choice_->showPopup();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void CompareWindow::done(int result)

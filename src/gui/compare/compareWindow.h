@@ -51,6 +51,9 @@ Q_SIGNALS:
     void exported(const QString& path);
     void failed(const QString& problem);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Kind { before, file, preset };
 
@@ -65,6 +68,7 @@ private:
     void answerAgain();
     void test();
     void takeComparison(Result<Comparison> compared);
+    void keepInLog();
     void showComparison();
     void showVerdict();
     void listDifferent();
@@ -115,6 +119,8 @@ private:
         std::function<void(Recipes&)> origin;
         QString firstName;
         QString secondName;
+        SnapshotPointer open; ///< the first is its agent
+        TestLogEntry entry; ///< for the log of the first: what was asked
     };
     std::optional<Asked> asked_;
     bool working_ = false;

@@ -22,6 +22,7 @@
 
 #include <engram/exceptionBarrier.h>
 #include <engram/files/fileClaim.h>
+#include <engram/session/measureLog.h>
 #include <engram/store/agentFile.h>
 
 #include "bridge/later.h"
@@ -217,7 +218,8 @@ void CompareWindow::test()
     const auto steps = static_cast<std::size_t>(steps_->value());
     asked_ = Asked{Recipes::Key::of(snapshot->learner), Recipes::Key::of(*rival_),
         wordsOfQuestions(*file, count, seed, steps), origin_, QString::fromStdString(snapshot->learner.name),
-        secondName_};
+        secondName_, snapshot,
+        TestLogEntry{.what = asked->name(), .seed = seed, .steps = steps, .asked = std::min(count, asked->size())}};
     say(tr("Testing both…"));
     inBackground(
         [snapshot, rival = rival_, asked, count, seed, steps](const Progress& progress) {
@@ -237,6 +239,7 @@ void CompareWindow::takeComparison(Result<Comparison> compared)
     if (compared) {
         comparison_ = *std::move(compared);
         say({});
+        keepInLog();
     } else {
         say(compared.error().kind == ErrorKind::cancelled ? tr("Stopped; nothing is compared.")
                                                           : sessionText(compared.error()));
@@ -244,6 +247,23 @@ void CompareWindow::takeComparison(Result<Comparison> compared)
     showComparison();
     showVerdict();
     listDifferent();
+}
+
+void CompareWindow::keepInLog()
+{
+    bridge_.session().logMeasured(
+        asked_->open, [asked = *asked_, comparison = *comparison_]() -> std::optional<TestLogEntry> {
+            const TestLogEntry& question = asked.entry;
+            TestLogEntry entry = comparisonEntry(
+                comparison, asked.open->learner, question.asked, question.what, asked.secondName.toStdString());
+            entry.seed = question.seed;
+            entry.steps = question.steps;
+            Recipes recipes = asked.open->recipes ? *asked.open->recipes : Recipes();
+            if (asked.origin)
+                asked.origin(recipes);
+            entry.arguments = recipes.argumentsOfComparing(asked.first, asked.second, asked.words, asked.open->path);
+            return entry;
+        });
 }
 
 void CompareWindow::showComparison()

@@ -66,6 +66,7 @@ private:
     void start();
     void takeCells(std::vector<ExperimentCell> cells, const CurveStatus& status);
     void end(const std::optional<Error>& error);
+    void keepInLog();
     void showProgress();
     void showCurves();
     void chooseAgentFile();
@@ -100,6 +101,7 @@ private:
     std::vector<std::shared_ptr<const DataFile>> files_; ///< with the parts train and test, as digits_ lists them
     std::shared_ptr<const DataFile> measuredOn_; ///< what cells_ are about
     CurveQuestion asked_; ///< what was measured last
+    SnapshotPointer open_; ///< when that began: in the log of its agent the curve is kept
     std::vector<ExperimentCell> cells_; ///< of what was asked last
     std::vector<ExperimentCell> known_; ///< all that was measured with these digits since the window was made
     CurveStatus status_;

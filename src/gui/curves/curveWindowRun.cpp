@@ -19,6 +19,8 @@
 #include <QSpinBox>
 #include <QSvgRenderer>
 
+#include <engram/session/measureLog.h>
+
 #include "bridge/later.h"
 #include "bridge/posted.h"
 #include "bridge/sessionBridge.h"
@@ -109,6 +111,7 @@ void CurveWindow::start()
         known_.clear();
     measuredOn_ = file;
     asked_ = question();
+    open_ = bridge_.snapshot();
     cells_.clear();
     status_ = {};
     running_ = true;
@@ -156,8 +159,17 @@ void CurveWindow::end(const std::optional<Error>& error)
     else
         progress_->setText(sessionText(*error));
     bar_->setValue(error ? bar_->value() : bar_->maximum());
+    if (!error || error->kind == ErrorKind::cancelled)
+        keepInLog();
     if (error && error->kind != ErrorKind::cancelled)
         Q_EMIT failed(progress_->text());
+}
+
+void CurveWindow::keepInLog()
+{
+    bridge_.session().logMeasured(open_, [question = asked_, digits = measuredOn_, cells = cells_, open = open_] {
+        return curveEntry(question, *digits, cells, open->learner.description());
+    });
 }
 
 void CurveWindow::showProgress()

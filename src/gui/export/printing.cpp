@@ -3,14 +3,57 @@
 #include <algorithm>
 #include <memory>
 
+#include <QApplication>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPalette>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QWidget>
 
+#include "widgets/palette.h"
+
 namespace engram {
+
+namespace {
+
+/// Paper is white, whatever the screen is: while this lives, the view has the colours of the light appearance, and so
+/// has the application, whose palette icons and quiet labels follow. (Widgets hear of that one later, and so not at
+/// all.) Nothing of it is seen: windows are painted later, when all is as before.
+class OnPaper {
+public:
+    explicit OnPaper(QWidget& view)
+        : view_(view)
+        , ofView_(view.testAttribute(Qt::WA_SetPalette) ? view.palette() : QPalette())
+        , ofApplication_(QApplication::palette())
+        , dark_(isDark(view.palette()))
+    {
+        if (dark_)
+            set(lightPalette(), lightPalette());
+    }
+    ~OnPaper()
+    {
+        if (dark_)
+            set(ofApplication_, ofView_);
+    }
+    OnPaper(const OnPaper&) = delete;
+    OnPaper& operator=(const OnPaper&) = delete;
+
+private:
+    void set(const QPalette& ofApplication, const QPalette& ofView)
+    {
+        QApplication::setPalette(ofApplication);
+        view_.setPalette(ofView);
+    }
+
+    QWidget& view_;
+    QPalette ofView_;
+    QPalette ofApplication_;
+    bool dark_;
+};
+
+} // namespace
 
 bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
 {
@@ -18,8 +61,7 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
     if (!painter.begin(&printer))
         return false;
     const QRectF page(0, 0, printer.width(), printer.height());
-    QFont font = view.font();
-    painter.setFont(font);
+    painter.setFont(view.font());
     const double line = painter.fontMetrics().height();
     painter.drawText(QRectF(page.left(), page.top(), page.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(page.width())));
@@ -27,6 +69,7 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
     const double scale = std::min(room.width() / view.width(), room.height() / view.height());
     painter.translate(room.topLeft());
     painter.scale(scale, scale);
+    const OnPaper light(view);
     view.render(&painter, {}, {}, QWidget::DrawChildren); // the page itself is the ground
     return painter.end();
 }

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace engram {
 
-/// A view as it looks now on one page, as large as fits between the margins, below a title.
+/// A view as it looks now on one page, as large as fits between the margins, below a title; dark on white, whatever
+/// the appearance of the window.
 /// @returns false where the printer cannot be written to.
 [[nodiscard]] bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer);
 

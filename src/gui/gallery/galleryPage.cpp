@@ -119,6 +119,7 @@ GalleryFilter GalleryPage::filter() const
     if (digit_->currentData().isValid())
         filter.code = static_cast<std::uint8_t>(digit_->currentData().toInt());
     filter.misledBy = misledBy_;
+    filter.answer = answer_;
     filter.show = static_cast<GalleryShow>(show_->currentData().toInt());
     filter.order = static_cast<GalleryOrder>(order_->currentData().toInt());
     return filter;
@@ -127,6 +128,8 @@ GalleryFilter GalleryPage::filter() const
 void GalleryPage::clearFilter()
 {
     misledBy_.reset();
+    answer_.reset();
+    wantedPicture_.reset();
     filling_ = true;
     for (QComboBox* box : {set_, split_, digit_, show_, order_})
         box->setCurrentIndex(0);
@@ -146,6 +149,21 @@ void GalleryPage::showMisled(const MemoryName& memory)
     clearFilter();
     misledBy_ = memory;
     news_ = tr("Misread in the last test because of %1").arg(memoryText(describeMemory(memory)));
+    status_->setText(news_);
+    refresh();
+}
+
+void GalleryPage::showAnswered(
+    std::uint8_t digit, std::uint8_t answer, const PictureName& picture, const QString& sentence)
+{
+    clearFilter();
+    filling_ = true;
+    choose(*digit_, digit);
+    choose(*show_, static_cast<int>(digit == answer ? GalleryShow::all : GalleryShow::misread));
+    filling_ = false;
+    answer_ = answer;
+    wantedPicture_ = picture;
+    news_ = sentence;
     status_->setText(news_);
     refresh();
 }
@@ -183,7 +201,7 @@ void GalleryPage::refresh()
 void GalleryPage::take(Selected selected)
 {
     if (selected.gallery == gallery_ && selected.filter == filter_ && selected.shown == shown_)
-        return;
+        return chooseWanted();
     std::vector<std::size_t> chosen;
     for (const std::optional<std::size_t> index : nowShown(selected, placesOf(view_->chosen())))
         if (index)
@@ -200,6 +218,22 @@ void GalleryPage::take(Selected selected)
         {shown_.size(), [this](std::size_t i) { return galleryCell(*gallery_, gallery_->entries[shown_[i]]); },
             [this](std::size_t i) { return galleryName(*gallery_, gallery_->entries[shown_[i]]); }},
         chosen, current);
+    taking_ = false;
+    chooseWanted();
+    chosenChanged();
+}
+
+void GalleryPage::chooseWanted()
+{
+    if (!wantedPicture_ || filter_.answer != answer_)
+        return;
+    const auto at = std::ranges::find_if(shown_,
+        [this](std::uint32_t place) { return gallery_->pictureNameOf(gallery_->entries[place]) == *wantedPicture_; });
+    wantedPicture_.reset();
+    if (at == shown_.end())
+        return;
+    taking_ = true; // what is said of the pictures stays until a person goes on
+    view_->chooseOnly(static_cast<std::size_t>(at - shown_.begin()));
     taking_ = false;
     chosenChanged();
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] GalleryView& view() noexcept { return *view_; }
     /// Shows all of one data set, and nothing else.
     void showSet(const QString& set);
+    /// Shows the digits that the last test read as `answer` (10: as no digit), which `sentence` says, and chooses one.
+    void showAnswered(std::uint8_t digit, std::uint8_t answer, const PictureName& picture, const QString& sentence);
     /// Shows the pictures that this memory misled the agent about in the last test.
     void showMisled(const MemoryName& memory);
 
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> placesOf(const std::vector<std::size_t>& indices) const;
     [[nodiscard]] std::vector<std::optional<std::size_t>> nowShown(
         const Selected& selected, const std::vector<std::uint32_t>& places) const;
+    void chooseWanted();
     void chosenChanged();
     void findNumber();
     void say(const QString& sentence);
@@ -89,6 +92,8 @@ private:
     std::vector<std::uint32_t> shown_; ///< places in the gallery
     GalleryFilter filter_; ///< that they were chosen by
     std::optional<MemoryName> misledBy_; ///< until a person chooses otherwise
+    std::optional<std::uint8_t> answer_; ///< the same
+    std::optional<PictureName> wantedPicture_; ///< to be chosen once it is there
     QString wantedSet_; ///< to be shown once it is there
     QString news_; ///< how something went, until a person goes on
     bool filling_ = false;

@@ -41,6 +41,7 @@ QComboBox* GalleryPage::addChoice(const char* name, const QString& accessibleNam
             return;
         wantedSet_.clear();
         misledBy_.reset();
+        answer_.reset();
         news_.clear();
         refresh();
     });

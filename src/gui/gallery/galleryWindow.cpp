@@ -59,6 +59,12 @@ void GalleryWindow::openDigits(const QString& set)
     open(digits_);
 }
 
+void GalleryWindow::openAnswered(int digit, int answer, const PictureName& picture, const QString& sentence)
+{
+    digits_->showAnswered(static_cast<std::uint8_t>(digit), static_cast<std::uint8_t>(answer), picture, sentence);
+    open(digits_);
+}
+
 void GalleryWindow::openMemories()
 {
     open(memories_);

@@ -22,6 +22,8 @@ public:
 
     /// Opens, or comes to the front.
     void openDigits(const QString& set = {}); ///< of one data set, if it is named
+    /// The digits that the last test read as `answer`, one of them chosen: see GalleryPage::showAnswered.
+    void openAnswered(int digit, int answer, const PictureName& picture, const QString& sentence);
     void openMemories();
     void openPairs();
 

@@ -32,6 +32,7 @@ OwnDigitsDialog::OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QWidget*
     , writer_(new QLineEdit(this))
     , count_(new QuietLabel({}, this))
     , list_(new QListView(this))
+    , empty_(new QuietLabel({}, list_->viewport()))
     , isMenu_(new QMenu(this))
 {
     setObjectName(QStringLiteral("ownDigits"));
@@ -203,6 +204,13 @@ void OwnDigitsDialog::buildLayout()
     list_->installEventFilter(this);
     connect(list_, &QListView::doubleClicked, &canvas_, &QAction::trigger);
 
+    empty_->setObjectName(QStringLiteral("ownEmpty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* within = new QVBoxLayout(list_->viewport());
+    within->addWidget(empty_);
+
     auto* middle = new QHBoxLayout;
     middle->addWidget(list_, 1);
     middle->addLayout(makeButtons());
@@ -283,6 +291,10 @@ void OwnDigitsDialog::showChosen()
             ? tr("%Ln digits", nullptr, model_.rowCount())
             : tr("%1 of %Ln digits", nullptr, pluralNumber(book_.digits().size()))
                   .arg(numberText(static_cast<std::size_t>(model_.rowCount()))));
+    empty_->setVisible(model_.rowCount() == 0);
+    empty_->setText(book_.digits().empty()
+            ? tr("Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.")
+            : tr("None of your digits is so. Choose less narrowly above."));
     refreshActions();
 }
 

@@ -61,6 +61,7 @@ private:
     QLineEdit* writer_;
     QLabel* count_;
     QListView* list_;
+    QLabel* empty_; ///< within the list, where that shows nothing
     QMenu* isMenu_;
     QPushButton* is_ = nullptr;
     OwnDigitsFilter shown_;

@@ -73,7 +73,10 @@ QString cellOf(const TestLogEntry& entry, int column)
 QString noteOf(const TestLogEntry& entry)
 {
     QStringList notes;
-    if (entry.stopped)
+    if (entry.kind == MeasureKind::curve)
+        notes += entry.stopped ? LogModel::tr("agents like it, taught anew; stopped after so many lessons")
+                               : LogModel::tr("agents like it, taught anew");
+    else if (entry.stopped)
         notes += LogModel::tr("stopped after %L1 of %L2").arg(entry.all.tested).arg(entry.asked);
     if (const TestedPart others = entry.untaught(); entry.taught.tested > 0 && others.tested > 0)
         notes += LogModel::tr("%Ln had been taught; of the others %1 right", nullptr, pluralNumber(entry.taught.tested))

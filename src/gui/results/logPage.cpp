@@ -1,5 +1,7 @@
 #include "results/logPage.h"
 
+#include <initializer_list>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,6 +22,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
     , note_(new QuietLabel({}, this))
+    , says_(new QLabel(this))
     , model_(new LogModel(this))
     , table_(new QTableView(this))
     , command_(new QLineEdit(this))
@@ -29,6 +32,9 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     setObjectName(QStringLiteral("logPage"));
     note_->setObjectName(QStringLiteral("logNote"));
     note_->setWordWrap(true);
+    says_->setObjectName(QStringLiteral("logSays"));
+    says_->setTextFormat(Qt::PlainText);
+    says_->setWordWrap(true);
     table_->setObjectName(QStringLiteral("logTable"));
     table_->setModel(model_);
     table_->setAccessibleName(tr("Log of the tests of this agent"));
@@ -56,6 +62,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(note_);
+    layout->addWidget(says_);
     layout->addLayout(repeating); // above the table, so that it is in sight however long that is
     layout->addWidget(export_, 0, Qt::AlignLeft);
     layout->addWidget(table_, 1);
@@ -79,10 +86,12 @@ void LogPage::takeSnapshot(const SnapshotPointer& snapshot)
     const TestLog& log = snapshot->learner.log;
     if (changed) {
         model_->setLog(log);
-        note_->setText(log.empty()
-                ? tr("No test is kept yet. Every test of this agent will be listed here and saved with it.")
-                : tr("%Ln tests of this agent, the newest first. Undo takes none of them back.", nullptr,
-                    pluralNumber(log.size())));
+        note_->setText(
+            log.empty() ? tr(
+                "No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and "
+                "saved with it.")
+                        : tr("%Ln tests of this agent, the newest first. Undo takes none of them back.", nullptr,
+                            pluralNumber(log.size())));
         table_->setVisible(!log.empty());
         if (!log.empty())
             table_->setCurrentIndex(model_->index(0, 0));
@@ -91,9 +100,26 @@ void LogPage::takeSnapshot(const SnapshotPointer& snapshot)
     showChosen();
 }
 
+/// What the columns of a row say, with their heads before figures.
+QString LogPage::rowText(int row) const
+{
+    QStringList parts;
+    for (const int column : {LogModel::onColumn, LogModel::rightColumn, LogModel::intervalColumn,
+             LogModel::testedColumn, LogModel::lessonsColumn, LogModel::seedColumn, LogModel::noteColumn}) {
+        const QString text = model_->index(row, column).data().toString();
+        const bool isText = column == LogModel::onColumn || column == LogModel::noteColumn;
+        if (!text.isEmpty())
+            parts +=
+                isText ? text : model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + text;
+    }
+    return withFirmSpaces(parts.join(QStringLiteral(" · ")));
+}
+
 void LogPage::showChosen()
 {
     const TestLogEntry* entry = model_->entry(table_->currentIndex().row());
+    says_->setText(entry ? rowText(table_->currentIndex().row()) : QString());
+    says_->setVisible(entry != nullptr);
     const std::string line = entry ? commandLineOf(*entry, snapshot_->path.string()) : std::string();
     command_->setText(QString::fromStdString(line));
     command_->setCursorPosition(0);

@@ -27,11 +27,13 @@ Q_SIGNALS:
 private:
     void takeSnapshot(const SnapshotPointer& snapshot);
     void showChosen();
+    [[nodiscard]] QString rowText(int row) const;
     void copyCommand();
 
     SessionBridge& bridge_;
     SnapshotPointer snapshot_; ///< whose log is shown
     QLabel* note_;
+    QLabel* says_; ///< the chosen row in one sentence, as wide as a dock is
     LogModel* model_;
     QTableView* table_;
     QLineEdit* command_;

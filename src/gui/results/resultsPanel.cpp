@@ -164,6 +164,7 @@ void ResultsPanel::buildTexts()
 {
     show_->setObjectName(QStringLiteral("showExample"));
     teach_->setObjectName(QStringLiteral("teachPicked"));
+    gallery_->setObjectName(QStringLiteral("showInGallery"));
     copy_->setObjectName(QStringLiteral("copyTest"));
     tested_->setObjectName(QStringLiteral("testedAgent"));
     taught_->setObjectName(QStringLiteral("taughtApart"));
@@ -177,6 +178,8 @@ void ResultsPanel::buildTexts()
     surest_->setToolTip(tr("How many were right among the answers that it was surest of: what its sureness is worth"));
     show_->setToolTip(tr("Walk through how this example was read, step by step"));
     teach_->setToolTip(tr("Teach all of these test pictures with their right labels, once (can be undone)"));
+    gallery_->setToolTip(tr("All digits behind the chosen number, among those of the data sets: to look at, to choose "
+                            "several at once, to leave out (Enter in the table)"));
     copy_->setToolTip(tr("The line for engram-cli that asks the same digits, with the same figures"));
 }
 
@@ -197,7 +200,11 @@ QWidget* ResultsPanel::buildDigitsPage()
     contentLayout->addWidget(list_, 1);
     contentLayout->addLayout(buttons);
     contentLayout->addWidget(teachNote_);
-    contentLayout->addWidget(copy_, 0, Qt::AlignLeft);
+    auto* further = new QHBoxLayout;
+    further->addWidget(gallery_);
+    further->addWidget(copy_);
+    further->addStretch();
+    contentLayout->addLayout(further);
     auto* inside = new QWidget(this);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 8, 12, 10);
@@ -225,6 +232,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     , examples_(new QStandardItemModel(this))
     , show_(new QPushButton(tr("Show in history"), this))
     , teach_(new QPushButton(tr("Teach these"), this))
+    , gallery_(new QPushButton(tr("Show in gallery"), this))
     , copy_(new QPushButton(tr("Copy as command"), this))
     , teachNote_(
           new QuietLabel(tr("These are test pictures. Once taught, they say nothing about digits that are new to "
@@ -259,6 +267,8 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
         [this](const QModelIndex& current) { show_->setEnabled(current.isValid()); });
     connect(show_, &QPushButton::clicked, this, [this] { showExample(list_->currentIndex().row()); });
     connect(teach_, &QPushButton::clicked, this, &ResultsPanel::teachPicked);
+    connect(gallery_, &QPushButton::clicked, this, &ResultsPanel::askForGallery);
+    connect(table_, &QTableView::activated, this, &ResultsPanel::askForGallery);
     connect(copy_, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(bridge_.snapshot()->testAgain); });
     connect(log_, &LogPage::exportWanted, this, &ResultsPanel::logExportWanted);
     if (bridge.snapshot())
@@ -275,7 +285,9 @@ void ResultsPanel::buildListMenu()
         if (!picture.isNull())
             QGuiApplication::clipboard()->setPixmap(picture);
     });
-    list_->addActions({show, copy});
+    auto* gallery = new QAction(gallery_->text(), list_);
+    connect(gallery, &QAction::triggered, gallery_, &QPushButton::click);
+    list_->addActions({show, gallery, copy});
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -325,6 +337,7 @@ void ResultsPanel::showTested(const TestedMoment& tested)
 void ResultsPanel::refreshTeach()
 {
     teachNote_->setVisible(!picked_.empty());
+    gallery_->setEnabled(!picked_.empty());
     teach_->setEnabled(unknown_.value_or(0) > 0);
     if (unknown_ == std::size_t{0} && !picked_.empty())
         teach_->setText(tr("Taught already"));
@@ -408,6 +421,17 @@ void ResultsPanel::showExample(int row)
             bridge_.view().showStory(found.snapshot, *found.state);
             Q_EMIT exampleShown();
         });
+}
+
+void ResultsPanel::askForGallery()
+{
+    const QModelIndex cell = table_->currentIndex();
+    if (!report_ || picked_.empty() || !cell.isValid())
+        return;
+    const auto row = static_cast<std::size_t>(std::max(list_->currentIndex().row(), 0));
+    const Example& example = report_->examples[picked_[std::min(row, picked_.size() - 1)]].example;
+    Q_EMIT galleryWanted(cell.row(), cell.column(), {example.source->name(), example.number()},
+        confusionSentence(picked_.size(), cell.row(), cell.column()));
 }
 
 void ResultsPanel::teachPicked()

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void detailChanged(const QString& text); ///< "81.3 %"
     void commandWanted(const engram::Repetition& again); ///< on the clipboard
     void logExportWanted();
+    /// The digits of the chosen cell are to be seen among all others, this picture chosen; `answer` 10 is no digit.
+    void galleryWanted(int digit, int answer, const engram::PictureName& picture, const QString& sentence);
     void exampleShown(); ///< a tested example is shown in the layers
 
 private:
@@ -53,6 +55,7 @@ private:
     void listExamples();
     void showExample(int row);
     void teachPicked();
+    void askForGallery();
 
     SessionBridge& bridge_;
     std::shared_ptr<const TestReport> report_;
@@ -74,6 +77,7 @@ private:
     QStandardItemModel* examples_;
     QPushButton* show_;
     QPushButton* teach_;
+    QPushButton* gallery_;
     QPushButton* copy_;
     QLabel* teachNote_;
 };

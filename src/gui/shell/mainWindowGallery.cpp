@@ -4,6 +4,7 @@
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
 #include "gallery/galleryWindow.h"
+#include "results/resultsPanel.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
 #include "shell/undoActions.h"
@@ -32,6 +33,10 @@ void MainWindow::connectGallery()
 {
     connect(data_, &DataPanel::galleryWanted, this, [this](const QString& set) { gallery().openDigits(set); });
     connect(data_, &DataPanel::pairsWanted, this, [this] { gallery().openPairs(); });
+    connect(results_, &ResultsPanel::galleryWanted, this,
+        [this](int digit, int answer, const PictureName& picture, const QString& sentence) {
+            gallery().openAnswered(digit, answer, picture, sentence);
+        });
     connect(&bridge_, &SessionBridge::snapshotChanged, this, &MainWindow::keepLeftOut);
     leftOut_ = bridge_.snapshot()->leftOut;
     restoreLeftOut();

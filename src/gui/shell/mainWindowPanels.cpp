@@ -12,6 +12,7 @@
 #include <engram/session/report.h>
 
 #include "canvas/canvasCard.h"
+#include "datasets/dataPanel.h"
 #include "export/exportDialog.h"
 #include "export/printing.h"
 #include "history/historyPanel.h"

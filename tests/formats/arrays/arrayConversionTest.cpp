@@ -196,7 +196,9 @@ TEST(PicturesOf, RefusesWhatIsNoGreyLevelAndSaysWhere)
     EXPECT_EQ(refusal(std::int8_t{-1}), "it, picture 1, row 1, column 2: -1 is not a grey level");
     EXPECT_EQ(refusal(std::int16_t{256}), "it, picture 1, row 1, column 2: 256 is not a grey level");
     EXPECT_THAT(refusal((std::int64_t{1} << 40) + 3), HasSubstr("is not a grey level"));
-    EXPECT_THAT(refusal(-0.6), HasSubstr("is not a grey level"));
+    EXPECT_THAT(
+        refusal(-0.6), HasSubstr("is not a grey level; save the pictures as they were before they were normalised"));
+    EXPECT_THAT(refusal(-0.4F), HasSubstr("-0.4 is not a grey level; save the pictures as they were"));
     EXPECT_THAT(refusal(255.6F), HasSubstr("is not a grey level"));
     EXPECT_THAT(refusal(std::numeric_limits<float>::quiet_NaN()), HasSubstr("nan is not a grey level"));
     EXPECT_THAT(refusal(std::numeric_limits<double>::infinity()), HasSubstr("inf is not a grey level"));

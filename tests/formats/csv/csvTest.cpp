@@ -92,6 +92,24 @@ TEST(Csv, ReadsTheSameDigitsHoweverTheyAreWritten)
                     }
 }
 
+TEST(Csv, TakesASeparatorAtTheEndOfTheLinesForNoValue)
+{
+    const Digits digits(70);
+    for (const bool named : {false, true}) {
+        const std::string lines = (named ? header(',', true) : std::string()) + digits.text(',', true, "\n");
+        std::string text;
+        for (const char character : lines)
+            text += character == '\n' ? ",\n" : std::string(1, character);
+        const auto found = read(text);
+        ASSERT_TRUE(found) << found.error().message;
+        EXPECT_EQ(found->pixels, digits.pixels);
+        EXPECT_EQ(found->labels, digits.labels);
+        // An empty pixel is still none, and a value too many in one line is one.
+        EXPECT_FALSE(read(text + "7" + std::string(digitPixels, ',') + "\n"));
+        EXPECT_FALSE(read(lines + "7" + std::string(digitPixels + 1, ',') + "\n"));
+    }
+}
+
 TEST(Csv, TakesBlanksAboutCommasForNoSeparators)
 {
     const Digits digits(70);
