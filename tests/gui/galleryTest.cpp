@@ -333,7 +333,7 @@ void GalleryTest::whatATestMisreadIsShownFromTheResults()
         wrong->append(test::barDigit(digit, digit), static_cast<std::uint8_t>((digit + 1) % 10));
     TestWindow window;
     window.session().addData(makeData("Bars", 20, 60));
-    window.session().teachExamples(test::examplesOf(wrong), "Teach 10 digits");
+    window.session().teachExamples(test::examplesOf(wrong), Sentence::quoted("Teach 10 digits"));
     window.session().testData({.count = 60, .steps = 2, .seed = 1});
     window.settle();
     auto* results = window.find<ResultsPanel>("resultsPanel");

@@ -23,7 +23,7 @@ class Gate {
 public:
     [[nodiscard]] Job job()
     {
-        return {JobKind::test, "Waiting", [this](Desk&, const Progress&) -> Desk::Change {
+        return {JobKind::test, Sentence::of("Waiting"), [this](Desk&, const Progress&) -> Desk::Change {
                     entered_ = true;
                     entered_.notify_all();
                     open_.wait(false);
@@ -68,10 +68,10 @@ TEST(JobQueue, CancellingNeverDropsWhatTheListOfEditsHasCounted)
     for (int i = 0; i < 3; ++i)
         jobs.post(undo());
     jobs.post(lesson(7));
-    jobs.post({JobKind::saveAgent, "Saving",
+    jobs.post({JobKind::saveAgent, Sentence::of("Saving"),
         [&](Desk& open, const Progress&) { return open.saveAgent(folder.path() / "saved.engram", {}); }});
     for (const JobKind kind : {JobKind::teach, JobKind::test, JobKind::openData})
-        jobs.post({kind, "Dropped", [](Desk&, const Progress&) -> Desk::Change {
+        jobs.post({kind, Sentence::of("Dropped"), [](Desk&, const Progress&) -> Desk::Change {
                        return failure(ErrorKind::invalidArgument, Sentence::quoted("it ran"));
                    }});
     jobs.cancel();
@@ -91,8 +91,9 @@ TEST(JobQueue, AJobThatThrowsEndsWithAnErrorAndTheNextOneRuns)
     const SessionListener listener = recorder.listener();
     Desk desk(test::classic(), 200);
     JobQueue jobs(desk, listener, [] {});
-    jobs.post({JobKind::teach, "Teaching", [](Desk&, const Progress&) -> Desk::Change { throw std::bad_alloc(); }});
-    jobs.post({JobKind::test, "Testing",
+    jobs.post({JobKind::teach, Sentence::of("Teaching"),
+        [](Desk&, const Progress&) -> Desk::Change { throw std::bad_alloc(); }});
+    jobs.post({JobKind::test, Sentence::of("Testing"),
         [](Desk&, const Progress&) -> Desk::Change { throw std::runtime_error("of a reason"); }});
     jobs.post(lesson(1));
     jobs.wait();

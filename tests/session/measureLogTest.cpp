@@ -152,7 +152,9 @@ TEST(LogOfASession, NamesTheFileOfTheSecondAgentOrTheLinesThatMakeBoth)
     const std::string alone = recipes.argumentsOfComparing(keyOfFirst, keyOfSecond, words, "/a/one.engram");
     EXPECT_EQ(commandLineOf({.kind = MeasureKind::comparison, .arguments = alone}, "/a/one.engram"),
         "engram-cli compare /a/one.engram '/a/two of it.engram' --count 5");
-    EXPECT_EQ(recipes.argumentsOfComparing(keyOfFirst, keyOfSecond, failure(ErrorKind::unsupported, "No."), ""), "");
+    EXPECT_EQ(recipes.argumentsOfComparing(
+                  keyOfFirst, keyOfSecond, failure(ErrorKind::unsupported, Sentence::quoted("No.")), ""),
+        "");
 }
 
 } // namespace
