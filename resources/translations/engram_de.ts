@@ -5037,6 +5037,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Changes since the last save will be lost.</source>
         <translation type="unfinished">Änderungen seit dem letzten Speichern gehen verloren.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -6053,6 +6057,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Export…</source>
         <translation type="unfinished">Exportieren…</translation>
     </message>
+    <message>
+        <source>Limit it</source>
+        <translation type="unfinished">Begrenzen</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6446,6 +6454,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>&amp;Why is this bit so?</source>
         <translation type="unfinished">&amp;Warum ist dieses Bit so?</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 changed</source>
+        <translation type="unfinished">%1/%2 · %3 geändert</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7142,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Do not open it</source>
         <translation type="unfinished">Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished">Notizen behalten</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7837,18 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>None of your digits is so. Choose less narrowly above.</source>
         <translation type="unfinished">Keine Ihrer Ziffern ist so. Wählen Sie oben weniger eng aus.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished">Diesen Namen verwenden</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7909,6 +7937,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
             <numerusform>Wie viele der %Ln Ziffer von %1 (zufällig gezogen):</numerusform>
             <numerusform>Wie viele der %Ln Ziffern von %1 (zufällig gezogen):</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
     </message>
 </context>
 <context>

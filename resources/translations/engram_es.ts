@@ -5037,6 +5037,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Changes since the last save will be lost.</source>
         <translation type="unfinished">Se perderán los cambios desde que se guardó por última vez.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -6053,6 +6057,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Export…</source>
         <translation type="unfinished">Exportar…</translation>
     </message>
+    <message>
+        <source>Limit it</source>
+        <translation type="unfinished">Limitar</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6446,6 +6454,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>&amp;Why is this bit so?</source>
         <translation type="unfinished">¿&amp;Por qué es así este bit?</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 changed</source>
+        <translation type="unfinished">%1/%2 · %3 cambiados</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7142,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Do not open it</source>
         <translation type="unfinished">No abrirlo</translation>
+    </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished">Conservar las notas</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7837,18 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>None of your digits is so. Choose less narrowly above.</source>
         <translation type="unfinished">Ninguna de sus cifras es así. Elija menos estrictamente arriba.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Empezar</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished">Usar este nombre</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7909,6 +7937,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
             <numerusform>Cuántos del %Ln dígito de %1 (al azar):</numerusform>
             <numerusform>Cuántos de los %Ln dígitos de %1 (al azar):</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>

@@ -5037,6 +5037,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Changes since the last save will be lost.</source>
         <translation type="unfinished">Les modifications depuis le dernier enregistrement seront perdues.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -6053,6 +6057,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Export…</source>
         <translation type="unfinished">Exporter…</translation>
     </message>
+    <message>
+        <source>Limit it</source>
+        <translation type="unfinished">Limiter</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6446,6 +6454,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>&amp;Why is this bit so?</source>
         <translation type="unfinished">&amp;Pourquoi ce bit est-il ainsi ?</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 changed</source>
+        <translation type="unfinished">%1/%2 · %3 changés</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7142,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>Do not open it</source>
         <translation type="unfinished">Ne pas l&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished">Garder les notes</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7837,18 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>None of your digits is so. Choose less narrowly above.</source>
         <translation type="unfinished">Aucun de vos chiffres n&apos;est ainsi. Choisissez moins étroitement ci-dessus.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Commencer</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished">Utiliser ce nom</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7909,6 +7937,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
             <numerusform>Combien du %Ln chiffre de %1 (tirés au hasard) :</numerusform>
             <numerusform>Combien des %Ln chiffres de %1 (tirés au hasard) :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
 </context>
 <context>

@@ -4984,6 +4984,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Changes since the last save will be lost.</source>
         <translation type="unfinished">最後に保存した後の変更は失われます。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">名前を変える</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5988,6 +5992,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Export…</source>
         <translation type="unfinished">エクスポート…</translation>
     </message>
+    <message>
+        <source>Limit it</source>
+        <translation type="unfinished">制限する</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6379,6 +6387,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>&amp;Why is this bit so?</source>
         <translation type="unfinished">なぜこのビットなのか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 changed</source>
+        <translation type="unfinished">%1/%2 · %3 変化</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7072,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Do not open it</source>
         <translation type="unfinished">開かない</translation>
     </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished">メモを残す</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -7737,6 +7753,18 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>None of your digits is so. Choose less narrowly above.</source>
         <translation type="unfinished">当てはまる数字はありません。上の条件を広げてください。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">名前を変える</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">始める</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished">この名前を使う</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7824,6 +7852,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">
             <numerusform>%1 の %Ln 個の数字のうちいくつか (無作為に選択):</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
     </message>
 </context>
 <context>

@@ -4984,6 +4984,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Changes since the last save will be lost.</source>
         <translation type="unfinished">上次保存之后的更改将会丢失。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5988,6 +5992,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Export…</source>
         <translation type="unfinished">导出…</translation>
     </message>
+    <message>
+        <source>Limit it</source>
+        <translation type="unfinished">限制</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6379,6 +6387,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>&amp;Why is this bit so?</source>
         <translation type="unfinished">为什么是这个比特？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3 changed</source>
+        <translation type="unfinished">%1/%2 · %3 位改变</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7072,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Do not open it</source>
         <translation type="unfinished">不打开</translation>
     </message>
+    <message>
+        <source>Keep the notes</source>
+        <translation type="unfinished">保留备注</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -7737,6 +7753,18 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>None of your digits is so. Choose less narrowly above.</source>
         <translation type="unfinished">没有符合条件的数字。请放宽上面的选择。</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished">使用此名称</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7824,6 +7852,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">
             <numerusform>从 %1 的 %Ln 个数字中取多少个（随机抽取）：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
     </message>
 </context>
 <context>
