@@ -6,11 +6,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-<<<<<<< HEAD
-#include <QInputDialog>
 #include <QLabel>
-=======
->>>>>>> looks16
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
