@@ -1,8 +1,8 @@
 #include <engram/session/measureLog.h>
 
 #include <algorithm>
-#include <cstdint>
-#include <utility>
+#include <cstddef>
+#include <vector>
 
 #include <engram/training/testLine.h>
 
