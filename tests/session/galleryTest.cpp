@@ -201,6 +201,7 @@ TEST_F(GalleryTest, TheDigitsBehindEveryNumberOfAConfusionMatrixAreThere)
     auto wrong = std::make_shared<DigitSet>("Wrong");
     for (std::uint8_t digit = 0; digit < 6; ++digit)
         wrong->append(test::barDigit(digit, 0), static_cast<std::uint8_t>(9 - digit));
+    session_.forgetAll();
     session_.teachExamples(test::examplesOf(wrong), Sentence::quoted("Teach wrongly"));
     session_.testData({.count = 40, .steps = 2, .seed = 3});
     session_.wait();
