@@ -35,7 +35,7 @@ _engram()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help -v --version --screenshot --language --check-display --render-font --bold --name --source --licence -o --output; return ;;
+        -*) _engram_value words -h --help -v --version --screenshot --language --new --check-display --render-font --bold --name --source --licence -o --output; return ;;
         esac
         _engram_value files ;;
     esac

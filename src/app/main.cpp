@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -9,6 +10,7 @@
 #include "shell/commandLine.h"
 #include "shell/demo.h"
 #include "shell/mainWindow.h"
+#include "shell/oneProgram.h"
 #include "shell/startupMessages.h"
 #include "shell/translations.h"
 #include "shell/windows.h"
@@ -33,13 +35,21 @@ int runDemo(QApplication& application, const QString& pictureFile)
     return QApplication::exec();
 }
 
-int runWindow(const QString& file)
+/// Where another Engram of this person is open on this display, it opens the file.
+int runWindow(const QString& file, bool apart)
 {
+    const QString path = file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
+    if (!apart && engram::OneProgram::handOver(path))
+        return 0;
     QSettings settings;
     engram::applyAppearance(static_cast<engram::Appearance>(settings.value(QStringLiteral("appearance"), 0).toInt()));
     const QString recovery =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
     engram::Windows windows(settings, recovery);
+    engram::OneProgram others;
+    QObject::connect(&others, &engram::OneProgram::wanted, &windows, &engram::Windows::openOrRaise);
+    if (!apart)
+        others.serve();
     windows.open(file);
     return QApplication::exec();
 }
@@ -75,5 +85,5 @@ int main(int argc, char** argv)
     engram::useOneStyleOfNumbers(spoken);
     QApplication::setLayoutDirection(spoken.textDirection());
     engram::applyStyle(application);
-    return line.screenshot.isEmpty() ? runWindow(line.file) : runDemo(application, line.screenshot);
+    return line.screenshot.isEmpty() ? runWindow(line.file, line.apart) : runDemo(application, line.screenshot);
 }

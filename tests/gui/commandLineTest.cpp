@@ -52,7 +52,7 @@ void CommandLineTest::saysEveryOption()
     const Ended help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
     for (const char* option : {"--help", "--version", "--screenshot", "--check-display", "--render-font", "--bold",
-             "--name", "--source", "--licence", "--output", "--language"})
+             "--name", "--source", "--licence", "--output", "--language", "--new"})
         QVERIFY2(help.out.contains(QLatin1String(option)), option);
 }
 

@@ -43,6 +43,11 @@ CommandLine parseCommandLine(const QStringList& arguments)
         QStringLiteral("Speak <CODE> this time: %1, or system.").arg(languageCodes().join(QStringLiteral(", "))),
         QStringLiteral("CODE"));
     parser.addOption(language);
+    const QCommandLineOption apart(QStringLiteral("new"),
+        QStringLiteral(
+            "Begin a program of its own. Without this, and without --language, an Engram that is open on this "
+            "display opens the file: in the window that has it, or in one more."));
+    parser.addOption(apart);
     const QCommandLineOption checkDisplay(
         QStringLiteral("check-display"), QStringLiteral("End at once, with 0 if a window could be shown here."));
     parser.addOption(checkDisplay);
@@ -77,6 +82,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
     } else {
         line.language = code;
         line.file = parser.positionalArguments().value(0);
+        line.apart = parser.isSet(apart) || parser.isSet(language);
         line.checkDisplay = parser.isSet(checkDisplay);
         line.screenshot = parser.value(screenshot);
     }

@@ -49,7 +49,7 @@ MainWindow& Windows::open(const QString& file)
     auto* window = new MainWindow(settings_, recoveryFolder_);
     window->setAttribute(Qt::WA_DeleteOnClose);
     windows_.emplace_back(window);
-    window->setElsewhere([this, window](const QString& path) { return raiseOther(*window, path); });
+    window->setElsewhere([this, window](const QString& path) { return raiseOther(window, path); });
     connect(window, &MainWindow::newWindowWanted, this, [this] { open(); });
     connect(window, &MainWindow::quitWanted, this, &Windows::quit);
     connect(window, &MainWindow::closeRefused, this, [this] { quitting_ = false; });
@@ -82,11 +82,20 @@ void Windows::quit()
     left.back()->close();
 }
 
-bool Windows::raiseOther(const MainWindow& asking, const QString& path) const
+void Windows::openOrRaise(const QString& file)
+{
+    if (file.isEmpty() || !raiseOther(nullptr, file)) {
+        MainWindow& window = open(file);
+        window.raise();
+        window.activateWindow();
+    }
+}
+
+bool Windows::raiseOther(const MainWindow* asking, const QString& path) const
 {
     const QString wanted = plainPath(path);
     for (MainWindow* window : all()) {
-        if (window == &asking || plainPath(window->agentPath()) != wanted)
+        if (window == asking || window->agentPath().isEmpty() || plainPath(window->agentPath()) != wanted)
             continue;
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
         window->raise();
