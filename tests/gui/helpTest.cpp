@@ -36,6 +36,7 @@ class HelpTest : public QObject {
 private Q_SLOTS:
     void f1OpensTheBookBesideTheWindow();
     void f1OpensThePageAboutWhatHasTheFocus();
+    void f1InAWindowBesideThisOneOpensThePageAboutIt();
     void everyPageHasATitleAndEveryLinkLeadsSomewhere();
     void everyPictureIsThereForLightAndDark();
     void aLanguageWithoutPagesIsShownInEnglish();
@@ -106,6 +107,38 @@ void HelpTest::f1OpensThePageAboutWhatHasTheFocus()
         QVERIFY(help);
         QCOMPARE(help->browser().pageId(), page);
         help->close();
+    }
+}
+
+void HelpTest::f1InAWindowBesideThisOneOpensThePageAboutIt()
+{
+    TestWindow window;
+    struct Beside {
+        const char* action;
+        const char* name; ///< of the window
+        QString page;
+        QString anchor;
+    };
+    const QList<Beside> expected{{"learningCurve", "curveWindow", QStringLiteral("curve"), {}},
+        {"compareAgents", "compareWindow", QStringLiteral("compare"), {}},
+        {"showGallery", "galleryWindow", QStringLiteral("gallery"), {}},
+        {"myDigits", "ownDigits", QStringLiteral("data"), QStringLiteral("own")}};
+    for (const Beside& one : expected) {
+        window.find<QAction>(one.action)->trigger();
+        QWidget* beside = window.find(one.name);
+        QVERIFY2(beside, one.name);
+        const auto inFront = [beside] { return QApplication::activeWindow() == beside; };
+        do { // what was activated before may come to the front once more
+            beside->activateWindow();
+            QVERIFY(QTest::qWaitFor(inFront));
+        } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
+        QTest::keyClick(beside, Qt::Key_F1);
+        auto* help = window->findChild<HelpWindow*>();
+        QVERIFY2(help && help->isVisible(), one.name);
+        QCOMPARE(help->browser().pageId(), one.page);
+        QCOMPARE(help->browser().source().fragment(), one.anchor);
+        help->close();
+        beside->close();
     }
 }
 
@@ -346,6 +379,14 @@ void HelpTest::theReportHasWhatItPromisesAndNoNames()
     window.saveAs(window.path("private-file.engram"));
     window.session().addData(makeData("PrivateSet", 20, 10));
     window.settle();
+    window.find<QAction>("compareAgents")->trigger(); // its place is remembered, as bytes
+    window.find("compareWindow")->close();
+    window.find<QAction>("myDigits")->trigger();
+    auto* writer = window.find<QLineEdit>("ownWriter");
+    QTest::keyClicks(writer, QStringLiteral("Ada Private"));
+    QTest::keyClick(writer, Qt::Key_Return);
+    window.find("ownDigits")->close();
+    window.settle();
     helpEntry(window, QStringLiteral("Report a problem"))->trigger();
     auto* dialog = window->findChild<ProblemDialog*>();
     QVERIFY(dialog);
@@ -358,7 +399,7 @@ void HelpTest::theReportHasWhatItPromisesAndNoNames()
              QString::fromUtf8(kernel.data(), static_cast<qsizetype>(kernel.size())), QStringLiteral("Agent: Classic"),
              QStringLiteral("Data sets: 1"), QStringLiteral("overlays/changes = true")})
         QVERIFY2(report.contains(part), qPrintable(part + QStringLiteral(" is not in\n") + report));
-    for (const char* part : {"private-file", "Secret", "PrivateSet", "/tmp", "geometry"})
+    for (const char* part : {"private-file", "Secret", "PrivateSet", "/tmp", "geometry", "Ada"})
         QVERIFY2(!report.contains(QLatin1String(part)), part);
     QTest::keyClick(dialog, Qt::Key_Escape);
 }

@@ -6,12 +6,12 @@
 #include <fstream>
 
 #include <QAction>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -22,6 +22,7 @@
 #include "support/keptDigits.h"
 #include "support/readingWindow.h"
 #include "support/window.h"
+#include "widgets/askDialog.h"
 
 using namespace engram;
 
@@ -121,11 +122,13 @@ void KeepingTest::aDataSetIsCopied()
     auto* list = window.find<QTreeWidget>("dataList");
     list->setCurrentItem(list->topLevelItem(0));
     window.find<QAction>("copyIntoMyDigits")->trigger();
-    auto* dialog = window.find<QInputDialog>("copyDialog");
+    auto* dialog = window.find<AskDialog>("copyDialog");
     QVERIFY(dialog);
-    QCOMPARE(dialog->intMaximum(), 50);
-    dialog->setIntValue(12);
-    dialog->accept();
+    auto* count = dialog->findChild<QSpinBox*>(QStringLiteral("askedNumber"));
+    QCOMPARE(count->maximum(), 50);
+    count->selectAll();
+    QTest::keyClicks(count, QStringLiteral("12"));
+    QTest::keyClick(count, Qt::Key_Return);
     settleAll(window);
     const OwnDigits digits = kept(window);
     QCOMPARE(digits.size(), std::size_t{12});

@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -17,6 +16,7 @@
 #include "shell/messageBar.h"
 #include "support/keptDigits.h"
 #include "support/window.h"
+#include "widgets/askDialog.h"
 
 using namespace engram;
 
@@ -181,10 +181,12 @@ void OwnDigitsTest::aDigitIsMendedCellByCell()
 
 void answerText(OwnDigitsDialog& dialog, const QString& text)
 {
-    auto* question = dialog.findChild<QInputDialog*>();
+    auto* question = dialog.findChild<AskDialog*>();
     QVERIFY(question);
-    question->setTextValue(text);
-    question->accept();
+    auto* line = question->findChild<QLineEdit*>();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
 }
 
 void OwnDigitsTest::theSetIsRenamedAndAnotherBegun()

@@ -8,8 +8,11 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void theFourViewsNeverMeetAndTheCanvasIsTheLargest();
     void fitsSmallScreens_data();
     void fitsSmallScreens();
+    void theFirstWindowIsInsideItsScreenWithItsFrame();
     void theCanvasIsLargeOnAUsualLaptop();
     void cancelIsInSightWhereTheFieldsScroll();
     void messagesCoverNoView();
@@ -124,6 +128,21 @@ void RoomTest::fitsSmallScreens()
         ++seen;
     }
     QVERIFY(seen > 40);
+}
+
+/// Under a window manager gui.onScreen.room asks it; without one there are no frames, and no screen may be large
+/// enough.
+void RoomTest::theFirstWindowIsInsideItsScreenWithItsFrame()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    MainWindow window(settings, {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QRect room = window.screen()->availableGeometry();
+    QVERIFY(window.width() <= std::max(room.width(), window.minimumSizeHint().width()));
+    if (room.width() >= 1024 && room.height() >= 700)
+        QTRY_VERIFY2(room.contains(window.frameGeometry()), "of 1440 x 900, which the window would like to fill");
 }
 
 void RoomTest::theCanvasIsLargeOnAUsualLaptop()

@@ -6,6 +6,7 @@
 #include "layers/outputCard.h"
 #include "layers/surenessText.h"
 #include "support/window.h"
+#include "widgets/elidedLabel.h"
 
 using namespace engram;
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void howSureAnAnswerIsStandsBesideIt_data();
     void howSureAnAnswerIsStandsBesideIt();
     void nothingIsSureWhereNothingIsCertain();
+    void aGuessIsCalledOneWholeInTheSmallestWindow();
 };
 
 void SurenessTest::howSureAnAnswerIsStandsBesideIt_data()
@@ -81,6 +83,18 @@ void SurenessTest::nothingIsSureWhereNothingIsCertain()
     window.settle();
     QVERIFY2(window.find<QLabel>("sureness")->text().contains(QLatin1String("Only one digit")),
         qPrintable(window.find<QLabel>("sureness")->text()));
+}
+
+void SurenessTest::aGuessIsCalledOneWholeInTheSmallestWindow()
+{
+    TestWindow window;
+    window->resize(1024, 700);
+    window->resetLayout();
+    window.drawSeven();
+    window.settle();
+    const auto* label = window.find<ElidedLabel>("sureness");
+    QCOMPARE(label->text(), QStringLiteral("A guess: nothing has been taught yet"));
+    QVERIFY(!label->elided());
 }
 
 QTEST_MAIN(SurenessTest)

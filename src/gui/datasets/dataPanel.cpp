@@ -172,6 +172,8 @@ void DataPanel::buildActions()
         &DataPanel::closeCurrent);
     set(gallery_, tr("&Gallery…"), tr("All pictures of the data sets, page by page (Ctrl+G)"), &DataPanel::showGallery);
     gallery_.setShortcut(Qt::CTRL | Qt::Key_G);
+    gallery_.setParent(this);
+    gallery_.setObjectName(QStringLiteral("showGallery"));
     set(pictures_, tr("Show its &pictures…"), tr("The gallery of the selected data set"), &DataPanel::showPictures);
     set(pairs_, tr("Pict&ures nearly the same…"),
         tr("Pairs of pictures that differ least, and those of them that are labelled differently"),

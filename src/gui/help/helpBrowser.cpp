@@ -16,7 +16,8 @@ QString styleFor(const QPalette& palette)
 {
     return QStringLiteral(
         "h1 { font-size: x-large; margin-bottom: 4px } h2 { font-size: large; margin-top: 16px; "
-        "margin-bottom: 2px } p, li { line-height: 130% } td, th { padding: 2px 14px 2px 0 } "
+        "margin-bottom: 2px } p, li { line-height: 130% } .picture { line-height: 100% } td, th { padding: 2px 14px "
+        "2px 0 } "
         "th { text-align: left } .quiet { color: %1 } code { font-family: monospace } a { color: %2 }")
         .arg(quietText(palette).name(), readable(palette.color(QPalette::Link), palette.color(QPalette::Base)).name());
 }

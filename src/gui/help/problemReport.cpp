@@ -21,12 +21,14 @@ namespace engram {
 
 namespace {
 
-/// Names of files and folders, and what means nothing to a reader.
-bool isPrivate(const QString& key)
+/// Numbers and switches alone, and the language: a text may be the name of a person, a file or a data set, and a place
+/// of a window is bytes.
+bool isToldOf(const QString& key, const QString& value)
 {
-    return key.startsWith(QStringLiteral("folders")) || key.startsWith(QStringLiteral("window/"))
-        || key.contains(QStringLiteral("recent"), Qt::CaseInsensitive)
-        || key.contains(QStringLiteral("path"), Qt::CaseInsensitive);
+    bool isNumber = false;
+    (void)value.toDouble(&isNumber);
+    return isNumber || value == QStringLiteral("true") || value == QStringLiteral("false")
+        || key == QStringLiteral("language");
 }
 
 QString latin(std::string_view text)
@@ -98,7 +100,7 @@ QString problemReport(const Snapshot& snapshot, const QSettings& settings, const
 {
     QString report = systemLines(window) + agentLines(snapshot) + QStringLiteral("Settings:\n");
     for (const QString& key : settings.allKeys())
-        if (const QString value = settings.value(key).toString(); !isPrivate(key) && !value.contains(u'/'))
+        if (const QString value = settings.value(key).toString(); isToldOf(key, value))
             report += QStringLiteral("  %1 = %2\n").arg(key, value);
     return report;
 }

@@ -6,12 +6,12 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
+#include "widgets/askDialog.h"
 #include "widgets/elidedLabel.h"
 #include "widgets/numberText.h"
 
@@ -305,14 +305,12 @@ void HistoryPanel::readFilter()
 
 void HistoryPanel::askLimit()
 {
-    bool accepted = false;
     const auto present =
         static_cast<int>(std::min<std::size_t>(bridge_.snapshot()->learner.agent.story().limit(), 10'000'000));
-    const int states = QInputDialog::getInt(this, tr("Limit of the history"),
-        tr("States to keep (about 220 bytes each); the oldest examples go first:"), present, 1000, 10'000'000, 10'000,
-        &accepted);
-    if (accepted)
-        setLimit(static_cast<std::size_t>(states));
+    AskDialog::forNumber(this,
+        {tr("Limit of the history"), tr("States to keep (about 220 bytes each); the oldest examples go first:"),
+            tr("Limit it")},
+        present, {1000, 10'000'000, 10'000}, [this](int states) { setLimit(static_cast<std::size_t>(states)); });
 }
 
 void HistoryPanel::setLimit(std::size_t states)

@@ -117,7 +117,11 @@ QString LayerCard::detailFor(const Shown& shown) const
 void LayerCard::show(const Shown& shown)
 {
     view_->setContent(contentFor(shown));
-    setDetail(detailFor(shown));
+    // In few words where the card is narrow.
+    const bool isStep = layer_ != Layer::input && shown.step > 0 && shown.kind != StateKind::feedback;
+    setDetail(detailFor(shown),
+        isStep ? tr("%1/%2 · %3 changed").arg(shown.step).arg(shown.steps).arg(numberText(shown.changedBits))
+               : QString());
     if (back_) {
         back_->setEnabled(bridge_.view().canStep(-1));
         forward_->setEnabled(bridge_.view().canStep(1));

@@ -301,8 +301,6 @@ void OutputCard::showAnswer(const Shown& shown)
         verdict += tr("no digit");
     if (random)
         verdict += tr("random start, before the first step");
-    else if (shown.moment && shown.moment->recalled && shown.moment->engrams == 0)
-        verdict += tr("a guess: nothing has been taught yet");
     // A reset is random and a lesson is given: neither is right or wrong.
     if (shown.expected && shown.step > 0 && shown.kind != StateKind::training && shown.kind != StateKind::feedback)
         verdict += code == *shown.expected ? tr("right") : tr("should be %1").arg(*shown.expected);
@@ -326,6 +324,11 @@ void OutputCard::show(const Shown& shown)
     if (!shown.moment || !shown.moment->recalled || shown.moment->engrams == 0) {
         patience_.stop();
         showHowNear(std::nullopt);
+        if (shown.moment && shown.moment->recalled) {
+            QString guess = tr("a guess: nothing has been taught yet");
+            guess[0] = guess[0].toUpper();
+            sureness_->setText(guess);
+        }
         return;
     }
     patience_.begin();

@@ -5,7 +5,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,6 +14,7 @@
 #include <QPushButton>
 #include <QUndoStack>
 
+#include "widgets/askDialog.h"
 #include "widgets/card.h"
 #include "widgets/menuText.h"
 #include "widgets/numberText.h"
@@ -81,11 +81,12 @@ void OwnDigitsDialog::buildActions()
     set(font_, tr("&Use as a font"), tr("Add the newest of each digit that is shown to the data sets as a font"), {},
         [this] { Q_EMIT fontWanted(QString::fromStdString(filter().writer.value_or(std::string()))); });
     set(rename_, tr("Rena&me…"), tr("Give the set another name"), {}, [this] {
-        askForText(tr("Rename the set"), tr("Name of the set:"), book_.name(),
-            [this](const QString& name) { book_.rename(name); });
+        AskDialog::forLine(this, {tr("Rename the set"), tr("Name of the set:"), tr("Rename")}, book_.name(),
+            AskDialog::Empty::refused, [this](const QString& name) { book_.rename(name); });
     });
     set(new_, tr("&New…"), tr("Begin another set; this one stays"), {}, [this] {
-        askForText(tr("New set"), tr("Name of the set:"), {}, [this](const QString& name) { book_.use(name); });
+        AskDialog::forLine(this, {tr("New set"), tr("Name of the set:"), tr("Begin")}, {}, AskDialog::Empty::refused,
+            [this](const QString& name) { book_.use(name); });
     });
     for (int label = 0; label < 10; ++label)
         connect(isMenu_->addAction(tr("It is &%1").arg(label)), &QAction::triggered, this,
@@ -107,6 +108,7 @@ QBoxLayout* OwnDigitsDialog::makeSetRow()
     writer_->setMaxLength(static_cast<int>(longestWriter));
     writer_->setText(book_.writer());
     writer_->setPlaceholderText(tr("no name"));
+    writer_->setMinimumWidth(writer_->fontMetrics().horizontalAdvance(writer_->placeholderText()) + 28);
     writer_->setToolTip(tr("Digits that are kept from now on bear this name; it may be empty"));
     connect(writer_, &QLineEdit::editingFinished, this, [this] { book_.setWriter(writer_->text()); });
     auto* row = new QHBoxLayout;
@@ -306,25 +308,14 @@ std::vector<std::uint32_t> OwnDigitsDialog::selected() const
     return numbers;
 }
 
-void OwnDigitsDialog::askForText(
-    const QString& title, const QString& label, const QString& value, const std::function<void(const QString&)>& use)
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(value);
-    connect(dialog, &QInputDialog::textValueSelected, this, use);
-    dialog->open();
-}
-
 void OwnDigitsDialog::askWhoWrote()
 {
     const auto numbers = selected();
     const QModelIndexList rows = list_->selectionModel()->selectedIndexes();
     if (rows.isEmpty())
         return;
-    askForText(tr("Written by"), tr("Name of the writer:"), QString::fromStdString(model_.digit(rows.first()).writer),
+    AskDialog::forLine(this, {tr("Written by"), tr("Name of the writer:"), tr("Use this name")},
+        QString::fromStdString(model_.digit(rows.first()).writer), AskDialog::Empty::allowed,
         [this, numbers](const QString& name) { book_.rewrite(numbers, name); });
 }
 

@@ -48,8 +48,6 @@ private:
     void refreshActions();
     [[nodiscard]] OwnDigitsFilter filter() const;
     [[nodiscard]] std::vector<std::uint32_t> selected() const;
-    void askForText(const QString& title, const QString& label, const QString& value,
-        const std::function<void(const QString&)>& use);
     void askWhoWrote();
 
     OwnDigitsBook& book_;

@@ -127,6 +127,7 @@ void AgentDialog::buildFields()
     summary_ = new QuietLabel({}, this);
     summary_->setObjectName(QStringLiteral("presetSummary"));
     summary_->setWordWrap(true);
+    summary_->setAlignment(Qt::AlignTop);
     buildConnector();
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
     wiringSeed_->setObjectName(QStringLiteral("wiringSeed"));

@@ -19,6 +19,19 @@ constexpr auto lessMotionProperty = "engramLessMotion";
 constexpr double leastPointSize = 9.5;
 constexpr int leastTarget = 24; ///< pixels at both sides of what is to be pressed (WCAG 2.2, 2.5.8)
 
+/// Whether a button would not be told from the window: high contrast, black on black.
+bool isFlat(const QPalette& palette)
+{
+    return contrast(palette.color(QPalette::Button), palette.color(QPalette::Window)) < 1.1 && isDark(palette);
+}
+
+/// Fusion outlines what is pressed and typed into darker than the window, which nobody sees on a black one.
+QPalette withOutlines(QPalette palette)
+{
+    palette.setColor(QPalette::Window, mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.75));
+    return palette;
+}
+
 /// Fusion without the pictures on the buttons of dialogs: they belong to no icon set of ours; and with nothing to press
 /// that is too small for a hand that shakes.
 class CalmStyle : public QProxyStyle {
@@ -68,13 +81,35 @@ public:
     {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool box = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
-        if (!box || !button || !isDark(option->palette))
-            return QProxyStyle::drawPrimitive(element, option, painter, widget);
-        // Fusion outlines it darker than the window: on a dark one nobody would see what is not chosen.
-        QStyleOptionButton seen(*button);
-        seen.palette.setColor(
-            QPalette::Window, mix(seen.palette.color(QPalette::Base), seen.palette.color(QPalette::Text), 0.75));
-        QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (button && (box ? isDark(option->palette) : element == PE_PanelButtonCommand && isFlat(option->palette))) {
+            QStyleOptionButton seen(*button);
+            seen.palette = withOutlines(seen.palette);
+            QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        } else if (frame && (element == PE_FrameLineEdit || element == PE_Frame) && isFlat(option->palette)) {
+            QStyleOptionFrame seen(*frame);
+            seen.palette = withOutlines(seen.palette);
+            QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        const auto* list = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const auto* number = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (control == CC_ComboBox && list && isFlat(option->palette)) {
+            QStyleOptionComboBox seen(*list);
+            seen.palette = withOutlines(seen.palette);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else if (control == CC_SpinBox && number && isFlat(option->palette)) {
+            QStyleOptionSpinBox seen(*number);
+            seen.palette = withOutlines(seen.palette);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
     }
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override

@@ -2,7 +2,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QWidget>
@@ -11,6 +10,7 @@
 
 #include "bridge/later.h"
 #include "bridge/sessionText.h"
+#include "widgets/askDialog.h"
 #include "widgets/fileDialog.h"
 #include "widgets/savedFile.h"
 
@@ -120,15 +120,9 @@ void Document::saveTo(const QString& path)
 
 void Document::rename()
 {
-    auto* dialog = new QInputDialog(window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinimumWidth(400); // its title is longer than its field
-    dialog->setWindowTitle(tr("Rename the agent"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.name));
-    connect(dialog, &QInputDialog::textValueSelected, this,
+    AskDialog::forLine(window_, {tr("Rename the agent"), tr("Name"), tr("Rename")},
+        QString::fromStdString(bridge_.snapshot()->learner.name), AskDialog::Empty::refused,
         [this](const QString& name) { bridge_.session().rename(name.trimmed().toStdString()); });
-    dialog->open();
 }
 
 void Document::whenSafe(std::function<void()> then, const std::function<void()>& otherwise)

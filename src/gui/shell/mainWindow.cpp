@@ -5,13 +5,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -40,6 +37,7 @@
 #include "shell/windowKeys.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
+#include "widgets/askDialog.h"
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
@@ -73,8 +71,9 @@ MainWindow::MainWindow(
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     buildViews();
     buildDocks();
-    ownDigits_ =
-        new OwnDigitsParts({*this, bridge_, edits_.stack(), settings_, *messages_, *canvas_, *data_, *drawing_}, this);
+    ownDigits_ = new OwnDigitsParts({*this, bridge_, edits_.stack(), settings_, *messages_, *canvas_, *data_, *drawing_,
+                                        [this](QWidget& beside) { shareHelp(beside); }},
+        this);
     buildToolBar();
     buildStatusBar();
     buildFileMenu();
@@ -225,6 +224,7 @@ void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
     const std::size_t memories = learner.agent.memory().size();
     const std::uint32_t variants = learner.description().variation.variants;
     QString remembered = tr("%Ln memories", nullptr, pluralNumber(memories));
+    statusMemories_->setShorter(remembered);
     if (variants > 0 && memories > 0)
         remembered = tr("%1, %2 a digit").arg(remembered).arg(variants + 1);
     statusMemories_->setText(remembered);
@@ -277,24 +277,9 @@ void MainWindow::agentSettings()
 
 void MainWindow::editNotes()
 {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setMinimumWidth(440);
-    dialog->setWindowTitle(tr("Notes"));
-    dialog->setLabelText(tr("Notes are saved with the agent"));
-    dialog->setTextValue(QString::fromStdString(bridge_.snapshot()->learner.notes));
-    if (auto* field = dialog->findChild<QPlainTextEdit*>()) { // Qt makes it last, and gives it no name
-        field->setAccessibleName(dialog->labelText());
-        QWidget* before = field;
-        if (const auto* buttons = dialog->findChild<QDialogButtonBox*>())
-            for (QAbstractButton* button : buttons->buttons())
-                QWidget::setTabOrder(std::exchange(before, button), button);
-        field->setFocus();
-    }
-    connect(dialog, &QInputDialog::textValueSelected, this,
+    AskDialog::forText(this, {tr("Notes"), tr("Notes are saved with the agent"), tr("Keep the notes")},
+        QString::fromStdString(bridge_.snapshot()->learner.notes),
         [this](const QString& notes) { bridge_.session().setNotes(notes.toStdString()); });
-    dialog->open();
 }
 
 void MainWindow::openOwnData()

@@ -125,6 +125,9 @@ private:
     void buildAppearanceMenu(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void buildHelpMenu();
+    void shareHelp(QWidget& beside); ///< the key that opens the book, in a window beside this one
+    void openHelpAbout(const QWidget* control); ///< at its first page where the book says nothing of it
+    HelpWindow& help();
     void buildTour();
     void reportProblem();
     void fillRecentMenu(QMenu& menu);

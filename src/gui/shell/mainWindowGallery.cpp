@@ -22,6 +22,7 @@ GalleryWindow& MainWindow::gallery()
         gallery_ = new GalleryWindow(bridge_, settings_, this);
         gallery_->addActions({undo_->undo(), undo_->redo()}); // the same list of edits, by the same keys
         new WindowKeys(*gallery_);
+        shareHelp(*gallery_);
         connect(gallery_, &GalleryWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
     }
     return *gallery_;

@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QWhatsThis>
 
 #include "help/contextHelp.h"
@@ -37,13 +38,22 @@ constexpr std::array helpPlaces{
     HelpPlace{"inputLayer", "window", "input"},
     HelpPlace{"stateLayer", "window", "state"},
     HelpPlace{"outputCard", "window", "output"},
+    HelpPlace{"curveChart", "curve", "read"},
+    HelpPlace{"curveWindow", "curve"},
+    HelpPlace{"compareWindow", "compare"},
+    HelpPlace{"pairsPage", "gallery", "pairs"},
+    HelpPlace{"galleryWindow", "gallery"},
+    HelpPlace{"mindPage", "why", "mind"},
     HelpPlace{"mapPage", "why", "map"},
     HelpPlace{"neuronPage", "why", "neuron"},
     HelpPlace{"inspectorDock", "why"},
     HelpPlace{"teachDock", "data", "teach"},
     HelpPlace{"dataDock", "data", "sets"},
     HelpPlace{"historyDock", "answering", "history"},
+    HelpPlace{"chartsPage", "measuring", "log"},
+    HelpPlace{"logPage", "measuring", "log"},
     HelpPlace{"resultsDock", "measuring"},
+    HelpPlace{"ownDigits", "data", "own"},
 };
 
 const HelpPlace* placeOf(const QWidget* control)
@@ -107,13 +117,30 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::openHelp(const QString& page)
 {
-    const HelpPlace* place = page.isEmpty() ? placeOf(focusWidget()) : nullptr;
+    if (page.isEmpty())
+        return openHelpAbout(focusWidget());
+    help().open(page);
+}
+
+void MainWindow::openHelpAbout(const QWidget* control)
+{
+    if (const HelpPlace* place = placeOf(control))
+        help().open(QLatin1String(place->page), QLatin1String(place->anchor));
+    else
+        help().open({});
+}
+
+HelpWindow& MainWindow::help()
+{
     if (!help_)
         help_ = new HelpWindow(HelpBook(numberLocale().name(), keyMapPage(keyMap(*this))), this);
-    if (place)
-        help_->open(QLatin1String(place->page), QLatin1String(place->anchor));
-    else
-        help_->open(page);
+    return *help_;
+}
+
+void MainWindow::shareHelp(QWidget& beside)
+{
+    const auto open = [this, &beside] { openHelpAbout(beside.focusWidget() ? beside.focusWidget() : &beside); };
+    connect(new QShortcut(Qt::Key_F1, &beside), &QShortcut::activated, this, open);
 }
 
 void MainWindow::reportProblem()

@@ -43,8 +43,10 @@ void MainWindow::copyAsCommand(const Repetition& again)
 
 void MainWindow::showCurve()
 {
-    if (!curve_)
+    if (!curve_) {
         curve_ = new CurveWindow(bridge_, settings_, this);
+        shareHelp(*curve_);
+    }
     curve_->show();
     curve_->raise();
     curve_->activateWindow();
@@ -54,6 +56,7 @@ void MainWindow::showComparison()
 {
     if (!comparison_) {
         comparison_ = new CompareWindow(bridge_, settings_, this);
+        shareHelp(*comparison_);
         connect(comparison_, &CompareWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
     }
     comparison_->show();

@@ -149,7 +149,11 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
 
 void MainWindow::buildPresenterView()
 {
-    presenter_ = new PresenterView(*this, layoutVersion, [this](bool large) { output_->setLarge(large); });
+    presenter_ = new PresenterView(*this, layoutVersion, [this](bool large) {
+        output_->setLarge(large);
+        // Without a status bar the window speaks below the views.
+        centralWidget()->setContentsMargins(0, 0, 0, large ? messages_->lineHeight() : 0);
+    });
     QToolButton* leave = makeToolButton(presenter_->action(), output_);
     leave->setObjectName(QStringLiteral("leavePresenter")); // where there is a touch screen and no keyboard
     leave->hide();

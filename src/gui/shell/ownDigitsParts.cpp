@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <QDir>
-#include <QInputDialog>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -21,6 +20,7 @@
 #include "owndigits/ownDigitsDialog.h"
 #include "shell/messageBar.h"
 #include "training/drawingActions.h"
+#include "widgets/askDialog.h"
 #include "widgets/numberText.h"
 
 namespace engram {
@@ -119,6 +119,7 @@ void OwnDigitsParts::showDigits()
     if (!dialog_) {
         dialog_ = new OwnDigitsDialog(*book_, window_.undo, &window_.widget);
         dialog_->setAttribute(Qt::WA_DeleteOnClose);
+        window_.shareHelp(*dialog_);
         connect(dialog_, &OwnDigitsDialog::canvasWanted, &window_.canvas, &CanvasCard::placeMemory);
         connect(dialog_, &OwnDigitsDialog::teachWanted, this, &OwnDigitsParts::teach);
         connect(dialog_, &OwnDigitsDialog::cellsWanted, this, &OwnDigitsParts::editOwn);
@@ -229,21 +230,17 @@ void OwnDigitsParts::copy(const std::shared_ptr<const DataFile>& set)
     for (const Split& split : set->splits)
         all += split.digits->size();
     const auto most = static_cast<int>(std::min(all, mostOwnDigits));
-    auto* dialog = new QInputDialog(&window_.widget);
+    const QString name = QString::fromStdString(set->name).replace(u'&', QStringLiteral("&&"));
+    AskDialog* dialog = AskDialog::forNumber(&window_.widget,
+        {tr("Copy into my digits"),
+            tr("How many of the %Ln digits of %1 (drawn at random):", nullptr, pluralNumber(all)).arg(name),
+            tr("Copy")},
+        all <= static_cast<std::size_t>(usualCopies) ? most : usualCopies, {1, most}, [this, set](int count) {
+            later(
+                this, [set, count] { return digitsOf(*set, static_cast<std::size_t>(count)); },
+                [this](std::vector<OwnDigit> digits) { book_->keep(std::move(digits)); });
+        });
     dialog->setObjectName(QStringLiteral("copyDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Copy into my digits"));
-    dialog->setLabelText(tr("How many of the %Ln digits of %1 (drawn at random):", nullptr, pluralNumber(all))
-                             .arg(QString::fromStdString(set->name)));
-    dialog->setIntRange(1, most);
-    dialog->setIntValue(all <= static_cast<std::size_t>(usualCopies) ? most : usualCopies);
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, set](int count) {
-        later(
-            this, [set, count] { return digitsOf(*set, static_cast<std::size_t>(count)); },
-            [this](std::vector<OwnDigit> digits) { book_->keep(std::move(digits)); });
-    });
-    dialog->open();
 }
 
 void OwnDigitsParts::say(const Error& error)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,6 +41,7 @@ public:
         CanvasCard& canvas;
         DataPanel& data;
         DrawingActions& drawing;
+        std::function<void(QWidget& beside)> shareHelp; ///< as MainWindow's
     };
     OwnDigitsParts(const Window& window, QObject* parent);
 

@@ -52,7 +52,7 @@ ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
     row->addWidget(cancel_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(text_);
     // Has its room also while nothing waits, so that nothing moves.

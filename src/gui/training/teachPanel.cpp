@@ -26,7 +26,7 @@ QFormLayout* makeForm()
 {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
+    form->setVerticalSpacing(4); // all of it is in sight in the smallest window
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
@@ -61,8 +61,8 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
 {
     auto* fields = new QWidget(this);
     auto* layout = new QVBoxLayout(fields);
-    layout->setContentsMargins(12, 10, 12, 2);
-    layout->setSpacing(8);
+    layout->setContentsMargins(12, 8, 12, 2);
+    layout->setSpacing(6);
     buildTeaching(layout);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -76,7 +76,7 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
     progress->setContentsMargins(12, 0, 12, 4);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->setSpacing(4);
+    whole->setSpacing(2);
     whole->addWidget(new VerticalScroll(fields, this), 1);
     whole->addWidget(progress);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &TeachPanel::refresh);

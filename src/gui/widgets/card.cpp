@@ -46,8 +46,9 @@ Card::Card(const QString& title, QWidget* parent, Detail place)
         layout->addWidget(detail_);
 }
 
-void Card::setDetail(const QString& text)
+void Card::setDetail(const QString& text, const QString& shorter)
 {
+    detail_->setShorter(shorter);
     if (detail_->text() != text)
         detail_->setText(text);
 }

@@ -18,7 +18,7 @@ public:
     explicit Card(const QString& title, QWidget* parent = nullptr, Detail place = Detail::beside);
 
     [[nodiscard]] QVBoxLayout* body() const noexcept { return body_; }
-    void setDetail(const QString& text);
+    void setDetail(const QString& text, const QString& shorter = {}); ///< `shorter` where the text does not fit
     [[nodiscard]] QString detail() const { return detail_->text(); }
     void addTool(QWidget* tool);
 

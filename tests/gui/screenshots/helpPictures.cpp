@@ -8,9 +8,15 @@
 #include <utility>
 #include <vector>
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include "history/settlingStrip.h"
@@ -95,9 +101,64 @@ public:
         take(*window->findChild<AnswerPage*>(), QStringLiteral("memories"), 360, 0, 300);
     }
 
+    /// The windows that stand beside this one.
+    void takeWindows()
+    {
+        TestWindow window({}, findPreset("Patchwork")->description);
+        prepare(window);
+        takeCurve(window);
+        takeComparison(window);
+        window.find<QAction>("showGallery")->trigger();
+        auto* gallery = window.find("galleryWindow");
+        gallery->resize(640, 440);
+        window.settle();
+        gallery->findChild<QComboBox*>(QStringLiteral("gallerySet"))->setCurrentIndex(1);
+        window.settle();
+        take(*gallery, QStringLiteral("gallery"));
+    }
+
     [[nodiscard]] bool failed() const { return failed_; }
 
 private:
+    void takeCurve(TestWindow& window)
+    {
+        window.find<QAction>("learningCurve")->trigger();
+        auto* curve = window.find<QDialog>("curveWindow");
+        curve->resize(860, 500);
+        auto* learners = curve->findChild<QListWidget*>(QStringLiteral("curveLearners"));
+        for (QListWidgetItem* each : learners->findItems(QStringLiteral("Classic"), Qt::MatchExactly))
+            each->setCheckState(Qt::Checked);
+        auto* most = curve->findChild<QComboBox*>(QStringLiteral("curveMost"));
+        most->setCurrentIndex(most->findData(QVariant::fromValue<qulonglong>(300)));
+        curve->findChild<QSpinBox*>(QStringLiteral("curveCount"))->setValue(200);
+        pressAndWait(*curve, "curveMeasure");
+        take(*curve->findChild<QWidget*>(QStringLiteral("curveChart")), QStringLiteral("curve"));
+        curve->close();
+    }
+
+    void takeComparison(TestWindow& window)
+    {
+        window.find<QAction>("compareAgents")->trigger();
+        auto* compare = window.find<QDialog>("compareWindow");
+        auto* second = compare->findChild<QComboBox*>(QStringLiteral("compareWith"));
+        second->setCurrentIndex(second->findText(QStringLiteral("Classic, taught the same")));
+        Q_EMIT second->activated(second->currentIndex());
+        pressAndWait(*compare, "compareTest");
+        window.settle();
+        take(*compare, QStringLiteral("compare"));
+        compare->close();
+    }
+
+    /// Once it can be pressed, and until it can be pressed again.
+    static void pressAndWait(QWidget& owner, const char* name)
+    {
+        auto* button = owner.findChild<QPushButton*>(QLatin1String(name));
+        const auto isReady = [button] { return button->isEnabled(); };
+        (void)QTest::qWaitFor(isReady, patienceMilliseconds);
+        button->click();
+        (void)QTest::qWaitFor(isReady, patienceMilliseconds);
+    }
+
     static void prepare(TestWindow& window)
     {
         window->resize(1440, 900);
@@ -151,6 +212,7 @@ int main(int argc, char** argv)
         HelpPhotographer photographer(QString::fromLocal8Bit(argv[1]), dark);
         photographer.takePatchwork();
         photographer.takeClassic();
+        photographer.takeWindows();
         failed = failed || photographer.failed();
     }
     return failed ? 1 : 0;

@@ -42,8 +42,11 @@ QPalette highContrastPalette()
              QPalette::ToolTipBase, QPalette::Dark, QPalette::Mid})
         palette.setColor(role, Qt::black);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-             QPalette::BrightText, QPalette::PlaceholderText, QPalette::Light})
+             QPalette::BrightText, QPalette::PlaceholderText})
         palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Light, Qt::darkGray);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0xa0, 0xa0, 0xa0));
     palette.setColor(QPalette::Highlight, Qt::yellow);
     palette.setColor(QPalette::HighlightedText, Qt::black);
     palette.setColor(QPalette::Link, Qt::yellow);
@@ -80,7 +83,7 @@ void AllViews::visitAll()
 
 void AllViews::visitBesides()
 {
-    for (const char* page : {"start", "why", "keys", "glossary"}) {
+    for (const char* page : {"start", "why", "gallery", "curve", "compare", "keys", "glossary"}) {
         window_->openHelp(QLatin1String(page));
         window_.settle();
         visit_(*window_->findChild<HelpWindow*>(), QStringLiteral("help-") + QLatin1String(page));
