@@ -6,10 +6,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-<<<<<<< HEAD
-#include <QLabel>
-=======
->>>>>>> looks16
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -129,12 +125,6 @@ void OwnDigitsTest::digitsAreFilteredByLabelAndWriter()
     QCOMPARE(rows(), 3);
     labels->setCurrentIndex(1 + 2);
     QCOMPARE(rows(), 2);
-    auto* empty = dialog.findChild<QLabel*>(QStringLiteral("ownEmpty"));
-    QVERIFY(!empty->isVisible());
-    labels->setCurrentIndex(1 + 7);
-    QCOMPARE(rows(), 0);
-    QVERIFY(empty->isVisible() && empty->text().contains(QStringLiteral("less narrowly")));
-    labels->setCurrentIndex(1 + 2);
     writers->setCurrentIndex(0);
     QCOMPARE(rows(), 3);
     labels->setCurrentIndex(0);
