@@ -6,10 +6,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-<<<<<<< HEAD
 #include <QLabel>
-=======
->>>>>>> looks16
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
