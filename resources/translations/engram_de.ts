@@ -3031,9 +3031,6 @@
         <source>%1: %2.</source>
         <translation type="unfinished">%1: %2.</translation>
     </message>
-</context>
-<context>
-    <name>Sentence::Sentence</name>
     <message>
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1, Bild %2, Zeile %3, Spalte %4: %5 ist keine Graustufe; speichern Sie die Bilder so, wie sie vor der Normierung waren, 0-255 oder 0-1</translation>

@@ -3031,9 +3031,6 @@
         <source>%1: %2.</source>
         <translation type="unfinished">%1 : %2.</translation>
     </message>
-</context>
-<context>
-    <name>Sentence::Sentence</name>
     <message>
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1, image %2, ligne %3, colonne %4 : %5 n&apos;est pas un niveau de gris ; enregistrez les images telles qu&apos;elles étaient avant leur normalisation, 0-255 ou 0-1</translation>

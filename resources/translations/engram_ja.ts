@@ -3000,9 +3000,6 @@
         <source>%1: %2.</source>
         <translation type="unfinished">%1：%2。</translation>
     </message>
-</context>
-<context>
-    <name>Sentence::Sentence</name>
     <message>
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1、画像 %2、行 %3、列 %4：%5 はグレーレベルではありません。正規化する前の画像（0～255 または 0～1）を保存してください</translation>

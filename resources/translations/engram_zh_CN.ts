@@ -3000,9 +3000,6 @@
         <source>%1: %2.</source>
         <translation type="unfinished">%1：%2。</translation>
     </message>
-</context>
-<context>
-    <name>Sentence::Sentence</name>
     <message>
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1，图片 %2，第 %3 行，第 %4 列：%5 不是灰度；请保存归一化之前的图片，0-255 或 0-1</translation>

@@ -111,12 +111,16 @@ tl::unexpected<Error> refusePixel(const Sentence& what, std::size_t picture, std
 {
     // Pictures that were made ready for a network have a mean of 0, or go from -1 to 1.
     const bool isNormalised = !std::integral<Number> && static_cast<double>(value) < 0;
+    const std::size_t row = pixel / digitSide;
+    const std::size_t column = pixel % digitSide;
+    const std::string shown = describe(value);
     return failure(ErrorKind::malformed,
-        Sentence::of(isNormalised
-                ? Sentence::wording("%1, picture %2, row %3, column %4: %5 is not a grey level; save the "
-                                    "pictures as they were before they were normalised, 0-255 or 0-1")
-                : Sentence::wording("%1, picture %2, row %3, column %4: %5 is not a grey level"),
-            what, picture, pixel / digitSide, pixel % digitSide, describe(value)));
+        isNormalised
+            ? Sentence::of("%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were "
+                           "before they were normalised, 0-255 or 0-1",
+                what, picture, row, column, shown)
+            : Sentence::of(
+                "%1, picture %2, row %3, column %4: %5 is not a grey level", what, picture, row, column, shown));
 }
 
 /// Runs `convert(Number) -> level, or -1` over all pixels, picture by picture.
