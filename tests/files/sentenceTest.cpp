@@ -42,7 +42,7 @@ TEST(Sentence, HoldsSentencesToAnyDepth)
     std::string expected = "the end";
     for (int depth = 0; depth < 50; ++depth) {
         sentence = Sentence::of("(%1)", sentence);
-        expected = "(" + expected + ")";
+        expected.insert(0, 1, '(').push_back(')');
     }
     EXPECT_EQ(sentence.text(), expected);
 }

@@ -167,7 +167,7 @@ TestLogEntry CurveTest::repeatedFromLog(const test::TemporaryFolder& folder)
     const QJsonArray results =
         QJsonDocument::fromJson(QByteArray::fromStdString(done.out)).object()[QStringLiteral("results")].toArray();
     int found = 0;
-    for (const QJsonValue& result : results)
+    for (const auto& result : results)
         if (result[QStringLiteral("learner")] == QStringLiteral("Classic")
             && result[QStringLiteral("lessons")].toInt() == int(entry.lessons)) {
             ++found;

@@ -34,8 +34,9 @@ Result<DecodedPicture> readFile(const QString& path, const QString& name)
     const std::string whole = path.toStdString();
     Result<DecodedPicture> picture = openPicture(whole);
     return picture.map_error([&](const Error& error) { // a sentence has no room for folders
-        return errorOf(error.kind,
-            error.sentence.withQuoted([&](std::string text) { return text == whole ? name.toStdString() : text; }));
+        return errorOf(error.kind, error.sentence.withQuoted([&](const std::string& text) {
+            return text == whole ? name.toStdString() : text;
+        }));
     });
 }
 

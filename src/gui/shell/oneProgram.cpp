@@ -13,8 +13,8 @@ namespace engram {
 
 namespace {
 
-constexpr auto mark = "engram-open-1 "; ///< counts on when the form of a request changes
-constexpr auto answer = "taken\n";
+constexpr auto requestMark = "engram-open-1 "; ///< counts on when the form of a request changes
+constexpr auto takenAnswer = "taken\n";
 constexpr int connectMilliseconds = 300;
 constexpr int answerMilliseconds = 1500;
 constexpr int requestMilliseconds = 3000; ///< that the other side may take for its one line
@@ -24,14 +24,14 @@ constexpr int mostAtOnce = 16; ///< connections; who asks for more is no program
 
 QByteArray requestFor(const QString& path)
 {
-    return mark + path.toUtf8().toBase64() + '\n';
+    return requestMark + path.toUtf8().toBase64() + '\n';
 }
 
 std::optional<QString> pathIn(const QByteArray& request)
 {
-    if (request.size() > longestRequest || !request.startsWith(mark) || !request.endsWith('\n'))
+    if (request.size() > longestRequest || !request.startsWith(requestMark) || !request.endsWith('\n'))
         return std::nullopt;
-    const QByteArray coded = request.sliced(qstrlen(mark)).chopped(1);
+    const QByteArray coded = request.sliced(qstrlen(requestMark)).chopped(1);
     const auto bytes = QByteArray::fromBase64Encoding(coded, QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return std::nullopt;
@@ -84,9 +84,9 @@ bool OneProgram::handOver(const QString& path)
         return false;
     socket.write(request);
     QByteArray said;
-    while (said.size() < static_cast<qsizetype>(qstrlen(answer)) && socket.waitForReadyRead(answerMilliseconds))
-        said += socket.read(static_cast<qint64>(qstrlen(answer)) - said.size());
-    return said == answer;
+    while (said.size() < static_cast<qsizetype>(qstrlen(takenAnswer)) && socket.waitForReadyRead(answerMilliseconds))
+        said += socket.read(static_cast<qint64>(qstrlen(takenAnswer)) - said.size());
+    return said == takenAnswer;
 }
 
 bool OneProgram::serve()
@@ -127,7 +127,7 @@ void OneProgram::read(QLocalSocket* socket)
     socket->disconnect(this); // one request each
     if (!path)
         return socket->abort();
-    socket->write(answer);
+    socket->write(takenAnswer);
     socket->disconnectFromServer();
     Q_EMIT wanted(*path);
 }
