@@ -187,7 +187,10 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     different_->setMovement(QListView::Static);
     different_->setIconSize({comparedPicture, comparedPicture});
     different_->setUniformItemSizes(true);
-    different_->setGridSize({comparedPicture + 16, comparedPicture + different_->fontMetrics().height() + 12});
+    // Room for both answers below a picture, with what the list leaves at the sides of a text.
+    const QFontMetrics metrics = different_->fontMetrics();
+    const int width = std::max(comparedPicture, metrics.horizontalAdvance(QStringLiteral("8 | –"))) + 24;
+    different_->setGridSize({width, comparedPicture + metrics.height() + 12});
     show_ = new QPushButton(tr("Put on the &canvas"), this);
     show_->setObjectName(QStringLiteral("compareShow"));
     show_->setToolTip(tr("Both agents are asked about the chosen picture (Enter)"));
