@@ -134,9 +134,10 @@ void RefusalsTest::settingsAreRefusedInGerman()
         window.settle();
         return ok->isEnabled() ? QString() : verdict->text();
     };
-    const Error unknown = Connector::parse("spaghetti").error();
-    QCOMPARE(refusalOf("spaghetti"), sessionText(unknown));
-    QVERIFY(refusalOf("spaghetti") != QString::fromStdString(unknown.message));
+    const Result<Connector> unknown = Connector::parse("spaghetti");
+    QVERIFY(!unknown);
+    QCOMPARE(refusalOf("spaghetti"), sessionText(unknown.error()));
+    QVERIFY(refusalOf("spaghetti") != QString::fromStdString(unknown.error().message));
     QVERIFY(refusalOf("spaghetti").contains(QStringLiteral("spaghetti")));
     const QString tooMany = refusalOf("random 9000 1 1 1"); // which only the making of an agent finds
     QVERIFY2(tooMany.contains(QStringLiteral("9000")), qPrintable(tooMany));
