@@ -177,7 +177,7 @@ inline std::string Sentence::text() const
             return std::to_string(number());
         if (place == placeOfGroupedNumber)
             return withSeparators(number());
-        return place <= parts().size() ? parts()[place - 1].text() : "%" + std::to_string(place);
+        return place <= parts().size() ? parts()[place - 1].text() : std::string("%").append(std::to_string(place));
     });
 }
 

@@ -205,8 +205,9 @@ void RefusalsTest::everyRefusalOfTheCasesHasItsWords()
 
 void RefusalsTest::longAndOddRefusalsStayOneShortLine()
 {
-    const Error odd = errorOf(
-        ErrorKind::malformed, Sentence::of("%1: the file is empty", "a\nb\t" + std::string(5'000, 'x') + "%1.csv"));
+    std::string name = "a\nb\t";
+    name.append(5'000, 'x').append("%1.csv");
+    const Error odd = errorOf(ErrorKind::malformed, Sentence::of("%1: the file is empty", name));
     const Spoken german(QStringLiteral("de"));
     const QString said = sessionText(odd);
     QVERIFY(said.startsWith(QStringLiteral("a?b?xx")));
