@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <set>
 
 #include <gtest/gtest.h>
 
+#include "catalogue.h"
 #include "sourceTree.h"
 #include "support/document.h"
 
@@ -13,80 +13,6 @@
 
 namespace engram::architecture {
 namespace {
-
-struct Message {
-    std::string source;
-    bool counted = false;
-    std::vector<std::string> forms; ///< one, or where it counts one for each form of the language
-};
-
-struct Catalogue {
-    std::string language;
-    std::vector<Message> messages;
-};
-
-void replaceAll(std::string& text, std::string_view from, std::string_view to)
-{
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
-std::string plainText(std::string xml)
-{
-    for (const auto& [entity, character] :
-        {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}})
-        replaceAll(xml, entity, character);
-    return xml;
-}
-
-/// What stands between two marks from `at` on, which goes behind the second; nothing where they are not there.
-std::optional<std::string> between(
-    const std::string& text, std::string_view begin, std::string_view end, std::size_t& at)
-{
-    const std::size_t from = text.find(begin, at);
-    if (from == std::string::npos)
-        return std::nullopt;
-    const std::size_t to = text.find(end, from + begin.size());
-    if (to == std::string::npos)
-        return std::nullopt;
-    at = to + end.size();
-    return text.substr(from + begin.size(), to - from - begin.size());
-}
-
-Catalogue readCatalogue(const std::string& language)
-{
-    const std::string xml = test::documentText("resources/translations/engram_" + language + ".ts");
-    Catalogue catalogue{language, {}};
-    std::size_t at = 0;
-    while (const auto block = between(xml, "<message", "</message>", at)) {
-        Message message;
-        message.counted = block->starts_with(" numerus=\"yes\"");
-        std::size_t place = 0;
-        message.source = plainText(between(*block, "<source>", "</source>", place).value_or(""));
-        if (message.counted)
-            while (const auto form = between(*block, "<numerusform>", "</numerusform>", place))
-                message.forms.push_back(plainText(*form));
-        else if (between(*block, "<translation", ">", place))
-            message.forms.push_back(plainText(block->substr(place, block->find("</translation>", place) - place)));
-        catalogue.messages.push_back(std::move(message));
-    }
-    return catalogue;
-}
-
-const std::vector<Catalogue>& catalogues()
-{
-    static const std::vector<Catalogue> all = [] {
-        std::vector<Catalogue> found;
-        const std::filesystem::path folder = std::filesystem::path(ENGRAM_SOURCE_DIR) / "resources" / "translations";
-        for (const auto& entry : std::filesystem::directory_iterator(folder))
-            if (const std::string name = entry.path().stem().string(); name != "engram_en")
-                found.push_back(readCatalogue(name.substr(std::string("engram_").size())));
-        std::sort(found.begin(), found.end(),
-            [](const Catalogue& left, const Catalogue& right) { return left.language < right.language; });
-        return found;
-    }();
-    return all;
-}
 
 /// The string literals that stand at a place of a source, joined, as far as texts of the window use escapes.
 std::string literalsAt(const std::string& source, std::size_t at)

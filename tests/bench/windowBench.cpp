@@ -22,17 +22,14 @@
 #include <QKeyEvent>
 #include <QMetaEnum>
 #include <QMouseEvent>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <engram/dataset/dataFile.h>
-#include <engram/files/locations.h>
 
 #include "bridge/sessionBridge.h"
 #include "canvas/canvasCard.h"
 #include "history/timelineView.h"
-#include "shell/mainWindow.h"
+#include "measuredWindow.h"
 
 using namespace engram;
 using Clock = std::chrono::steady_clock;
@@ -273,38 +270,27 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "bench_window: there is no preset %s\n", argv[2]);
         return 1;
     }
-    const auto mnist = findDefaultMnist();
-    if (!mnist) {
-        std::fprintf(stderr, "bench_window: MNIST was not found in %s\n", dataFolder().c_str());
-        return 1;
-    }
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    MainWindow window(settings, {}, preset->description);
-    window.resize(1440, 900);
-    window.show();
-    Session& session = window.bridge().session();
-    session.openData(*mnist);
-    session.teachData({.samples = lessons, .seed = 1});
-    session.wait();
+    MeasuredWindow window(lessons, preset->description);
+    window->resize(1440, 900);
     pump(std::chrono::milliseconds(500));
 
     std::vector<std::vector<QPointF>> scribbles;
     for (int turn = 0; turn < 10; ++turn)
         scribbles.push_back(scribble(turn));
     std::printf("%.*s, %zu memories; digits written\n", static_cast<int>(preset->name.size()), preset->name.data(),
-        window.bridge().snapshot()->learner.agent.memory().size());
-    draw(application, window, writtenDigits);
+        window->bridge().snapshot()->learner.agent.memory().size());
+    draw(application, *window, writtenDigits);
     std::printf("scribbles\n");
-    draw(application, window, scribbles);
+    draw(application, *window, scribbles);
 
+    Session& session = window->bridge().session();
     session.testData({.count = 4'000, .steps = 10, .seed = 1});
     session.wait();
     pump(std::chrono::milliseconds(2000)); // the outline of the story is made
     application.begin();
-    walkThroughHistory(window);
+    walkThroughHistory(*window);
     application.measuring = false;
-    std::printf("a history of %zu states\n", window.bridge().snapshot()->learner.agent.story().size());
+    std::printf("a history of %zu states\n", window->bridge().snapshot()->learner.agent.story().size());
     report(application);
     return 0;
 }

@@ -15,14 +15,10 @@
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-
-#include <engram/files/locations.h>
 
 #include "canvas/canvasCard.h"
 #include "curves/curveWindow.h"
-#include "shell/mainWindow.h"
+#include "measuredWindow.h"
 #include "windowTimes.h"
 
 using namespace engram;
@@ -71,21 +67,9 @@ void drawOn(CanvasCard& card, int turn)
 int main(int argc, char** argv)
 {
     TimedEvents application(argc, argv);
-    const auto mnist = findDefaultMnist();
-    if (!mnist) {
-        std::fprintf(stderr, "bench_window_curve: MNIST was not found in %s\n", dataFolder().c_str());
-        return 1;
-    }
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    MainWindow window(settings, {});
-    window.show();
-    Session& session = window.bridge().session();
-    session.openData(*mnist);
-    session.teachData({.samples = 1'000, .seed = 1});
-    session.wait();
+    MeasuredWindow window(1'000);
     pump(std::chrono::milliseconds(500));
-    CurveWindow curve(window.bridge(), settings);
+    CurveWindow curve(window->bridge(), window.settings());
     curve.show();
     pump(std::chrono::milliseconds(200));
     begin(curve, argc > 1 ? QString::fromLocal8Bit(argv[1]).toULongLong() : 10'000);
@@ -94,7 +78,7 @@ int main(int argc, char** argv)
     const Clock::time_point start = Clock::now();
     application.measuring = true;
     for (int turn = 0; curve.measuring(); ++turn) {
-        drawOn(window.canvasCard(), turn);
+        drawOn(window->canvasCard(), turn);
         const Clock::time_point asked = Clock::now();
         pump(beat);
         late.push_back(std::chrono::duration<double, std::milli>(Clock::now() - asked - beat).count());

@@ -11,16 +11,12 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QWheelEvent>
-
-#include <engram/files/locations.h>
 
 #include "gallery/galleryPage.h"
 #include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
-#include "shell/mainWindow.h"
+#include "measuredWindow.h"
 #include "windowTimes.h"
 
 using namespace engram;
@@ -45,20 +41,8 @@ bool measure(TimedEvents& application, const char* what, int times, const std::f
 int main(int argc, char** argv)
 {
     TimedEvents application(argc, argv);
-    const auto mnist = findDefaultMnist();
-    if (!mnist) {
-        std::fprintf(stderr, "bench_window_gallery: MNIST was not found in %s\n", dataFolder().c_str());
-        return 1;
-    }
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    MainWindow window(settings, {});
-    window.show();
-    Session& session = window.bridge().session();
-    session.openData(*mnist);
-    session.teachData({.samples = 5'000, .seed = 1});
-    session.wait();
-    GalleryWindow gallery(window.bridge(), settings, nullptr);
+    MeasuredWindow window(5'000);
+    GalleryWindow gallery(window->bridge(), window.settings(), nullptr);
     gallery.resize(1440, 900);
     gallery.openDigits();
     GalleryView& view = gallery.digits().view();

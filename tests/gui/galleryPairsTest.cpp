@@ -113,10 +113,7 @@ void GalleryPairsTest::picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolde
     window.session().addData(makeData("Bars", 40, 10));
     window.settle();
     OpenedGallery opened(window);
-    QTRY_VERIFY(opened.view->hasFocus());
-    opened.key(Qt::Key_Home);
-    opened.key(Qt::Key_Right, Qt::ShiftModifier);
-    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.chooseFirstThreeByKeys();
     opened.key(Qt::Key_E, Qt::ControlModifier);
     const QString set = window.path("some.npz");
     saveAsIn(opened.page, QStringLiteral("Data set (*.npz)"), set);

@@ -211,10 +211,7 @@ void GalleryTest::chosenPicturesAreTaughtLeftOutAndForgottenByKeysAlone()
     window.session().addData(makeData("Bars", 40, 0x10));
     window.settle();
     OpenedGallery opened(window);
-    QTRY_VERIFY(opened.view->hasFocus());
-    opened.key(Qt::Key_Home);
-    opened.key(Qt::Key_Right, Qt::ShiftModifier);
-    opened.key(Qt::Key_Right, Qt::ShiftModifier);
+    opened.chooseFirstThreeByKeys();
     const auto press = [&opened](Qt::Key key) {
         opened.key(key, Qt::ControlModifier);
         opened.settle();

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void f1OpensTheBookBesideTheWindow();
     void f1OpensThePageAboutWhatHasTheFocus();
     void f1InAWindowBesideThisOneOpensThePageAboutIt();
+    void f1InADialogOpensThePageAboutItOverTheDialog();
     void everyPageHasATitleAndEveryLinkLeadsSomewhere();
     void everyPictureIsThereForLightAndDark();
     void aLanguageWithoutPagesIsShownInEnglish();
@@ -139,6 +141,33 @@ void HelpTest::f1InAWindowBesideThisOneOpensThePageAboutIt()
         QCOMPARE(help->browser().source().fragment(), one.anchor);
         help->close();
         beside->close();
+    }
+}
+
+void HelpTest::f1InADialogOpensThePageAboutItOverTheDialog()
+{
+    TestWindow window;
+    const QList<std::pair<const char*, QString>> expected{{"newAgent", QStringLiteral("answering")},
+        {"sheetOfTen", QStringLiteral("data")}, {"exportPictures", QStringLiteral("files")}};
+    for (const auto& [action, page] : expected) {
+        window.find<QAction>(action)->trigger();
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QVERIFY2(dialog, action);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog.data(), Qt::Key_F1);
+        auto* help = dialog->findChild<HelpWindow*>();
+        QVERIFY2(help && help->isVisible(), action);
+        QCOMPARE(help->browser().pageId(), page);
+        // It can be used: what lies beside such a dialog gets no key.
+        help->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(help));
+        QTest::keyClick(help, Qt::Key_Escape);
+        QVERIFY(!help->isVisible() && dialog->isVisible());
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
     }
 }
 

@@ -31,6 +31,14 @@ private:
         Windows windows{settings, {}};
         OneProgram program;
         Serving() { connect(&program, &OneProgram::wanted, &windows, &Windows::openOrRaise); }
+        /// Serves, and opens a first window.
+        MainWindow& begin()
+        {
+            [this] { QVERIFY(program.serve()); }();
+            MainWindow& first = windows.open();
+            settle(first);
+            return first;
+        }
         [[nodiscard]] std::size_t count() const { return windows.all().size(); }
     };
     static void settle(MainWindow& window) { engram::settle(window.bridge(), &window.canvasCard().canvas()); }
@@ -99,9 +107,7 @@ void OneProgramTest::whatIsNoRequestIsRefused()
 void OneProgramTest::aSecondProgramRaisesTheWindowThatHasTheFile()
 {
     Serving here;
-    QVERIFY(here.program.serve());
-    MainWindow& first = here.windows.open();
-    settle(first);
+    MainWindow& first = here.begin();
     const QString path = here.folder.filePath(QStringLiteral("my digits.engram"));
     first.bridge().session().saveAgent(path.toStdString());
     settle(first);
@@ -118,9 +124,7 @@ void OneProgramTest::aSecondProgramRaisesTheWindowThatHasTheFile()
 void OneProgramTest::anotherFileGetsAWindowOfItsOwn()
 {
     Serving here;
-    QVERIFY(here.program.serve());
-    MainWindow& first = here.windows.open();
-    settle(first);
+    MainWindow& first = here.begin();
     const QString path = here.folder.filePath(QStringLiteral("one.engram"));
     const QString other = here.folder.filePath(QStringLiteral("other.engram"));
     for (const QString& each : {other, path}) {
@@ -140,8 +144,7 @@ void OneProgramTest::anotherFileGetsAWindowOfItsOwn()
 void OneProgramTest::strangersOnTheSocketDoNoHarm()
 {
     Serving here;
-    QVERIFY(here.program.serve());
-    settle(here.windows.open());
+    here.begin();
     for (const QByteArray& bytes : {QByteArray(1'000'000, 'x'), QByteArray("\0\n\n\0", 4),
              requestFor(QStringLiteral("relative.engram")), QByteArray("engram-open-1 ")}) {
         QLocalSocket stranger;

@@ -16,6 +16,7 @@
 #include "canvas/digitStrip.h"
 #include "canvas/pictureLoader.h"
 #include "shell/messageBar.h"
+#include "support/limitedProcess.h"
 #include "support/readingWindow.h"
 
 using namespace engram;
@@ -42,7 +43,10 @@ void PictureTest::thePicturesOfTheManifestAreRead()
     ReadingWindow window;
     const QDir folder(QStringLiteral(ENGRAM_SOURCE_DIR "/tests/cases/pics"));
     std::map<QString, std::pair<int, int>> families; // read, all
-    for (const QString& name : folder.entryList(QDir::Files)) {
+    const QStringList names = folder.entryList(QDir::Files);
+    const qsizetype stride = test::sanitized ? 4 : 1; // there that nothing is wrong with threads and memory
+    for (qsizetype i = 0; i < names.size(); i += stride) {
+        const QString& name = names[i];
         window.open(folder.filePath(name));
         QVERIFY2(window->messages().isHidden(), qPrintable(window->messages().text()));
         const int digit = QFileInfo(name).completeBaseName().back().digitValue();
@@ -53,7 +57,7 @@ void PictureTest::thePicturesOfTheManifestAreRead()
     }
     QVERIFY(families.size() >= 7);
     for (const auto& [family, count] : families)
-        QVERIFY2(count.first * 10 >= count.second * 9,
+        QVERIFY2(test::sanitized || count.first * 10 >= count.second * 9,
             qPrintable(QStringLiteral("%1: %2 of %3").arg(family).arg(count.first).arg(count.second)));
 }
 

@@ -65,6 +65,7 @@ FontDialog::FontDialog(QWidget* parent)
     , preview_(new SheetPreview(this))
     , text_(new QLabel(this))
 {
+    setObjectName(QStringLiteral("fontDialog"));
     setWindowTitle(tr("Digits from a font"));
     family_->setAccessibleName(tr("Font"));
     family_->setToolTip(tr("Any font installed on this machine"));

@@ -12,6 +12,7 @@ RepairsDialog::RepairsDialog(const std::shared_ptr<const DataFile>& file, QWidge
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("repairsDialog"));
     setWindowTitle(tr("Repaired cells of %1").arg(QString::fromStdString(file->name)));
     auto* text = new QLabel(
         tr("These cells were not plainly 0 or 1. They were read as shown; the file was left as it is."), this);

@@ -76,6 +76,7 @@ ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::
     , progress_(new QProgressBar(this))
     , buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
+    setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     what_->setObjectName(QStringLiteral("exportWhat"));
     what_->setAccessibleName(tr("What to export"));

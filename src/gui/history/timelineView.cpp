@@ -386,8 +386,10 @@ bool TimelineView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || outline_->states == 0)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(
-        help->globalPos(), plainToolTip(stateText(stateAt(help->x())) + tr("\nWheel: zoom in time")), this);
+    QString text = stateText(stateAt(help->x()));
+    if (std::ranges::any_of(outline_->episodes, [](const EpisodeLine& episode) { return episode.right() == false; }))
+        text += tr("\nA mark at the lower edge: a wrong answer");
+    QToolTip::showText(help->globalPos(), plainToolTip(text + tr("\nWheel: zoom in time")), this);
     return true;
 }
 

@@ -55,6 +55,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     , bridge_(bridge)
     , purpose_(purpose)
 {
+    setObjectName(QStringLiteral("agentDialog"));
     setWindowTitle(purpose == Purpose::create ? tr("New agent") : tr("Agent settings"));
     buildFields();
     auto* layout = new QVBoxLayout(this);

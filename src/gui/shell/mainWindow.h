@@ -125,9 +125,10 @@ private:
     void buildAppearanceMenu(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void buildHelpMenu();
-    void shareHelp(QWidget& beside); ///< the key that opens the book, in a window beside this one
+    void shareHelp(QWidget& beside); ///< the key that opens the book, in a window beside or over this one
     void openHelpAbout(const QWidget* control); ///< at its first page where the book says nothing of it
-    HelpWindow& help();
+    /// The book; of what lies in a dialog that must be ended first a copy over that, since it lets nothing else be used.
+    HelpWindow& helpFor(const QWidget* control);
     void buildTour();
     void reportProblem();
     void fillRecentMenu(QMenu& menu);
@@ -170,7 +171,6 @@ private:
     std::shared_ptr<const LeftOut> leftOut_; ///< as the settings have it
     QToolBar* toolBar_ = nullptr;
     PresenterView* presenter_ = nullptr;
-    HelpWindow* help_ = nullptr;
     TourPanel* tour_ = nullptr;
     QDockWidget* tourDock_ = nullptr;
     Spotlight* spotlight_ = nullptr;

@@ -10,6 +10,7 @@
 #include <QWhatsThis>
 
 #include "help/contextHelp.h"
+#include "help/dialogWatch.h"
 #include "help/helpWindow.h"
 #include "help/keyMap.h"
 #include "help/problemReport.h"
@@ -54,6 +55,15 @@ constexpr std::array helpPlaces{
     HelpPlace{"logPage", "measuring", "log"},
     HelpPlace{"resultsDock", "measuring"},
     HelpPlace{"ownDigits", "data", "own"},
+    HelpPlace{"tenBoxes", "data", "own"},
+    HelpPlace{"cellDialog", "data", "own"},
+    HelpPlace{"copyDialog", "data", "own"},
+    HelpPlace{"repairsDialog", "data", "sets"},
+    HelpPlace{"fontDialog", "data", "fonts"},
+    HelpPlace{"agentDialog", "answering"},
+    HelpPlace{"comparison", "why"},
+    HelpPlace{"exportDialog", "files", "export"},
+    HelpPlace{"printDialog", "files", "print"},
 };
 
 const HelpPlace* placeOf(const QWidget* control)
@@ -108,6 +118,7 @@ void MainWindow::buildHelpMenu()
     what->setToolTip(tr("Click a control next to be told what it does"));
     QAction* focus = menu->addAction(tr("&Explain what has the focus"), context, &ContextHelp::explainFocus);
     focus->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    connect(new DialogWatch(*this), &DialogWatch::shown, this, &MainWindow::shareHelp);
     menu->addSeparator();
     QAction* report = menu->addAction(tr("&Report a problem…"), this, &MainWindow::reportProblem);
     report->setToolTip(tr("Version, system and settings, to be copied into a message"));
@@ -119,22 +130,24 @@ void MainWindow::openHelp(const QString& page)
 {
     if (page.isEmpty())
         return openHelpAbout(focusWidget());
-    help().open(page);
+    helpFor(nullptr).open(page);
 }
 
 void MainWindow::openHelpAbout(const QWidget* control)
 {
+    HelpWindow& help = helpFor(control);
     if (const HelpPlace* place = placeOf(control))
-        help().open(QLatin1String(place->page), QLatin1String(place->anchor));
+        help.open(QLatin1String(place->page), QLatin1String(place->anchor));
     else
-        help().open({});
+        help.open({});
 }
 
-HelpWindow& MainWindow::help()
+HelpWindow& MainWindow::helpFor(const QWidget* control)
 {
-    if (!help_)
-        help_ = new HelpWindow(HelpBook(numberLocale().name(), keyMapPage(keyMap(*this))), this);
-    return *help_;
+    QWidget* dialog = control ? control->window() : nullptr;
+    QWidget* owner = dialog && dialog->isModal() ? dialog : this;
+    auto* help = owner->findChild<HelpWindow*>({}, Qt::FindDirectChildrenOnly);
+    return help ? *help : *new HelpWindow(HelpBook(numberLocale().name(), keyMapPage(keyMap(*this))), owner);
 }
 
 void MainWindow::shareHelp(QWidget& beside)

@@ -37,6 +37,7 @@ void MainWindow::buildFileMenu()
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     QAction* create = menu->addAction(icon(QStringLiteral("new")), tr("&New agent…"), this, &MainWindow::newAgent);
+    create->setObjectName(QStringLiteral("newAgent"));
     create->setShortcuts(QKeySequence::New);
     create->setToolTip(tr("Begin a new agent (Ctrl+N)"));
     QAction* open =

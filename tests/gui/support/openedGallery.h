@@ -32,6 +32,13 @@ struct OpenedGallery {
         QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->cellRect(index).center());
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(view, key, modifiers); }
+    void chooseFirstThreeByKeys() const
+    {
+        QTRY_VERIFY(view->hasFocus());
+        key(Qt::Key_Home);
+        key(Qt::Key_Right, Qt::ShiftModifier);
+        key(Qt::Key_Right, Qt::ShiftModifier);
+    }
     void choose(const char* box, const QString& text)
     {
         auto* choice = page->findChild<QComboBox*>(QLatin1String(box));
