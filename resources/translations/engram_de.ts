@@ -6224,7 +6224,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>On the canvas</source>
-        <translation type="unfinished">Auf der Leinwand</translation>
+        <translation type="unfinished">Auf der Zeichenfläche</translation>
     </message>
     <message>
         <source>Move the pen by 8 pixels</source>
@@ -6592,13 +6592,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">Das Protokoll als CSV oder JSON sichern</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Test dieses Agenten. Rückgängig nimmt ihn nicht zurück.</numerusform>
-            <numerusform>%Ln Tests dieses Agenten, der neueste zuerst. Rückgängig nimmt keinen zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">Keine einzelne Zeile wiederholt dies</translation>
@@ -6606,6 +6599,13 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test, jede Lernkurve und jeder Vergleich dieses Agenten wird hier stehen und mit ihm gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Messung dieses Agenten. Rückgängig nimmt sie nicht zurück.</numerusform>
+            <numerusform>%Ln Messungen dieses Agenten, die neueste zuerst. Rückgängig nimmt keine zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7086,7 +7086,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
-        <translation type="unfinished">Leinwand, Schichten und Antwort auf einer Seite; das Menü einer Ansicht druckt diese allein</translation>
+        <translation type="unfinished">Zeichenfläche, Schichten und Antwort auf einer Seite; das Menü einer Ansicht druckt diese allein</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -7160,7 +7160,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
-        <translation type="unfinished">Jede Figur ist eine Erinnerung, so angeordnet, dass ähnliche nah beieinander liegen; die Linie ist diese Antwort.</translation>
+        <translation type="unfinished">Jede Ziffer ist eine Erinnerung, so angeordnet, dass ähnliche nah beieinander liegen; die Linie ist diese Antwort.</translation>
     </message>
     <message>
         <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
@@ -8258,7 +8258,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
-        <translation type="unfinished">Leinwand, Schichten und Antwort allein und groß; F5 oder Esc holt alles zurück</translation>
+        <translation type="unfinished">Zeichenfläche, Schichten und Antwort allein und groß; F5 oder Esc holt alles zurück</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9082,12 @@ Mausrad: Zeitmaßstab</translation>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
         <translation type="unfinished">Alle Zustände des Verlaufs in der Reihenfolge, in der sie kamen; einen anklicken oder mit den Pfeiltasten gehen</translation>
     </message>
+    <message>
+        <source>
+A mark at the lower edge: a wrong answer</source>
+        <translation type="unfinished">
+Eine Marke am unteren Rand: eine falsche Antwort</translation>
+    </message>
 </context>
 <context>
     <name>engram::TourPanel</name>
@@ -9131,7 +9137,7 @@ Mausrad: Zeitmaßstab</translation>
     </message>
     <message>
         <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
-        <translation type="unfinished">Zeichnen Sie mit der Maus eine 7 auf die Leinwand. Mit Tasten: Die Pfeile bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+        <translation type="unfinished">Zeichnen Sie mit der Maus eine 7 auf die Zeichenfläche. Mit Tasten: Die Pfeile bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
     </message>
     <message>
         <source>It has answered while you drew.</source>
@@ -9143,7 +9149,7 @@ Mausrad: Zeitmaßstab</translation>
     </message>
     <message>
         <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
-        <translation type="unfinished">Sagen Sie, was es ist: Tippen Sie 7 auf der Leinwand oder klicken Sie 7 in der Werkzeugleiste. Drücken Sie dann die Eingabetaste oder klicken Sie „Lehren“.</translation>
+        <translation type="unfinished">Sagen Sie, was es ist: Tippen Sie 7 auf der Zeichenfläche oder klicken Sie 7 in der Werkzeugleiste. Drücken Sie dann die Eingabetaste oder klicken Sie „Lehren“.</translation>
     </message>
     <message>
         <source>One lesson, learned at once: it remembers your seven as it is.</source>

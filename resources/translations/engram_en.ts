@@ -571,10 +571,10 @@
 <context>
     <name>engram::LogPage</name>
     <message numerus="yes">
-        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
+        <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
         <translation>
-            <numerusform>%Ln test of this agent. Undo does not take it back.</numerusform>
-            <numerusform>%Ln tests of this agent, the newest first. Undo takes none of them back.</numerusform>
+            <numerusform>%Ln measurement of this agent. Undo does not take it back.</numerusform>
+            <numerusform>%Ln measurements of this agent, the newest first. Undo takes none of them back.</numerusform>
         </translation>
     </message>
 </context>

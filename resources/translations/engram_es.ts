@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished">&amp;Plantilla</translation>
+        <translation type="unfinished">&amp;Preajuste</translation>
     </message>
     <message>
         <source>Wiring</source>
@@ -6048,7 +6048,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished">borrar el historial</translation>
+        <translation type="unfinished">Borrar el historial</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6592,13 +6592,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">Guardar el registro como CSV o JSON</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln prueba de este agente. Deshacer no la retira.</numerusform>
-            <numerusform>%Ln pruebas de este agente, la más reciente primero. Deshacer no retira ninguna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">Ninguna línea sola repite esto</translation>
@@ -6606,6 +6599,13 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">Aún no hay ninguna prueba. Cada prueba, curva de aprendizaje y comparación de este agente aparecerá aquí y se guardará con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln medición de este agente. Deshacer no la retira.</numerusform>
+            <numerusform>%Ln mediciones de este agente, la más reciente primero. Deshacer no retira ninguna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7758,7 +7758,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>New digits are b&amp;y</source>
-        <translation type="unfinished">Dígitos nuevos de (&amp;Y)</translation>
+        <translation type="unfinished">Dígitos nuevos &amp;de</translation>
     </message>
     <message>
         <source>Which digits are shown</source>
@@ -8517,7 +8517,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Right among the surest %1</source>
-        <translation type="unfinished">Correctas entre las %1 más seguras</translation>
+        <translation type="unfinished">Correctas entre las más seguras: %1</translation>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
@@ -9081,6 +9081,12 @@ Rueda: zoom en el tiempo</translation>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
         <translation type="unfinished">Todos los estados del historial en el orden en que llegaron; haga clic en uno o recórralos con las flechas</translation>
+    </message>
+    <message>
+        <source>
+A mark at the lower edge: a wrong answer</source>
+        <translation type="unfinished">
+Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
 </context>
 <context>

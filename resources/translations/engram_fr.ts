@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished">&amp;Modèle</translation>
+        <translation type="unfinished">&amp;Préréglage</translation>
     </message>
     <message>
         <source>Wiring</source>
@@ -3348,7 +3348,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Draw a digit on the canvas.</source>
-        <translation type="unfinished">Dessinez un chiffre sur la toile.</translation>
+        <translation type="unfinished">Dessinez un chiffre dans la zone de dessin.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -3883,7 +3883,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Draw a digit on the canvas.</source>
-        <translation type="unfinished">Dessinez un chiffre sur la toile.</translation>
+        <translation type="unfinished">Dessinez un chiffre dans la zone de dessin.</translation>
     </message>
     <message>
         <source>Testing both…</source>
@@ -4392,7 +4392,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Fewest lessons</source>
-        <translation type="unfinished">Moins de leçons</translation>
+        <translation type="unfinished">Minimum de leçons</translation>
     </message>
     <message>
         <source>10: about one of each digit</source>
@@ -4400,7 +4400,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Most lessons</source>
-        <translation type="unfinished">Plus de leçons</translation>
+        <translation type="unfinished">Maximum de leçons</translation>
     </message>
     <message>
         <source>Up to all training digits</source>
@@ -5332,11 +5332,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::GalleryActions</name>
     <message>
         <source>To the &amp;canvas</source>
-        <translation type="unfinished">Sur le &amp;canevas</translation>
+        <translation type="unfinished">Dans la &amp;zone de dessin</translation>
     </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
-        <translation type="unfinished">Mettre l&apos;image sur le canevas et voir ce que l&apos;agent en fait (Entrée)</translation>
+        <translation type="unfinished">Mettre l&apos;image dans la zone de dessin et voir ce que l&apos;agent en fait (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -5380,7 +5380,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>On the canvas: %1</source>
-        <translation type="unfinished">Sur le canevas : %1</translation>
+        <translation type="unfinished">Dans la zone de dessin : %1</translation>
     </message>
     <message numerus="yes">
         <source>teach %Ln chosen pictures</source>
@@ -5642,7 +5642,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::GalleryView</name>
     <message>
         <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
-        <translation type="unfinished">Les flèches vont d&apos;image en image ; avec Maj elles en choisissent plusieurs, avec Ctrl aucune ; Espace en choisit une de plus ; Entrée en met une sur le canevas.</translation>
+        <translation type="unfinished">Les flèches vont d&apos;image en image ; avec Maj elles en choisissent plusieurs, avec Ctrl aucune ; Espace en choisit une de plus ; Entrée en met une dans la zone de dessin.</translation>
     </message>
 </context>
 <context>
@@ -6592,13 +6592,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">Enregistrer le journal en CSV ou JSON</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln test de cet agent. L’annulation ne le retire pas.</numerusform>
-            <numerusform>%Ln tests de cet agent, le plus récent d’abord. L’annulation n’en retire aucun.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">Aucune ligne seule ne répète ceci</translation>
@@ -6606,6 +6599,13 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">Aucun test pour l’instant. Chaque test, courbe d’apprentissage et comparaison de cet agent sera listé ici et enregistré avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mesure de cet agent. L’annulation ne la retire pas.</numerusform>
+            <numerusform>%Ln mesures de cet agent, la plus récente d’abord. L’annulation n’en retire aucune.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8517,7 +8517,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Right among the surest %1</source>
-        <translation type="unfinished">Justes parmi les %1 plus sûres</translation>
+        <translation type="unfinished">Justes parmi les plus sûres : %1</translation>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
@@ -9081,6 +9081,12 @@ Molette : zoom dans le temps</translation>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
         <translation type="unfinished">Tous les états de l&apos;historique dans l&apos;ordre où ils sont venus ; cliquez sur l&apos;un, ou parcourez-les avec les flèches</translation>
+    </message>
+    <message>
+        <source>
+A mark at the lower edge: a wrong answer</source>
+        <translation type="unfinished">
+Une marque au bord inférieur : une réponse fausse</translation>
     </message>
 </context>
 <context>

@@ -6524,12 +6524,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">記録を CSV または JSON で保存します</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
-        <translation type="unfinished">
-            <numerusform>このエージェントのテスト %Ln 件（新しい順）。元に戻しても消えません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">これを繰り返す一行のコマンドはありません</translation>
@@ -6537,6 +6531,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">まだテストはありません。このエージェントのテスト、学習曲線、比較はすべてここに並び、一緒に保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>このエージェントの測定 %Ln 件（新しい順）。元に戻しても消えません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8426,7 +8426,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Right among the surest %1</source>
-        <translation type="unfinished">最も確かな %1 の正解</translation>
+        <translation type="unfinished">最も確かな答えのうちの正解 %1</translation>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
@@ -8981,6 +8981,12 @@ Wheel: zoom in time</source>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
         <translation type="unfinished">履歴のすべての状態を来た順に示します。クリックするか、矢印キーでたどってください</translation>
     </message>
+    <message>
+        <source>
+A mark at the lower edge: a wrong answer</source>
+        <translation type="unfinished">
+下端の印: 誤った答え</translation>
+    </message>
 </context>
 <context>
     <name>engram::TourPanel</name>
@@ -9126,11 +9132,11 @@ Wheel: zoom in time</source>
     </message>
     <message>
         <source>Find the memory that cost most</source>
-        <translation type="unfinished">最も損をさせた記憶を探す</translation>
+        <translation type="unfinished">最も誤りを招いた記憶を探す</translation>
     </message>
     <message>
         <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
-        <translation type="unfinished">「エージェント」の「記憶」を開くか、Ctrl+Shift+G を押して、最も損をさせた 5 つを表示します。それぞれがテストの誤答を決めました。</translation>
+        <translation type="unfinished">「エージェント」の「記憶」を開くか、Ctrl+Shift+G を押して、最も誤りを招いた五つを表示します。それぞれがテストの誤答を決めました。</translation>
     </message>
     <message>
         <source>Every wrong answer has its memories.</source>

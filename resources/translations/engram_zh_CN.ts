@@ -6524,12 +6524,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Save the log as CSV or JSON</source>
         <translation type="unfinished">将记录保存为 CSV 或 JSON</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tests of this agent, the newest first. Undo takes none of them back.</source>
-        <translation type="unfinished">
-            <numerusform>此智能体的 %Ln 次测试，最新的在前。撤销不会移除它们。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No one line repeats this</source>
         <translation type="unfinished">没有单独一行命令可重复此项</translation>
@@ -6537,6 +6531,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">还没有测试。此智能体的每次测试、学习曲线和比较都会列在这里并随之保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
+        <translation type="unfinished">
+            <numerusform>此智能体的 %Ln 次测量，最新的在前。撤销不会移除它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7088,7 +7088,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
-        <translation type="unfinished">每个图形是一条记忆，相似的彼此靠近；线条是此回答。</translation>
+        <translation type="unfinished">每个数字是一条记忆，相似的彼此靠近；线条是此回答。</translation>
     </message>
     <message>
         <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
@@ -8426,7 +8426,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Right among the surest %1</source>
-        <translation type="unfinished">最确信的 %1 中正确</translation>
+        <translation type="unfinished">最确信的答案中的正确数：%1</translation>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
@@ -8980,6 +8980,12 @@ Wheel: zoom in time</source>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
         <translation type="unfinished">历史中的所有状态，按出现的顺序；点击一个，或用方向键走动</translation>
+    </message>
+    <message>
+        <source>
+A mark at the lower edge: a wrong answer</source>
+        <translation type="unfinished">
+下边缘的标记：错误的答案</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <engram/training/learner.h>
+
 #include "catalogue.h"
 #include "support/document.h"
 
@@ -91,7 +93,7 @@ TEST(HelpLanguages, CallWhatTheWindowShowsAsTheWindowDoes)
             const std::vector<std::string> there = namesIn(pageOf(catalogue.language, page));
             for (const std::string& name : namesIn(pageOf("en", page))) {
                 const auto [first, last] = translations.equal_range(name);
-                if (first == last)
+                if (first == last || findPreset(name)) // presets are called the same everywhere
                     continue;
                 ++compared;
                 EXPECT_TRUE(std::any_of(first, last,

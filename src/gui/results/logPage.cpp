@@ -90,7 +90,7 @@ void LogPage::takeSnapshot(const SnapshotPointer& snapshot)
             log.empty() ? tr(
                 "No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and "
                 "saved with it.")
-                        : tr("%Ln tests of this agent, the newest first. Undo takes none of them back.", nullptr,
+                        : tr("%Ln measurements of this agent, the newest first. Undo takes none of them back.", nullptr,
                             pluralNumber(log.size())));
         table_->setVisible(!log.empty());
         if (!log.empty())
