@@ -29,7 +29,7 @@
 #include "bridge/sessionBridge.h"
 #include "canvas/canvasCard.h"
 #include "history/timelineView.h"
-#include "measuredWindow.h"
+#include "windowToMeasure.h"
 
 using namespace engram;
 using Clock = std::chrono::steady_clock;
@@ -270,7 +270,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "bench_window: there is no preset %s\n", argv[2]);
         return 1;
     }
-    MeasuredWindow window(lessons, preset->description);
+    WindowToMeasure window(lessons, preset->description);
     window->resize(1440, 900);
     pump(std::chrono::milliseconds(500));
 

@@ -18,8 +18,8 @@
 
 #include "canvas/canvasCard.h"
 #include "curves/curveWindow.h"
-#include "measuredWindow.h"
 #include "windowTimes.h"
+#include "windowToMeasure.h"
 
 using namespace engram;
 using Clock = std::chrono::steady_clock;
@@ -67,7 +67,7 @@ void drawOn(CanvasCard& card, int turn)
 int main(int argc, char** argv)
 {
     TimedEvents application(argc, argv);
-    MeasuredWindow window(1'000);
+    WindowToMeasure window(1'000);
     pump(std::chrono::milliseconds(500));
     CurveWindow curve(window->bridge(), window.settings());
     curve.show();

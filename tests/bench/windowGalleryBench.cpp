@@ -16,8 +16,8 @@
 #include "gallery/galleryPage.h"
 #include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
-#include "measuredWindow.h"
 #include "windowTimes.h"
+#include "windowToMeasure.h"
 
 using namespace engram;
 
@@ -41,7 +41,7 @@ bool measure(TimedEvents& application, const char* what, int times, const std::f
 int main(int argc, char** argv)
 {
     TimedEvents application(argc, argv);
-    MeasuredWindow window(5'000);
+    WindowToMeasure window(5'000);
     GalleryWindow gallery(window->bridge(), window.settings(), nullptr);
     gallery.resize(1440, 900);
     gallery.openDigits();

@@ -1,37 +1,29 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
-#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QWhatsThis>
-
-#include <engram/bits/kernel.h>
 
 #include "help/contextHelp.h"
 #include "help/helpBrowser.h"
 #include "help/helpWindow.h"
 #include "help/keyMap.h"
-#include "help/problemReport.h"
-#include "shell/aboutDialog.h"
 #include "support/window.h"
 #include "widgets/palette.h"
 
 using namespace engram;
 
-/// How it works, the keys, what each control is, and the report of a problem.
+/// How it works, the keys, and what each control is.
 class HelpTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -51,8 +43,6 @@ private Q_SLOTS:
     void everyControlSaysWhatItIs();
     void whatsThisFallsBackOnTheToolTip();
     void shiftF1ExplainsWhatHasTheFocus();
-    void theReportHasWhatItPromisesAndNoNames();
-    void aboutIsAbout();
 
 private:
     static HelpWindow* open(TestWindow& window)
@@ -398,55 +388,6 @@ void HelpTest::shiftF1ExplainsWhatHasTheFocus()
         shown = shown || (top->isVisible() && top->inherits("QWhatsThat"));
     QVERIFY(shown);
     QWhatsThis::hideText();
-}
-
-void HelpTest::theReportHasWhatItPromisesAndNoNames()
-{
-    TestWindow window;
-    window.drawSeven();
-    window.session().rename("Secret Name");
-    window.saveAs(window.path("private-file.engram"));
-    window.session().addData(makeData("PrivateSet", 20, 10));
-    window.settle();
-    window.find<QAction>("compareAgents")->trigger(); // its place is remembered, as bytes
-    window.find("compareWindow")->close();
-    window.find<QAction>("myDigits")->trigger();
-    auto* writer = window.find<QLineEdit>("ownWriter");
-    QTest::keyClicks(writer, QStringLiteral("Ada Private"));
-    QTest::keyClick(writer, Qt::Key_Return);
-    window.find("ownDigits")->close();
-    window.settle();
-    helpEntry(window, QStringLiteral("Report a problem"))->trigger();
-    auto* dialog = window->findChild<ProblemDialog*>();
-    QVERIFY(dialog);
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("copyProblem")), Qt::LeftButton);
-    const QString report = QGuiApplication::clipboard()->text();
-    QCOMPARE(report, dialog->findChild<QPlainTextEdit*>()->toPlainText());
-    const std::string_view kernel = defaultKernel().name();
-    for (const QString& part : {QStringLiteral(ENGRAM_VERSION), QSysInfo::prettyProductName(),
-             QSysInfo::kernelVersion(), QString::fromLatin1(qVersion()), QSysInfo::currentCpuArchitecture(),
-             QString::fromUtf8(kernel.data(), static_cast<qsizetype>(kernel.size())), QStringLiteral("Agent: Classic"),
-             QStringLiteral("Data sets: 1"), QStringLiteral("overlays/changes = true")})
-        QVERIFY2(report.contains(part), qPrintable(part + QStringLiteral(" is not in\n") + report));
-    for (const char* part : {"private-file", "Secret", "PrivateSet", "/tmp", "geometry", "Ada"})
-        QVERIFY2(!report.contains(QLatin1String(part)), part);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-}
-
-void HelpTest::aboutIsAbout()
-{
-    TestWindow window;
-    helpEntry(window, QStringLiteral("About Engram"))->trigger();
-    auto* about = window->findChild<AboutDialog*>();
-    QVERIFY(about);
-    QString said;
-    for (const QLabel* label : about->findChildren<QLabel*>())
-        said += label->text();
-    said += about->findChild<QTextBrowser*>()->toPlainText();
-    for (const char* part : {ENGRAM_VERSION, "MIT", "Qt", "Aleksander", "MNIST"})
-        QVERIFY2(said.contains(QLatin1String(part)), part);
-    QTest::keyClick(about, Qt::Key_Escape);
-    QTRY_VERIFY(!window->findChild<AboutDialog*>());
 }
 
 QTEST_MAIN(HelpTest)

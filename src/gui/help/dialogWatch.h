@@ -2,7 +2,6 @@
 
 #include <QObject>
 
-class QDialog;
 class QWidget;
 
 namespace engram {
@@ -15,7 +14,7 @@ public:
     explicit DialogWatch(QWidget& window);
 
 Q_SIGNALS:
-    void shown(QDialog& dialog);
+    void shown(QWidget& dialog);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -27,9 +27,9 @@ inline std::filesystem::path neededMnist()
 }
 
 /// The window that a benchmark measures: with settings of its own, MNIST, and so many lessons of it taught.
-class MeasuredWindow {
+class WindowToMeasure {
 public:
-    explicit MeasuredWindow(std::size_t lessons, const LearnerDescription& description = presets().front().description)
+    explicit WindowToMeasure(std::size_t lessons, const LearnerDescription& description = presets().front().description)
         : window_(settings_, {}, description)
     {
         window_.show();
