@@ -58,6 +58,14 @@ private:
         help->activateWindow();
         return QTest::qWaitFor(inFront) ? help : nullptr;
     }
+    static void bringToFront(QWidget& top)
+    {
+        const auto inFront = [&top] { return QApplication::activeWindow() == &top; };
+        do { // what was activated before may come to the front once more
+            top.activateWindow();
+            QVERIFY(QTest::qWaitFor(inFront));
+        } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
+    }
     static QAction* helpEntry(TestWindow& window, const QString& text)
     {
         for (QAction* action : window->menuBar()->actions().last()->menu()->actions())
@@ -119,11 +127,7 @@ void HelpTest::f1InAWindowBesideThisOneOpensThePageAboutIt()
         window.find<QAction>(one.action)->trigger();
         QWidget* beside = window.find(one.name);
         QVERIFY2(beside, one.name);
-        const auto inFront = [beside] { return QApplication::activeWindow() == beside; };
-        do { // what was activated before may come to the front once more
-            beside->activateWindow();
-            QVERIFY(QTest::qWaitFor(inFront));
-        } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
+        bringToFront(*beside);
         QTest::keyClick(beside, Qt::Key_F1);
         auto* help = window->findChild<HelpWindow*>();
         QVERIFY2(help && help->isVisible(), one.name);
@@ -138,24 +142,21 @@ void HelpTest::f1InADialogOpensThePageAboutItOverTheDialog()
 {
     TestWindow window;
     const QList<std::pair<const char*, QString>> expected{{"newAgent", QStringLiteral("answering")},
-        {"sheetOfTen", QStringLiteral("data")}, {"exportPictures", QStringLiteral("files")}};
+        {"sheetOfTen", QStringLiteral("data")}, {"export", QStringLiteral("files")}};
     for (const auto& [action, page] : expected) {
         window.find<QAction>(action)->trigger();
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
         QVERIFY2(dialog, action);
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        bringToFront(*dialog);
         QTest::keyClick(dialog.data(), Qt::Key_F1);
         auto* help = dialog->findChild<HelpWindow*>();
         QVERIFY2(help && help->isVisible(), action);
         QCOMPARE(help->browser().pageId(), page);
         // It can be used: what lies beside such a dialog gets no key.
-        help->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(help));
+        bringToFront(*help);
         QTest::keyClick(help, Qt::Key_Escape);
         QVERIFY(!help->isVisible() && dialog->isVisible());
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        bringToFront(*dialog);
         QTest::keyClick(dialog.data(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
     }
