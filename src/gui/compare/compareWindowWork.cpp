@@ -328,6 +328,7 @@ void CompareWindow::listDifferent()
                                  .arg(one.example.index)
                                  .arg(one.example.label())
                                  .arg(codeText(one.first), codeText(one.second));
+        item->setSizeHint(different_->gridSize()); // its own falls short of its text where the screen is scaled
         item->setToolTip(plainToolTip(name));
         item->setData(Qt::AccessibleTextRole, name);
     }
