@@ -269,10 +269,15 @@ void HelpTest::keysWalkThroughTheBook()
     QTest::keyClick(contents, Qt::Key_End);
     const QString last = help->browser().pageId();
     QCOMPARE(last, QStringLiteral("glossary"));
+    const auto marked = [contents] { return contents->currentItem()->data(0, Qt::UserRole).toString(); };
     QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(help->browser().pageId(), QStringLiteral("start"));
+    QCOMPARE(marked(), QStringLiteral("start"));
     QTest::keyClick(help, Qt::Key_Right, Qt::AltModifier);
     QTRY_COMPARE(help->browser().pageId(), last);
+    QCOMPARE(marked(), last);
+    help->browser().showPage(QStringLiteral("gallery"));
+    QCOMPARE(marked(), QStringLiteral("gallery"));
 }
 
 void HelpTest::picturesFollowTheAppearance()

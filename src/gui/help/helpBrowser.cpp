@@ -35,9 +35,14 @@ HelpBrowser::HelpBrowser(const HelpBook& book, QWidget* parent)
     connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::mark);
 }
 
+QString HelpBrowser::pageOf(const QUrl& source)
+{
+    return source.path().section(u'/', -1).section(u'.', 0, 0);
+}
+
 QString HelpBrowser::pageId() const
 {
-    return source().path().section(u'/', -1).section(u'.', 0, 0);
+    return pageOf(source());
 }
 
 void HelpBrowser::showPage(const QString& id, const QString& anchor)

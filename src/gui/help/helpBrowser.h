@@ -14,6 +14,7 @@ public:
     explicit HelpBrowser(const HelpBook& book, QWidget* parent = nullptr);
 
     [[nodiscard]] QString pageId() const; ///< of what is shown; empty before the first
+    [[nodiscard]] static QString pageOf(const QUrl& source); ///< "teaching" of help:/teaching.html#forget
     void showPage(const QString& id, const QString& anchor = {});
     /// Marks every place where one of the words stands, from here on and on every page, and goes to none.
     void setMarked(const QStringList& words);

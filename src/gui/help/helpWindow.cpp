@@ -56,6 +56,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(search_, &QLineEdit::returnPressed, this, [this] { showHit(hits_->currentRow()); });
     connect(hits_, &QListWidget::currentRowChanged, this, &HelpWindow::showHit);
+    // Told by the signal: the browser itself still names the page before.
     connect(browser_, &QTextBrowser::sourceChanged, this, &HelpWindow::markContents);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         search_->setFocus();
@@ -173,10 +174,10 @@ void HelpWindow::showHit(int row)
     browser_->showPage(page.id, page.parts[hit.part].anchor);
 }
 
-void HelpWindow::markContents()
+void HelpWindow::markContents(const QUrl& source)
 {
-    const QString id = browser_->pageId();
-    const QString anchor = browser_->source().fragment();
+    const QString id = HelpBrowser::pageOf(source);
+    const QString anchor = source.fragment();
     const QSignalBlocker quiet(contents_);
     for (int at = 0; at < contents_->topLevelItemCount(); ++at) {
         QTreeWidgetItem* item = contents_->topLevelItem(at);

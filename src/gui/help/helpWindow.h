@@ -32,7 +32,7 @@ private:
     void buildLayout();
     void search(const QString& words);
     void showHit(int row);
-    void markContents();
+    void markContents(const QUrl& source);
 
     HelpBook book_;
     HelpBrowser* browser_;
