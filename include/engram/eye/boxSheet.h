@@ -33,6 +33,7 @@ inline constexpr std::array<SheetPlace, 5> sheetMarks{
 
 /// What was found in a picture of a filled sheet.
 struct SheetReading {
+    /// How it is known which digit is which.
     enum class Found : std::uint8_t {
         byMarks, ///< the marks say where the boxes are
         inOrder, ///< no marks, but ten digits, which are taken as 0 to 9, line by line from left to right
