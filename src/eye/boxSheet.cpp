@@ -17,6 +17,7 @@ constexpr std::size_t tileSide = 200; ///< pixels of a box as it is taken out of
 constexpr std::size_t tileEdge = 10; ///< paper around it: what touches a picture's border is taken for none of its ink
 constexpr std::size_t tileStep = tileSide + 2 * tileEdge;
 constexpr double tileInset = 0.03; ///< of the box: its frame is not looked at
+constexpr std::uint8_t faintest = 24; ///< what is fainter is what a scanner or a JPEG makes of plain paper
 constexpr std::size_t leastDigit = tileSide * 3 / 20; ///< what is smaller both ways was no digit
 
 /// The level of a pixel, or of that of the border which is nearest.
@@ -92,6 +93,8 @@ bool isFrame(const PictureBox& box)
 /// The digit in a box, if there is one.
 GreyPicture digitIn(GreyPicture tile)
 {
+    for (std::uint8_t& level : tile.pixels)
+        level = level < faintest ? 0 : level;
     const Components components = componentsOf(tile);
     std::vector<bool> kept;
     PictureBox all;

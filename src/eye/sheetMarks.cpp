@@ -97,16 +97,17 @@ std::optional<double> misfit(const std::vector<Spot>& spots, const std::array<co
         places[i] = corners[i]->middle;
     for (std::size_t i = 0; i < 4; ++i) {
         sides[i] = lengthBetween(places[i], places[(i + 1) % 4]);
-        if (turning(places[i], places[(i + 1) % 4], places[(i + 2) % 4]) <= 0)
-            return std::nullopt;
     }
+    for (std::size_t i = 0; i < 4; ++i) // no photograph makes an acute angle of a right one
+        if (turning(places[i], places[(i + 1) % 4], places[(i + 2) % 4]) < 0.75 * sides[i] * sides[(i + 1) % 4])
+            return std::nullopt;
     const double unit = (sides[0] + sides[2]) / (2 * sheetWidth);
     if (!alike(sides[0], sides[2], 1.7) || !alike(sides[1], sides[3], 1.7)
         || !alike((sides[1] + sides[3]) / (2 * sheetHeight), unit, 1.5))
         return std::nullopt;
     double bad = 0;
     for (const Spot* spot : corners) {
-        if (!alike(spot->side, sheetMark * unit, 1.8))
+        if (!alike(spot->side, sheetMark * unit, 1.6))
             return std::nullopt;
         bad += std::abs(std::log(spot->side / (sheetMark * unit)));
     }
@@ -114,7 +115,7 @@ std::optional<double> misfit(const std::vector<Spot>& spots, const std::array<co
     const SheetPlace fifth = map.at(sheetMarks[4]);
     double nearest = std::numeric_limits<double>::max();
     for (const Spot& spot : spots)
-        if (alike(spot.side, sheetMark * unit, 1.8))
+        if (alike(spot.side, sheetMark * unit, 1.6))
             nearest = std::min(nearest, lengthBetween(spot.middle, fifth) / unit);
     if (nearest > 0.1)
         return std::nullopt;
