@@ -18,16 +18,6 @@ namespace {
 /// Longer sides are reduced to at most this: a digit of a page needs no more.
 constexpr std::size_t workSide = 2048;
 
-GreyPicture reduced(const GreyPicture& picture, std::size_t factor)
-{
-    GreyPicture result{(picture.width + factor - 1) / factor, (picture.height + factor - 1) / factor, {}};
-    result.pixels.reserve(result.width * result.height);
-    forEachSquare(picture, factor, [&result](std::size_t sum, std::size_t count) {
-        result.pixels.push_back(static_cast<std::uint8_t>((sum + count / 2) / count));
-    });
-    return result;
-}
-
 void invert(GreyPicture& picture)
 {
     for (std::uint8_t& level : picture.pixels)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 
 #include <engram/eye/page.h>
 
@@ -21,6 +22,17 @@ template <class Take> void forEachSquare(const GreyPicture& picture, std::size_t
                     sum += picture.pixels[y * picture.width + x];
             take(sum, (bottom - top) * (right - left));
         }
+}
+
+/// A picture of the means of such squares.
+[[nodiscard]] inline GreyPicture reduced(const GreyPicture& picture, std::size_t factor)
+{
+    GreyPicture result{(picture.width + factor - 1) / factor, (picture.height + factor - 1) / factor, {}};
+    result.pixels.reserve(result.width * result.height);
+    forEachSquare(picture, factor, [&result](std::size_t sum, std::size_t count) {
+        result.pixels.push_back(static_cast<std::uint8_t>((sum + count / 2) / count));
+    });
+    return result;
 }
 
 } // namespace engram

@@ -1,20 +1,35 @@
 #include "canvas/tenBoxes.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
+#include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
 #include "bridge/digitText.h"
+#include "bridge/later.h"
+#include "bridge/sessionText.h"
+#include "canvas/paperSheet.h"
+#include "canvas/pictureLoader.h"
 #include "widgets/card.h"
+#include "widgets/fileDialog.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
 #include "widgets/tabOrder.h"
@@ -36,6 +51,7 @@ TenBoxes::TenBoxes(const QString& writer, QWidget* parent)
 {
     setObjectName(QStringLiteral("tenBoxes"));
     setWindowTitle(tr("A sheet of ten boxes"));
+    setAcceptDrops(true);
     for (auto& drawing : drawings_)
         drawing = std::make_unique<Drawing>(undo_);
     buildLayout();
@@ -121,8 +137,40 @@ void TenBoxes::buildLayout()
     layout->addLayout(top);
     layout->addLayout(grid, 1);
     layout->addWidget(problem_);
-    layout->addWidget(buttons);
+    auto* bottom = new QHBoxLayout;
+    buildPaper(*bottom);
+    bottom->addStretch(1);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
     tabAsLaidOut(*layout);
+}
+
+QPushButton* TenBoxes::makePaperButton(const char* name, const QString& text, const QString& toolTip)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+/// What has to do with paper.
+void TenBoxes::buildPaper(QBoxLayout& row)
+{
+    QPushButton* print = makePaperButton("tenPrint", tr("&Print an empty sheet…"),
+        tr("A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF"));
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printAsked(); });
+    QPushButton* read = makePaperButton("tenRead", tr("&Read a filled sheet…"),
+        tr("Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or "
+           "pasted "
+           "here too"));
+    connect(read, &QPushButton::clicked, this, &TenBoxes::chooseSheet);
+    row.addWidget(print);
+    row.addWidget(read);
+    auto* paste = new QAction(this);
+    paste->setShortcut(QKeySequence::Paste);
+    connect(paste, &QAction::triggered, this, &TenBoxes::paste);
+    addAction(paste);
 }
 
 void TenBoxes::buildActions(QHBoxLayout& row)
@@ -181,6 +229,75 @@ bool TenBoxes::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
+void TenBoxes::chooseSheet()
+{
+    QFileDialog* dialog = makeFileDialog(this, tr("Read a filled sheet"), QStringLiteral("pictures"),
+        tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        readSheet({QFileInfo(path).fileName(), path});
+    });
+    dialog->open();
+}
+
+void TenBoxes::paste()
+{
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    if (!clipboard || !readFrom(*clipboard))
+        say(tr("There is no picture on the clipboard."));
+}
+
+bool TenBoxes::readFrom(const QMimeData& mime)
+{
+    const std::optional<PictureSource> source = pictureIn(mime);
+    if (source)
+        readSheet(*source);
+    return source.has_value();
+}
+
+void TenBoxes::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void TenBoxes::dropEvent(QDropEvent* event)
+{
+    if (readFrom(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void TenBoxes::readSheet(const PictureSource& source)
+{
+    say(tr("Reading %1…").arg(source.name));
+    later(
+        this, [source] { return readPaperSheet(source); },
+        [this, name = source.name, number = ++asked_](const Result<SheetReading>& reading) {
+            if (number != asked_)
+                return; // another was asked for meanwhile, or the next person's sheet has begun
+            if (reading)
+                fillIn(*reading);
+            say(reading ? sheetText(*reading, name) : sessionText(reading.error()));
+        });
+}
+
+void TenBoxes::fillIn(const SheetReading& reading)
+{
+    for (const auto& drawing : drawings_)
+        drawing->endStroke();
+    undo_.beginMacro(tr("reading a sheet"));
+    for (std::size_t digit = 0; digit < drawings_.size(); ++digit) {
+        if (reading.digits[digit].pixels.empty()) {
+            drawings_[digit]->clear(); // whoever wrote this sheet did not write what stood there
+            continue;
+        }
+        Placed placed;
+        placed.ink = std::make_shared<const GreyPicture>(reading.digits[digit]);
+        drawings_[digit]->place(placed, tr("reading a sheet"));
+    }
+    undo_.endMacro();
+}
+
 std::vector<TenBoxes::Filled> TenBoxes::filled() const
 {
     std::vector<Filled> filled;
@@ -200,15 +317,18 @@ void TenBoxes::begin()
     for (const auto& drawing : drawings_)
         drawing->clear();
     undo_.clear();
+    ++asked_;
     problem_->hide();
     writer_->clear();
     writer_->setFocus();
 }
 
-void TenBoxes::refuse(const QString& sentence)
+void TenBoxes::say(const QString& sentence)
 {
     problem_->setText(sentence);
     problem_->show();
+    QAccessibleEvent said(problem_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void TenBoxes::refresh()

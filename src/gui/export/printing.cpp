@@ -74,18 +74,24 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
     return painter.end();
 }
 
-void askAndPrint(QWidget& view, const QString& title, QWidget* window)
+void askAndPrint(const PrintJob& job, const QObject& subject, QWidget* window)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title);
-    printer->setPageOrientation(view.width() > view.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setDocName(job.title);
+    printer->setPageOrientation(job.orientation);
     auto* dialog = new QPrintDialog(printer.get(), window);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    QObject::connect(
-        dialog, &QDialog::accepted, &view, [&view, title, printer] { (void)printView(view, title, *printer); });
+    QObject::connect(dialog, &QDialog::accepted, &subject, [print = job.print, printer] { print(*printer); });
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, printer] { dialog->deleteLater(); });
     dialog->open();
+}
+
+void askAndPrint(QWidget& view, const QString& title, QWidget* window)
+{
+    const auto orientation = view.width() > view.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
+    const auto print = [&view, title](QPagedPaintDevice& printer) { (void)printView(view, title, printer); };
+    askAndPrint({title, orientation, print}, view, window);
 }
 
 } // namespace engram

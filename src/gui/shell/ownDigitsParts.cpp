@@ -14,8 +14,10 @@
 #include "bridge/sessionBridge.h"
 #include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
+#include "canvas/paperSheet.h"
 #include "canvas/tenBoxes.h"
 #include "datasets/dataPanel.h"
+#include "export/printing.h"
 #include "owndigits/digitExport.h"
 #include "owndigits/ownDigitsBook.h"
 #include "owndigits/ownDigitsDialog.h"
@@ -139,6 +141,13 @@ void OwnDigitsParts::showSheet()
     auto* sheet = new TenBoxes(book_->writer(), dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &TenBoxes::keepAsked, this, [this, sheet] { keepSheet(*sheet); });
+    connect(sheet, &TenBoxes::printAsked, this, [sheet] {
+        const auto print = [sheet](QPagedPaintDevice& printer) {
+            if (!printPaperSheet(printer))
+                sheet->say(tr("The sheet could not be printed."));
+        };
+        askAndPrint({sheet->windowTitle(), QPageLayout::Landscape, print}, *sheet, sheet);
+    });
     sheet->open();
 }
 
@@ -161,7 +170,7 @@ void OwnDigitsParts::keepSheet(TenBoxes& sheet)
                 if (shown && kept)
                     shown->begin();
                 else if (shown)
-                    shown->refuse(sessionText(kept.error()));
+                    shown->say(sessionText(kept.error()));
             });
         });
 }
