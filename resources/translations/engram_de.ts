@@ -7939,6 +7939,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Copy</source>
         <translation type="unfinished">Kopieren</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished">Der Bogen konnte nicht gedruckt werden.</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8029,6 +8033,43 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">
             <numerusform>Das ähnlichste %Ln Paar von %L1 Bildern; jedes hat %L2 Bits</numerusform>
             <numerusform>Die ähnlichsten %Ln Paare von %L1 Bildern; jedes hat %L2 Bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PaperSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Name:</translation>
+    </message>
+    <message>
+        <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
+        <translation type="unfinished">Schreiben Sie jede Ziffer mit einem dunklen Stift in ihr Feld. Ein Foto muss alle schwarzen Marken zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty sheet: there is no digit in any of its boxes.</source>
+        <translation type="unfinished">%1 ist ein leerer Bogen: In keinem seiner Felder steht eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>No digits were found in %1: it should show a whole sheet, with all of its black marks.</source>
+        <translation type="unfinished">In %1 wurden keine Ziffern gefunden: Das Bild sollte einen ganzen Bogen mit allen schwarzen Marken zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
+        <translation type="unfinished">
+            <numerusform>In %1 wurde %Ln Ziffer gefunden, und es ist nicht zu erkennen, in welchem Feld sie steht: Alle schwarzen Marken des Bogens sollten auf dem Bild sein.</numerusform>
+            <numerusform>In %1 wurden %Ln Ziffern gefunden, und es ist nicht zu erkennen, in welchen Feldern sie stehen: Alle schwarzen Marken des Bogens sollten auf dem Bild sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows no black marks of a sheet: its ten digits were taken in their order, 0 to 9. See whether each is in its box, then keep them.</source>
+        <translation type="unfinished">%1 zeigt keine schwarzen Marken eines Bogens: Die zehn Ziffern wurden in ihrer Reihenfolge genommen, 0 bis 9. Prüfen Sie, ob jede in ihrem Feld steht, und behalten Sie sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
+        <translation type="unfinished">
+            <numerusform>Aus %1 wurde %Ln Ziffer gelesen. Prüfen Sie, ob sie stimmt, leeren Sie das Feld sonst oder zeichnen Sie neu, und behalten Sie sie dann.</numerusform>
+            <numerusform>Aus %1 wurden %Ln Ziffern gelesen. Prüfen Sie, ob jede stimmt, leeren oder zeichnen Sie neu, was nicht stimmt, und behalten Sie sie dann.</numerusform>
         </translation>
     </message>
 </context>
@@ -8989,6 +9030,42 @@ Die Eingabetaste führt zum nächsten Feld.</translation>
     <message>
         <source>What was drawn is not kept yet.</source>
         <translation type="unfinished">Das Gezeichnete ist noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Print an empty sheet…</source>
+        <translation type="unfinished">&amp;Leeren Bogen drucken…</translation>
+    </message>
+    <message>
+        <source>A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF</source>
+        <translation type="unfinished">Eine Seite mit zehn Feldern, die mit einem Stift ausgefüllt wird; der Druckdialog speichert sie auch als PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Read a filled sheet…</source>
+        <translation type="unfinished">&amp;Ausgefüllten Bogen lesen…</translation>
+    </message>
+    <message>
+        <source>Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or pasted here too</source>
+        <translation type="unfinished">Bringt die Ziffern eines ausgefüllten Bogens in die Felder, aus einem Scan oder einem Foto; das Bild kann hier auch abgelegt oder eingefügt werden</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation type="unfinished">Einen ausgefüllten Bogen lesen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished">In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>reading a sheet</source>
+        <translation type="unfinished">das Lesen eines Bogens</translation>
     </message>
 </context>
 <context>

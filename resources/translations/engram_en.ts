@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Teach %Ln digits</source>
         <comment>Teach %Ln digit</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Teach %Ln digit</numerusform>
             <numerusform>Teach %Ln digits</numerusform>
         </translation>
@@ -14,7 +14,7 @@
     <message numerus="yes">
         <source>the connector is written %1, but %n parameters were given</source>
         <comment>the connector is written %1, but %n parameter was given</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>the connector is written %1, but %n parameter was given</numerusform>
             <numerusform>the connector is written %1, but %n parameters were given</numerusform>
         </translation>
@@ -22,7 +22,7 @@
     <message numerus="yes">
         <source>this data set has %n pictures</source>
         <comment>this data set has %n picture</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>this data set has %n picture</numerusform>
             <numerusform>this data set has %n pictures</numerusform>
         </translation>
@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>%n pictures</source>
         <comment>%n picture</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
         </translation>
@@ -38,7 +38,7 @@
     <message numerus="yes">
         <source>%n labels</source>
         <comment>%n label</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n label</numerusform>
             <numerusform>%n labels</numerusform>
         </translation>
@@ -46,7 +46,7 @@
     <message numerus="yes">
         <source>%1 claims %n bytes, but holds %2</source>
         <comment>%1 claims %n byte, but holds %2</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 claims %n byte, but holds %2</numerusform>
             <numerusform>%1 claims %n bytes, but holds %2</numerusform>
         </translation>
@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>it has %n values instead of %1, as the first line has</source>
         <comment>it has %n value instead of %1, as the first line has</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>it has %n value instead of %1, as the first line has</numerusform>
             <numerusform>it has %n values instead of %1, as the first line has</numerusform>
         </translation>
@@ -62,7 +62,7 @@
     <message numerus="yes">
         <source>an array&apos;s state has %n parts</source>
         <comment>an array&apos;s state has %n part</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>an array&apos;s state has %n part</numerusform>
             <numerusform>an array&apos;s state has %n parts</numerusform>
         </translation>
@@ -70,7 +70,7 @@
     <message numerus="yes">
         <source>the file ends, %n bytes before its last pixel</source>
         <comment>the file ends, %n byte before its last pixel</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>the file ends, %n byte before its last pixel</numerusform>
             <numerusform>the file ends, %n bytes before its last pixel</numerusform>
         </translation>
@@ -78,7 +78,7 @@
     <message numerus="yes">
         <source>%1 has %n characters instead of %2</source>
         <comment>%1 has %n character instead of %2</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 has %n character instead of %2</numerusform>
             <numerusform>%1 has %n characters instead of %2</numerusform>
         </translation>
@@ -86,7 +86,7 @@
     <message numerus="yes">
         <source>Opened %1, %Ln memories</source>
         <comment>Opened %1, %Ln memory</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Opened %1, %Ln memory</numerusform>
             <numerusform>Opened %1, %Ln memories</numerusform>
         </translation>
@@ -94,7 +94,7 @@
     <message numerus="yes">
         <source>Dropped the oldest %Ln states of the history</source>
         <comment>Dropped the oldest %Ln state of the history</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Dropped the oldest %Ln state of the history</numerusform>
             <numerusform>Dropped the oldest %Ln states of the history</numerusform>
         </translation>
@@ -102,7 +102,7 @@
     <message numerus="yes">
         <source>Opened %1, %Ln digits</source>
         <comment>Opened %1, %Ln digit</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Opened %1, %Ln digit</numerusform>
             <numerusform>Opened %1, %Ln digits</numerusform>
         </translation>
@@ -110,7 +110,7 @@
     <message numerus="yes">
         <source>%1; %Ln cells were repaired</source>
         <comment>%1; %Ln cell was repaired</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1; %Ln cell was repaired</numerusform>
             <numerusform>%1; %Ln cells were repaired</numerusform>
         </translation>
@@ -118,7 +118,7 @@
     <message numerus="yes">
         <source>Nothing was taught: %Ln digits were known already</source>
         <comment>Nothing was taught: %Ln digit was known already</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nothing was taught: %Ln digit was known already</numerusform>
             <numerusform>Nothing was taught: %Ln digits were known already</numerusform>
         </translation>
@@ -126,7 +126,7 @@
     <message numerus="yes">
         <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
         <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Taught %Ln digit in %1, then stopped; Undo takes them back</numerusform>
             <numerusform>Taught %Ln digits in %1, then stopped; Undo takes them back</numerusform>
         </translation>
@@ -134,7 +134,7 @@
     <message numerus="yes">
         <source>Taught %Ln digits in %1</source>
         <comment>Taught %Ln digit in %1</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Taught %Ln digit in %1</numerusform>
             <numerusform>Taught %Ln digits in %1</numerusform>
         </translation>
@@ -142,7 +142,7 @@
     <message numerus="yes">
         <source>%1; %Ln were known already</source>
         <comment>%1; %Ln was known already</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1; %Ln was known already</numerusform>
             <numerusform>%1; %Ln were known already</numerusform>
         </translation>
@@ -150,7 +150,7 @@
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</numerusform>
             <numerusform>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</numerusform>
         </translation>
@@ -158,7 +158,7 @@
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The agent predicted %1 out of %Ln image correctly: %2</numerusform>
             <numerusform>The agent predicted %1 out of %Ln images correctly: %2</numerusform>
         </translation>
@@ -166,7 +166,7 @@
     <message numerus="yes">
         <source>Forgot %Ln memories</source>
         <comment>Forgot %Ln memory</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Forgot %Ln memory</numerusform>
             <numerusform>Forgot %Ln memories</numerusform>
         </translation>
@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>Leave out %Ln pictures</source>
         <comment>Leave out %Ln picture</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Leave out %Ln picture</numerusform>
             <numerusform>Leave out %Ln pictures</numerusform>
         </translation>
@@ -182,7 +182,7 @@
     <message numerus="yes">
         <source>Take in %Ln pictures</source>
         <comment>Take in %Ln picture</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Take in %Ln picture</numerusform>
             <numerusform>Take in %Ln pictures</numerusform>
         </translation>
@@ -190,7 +190,7 @@
     <message numerus="yes">
         <source>Left %Ln pictures out of teaching</source>
         <comment>Left %Ln picture out of teaching</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Left %Ln picture out of teaching</numerusform>
             <numerusform>Left %Ln pictures out of teaching</numerusform>
         </translation>
@@ -198,7 +198,7 @@
     <message numerus="yes">
         <source>Took %Ln pictures into teaching again</source>
         <comment>Took %Ln picture into teaching again</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Took %Ln picture into teaching again</numerusform>
             <numerusform>Took %Ln pictures into teaching again</numerusform>
         </translation>
@@ -206,7 +206,7 @@
     <message numerus="yes">
         <source>Forget %Ln pictures</source>
         <comment>Forget %Ln picture</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Forget %Ln picture</numerusform>
             <numerusform>Forget %Ln pictures</numerusform>
         </translation>
@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>Forget %Ln memories</source>
         <comment>Forget %Ln memory</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Forget %Ln memory</numerusform>
             <numerusform>Forget %Ln memories</numerusform>
         </translation>
@@ -222,7 +222,7 @@
     <message numerus="yes">
         <source>Teaching %Ln digits</source>
         <comment>Teaching %Ln digit</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Teaching %Ln digit</numerusform>
             <numerusform>Teaching %Ln digits</numerusform>
         </translation>
@@ -230,7 +230,7 @@
     <message numerus="yes">
         <source>Testing on %Ln digits</source>
         <comment>Testing on %Ln digit</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Testing on %Ln digit</numerusform>
             <numerusform>Testing on %Ln digits</numerusform>
         </translation>
@@ -238,7 +238,7 @@
     <message numerus="yes">
         <source>%n bytes belong to no section</source>
         <comment>%n byte belongs to no section</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n byte belongs to no section</numerusform>
             <numerusform>%n bytes belong to no section</numerusform>
         </translation>
@@ -246,7 +246,7 @@
     <message numerus="yes">
         <source>%n instincts</source>
         <comment>%n instinct</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n instinct</numerusform>
             <numerusform>%n instincts</numerusform>
         </translation>
@@ -734,6 +734,23 @@
         <translation>
             <numerusform>The nearest pair (%Ln) of %L1 pictures; each has %L2 bits</numerusform>
             <numerusform>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PaperSheet</name>
+    <message numerus="yes">
+        <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
+        <translation>
+            <numerusform>%Ln digit was found in %1, and it cannot be told which box it stands in: all black marks of the sheet should be in the picture.</numerusform>
+            <numerusform>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
+        <translation>
+            <numerusform>%Ln digit was read from %1. See whether it is right, clear or redraw it if not, then keep it.</numerusform>
+            <numerusform>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</numerusform>
         </translation>
     </message>
 </context>

@@ -7939,6 +7939,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Copy</source>
         <translation type="unfinished">Copiar</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished">No se pudo imprimir la hoja.</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8029,6 +8033,43 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">
             <numerusform>El par más próximo (%Ln) de %L1 imágenes; cada una tiene %L2 bits</numerusform>
             <numerusform>Los %Ln pares más próximos de %L1 imágenes; cada una tiene %L2 bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PaperSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Nombre:</translation>
+    </message>
+    <message>
+        <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
+        <translation type="unfinished">Escriba cada dígito en su casilla con un bolígrafo oscuro. Una foto debe mostrar todas las marcas negras.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty sheet: there is no digit in any of its boxes.</source>
+        <translation type="unfinished">%1 es una hoja vacía: no hay ningún dígito en sus casillas.</translation>
+    </message>
+    <message>
+        <source>No digits were found in %1: it should show a whole sheet, with all of its black marks.</source>
+        <translation type="unfinished">No se encontró ningún dígito en %1: la imagen debe mostrar una hoja entera, con todas sus marcas negras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
+        <translation type="unfinished">
+            <numerusform>Se encontró %Ln dígito en %1, y no se puede saber en qué casilla está: todas las marcas negras de la hoja deben estar en la imagen.</numerusform>
+            <numerusform>Se encontraron %Ln dígitos en %1, y no se puede saber en qué casillas están: todas las marcas negras de la hoja deben estar en la imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows no black marks of a sheet: its ten digits were taken in their order, 0 to 9. See whether each is in its box, then keep them.</source>
+        <translation type="unfinished">%1 no muestra las marcas negras de una hoja: sus diez dígitos se tomaron en su orden, del 0 al 9. Compruebe que cada uno está en su casilla y luego consérvelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
+        <translation type="unfinished">
+            <numerusform>Se leyó %Ln dígito de %1. Compruebe si es correcto; si no, bórrelo o vuelva a dibujarlo, y luego consérvelo.</numerusform>
+            <numerusform>Se leyeron %Ln dígitos de %1. Compruebe si cada uno es correcto, borre o vuelva a dibujar los que no lo sean, y luego consérvelos.</numerusform>
         </translation>
     </message>
 </context>
@@ -8989,6 +9030,42 @@ Intro lleva a la casilla siguiente.</translation>
     <message>
         <source>What was drawn is not kept yet.</source>
         <translation type="unfinished">Lo dibujado aún no se ha conservado.</translation>
+    </message>
+    <message>
+        <source>&amp;Print an empty sheet…</source>
+        <translation type="unfinished">&amp;Imprimir una hoja vacía…</translation>
+    </message>
+    <message>
+        <source>A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF</source>
+        <translation type="unfinished">Una página con diez casillas para rellenar con un bolígrafo; el diálogo de impresión también la guarda como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Read a filled sheet…</source>
+        <translation type="unfinished">&amp;Leer una hoja rellena…</translation>
+    </message>
+    <message>
+        <source>Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or pasted here too</source>
+        <translation type="unfinished">Lleva los dígitos de una hoja rellena a las casillas, desde un escaneo o una foto; también se puede soltar o pegar la imagen aquí</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation type="unfinished">Leer una hoja rellena</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished">No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>reading a sheet</source>
+        <translation type="unfinished">la lectura de una hoja</translation>
     </message>
 </context>
 <context>

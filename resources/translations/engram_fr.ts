@@ -7939,6 +7939,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>Copy</source>
         <translation type="unfinished">Copier</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished">La feuille n&apos;a pas pu être imprimée.</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8029,6 +8033,43 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <translation type="unfinished">
             <numerusform>La paire la plus proche (%Ln) parmi %L1 images de %L2 bits</numerusform>
             <numerusform>Les %Ln paires les plus proches parmi %L1 images de %L2 bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PaperSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Nom :</translation>
+    </message>
+    <message>
+        <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
+        <translation type="unfinished">Écrivez chaque chiffre dans sa case avec un stylo foncé. Une photo doit montrer toutes les marques noires.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty sheet: there is no digit in any of its boxes.</source>
+        <translation type="unfinished">%1 est une feuille vide : aucune de ses cases ne contient de chiffre.</translation>
+    </message>
+    <message>
+        <source>No digits were found in %1: it should show a whole sheet, with all of its black marks.</source>
+        <translation type="unfinished">Aucun chiffre n&apos;a été trouvé dans %1 : l&apos;image doit montrer une feuille entière, avec toutes ses marques noires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre a été trouvé dans %1, et on ne peut pas savoir dans quelle case il se trouve : toutes les marques noires de la feuille doivent être sur l&apos;image.</numerusform>
+            <numerusform>%Ln chiffres ont été trouvés dans %1, et on ne peut pas savoir dans quelles cases ils se trouvent : toutes les marques noires de la feuille doivent être sur l&apos;image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows no black marks of a sheet: its ten digits were taken in their order, 0 to 9. See whether each is in its box, then keep them.</source>
+        <translation type="unfinished">%1 ne montre pas les marques noires d&apos;une feuille : ses dix chiffres ont été pris dans leur ordre, de 0 à 9. Vérifiez que chacun est dans sa case, puis gardez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre a été lu dans %1. Vérifiez qu&apos;il est juste, sinon effacez-le ou redessinez-le, puis gardez-le.</numerusform>
+            <numerusform>%Ln chiffres ont été lus dans %1. Vérifiez que chacun est juste, effacez ou redessinez ceux qui ne le sont pas, puis gardez-les.</numerusform>
         </translation>
     </message>
 </context>
@@ -8989,6 +9030,42 @@ Entrée mène à la case suivante.</translation>
     <message>
         <source>What was drawn is not kept yet.</source>
         <translation type="unfinished">Ce qui a été dessiné n&apos;est pas encore gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;Print an empty sheet…</source>
+        <translation type="unfinished">&amp;Imprimer une feuille vide…</translation>
+    </message>
+    <message>
+        <source>A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF</source>
+        <translation type="unfinished">Une page de dix cases, à remplir au stylo ; la boîte d&apos;impression l&apos;enregistre aussi en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Read a filled sheet…</source>
+        <translation type="unfinished">&amp;Lire une feuille remplie…</translation>
+    </message>
+    <message>
+        <source>Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or pasted here too</source>
+        <translation type="unfinished">Place les chiffres d&apos;une feuille remplie dans les cases, à partir d&apos;un scan ou d&apos;une photo ; on peut aussi déposer ou coller l&apos;image ici</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation type="unfinished">Lire une feuille remplie</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">Images (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished">Il n&apos;y a pas d&apos;image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>reading a sheet</source>
+        <translation type="unfinished">la lecture d&apos;une feuille</translation>
     </message>
 </context>
 <context>

@@ -7854,6 +7854,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Copy</source>
         <translation type="unfinished">コピー</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished">シートを印刷できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -7942,6 +7946,41 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
         <translation type="unfinished">
             <numerusform>%L1 枚の画像のうち最も近い %Ln 組 (各 %L2 ビット)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PaperSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">名前:</translation>
+    </message>
+    <message>
+        <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
+        <translation type="unfinished">濃いペンで、それぞれの数字を枠の中に書いてください。写真には黒い印をすべて入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty sheet: there is no digit in any of its boxes.</source>
+        <translation type="unfinished">%1 は空のシートです。どの枠にも数字がありません。</translation>
+    </message>
+    <message>
+        <source>No digits were found in %1: it should show a whole sheet, with all of its black marks.</source>
+        <translation type="unfinished">%1 に数字が見つかりませんでした。黒い印がすべて入った、シート全体の画像が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
+        <translation type="unfinished">
+            <numerusform>%1 に %Ln 個の数字が見つかりましたが、どの枠のものか分かりません。シートの黒い印をすべて画像に入れてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows no black marks of a sheet: its ten digits were taken in their order, 0 to 9. See whether each is in its box, then keep them.</source>
+        <translation type="unfinished">%1 にはシートの黒い印がありません。10 個の数字は、並んでいる順に 0 から 9 としました。それぞれ正しい枠にあるか確かめてから保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
+        <translation type="unfinished">
+            <numerusform>%1 から %Ln 個の数字を読み取りました。正しいか確かめ、違うものは消すか書き直してから保存してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -8889,6 +8928,42 @@ Enter で次の枠へ移ります。</translation>
     <message>
         <source>What was drawn is not kept yet.</source>
         <translation type="unfinished">描いたものはまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Print an empty sheet…</source>
+        <translation type="unfinished">空のシートを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF</source>
+        <translation type="unfinished">ペンで書き込むための、10 個の枠のページです。印刷ダイアログから PDF として保存することもできます</translation>
+    </message>
+    <message>
+        <source>&amp;Read a filled sheet…</source>
+        <translation type="unfinished">書き込んだシートを読み取る(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or pasted here too</source>
+        <translation type="unfinished">スキャンや写真から、書き込んだシートの数字を枠に入れます。画像をここにドロップしたり貼り付けたりすることもできます</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation type="unfinished">書き込んだシートを読み取る</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished">クリップボードに画像がありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 を読んでいます…</translation>
+    </message>
+    <message>
+        <source>reading a sheet</source>
+        <translation type="unfinished">シートの読み取り</translation>
     </message>
 </context>
 <context>

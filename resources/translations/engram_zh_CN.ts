@@ -7854,6 +7854,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Copy</source>
         <translation type="unfinished">复制</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished">无法打印这张表。</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -7942,6 +7946,41 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
         <translation type="unfinished">
             <numerusform>%L1 张图片中最接近的 %Ln 对；每张 %L2 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::PaperSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">姓名：</translation>
+    </message>
+    <message>
+        <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
+        <translation type="unfinished">请用深色的笔把每个数字写在对应的格子里。拍照时要把所有黑色标记都拍进去。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty sheet: there is no digit in any of its boxes.</source>
+        <translation type="unfinished">%1 是一张空表：所有格子里都没有数字。</translation>
+    </message>
+    <message>
+        <source>No digits were found in %1: it should show a whole sheet, with all of its black marks.</source>
+        <translation type="unfinished">在 %1 中没有找到数字：图片应包含整张表以及所有黑色标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
+        <translation type="unfinished">
+            <numerusform>在 %1 中找到 %Ln 个数字，但无法判断它们在哪些格子里：表上的所有黑色标记都应在图片中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows no black marks of a sheet: its ten digits were taken in their order, 0 to 9. See whether each is in its box, then keep them.</source>
+        <translation type="unfinished">%1 上没有表的黑色标记：十个数字按顺序当作 0 到 9。请检查每个数字是否在对应的格子里，然后保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
+        <translation type="unfinished">
+            <numerusform>从 %1 读取了 %Ln 个数字。请检查是否都正确，清除或重写不对的，然后保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -8889,6 +8928,42 @@ Enter leads to the next box.</source>
     <message>
         <source>What was drawn is not kept yet.</source>
         <translation type="unfinished">所画内容尚未保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Print an empty sheet…</source>
+        <translation type="unfinished">打印空表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF</source>
+        <translation type="unfinished">一页十个格子，用笔填写；也可以在打印对话框中保存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Read a filled sheet…</source>
+        <translation type="unfinished">读取填好的表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or pasted here too</source>
+        <translation type="unfinished">从扫描件或照片把填好的表中的数字放进格子里；也可以把图片拖放或粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet</source>
+        <translation type="unfinished">读取填好的表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
+        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished">剪贴板上没有图片。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>reading a sheet</source>
+        <translation type="unfinished">读取一张表</translation>
     </message>
 </context>
 <context>
