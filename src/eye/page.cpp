@@ -260,26 +260,6 @@ PictureBox around(const PictureBox& one, const PictureBox& other) noexcept
     return {left, top, std::max(one.right(), other.right()) - left, std::max(one.bottom(), other.bottom()) - top};
 }
 
-GreyPicture onGround(const GreyPicture& picture, std::span<const std::uint8_t> opacity, InkChoice choice)
-{
-    assert(opacity.size() == picture.pixels.size());
-    std::uint64_t light = 0;
-    std::uint64_t all = 0;
-    for (std::size_t i = 0; i < opacity.size(); ++i) {
-        all += opacity[i];
-        light += picture.pixels[i] >= 128 ? opacity[i] : 0;
-    }
-    const bool isLight = choice == InkChoice::automatic ? light * 2 > all : choice == InkChoice::light;
-    const unsigned ground = isLight ? 0 : 255;
-    GreyPicture result = picture;
-    for (std::size_t i = 0; i < opacity.size(); ++i) {
-        const unsigned opaque = opacity[i];
-        result.pixels[i] =
-            static_cast<std::uint8_t>((picture.pixels[i] * opaque + ground * (255 - opaque) + 127) / 255);
-    }
-    return result;
-}
-
 PageInk findInk(const GreyPicture& picture, InkChoice choice)
 {
     assert(picture.pixels.size() == picture.width * picture.height);

@@ -180,6 +180,47 @@ TEST(FindInk, ReducesVeryLargePictures)
     EXPECT_GT(likeness(normaliseDigit(page.ink), normaliseDigit(asDrawn(aSix()))), 0.97);
 }
 
+TEST(OnGround, GoesOnWhereThePictureHasAGroundOfItsOwn)
+{
+    const DigitPixels truth = normaliseDigit(asDrawn(aSix()));
+    for (const double level : {1.0, 0.75, 0.08}) { // white, grey and black paper
+        Paper paper(300, 240, level);
+        paper.draw(aSix(), {.left = 70, .top = 40, .side = 160, .ink = level < 0.5 ? 0.9 : 0.1});
+        const GreyPicture whole = paper.picture();
+        const auto readWith = [&](const auto& isClear) {
+            GreyPicture picture = whole;
+            std::vector<std::uint8_t> opacity(picture.pixels.size(), 255);
+            for (std::size_t i = 0; i < opacity.size(); ++i)
+                if (isClear(static_cast<double>(i % 300), static_cast<double>(i / 300))) {
+                    opacity[i] = 0;
+                    picture.pixels[i] = 0;
+                }
+            return likeness(truth, normaliseDigit(findInk(onGround(picture, opacity)).ink));
+        };
+        EXPECT_GT(readWith([](double x, double y) { return x + y < 20 || (299 - x) + (239 - y) < 20; }), 0.95) << level;
+        EXPECT_GT(readWith([](double x, double) { return x < 25; }), 0.95) << level; // a margin
+        const auto cutOut = [](double x, double y) { return std::hypot((x - 150) / 140, (y - 120) / 115) > 1; };
+        EXPECT_GT(readWith(cutOut), 0.95) << level;
+    }
+}
+
+TEST(OnGround, GivesStrokesTheGroundThatShowsThemHoweverThickTheyAre)
+{
+    for (const std::uint8_t ink : std::vector<std::uint8_t>{0, 90, 255}) {
+        Paper shape(120, 120, 0); // a bold one: all of its box is ink but for the corners
+        GreyPicture picture = shape.picture();
+        std::vector<std::uint8_t> opacity(picture.pixels.size(), 0);
+        for (std::size_t y = 10; y < 110; ++y)
+            for (std::size_t x = 45; x < 75; ++x) {
+                opacity[y * 120 + x] = 255;
+                picture.pixels[y * 120 + x] = ink;
+            }
+        const GreyPicture shown = onGround(picture, opacity);
+        EXPECT_EQ(int{shown.pixels.front()}, ink >= 128 ? 0 : 255);
+        EXPECT_EQ(shown.pixels[60 * 120 + 60], ink);
+    }
+}
+
 TEST(OnGround, ShowsWhatIsOpaque)
 {
     const std::vector<std::uint8_t> opacity = {0, 255, 128, 0};

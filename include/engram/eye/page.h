@@ -45,8 +45,10 @@ struct PageInk {
     bool evenGround = true;
 };
 
-/// Puts a picture with transparency on the ground that shows what is opaque in it: black behind light pixels, white
-/// behind dark ones, or what goes with the ink that the person says. `opacity` has 0 (clear) to 255 for each pixel.
+/// Puts a picture with transparency on a ground. Strokes get the one that shows them: black behind light pixels, white
+/// behind dark ones, or what goes with the ink that the person says. Where the opaque part is a picture with a ground
+/// of its own (a screenshot with round corners, a piece of paper that was cut out) that ground goes on behind the clear
+/// pixels. `opacity` has 0 (clear) to 255 for each pixel.
 [[nodiscard]] GreyPicture onGround(
     const GreyPicture& picture, std::span<const std::uint8_t> opacity, InkChoice choice = InkChoice::automatic);
 

@@ -16,7 +16,7 @@ struct PictureInk {
 
 /// How a person wants a picture to be taken.
 enum class PictureUse : std::uint8_t {
-    automatic, ///< a picture of 28 x 28, the size of MNIST's, as it is; of any other the ink
+    automatic, ///< a picture of 28 x 28, the size of MNIST's, on black or white as it is; of any other the ink
     inkOnly, ///< whatever its size
     asItIs, ///< the levels as they are but for their direction; no paper is taken for ground
 };
