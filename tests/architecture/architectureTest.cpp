@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "sourceTree.h"
+#include "support/document.h"
 
 namespace engram::architecture {
 namespace {
@@ -10,6 +11,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr std::size_t longestFile = 450;
+constexpr std::size_t longestFunction = 60;
 
 std::vector<std::string> faultsOf(const std::string& path, const std::string& text)
 {
@@ -58,6 +60,37 @@ TEST(IncludeRules, QtStaysInTheWindow)
             << header;
 }
 
+TEST(FunctionSizes, AreCountedFromTheDeclarationToTheClosingBrace)
+{
+    const std::vector<FunctionSize> sizes = functionSizes("#include <a.h>\n"
+                                                          "\n"
+                                                          "/// Why.\n"
+                                                          "Panel::Panel(int a,\n"
+                                                          "    int b)\n"
+                                                          "    : a_(a)\n"
+                                                          "    , b_([] { return 1; })\n"
+                                                          "{\n"
+                                                          "    if (a) {\n"
+                                                          "\n"
+                                                          "    }\n"
+                                                          "}\n"
+                                                          "\n"
+                                                          "class Inside {\n"
+                                                          "public:\n"
+                                                          "    void inLine() { }\n"
+                                                          "    int two() const\n"
+                                                          "    {\n"
+                                                          "        return 2;\n"
+                                                          "    }\n"
+                                                          "};\n");
+    ASSERT_EQ(sizes.size(), 2U);
+    EXPECT_EQ(sizes[0].name, "Panel::Panel(int a,");
+    EXPECT_EQ(sizes[0].line, 4U);
+    EXPECT_EQ(sizes[0].lines, 9U);
+    EXPECT_EQ(sizes[1].name, "int two() const");
+    EXPECT_EQ(sizes[1].lines, 4U);
+}
+
 class SourceTree : public testing::Test {
 protected:
     const std::vector<SourceFile> files_ = readSourceTree(ENGRAM_SOURCE_DIR);
@@ -84,6 +117,17 @@ TEST_F(SourceTree, HasNoLongFile)
 {
     for (const SourceFile& file : files_)
         EXPECT_LE(file.lines, longestFile) << file.path;
+}
+
+TEST_F(SourceTree, HasNoLongFunction)
+{
+    std::size_t functions = 0;
+    for (const SourceFile& file : files_)
+        for (const FunctionSize& function : functionSizes(test::documentText(file.path))) {
+            EXPECT_LE(function.lines, longestFunction) << file.path << ':' << function.line << ": " << function.name;
+            ++functions;
+        }
+    EXPECT_GT(functions, 4000U);
 }
 
 } // namespace

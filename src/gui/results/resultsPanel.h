@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void buildTexts();
+    void buildTabs();
     QWidget* buildDigitsPage();
     void buildTable();
     void buildList();
