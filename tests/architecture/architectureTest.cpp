@@ -1,3 +1,6 @@
+#include <regex>
+#include <set>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -117,6 +120,32 @@ TEST_F(SourceTree, HasNoLongFile)
 {
     for (const SourceFile& file : files_)
         EXPECT_LE(file.lines, longestFile) << file.path;
+}
+
+TEST_F(SourceTree, AsksAPanelForItsPartsAndDoesNotSearchIt)
+{
+    static const std::regex search(R"(\b[a-z]\w*_->findChild)");
+    for (const SourceFile& file : files_)
+        if (file.path.starts_with("src/gui/"))
+            EXPECT_FALSE(std::regex_search(test::documentText(file.path), search)) << file.path;
+}
+
+TEST_F(SourceTree, ReadsNumbersInOneWay)
+{
+    // Bytes are put together in src/files/littleEndian.h, digits are read by numberIn() of engram/text.h. Where a
+    // number is only the beginning of what is read, numberIn() does not do.
+    static const std::regex byHand(R"(<< 8U? \| \w+\[|<< 24)");
+    const std::set<std::string> mayParse{
+        "include/engram/text.h", "src/files/fileClaim.cpp", "src/formats/npy/npyArray.cpp"};
+    const std::set<std::string> mayShift{
+        "src/files/littleEndian.h", "src/formats/picture/pnmPicture.cpp"}; // a pixel of 16 bits, of millions
+    for (const SourceFile& file : files_) {
+        if (file.path.starts_with("tests/"))
+            continue;
+        const std::string text = test::documentText(file.path);
+        EXPECT_TRUE(text.find("std::from_chars(") == std::string::npos || mayParse.contains(file.path)) << file.path;
+        EXPECT_TRUE(!std::regex_search(text, byHand) || mayShift.contains(file.path)) << file.path;
+    }
 }
 
 TEST_F(SourceTree, HasNoLongFunction)
