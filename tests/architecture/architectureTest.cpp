@@ -126,8 +126,9 @@ TEST_F(SourceTree, AsksAPanelForItsPartsAndDoesNotSearchIt)
 {
     static const std::regex search(R"(\b[a-z]\w*_->findChild)");
     for (const SourceFile& file : files_)
-        if (file.path.starts_with("src/gui/"))
+        if (file.path.starts_with("src/gui/")) {
             EXPECT_FALSE(std::regex_search(test::documentText(file.path), search)) << file.path;
+        }
 }
 
 TEST_F(SourceTree, ReadsNumbersInOneWay)

@@ -72,11 +72,12 @@ TEST(PublicHeaders, NeedNothingButTheStandardLibraryAndExpected)
 {
     // An installed header that needs another library's would need it installed as well.
     for (const SourceFile& file : readSourceTree(ENGRAM_SOURCE_DIR))
-        if (file.path.starts_with("include/"))
+        if (file.path.starts_with("include/")) {
             for (const std::string& include : file.includes)
                 EXPECT_TRUE(include.starts_with("engram/") || include == "tl/expected.hpp"
                     || include.find_first_of("/.") == std::string::npos)
                     << file.path << " includes " << include;
+        }
 }
 
 TEST(PublicHeaders, SayOfEveryTypeWhatItIsAndOfEveryFunctionHowItFails)
