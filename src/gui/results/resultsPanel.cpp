@@ -301,7 +301,7 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
     const bool same = snapshot->lastTest == report_;
     report_ = snapshot->lastTest;
     if (report_)
-        showTested(snapshot->tested);
+        tested_->setText(testedText(snapshot->tested));
     if (same)
         return refreshTeach();
     empty_->setVisible(!report_);
@@ -331,11 +331,6 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
             }
     table_->setCurrentIndex(worst);
     pickCell(worst);
-}
-
-void ResultsPanel::showTested(const TestedMoment& tested)
-{
-    tested_->setText(testedText(tested));
 }
 
 /// What is remembered already is not to be taught again.

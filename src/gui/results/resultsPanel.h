@@ -50,7 +50,6 @@ private:
     void buildList();
     void buildListMenu();
     void takeSnapshot(const SnapshotPointer& snapshot);
-    void showTested(const TestedMoment& tested);
     void refreshTeach();
     void pickCell(const QModelIndex& index);
     void listExamples();
