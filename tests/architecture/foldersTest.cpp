@@ -10,7 +10,7 @@
 
 // What HACKING.md and docs/architecture.md say of folders, against the folders.
 
-namespace engram::architecture {
+namespace engram::architecture::folders {
 namespace {
 
 namespace fs = std::filesystem;
@@ -36,12 +36,12 @@ std::set<std::string> quotedIn(const std::string& text)
     return names;
 }
 
-/// The row of a table that begins so.
+/// What stands behind the beginning of a row of a table.
 std::string rowOf(const std::string& document, const std::string& begin)
 {
     for (const std::string& line : test::linesOf(test::documentText(document)))
         if (line.starts_with("| " + begin))
-            return line;
+            return line.substr(2 + begin.size());
     return {};
 }
 
@@ -115,4 +115,4 @@ TEST(Folders, UseOnlyWhatTheArchitectureSays)
 }
 
 } // namespace
-} // namespace engram::architecture
+} // namespace engram::architecture::folders
