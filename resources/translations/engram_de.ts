@@ -3035,6 +3035,246 @@
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1, Bild %2, Zeile %3, Spalte %4: %5 ist keine Graustufe; speichern Sie die Bilder so, wie sie vor der Normierung waren, 0-255 oder 0-1</translation>
     </message>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Q-Eingänge</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">Eingänge, die jedes Zustandsneuron liest</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Q-Nachbarn</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">Neuronen des vorigen Zustands, die jedes Zustandsneuron liest</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Z-Eingänge</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">Zustandsneuronen, die jedes Ausgabeneuron liest</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Z-Nachbarn</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">Neuronen der vorigen Ausgabe, die jedes Ausgabeneuron liest</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">Gitterbreite</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">Spalten des Gitters der Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">Gitterhöhe</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">Zeilen des Gitters der Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z liest I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1: Ausgabeneuronen lesen auch die Eingabe, wo sie auf dem Gitter liegen</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">Zustandsneuronen, die jedes Ausgabeneuron liest; 0: alle</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">Gerade</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">Bildpunkte bis zu so weit entlang Zeile und Spalte</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">Schräg</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">Bildpunkte bis zu so weit entlang der Diagonalen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">Bildpunkte bis zu so viele Spalten weit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">Bildpunkte bis zu so viele Zeilen weit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">Bildpunkte an jeder Seite eines Fensters</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">Schrittweite</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">Alle so viele Bildpunkte beginnt ein Fenster</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Verschiebung</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">Ein Fenster darf in jeder Richtung so viele Bildpunkte daneben liegen</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">Erinnerungen einer Ziffer, die sich ihre Fenster teilen dürfen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">Erinnerungen jeder Ziffer, die genau angesehen werden</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">voll</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">Jedes Zustandsneuron liest die ganze Eingabe und den ganzen Zustand.</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">vorwärts, ganze Eingabe</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">Jedes Zustandsneuron liest die ganze Eingabe und vom Zustand seinen eigenen Bildpunkt.</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">vorwärts, eigener Bildpunkt</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">Jedes Zustandsneuron liest nur seinen eigenen Bildpunkt.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">zufällig</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">Jedes Neuron liest so viele andere, die für es ausgelost werden.</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">nahe, entlang von Linien</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">Jedes Neuron liest die Bildpunkte nahe seinem eigenen, entlang von Linien.</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">nahe, im Rechteck</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">Jedes Neuron liest das Rechteck von Bildpunkten um seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">Fenster</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">Quadratische Fenster suchen, was sie sehen, in den Erinnerungen jeder Ziffer.</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">Liest am besten von denen, deren Zustand ein Bild ist: Eine Antwort wird aus drei Erinnerungen einer Ziffer zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Liest am besten von allen: wie Patchwork, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Wie die ursprüngliche Demo: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Man sieht, wie es zur Ruhe kommt.</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">Eine Erinnerung antwortet: Neigung, Größe und Strichstärke werden ausgeglichen, und jede Lektion wird auch ein wenig nach beiden Seiten gedreht gelehrt.</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Wie Upright, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Wie Classic, aber die Neigung wird ausgeglichen und Tinte beginnt bei Graustufe 128; Neuronen lesen nur das Bild.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">Der Graustufen-Agent der Demo: die Stufe jedes Bildpunkts als Binärzahl mit 8 Bits, für die 127 und 128 weit auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">Graustufen als 8 Bits, die sich nacheinander füllen, sodass ein kleiner Unterschied der Stufen ein kleiner Abstand ist.</translation>
+    </message>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">Unterscheidung (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">Wird zuerst gefragt: das Vorzeichen einer Summe über die ganze Tabelle des Neurons</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">Hamming: die nächsten Erinnerungen stimmen ab</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">Die Mehrheit der Erinnerungen mit dem kleinsten Hamming-Abstand</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">Ersatz: ein zufälliges Bit, wenn keine andere Regel entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4053,196 +4293,8 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
 <context>
     <name>engram::ConnectorFields</name>
     <message>
-        <source>Q inputs</source>
-        <translation type="unfinished">Q-Eingänge</translation>
-    </message>
-    <message>
-        <source>Inputs that each state neuron reads</source>
-        <translation type="unfinished">Eingänge, die jedes Zustandsneuron liest</translation>
-    </message>
-    <message>
-        <source>Q neighbours</source>
-        <translation type="unfinished">Q-Nachbarn</translation>
-    </message>
-    <message>
-        <source>Neurons of the state before that each state neuron reads</source>
-        <translation type="unfinished">Neuronen des vorigen Zustands, die jedes Zustandsneuron liest</translation>
-    </message>
-    <message>
-        <source>Z inputs</source>
-        <translation type="unfinished">Z-Eingänge</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads</source>
-        <translation type="unfinished">Zustandsneuronen, die jedes Ausgabeneuron liest</translation>
-    </message>
-    <message>
-        <source>Z neighbours</source>
-        <translation type="unfinished">Z-Nachbarn</translation>
-    </message>
-    <message>
-        <source>Neurons of the output before that each output neuron reads</source>
-        <translation type="unfinished">Neuronen der vorigen Ausgabe, die jedes Ausgabeneuron liest</translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished">Gerade</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the row and the column</source>
-        <translation type="unfinished">Bildpunkte bis zu so weit entlang Zeile und Spalte</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation type="unfinished">Schräg</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the diagonals</source>
-        <translation type="unfinished">Bildpunkte bis zu so weit entlang der Diagonalen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many columns away</source>
-        <translation type="unfinished">Bildpunkte bis zu so viele Spalten weit</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">Zeilen</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many rows away</source>
-        <translation type="unfinished">Bildpunkte bis zu so viele Zeilen weit</translation>
-    </message>
-    <message>
-        <source>Grid width</source>
-        <translation type="unfinished">Gitterbreite</translation>
-    </message>
-    <message>
-        <source>Columns of the grid of pixels</source>
-        <translation type="unfinished">Spalten des Gitters der Bildpunkte</translation>
-    </message>
-    <message>
-        <source>Grid height</source>
-        <translation type="unfinished">Gitterhöhe</translation>
-    </message>
-    <message>
-        <source>Rows of the grid of pixels</source>
-        <translation type="unfinished">Zeilen des Gitters der Bildpunkte</translation>
-    </message>
-    <message>
-        <source>Z reads I</source>
-        <translation type="unfinished">Z liest I</translation>
-    </message>
-    <message>
-        <source>1: output neurons read the input, too, where they lie on the grid</source>
-        <translation type="unfinished">1: Ausgabeneuronen lesen auch die Eingabe, wo sie auf dem Gitter liegen</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads; 0: all of them</source>
-        <translation type="unfinished">Zustandsneuronen, die jedes Ausgabeneuron liest; 0: alle</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">Größe</translation>
-    </message>
-    <message>
-        <source>Pixels along each side of a window</source>
-        <translation type="unfinished">Bildpunkte an jeder Seite eines Fensters</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation type="unfinished">Schrittweite</translation>
-    </message>
-    <message>
-        <source>A window begins at every so many pixels</source>
-        <translation type="unfinished">Alle so viele Bildpunkte beginnt ein Fenster</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished">Verschiebung</translation>
-    </message>
-    <message>
-        <source>A window may lie so many pixels off in each direction</source>
-        <translation type="unfinished">Ein Fenster darf in jeder Richtung so viele Bildpunkte daneben liegen</translation>
-    </message>
-    <message>
-        <source>Memories</source>
-        <translation type="unfinished">Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">Erinnerungen einer Ziffer, die sich ihre Fenster teilen dürfen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished">Liste</translation>
-    </message>
-    <message>
-        <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">Erinnerungen jeder Ziffer, die genau angesehen werden</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input and the whole state.</source>
-        <translation type="unfinished">Jedes Zustandsneuron liest die ganze Eingabe und den ganzen Zustand.</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
-        <translation type="unfinished">Jedes Zustandsneuron liest die ganze Eingabe und vom Zustand seinen eigenen Bildpunkt.</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads its own pixel alone.</source>
-        <translation type="unfinished">Jedes Zustandsneuron liest nur seinen eigenen Bildpunkt.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads so many others, drawn at random for it.</source>
-        <translation type="unfinished">Jedes Neuron liest so viele andere, die für es ausgelost werden.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the pixels near its own, along lines.</source>
-        <translation type="unfinished">Jedes Neuron liest die Bildpunkte nahe seinem eigenen, entlang von Linien.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the rectangle of pixels around its own.</source>
-        <translation type="unfinished">Jedes Neuron liest das Rechteck von Bildpunkten um seinen eigenen.</translation>
-    </message>
-    <message>
-        <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">Quadratische Fenster suchen, was sie sehen, in den Erinnerungen jeder Ziffer.</translation>
-    </message>
-    <message>
         <source>Kind of connector</source>
         <translation type="unfinished">Art der Verdrahtung</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation type="unfinished">voll</translation>
-    </message>
-    <message>
-        <source>forward, full input</source>
-        <translation type="unfinished">vorwärts, ganze Eingabe</translation>
-    </message>
-    <message>
-        <source>forward, own pixel</source>
-        <translation type="unfinished">vorwärts, eigener Bildpunkt</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation type="unfinished">zufällig</translation>
-    </message>
-    <message>
-        <source>near along lines</source>
-        <translation type="unfinished">nahe, entlang von Linien</translation>
-    </message>
-    <message>
-        <source>near in a rectangle</source>
-        <translation type="unfinished">nahe, im Rechteck</translation>
-    </message>
-    <message>
-        <source>windows</source>
-        <translation type="unfinished">Fenster</translation>
     </message>
 </context>
 <context>
@@ -4250,61 +4302,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">Felder, die sich einen Platz teilen; das gewählte ist vorn</translation>
-    </message>
-</context>
-<context>
-    <name>engram::Core</name>
-    <message>
-        <source>Discrimination (DD)</source>
-        <translation type="unfinished">Unterscheidung (DD)</translation>
-    </message>
-    <message>
-        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
-        <translation type="unfinished">Wird zuerst gefragt: das Vorzeichen einer Summe über die ganze Tabelle des Neurons</translation>
-    </message>
-    <message>
-        <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">Hamming: die nächsten Erinnerungen stimmen ab</translation>
-    </message>
-    <message>
-        <source>The majority among the memories at the least Hamming distance</source>
-        <translation type="unfinished">Die Mehrheit der Erinnerungen mit dem kleinsten Hamming-Abstand</translation>
-    </message>
-    <message>
-        <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Ersatz: ein zufälliges Bit, wenn keine andere Regel entscheidet</translation>
-    </message>
-    <message>
-        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">Liest am besten von denen, deren Zustand ein Bild ist: Eine Antwort wird aus drei Erinnerungen einer Ziffer zusammengesetzt.</translation>
-    </message>
-    <message>
-        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Liest am besten von allen: wie Patchwork, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
-    </message>
-    <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Wie die ursprüngliche Demo: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Man sieht, wie es zur Ruhe kommt.</translation>
-    </message>
-    <message>
-        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">Eine Erinnerung antwortet: Neigung, Größe und Strichstärke werden ausgeglichen, und jede Lektion wird auch ein wenig nach beiden Seiten gedreht gelehrt.</translation>
-    </message>
-    <message>
-        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Wie Upright, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
-    </message>
-    <message>
-        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">Wie Classic, aber die Neigung wird ausgeglichen und Tinte beginnt bei Graustufe 128; Neuronen lesen nur das Bild.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">Der Graustufen-Agent der Demo: die Stufe jedes Bildpunkts als Binärzahl mit 8 Bits, für die 127 und 128 weit auseinanderliegen.</translation>
-    </message>
-    <message>
-        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">Graustufen als 8 Bits, die sich nacheinander füllen, sodass ein kleiner Unterschied der Stufen ein kleiner Abstand ist.</translation>
     </message>
 </context>
 <context>
@@ -4699,10 +4696,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Ziffernsätze (pickle, IDX, NPZ, NPY, CSV, zip) und Schriftblätter (xlsx, ods, CSV, Text); oder auf das Fenster ziehen (Strg+D)</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">Datensätze und Schriftblätter (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open data fo&amp;lder…</source>
         <translation type="unfinished">Daten&amp;ordner öffnen…</translation>
     </message>
@@ -4773,6 +4766,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>All files (*)</source>
         <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (%1);;All files (*)</source>
+        <translation type="unfinished">Datensätze und Schriftblätter (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

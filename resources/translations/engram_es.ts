@@ -3035,6 +3035,246 @@
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1, imagen %2, fila %3, columna %4: %5 no es un nivel de gris; guarde las imágenes como eran antes de normalizarlas, 0-255 o 0-1</translation>
     </message>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Entradas de Q</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">Entradas que lee cada neurona de estado</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Vecinas de Q</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">Neuronas del estado anterior que lee cada neurona de estado</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Entradas de Z</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">Neuronas de estado que lee cada neurona de salida</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Vecinas de Z</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">Neuronas de la salida anterior que lee cada neurona de salida</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">Ancho de la rejilla</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">Columnas de la rejilla de píxeles</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">Alto de la rejilla</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">Filas de la rejilla de píxeles</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z lee I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1: las neuronas de salida leen también la entrada si están en la rejilla</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">Neuronas de estado que lee cada neurona de salida; 0: todas</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">Recto</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">Píxeles hasta esa distancia a lo largo de la fila y la columna</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">Diagonal</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">Píxeles hasta esa distancia a lo largo de las diagonales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">Píxeles a lo sumo a tantas columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">Píxeles a lo sumo a tantas filas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">Píxeles de cada lado de una ventana</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">Una ventana comienza cada tantos píxeles</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Desplazamiento</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">Una ventana puede desplazarse tantos píxeles en cada dirección</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Recuerdos</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">Recuerdos de una cifra que pueden repartirse sus ventanas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">Recuerdos de cada cifra que se miran de cerca</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">completo</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">Cada neurona de estado lee toda la entrada y todo el estado.</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">hacia delante, toda la entrada</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">Cada neurona de estado lee toda la entrada y, del estado, su propio píxel.</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">hacia delante, propio píxel</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">Cada neurona de estado lee solo su propio píxel.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">al azar</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">Cada neurona lee tantas otras, sorteadas para ella.</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">cercano, a lo largo de líneas</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">Cada neurona lee los píxeles cercanos al suyo, a lo largo de líneas.</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">cercano, en un rectángulo</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">Cada neurona lee el rectángulo de píxeles alrededor del suyo.</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">ventanas</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">Ventanas cuadradas buscan lo que ven en los recuerdos de cada cifra.</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">El que mejor lee de los que tienen una imagen como estado: una respuesta se compone con tres recuerdos de una cifra.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">El mejor lector de todos: como Patchwork, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Como la demo original: tinta desde el nivel de gris 200, neuronas de estado que leen la imagen y unas a otras. Mire cómo se estabiliza.</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">Responde un solo recuerdo: se corrigen la inclinación, el tamaño y el grosor, y cada lección se enseña también un poco girada a ambos lados.</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Como Upright, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Como Classic, pero se corrige la inclinación y la tinta empieza en el nivel de gris 128; las neuronas solo leen la imagen.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">El agente de grises de la demo: el nivel de cada píxel como número binario de 8 bits, para el que 127 y 128 están lejos.</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">Niveles de gris como 8 bits que se llenan uno tras otro, de modo que una pequeña diferencia de nivel es una pequeña distancia.</translation>
+    </message>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">Discriminación (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">Se consulta primero: el signo de una puntuación sobre toda la tabla de la neurona</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">Hamming: votan los recuerdos más cercanos</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">La mayoría entre los recuerdos a la menor distancia de Hamming</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">Por defecto: un bit al azar cuando ninguna otra regla decide</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4053,196 +4293,8 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
 <context>
     <name>engram::ConnectorFields</name>
     <message>
-        <source>Q inputs</source>
-        <translation type="unfinished">Entradas de Q</translation>
-    </message>
-    <message>
-        <source>Inputs that each state neuron reads</source>
-        <translation type="unfinished">Entradas que lee cada neurona de estado</translation>
-    </message>
-    <message>
-        <source>Q neighbours</source>
-        <translation type="unfinished">Vecinas de Q</translation>
-    </message>
-    <message>
-        <source>Neurons of the state before that each state neuron reads</source>
-        <translation type="unfinished">Neuronas del estado anterior que lee cada neurona de estado</translation>
-    </message>
-    <message>
-        <source>Z inputs</source>
-        <translation type="unfinished">Entradas de Z</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads</source>
-        <translation type="unfinished">Neuronas de estado que lee cada neurona de salida</translation>
-    </message>
-    <message>
-        <source>Z neighbours</source>
-        <translation type="unfinished">Vecinas de Z</translation>
-    </message>
-    <message>
-        <source>Neurons of the output before that each output neuron reads</source>
-        <translation type="unfinished">Neuronas de la salida anterior que lee cada neurona de salida</translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished">Recto</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the row and the column</source>
-        <translation type="unfinished">Píxeles hasta esa distancia a lo largo de la fila y la columna</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation type="unfinished">Diagonal</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the diagonals</source>
-        <translation type="unfinished">Píxeles hasta esa distancia a lo largo de las diagonales</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many columns away</source>
-        <translation type="unfinished">Píxeles a lo sumo a tantas columnas</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">Filas</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many rows away</source>
-        <translation type="unfinished">Píxeles a lo sumo a tantas filas</translation>
-    </message>
-    <message>
-        <source>Grid width</source>
-        <translation type="unfinished">Ancho de la rejilla</translation>
-    </message>
-    <message>
-        <source>Columns of the grid of pixels</source>
-        <translation type="unfinished">Columnas de la rejilla de píxeles</translation>
-    </message>
-    <message>
-        <source>Grid height</source>
-        <translation type="unfinished">Alto de la rejilla</translation>
-    </message>
-    <message>
-        <source>Rows of the grid of pixels</source>
-        <translation type="unfinished">Filas de la rejilla de píxeles</translation>
-    </message>
-    <message>
-        <source>Z reads I</source>
-        <translation type="unfinished">Z lee I</translation>
-    </message>
-    <message>
-        <source>1: output neurons read the input, too, where they lie on the grid</source>
-        <translation type="unfinished">1: las neuronas de salida leen también la entrada si están en la rejilla</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads; 0: all of them</source>
-        <translation type="unfinished">Neuronas de estado que lee cada neurona de salida; 0: todas</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
-    </message>
-    <message>
-        <source>Pixels along each side of a window</source>
-        <translation type="unfinished">Píxeles de cada lado de una ventana</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation type="unfinished">Paso</translation>
-    </message>
-    <message>
-        <source>A window begins at every so many pixels</source>
-        <translation type="unfinished">Una ventana comienza cada tantos píxeles</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished">Desplazamiento</translation>
-    </message>
-    <message>
-        <source>A window may lie so many pixels off in each direction</source>
-        <translation type="unfinished">Una ventana puede desplazarse tantos píxeles en cada dirección</translation>
-    </message>
-    <message>
-        <source>Memories</source>
-        <translation type="unfinished">Recuerdos</translation>
-    </message>
-    <message>
-        <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">Recuerdos de una cifra que pueden repartirse sus ventanas</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished">Lista</translation>
-    </message>
-    <message>
-        <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">Recuerdos de cada cifra que se miran de cerca</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input and the whole state.</source>
-        <translation type="unfinished">Cada neurona de estado lee toda la entrada y todo el estado.</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
-        <translation type="unfinished">Cada neurona de estado lee toda la entrada y, del estado, su propio píxel.</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads its own pixel alone.</source>
-        <translation type="unfinished">Cada neurona de estado lee solo su propio píxel.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads so many others, drawn at random for it.</source>
-        <translation type="unfinished">Cada neurona lee tantas otras, sorteadas para ella.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the pixels near its own, along lines.</source>
-        <translation type="unfinished">Cada neurona lee los píxeles cercanos al suyo, a lo largo de líneas.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the rectangle of pixels around its own.</source>
-        <translation type="unfinished">Cada neurona lee el rectángulo de píxeles alrededor del suyo.</translation>
-    </message>
-    <message>
-        <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">Ventanas cuadradas buscan lo que ven en los recuerdos de cada cifra.</translation>
-    </message>
-    <message>
         <source>Kind of connector</source>
         <translation type="unfinished">Tipo de conector</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation type="unfinished">completo</translation>
-    </message>
-    <message>
-        <source>forward, full input</source>
-        <translation type="unfinished">hacia delante, toda la entrada</translation>
-    </message>
-    <message>
-        <source>forward, own pixel</source>
-        <translation type="unfinished">hacia delante, propio píxel</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation type="unfinished">al azar</translation>
-    </message>
-    <message>
-        <source>near along lines</source>
-        <translation type="unfinished">cercano, a lo largo de líneas</translation>
-    </message>
-    <message>
-        <source>near in a rectangle</source>
-        <translation type="unfinished">cercano, en un rectángulo</translation>
-    </message>
-    <message>
-        <source>windows</source>
-        <translation type="unfinished">ventanas</translation>
     </message>
 </context>
 <context>
@@ -4250,61 +4302,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">Paneles que comparten un lugar; el elegido está delante</translation>
-    </message>
-</context>
-<context>
-    <name>engram::Core</name>
-    <message>
-        <source>Discrimination (DD)</source>
-        <translation type="unfinished">Discriminación (DD)</translation>
-    </message>
-    <message>
-        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
-        <translation type="unfinished">Se consulta primero: el signo de una puntuación sobre toda la tabla de la neurona</translation>
-    </message>
-    <message>
-        <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">Hamming: votan los recuerdos más cercanos</translation>
-    </message>
-    <message>
-        <source>The majority among the memories at the least Hamming distance</source>
-        <translation type="unfinished">La mayoría entre los recuerdos a la menor distancia de Hamming</translation>
-    </message>
-    <message>
-        <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Por defecto: un bit al azar cuando ninguna otra regla decide</translation>
-    </message>
-    <message>
-        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">El que mejor lee de los que tienen una imagen como estado: una respuesta se compone con tres recuerdos de una cifra.</translation>
-    </message>
-    <message>
-        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">El mejor lector de todos: como Patchwork, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
-    </message>
-    <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Como la demo original: tinta desde el nivel de gris 200, neuronas de estado que leen la imagen y unas a otras. Mire cómo se estabiliza.</translation>
-    </message>
-    <message>
-        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">Responde un solo recuerdo: se corrigen la inclinación, el tamaño y el grosor, y cada lección se enseña también un poco girada a ambos lados.</translation>
-    </message>
-    <message>
-        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Como Upright, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
-    </message>
-    <message>
-        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">Como Classic, pero se corrige la inclinación y la tinta empieza en el nivel de gris 128; las neuronas solo leen la imagen.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">El agente de grises de la demo: el nivel de cada píxel como número binario de 8 bits, para el que 127 y 128 están lejos.</translation>
-    </message>
-    <message>
-        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">Niveles de gris como 8 bits que se llenan uno tras otro, de modo que una pequeña diferencia de nivel es una pequeña distancia.</translation>
     </message>
 </context>
 <context>
@@ -4699,10 +4696,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Conjuntos de dígitos (pickle, IDX, NPZ, NPY, CSV, zip) y hojas de fuente (xlsx, ods, CSV, texto); o suéltelos en la ventana (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">Conjuntos de datos y hojas de fuente (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Open data fo&amp;lder…</source>
         <translation type="unfinished">Abrir carpeta de dat&amp;os…</translation>
     </message>
@@ -4773,6 +4766,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>All files (*)</source>
         <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (%1);;All files (*)</source>
+        <translation type="unfinished">Conjuntos de datos y hojas de fuente (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

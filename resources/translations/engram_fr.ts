@@ -3035,6 +3035,246 @@
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1, image %2, ligne %3, colonne %4 : %5 n&apos;est pas un niveau de gris ; enregistrez les images telles qu&apos;elles étaient avant leur normalisation, 0-255 ou 0-1</translation>
     </message>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Entrées de Q</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">Entrées que lit chaque neurone d’état</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Voisins de Q</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">Neurones de l’état précédent que lit chaque neurone d’état</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Entrées de Z</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Voisins de Z</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">Neurones de la sortie précédente que lit chaque neurone de sortie</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">Largeur de grille</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">Colonnes de la grille de pixels</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">Hauteur de grille</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">Lignes de la grille de pixels</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z lit I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1 : les neurones de sortie lisent aussi l’entrée lorsqu’ils sont sur la grille</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie ; 0 : tous</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">Pixels jusqu’à cette distance le long de la ligne et de la colonne</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">Diagonale</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">Pixels jusqu’à cette distance le long des diagonales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">Pixels éloignés d’au plus tant de colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">Pixels éloignés d’au plus tant de lignes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">Pixels de chaque côté d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">Pas</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">Une fenêtre commence tous les tant de pixels</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Décalage</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">Une fenêtre peut être décalée d’autant de pixels dans chaque direction</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">Souvenirs</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">Souvenirs d’un chiffre qui peuvent se partager ses fenêtres</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">Souvenirs de chaque chiffre examinés de près</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">complet</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">Chaque neurone d’état lit toute l’entrée et tout l’état.</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">vers l’avant, toute l’entrée</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">Chaque neurone d’état lit toute l’entrée et, de l’état, son propre pixel.</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">vers l’avant, propre pixel</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">Chaque neurone d’état ne lit que son propre pixel.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">aléatoire</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">Chaque neurone en lit tant d’autres, tirés au hasard pour lui.</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">proche, le long de lignes</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">Chaque neurone lit les pixels proches du sien, le long de lignes.</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">proche, en rectangle</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">Chaque neurone lit le rectangle de pixels autour du sien.</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">fenêtres</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">Des fenêtres carrées cherchent ce qu’elles voient dans les souvenirs de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">Lit le mieux parmi ceux dont l’état est une image : une réponse est assemblée à partir de trois souvenirs d’un chiffre.</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Le meilleur lecteur de tous : comme Patchwork, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Comme la démo d’origine : encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">Un seul souvenir répond : inclinaison, taille et épaisseur sont corrigées, et chaque leçon est aussi enseignée légèrement tournée des deux côtés.</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Comme Upright, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Comme Classic, mais l’inclinaison est corrigée et l’encre commence au niveau de gris 128 ; les neurones ne lisent que l’image.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">L’agent en niveaux de gris de la démo : le niveau de chaque pixel comme nombre binaire de 8 bits, pour lequel 127 et 128 sont très éloignés.</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">Niveaux de gris en 8 bits qui se remplissent l’un après l’autre : une petite différence de niveau est une petite distance.</translation>
+    </message>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">Discrimination (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">Consultée en premier : le signe d’un score sur toute la table du neurone</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">Hamming : les souvenirs les plus proches votent</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">La majorité parmi les souvenirs à la plus petite distance de Hamming</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">Par défaut : un bit aléatoire quand aucune autre règle ne décide</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4053,196 +4293,8 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
 <context>
     <name>engram::ConnectorFields</name>
     <message>
-        <source>Q inputs</source>
-        <translation type="unfinished">Entrées de Q</translation>
-    </message>
-    <message>
-        <source>Inputs that each state neuron reads</source>
-        <translation type="unfinished">Entrées que lit chaque neurone d’état</translation>
-    </message>
-    <message>
-        <source>Q neighbours</source>
-        <translation type="unfinished">Voisins de Q</translation>
-    </message>
-    <message>
-        <source>Neurons of the state before that each state neuron reads</source>
-        <translation type="unfinished">Neurones de l’état précédent que lit chaque neurone d’état</translation>
-    </message>
-    <message>
-        <source>Z inputs</source>
-        <translation type="unfinished">Entrées de Z</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads</source>
-        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie</translation>
-    </message>
-    <message>
-        <source>Z neighbours</source>
-        <translation type="unfinished">Voisins de Z</translation>
-    </message>
-    <message>
-        <source>Neurons of the output before that each output neuron reads</source>
-        <translation type="unfinished">Neurones de la sortie précédente que lit chaque neurone de sortie</translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished">En ligne</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the row and the column</source>
-        <translation type="unfinished">Pixels jusqu’à cette distance le long de la ligne et de la colonne</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation type="unfinished">Diagonale</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the diagonals</source>
-        <translation type="unfinished">Pixels jusqu’à cette distance le long des diagonales</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many columns away</source>
-        <translation type="unfinished">Pixels éloignés d’au plus tant de colonnes</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many rows away</source>
-        <translation type="unfinished">Pixels éloignés d’au plus tant de lignes</translation>
-    </message>
-    <message>
-        <source>Grid width</source>
-        <translation type="unfinished">Largeur de grille</translation>
-    </message>
-    <message>
-        <source>Columns of the grid of pixels</source>
-        <translation type="unfinished">Colonnes de la grille de pixels</translation>
-    </message>
-    <message>
-        <source>Grid height</source>
-        <translation type="unfinished">Hauteur de grille</translation>
-    </message>
-    <message>
-        <source>Rows of the grid of pixels</source>
-        <translation type="unfinished">Lignes de la grille de pixels</translation>
-    </message>
-    <message>
-        <source>Z reads I</source>
-        <translation type="unfinished">Z lit I</translation>
-    </message>
-    <message>
-        <source>1: output neurons read the input, too, where they lie on the grid</source>
-        <translation type="unfinished">1 : les neurones de sortie lisent aussi l’entrée lorsqu’ils sont sur la grille</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads; 0: all of them</source>
-        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie ; 0 : tous</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">Taille</translation>
-    </message>
-    <message>
-        <source>Pixels along each side of a window</source>
-        <translation type="unfinished">Pixels de chaque côté d’une fenêtre</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation type="unfinished">Pas</translation>
-    </message>
-    <message>
-        <source>A window begins at every so many pixels</source>
-        <translation type="unfinished">Une fenêtre commence tous les tant de pixels</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished">Décalage</translation>
-    </message>
-    <message>
-        <source>A window may lie so many pixels off in each direction</source>
-        <translation type="unfinished">Une fenêtre peut être décalée d’autant de pixels dans chaque direction</translation>
-    </message>
-    <message>
-        <source>Memories</source>
-        <translation type="unfinished">Souvenirs</translation>
-    </message>
-    <message>
-        <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">Souvenirs d’un chiffre qui peuvent se partager ses fenêtres</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished">Liste</translation>
-    </message>
-    <message>
-        <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">Souvenirs de chaque chiffre examinés de près</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input and the whole state.</source>
-        <translation type="unfinished">Chaque neurone d’état lit toute l’entrée et tout l’état.</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
-        <translation type="unfinished">Chaque neurone d’état lit toute l’entrée et, de l’état, son propre pixel.</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads its own pixel alone.</source>
-        <translation type="unfinished">Chaque neurone d’état ne lit que son propre pixel.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads so many others, drawn at random for it.</source>
-        <translation type="unfinished">Chaque neurone en lit tant d’autres, tirés au hasard pour lui.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the pixels near its own, along lines.</source>
-        <translation type="unfinished">Chaque neurone lit les pixels proches du sien, le long de lignes.</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the rectangle of pixels around its own.</source>
-        <translation type="unfinished">Chaque neurone lit le rectangle de pixels autour du sien.</translation>
-    </message>
-    <message>
-        <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">Des fenêtres carrées cherchent ce qu’elles voient dans les souvenirs de chaque chiffre.</translation>
-    </message>
-    <message>
         <source>Kind of connector</source>
         <translation type="unfinished">Type de connecteur</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation type="unfinished">complet</translation>
-    </message>
-    <message>
-        <source>forward, full input</source>
-        <translation type="unfinished">vers l’avant, toute l’entrée</translation>
-    </message>
-    <message>
-        <source>forward, own pixel</source>
-        <translation type="unfinished">vers l’avant, propre pixel</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation type="unfinished">aléatoire</translation>
-    </message>
-    <message>
-        <source>near along lines</source>
-        <translation type="unfinished">proche, le long de lignes</translation>
-    </message>
-    <message>
-        <source>near in a rectangle</source>
-        <translation type="unfinished">proche, en rectangle</translation>
-    </message>
-    <message>
-        <source>windows</source>
-        <translation type="unfinished">fenêtres</translation>
     </message>
 </context>
 <context>
@@ -4250,61 +4302,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">Des panneaux qui partagent une place ; celui qui est choisi est devant</translation>
-    </message>
-</context>
-<context>
-    <name>engram::Core</name>
-    <message>
-        <source>Discrimination (DD)</source>
-        <translation type="unfinished">Discrimination (DD)</translation>
-    </message>
-    <message>
-        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
-        <translation type="unfinished">Consultée en premier : le signe d’un score sur toute la table du neurone</translation>
-    </message>
-    <message>
-        <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">Hamming : les souvenirs les plus proches votent</translation>
-    </message>
-    <message>
-        <source>The majority among the memories at the least Hamming distance</source>
-        <translation type="unfinished">La majorité parmi les souvenirs à la plus petite distance de Hamming</translation>
-    </message>
-    <message>
-        <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Par défaut : un bit aléatoire quand aucune autre règle ne décide</translation>
-    </message>
-    <message>
-        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">Lit le mieux parmi ceux dont l’état est une image : une réponse est assemblée à partir de trois souvenirs d’un chiffre.</translation>
-    </message>
-    <message>
-        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Le meilleur lecteur de tous : comme Patchwork, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
-    </message>
-    <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Comme la démo d’origine : encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
-    </message>
-    <message>
-        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">Un seul souvenir répond : inclinaison, taille et épaisseur sont corrigées, et chaque leçon est aussi enseignée légèrement tournée des deux côtés.</translation>
-    </message>
-    <message>
-        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Comme Upright, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
-    </message>
-    <message>
-        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">Comme Classic, mais l’inclinaison est corrigée et l’encre commence au niveau de gris 128 ; les neurones ne lisent que l’image.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">L’agent en niveaux de gris de la démo : le niveau de chaque pixel comme nombre binaire de 8 bits, pour lequel 127 et 128 sont très éloignés.</translation>
-    </message>
-    <message>
-        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">Niveaux de gris en 8 bits qui se remplissent l’un après l’autre : une petite différence de niveau est une petite distance.</translation>
     </message>
 </context>
 <context>
@@ -4699,10 +4696,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <translation type="unfinished">Jeux de chiffres (pickle, IDX, NPZ, NPY, CSV, zip) et feuilles de police (xlsx, ods, CSV, texte) ; ou déposez-les sur la fenêtre (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">Jeux de données et feuilles de police (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Open data fo&amp;lder…</source>
         <translation type="unfinished">Ouvrir un do&amp;ssier de données…</translation>
     </message>
@@ -4773,6 +4766,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>All files (*)</source>
         <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (%1);;All files (*)</source>
+        <translation type="unfinished">Jeux de données et feuilles de police (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -3004,6 +3004,246 @@
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1、画像 %2、行 %3、列 %4：%5 はグレーレベルではありません。正規化する前の画像（0～255 または 0～1）を保存してください</translation>
     </message>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Q の入力</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">各状態ニューロンが読む入力の数</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Q の隣接</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">各状態ニューロンが読む、前の状態のニューロンの数</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Z の入力</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">各出力ニューロンが読む状態ニューロンの数</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Z の隣接</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">各出力ニューロンが読む、前の出力のニューロンの数</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">格子の幅</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">画素の格子の列数</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">格子の高さ</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">画素の格子の行数</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z が I を読む</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1：出力ニューロンが格子上にあれば入力も読む</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">各出力ニューロンが読む状態ニューロンの数。0：すべて</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">縦横</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">行と列に沿ってこの距離までの画素</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">斜め</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">対角線に沿ってこの距離までの画素</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">この列数まで離れた画素</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">この行数まで離れた画素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大きさ</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">窓の一辺の画素数</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">間隔</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">この画素数ごとに窓が始まる</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">ずれ</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">窓は各方向にこの画素数までずれてよい</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">記憶</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">窓を分け合える一つの数字の記憶の数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">候補</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">詳しく調べる各数字の記憶の数</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">全結合</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">各状態ニューロンは入力全体と状態全体を読みます。</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">前向き、入力全体</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">各状態ニューロンは入力全体と、状態のうち自分の画素を読みます。</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">前向き、自分の画素</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">各状態ニューロンは自分の画素だけを読みます。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">ランダム</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">各ニューロンは、ランダムに選ばれたこの数の他のニューロンを読みます。</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">近く、線に沿って</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">各ニューロンは自分の近くの画素を線に沿って読みます。</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">近く、長方形</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">各ニューロンは自分の周りの長方形の画素を読みます。</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">窓</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">正方形の窓が、見えるものを各数字の記憶の中から探します。</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">状態が絵になるものの中で最もよく読みます：答えは一つの数字の三つの記憶を継ぎ合わせて作ります。</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">すべての中で最もよく読みます：Patchwork と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">元のデモと同じ：濃度 200 以上がインク、状態ニューロンは絵と互いを読みます。落ち着いていく様子が見られます。</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">一つの記憶が答えます：傾き、大きさ、太さを整え、各レッスンは左右に少し回したものも教えます。</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">Upright と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">Classic と同じですが、傾きを整え、濃度 128 以上がインクです。ニューロンは絵だけを読みます。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">デモのグレースケール エージェント：各ピクセルの濃度を 8 ビットの二進数で表すので、127 と 128 が遠く離れます。</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">濃度を順に埋まる 8 ビットで表すので、濃度の小さな差は小さな距離になります。</translation>
+    </message>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">弁別 (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">最初に調べます：ニューロンの表全体にわたる得点の符号</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">ハミング：最も近い記憶が投票します</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">ハミング距離が最小の記憶の多数決</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">既定：他の規則で決まらないときはランダムなビット</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4010,196 +4250,8 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
 <context>
     <name>engram::ConnectorFields</name>
     <message>
-        <source>Q inputs</source>
-        <translation type="unfinished">Q の入力</translation>
-    </message>
-    <message>
-        <source>Inputs that each state neuron reads</source>
-        <translation type="unfinished">各状態ニューロンが読む入力の数</translation>
-    </message>
-    <message>
-        <source>Q neighbours</source>
-        <translation type="unfinished">Q の隣接</translation>
-    </message>
-    <message>
-        <source>Neurons of the state before that each state neuron reads</source>
-        <translation type="unfinished">各状態ニューロンが読む、前の状態のニューロンの数</translation>
-    </message>
-    <message>
-        <source>Z inputs</source>
-        <translation type="unfinished">Z の入力</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads</source>
-        <translation type="unfinished">各出力ニューロンが読む状態ニューロンの数</translation>
-    </message>
-    <message>
-        <source>Z neighbours</source>
-        <translation type="unfinished">Z の隣接</translation>
-    </message>
-    <message>
-        <source>Neurons of the output before that each output neuron reads</source>
-        <translation type="unfinished">各出力ニューロンが読む、前の出力のニューロンの数</translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished">縦横</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the row and the column</source>
-        <translation type="unfinished">行と列に沿ってこの距離までの画素</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation type="unfinished">斜め</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the diagonals</source>
-        <translation type="unfinished">対角線に沿ってこの距離までの画素</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">列</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many columns away</source>
-        <translation type="unfinished">この列数まで離れた画素</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">行</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many rows away</source>
-        <translation type="unfinished">この行数まで離れた画素</translation>
-    </message>
-    <message>
-        <source>Grid width</source>
-        <translation type="unfinished">格子の幅</translation>
-    </message>
-    <message>
-        <source>Columns of the grid of pixels</source>
-        <translation type="unfinished">画素の格子の列数</translation>
-    </message>
-    <message>
-        <source>Grid height</source>
-        <translation type="unfinished">格子の高さ</translation>
-    </message>
-    <message>
-        <source>Rows of the grid of pixels</source>
-        <translation type="unfinished">画素の格子の行数</translation>
-    </message>
-    <message>
-        <source>Z reads I</source>
-        <translation type="unfinished">Z が I を読む</translation>
-    </message>
-    <message>
-        <source>1: output neurons read the input, too, where they lie on the grid</source>
-        <translation type="unfinished">1：出力ニューロンが格子上にあれば入力も読む</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads; 0: all of them</source>
-        <translation type="unfinished">各出力ニューロンが読む状態ニューロンの数。0：すべて</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">大きさ</translation>
-    </message>
-    <message>
-        <source>Pixels along each side of a window</source>
-        <translation type="unfinished">窓の一辺の画素数</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation type="unfinished">間隔</translation>
-    </message>
-    <message>
-        <source>A window begins at every so many pixels</source>
-        <translation type="unfinished">この画素数ごとに窓が始まる</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished">ずれ</translation>
-    </message>
-    <message>
-        <source>A window may lie so many pixels off in each direction</source>
-        <translation type="unfinished">窓は各方向にこの画素数までずれてよい</translation>
-    </message>
-    <message>
-        <source>Memories</source>
-        <translation type="unfinished">記憶</translation>
-    </message>
-    <message>
-        <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">窓を分け合える一つの数字の記憶の数</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished">候補</translation>
-    </message>
-    <message>
-        <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">詳しく調べる各数字の記憶の数</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input and the whole state.</source>
-        <translation type="unfinished">各状態ニューロンは入力全体と状態全体を読みます。</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
-        <translation type="unfinished">各状態ニューロンは入力全体と、状態のうち自分の画素を読みます。</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads its own pixel alone.</source>
-        <translation type="unfinished">各状態ニューロンは自分の画素だけを読みます。</translation>
-    </message>
-    <message>
-        <source>Every neuron reads so many others, drawn at random for it.</source>
-        <translation type="unfinished">各ニューロンは、ランダムに選ばれたこの数の他のニューロンを読みます。</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the pixels near its own, along lines.</source>
-        <translation type="unfinished">各ニューロンは自分の近くの画素を線に沿って読みます。</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the rectangle of pixels around its own.</source>
-        <translation type="unfinished">各ニューロンは自分の周りの長方形の画素を読みます。</translation>
-    </message>
-    <message>
-        <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">正方形の窓が、見えるものを各数字の記憶の中から探します。</translation>
-    </message>
-    <message>
         <source>Kind of connector</source>
         <translation type="unfinished">接続の種類</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation type="unfinished">全結合</translation>
-    </message>
-    <message>
-        <source>forward, full input</source>
-        <translation type="unfinished">前向き、入力全体</translation>
-    </message>
-    <message>
-        <source>forward, own pixel</source>
-        <translation type="unfinished">前向き、自分の画素</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation type="unfinished">ランダム</translation>
-    </message>
-    <message>
-        <source>near along lines</source>
-        <translation type="unfinished">近く、線に沿って</translation>
-    </message>
-    <message>
-        <source>near in a rectangle</source>
-        <translation type="unfinished">近く、長方形</translation>
-    </message>
-    <message>
-        <source>windows</source>
-        <translation type="unfinished">窓</translation>
     </message>
 </context>
 <context>
@@ -4207,61 +4259,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">同じ場所を共有するパネル。選んだものが手前に出ます</translation>
-    </message>
-</context>
-<context>
-    <name>engram::Core</name>
-    <message>
-        <source>Discrimination (DD)</source>
-        <translation type="unfinished">弁別 (DD)</translation>
-    </message>
-    <message>
-        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
-        <translation type="unfinished">最初に調べます：ニューロンの表全体にわたる得点の符号</translation>
-    </message>
-    <message>
-        <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">ハミング：最も近い記憶が投票します</translation>
-    </message>
-    <message>
-        <source>The majority among the memories at the least Hamming distance</source>
-        <translation type="unfinished">ハミング距離が最小の記憶の多数決</translation>
-    </message>
-    <message>
-        <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">既定：他の規則で決まらないときはランダムなビット</translation>
-    </message>
-    <message>
-        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">状態が絵になるものの中で最もよく読みます：答えは一つの数字の三つの記憶を継ぎ合わせて作ります。</translation>
-    </message>
-    <message>
-        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">すべての中で最もよく読みます：Patchwork と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
-    </message>
-    <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">元のデモと同じ：濃度 200 以上がインク、状態ニューロンは絵と互いを読みます。落ち着いていく様子が見られます。</translation>
-    </message>
-    <message>
-        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">一つの記憶が答えます：傾き、大きさ、太さを整え、各レッスンは左右に少し回したものも教えます。</translation>
-    </message>
-    <message>
-        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Upright と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
-    </message>
-    <message>
-        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">Classic と同じですが、傾きを整え、濃度 128 以上がインクです。ニューロンは絵だけを読みます。</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">デモのグレースケール エージェント：各ピクセルの濃度を 8 ビットの二進数で表すので、127 と 128 が遠く離れます。</translation>
-    </message>
-    <message>
-        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">濃度を順に埋まる 8 ビットで表すので、濃度の小さな差は小さな距離になります。</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4648,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">数字のセット (pickle、IDX、NPZ、NPY、CSV、zip) とフォントシート (xlsx、ods、CSV、テキスト)。ウィンドウにドロップもできます (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">データセットとフォントシート (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Open data fo&amp;lder…</source>
         <translation type="unfinished">データフォルダーを開く(&amp;L)…</translation>
     </message>
@@ -4725,6 +4718,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>All files (*)</source>
         <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (%1);;All files (*)</source>
+        <translation type="unfinished">データセットとフォントシート (%1);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

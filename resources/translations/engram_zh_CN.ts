@@ -3004,6 +3004,246 @@
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
         <translation type="unfinished">%1，图片 %2，第 %3 行，第 %4 列：%5 不是灰度；请保存归一化之前的图片，0-255 或 0-1</translation>
     </message>
+    <message>
+        <source>Q inputs</source>
+        <translation type="unfinished">Q 的输入</translation>
+    </message>
+    <message>
+        <source>Inputs that each state neuron reads</source>
+        <translation type="unfinished">每个状态神经元读取的输入数</translation>
+    </message>
+    <message>
+        <source>Q neighbours</source>
+        <translation type="unfinished">Q 的邻居</translation>
+    </message>
+    <message>
+        <source>Neurons of the state before that each state neuron reads</source>
+        <translation type="unfinished">每个状态神经元读取的前一状态的神经元数</translation>
+    </message>
+    <message>
+        <source>Z inputs</source>
+        <translation type="unfinished">Z 的输入</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads</source>
+        <translation type="unfinished">每个输出神经元读取的状态神经元数</translation>
+    </message>
+    <message>
+        <source>Z neighbours</source>
+        <translation type="unfinished">Z 的邻居</translation>
+    </message>
+    <message>
+        <source>Neurons of the output before that each output neuron reads</source>
+        <translation type="unfinished">每个输出神经元读取的前一输出的神经元数</translation>
+    </message>
+    <message>
+        <source>Grid width</source>
+        <translation type="unfinished">网格宽度</translation>
+    </message>
+    <message>
+        <source>Columns of the grid of pixels</source>
+        <translation type="unfinished">像素网格的列数</translation>
+    </message>
+    <message>
+        <source>Grid height</source>
+        <translation type="unfinished">网格高度</translation>
+    </message>
+    <message>
+        <source>Rows of the grid of pixels</source>
+        <translation type="unfinished">像素网格的行数</translation>
+    </message>
+    <message>
+        <source>Z reads I</source>
+        <translation type="unfinished">Z 读取 I</translation>
+    </message>
+    <message>
+        <source>1: output neurons read the input, too, where they lie on the grid</source>
+        <translation type="unfinished">1：输出神经元位于网格上时也读取输入</translation>
+    </message>
+    <message>
+        <source>State neurons that each output neuron reads; 0: all of them</source>
+        <translation type="unfinished">每个输出神经元读取的状态神经元数；0：全部</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">直线</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the row and the column</source>
+        <translation type="unfinished">沿行和列至此距离的像素</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation type="unfinished">对角</translation>
+    </message>
+    <message>
+        <source>Pixels up to so far along the diagonals</source>
+        <translation type="unfinished">沿对角线至此距离的像素</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many columns away</source>
+        <translation type="unfinished">相距至多这么多列的像素</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Pixels up to so many rows away</source>
+        <translation type="unfinished">相距至多这么多行的像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Pixels along each side of a window</source>
+        <translation type="unfinished">窗口每边的像素数</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished">步幅</translation>
+    </message>
+    <message>
+        <source>A window begins at every so many pixels</source>
+        <translation type="unfinished">每隔这么多像素开始一个窗口</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">位移</translation>
+    </message>
+    <message>
+        <source>A window may lie so many pixels off in each direction</source>
+        <translation type="unfinished">窗口在每个方向上可偏移这么多像素</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation type="unfinished">记忆</translation>
+    </message>
+    <message>
+        <source>Memories of one digit that may share its windows</source>
+        <translation type="unfinished">一个数字可分担其窗口的记忆数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">列表</translation>
+    </message>
+    <message>
+        <source>Memories of each digit that are looked at closely</source>
+        <translation type="unfinished">每个数字仔细查看的记忆数</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">全连接</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input and the whole state.</source>
+        <translation type="unfinished">每个状态神经元读取整个输入和整个状态。</translation>
+    </message>
+    <message>
+        <source>forward, full input</source>
+        <translation type="unfinished">前向，整个输入</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
+        <translation type="unfinished">每个状态神经元读取整个输入，以及状态中自己的像素。</translation>
+    </message>
+    <message>
+        <source>forward, own pixel</source>
+        <translation type="unfinished">前向，自己的像素</translation>
+    </message>
+    <message>
+        <source>Every state neuron reads its own pixel alone.</source>
+        <translation type="unfinished">每个状态神经元只读取自己的像素。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">随机</translation>
+    </message>
+    <message>
+        <source>Every neuron reads so many others, drawn at random for it.</source>
+        <translation type="unfinished">每个神经元读取为它随机抽取的这么多其他神经元。</translation>
+    </message>
+    <message>
+        <source>near along lines</source>
+        <translation type="unfinished">邻近，沿直线</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the pixels near its own, along lines.</source>
+        <translation type="unfinished">每个神经元沿直线读取自己附近的像素。</translation>
+    </message>
+    <message>
+        <source>near in a rectangle</source>
+        <translation type="unfinished">邻近，矩形内</translation>
+    </message>
+    <message>
+        <source>Every neuron reads the rectangle of pixels around its own.</source>
+        <translation type="unfinished">每个神经元读取自己周围的矩形像素。</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">窗口</translation>
+    </message>
+    <message>
+        <source>Square windows look for what they see in the memories of each digit.</source>
+        <translation type="unfinished">方形窗口在每个数字的记忆中寻找它们所见的内容。</translation>
+    </message>
+    <message>
+        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
+        <translation type="unfinished">在状态是图像的类型中读得最好：答案由某个数字的三个记忆拼合而成。</translation>
+    </message>
+    <message>
+        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">所有类型中读得最好：同 Patchwork，且每个像素用 8 位表示附近边缘的朝向。</translation>
+    </message>
+    <message>
+        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">同原始演示：灰度 200 以上为墨迹，状态神经元读取图像并互相读取。可以看它逐步稳定。</translation>
+    </message>
+    <message>
+        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
+        <translation type="unfinished">由一个记忆回答：倾斜、大小和粗细都被校正，每课还会教略向两侧旋转的样子。</translation>
+    </message>
+    <message>
+        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
+        <translation type="unfinished">同 Upright，且每个像素用 8 位表示附近边缘的朝向。</translation>
+    </message>
+    <message>
+        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
+        <translation type="unfinished">同 Classic，但校正倾斜，灰度 128 起为墨迹；神经元只读取图像。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
+        <translation type="unfinished">演示中的灰度智能体：每个像素的灰度用 8 位二进制数表示，因此 127 和 128 相距很远。</translation>
+    </message>
+    <message>
+        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
+        <translation type="unfinished">灰度用依次填满的 8 位表示，因此灰度相差小则距离小。</translation>
+    </message>
+    <message>
+        <source>Discrimination (DD)</source>
+        <translation type="unfinished">区分 (DD)</translation>
+    </message>
+    <message>
+        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
+        <translation type="unfinished">首先询问：对该神经元整张表计分的正负号</translation>
+    </message>
+    <message>
+        <source>Hamming: the nearest memories vote</source>
+        <translation type="unfinished">汉明：最近的记忆投票</translation>
+    </message>
+    <message>
+        <source>The majority among the memories at the least Hamming distance</source>
+        <translation type="unfinished">汉明距离最小的记忆中的多数</translation>
+    </message>
+    <message>
+        <source>Default: a random bit when no other rule decides</source>
+        <translation type="unfinished">默认：其他规则都不能决定时取随机位</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4010,196 +4250,8 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
 <context>
     <name>engram::ConnectorFields</name>
     <message>
-        <source>Q inputs</source>
-        <translation type="unfinished">Q 的输入</translation>
-    </message>
-    <message>
-        <source>Inputs that each state neuron reads</source>
-        <translation type="unfinished">每个状态神经元读取的输入数</translation>
-    </message>
-    <message>
-        <source>Q neighbours</source>
-        <translation type="unfinished">Q 的邻居</translation>
-    </message>
-    <message>
-        <source>Neurons of the state before that each state neuron reads</source>
-        <translation type="unfinished">每个状态神经元读取的前一状态的神经元数</translation>
-    </message>
-    <message>
-        <source>Z inputs</source>
-        <translation type="unfinished">Z 的输入</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads</source>
-        <translation type="unfinished">每个输出神经元读取的状态神经元数</translation>
-    </message>
-    <message>
-        <source>Z neighbours</source>
-        <translation type="unfinished">Z 的邻居</translation>
-    </message>
-    <message>
-        <source>Neurons of the output before that each output neuron reads</source>
-        <translation type="unfinished">每个输出神经元读取的前一输出的神经元数</translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished">直线</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the row and the column</source>
-        <translation type="unfinished">沿行和列至此距离的像素</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation type="unfinished">对角</translation>
-    </message>
-    <message>
-        <source>Pixels up to so far along the diagonals</source>
-        <translation type="unfinished">沿对角线至此距离的像素</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">列</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many columns away</source>
-        <translation type="unfinished">相距至多这么多列的像素</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">行</translation>
-    </message>
-    <message>
-        <source>Pixels up to so many rows away</source>
-        <translation type="unfinished">相距至多这么多行的像素</translation>
-    </message>
-    <message>
-        <source>Grid width</source>
-        <translation type="unfinished">网格宽度</translation>
-    </message>
-    <message>
-        <source>Columns of the grid of pixels</source>
-        <translation type="unfinished">像素网格的列数</translation>
-    </message>
-    <message>
-        <source>Grid height</source>
-        <translation type="unfinished">网格高度</translation>
-    </message>
-    <message>
-        <source>Rows of the grid of pixels</source>
-        <translation type="unfinished">像素网格的行数</translation>
-    </message>
-    <message>
-        <source>Z reads I</source>
-        <translation type="unfinished">Z 读取 I</translation>
-    </message>
-    <message>
-        <source>1: output neurons read the input, too, where they lie on the grid</source>
-        <translation type="unfinished">1：输出神经元位于网格上时也读取输入</translation>
-    </message>
-    <message>
-        <source>State neurons that each output neuron reads; 0: all of them</source>
-        <translation type="unfinished">每个输出神经元读取的状态神经元数；0：全部</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">大小</translation>
-    </message>
-    <message>
-        <source>Pixels along each side of a window</source>
-        <translation type="unfinished">窗口每边的像素数</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation type="unfinished">步幅</translation>
-    </message>
-    <message>
-        <source>A window begins at every so many pixels</source>
-        <translation type="unfinished">每隔这么多像素开始一个窗口</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished">位移</translation>
-    </message>
-    <message>
-        <source>A window may lie so many pixels off in each direction</source>
-        <translation type="unfinished">窗口在每个方向上可偏移这么多像素</translation>
-    </message>
-    <message>
-        <source>Memories</source>
-        <translation type="unfinished">记忆</translation>
-    </message>
-    <message>
-        <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">一个数字可分担其窗口的记忆数</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished">列表</translation>
-    </message>
-    <message>
-        <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">每个数字仔细查看的记忆数</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input and the whole state.</source>
-        <translation type="unfinished">每个状态神经元读取整个输入和整个状态。</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads the whole input, and of the state its own pixel.</source>
-        <translation type="unfinished">每个状态神经元读取整个输入，以及状态中自己的像素。</translation>
-    </message>
-    <message>
-        <source>Every state neuron reads its own pixel alone.</source>
-        <translation type="unfinished">每个状态神经元只读取自己的像素。</translation>
-    </message>
-    <message>
-        <source>Every neuron reads so many others, drawn at random for it.</source>
-        <translation type="unfinished">每个神经元读取为它随机抽取的这么多其他神经元。</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the pixels near its own, along lines.</source>
-        <translation type="unfinished">每个神经元沿直线读取自己附近的像素。</translation>
-    </message>
-    <message>
-        <source>Every neuron reads the rectangle of pixels around its own.</source>
-        <translation type="unfinished">每个神经元读取自己周围的矩形像素。</translation>
-    </message>
-    <message>
-        <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">方形窗口在每个数字的记忆中寻找它们所见的内容。</translation>
-    </message>
-    <message>
         <source>Kind of connector</source>
         <translation type="unfinished">连接器种类</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation type="unfinished">全连接</translation>
-    </message>
-    <message>
-        <source>forward, full input</source>
-        <translation type="unfinished">前向，整个输入</translation>
-    </message>
-    <message>
-        <source>forward, own pixel</source>
-        <translation type="unfinished">前向，自己的像素</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation type="unfinished">随机</translation>
-    </message>
-    <message>
-        <source>near along lines</source>
-        <translation type="unfinished">邻近，沿直线</translation>
-    </message>
-    <message>
-        <source>near in a rectangle</source>
-        <translation type="unfinished">邻近，矩形内</translation>
-    </message>
-    <message>
-        <source>windows</source>
-        <translation type="unfinished">窗口</translation>
     </message>
 </context>
 <context>
@@ -4207,61 +4259,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">共用一处位置的面板；所选的在前面</translation>
-    </message>
-</context>
-<context>
-    <name>engram::Core</name>
-    <message>
-        <source>Discrimination (DD)</source>
-        <translation type="unfinished">区分 (DD)</translation>
-    </message>
-    <message>
-        <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
-        <translation type="unfinished">首先询问：对该神经元整张表计分的正负号</translation>
-    </message>
-    <message>
-        <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">汉明：最近的记忆投票</translation>
-    </message>
-    <message>
-        <source>The majority among the memories at the least Hamming distance</source>
-        <translation type="unfinished">汉明距离最小的记忆中的多数</translation>
-    </message>
-    <message>
-        <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">默认：其他规则都不能决定时取随机位</translation>
-    </message>
-    <message>
-        <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">在状态是图像的类型中读得最好：答案由某个数字的三个记忆拼合而成。</translation>
-    </message>
-    <message>
-        <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">所有类型中读得最好：同 Patchwork，且每个像素用 8 位表示附近边缘的朝向。</translation>
-    </message>
-    <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">同原始演示：灰度 200 以上为墨迹，状态神经元读取图像并互相读取。可以看它逐步稳定。</translation>
-    </message>
-    <message>
-        <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">由一个记忆回答：倾斜、大小和粗细都被校正，每课还会教略向两侧旋转的样子。</translation>
-    </message>
-    <message>
-        <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">同 Upright，且每个像素用 8 位表示附近边缘的朝向。</translation>
-    </message>
-    <message>
-        <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">同 Classic，但校正倾斜，灰度 128 起为墨迹；神经元只读取图像。</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">演示中的灰度智能体：每个像素的灰度用 8 位二进制数表示，因此 127 和 128 相距很远。</translation>
-    </message>
-    <message>
-        <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">灰度用依次填满的 8 位表示，因此灰度相差小则距离小。</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4648,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">数字集 (pickle、IDX、NPZ、NPY、CSV、zip) 和字体表 (xlsx、ods、CSV、文本)；也可拖放到窗口上 (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;All files (*)</source>
-        <translation type="unfinished">数据集和字体表 (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte *.idx *.sheet);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open data fo&amp;lder…</source>
         <translation type="unfinished">打开数据文件夹(&amp;L)…</translation>
     </message>
@@ -4725,6 +4718,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>All files (*)</source>
         <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Data sets and font sheets (%1);;All files (*)</source>
+        <translation type="unfinished">数据集和字体表 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

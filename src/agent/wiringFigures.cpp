@@ -1,15 +1,8 @@
 #include <engram/agent/wiringFigures.h>
 
-#include <array>
-
 namespace engram {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> randomParameters{"q_in", "q_ne", "z_in", "z_ne"};
-constexpr std::array<std::string_view, 6> neighbourParameters{"ax", "dg", "nx", "ny", "z2i", "z_in"};
-constexpr std::array<std::string_view, 6> rectangleParameters{"x", "y", "nx", "ny", "z2i", "z_in"};
-constexpr std::array<std::string_view, 5> windowParameters{"size", "stride", "shift", "memories", "list"};
 
 std::vector<std::size_t> readersOf(const Architecture& architecture, BitView Connections::*layer)
 {
@@ -30,25 +23,6 @@ std::vector<std::size_t> readersOf(const Architecture& architecture, BitView Con
 }
 
 } // namespace
-
-std::span<const std::string_view> parametersOf(ConnectorKind kind) noexcept
-{
-    switch (kind) {
-    case ConnectorKind::random:
-        return randomParameters;
-    case ConnectorKind::nearestNeighbour:
-        return neighbourParameters;
-    case ConnectorKind::rectangular:
-        return rectangleParameters;
-    case ConnectorKind::windows:
-        return windowParameters;
-    case ConnectorKind::full:
-    case ConnectorKind::forwardFull:
-    case ConnectorKind::forwardForward:
-        return {};
-    }
-    return {};
-}
 
 std::vector<double> shareOfChannels(BitView mask, std::span<const std::uint32_t> channels)
 {

@@ -30,7 +30,7 @@ std::vector<CLI::Option*> EyeChoice::addOptions(CLI::App& command)
     std::string summaries;
     for (const Preset& each : presets()) {
         names.emplace_back(each.name);
-        summaries += "\n  " + std::string(each.name) + ": " + std::string(each.summary);
+        summaries += "\n  " + std::string(each.name) + ": " + each.summary.text();
     }
     return {command.add_option("--preset", preset, "How pictures are seen and neurons wired:" + summaries)
                 ->check(CLI::IsMember(names, CLI::ignore_case))

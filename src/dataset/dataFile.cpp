@@ -68,37 +68,6 @@ Result<DataFile> load(const std::filesystem::path& path, const DataReading& read
 
 } // namespace
 
-std::string_view nameOf(DataFormat format) noexcept
-{
-    switch (format) {
-    case DataFormat::pickle:
-        return "pickle";
-    case DataFormat::idx:
-        return "IDX";
-    case DataFormat::npz:
-        return "NPZ";
-    case DataFormat::npy:
-        return "NPY";
-    case DataFormat::csv:
-        return "CSV";
-    case DataFormat::excelFontSheet:
-        return "font sheet (xlsx)";
-    case DataFormat::openFontSheet:
-        return "font sheet (ods)";
-    case DataFormat::csvFontSheet:
-        return "font sheet (CSV)";
-    case DataFormat::textFontSheet:
-        return "font sheet (text)";
-    }
-    return "";
-}
-
-bool isFontSheet(DataFormat format) noexcept
-{
-    return format == DataFormat::excelFontSheet || format == DataFormat::openFontSheet
-        || format == DataFormat::csvFontSheet || format == DataFormat::textFontSheet;
-}
-
 const DigitSet* DataFile::split(std::string_view splitName) const noexcept
 {
     const auto found =

@@ -1,12 +1,12 @@
 #include <engram/dataset/leftOut.h>
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <iterator>
 #include <optional>
 #include <utility>
 
+#include <engram/text.h>
 #include <engram/try.h>
 
 namespace engram {
@@ -14,15 +14,6 @@ namespace {
 
 /// More than any set has: a run that claims to be longer would fill the memory.
 constexpr std::uint64_t longestRun = 10'000'000;
-
-std::optional<std::uint64_t> pictureNumber(std::string_view text)
-{
-    std::uint64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
-}
 
 /// What comes before the first `separator`, which is taken away with it.
 std::string_view takePart(std::string_view& text, char separator)
@@ -37,8 +28,8 @@ std::string_view takePart(std::string_view& text, char separator)
 Result<void> addRun(std::string_view run, std::vector<std::uint64_t>& numbers)
 {
     const std::size_t dash = run.find('-');
-    const auto first = pictureNumber(run.substr(0, dash));
-    const auto last = dash == std::string_view::npos ? first : pictureNumber(run.substr(dash + 1));
+    const auto first = numberIn<std::uint64_t>(run.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : numberIn<std::uint64_t>(run.substr(dash + 1));
     if (!first || !last || *last < *first || *last - *first >= longestRun)
         return failure(
             ErrorKind::malformed, Sentence::of("\"%1\" is not the number of a picture, nor a run as 17-20.", run));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -15,7 +16,18 @@ namespace engram {
     return value;
 }
 
-/// The same of as many bytes as a `Number` has, from `offset`, which are all there.
+/// The same, or where `isBigEndian` with the highest byte first: of formats that say which of both they are written in.
+[[nodiscard]] constexpr std::uint64_t numberOfBytes(std::span<const std::uint8_t> bytes, bool isBigEndian) noexcept
+{
+    if (!isBigEndian)
+        return littleEndian(bytes);
+    std::uint64_t value = 0;
+    for (const std::uint8_t byte : bytes)
+        value = value << 8U | byte;
+    return value;
+}
+
+/// As littleEndian() of as many bytes as a `Number` has, from `offset`, which are all there.
 template <std::unsigned_integral Number>
 [[nodiscard]] constexpr Number littleEndianAt(std::span<const std::uint8_t> bytes, std::size_t offset) noexcept
 {

@@ -9,7 +9,6 @@
 #include <engram/agent/agent.h>
 #include <engram/bits/kernel.h>
 #include <engram/recall/recall.h>
-#include <engram/threads/workers.h>
 
 #include "blockScan.h"
 #include "discrimination.h"
@@ -20,6 +19,7 @@
 #include "rowScan.h"
 #include "shortlist.h"
 #include "shortlistSearch.h"
+#include "threads/workers.h"
 #include "wiringPlan.h"
 
 namespace engram {

@@ -69,7 +69,25 @@ bool LessonIndex::open(const WindowGrid& grid, const Memory& memory, std::size_t
         extend(block, first, end, memory);
         block.begins.front() = beginsLesson(memory, first) ? 1 : 0; // the block before may be another one
     }
+    assert(agreesWith(memory));
     return isSame;
+}
+
+bool LessonIndex::agreesWith(const Memory& memory) const
+{
+    std::vector<Word> quarter(quarterWords_);
+    const auto agrees = [&](std::size_t engram) {
+        const Block& block = blocks_[engram / Memory::blockSize];
+        const std::size_t place = engram % Memory::blockSize;
+        takeQuarter(memory[engram].input, quarter.data());
+        return std::ranges::equal(quarter, std::span(block.quarters).subspan(place * quarterWords_, quarterWords_))
+            && block.codes[place] == codeOf(memory[engram].answerOutput)
+            && (block.begins[place] != 0) == beginsLesson(memory, engram);
+    };
+    for (std::size_t first = 0; first < memory.size(); first += Memory::blockSize)
+        if (!agrees(first) || !agrees(std::min(first + Memory::blockSize, memory.size()) - 1))
+            return false;
+    return true;
 }
 
 void LessonIndex::extend(Block& block, std::size_t first, std::size_t end, const Memory& memory)

@@ -14,6 +14,10 @@ namespace engram {
 /// What a patchwork's first look at every memory reads: a quarter of the pixels of each engram, its code and whether a
 /// lesson begins with it. Made block by block and kept from question to question: a block of the memory that was looked
 /// at before is known again by its versions, whatever agent it is met in.
+///
+/// Invariant, once it is open: of each of the first engrams() of the memory it has what was read of that very engram,
+/// as extend() would read it again; so the lessons that nearest() lists are those that a look at the memory itself
+/// finds (the first step of NaivePatchwork, which is the truth).
 class LessonIndex {
 public:
     /// Looks at the first `engrams` of the memory from now on. True if they are those that it looked at already.
@@ -66,6 +70,7 @@ private:
     };
     void extend(Block& block, std::size_t first, std::size_t end, const Memory& memory);
     void takeQuarter(BitView input, Word* quarter) const;
+    [[nodiscard]] bool agreesWith(const Memory& memory) const; ///< for debug builds: at both ends of each block
     void list(std::size_t block, std::span<const std::uint16_t> distances, std::size_t wanted, Search& search) const;
 
     WindowGrid grid_;

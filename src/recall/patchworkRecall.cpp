@@ -7,6 +7,8 @@
 #include <map>
 #include <utility>
 
+#include "agent/naivePatchwork.h"
+
 namespace engram {
 namespace {
 
@@ -92,6 +94,16 @@ void PatchworkRecall::look(BitView input)
         lookClosely(codes_[code], scratch_[worker]);
         choose(codes_[code], scratch_[worker]);
     });
+    assert(agreesWithNaive(input));
+}
+
+bool PatchworkRecall::agreesWithNaive(BitView input)
+{
+    constexpr std::size_t mostSteps = 1U << 16U;
+    if (index_.engrams() * shifts_.size() * reading_.grid.bits() > mostSteps)
+        return true;
+    const Patchwork naive = NaivePatchwork(*agent_, input, index_.engrams()).patchwork(reading_.memories);
+    return patchwork(reading_.memories).codes == naive.codes;
 }
 
 std::span<const WindowPicture> PatchworkRecall::copiesOf(std::size_t firstEngram, Scratch& scratch) const

@@ -8,14 +8,16 @@
 #include <engram/agent/patchwork.h>
 #include <engram/bits/kernel.h>
 #include <engram/recall/recall.h>
-#include <engram/threads/workers.h>
 
 #include "lessonIndex.h"
+#include "threads/workers.h"
 
 namespace engram {
 
-/// Answers the questions of agents whose connector is `windows`. naivePatchwork() is the truth that it equals, bit for
-/// bit.
+/// Answers the questions of agents whose connector is `windows`.
+///
+/// Invariant, once it has looked at a picture: patchwork() is that of NaivePatchwork, bit for bit; debug builds compare
+/// the two where the memory is small.
 ///
 /// The first look at all memories reads a quarter of their pixels (see LessonIndex), a kernel lays the windows over
 /// those that are listed, and which memories share them is worked out for all steps at once. Nothing is kept beside the
@@ -79,6 +81,7 @@ private:
         std::vector<LessonIndex::Listed> listed;
     };
     void forgetLooks();
+    [[nodiscard]] bool agreesWithNaive(BitView input); ///< for debug builds; true of a memory that is not small
     [[nodiscard]] std::vector<LessonIndex::Listed> listFor(BitView input);
     void foretell(std::size_t firstEngram) const;
     void lookClosely(Code& code, Scratch& scratch);

@@ -46,6 +46,7 @@ public:
             entries_.push_back({static_cast<std::uint32_t>(firstEngram + i), distances[i]});
             if (distances[i] < least_) {
                 least_ = distances[i];
+                assert(radiusFor_(least_) >= least_ && radiusFor_(least_) <= limit_);
                 limit_ = radiusFor_(least_);
             }
         }
@@ -95,7 +96,10 @@ RowScan::Found RowScan::scan(const Kernel& kernel, const LayerTable& table, std:
         near.look(first, std::span<const std::uint32_t>(distances).first(count));
     }
     near.dropFar();
-    assert(table.distance(kernel, near_.front().engram, pattern, mask) == near_.front().distance);
+    assert(std::ranges::all_of(std::array{near_.front(), near_.back()}, [&](const Shortlist::Entry& entry) {
+        return table.distance(kernel, entry.engram, pattern, mask) == entry.distance;
+    }));
+    assert(std::ranges::min(near_, {}, &Shortlist::Entry::distance).distance == near.least());
     return {near.least(), near_};
 }
 

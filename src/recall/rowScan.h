@@ -16,6 +16,9 @@ namespace engram {
 /// Looks at every engram for one group of neurons, row by row: the counterpart of BlockScan, which pays off where many
 /// groups share the difference planes. Where all neurons of a layer read the same there is nothing to share, and most
 /// long rows are abandoned early: they are seen to be too far before they are read to their end.
+///
+/// Invariant, while it scans: of the engrams seen so far, those up to the limit are listed with their true distance,
+/// and the limit, radiusFor() of the least seen, only falls; so a row that was abandoned beyond it is beyond the last.
 class RowScan {
 public:
     /// Whether a layer of that many groups is better counted row by row.

@@ -1,6 +1,11 @@
 #include "shareSum.h"
 
 #include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+#include <optional>
 
 namespace engram {
 
@@ -48,8 +53,17 @@ void ShareSum::give(std::size_t group, std::size_t block, const Plane& voters)
     });
 }
 
+double ShareSum::decidedPart() const
+{
+    std::size_t decided = 0;
+    for (std::size_t group = 0; group < plan_.groups(); ++group)
+        forEachDecided(group, [&decided](std::uint32_t, bool, double) { ++decided; });
+    return static_cast<double>(decided) / neurons_;
+}
+
 std::vector<Share> ShareSum::sorted() const
 {
+    assert(std::abs(std::accumulate(given_.begin(), given_.end(), 0.0) - decidedPart()) < 1e-9);
     std::vector<Share> shares;
     for (std::size_t engram = 0; engram < given_.size(); ++engram)
         if (given_[engram] > 0)

@@ -30,11 +30,13 @@ public:
     /// These engrams of a block are voters of a group.
     void give(std::size_t group, std::size_t block, const Plane& voters);
 
-    /// Those that gave anything, the greatest first, then by index.
+    /// Once every group has given: those that gave anything, the greatest first, then by index.
     [[nodiscard]] std::vector<Share> sorted() const;
 
 private:
     template <class Visit> void forEachDecided(std::size_t group, Visit visit) const;
+    /// The part of the neurons that votes decided, for debug builds.
+    [[nodiscard]] double decidedPart() const;
 
     const LayerTable& table_;
     const WiringPlan& plan_;

@@ -17,6 +17,7 @@ class Session::Core {
 public:
     Core(SessionListener listener, const SessionOptions& options)
         : listener_(std::move(listener))
+        , undoLimit_(options.undoLimit)
         , desk_(options.learner, options.undoLimit, options.clock, [this] { publish(); })
         , published_(desk_.snapshot())
     {
@@ -86,6 +87,7 @@ public:
     }
 
     const SessionListener listener_;
+    const std::size_t undoLimit_;
     Desk desk_;
     mutable std::mutex mutex_;
     SnapshotPointer published_;
@@ -113,6 +115,11 @@ SnapshotPointer Session::snapshot() const
 bool Session::busy() const
 {
     return core_->jobs_->busy();
+}
+
+std::size_t Session::undoLimit() const noexcept
+{
+    return core_->undoLimit_;
 }
 
 void Session::newAgent(const LearnerDescription& description, std::string name)

@@ -7,9 +7,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include <engram/threads/workers.h>
-
 #include "stopwatch.h"
+#include "threads/workers.h"
 #include "variation.h"
 
 namespace engram {

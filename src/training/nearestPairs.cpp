@@ -10,7 +10,8 @@
 #include <utility>
 
 #include <engram/bits/kernel.h>
-#include <engram/threads/workers.h>
+
+#include "threads/workers.h"
 
 namespace engram {
 namespace {

@@ -70,31 +70,39 @@ const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all = {
         {"Patchwork",
-            "Reads best of those whose state is a picture: an answer is patched together out of three memories of a "
-            "digit.",
+            Sentence::of("Reads best of those whose state is a picture: an answer is patched together out of three "
+                         "memories of a "
+                         "digit."),
             patchwork(upright()), {{60, 0.930}, {1'000, 0.987}, {60'000, 0.991}}},
         {"Patchwork Edges",
-            "The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.",
+            Sentence::of(
+                "The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face."),
             patchwork(nearestMemory(InputCode::directions)), {{60, 0.938}, {1'000, 0.989}, {60'000, 0.995}}},
         {"Classic",
-            "As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch "
-            "it settle.",
+            Sentence::of("As the original demo: ink from grey level 200, state neurons that read the picture and each "
+                         "other. Watch "
+                         "it settle."),
             classic(), {{60, 0.523}, {1'000, 0.778}, {10'000, 0.864}}},
         {"Upright",
-            "One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both "
-            "ways too.",
+            Sentence::of("One memory answers: slant, size and thickness are undone, and each lesson is taught turned a "
+                         "little both "
+                         "ways too."),
             upright(), {{60, 0.853}, {1'000, 0.961}, {60'000, 0.987}}},
-        {"Edges", "As Upright, and every pixel says in 8 bits where the edges near it face.",
+        {"Edges", Sentence::of("As Upright, and every pixel says in 8 bits where the edges near it face."),
             nearestMemory(InputCode::directions), {{60, 0.910}, {1'000, 0.979}, {60'000, 0.992}}},
-        {"Deskewed", "As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.",
+        {"Deskewed",
+            Sentence::of(
+                "As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only."),
             deskewed(), {{60, 0.729}, {1'000, 0.920}, {10'000, 0.942}}},
         {"Grey",
-            "The demo's grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and "
-            "128 far apart.",
+            Sentence::of("The demo's grey-scale agent: the level of every pixel as a binary number of 8 bits, which "
+                         "calls 127 and "
+                         "128 far apart."),
             grey(), {{60, 0.578}, {1'000, 0.822}}},
         {"Thermometer",
-            "Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small "
-            "distance.",
+            Sentence::of(
+                "Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small "
+                "distance."),
             nearestMemory(InputCode::thermometer), {{60, 0.848}, {1'000, 0.957}}},
     };
     return all;

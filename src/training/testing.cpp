@@ -9,11 +9,11 @@
 #include <unordered_set>
 
 #include <engram/recall/recall.h>
-#include <engram/threads/workers.h>
 #include <engram/training/lessons.h>
 
 #include "deciders.h"
 #include "stopwatch.h"
+#include "threads/workers.h"
 
 namespace engram {
 namespace {

@@ -1,6 +1,10 @@
 #include <engram/agent/wiringFigures.h>
 
+#include <string_view>
+
 #include <gtest/gtest.h>
+
+#include <engram/agent/connectorTerms.h>
 
 namespace engram {
 namespace {
@@ -41,12 +45,27 @@ TEST(WiringFigures, CountReadersAsAWalkThroughAllNeuronsDoes)
         }
 }
 
-TEST(WiringFigures, NameAsManyNumbersAsAConnectorTakes)
+TEST(ConnectorTerms, NameAsManyNumbersAsAConnectorTakes)
 {
-    for (std::uint8_t kind = 0; kind < connectorKinds; ++kind) {
-        Connector connector{static_cast<ConnectorKind>(kind), {}};
-        connector.parameters.assign(parametersOf(connector.kind).size(), 1);
+    for (const ConnectorTerms& terms : connectorTerms()) {
+        Connector connector{terms.kind, {}};
+        connector.parameters.assign(terms.parameters.size(), 1);
         EXPECT_EQ(Connector::parse(connector.text()).value(), connector) << connector.text();
+        EXPECT_FALSE(std::string_view(terms.title.text()).empty()) << terms.name;
+        EXPECT_TRUE(std::string_view(terms.says.text()).ends_with('.')) << terms.name;
+    }
+}
+
+TEST(ConnectorTerms, BeginWithWhatADigitCanBeWiredBy)
+{
+    for (const ConnectorTerms& terms : connectorTerms()) {
+        const Connector usual{terms.kind, {terms.usual.begin(), terms.usual.end()}};
+        const auto made = Architecture::create(ArchitectureDescription::digits(usual));
+        EXPECT_TRUE(made) << usual.text();
+        for (std::size_t place = 0; place < terms.parameters.size(); ++place) {
+            const std::uint32_t most = terms.parameters[place].most;
+            EXPECT_LE(terms.usual[place], most == 0 ? 784U : most) << usual.text();
+        }
     }
 }
 

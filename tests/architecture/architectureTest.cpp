@@ -1,7 +1,11 @@
+#include <regex>
+#include <set>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "sourceTree.h"
+#include "support/document.h"
 
 namespace engram::architecture {
 namespace {
@@ -10,6 +14,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr std::size_t longestFile = 450;
+constexpr std::size_t longestFunction = 60;
 
 std::vector<std::string> faultsOf(const std::string& path, const std::string& text)
 {
@@ -58,6 +63,37 @@ TEST(IncludeRules, QtStaysInTheWindow)
             << header;
 }
 
+TEST(FunctionSizes, AreCountedFromTheDeclarationToTheClosingBrace)
+{
+    const std::vector<FunctionSize> sizes = functionSizes("#include <a.h>\n"
+                                                          "\n"
+                                                          "/// Why.\n"
+                                                          "Panel::Panel(int a,\n"
+                                                          "    int b)\n"
+                                                          "    : a_(a)\n"
+                                                          "    , b_([] { return 1; })\n"
+                                                          "{\n"
+                                                          "    if (a) {\n"
+                                                          "\n"
+                                                          "    }\n"
+                                                          "}\n"
+                                                          "\n"
+                                                          "class Inside {\n"
+                                                          "public:\n"
+                                                          "    void inLine() { }\n"
+                                                          "    int two() const\n"
+                                                          "    {\n"
+                                                          "        return 2;\n"
+                                                          "    }\n"
+                                                          "};\n");
+    ASSERT_EQ(sizes.size(), 2U);
+    EXPECT_EQ(sizes[0].name, "Panel::Panel(int a,");
+    EXPECT_EQ(sizes[0].line, 4U);
+    EXPECT_EQ(sizes[0].lines, 9U);
+    EXPECT_EQ(sizes[1].name, "int two() const");
+    EXPECT_EQ(sizes[1].lines, 4U);
+}
+
 class SourceTree : public testing::Test {
 protected:
     const std::vector<SourceFile> files_ = readSourceTree(ENGRAM_SOURCE_DIR);
@@ -84,6 +120,44 @@ TEST_F(SourceTree, HasNoLongFile)
 {
     for (const SourceFile& file : files_)
         EXPECT_LE(file.lines, longestFile) << file.path;
+}
+
+TEST_F(SourceTree, AsksAPanelForItsPartsAndDoesNotSearchIt)
+{
+    static const std::regex search(R"(\b[a-z]\w*_->findChild)");
+    for (const SourceFile& file : files_)
+        if (file.path.starts_with("src/gui/")) {
+            EXPECT_FALSE(std::regex_search(test::documentText(file.path), search)) << file.path;
+        }
+}
+
+TEST_F(SourceTree, ReadsNumbersInOneWay)
+{
+    // Bytes are put together in src/files/littleEndian.h, digits are read by numberIn() of engram/text.h. Where a
+    // number is only the beginning of what is read, numberIn() does not do.
+    static const std::regex byHand(R"(<< 8U? \| \w+\[|<< 24)");
+    const std::set<std::string> mayParse{
+        "include/engram/text.h", "src/files/fileClaim.cpp", "src/formats/npy/npyArray.cpp"};
+    const std::set<std::string> mayShift{
+        "src/files/littleEndian.h", "src/formats/picture/pnmPicture.cpp"}; // a pixel of 16 bits, of millions
+    for (const SourceFile& file : files_) {
+        if (file.path.starts_with("tests/"))
+            continue;
+        const std::string text = test::documentText(file.path);
+        EXPECT_TRUE(text.find("std::from_chars(") == std::string::npos || mayParse.contains(file.path)) << file.path;
+        EXPECT_TRUE(!std::regex_search(text, byHand) || mayShift.contains(file.path)) << file.path;
+    }
+}
+
+TEST_F(SourceTree, HasNoLongFunction)
+{
+    std::size_t functions = 0;
+    for (const SourceFile& file : files_)
+        for (const FunctionSize& function : functionSizes(test::documentText(file.path))) {
+            EXPECT_LE(function.lines, longestFunction) << file.path << ':' << function.line << ": " << function.name;
+            ++functions;
+        }
+    EXPECT_GT(functions, 4000U);
 }
 
 } // namespace

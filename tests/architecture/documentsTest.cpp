@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <filesystem>
+#include <map>
 #include <regex>
 #include <set>
 
@@ -113,17 +115,90 @@ std::vector<std::string> pathsIn(const std::string& text)
     return paths;
 }
 
-TEST(Documents, ChangesTouchFourFilesAtMost)
+/// A change, and what docs/architecture.md says of where it is made.
+std::map<std::string, std::string> changesOfTheArchitecture()
 {
     const auto table = test::markedLines(test::documentText("docs/architecture.md"), "changes");
-    std::set<std::string> changes;
+    std::map<std::string, std::string> changes;
     for (std::size_t row = 2; row < table.size(); ++row) {
         const std::size_t middle = table[row].find(" | ", 1);
-        ASSERT_NE(middle, std::string::npos) << table[row];
-        changes.insert(table[row].substr(2, middle - 2));
-        const std::vector<std::string> paths = pathsIn(table[row].substr(middle));
-        EXPECT_FALSE(paths.empty()) << table[row];
-        EXPECT_LE(paths.size(), 4U) << table[row];
+        EXPECT_NE(middle, std::string::npos) << table[row];
+        if (middle != std::string::npos)
+            changes[table[row].substr(2, middle - 2)] = table[row].substr(middle);
+    }
+    return changes;
+}
+
+/// The words of an enumeration: "enum class Rule : int { a, b = 2, ///< ..." -> a, b.
+std::vector<std::string> enumeratorsOf(const std::string& header, const std::string& name)
+{
+    static const std::regex comment("//[^\n]*");
+    static const std::regex enumerator(R"((\w+)\s*(=[^,]*)?(,|$))");
+    const std::size_t begin = header.find('{', header.find("enum class " + name + ' ')) + 1;
+    std::string body = std::regex_replace(header.substr(begin, header.find("};", begin) - begin), comment, "");
+    body.erase(body.find_last_not_of(" \n") + 1);
+    std::vector<std::string> names;
+    for (auto match = std::sregex_iterator(body.begin(), body.end(), enumerator); match != std::sregex_iterator();
+         ++match)
+        names.push_back((*match)[1]);
+    return names;
+}
+
+TEST(Documents, KindsAreToldApartOnlyInTheFilesThatTheirRowNames)
+{
+    struct Kinds {
+        const char* change;
+        const char* header;
+        const char* name;
+    };
+    const std::map<std::string, std::string> changes = changesOfTheArchitecture();
+    for (const Kinds& kinds : {Kinds{"a connector", "include/engram/agent/architecture.h", "ConnectorKind"},
+             Kinds{"a data format", "include/engram/dataset/dataFile.h", "DataFormat"}}) {
+        const std::vector<std::string> paths = pathsIn(changes.at(kinds.change));
+        const auto names = enumeratorsOf(test::documentText(kinds.header), kinds.name);
+        ASSERT_GT(names.size(), 6U) << kinds.name;
+        EXPECT_THAT(paths, testing::Contains(kinds.header));
+        std::size_t tellingApart = 0;
+        for (const SourceFile& file : readSourceTree(sourceRoot)) {
+            if (file.path.starts_with("tests/"))
+                continue;
+            const std::string text = test::documentText(file.path);
+            const bool all = std::ranges::all_of(names, [&](const std::string& name) {
+                return std::regex_search(text, std::regex(std::string(kinds.name) + "::" + name + "\\b"));
+            });
+            if (!all)
+                continue;
+            ++tellingApart;
+            EXPECT_THAT(paths, testing::Contains(file.path)) << "a further kind would be missing there";
+        }
+        EXPECT_GE(tellingApart, 2U) << kinds.name;
+    }
+}
+
+TEST(Documents, ChangesThatSaySomethingToAPersonNameTheirTexts)
+{
+    static const std::regex words(R"(\btr\(|NOOP\(|Sentence::(of|counted|wording)\()");
+    for (const auto& [change, files] : changesOfTheArchitecture()) {
+        bool speaks = false;
+        for (const std::string& path : pathsIn(files)) {
+            const bool isTranslated =
+                path.starts_with("include/") || (path.starts_with("src/") && !path.starts_with("src/cli/"));
+            const bool isNew = path.find("NAME") != std::string::npos && path.ends_with(".cpp");
+            if (isTranslated && (isNew || fs::is_regular_file(sourceRoot / path)))
+                speaks = speaks || isNew || std::regex_search(test::documentText(path), words);
+        }
+        const bool isTranslation = change == "a language";
+        EXPECT_EQ(speaks && !isTranslation, files.find("Then the text") != std::string::npos) << change;
+    }
+}
+
+TEST(Documents, ChangesTouchFourFilesAtMost)
+{
+    const std::map<std::string, std::string> changes = changesOfTheArchitecture();
+    for (const auto& [change, files] : changes) {
+        const std::vector<std::string> paths = pathsIn(files);
+        EXPECT_FALSE(paths.empty()) << change;
+        EXPECT_LE(paths.size(), 4U) << change;
         for (const std::string& path : paths) // one that is still to be made has a name in capitals
             if (path.find("NAME") == std::string::npos)
                 EXPECT_TRUE(fs::exists(sourceRoot / path)) << path;

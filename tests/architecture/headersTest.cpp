@@ -68,6 +68,18 @@ TEST(PublicHeaders, AreReadForWhatTheyLeaveUnsaid)
     EXPECT_THAT(silences("/// A thing.\nclass Told {\nprivate:\n    Result<void> own();\n};\n"), IsEmpty());
 }
 
+TEST(PublicHeaders, NeedNothingButTheStandardLibraryAndExpected)
+{
+    // An installed header that needs another library's would need it installed as well.
+    for (const SourceFile& file : readSourceTree(ENGRAM_SOURCE_DIR))
+        if (file.path.starts_with("include/")) {
+            for (const std::string& include : file.includes)
+                EXPECT_TRUE(include.starts_with("engram/") || include == "tl/expected.hpp"
+                    || include.find_first_of("/.") == std::string::npos)
+                    << file.path << " includes " << include;
+        }
+}
+
 TEST(PublicHeaders, SayOfEveryTypeWhatItIsAndOfEveryFunctionHowItFails)
 {
     std::size_t headers = 0;

@@ -187,6 +187,35 @@ SourceFile parseSource(std::string path, const std::string& text)
     return file;
 }
 
+std::vector<FunctionSize> functionSizes(const std::string& text)
+{
+    std::vector<FunctionSize> functions;
+    std::istringstream source(text);
+    FunctionSize next{{}, 1, 0};
+    std::string closing; // with the indentation of the body's opening; empty outside of one
+    std::size_t number = 0;
+    for (std::string line; std::getline(source, line);) {
+        ++number;
+        const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+        const std::string words = line.substr(indent);
+        const bool isBetween = words.empty() || words.starts_with('#') || words.starts_with("//")
+            || std::string_view(";{}:").find(words.back()) != std::string_view::npos;
+        if (!closing.empty() && line.starts_with(closing)) {
+            next.lines = number + 1 - next.line;
+            functions.push_back(next);
+            closing.clear();
+            next = {{}, number + 1, 0};
+        } else if (closing.empty() && words == "{") {
+            closing = std::string(indent, ' ') + '}';
+        } else if (closing.empty() && isBetween) {
+            next = {{}, number + 1, 0};
+        } else if (next.name.empty()) {
+            next.name = words;
+        }
+    }
+    return functions;
+}
+
 std::vector<SourceFile> readSourceTree(const fs::path& root)
 {
     std::vector<SourceFile> files;

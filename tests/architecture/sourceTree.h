@@ -15,6 +15,16 @@ struct SourceFile {
 /// What #include lines and line count a text has.
 [[nodiscard]] SourceFile parseSource(std::string path, const std::string& text);
 
+struct FunctionSize {
+    std::string name; ///< the first line of its declaration, as written
+    std::size_t line = 0; ///< of that line, counted from 1
+    std::size_t lines = 0; ///< from that line to the closing brace
+};
+
+/// How long the functions of a text are that clang-format has laid out: a body begins with a brace in a line of its
+/// own.
+[[nodiscard]] std::vector<FunctionSize> functionSizes(const std::string& text);
+
 /// Every .h and .cpp of include, src and tests, sorted by path.
 [[nodiscard]] std::vector<SourceFile> readSourceTree(const std::filesystem::path& root);
 

@@ -136,8 +136,7 @@ void BeginningTest::presetsTellWhatTheyAreForAndHowWellTheyRead()
         QCOMPARE(
             box->itemText(index), QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size())));
         const QString spoken = box->itemData(index, Qt::AccessibleTextRole).toString();
-        QVERIFY(
-            spoken.contains(QString::fromUtf8(preset.summary.data(), static_cast<qsizetype>(preset.summary.size()))));
+        QVERIFY(spoken.contains(QString::fromStdString(preset.summary.text())));
         QVERIFY(!preset.measured.empty());
         for (const Preset::Accuracy& accuracy : preset.measured)
             QVERIFY2(

@@ -61,6 +61,8 @@ private:
     void expectSameAsCommand(const test::TemporaryFolder& folder);
     void expectSame(const QString& lines, const test::TemporaryFolder& folder);
     void expectSameFromLog(const test::TemporaryFolder& folder);
+    /// Clicks on a picture that both read differently, and sees it on the canvas.
+    void expectItOpens(int different);
 
     std::unique_ptr<TestWindow> window_;
     CompareWindow* compare_ = nullptr;
@@ -171,6 +173,21 @@ void CompareTest::bothAnswerTheSameDrawingAsItIsDrawn()
     QCOMPARE(answerOf(compare_->answerOfSecond()), QString());
 }
 
+void CompareTest::expectItOpens(int different)
+{
+    const Comparison& comparison = *compare_->comparison();
+    auto* list = find<QListWidget>("compareDifferent");
+    QCOMPARE(list->count(), int(comparison.different.size()));
+    QVERIFY(list->count() > different);
+    const QRect item = list->visualItemRect(list->item(different));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, item.center());
+    click("compareShow");
+    window_->settle();
+    QVERIFY(window_->bridge().view().live());
+    const DigitView picture = comparison.different[std::size_t(different)].example.picture();
+    QVERIFY(std::ranges::equal(window_->bridge().view().live()->digit, picture));
+}
+
 void CompareTest::comparesByMouseAndSavesWhatTheCommandLineCompares()
 {
     openMnist();
@@ -200,17 +217,7 @@ void CompareTest::comparesByMouseAndSavesWhatTheCommandLineCompares()
     QVERIFY2(verdict.endsWith(QStringLiteral("Many reads better.")), qPrintable(verdict));
 
     // A picture that they read differently opens on the canvas, and both answer it so.
-    auto* different = find<QListWidget>("compareDifferent");
-    QCOMPARE(different->count(), int(comparison.different.size()));
-    QVERIFY(different->count() > 1);
-    const QRect item = different->visualItemRect(different->item(1));
-    QTest::mouseClick(different->viewport(), Qt::LeftButton, {}, item.center());
-    click("compareShow");
-    window_->settle();
-    QVERIFY(window_->bridge().view().live());
-    const DigitView picture = comparison.different[1].example.picture();
-    QVERIFY(std::ranges::equal(window_->bridge().view().live()->digit, picture));
-
+    expectItOpens(1);
     const QString csv = QString::fromStdString(folder / "c.csv");
     const QString json = QString::fromStdString(folder / "c.json");
     for (const QString& path : {csv, json}) {

@@ -85,6 +85,9 @@ private:
     void tabTo(const char* name);
     /// The newest in the log of the open agent, and that its line gives its figures.
     TestLogEntry repeatedFromLog(const test::TemporaryFolder& folder);
+    void expectFiguresOfTheMark(const ExperimentSummary& summary);
+    void expectSameByCommand(const test::TemporaryFolder& folder, const QString& csv);
+    void expectKeptInTheFile(const TestLogEntry& entry, const test::TemporaryFolder& folder);
     QWidget* focused() { return curve_->focusWidget() ? curve_->focusWidget() : curve_; }
 
     std::unique_ptr<TestWindow> window_;
@@ -178,6 +181,48 @@ TestLogEntry CurveTest::repeatedFromLog(const test::TemporaryFolder& folder)
     return entry;
 }
 
+/// Pointing at the second mark of the first curve gives its figures.
+void CurveTest::expectFiguresOfTheMark(const ExperimentSummary& summary)
+{
+    const QPointF mark = curve_->chart().placeOf(0, 1) + QPointF(3, -3);
+    QMouseEvent move(
+        QEvent::MouseMove, mark, curve_->chart().mapToGlobal(mark), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&curve_->chart(), &move);
+    const QString right = QString::number(100 * summary.mean, 'f', 1);
+    QVERIFY2(find<QLabel>("curveFigures")->text().contains(right + QStringLiteral(" % right")),
+        qPrintable(find<QLabel>("curveFigures")->text()));
+    QVERIFY(find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Patchwork after 30 lessons")));
+}
+
+/// The very line, as a person pastes it.
+void CurveTest::expectSameByCommand(const test::TemporaryFolder& folder, const QString& csv)
+{
+    click("curveCopy");
+    const QString line = QGuiApplication::clipboard()->text();
+    const test::ShellOutcome done = test::runInShell(line.toStdString(), folder.path());
+    QVERIFY2(done.exitCode == 0, qPrintable(line));
+    QCOMPARE(
+        withoutSeconds(textOf(QString::fromStdString(folder / "learning-curve.csv"))), withoutSeconds(textOf(csv)));
+    QCOMPARE(textOf(QString::fromStdString(folder / "learning-curve.svg")).toStdString(),
+        learningCurveSvg(summarise(curve_->cells()), publishedErrors()));
+}
+
+/// The curve is in the log as Results shows it, and as engram-cli reads it from the saved agent.
+void CurveTest::expectKeptInTheFile(const TestLogEntry& entry, const test::TemporaryFolder& folder)
+{
+    const QAbstractItemModel* shown = window_->find<QTableView>("logTable")->model();
+    QCOMPARE(shown->rowCount(), 1);
+    QCOMPARE(shown->index(0, LogModel::onColumn).data().toString(), QStringLiteral("Learning curve: MNIST test"));
+    QCOMPARE(shown->index(0, LogModel::noteColumn).data().toString(), QStringLiteral("agents like it, taught anew"));
+    window_->saveAs(QString::fromStdString(folder / "kept.engram"));
+    window_->settle();
+    const test::ShellOutcome log = test::runInShell("engram-cli log kept.engram", folder.path());
+    QVERIFY2(log.out.find("  curve of agents like kept, up to 30 lessons, on MNIST test\n") != std::string::npos
+            || log.out.find("  curve of agents like Untitled, up to 30 lessons, on MNIST test\n") != std::string::npos,
+        log.out.c_str());
+    QVERIFY2(log.out.find(commandLineOf(entry, {})) != std::string::npos, log.out.c_str());
+}
+
 void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
 {
     openMnist();
@@ -196,17 +241,8 @@ void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
     QCOMPARE(curve_->cells().size(), std::size_t(8)); // two presets, two numbers of lessons, two draws
     QCOMPARE(curve_->chart().curveCount(), std::size_t(2));
 
-    // Pointing at a mark gives its figures.
     const std::vector<ExperimentSummary> summaries = summarise(curve_->cells());
-    const QPointF mark = curve_->chart().placeOf(0, 1) + QPointF(3, -3);
-    QMouseEvent move(
-        QEvent::MouseMove, mark, curve_->chart().mapToGlobal(mark), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-    QApplication::sendEvent(&curve_->chart(), &move);
-    const QString right = QString::number(100 * summaries[1].mean, 'f', 1);
-    QVERIFY2(find<QLabel>("curveFigures")->text().contains(right + QStringLiteral(" % right")),
-        qPrintable(find<QLabel>("curveFigures")->text()));
-    QVERIFY(find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Patchwork after 30 lessons")));
-
+    expectFiguresOfTheMark(summaries[1]);
     const QString csv = QString::fromStdString(folder / "c.csv");
     const QString svg = QString::fromStdString(folder / "c.svg");
     const QString png = QString::fromStdString(folder / "c.png");
@@ -221,16 +257,7 @@ void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
         QPoint(8, find<QCheckBox>("curvePublished")->height() / 2));
     QCOMPARE(curve_->chart().curveCount(), 2 + publishedErrors().size());
 
-    // The very line, as a person pastes it.
-    click("curveCopy");
-    const QString line = QGuiApplication::clipboard()->text();
-    const test::ShellOutcome done = test::runInShell(line.toStdString(), folder.path());
-    QVERIFY2(done.exitCode == 0, qPrintable(line));
-    QCOMPARE(
-        withoutSeconds(textOf(QString::fromStdString(folder / "learning-curve.csv"))), withoutSeconds(textOf(csv)));
-    QCOMPARE(textOf(QString::fromStdString(folder / "learning-curve.svg")).toStdString(),
-        learningCurveSvg(summaries, publishedErrors()));
-
+    expectSameByCommand(folder, csv);
     // The open agent is a Classic one, so that its log keeps the curve: seen, left alone by Undo, and saved.
     const TestLogEntry entry = repeatedFromLog(folder);
     QCOMPARE(entry.kind, MeasureKind::curve);
@@ -238,17 +265,7 @@ void CurveTest::measuresByMouseAndSavesWhatTheCommandLineMeasures()
     QCOMPARE(entry.all.tested, std::uint64_t(80));
     QVERIFY(!entry.stopped);
     QVERIFY(window_->bridge().snapshot()->modified);
-    const QAbstractItemModel* shown = window_->find<QTableView>("logTable")->model();
-    QCOMPARE(shown->rowCount(), 1);
-    QCOMPARE(shown->index(0, LogModel::onColumn).data().toString(), QStringLiteral("Learning curve: MNIST test"));
-    QCOMPARE(shown->index(0, LogModel::noteColumn).data().toString(), QStringLiteral("agents like it, taught anew"));
-    window_->saveAs(QString::fromStdString(folder / "kept.engram"));
-    window_->settle();
-    const test::ShellOutcome log = test::runInShell("engram-cli log kept.engram", folder.path());
-    QVERIFY2(log.out.find("  curve of agents like kept, up to 30 lessons, on MNIST test\n") != std::string::npos
-            || log.out.find("  curve of agents like Untitled, up to 30 lessons, on MNIST test\n") != std::string::npos,
-        log.out.c_str());
-    QVERIFY2(log.out.find(commandLineOf(entry, {})) != std::string::npos, log.out.c_str());
+    expectKeptInTheFile(entry, folder);
 }
 
 void CurveTest::keepsInTheLogWhatIsOfTheOpenAgentAlone()

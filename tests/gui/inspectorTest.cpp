@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include <QAction>
 #include <QApplication>
@@ -115,6 +117,29 @@ void InspectorTest::saysWhatForgettingWouldDoAndDoesIt()
     QCOMPARE(codeOf(window_->shown().state.output), before);
 }
 
+/// How many of the bits that a neuron reads differ, memory by memory, counted bit by bit.
+static std::vector<std::size_t> countedDistances(const Agent& agent, const NeuronId& neuron, const Shown& shown)
+{
+    const bool output = neuron.layer == Layer::output;
+    const Architecture& wiring = agent.architecture();
+    const Connections reads = output ? wiring.outputNeuron(neuron.index) : wiring.stateNeuron(neuron.index);
+    std::vector<std::size_t> distances;
+    for (std::size_t e = 0; e < agent.memory().size(); ++e) {
+        const EngramView engram = agent.memory()[e];
+        std::size_t distance = 0;
+        for (std::size_t i = 0; i < 784; ++i) {
+            distance += reads.input[i] && engram.input[i] != shown.state.input[i] ? 1 : 0;
+            const bool now = output ? shown.state.state[i] : shown.previous->state[i];
+            const bool then = output ? engram.answerState[i] : engram.contextState[i];
+            distance += reads.state[i] && now != then ? 1 : 0;
+        }
+        for (std::size_t i = 0; output && i < 4; ++i)
+            distance += reads.output[i] && engram.contextOutput[i] != shown.previous->output[i] ? 1 : 0;
+        distances.push_back(distance);
+    }
+    return distances;
+}
+
 void InspectorTest::explainsEveryNeuronAsACountDoes_data()
 {
     QTest::addColumn<bool>("discrimination");
@@ -149,25 +174,9 @@ void InspectorTest::explainsEveryNeuronAsACountDoes()
 
         // Counted afresh, bit by bit.
         const Memory& memory = window_->learner().agent.memory();
-        const Architecture& wiring = window_->learner().agent.architecture();
         const bool output = neuron.layer == Layer::output;
-        const Connections reads = output ? wiring.outputNeuron(neuron.index) : wiring.stateNeuron(neuron.index);
-        std::size_t least = memory.size() ? reads.count + 1 : 0;
-        std::vector<std::size_t> distances;
-        for (std::size_t e = 0; e < memory.size(); ++e) {
-            const EngramView engram = memory[e];
-            std::size_t distance = 0;
-            for (std::size_t i = 0; i < 784; ++i) {
-                distance += reads.input[i] && engram.input[i] != shown.state.input[i] ? 1 : 0;
-                const bool now = output ? shown.state.state[i] : shown.previous->state[i];
-                const bool then = output ? engram.answerState[i] : engram.contextState[i];
-                distance += reads.state[i] && now != then ? 1 : 0;
-            }
-            for (std::size_t i = 0; output && i < 4; ++i)
-                distance += reads.output[i] && engram.contextOutput[i] != shown.previous->output[i] ? 1 : 0;
-            distances.push_back(distance);
-            least = std::min(least, distance);
-        }
+        const std::vector<std::size_t> distances = countedDistances(window_->learner().agent, neuron, shown);
+        const std::size_t least = distances.empty() ? 0 : std::ranges::min(distances);
         QCOMPARE(said.leastDistance, least);
         std::size_t ones = 0;
         std::size_t zeros = 0;

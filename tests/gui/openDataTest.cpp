@@ -19,6 +19,7 @@ class OpenDataTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void picturesAndLabelsChosenTogetherAreOneSet();
+    void theDialogShowsTheFilesOfEveryFormat();
     void aFolderIsOpenedByTheMenuAndByDropping();
     void filesDroppedTogetherAreOneSet();
     void labelsAreAskedForWherePicturesHaveNone();
@@ -79,6 +80,18 @@ void OpenDataTest::picturesAndLabelsChosenTogetherAreOneSet()
     QCOMPARE(digits.label(0), std::uint8_t(5));
     QCOMPARE(digits.label(19), std::uint8_t(9));
     QVERIFY(!window->messages().isVisible());
+}
+
+void OpenDataTest::theDialogShowsTheFilesOfEveryFormat()
+{
+    TestWindow window;
+    QTest::keyClick(&*window, Qt::Key_D, Qt::ControlModifier);
+    auto* dialog = window->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->nameFilters().value(0),
+        QStringLiteral("Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods "
+                       "*.txt *-ubyte *.idx *.sheet)"));
+    dialog->reject();
 }
 
 void OpenDataTest::aFolderIsOpenedByTheMenuAndByDropping()

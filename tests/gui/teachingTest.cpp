@@ -191,9 +191,21 @@ void TeachingTest::undoWhileATestRunsHoldsWhenItIsCancelled()
 
 void TeachingTest::oneLimitForUndo()
 {
-    SessionBridge bridge(withClassic());
+    SessionOptions options = withClassic();
+    QCOMPARE(Session({}, options).undoLimit(), SessionOptions().undoLimit);
+    options.undoLimit = 3; // what the list offers, the session can take back
+    SessionBridge bridge(options);
     EditHistory edits(bridge);
-    QCOMPARE(edits.stack().undoLimit(), static_cast<int>(SessionOptions().undoLimit));
+    QCOMPARE(edits.stack().undoLimit(), 3);
+    for (int edit = 0; edit < 5; ++edit)
+        bridge.session().rename("Name " + std::to_string(edit));
+    QTRY_COMPARE(bridge.snapshot()->edits, std::uint64_t(5));
+    QCOMPARE(edits.stack().count(), 3);
+    for (int back = 0; back < 3; ++back)
+        edits.stack().undo();
+    QTRY_COMPARE(bridge.snapshot()->learner.name, std::string("Name 1"));
+    QVERIFY(!edits.stack().canUndo());
+    QVERIFY(bridge.snapshot()->undoText.empty());
 }
 
 void TeachingTest::progressInWords()

@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <engram/agent/connectorTerms.h>
 #include <engram/store/agentFile.h>
 
 #include "shell/agentDialog.h"
@@ -68,7 +69,14 @@ void WiringTest::fieldsAndTextAreInStep()
     QCOMPARE(open.text(), QStringLiteral("windows 8 4 2 3 30"));
     QCOMPARE(open.number(0)->value(), 8);
     QVERIFY(!open.number(5)->isVisibleTo(&open.dialog));
+    QCOMPARE(kind->count(), static_cast<int>(connectorTerms().size()));
     choose(kind, static_cast<int>(ConnectorKind::random));
+    QCOMPARE(kind->currentText(), QStringLiteral("random"));
+    QCOMPARE(open.find<QLabel>("connectorSays")->text(),
+        QStringLiteral("Every neuron reads so many others, drawn at random for it."));
+    QCOMPARE(open.number(3)->accessibleName(), QStringLiteral("Z neighbours"));
+    QCOMPARE(open.number(3)->maximum(), 4);
+    QCOMPARE(open.number(1)->maximum(), 784);
     QCOMPARE(open.text(), QStringLiteral("random 392 261 784 4"));
     open.number(1)->setFocus();
     open.number(1)->selectAll();

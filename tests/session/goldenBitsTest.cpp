@@ -1,5 +1,6 @@
 // "The same bits": what a fixed course of lessons, questions, feedback, forgetting and undoing leaves in memory, story,
-// answers, explanations and agent files has had these checksums since the first release, on every machine.
+// answers, explanations and agent files has had these checksums since the release that brought its preset, on every
+// machine.
 
 #include <algorithm>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <engram/threads/workers.h>
+#include "threads/workers.h"
 
 namespace engram {
 namespace {

@@ -86,7 +86,7 @@ TEST(Presets, EachMakesALearnerAndSaysWhatItDoes)
 {
     for (const Preset& preset : presets()) {
         EXPECT_TRUE(Learner::create(preset.description)) << preset.name;
-        EXPECT_THAT(std::string(preset.summary), testing::EndsWith(".")) << preset.name;
+        EXPECT_THAT(preset.summary.text(), testing::EndsWith(".")) << preset.name;
         EXPECT_EQ(findPreset(preset.name), &preset);
     }
 }

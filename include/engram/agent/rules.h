@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <engram/sentence.h>
+
 namespace engram {
 
 /// What is stored as the "previous state" of a lesson (docs/agent.md section 4).
@@ -54,18 +56,20 @@ struct RuleSwitch {
     std::string_view name; ///< in experiment files: "dd"
     std::string_view field; ///< in JSON: "discrimination"
     std::string_view title; ///< in explanations: "DD"
-    std::string_view question; ///< where it is switched
-    std::string_view hint;
+    Words question; ///< where it is switched
+    Words hint; ///< of the question; may be empty
 };
 
 /// In the order in which they are asked. What reads, writes or shows rules goes through this list.
 inline constexpr std::array<RuleSwitch, 3> ruleSwitches{{
-    {Rule::discrimination, &RecallRules::discrimination, "dd", "discrimination", "DD", "Discrimination (DD)",
-        "Asked first: the sign of a score over the neuron's whole table"},
-    {Rule::hamming, &RecallRules::hamming, "hamming", "hamming", "Hamming", "Hamming: the nearest memories vote",
-        "The majority among the memories at the least Hamming distance"},
+    {Rule::discrimination, &RecallRules::discrimination, "dd", "discrimination", "DD",
+        Sentence::wording("Discrimination (DD)"),
+        Sentence::wording("Asked first: the sign of a score over the neuron's whole table")},
+    {Rule::hamming, &RecallRules::hamming, "hamming", "hamming", "Hamming",
+        Sentence::wording("Hamming: the nearest memories vote"),
+        Sentence::wording("The majority among the memories at the least Hamming distance")},
     {Rule::randomDefault, &RecallRules::randomDefault, "default", "default", "Default",
-        "Default: a random bit when no other rule decides", ""},
+        Sentence::wording("Default: a random bit when no other rule decides"), ""},
 }};
 
 /// "DD", "Hamming", "Default"; "kept" where no rule decided.

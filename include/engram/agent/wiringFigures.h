@@ -3,16 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include <engram/agent/architecture.h>
 
 namespace engram {
-
-/// The numbers that a connector takes, as a person reads them: "q_in", "q_ne", "z_in", "z_ne". Empty for those that
-/// take none. In the order of Connector::parameters.
-[[nodiscard]] std::span<const std::string_view> parametersOf(ConnectorKind kind) noexcept;
 
 /// How much of each channel (of a picture: each pixel) is in a mask over I or Q: 0-1, one a channel.
 [[nodiscard]] std::vector<double> shareOfChannels(BitView mask, std::span<const std::uint32_t> channels);

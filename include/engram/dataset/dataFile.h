@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -19,12 +20,44 @@ namespace engram {
 /// What a data file is: docs/formats/dataSets.md and fontSheets.md.
 enum class DataFormat { pickle, idx, npz, npy, csv, excelFontSheet, openFontSheet, csvFontSheet, textFontSheet };
 
-/// "pickle", "IDX", "NPZ", "NPY", "CSV", "font sheet (xlsx)", "font sheet (ods)", "font sheet (CSV)", "font sheet
-/// (text)".
-[[nodiscard]] std::string_view nameOf(DataFormat format) noexcept;
+/// What a format and its files are called.
+struct DataFormatTerms {
+    DataFormat format;
+    std::string_view name;
+    std::string_view files; ///< what a file dialog shows; who reads a file is decided by its content
+    bool isFontSheet = false; ///< its files hold ten digits of a font, one of each, which are taught whole
+};
 
-/// Whether a file of this format holds ten digits of a font, one of each, which are taught whole.
-[[nodiscard]] bool isFontSheet(DataFormat format) noexcept;
+/// Every format, in the order of a file dialog. A zip archive holds files of IDX, CSV and the others.
+inline constexpr std::array<DataFormatTerms, 9> dataFormats{{
+    {DataFormat::pickle, "pickle", "*.pkl *.pickle"},
+    {DataFormat::npz, "NPZ", "*.npz"},
+    {DataFormat::npy, "NPY", "*.npy"},
+    {DataFormat::csv, "CSV", "*.csv *.tsv *.zip"},
+    {DataFormat::excelFontSheet, "font sheet (xlsx)", "*.xlsx", true},
+    {DataFormat::openFontSheet, "font sheet (ods)", "*.ods", true},
+    {DataFormat::textFontSheet, "font sheet (text)", "*.txt", true},
+    {DataFormat::idx, "IDX", "*-ubyte *.idx"},
+    {DataFormat::csvFontSheet, "font sheet (CSV)", "*.sheet", true},
+}};
+
+[[nodiscard]] constexpr const DataFormatTerms& termsOf(DataFormat format) noexcept
+{
+    std::size_t at = 0;
+    while (at + 1 < dataFormats.size() && dataFormats[at].format != format)
+        ++at;
+    return dataFormats[at];
+}
+
+[[nodiscard]] constexpr std::string_view nameOf(DataFormat format) noexcept
+{
+    return termsOf(format).name;
+}
+
+[[nodiscard]] constexpr bool isFontSheet(DataFormat format) noexcept
+{
+    return termsOf(format).isFontSheet;
+}
 
 /// One part of a data file: "train", "validation", "test", or "digits" for a font sheet.
 struct Split {

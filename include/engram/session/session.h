@@ -164,6 +164,7 @@ public:
 
     [[nodiscard]] SnapshotPointer snapshot() const;
     [[nodiscard]] bool busy() const; ///< a job runs or waits
+    [[nodiscard]] std::size_t undoLimit() const noexcept; ///< changes that can be taken back; stays as it is
 
     // The agent. newAgent and openAgent replace what is open (ask the person first) and clear the undo list.
     void newAgent(const LearnerDescription& description, std::string name = "Untitled");

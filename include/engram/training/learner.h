@@ -9,6 +9,7 @@
 #include <engram/agent/agent.h>
 #include <engram/error.h>
 #include <engram/eye/preprocessing.h>
+#include <engram/sentence.h>
 #include <engram/training/testLog.h>
 
 namespace engram {
@@ -57,7 +58,7 @@ struct Learner {
 /// A named description with one line that says what it does.
 struct Preset {
     std::string_view name; ///< "Classic"
-    std::string_view summary; ///< for a tool tip
+    Sentence summary; ///< for a tool tip
     LearnerDescription description;
     /// What of MNIST's test digits it reads rightly after so many lessons: 0-1, as README's table has it.
     struct Accuracy {

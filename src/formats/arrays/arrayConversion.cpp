@@ -10,6 +10,8 @@
 #include <engram/text.h>
 #include <engram/try.h>
 
+#include "files/littleEndian.h"
+
 #include "arrayElements.h"
 
 namespace engram {
@@ -262,13 +264,11 @@ Result<std::vector<std::uint8_t>> oneHotLabels(
 /// An element of text as its characters, those that are not of ASCII as '?'.
 std::string characters(const ArrayView& array, std::size_t place)
 {
-    const std::uint8_t* bytes = array.bytes.data() + place * array.type.size;
+    const std::span<const std::uint8_t> bytes = array.bytes.subspan(place * array.type.size, array.type.size);
     const std::size_t width = array.type.kind == NumberKind::text ? 4 : 1;
     std::string text;
     for (std::size_t at = 0; at < array.type.size; at += width) {
-        std::uint32_t code = 0;
-        for (std::size_t i = 0; i < width; ++i)
-            code = code << 8U | bytes[at + (array.type.bigEndian ? i : width - 1 - i)];
+        const std::uint64_t code = numberOfBytes(bytes.subspan(at, width), array.type.bigEndian);
         text += code < 0x80 ? static_cast<char>(code) : '?';
     }
     text.resize(text.find_last_not_of('\0') + 1); // as numpy pads them

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "files/littleEndian.h"
 #include "files/unicode.h"
 
 namespace engram {
@@ -147,10 +148,10 @@ Result<ArrayView> readNpyArray(std::span<const std::uint8_t> bytes, const Senten
         return refuse(Sentence::of("a .npy file of version %1.%2; versions 1.0 to 3.0 can be read", version, bytes[7]),
             ErrorKind::unsupported);
     const std::size_t start = version == 1 ? 10 : 12;
-    std::size_t length = bytes[8] | static_cast<std::size_t>(bytes[9]) << 8U;
-    if (version > 1 && bytes.size() >= start)
-        length |= static_cast<std::size_t>(bytes[10]) << 16U | static_cast<std::size_t>(bytes[11]) << 24U;
-    if (bytes.size() < start || length > bytes.size() - start)
+    if (bytes.size() < start)
+        return refuse(Sentence::of("its header is cut short"));
+    const auto length = static_cast<std::size_t>(littleEndian(bytes.subspan(8, start - 8)));
+    if (length > bytes.size() - start)
         return refuse(Sentence::of("its header is cut short"));
     if (length > longestHeader)
         return refuse(Sentence::of("its header claims %1 bytes", length), ErrorKind::tooLarge);

@@ -7,6 +7,8 @@
 
 #include <engram/try.h>
 
+#include "files/littleEndian.h"
+
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -73,10 +75,7 @@ private:
     /// `count` bytes, the least first; at + count <= size.
     [[nodiscard]] std::uint32_t number(std::size_t at, std::size_t count) const
     {
-        std::uint32_t value = 0;
-        for (std::size_t i = count; i > 0; --i)
-            value = value << 8U | bytes_[at + i - 1];
-        return value;
+        return static_cast<std::uint32_t>(littleEndian(bytes_.subspan(at, count)));
     }
 
     Result<void> readHeader()

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "files/littleEndian.h"
+
 namespace engram {
 namespace {
 
@@ -18,10 +20,7 @@ public:
     [[nodiscard]] std::size_t size() const { return bytes_.size(); }
     [[nodiscard]] std::uint32_t number(std::size_t at, std::size_t count) const ///< at + count <= size()
     {
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            value = value << 8U | bytes_[at + (bigEndian_ ? i : count - 1 - i)];
-        return value;
+        return static_cast<std::uint32_t>(numberOfBytes(bytes_.subspan(at, count), bigEndian_));
     }
 
 private:

@@ -6,6 +6,8 @@
 
 #include <engram/try.h>
 
+#include "files/littleEndian.h"
+
 #include "orientation.h"
 #include "pictureDecoders.h"
 
@@ -16,12 +18,6 @@ constexpr std::size_t riffHeader = 12; ///< "RIFF", size, "WEBP"
 constexpr std::size_t chunkHeader = 8; ///< name, size
 constexpr std::size_t bytesPerPixel = 4;
 
-std::size_t littleEndian32(std::span<const std::uint8_t> bytes, std::size_t at)
-{
-    return bytes[at] | std::size_t{bytes[at + 1]} << 8U | std::size_t{bytes[at + 2]} << 16U
-        | std::size_t{bytes[at + 3]} << 24U;
-}
-
 bool nameIs(std::span<const std::uint8_t> bytes, std::size_t at, const char* name)
 {
     return std::memcmp(bytes.data() + at, name, 4) == 0;
@@ -31,7 +27,7 @@ bool nameIs(std::span<const std::uint8_t> bytes, std::size_t at, const char* nam
 Orientation orientationOf(std::span<const std::uint8_t> bytes)
 {
     for (std::size_t at = riffHeader; bytes.size() - at >= chunkHeader;) {
-        const std::size_t size = littleEndian32(bytes, at + 4);
+        const std::size_t size = littleEndianAt<std::uint32_t>(bytes, at + 4);
         const std::size_t start = at + chunkHeader;
         if (size > bytes.size() - start)
             break;
@@ -73,7 +69,7 @@ Result<DecodedPicture> decodeWebp(std::span<const std::uint8_t> bytes, const std
     const auto refuse = [&where](const Sentence& cause) {
         return failure(ErrorKind::malformed, Sentence::of("%1: a damaged WebP picture: %2", where, cause));
     };
-    const std::size_t claimed = littleEndian32(bytes, 4) + chunkHeader;
+    const std::size_t claimed = littleEndianAt<std::uint32_t>(bytes, 4) + chunkHeader;
     if (claimed > bytes.size())
         return refuse(Sentence::of("the file ends, %1 bytes before its end", claimed - bytes.size()));
     const std::span<const std::uint8_t> file = bytes.first(std::max(claimed, riffHeader));

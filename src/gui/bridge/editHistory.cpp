@@ -57,7 +57,7 @@ EditHistory::EditHistory(SessionBridge& bridge, QObject* parent)
     , seen_(bridge.snapshot()->edits)
 {
     // The session's own: of what stands here it can take back everything, strokes only make this list the shorter one.
-    stack_.setUndoLimit(static_cast<int>(SessionOptions().undoLimit));
+    stack_.setUndoLimit(static_cast<int>(bridge.session().undoLimit()));
     connect(&bridge, &SessionBridge::snapshotChanged, this, &EditHistory::follow);
 }
 

@@ -82,7 +82,7 @@ void CurveWindow::buildChoice(QVBoxLayout* layout)
             return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         };
         auto* item = new QListWidgetItem(text(preset.name), learners_);
-        item->setToolTip(text(preset.summary));
+        item->setToolTip(sessionText(preset.summary));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(&preset == &presets().front() ? Qt::Checked : Qt::Unchecked);
     }

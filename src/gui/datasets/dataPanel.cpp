@@ -64,6 +64,15 @@ public:
     }
 };
 
+/// "*.gz *.pkl ...": any of them may be packed.
+QString usualFiles()
+{
+    QStringList patterns{QStringLiteral("*.gz")};
+    for (const DataFormatTerms& terms : dataFormats)
+        patterns += QString::fromUtf8(terms.files.data(), static_cast<qsizetype>(terms.files.size()));
+    return patterns.join(u' ');
+}
+
 QString toolTipOf(const DataFile& file)
 {
     QStringList lines{QString::fromStdString(file.name)};
@@ -329,9 +338,7 @@ void DataPanel::showContextMenu(const QPoint& at)
 void DataPanel::chooseFiles()
 {
     QFileDialog* dialog = makeFileDialog(this, tr("Open data files"), QStringLiteral("data"),
-        tr("Data sets and font sheets (*.gz *.pkl *.pickle *.npz *.npy *.csv *.tsv *.zip *.xlsx *.ods *.txt *-ubyte "
-           "*.idx "
-           "*.sheet);;All files (*)"));
+        tr("Data sets and font sheets (%1);;All files (*)").arg(usualFiles()));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &DataPanel::openFiles);
     dialog->open();

@@ -33,6 +33,8 @@ class HistoryPanel : public QWidget {
 public:
     explicit HistoryPanel(SessionBridge& bridge, QWidget* parent = nullptr);
 
+    [[nodiscard]] TimelineView* timeline() const noexcept { return timeline_; }
+    [[nodiscard]] SettlingStrip* strip() const noexcept { return strip_; }
     [[nodiscard]] bool playing() const { return timer_.isActive(); }
     /// For the View menu: play, step, jumps, with their shortcuts.
     [[nodiscard]] const QList<QAction*>& historyActions() const noexcept { return actions_; }

@@ -43,26 +43,8 @@ Explanation explain(const Agent& agent, const StepMoment& moment, Recall& recall
 
 } // namespace
 
-AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent)
-    , bridge_(bridge)
-    , heading_(makeHeading({}, this))
-    , note_(new QuietLabel({}, this))
-    , gallery_(new QWidget(this))
-    , rest_(new QuietLabel({}, this))
-    , patchwork_(new PatchworkPart(this))
-    , chartCard_(new QWidget(this))
-    , chart_(new SharesChart(this))
-    , recall_(std::make_shared<Recall>())
-    , detailRecall_(std::make_shared<Recall>())
+void AnswerPage::buildMemories()
 {
-    setObjectName(QStringLiteral("answerPage"));
-    heading_->setObjectName(QStringLiteral("answerHeading"));
-    note_->setObjectName(QStringLiteral("answerNote"));
-    note_->setWordWrap(true);
-    rest_->setObjectName(QStringLiteral("answerRest"));
-    rest_->setWordWrap(true);
-
     auto* galleryLayout = new QVBoxLayout(gallery_);
     galleryLayout->setContentsMargins(0, 0, 0, 0);
     galleryLayout->setSpacing(12);
@@ -74,7 +56,10 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
             card, &MemoryCard::forgetWanted, this, [this, card] { bridge_.session().forgetMemory(card->memory()); });
     }
     galleryLayout->addWidget(rest_);
+}
 
+void AnswerPage::layOut()
+{
     auto* chartLayout = new QVBoxLayout(chartCard_);
     chartLayout->setContentsMargins(0, 0, 0, 0);
     chartLayout->setSpacing(4);
@@ -98,7 +83,30 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     layout->addWidget(new VerticalScroll(content, this), 1);
     patchwork_->status()->setContentsMargins(sideMargin, 4, sideMargin, 2);
     layout->addWidget(patchwork_->status());
+}
 
+AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , bridge_(bridge)
+    , heading_(makeHeading({}, this))
+    , note_(new QuietLabel({}, this))
+    , gallery_(new QWidget(this))
+    , rest_(new QuietLabel({}, this))
+    , patchwork_(new PatchworkPart(this))
+    , chartCard_(new QWidget(this))
+    , chart_(new SharesChart(this))
+    , recall_(std::make_shared<Recall>())
+    , detailRecall_(std::make_shared<Recall>())
+{
+    setObjectName(QStringLiteral("answerPage"));
+    heading_->setObjectName(QStringLiteral("answerHeading"));
+    note_->setObjectName(QStringLiteral("answerNote"));
+    note_->setWordWrap(true);
+    rest_->setObjectName(QStringLiteral("answerRest"));
+    rest_->setWordWrap(true);
+
+    buildMemories();
+    layOut();
     connect(patchwork_, &PatchworkPart::openWanted, this, &AnswerPage::compareWanted);
     connect(patchwork_, &PatchworkPart::forgetWanted, this,
         [this](const MemoryShare& memory) { bridge_.session().forgetMemory(memory); });

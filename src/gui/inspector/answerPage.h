@@ -43,6 +43,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildMemories(); ///< the cards, one below the other
+    void layOut();
     /// What the page is about: the answer, and the memory that forgetting would take from.
     struct Subject {
         SnapshotPointer asked;

@@ -63,6 +63,39 @@ ImagineStart startFor(int item, std::uint32_t digit, int seed, const BitVector& 
 
 } // namespace
 
+void ImaginePart::buildStrip()
+{
+    strip_->setObjectName(QStringLiteral("imaginedStates"));
+    strip_->setAccessibleName(tr("Imagined states, step by step"));
+    strip_->setWhatsThis(strip_->accessibleName());
+    strip_->setModel(states_);
+    strip_->setViewMode(QListView::IconMode);
+    strip_->setFlow(QListView::LeftToRight);
+    strip_->setResizeMode(QListView::Adjust);
+    strip_->setMovement(QListView::Static);
+    strip_->setIconSize({stateSide, stateSide});
+    strip_->setGridSize({stateSide + 10, stateSide + strip_->fontMetrics().height() + 8});
+    strip_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    strip_->setMinimumHeight(2 * (stateSide + strip_->fontMetrics().height() + 8) + 6);
+}
+
+void ImaginePart::layOut()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(seed_);
+    row->addWidget(button_);
+    row->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeHeading(tr("Imagine"), this));
+    layout->addWidget(why_);
+    layout->addWidget(start_);
+    layout->addLayout(row);
+    layout->addWidget(strip_);
+    layout->addWidget(end_);
+    strip_->hide();
+}
+
 ImaginePart::ImaginePart(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -89,39 +122,15 @@ ImaginePart::ImaginePart(SessionBridge& bridge, QWidget* parent)
     seed_->setAccessibleName(tr("Seed of the noise"));
     seed_->setToolTip(tr("The same seed gives the same noise"));
     button_->setObjectName(QStringLiteral("imagine"));
-    strip_->setObjectName(QStringLiteral("imaginedStates"));
-    strip_->setAccessibleName(tr("Imagined states, step by step"));
-    strip_->setWhatsThis(strip_->accessibleName());
+    buildStrip();
     button_->setWhatsThis(strip_->accessibleName());
-    strip_->setModel(states_);
-    strip_->setViewMode(QListView::IconMode);
-    strip_->setFlow(QListView::LeftToRight);
-    strip_->setResizeMode(QListView::Adjust);
-    strip_->setMovement(QListView::Static);
-    strip_->setIconSize({stateSide, stateSide});
-    strip_->setGridSize({stateSide + 10, stateSide + strip_->fontMetrics().height() + 8});
-    strip_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    strip_->setMinimumHeight(2 * (stateSide + strip_->fontMetrics().height() + 8) + 6);
     end_->setObjectName(QStringLiteral("imaginedEnd"));
     end_->setTextFormat(Qt::PlainText);
     end_->setWordWrap(true);
-
     // A long word in a list must not widen the dock, and so take room from the canvas.
     start_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     start_->setMinimumContentsLength(12);
-    auto* row = new QHBoxLayout;
-    row->addWidget(seed_);
-    row->addWidget(button_);
-    row->addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeHeading(tr("Imagine"), this));
-    layout->addWidget(why_);
-    layout->addWidget(start_);
-    layout->addLayout(row);
-    layout->addWidget(strip_);
-    layout->addWidget(end_);
-    strip_->hide();
+    layOut();
     connect(button_, &QPushButton::clicked, this, &ImaginePart::imagineNow);
     connect(start_, &QComboBox::currentIndexChanged, this, &ImaginePart::refresh);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &ImaginePart::refresh);

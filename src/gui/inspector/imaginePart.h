@@ -31,6 +31,8 @@ Q_SIGNALS:
     void imagined();
 
 private:
+    void buildStrip(); ///< of what was imagined
+    void layOut();
     void refresh();
     void imagineNow();
     void showImagined(const Result<Imagining>& result, const SnapshotPointer& snapshot);

@@ -157,6 +157,35 @@ QHBoxLayout* NeuronPage::makeParts()
     return memory;
 }
 
+void NeuronPage::layOut()
+{
+    QHBoxLayout* memory = makeParts();
+    auto* details = new QVBoxLayout(details_);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(6);
+    details->addWidget(makeQuietLine(tr("How many bits differ, over all memories"), details_));
+    details->addWidget(histogram_);
+    details->addSpacing(4);
+    details->addWidget(makeQuietLine(tr("Nearest memories: bits that differ, what each says"), details_));
+    details->addWidget(list_, 1);
+    details->addWidget(memoryText_);
+    details->addLayout(memory);
+
+    auto* content = new QWidget(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new VerticalScroll(content, this));
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(6);
+    layout->addWidget(heading_);
+    layout->addWidget(place_);
+    layout->addWidget(sentence_);
+    layout->addWidget(details_, 1);
+    layout->addStretch();
+    content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
+}
+
 NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -184,33 +213,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setTextElideMode(Qt::ElideRight);
     memoryText_->setWordWrap(true);
-    sentence_->setTextFormat(Qt::PlainText);
-
-    QHBoxLayout* memory = makeParts();
-    auto* details = new QVBoxLayout(details_);
-    details->setContentsMargins(0, 0, 0, 0);
-    details->setSpacing(6);
-    details->addWidget(makeQuietLine(tr("How many bits differ, over all memories"), details_));
-    details->addWidget(histogram_);
-    details->addSpacing(4);
-    details->addWidget(makeQuietLine(tr("Nearest memories: bits that differ, what each says"), details_));
-    details->addWidget(list_, 1);
-    details->addWidget(memoryText_);
-    details->addLayout(memory);
-
-    auto* content = new QWidget(this);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(new VerticalScroll(content, this));
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 10, 12, 12);
-    layout->setSpacing(6);
-    layout->addWidget(heading_);
-    layout->addWidget(place_);
-    layout->addWidget(sentence_);
-    layout->addWidget(details_, 1);
-    layout->addStretch();
-    content->setMinimumWidth(content->minimumSizeHint().width()); // also while it has nothing to show: no dock grows
+    layOut();
 
     connect(&patience_, &QTimer::timeout, this,
         [this] { sayNothing(tr("Working it out. While you draw, answers come first.")); });

@@ -63,6 +63,7 @@ protected:
 
 private:
     [[nodiscard]] QHBoxLayout* makeParts(); ///< the pictures of a memory beside each other
+    void layOut();
     void refresh();
     void present(NeuronReport report);
     void sayNothing(const QString& why);

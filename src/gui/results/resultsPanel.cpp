@@ -213,6 +213,19 @@ QWidget* ResultsPanel::buildDigitsPage()
     return new VerticalScroll(inside, this);
 }
 
+void ResultsPanel::buildTabs()
+{
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Results"));
+    tabs_->tabBar()->setWhatsThis(tabs_->accessibleName());
+    tabs_->addTab(buildDigitsPage(), tr("Answers"));
+    tabs_->addTab(charts_, tr("Charts"));
+    tabs_->addTab(log_, tr("Log"));
+    tabs_->setTabToolTip(0, tr("Which digits were mixed up, and the pictures behind each number"));
+    tabs_->setTabToolTip(1, tr("Each digit by itself, and the accuracy by step and by sureness"));
+    tabs_->setTabToolTip(2, tr("Every test of this agent that was kept"));
+}
+
 ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
@@ -243,15 +256,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     buildTexts();
     buildTable();
     buildList();
-    tabs_->setDocumentMode(true);
-    tabs_->setAccessibleName(tr("Results"));
-    tabs_->tabBar()->setWhatsThis(tabs_->accessibleName());
-    tabs_->addTab(buildDigitsPage(), tr("Answers"));
-    tabs_->addTab(charts_, tr("Charts"));
-    tabs_->addTab(log_, tr("Log"));
-    tabs_->setTabToolTip(0, tr("Which digits were mixed up, and the pictures behind each number"));
-    tabs_->setTabToolTip(1, tr("Each digit by itself, and the accuracy by step and by sureness"));
-    tabs_->setTabToolTip(2, tr("Every test of this agent that was kept"));
+    buildTabs();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);
@@ -296,7 +301,7 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
     const bool same = snapshot->lastTest == report_;
     report_ = snapshot->lastTest;
     if (report_)
-        showTested(snapshot->tested);
+        tested_->setText(testedText(snapshot->tested));
     if (same)
         return refreshTeach();
     empty_->setVisible(!report_);
@@ -326,11 +331,6 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
             }
     table_->setCurrentIndex(worst);
     pickCell(worst);
-}
-
-void ResultsPanel::showTested(const TestedMoment& tested)
-{
-    tested_->setText(testedText(tested));
 }
 
 /// What is remembered already is not to be taught again.

@@ -44,12 +44,12 @@ Q_SIGNALS:
 
 private:
     void buildTexts();
+    void buildTabs();
     QWidget* buildDigitsPage();
     void buildTable();
     void buildList();
     void buildListMenu();
     void takeSnapshot(const SnapshotPointer& snapshot);
-    void showTested(const TestedMoment& tested);
     void refreshTeach();
     void pickCell(const QModelIndex& index);
     void listExamples();

@@ -19,7 +19,6 @@
 #include <engram/agent/wiringFigures.h>
 #include <engram/dataset/digitSet.h>
 
-#include "bridge/coreText.h"
 #include "bridge/sessionBridge.h"
 #include "bridge/sessionText.h"
 #include "shell/connectorFields.h"
@@ -93,7 +92,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     for (const Preset& preset : presets()) {
         preset_->addItem(fromView(preset.name));
         const int at = preset_->count() - 1;
-        const QString says = coreText(preset.summary) + u'\n' + figuresOf(preset);
+        const QString says = sessionText(preset.summary) + u'\n' + figuresOf(preset);
         preset_->setItemData(at, says, PresetDelegate::saysRole);
         preset_->setItemData(at, fromView(preset.name) + QStringLiteral(". ") + says, Qt::AccessibleTextRole);
     }
@@ -205,8 +204,8 @@ void AgentDialog::buildConnector()
 void AgentDialog::buildRules()
 {
     for (const RuleSwitch& rule : ruleSwitches) {
-        auto* box = new QCheckBox(coreText(rule.question), this);
-        box->setToolTip(coreText(rule.hint));
+        auto* box = new QCheckBox(sessionText(Sentence::of(rule.question)), this);
+        box->setToolTip(sessionText(Sentence::of(rule.hint)));
         if (rule.on == &RecallRules::discrimination)
             discrimination_ = box;
         rules_.push_back(
@@ -378,7 +377,7 @@ void AgentDialog::review()
         preset = static_cast<int>(presets().size()); // what is written there is of no preset
     preset_->setCurrentIndex(preset);
     summary_->setText(preset < static_cast<int>(presets().size())
-            ? coreText(presets()[static_cast<std::size_t>(preset)].summary) + u'\n'
+            ? sessionText(presets()[static_cast<std::size_t>(preset)].summary) + u'\n'
                 + figuresOf(presets()[static_cast<std::size_t>(preset)])
             : tr("Not one of the presets."));
     if (!connector) {

@@ -21,6 +21,35 @@ QStringList languageCodes()
     return codes;
 }
 
+/// What the program is told when it is started, and what each option says of itself.
+struct ProgramOptions {
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say this, and end.")};
+    QCommandLineOption version{
+        {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Say the version, and end.")};
+    QCommandLineOption screenshot{QStringLiteral("screenshot"),
+        QStringLiteral(
+            "Teach the fonts and 1,000 MNIST digits, draw a 4, save a picture of the window to <FILE>, and end. "
+            "Needs no display with QT_QPA_PLATFORM=offscreen."),
+        QStringLiteral("FILE")};
+    QCommandLineOption language{QStringLiteral("language"),
+        QStringLiteral("Speak <CODE> this time: %1, or system.").arg(languageCodes().join(QStringLiteral(", "))),
+        QStringLiteral("CODE")};
+    QCommandLineOption apart{QStringLiteral("new"),
+        QStringLiteral(
+            "Begin a program of its own. Without this, and without --language, an Engram that is open on this "
+            "display opens the file: in the window that has it, or in one more.")};
+    QCommandLineOption checkDisplay{
+        QStringLiteral("check-display"), QStringLiteral("End at once, with 0 if a window could be shown here.")};
+    QList<QCommandLineOption> ofFonts = renderFontOptions();
+
+    /// All of them, in the order in which the help shows them.
+    void addTo(QCommandLineParser& parser) const
+    {
+        parser.addOptions({help, version, screenshot, language, apart, checkDisplay});
+        parser.addOptions(ofFonts);
+    }
+};
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList& arguments)
@@ -28,31 +57,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Teach a weightless neural network by hand, and see every memory behind its answer."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say this, and end."));
-    parser.addOption(help);
-    const QCommandLineOption version(
-        {QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Say the version, and end."));
-    parser.addOption(version);
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-        QStringLiteral(
-            "Teach the fonts and 1,000 MNIST digits, draw a 4, save a picture of the window to <FILE>, and end. "
-            "Needs no display with QT_QPA_PLATFORM=offscreen."),
-        QStringLiteral("FILE"));
-    parser.addOption(screenshot);
-    const QCommandLineOption language(QStringLiteral("language"),
-        QStringLiteral("Speak <CODE> this time: %1, or system.").arg(languageCodes().join(QStringLiteral(", "))),
-        QStringLiteral("CODE"));
-    parser.addOption(language);
-    const QCommandLineOption apart(QStringLiteral("new"),
-        QStringLiteral(
-            "Begin a program of its own. Without this, and without --language, an Engram that is open on this "
-            "display opens the file: in the window that has it, or in one more."));
-    parser.addOption(apart);
-    const QCommandLineOption checkDisplay(
-        QStringLiteral("check-display"), QStringLiteral("End at once, with 0 if a window could be shown here."));
-    parser.addOption(checkDisplay);
-    const QList<QCommandLineOption> ofFonts = renderFontOptions();
-    parser.addOptions(ofFonts);
+    const ProgramOptions options;
+    options.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QStringLiteral("An agent (.engram), a data file or a picture to open."), QStringLiteral("[FILE]"));
 
@@ -63,28 +69,28 @@ CommandLine parseCommandLine(const QStringList& arguments)
             : parser.errorText();
         std::fprintf(stderr, "engram: %s\n", qPrintable(problem));
         line.exitCode = 2;
-    } else if (parser.isSet(version)) {
+    } else if (parser.isSet(options.version)) {
         std::printf("engram %s\n", ENGRAM_VERSION);
         line.exitCode = 0;
-    } else if (parser.isSet(help)) {
+    } else if (parser.isSet(options.help)) {
         // Without an application object the parser does not know the program's name.
         QString text = parser.helpText();
         std::printf("%s", qPrintable(text.replace(QStringLiteral("<executable_name>"), QStringLiteral("engram"))));
         line.exitCode = 0;
-    } else if (std::ranges::any_of(ofFonts, [&parser](const auto& option) { return parser.isSet(option); })) {
+    } else if (std::ranges::any_of(options.ofFonts, [&parser](const auto& option) { return parser.isSet(option); })) {
         std::fprintf(stderr, "engram: --bold, --name, --source, --licence and --output go with --render-font FONT\n");
         line.exitCode = 2;
-    } else if (const QString code = parser.value(language);
-               parser.isSet(language) && code != QLatin1String("system") && !isLanguage(code)) {
+    } else if (const QString code = parser.value(options.language);
+               parser.isSet(options.language) && code != QLatin1String("system") && !isLanguage(code)) {
         std::fprintf(stderr, "engram: --language %s: there is %s, and system\n", qPrintable(code),
             qPrintable(languageCodes().join(QStringLiteral(", "))));
         line.exitCode = 2;
     } else {
         line.language = code;
         line.file = parser.positionalArguments().value(0);
-        line.apart = parser.isSet(apart) || parser.isSet(language);
-        line.checkDisplay = parser.isSet(checkDisplay);
-        line.screenshot = parser.value(screenshot);
+        line.apart = parser.isSet(options.apart) || parser.isSet(options.language);
+        line.checkDisplay = parser.isSet(options.checkDisplay);
+        line.screenshot = parser.value(options.screenshot);
     }
     return line;
 }

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include <engram/agent/architecture.h>
+#include <engram/agent/connectorTerms.h>
 
 class QComboBox;
 class QLabel;
@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     static constexpr std::size_t mostFields = 6;
 
+    [[nodiscard]] const ConnectorTerms& chosenTerms() const;
     void chooseKind();
     void showFields();
 

@@ -98,6 +98,7 @@ private:
     void buildViewMenus();
     [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
+    [[nodiscard]] QDockWidget* dockOf(const QWidget& panel) const; ///< that it was added in
     [[nodiscard]] int columnOfDocks() const; ///< its width where all docks stand behind each other
     void buildToolBar();
     void buildStatusBar();
@@ -127,7 +128,8 @@ private:
     void buildHelpMenu();
     void shareHelp(QWidget& beside); ///< the key that opens the book, in a window beside or over this one
     void openHelpAbout(const QWidget* control); ///< at its first page where the book says nothing of it
-    /// The book; of what lies in a dialog that must be ended first a copy over that, since it lets nothing else be used.
+    /// The book; of what lies in a dialog that must be ended first a copy over that, since it lets nothing else be
+    /// used.
     HelpWindow& helpFor(const QWidget* control);
     void buildTour();
     void reportProblem();

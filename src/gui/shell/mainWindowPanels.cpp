@@ -1,40 +1,20 @@
-// The docks that show why: History, Inspector and Results, where all docks stand, and what may be exported from them.
+// The docks that show why: History, Inspector and Results; and where all docks stand.
 
 #include <algorithm>
 
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QStyle>
 #include <QToolBar>
-#include <QToolButton>
-
-#include <engram/session/logText.h>
-#include <engram/session/report.h>
 
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
-#include "export/exportDialog.h"
-#include "export/printing.h"
 #include "history/historyPanel.h"
-#include "history/settlingStrip.h"
-#include "history/timelineView.h"
-#include "inspector/answerPage.h"
 #include "inspector/inspectorPanel.h"
-#include "inspector/mapPage.h"
-#include "inspector/mindPage.h"
-#include "inspector/neuronPage.h"
-#include "inspector/patchworkPart.h"
-#include "layers/layerCard.h"
-#include "layers/outputCard.h"
-#include "results/chartsPage.h"
 #include "results/resultsPanel.h"
-#include "results/resultsText.h"
 #include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
-#include "shell/messageBar.h"
 #include "shell/presenterView.h"
-#include "shell/viewMenu.h"
-#include "widgets/card.h"
+#include "training/teachPanel.h"
 
 namespace engram {
 
@@ -80,12 +60,17 @@ void MainWindow::buildInsideDocks()
         });
 }
 
+QDockWidget* MainWindow::dockOf(const QWidget& panel) const
+{
+    return *std::ranges::find_if(docks_, [&panel](const QDockWidget* dock) { return dock->isAncestorOf(&panel); });
+}
+
 int MainWindow::columnOfDocks() const
 {
     // Room for the names on the tabs, which are longer in some languages than in others.
     int names = 0;
     for (const QDockWidget* dock : docks_)
-        if (dock != docks_.back()) // History stands below
+        if (dock != dockOf(*history_)) // it stands below
             names += fontMetrics().horizontalAdvance(dock->windowTitle())
                 + style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this) + 2;
     return std::clamp(names + 8, leastColumn, std::max(leastColumn, static_cast<int>(width() * mostColumn)));
@@ -95,7 +80,11 @@ void MainWindow::resetLayout()
 {
     if (presenter_)
         presenter_->leave();
-    enum Place { teachPlace, dataPlace, inspectorPlace, resultsPlace, historyPlace };
+    QDockWidget* const teach = dockOf(*teaching_);
+    QDockWidget* const data = dockOf(*data_);
+    QDockWidget* const inspector = dockOf(*inspector_);
+    QDockWidget* const results = dockOf(*results_);
+    QDockWidget* const history = dockOf(*history_);
     for (QDockWidget* dock : docks_) {
         dock->setFloating(false);
         removeDockWidget(dock);
@@ -103,150 +92,30 @@ void MainWindow::resetLayout()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     const bool narrow = width() < roomForThree;
     setCorner(Qt::BottomRightCorner, narrow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
-    addDockWidget(Qt::RightDockWidgetArea, docks_[inspectorPlace]);
+    addDockWidget(Qt::RightDockWidgetArea, inspector);
     if (narrow) {
         // One column of docks leaves the canvas its room.
-        for (const Place place : {teachPlace, dataPlace})
-            tabifyDockWidget(docks_[inspectorPlace], docks_[place]);
+        for (QDockWidget* const dock : {teach, data})
+            tabifyDockWidget(inspector, dock);
     } else {
-        addDockWidget(Qt::LeftDockWidgetArea, docks_[teachPlace]);
+        addDockWidget(Qt::LeftDockWidgetArea, teach);
         if (height() < roomForBoth)
-            tabifyDockWidget(docks_[teachPlace], docks_[dataPlace]);
+            tabifyDockWidget(teach, data);
         else
-            splitDockWidget(docks_[teachPlace], docks_[dataPlace], Qt::Vertical);
+            splitDockWidget(teach, data, Qt::Vertical);
     }
-    tabifyDockWidget(docks_[inspectorPlace], docks_[resultsPlace]);
-    addDockWidget(Qt::BottomDockWidgetArea, docks_[historyPlace]);
+    tabifyDockWidget(inspector, results);
+    addDockWidget(Qt::BottomDockWidgetArea, history);
     for (QDockWidget* dock : docks_)
         dock->show();
     toolBar_->show();
-    docks_[teachPlace]->raise();
-    docks_[inspectorPlace]->raise();
+    teach->raise();
+    inspector->raise();
     const bool roomy = width() >= usualWidth;
-    resizeDocks({docks_[teachPlace], docks_[inspectorPlace]},
-        {roomy ? 262 : 1,
-            roomy        ? 340
-                : narrow ? columnOfDocks()
-                         : 1},
-        Qt::Horizontal);
-    const int history = docks_[historyPlace]->sizeHint().height();
-    resizeDocks({docks_[historyPlace]}, {height() < roomForHistory ? 1 : history}, Qt::Vertical);
-    resizeDocks({docks_[teachPlace], docks_[dataPlace]}, {330, 230}, Qt::Vertical);
-}
-
-std::vector<std::pair<QString, QWidget*>> MainWindow::picturedViews()
-{
-    std::vector<std::pair<QString, QWidget*>> views{{tr("Canvas"), &canvas_->canvas()}, {tr("Input"), &input_->view()},
-        {tr("State"), &state_->view()}, {tr("Output"), output_}, {tr("Timeline"), history_->findChild<TimelineView*>()},
-        {tr("Settling"), history_->findChild<SettlingStrip*>()}, {tr("Answer"), inspector_->answer()},
-        {tr("Patchwork"), &inspector_->answer()->patchwork()}, {tr("Neuron"), inspector_->neuron()},
-        {tr("Map"), inspector_->map()->view()}, {tr("In mind"), inspector_->mind()}, {tr("Results"), results_}};
-    for (const auto& chart : results_->charts()->charts())
-        views.push_back(chart);
-    views.emplace_back(tr("The whole window"), this);
-    return views;
-}
-
-void MainWindow::buildPresenterView()
-{
-    presenter_ = new PresenterView(*this, layoutVersion, [this](bool large) {
-        output_->setLarge(large);
-        // Without a status bar the window speaks below the views.
-        centralWidget()->setContentsMargins(0, 0, 0, large ? messages_->lineHeight() : 0);
-    });
-    QToolButton* leave = makeToolButton(presenter_->action(), output_);
-    leave->setObjectName(QStringLiteral("leavePresenter")); // where there is a touch screen and no keyboard
-    leave->hide();
-    output_->addTool(leave);
-    connect(presenter_, &PresenterView::changed, this, [this, leave](bool on) {
-        leave->setVisible(on);
-        if (!on)
-            return;
-        canvas_->canvas().setFocus();
-        messages_->showNews(tr("F5 or Escape brings everything back."));
-    });
-}
-
-void MainWindow::buildViewMenus()
-{
-    for (const auto& [name, view] : picturedViews()) {
-        if (view == this)
-            continue;
-        auto* menu = new ViewMenu(
-            *view, [this, view = view] { exportSomething(view); },
-            [this, view = view, name = name] { askAndPrint(*view, name, this); });
-        menu->setByKeyboardAlone(view == &canvas_->canvas()); // its right button erases
-        connect(menu, &ViewMenu::copied, this,
-            [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
-    }
-}
-
-void MainWindow::exportSomething(const QWidget* first, bool log)
-{
-    std::vector<ExportDialog::View> views;
-    int chosen = 0;
-    for (const auto& [name, view] : picturedViews()) {
-        if ((view == results_ || results_->isAncestorOf(view)) && !bridge_.snapshot()->lastTest)
-            continue; // there is nothing but a sentence that says so
-        if (view == &inspector_->answer()->patchwork() && !inspector_->answer()->patchwork().explanation())
-            continue;
-        if (view == first)
-            chosen = static_cast<int>(views.size());
-        views.push_back({name, view});
-    }
-    const auto bytes = [](const std::string& text) { return QByteArray::fromStdString(text); };
-    std::vector<ExportDialog::Text> texts{
-        {tr("The memories behind the answer"),
-            [this, bytes](bool json) {
-                const auto& shares = inspector_->answer()->shares();
-                return shares ? bytes(json ? sharesJson(*shares) : sharesCsv(*shares)) : QByteArray();
-            }},
-        {tr("The chosen neuron"),
-            [this, bytes](bool json) {
-                const auto& report = inspector_->neuron()->report();
-                if (!report || !report->snapshot)
-                    return QByteArray();
-                const Memory& memory = report->snapshot->learner.agent.memory();
-                return bytes(json ? neuronJson(report->explanation, report->neuron, memory)
-                                  : neuronCsv(report->explanation, report->neuron, memory));
-            }},
-    };
-    if (const auto report = bridge_.snapshot()->lastTest)
-        texts.push_back({tr("The results"), [report, tested = bridge_.snapshot()->tested](bool json) {
-                             return json ? resultsJson(*report, tested) : resultsCsv(*report, tested);
-                         }});
-    if (const SnapshotPointer& now = bridge_.snapshot(); !now->learner.log.empty())
-        texts.push_back({tr("The log of tests"), [now, bytes](bool json) {
-                             const std::string file = now->path.string();
-                             return bytes(json ? logJson(now->learner.log, file) : logCsv(now->learner.log, file));
-                         }});
-    auto* dialog = new ExportDialog(bridge_, std::move(views), std::move(texts), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->choose(log ? dialog->itemCount() - 1 : chosen); // its text is the last
-    connect(dialog, &ExportDialog::exported, this,
-        [this](const QString& path) { messages_->showNews(tr("Exported to %1").arg(path)); });
-    dialog->open();
-}
-
-void MainWindow::askToTranspose(const QString& name)
-{
-    messages_->showQuestion(
-        tr("The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?").arg(name),
-        {{tr("Transpose"),
-             [this, name] {
-                 for (const OpenData& open : bridge_.snapshot()->data)
-                     if (QString::fromStdString(open.file->name) == name)
-                         bridge_.session().turnData(
-                             open.file->name, {open.file->turns.turnedOver, !open.file->turns.transposed});
-             }},
-            {tr("Leave it so"), [] {}}});
-}
-
-void MainWindow::askForLabels(const QString& path)
-{
-    messages_->showQuestion(
-        tr("“%1” holds pictures without labels. Which file has their labels?").arg(QFileInfo(path).fileName()),
-        {{tr("Choose labels…"), [this, path] { data_->chooseLabels(path); }}, {tr("Do not open it"), [] {}}});
+    resizeDocks({teach, inspector}, {roomy ? 262 : 1, roomy ? 340 : narrow ? columnOfDocks() : 1}, Qt::Horizontal);
+    const int wanted = history->sizeHint().height();
+    resizeDocks({history}, {height() < roomForHistory ? 1 : wanted}, Qt::Vertical);
+    resizeDocks({teach, data}, {330, 230}, Qt::Vertical);
 }
 
 } // namespace engram

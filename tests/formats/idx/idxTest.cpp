@@ -180,12 +180,20 @@ TEST(LoadDataFile, ReportsProgressAndStopsWhenAsked)
     EXPECT_EQ(cancelled.error().kind, ErrorKind::cancelled);
 }
 
-TEST(DataFormat, HasANameEach)
+TEST(DataFormat, HasANameEachAndUsualFiles)
 {
-    const std::set<std::string_view> names{nameOf(DataFormat::pickle), nameOf(DataFormat::idx), nameOf(DataFormat::npz),
-        nameOf(DataFormat::excelFontSheet), nameOf(DataFormat::textFontSheet)};
-    EXPECT_EQ(names.size(), 5U);
+    std::set<std::string_view> names;
+    for (const DataFormatTerms& terms : dataFormats) {
+        EXPECT_EQ(&termsOf(terms.format), &terms) << terms.name;
+        EXPECT_TRUE(terms.files.starts_with("*")) << terms.name;
+        EXPECT_EQ(isFontSheet(terms.format), terms.name.starts_with("font sheet")) << terms.name;
+        names.insert(terms.name);
+    }
+    EXPECT_EQ(names.size(), dataFormats.size());
     EXPECT_FALSE(names.contains(""));
+    EXPECT_EQ(nameOf(DataFormat::pickle), "pickle");
+    EXPECT_EQ(nameOf(DataFormat::idx), "IDX");
+    EXPECT_EQ(nameOf(DataFormat::csvFontSheet), "font sheet (CSV)");
 }
 
 } // namespace
