@@ -168,5 +168,13 @@ TEST(Documents, SayWhatContinuousIntegrationLeavesOut)
         testing::HasSubstr("(`.ci/run`) runs `scripts/test` and of this all but " + left + " |"));
 }
 
+TEST(Documents, ContinuousIntegrationTakesWarningsForErrors)
+{
+    const std::string run = test::documentText(".ci/run");
+    EXPECT_LT(run.find("\nexport ENGRAM_WERROR=ON"), run.find("\nscripts/test\n")) << run;
+    EXPECT_THAT(
+        test::documentText("CMakePresets.json"), testing::HasSubstr(R"("ENGRAM_WERROR": "$env{ENGRAM_WERROR}")"));
+}
+
 } // namespace
 } // namespace engram::architecture
