@@ -1,4 +1,5 @@
-# What Debian's packages hold besides: the copyright with every licence in full, and the changelog, in each of them.
+# What Debian's packages hold besides: the copyright with every licence in full, and the changelog, in each of them; and why
+# what lintian notes of them is meant.
 
 # engram_licence_text(VARIABLE FILE): the text as a paragraph of a machine-readable copyright file.
 function(engram_licence_text variable file)
@@ -23,3 +24,10 @@ execute_process(COMMAND gzip -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md OUTPUT_FILE
 set(debian_documents ${generated}/copyright ${generated}/changelog.Debian.gz ${generated}/changelog.gz)
 install(FILES ${debian_documents} DESTINATION ${share}/doc/engram COMPONENT engram)
 install(FILES ${debian_documents} DESTINATION ${share}/doc/libengram-dev COMPONENT development)
+install(FILES packaging/lintian-overrides DESTINATION ${share}/lintian/overrides RENAME engram COMPONENT engram)
+
+# engram_without_comments(COMPONENT FILE): takes the name of the compiler out of what is installed, as Debian's own tools do.
+function(engram_without_comments component file)
+    install(CODE "execute_process(COMMAND \"${CMAKE_OBJCOPY}\" --remove-section=.comment
+        \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${file}\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT ${component})
+endfunction()

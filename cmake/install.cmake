@@ -81,6 +81,12 @@ file(RELATIVE_PATH prefix_of_pkgconfig /prefix/${pkgconfig_folder} /prefix)
 configure_file(cmake/engram.pc.in ${generated}/engram.pc @ONLY)
 install(FILES ${generated}/engram.pc DESTINATION ${pkgconfig_folder})
 
+if(ENGRAM_DEBIAN) # after they are installed
+    engram_without_comments(engram ${CMAKE_INSTALL_BINDIR}/engram)
+    engram_without_comments(engram ${CMAKE_INSTALL_BINDIR}/engram-cli)
+    engram_without_comments(development ${CMAKE_INSTALL_LIBDIR}/libengram_core.a)
+endif()
+
 if(PROJECT_IS_TOP_LEVEL)
     configure_file(cmake/uninstall.cmake.in ${generated}/uninstall.cmake @ONLY)
     add_custom_target(uninstall COMMAND ${CMAKE_COMMAND} -P ${generated}/uninstall.cmake VERBATIM)

@@ -2,7 +2,7 @@
 set(CPACK_PACKAGE_NAME engram)
 set(CPACK_PACKAGE_CONTACT "The Engram authors <${ENGRAM_CONTACT}>")
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "weightless neural networks, taught by hand")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has a first line of its own
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_COMPONENTS_ALL engram development)
@@ -17,7 +17,8 @@ set(CPACK_DEBIAN_ENGRAM_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_ENGRAM_PACKAGE_DEPENDS "qt6-qpa-plugins, hicolor-icon-theme")
 set(CPACK_DEBIAN_ENGRAM_PACKAGE_RECOMMENDS "qt6-wayland, qt6-image-formats-plugins, fonts-dejavu-core, fonts-noto-cjk, qt6-translations-l10n")
 set(CPACK_COMPONENT_ENGRAM_DESCRIPTION
-    "Draw a digit, teach it with a click, and watch a weightless neural network
+    "weightless neural networks, taught by hand
+Draw a digit, teach it with a click, and watch a weightless neural network
 settle into its answer, step by step. Lessons come from the canvas, from the
 MNIST database, which is included, and from fonts. For every answer Engram
 shows the memories behind it, and any of them can be taken back.
@@ -27,11 +28,11 @@ The package holds the window (engram) and the command line (engram-cli).")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libengram-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "libexpected-dev, libhwy-dev, libpng-dev, libpugixml-dev, libssl-dev, libtbb-dev, libzip-dev, zlib1g-dev, pkg-config")
+    "libexpected-dev, libgif-dev, libhwy-dev, libjpeg-dev, libpng-dev, libpugixml-dev, libssl-dev, libtbb-dev, libwebp-dev, libzip-dev, zlib1g-dev, pkgconf")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "engram")
-set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "weightless neural networks, the C++ library")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
-    "The library behind the program Engram: agents that are taught digits by
+    "weightless neural networks, the C++ library
+The library behind the program Engram: agents that are taught digits by
 remembering them, answer by recalling, and explain their answers.
 .
 The package holds the headers, a static library, and the files for CMake's
@@ -40,5 +41,8 @@ MNIST and the fonts where the package engram put them.")
 
 set(CPACK_SOURCE_GENERATOR TGZ)
 set(CPACK_SOURCE_PACKAGE_FILE_NAME engram-${PROJECT_VERSION})
-set(CPACK_SOURCE_IGNORE_FILES "/build/" "/\\\\.git/" "/\\\\.git$" "/\\\\.cache/" "~$")
+# CPack matches whole paths: without its beginning, /build/ would leave out all of a clone below a folder of that name.
+string(REGEX REPLACE "([][+.*()^$?|{}\\\\])" "\\\\\\1" top "${PROJECT_SOURCE_DIR}")
+set(CPACK_SOURCE_IGNORE_FILES "^${top}/build/" "^${top}/\\.git(/|$)" "^${top}/\\.cache/" "~$")
+set(CPACK_VERBATIM_VARIABLES ON)
 include(CPack)

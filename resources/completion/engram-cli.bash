@@ -3,10 +3,17 @@
 # _engram_value KIND [WORD...]: completes the word that is typed as a value of that kind.
 _engram_value()
 {
-    local kind=$1 pattern
+    local kind=$1 pattern typed word
     shift
     case $kind in
-    words) mapfile -t COMPREPLY < <(compgen -W "$*" -- "$cur") ;;
+    words) # of several words each; what is typed may be quoted, and what is offered must be
+        typed=${cur//\\/}
+        typed=${typed#[\"\']}
+        for word; do
+            [[ $word == "$typed"* ]] || continue
+            [[ $cur == [\"\']* ]] || printf -v word %q "$word"
+            COMPREPLY+=("$word")
+        done ;;
     files)
         compopt -o filenames 2>/dev/null
         pattern=$(IFS='|'; echo "$*")
@@ -17,6 +24,19 @@ _engram_value()
         fi ;;
     *) COMPREPLY=() ;;
     esac
+}
+
+# _engram_place FIRST OPTION...: how many words, from that of the number FIRST to the one that is typed, are neither an
+# option nor the value of an OPTION.
+_engram_place()
+{
+    local at=$1 place=0
+    shift
+    for ((; at < COMP_CWORD; at++)); do
+        case " $* " in *" ${COMP_WORDS[at]} "*) at=$((at + 1)); continue ;; esac
+        [[ ${COMP_WORDS[at]} == -* ]] || place=$((place + 1))
+    done
+    echo "$place"
 }
 
 _engram_cli()
@@ -33,7 +53,7 @@ _engram_cli()
         --labels) _engram_value files; return ;;
         --fonts) _engram_value anything; return ;;
         --font-sheet) _engram_value files; return ;;
-        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
         --connector) _engram_value anything; return ;;
         --memories) _engram_value anything; return ;;
@@ -62,7 +82,9 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --no-sureness --json; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2 --mnist --labels --part --count --seed --steps --threads -o --output) in
+        0) _engram_value files engram ;;
+        esac ;;
     compare)
         case $prev in
         --mnist) _engram_value files; return ;;
@@ -77,10 +99,13 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --log --json; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2 --mnist --labels --part --count --seed --steps --threads -o --output) in
+        0) _engram_value files engram ;;
+        1) _engram_value files engram ;;
+        esac ;;
     curve)
         case $prev in
-        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --agent) _engram_value files engram; return ;;
         --lessons) _engram_value anything; return ;;
         --draws) _engram_value anything; return ;;
@@ -106,7 +131,10 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --ink --invert --normalise --no-normalise --one-digit --steps --json; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2 --ink --steps) in
+        0) _engram_value files engram ;;
+        *) _engram_value files jpg jpeg png webp bmp gif pbm pgm ppm ;;
+        esac ;;
     explain)
         case $prev in
         --ink) _engram_value words auto light dark; return ;;
@@ -119,34 +147,43 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --ink --invert --normalise --no-normalise --neuron --layer --nearest --steps --step --json; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2 --ink --neuron --layer --nearest --steps --step) in
+        0) _engram_value files engram ;;
+        1) _engram_value files jpg jpeg png webp bmp gif pbm pgm ppm ;;
+        esac ;;
     story)
         case $prev in
         esac
         case $cur in
         -*) _engram_value words -h --help --json --csv; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2) in
+        0) _engram_value files engram ;;
+        esac ;;
     log)
         case $prev in
         esac
         case $cur in
         -*) _engram_value words -h --help --json --csv; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2) in
+        0) _engram_value files engram ;;
+        esac ;;
     mind)
         case $prev in
         --pixel) _engram_value anything; return ;;
         --imagine) _engram_value words noise label upper lower left right; return ;;
         --digit) _engram_value anything; return ;;
-        --picture) _engram_value files png pbm pgm ppm; return ;;
+        --picture) _engram_value files jpg jpeg png webp bmp gif pbm pgm ppm; return ;;
         --steps) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
         esac
         case $cur in
         -*) _engram_value words -h --help --pixel --imagine --digit --picture --steps --seed --json; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2 --pixel --imagine --digit --picture --steps --seed) in
+        0) _engram_value files engram ;;
+        esac ;;
     info)
         case $prev in
         --labels) _engram_value files; return ;;
@@ -154,24 +191,30 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --json --turn-over --no-turn-over --transpose --no-transpose --labels; return ;;
         esac
-        _engram_value files ;;
+        case $(_engram_place 2 --labels) in
+        0) _engram_value files ;;
+        esac ;;
     verify)
         case $prev in
         esac
         case $cur in
         -*) _engram_value words -h --help --json; return ;;
         esac
-        _engram_value files engram ;;
+        case $(_engram_place 2) in
+        *) _engram_value files engram ;;
+        esac ;;
     bits)
         case $prev in
-        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
         --ink) _engram_value words auto light dark; return ;;
         esac
         case $cur in
         -*) _engram_value words -h --help --preset --threshold --ink --invert --normalise --no-normalise --json; return ;;
         esac
-        _engram_value files png pbm pgm ppm ;;
+        case $(_engram_place 2 --preset --threshold --ink) in
+        0) _engram_value files jpg jpeg png webp bmp gif pbm pgm ppm ;;
+        esac ;;
     wiring)
         case $prev in
         --inputs) _engram_value anything; return ;;
@@ -191,7 +234,10 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --turn-over --no-turn-over --transpose --no-transpose --labels; return ;;
         esac
-        _engram_value files ;;
+        case $(_engram_place 2 --labels) in
+        0) _engram_value files ;;
+        1) _engram_value files ;;
+        esac ;;
     pairs)
         case $prev in
         --mnist) _engram_value files; return ;;
@@ -212,7 +258,9 @@ _engram_cli()
         case $cur in
         -*) _engram_value words -h --help --mnist -o --output --threads --fresh --json; return ;;
         esac
-        _engram_value files ;;
+        case $(_engram_place 2 --mnist -o --output --threads) in
+        0) _engram_value files ;;
+        esac ;;
     bench)
         case $prev in
         --lessons) _engram_value anything; return ;;
@@ -221,7 +269,7 @@ _engram_cli()
         --threads) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
         --mnist) _engram_value files; return ;;
-        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --threshold) _engram_value anything; return ;;
         --connector) _engram_value anything; return ;;
         --memories) _engram_value anything; return ;;
@@ -233,7 +281,7 @@ _engram_cli()
         _engram_value nothing ;;
     sureness)
         case $prev in
-        --preset) _engram_value words Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
         --lessons) _engram_value anything; return ;;
         --draws) _engram_value anything; return ;;
         --count) _engram_value anything; return ;;

@@ -44,12 +44,12 @@ train)
         '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--fonts[Fonts to teach whole, by name and separated by commas, or '\''all'\'']:name: ' \
         '--font-sheet[A font sheet to teach whole\: text, xlsx, ods or CSV]:file:_files' \
-        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
         '--memories[With windows\: how many memories of a digit may share an answer]:uint: ' \
         '--context[What a lesson stores as the state before it\: iconic, reset or sequence]:context:(iconic reset sequence)' \
-        '--agent[Goes on with this agent instead of a new one]:file:_files -g "*.(engram)"' \
+        '--agent[Goes on with this agent instead of a new one]:file:_files -g "*.engram"' \
         '--seed[Draws the samples, their order, the wiring and the resets]:uint: ' \
         '--agent-seed[Draws the wiring and the resets of a new agent]:uint: ' \
         '--threads[Threads to prepare pictures on]:uint: ' \
@@ -78,7 +78,7 @@ test)
         '--output[Saves the agent with the states of the test in its story and the test in its log]:file:_files' \
         '--no-sureness[Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each]' \
         '--json[Prints the report as JSON, which always has it]' \
-        '1:agent:_files -g "*.(engram)"'
+        '1:agent:_files -g "*.engram"'
     ;;
 compare)
     _arguments \
@@ -99,15 +99,15 @@ compare)
         '--output[Saves the pictures on which they differ, as CSV]:file:_files' \
         '--log[Keeps the comparison in the log of the first agent'\''s file]' \
         '--json[Prints the comparison as JSON]' \
-        '1:first:_files -g "*.(engram)"' \
-        '2:second:_files -g "*.(engram)"'
+        '1:first:_files -g "*.engram"' \
+        '2:second:_files -g "*.engram"'
     ;;
 curve)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
-        '--agent[An agent'\''s file to compare, too\: one like it is taught anew]:file:_files -g "*.(engram)"' \
+        '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--agent[An agent'\''s file to compare, too\: one like it is taught anew]:file:_files -g "*.engram"' \
         '--lessons[Numbers of lessons, between commas]:n: ' \
         '--draws[How often each is measured, with seeds from --seed on]:uint: ' \
         '--seed[Of the first draw\: wiring, randomness, lessons and test digits]:uint: ' \
@@ -138,8 +138,8 @@ predict)
         '--one-digit[Takes all ink of a picture for one digit]' \
         '--steps[How many steps a picture is held before the agent]:uint: ' \
         '--json[Prints the answers as JSON]' \
-        '1:agent:_files -g "*.(engram)"' \
-        '*:pictures:_files -g "*.(png|pbm|pgm|ppm)"'
+        '1:agent:_files -g "*.engram"' \
+        '*:pictures:_files -g "*.(jpg|jpeg|png|webp|bmp|gif|pbm|pgm|ppm)"'
     ;;
 explain)
     _arguments \
@@ -155,8 +155,8 @@ explain)
         '--steps[How many steps the picture is held before the agent]:uint: ' \
         '--step[The step to explain]:uint: ' \
         '--json[Prints the explanation as JSON]' \
-        '1:agent:_files -g "*.(engram)"' \
-        '2:picture:_files -g "*.(png|pbm|pgm|ppm)"'
+        '1:agent:_files -g "*.engram"' \
+        '2:picture:_files -g "*.(jpg|jpeg|png|webp|bmp|gif|pbm|pgm|ppm)"'
     ;;
 story)
     _arguments \
@@ -164,7 +164,7 @@ story)
         '--help[Print this help message and exit]' \
         '--json[Every state as JSON]' \
         '--csv[Every state as CSV]' \
-        '1:agent:_files -g "*.(engram)"'
+        '1:agent:_files -g "*.engram"'
     ;;
 log)
     _arguments \
@@ -172,7 +172,7 @@ log)
         '--help[Print this help message and exit]' \
         '--json[As JSON]' \
         '--csv[As CSV]' \
-        '1:agent:_files -g "*.(engram)"'
+        '1:agent:_files -g "*.engram"'
     ;;
 mind)
     _arguments \
@@ -181,11 +181,11 @@ mind)
         '--pixel[Counts the memories with ink there, too\: row,column from 0 to 27]:row,column: ' \
         '--imagine[Lets it imagine from noise, from a label, or from the upper, lower, left or right half of a picture]:text:(noise label upper lower left right)' \
         '--digit[The label to imagine from]:uint: ' \
-        '--picture[The picture to imagine from]:picture:_files -g "*.(png|pbm|pgm|ppm)"' \
+        '--picture[The picture to imagine from]:picture:_files -g "*.(jpg|jpeg|png|webp|bmp|gif|pbm|pgm|ppm)"' \
         '--steps[How many steps it takes]:uint: ' \
         '--seed[Draws the noise]:uint: ' \
         '--json[Prints it as JSON]' \
-        '1:agent:_files -g "*.(engram)"'
+        '1:agent:_files -g "*.engram"'
     ;;
 info)
     _arguments \
@@ -204,20 +204,20 @@ verify)
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
         '--json[Prints the findings as JSON]' \
-        '*:files:_files -g "*.(engram)"'
+        '*:files:_files -g "*.engram"'
     ;;
 bits)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--ink[Whether the ink is light or dark; '\''auto'\'' finds out from the picture and its border]:text:(auto light dark)' \
         '--invert[The ink is dark and the ground light, as on paper\: --ink dark]' \
         '--normalise[Fits the ink into 20 x 20 and centres it, as MNIST was made]' \
         '--no-normalise[Only shrinks the picture to 28 x 28, and takes no paper for ground]' \
         '--json[Prints the levels and bits as JSON]' \
-        '1:picture:_files -g "*.(png|pbm|pgm|ppm)"'
+        '1:picture:_files -g "*.(jpg|jpeg|png|webp|bmp|gif|pbm|pgm|ppm)"'
     ;;
 wiring)
     _arguments \
@@ -279,7 +279,7 @@ bench)
         '--threads[Threads of the batch]:uint: ' \
         '--seed[Draws the lessons, the wiring and the resets]:uint: ' \
         '--mnist[A file of digits]:text:_files' \
-        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
         '--memories[With windows\: how many memories of a digit may share an answer]:uint: ' \
@@ -290,7 +290,7 @@ sureness)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[Which preset]:name:(Patchwork Patchwork Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[Which preset]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--lessons[How many digits are taught]:uint: ' \
         '--draws[How many draws of lessons and questions, of the seeds from 1 on]:uint: ' \
         '--count[How many digits are asked about in each]:uint: ' \

@@ -3,10 +3,17 @@
 # _engram_value KIND [WORD...]: completes the word that is typed as a value of that kind.
 _engram_value()
 {
-    local kind=$1 pattern
+    local kind=$1 pattern typed word
     shift
     case $kind in
-    words) mapfile -t COMPREPLY < <(compgen -W "$*" -- "$cur") ;;
+    words) # of several words each; what is typed may be quoted, and what is offered must be
+        typed=${cur//\\/}
+        typed=${typed#[\"\']}
+        for word; do
+            [[ $word == "$typed"* ]] || continue
+            [[ $cur == [\"\']* ]] || printf -v word %q "$word"
+            COMPREPLY+=("$word")
+        done ;;
     files)
         compopt -o filenames 2>/dev/null
         pattern=$(IFS='|'; echo "$*")
@@ -17,6 +24,19 @@ _engram_value()
         fi ;;
     *) COMPREPLY=() ;;
     esac
+}
+
+# _engram_place FIRST OPTION...: how many words, from that of the number FIRST to the one that is typed, are neither an
+# option nor the value of an OPTION.
+_engram_place()
+{
+    local at=$1 place=0
+    shift
+    for ((; at < COMP_CWORD; at++)); do
+        case " $* " in *" ${COMP_WORDS[at]} "*) at=$((at + 1)); continue ;; esac
+        [[ ${COMP_WORDS[at]} == -* ]] || place=$((place + 1))
+    done
+    echo "$place"
 }
 
 _engram()
@@ -37,7 +57,9 @@ _engram()
         case $cur in
         -*) _engram_value words -h --help -v --version --screenshot --language --new --check-display --render-font --bold --name --source --licence -o --output; return ;;
         esac
-        _engram_value files ;;
+        case $(_engram_place 1 --screenshot --language --render-font --name --source --licence -o --output) in
+        0) _engram_value files ;;
+        esac ;;
     esac
 }
 complete -F _engram engram

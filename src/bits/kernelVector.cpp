@@ -1,10 +1,8 @@
 // Compiled once for each instruction set: foreach_target.h includes this file again with another HWY_TARGET. Nothing in
 // the target's namespace may instantiate a template of the standard library: the linker keeps one copy of such a
 // function, and it might be the one that uses instructions that this machine lacks.
-#define HWY_WANT_AVX3_DL
-// Where vectors have no size before the program runs, they cannot be members of a struct, as they are here; those
-// machines have instructions for vectors of a fixed size, too (NEON), or take the scalar truth.
-#define HWY_DISABLED_TARGETS (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128 | HWY_RVV)
+#include "vectorTargets.h"
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "bits/kernelVector.cpp"
 #include <hwy/foreach_target.h>

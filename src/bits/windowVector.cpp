@@ -1,6 +1,7 @@
 // Compiled once for each instruction set, as kernelVector.cpp is, and with the same care: nothing in the target's
 // namespace may instantiate a template of the standard library.
-#define HWY_WANT_AVX3_DL
+#include "vectorTargets.h"
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "bits/windowVector.cpp"
 #include <hwy/foreach_target.h>

@@ -1,8 +1,12 @@
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -208,6 +212,42 @@ TEST(Documents, ChangesTouchFourFilesAtMost)
     for (const char* change : {"a data format", "a connector", "a recall rule", "a preset", "a panel",
              "a command of the command line", "an export", "a step of the preprocessing", "a chart", "a language"})
         EXPECT_TRUE(changes.contains(change)) << change;
+}
+
+/// The words of the one line of a script that the pattern finds, which has a group for them.
+std::vector<std::string> wordsOfLine(const std::string& script, const std::regex& pattern)
+{
+    std::vector<std::string> words;
+    std::smatch found;
+    for (const std::string& line : test::linesOf(test::documentText(script)))
+        if (std::regex_search(line, found, pattern)) {
+            std::istringstream stream(found[1].str());
+            words.insert(words.end(), std::istream_iterator<std::string>(stream), {});
+        }
+    return words;
+}
+
+TEST(Documents, SayWhatContinuousIntegrationLeavesOut)
+{
+    const std::vector<std::string> all = wordsOfLine("scripts/check", std::regex(R"(^parts=\((.*)\)$)"));
+    const std::vector<std::string> run = wordsOfLine(".ci/run", std::regex(R"(^scripts/check (.*)$)"));
+    EXPECT_GE(all.size(), 9U);
+    for (const std::string& part : run)
+        EXPECT_TRUE(std::find(all.begin(), all.end(), part) != all.end()) << part;
+    std::string left;
+    for (const std::string& part : all)
+        if (std::find(run.begin(), run.end(), part) == run.end())
+            left += (left.empty() ? "`" : ", `") + part + "`";
+    EXPECT_THAT(test::documentText("HACKING.md"),
+        testing::HasSubstr("(`.ci/run`) runs `scripts/test` and of this all but " + left + " |"));
+}
+
+TEST(Documents, ContinuousIntegrationTakesWarningsForErrors)
+{
+    const std::string run = test::documentText(".ci/run");
+    EXPECT_LT(run.find("\nexport ENGRAM_WERROR=ON"), run.find("\nscripts/test\n")) << run;
+    EXPECT_THAT(
+        test::documentText("CMakePresets.json"), testing::HasSubstr(R"("ENGRAM_WERROR": "$env{ENGRAM_WERROR}")"));
 }
 
 } // namespace

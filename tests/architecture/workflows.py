@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""workflows.py FOLDER: the workflows there are well formed, and do nothing but call scripts that exist."""
+"""workflows.py FOLDER: the workflows there are well formed, do nothing but call scripts that exist, and take warnings for
+errors."""
 import os
 import sys
 
@@ -12,6 +13,8 @@ def faultsOf(path, text):
     if not {"name", "jobs"} <= set(workflow) or not ("on" in workflow or True in workflow):
         return [f"{path}: has not all of name, on, jobs"]
     faults = []
+    if workflow.get("env", {}).get("ENGRAM_WERROR") != "ON":
+        faults.append(f"{path}: lets warnings of compilers pass (ENGRAM_WERROR)")
     for name, job in workflow["jobs"].items():
         if not {"runs-on", "steps"} <= set(job):
             faults.append(f"{path}: job {name} has not both of runs-on, steps")

@@ -19,10 +19,10 @@ Ended run(const QStringList& arguments, const QStringList& without = {}, const Q
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : without)
         environment.remove(name);
-    for (const QString& pair : with)
-        environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     const QTemporaryDir runtime; // for its owner's eyes only, as Qt wants it
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
+    for (const QString& pair : with)
+        environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ENGRAM_PROGRAM), arguments);
     process.waitForFinished();
@@ -30,8 +30,8 @@ Ended run(const QStringList& arguments, const QStringList& without = {}, const Q
         QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
-const QStringList displays{
-    QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM")};
+const QStringList displays{QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
+    QStringLiteral("WAYLAND_SOCKET"), QStringLiteral("XDG_SESSION_TYPE"), QStringLiteral("QT_QPA_PLATFORM")};
 
 } // namespace
 
@@ -44,6 +44,8 @@ private Q_SLOTS:
     void refusesWhatItDoesNotUnderstand();
     void withoutADisplayItSaysSoAndEnds();
     void aDisplayThatIsGoneIsNamed();
+    void aDeadDisplayOfWaylandTakesOneSentence_data();
+    void aDeadDisplayOfWaylandTakesOneSentence();
     void withADisplayTheCheckIsSilent();
 };
 
@@ -92,6 +94,29 @@ void CommandLineTest::aDisplayThatIsGoneIsNamed()
     QVERIFY(!wayland.crashed);
     QCOMPARE(wayland.code, 1);
     QVERIFY2(wayland.err.contains(QStringLiteral("qt6-wayland")), qPrintable(wayland.err));
+}
+
+void CommandLineTest::aDeadDisplayOfWaylandTakesOneSentence_data()
+{
+    QTest::addColumn<QStringList>("with");
+    const QString noFolder = QStringLiteral("XDG_RUNTIME_DIR=");
+    const QString wayland = QStringLiteral("WAYLAND_DISPLAY=wayland-9876");
+    QTest::newRow("that is named") << QStringList{wayland};
+    QTest::newRow("in no folder") << QStringList{wayland, noFolder};
+    QTest::newRow("by a path") << QStringList{QStringLiteral("WAYLAND_DISPLAY=/nowhere/wayland-0"), noFolder};
+    QTest::newRow("and one of X11") << QStringList{wayland, QStringLiteral("DISPLAY=:9876")};
+    QTest::newRow("of the session") << QStringList{QStringLiteral("XDG_SESSION_TYPE=wayland"), noFolder};
+    QTest::newRow("that was asked for") << QStringList{QStringLiteral("QT_QPA_PLATFORM=wayland"), wayland};
+}
+
+void CommandLineTest::aDeadDisplayOfWaylandTakesOneSentence()
+{
+    QFETCH(QStringList, with);
+    const Ended ended = run({}, displays, with);
+    QVERIFY(!ended.crashed);
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.startsWith(QStringLiteral("engram: no display can be reached: ")), qPrintable(ended.err));
+    QVERIFY2(ended.err.count(u'\n') == 1, qPrintable(ended.err));
 }
 
 void CommandLineTest::withADisplayTheCheckIsSilent()
