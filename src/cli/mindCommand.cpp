@@ -110,8 +110,9 @@ void printImagining(const Learner& learner, const Imagining& imagining)
     else
         std::cout << "It does not come to rest";
     const Memory& memory = learner.agent.memory();
+    const std::uint32_t answer = codeOf(memory[*imagining.engram].answerOutput);
     std::cout << (imagining.distance == 0 ? ", and is the memory " : "; the nearest memory is ")
-              << memoryName(memory, *imagining.engram) << ", a " << codeOf(memory[*imagining.engram].answerOutput);
+              << memoryName(memory, *imagining.engram) << (answer == 8 ? ", an " : ", a ") << answer;
     if (imagining.distance > 0)
         std::cout << ", " << plural(imagining.distance, "bit", "bits") << " away";
     std::cout << ".\n";

@@ -129,14 +129,13 @@ Result<FileClaim> FileClaim::take(const fs::path& path)
                 ::usleep(1000);
                 continue;
             }
-            return failure(ErrorKind::unreadable,
-                holder ? Sentence::of("%1 is open in another Engram (process %2); close it there first", path, *holder)
-                       : Sentence::of("%1 is open in another Engram; close it there first", path));
+            return failure(
+                ErrorKind::unreadable, Sentence::of("%1 is open in another Engram; close it there first", path));
         }
         // Whoever had it last may have removed it since it was opened here: a lock on that file nobody else would see.
         if (!isStill(descriptor, lockFile))
             continue;
-        // For the message above only: a claim stands whether or not this can be written.
+        // For isPassing() alone: a claim stands whether or not this can be written.
         const std::string process = std::to_string(::getpid()) + "\n";
         if (::ftruncate(descriptor, 0) == 0)
             static_cast<void>(::pwrite(descriptor, process.data(), process.size(), 0) == 0);

@@ -139,7 +139,7 @@ std::string describe(const MemoryName& memory, const std::string& answer)
 std::string describeMemory(const MemoryName& memory)
 {
     return describe(memory,
-        memory.code < 10 ? ", a " + std::to_string(memory.code)
+        memory.code < 10 ? (memory.code == 8 ? ", an " : ", a ") + std::to_string(memory.code)
                          : ", code " + std::to_string(memory.code) + " (no digit)");
 }
 

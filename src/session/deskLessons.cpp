@@ -252,9 +252,12 @@ Desk::Change Desk::teachDrawing(const DigitPixels& digit, std::uint8_t label)
 {
     if (inputFor(learner_, digit).count() == 0)
         return failure(ErrorKind::invalidArgument, Sentence::of("There is nothing to teach: draw a digit first."));
-    changing(Sentence::of("Teach a %1", label));
+    const bool eight = label == 8; // the one digit that English says with "an"
+    changing(eight ? Sentence::of("Teach an %1", label) : Sentence::of("Teach a %1", label));
     const TeachReport report = engram::teachDrawing(learner_, digit, label);
-    return Outcome{.summary = Sentence::of("Taught this drawing as a %1", label), .taught = report};
+    return Outcome{.summary = eight ? Sentence::of("Taught this drawing as an %1", label)
+                                    : Sentence::of("Taught this drawing as a %1", label),
+        .taught = report};
 }
 
 void Desk::askForGood(const BitVector& input, std::uint64_t timesAskedAgain, std::size_t steps)
@@ -301,7 +304,7 @@ Desk::Change Desk::feedback(const DigitPixels& digit, std::size_t steps, LessonK
     const Provenance provenance{canvasSource, identityOfDrawing(input), 0, kind};
     right ? learner_.agent.reinforce(provenance) : learner_.agent.punish(provenance);
     return Outcome{.summary = right ? Sentence::of("Kept its own answer as a memory")
-                                    : Sentence::of("Stored the opposite of its answer")};
+                                    : Sentence::of("Taught it not to answer this")};
 }
 
 Desk::Change Desk::testData(const TestPlan& plan, const Progress& progress)

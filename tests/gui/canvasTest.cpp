@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include <sys/stat.h>
 
 #include <QAction>
@@ -11,10 +13,12 @@
 #include <QUndoStack>
 
 #include "canvas/canvasView.h"
+#include "canvas/digitPreview.h"
 #include "canvas/drawing.h"
 #include "canvas/pictureLoader.h"
 #include "shell/messageBar.h"
 #include "support/window.h"
+#include "widgets/palette.h"
 
 using namespace engram;
 
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void keysDraw();
     void aPenDrawsThinnerWithLessPressure();
     void anEmptyCanvasIsNoQuestion();
+    void thePreviewEndsWithItsFrameAtEveryScale();
     void picturesBecomeWhiteOnBlack();
     void aPictureIsPasted();
     void foreignFilesAreOneClearLine();
@@ -146,6 +151,37 @@ void CanvasTest::anEmptyCanvasIsNoQuestion()
     window.settle();
     QVERIFY(window.learner().agent.memory().empty());
     QVERIFY(window->messages().text().contains(QStringLiteral("empty canvas")));
+}
+
+void CanvasTest::thePreviewEndsWithItsFrameAtEveryScale()
+{
+    DigitPreview preview;
+    DigitPixels white{};
+    white.fill(255);
+    preview.setDigit(white);
+    const QRgb frame = lineColor(preview.palette()).rgb();
+    const QRgb ground = qRgb(255, 0, 255);
+    for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0})
+        for (int side = 60; side < 100; ++side) {
+            preview.resize(side, side);
+            const int dots = static_cast<int>(std::ceil(side * scale));
+            QImage picture(dots + 1, dots + 1, QImage::Format_RGB32);
+            picture.setDevicePixelRatio(scale);
+            picture.fill(ground);
+            preview.render(&picture);
+            const int middle = dots / 2;
+            int last = dots;
+            while (last > 0 && picture.pixel(last, middle) == ground)
+                --last;
+            const QByteArray where = QStringLiteral("%1 at scale %2").arg(side).arg(scale).toUtf8();
+            QVERIFY2(last + 1 >= std::floor(side * scale), where);
+            for (const auto& [x, y] : {std::pair(0, middle), {last, middle}, {middle, 0}, {middle, last}})
+                QVERIFY2(picture.pixel(x, y) == frame, where);
+            QVERIFY2(picture.pixel(middle, last + 1) == ground, where);
+            const int inside = 2; // a dot of frame, at most one of rounding
+            for (const int at : {inside, last - inside})
+                QVERIFY2(picture.pixel(at, middle) == qRgb(255, 255, 255), where);
+        }
 }
 
 void CanvasTest::picturesBecomeWhiteOnBlack()

@@ -1,11 +1,15 @@
+#include <cmath>
+
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void refusesWhatIsHiddenAndSaysWhy();
     void completesTheNameBeforeItAsksAboutOverwriting();
     void leavesTheFileAsItWasWhenItIsCancelled();
+    void saysBeforehandHowLargeTheHistoryWillBe_data();
+    void saysBeforehandHowLargeTheHistoryWillBe();
 
 private:
     InspectorPanel* panel() { return window_->find<InspectorPanel>("inspectorPanel"); }
@@ -141,6 +147,42 @@ void ExportTest::leavesTheFileAsItWasWhenItIsCancelled()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray now = file.readAll();
     QVERIFY(now == "mine" || now.count('\n') == static_cast<qsizetype>(window_->learner().agent.story().size() + 1));
+}
+
+void ExportTest::saysBeforehandHowLargeTheHistoryWillBe_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("tolerance"); // the words of JSON are counted for nothing
+    QTest::addRow("Classic, CSV") << QStringLiteral("Classic") << QStringLiteral("history.csv") << 0.03;
+    QTest::addRow("Edges, CSV") << QStringLiteral("Edges") << QStringLiteral("history.csv") << 0.03;
+    QTest::addRow("Edges, JSON") << QStringLiteral("Edges") << QStringLiteral("history.json") << 0.03;
+}
+
+void ExportTest::saysBeforehandHowLargeTheHistoryWillBe()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const QString, name);
+    QFETCH(const double, tolerance);
+    window_->session().newAgent(findPreset(preset.toStdString())->description);
+    window_->session().teachData({.samples = 40, .seed = 1});
+    window_->settle();
+    ExportDialog* dialog = open();
+    choose(dialog, QStringLiteral("The whole history"));
+    const QString hint = dialog->findChild<QLabel*>(QStringLiteral("exportHint"))->text();
+    static const QRegularExpression form(QStringLiteral("about ([0-9]+).(kB|MB)"));
+    const QRegularExpressionMatch said = form.match(hint);
+    QVERIFY2(said.hasMatch(), qPrintable(hint));
+    const double unit = said.captured(2) == QStringLiteral("kB") ? 1e3 : 1e6;
+    const QString path = window_->path("about").append(name);
+    QSignalSpy exported(dialog, &ExportDialog::exported);
+    dialog->exportTo(path);
+    QTRY_COMPARE(exported.size(), 1);
+    const auto size = static_cast<double>(QFileInfo(path).size());
+    const double expected = said.captured(1).toDouble() * unit;
+    QVERIFY2(size > 50'000, "so little that nobody would ask");
+    QVERIFY2(std::abs(size - expected) <= tolerance * size + unit / 2,
+        qPrintable(QStringLiteral("%1 bytes: %2").arg(size).arg(hint)));
 }
 
 QTEST_MAIN(ExportTest)

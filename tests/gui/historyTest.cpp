@@ -375,7 +375,8 @@ void HistoryTest::speaksToAssistiveTechnology()
     QCOMPARE(spoken->role(), QAccessible::Slider);
     QCOMPARE(spoken->valueInterface()->currentValue().toULongLong(), 1ULL);
     QCOMPARE(spoken->valueInterface()->maximumValue().toULongLong(), qulonglong(story().size()));
-    QVERIFY(spoken->text(QAccessible::Value).startsWith(QStringLiteral("State 1 of 112: Reset before training")));
+    QVERIFY(
+        spoken->text(QAccessible::Value).startsWith(QStringLiteral("State 1 of 112: Random start before training")));
     spoken->valueInterface()->setCurrentValue(13);
     QCOMPARE(window_->shown().storyIndex, std::size_t(12));
 

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -18,12 +19,14 @@
 #include <engram/training/testFigures.h>
 
 #include "export/exportDialog.h"
+#include "history/timelineView.h"
 #include "results/chartsPage.h"
 #include "results/figureChart.h"
 #include "results/logModel.h"
 #include "results/resultsPanel.h"
 #include "results/resultsText.h"
 #include "support/document.h"
+#include "support/drawnTexts.h"
 #include "support/window.h"
 #include "widgets/numberText.h"
 #include "widgets/savedFile.h"
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void countsApartWhatHadBeenTaughtAndSaysOfWhichAgentItIs();
     void teachesTestPicturesOnceAndSaysThatTheyAre();
     void teachesNoLessonTwiceUnlessAsked();
+    void countsALessonOnceHoweverManyVariantsItHas();
     void keepsALogThatUndoLeavesAloneAndTheFileHolds();
     void copiesTheCommandAndExportsTheLog();
     void chartsSayTheFiguresOfTheReportByMouseAndKeys();
@@ -137,6 +141,25 @@ void HonestTest::teachesNoLessonTwiceUnlessAsked()
     QTest::mouseClick(window_->find<QPushButton>("teachData"), Qt::LeftButton);
     window_->settle();
     QCOMPARE(window_->learner().agent.memory().size(), 120U);
+}
+
+void HonestTest::countsALessonOnceHoweverManyVariantsItHas()
+{
+    window_->session().newAgent(findPreset("Upright")->description);
+    window_->settle();
+    QCOMPARE(window_->learner().description().variation.variants, 2U);
+    window_->find<QSpinBox>("teachCount")->setValue(40);
+    QTest::mouseClick(window_->find("teachData"), Qt::LeftButton);
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), std::size_t(120));
+    // Three places say it, and none of them says something else.
+    const QString done = window_->find<QLabel>("jobText")->text();
+    QVERIFY2(done.startsWith(QStringLiteral("Taught 40 digits")), qPrintable(done));
+    QCOMPARE(window_->find<QLabel>("statusMemories")->text(), QStringLiteral("120 memories, 3 a digit"));
+    QStringList written;
+    for (const DrawnText& text : textsDrawnBy(*(*window_)->findChild<TimelineView*>()))
+        written += text.text;
+    QVERIFY2(written.contains(QStringLiteral("Training: 40 examples")), qPrintable(written.join(u'|')));
 }
 
 void HonestTest::keepsALogThatUndoLeavesAloneAndTheFileHolds()

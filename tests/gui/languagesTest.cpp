@@ -153,7 +153,7 @@ void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
     }
 
     const std::vector<std::string> memories{"MNIST train 5,123, a 7", "Drawing, code 12 (no digit), said to be wrong",
-        "Drawing, said to be right", "Comic Neue, a 4", "Drawing", "a, b 12"};
+        "Drawing, said to be right", "Comic Neue, a 4", "Drawing", "a, b 12", "Comic Neue, an 8"};
     for (const std::string& memory : memories)
         QCOMPARE(memoryText(memory), QString::fromStdString(memory));
 

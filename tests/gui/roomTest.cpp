@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 #include "layers/layerView.h"
 #include "shell/centralViews.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aQuestionStaysThroughActions();
     void theToolBarCannotBeLost();
     void aLongTextMovesNothing();
+    void whatUndoUndoesMovesNoTool();
     void numbersSideBySideFit();
     void keysOfPanelsAreNoMenus();
 
@@ -274,6 +276,40 @@ void RoomTest::aLongTextMovesNothing()
     QVERIFY(label.elided());
     QCOMPARE(label.minimumSizeHint().width(), 0);
     QCOMPARE(label.text(), QStringLiteral("much more than fits"));
+}
+
+void RoomTest::whatUndoUndoesMovesNoTool()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 20));
+    window.settle();
+    const auto* bar = window.find<QToolBar>("toolBar");
+    auto* undo = window.find<QAction>("undo");
+    auto* redo = window.find<QAction>("redo");
+    auto* undoes = qobject_cast<QToolButton*>(bar->widgetForAction(undo));
+    auto* redoes = qobject_cast<QToolButton*>(bar->widgetForAction(redo));
+    QVERIFY(undoes->isVisible() && redoes->isVisible());
+    const auto places = [bar] {
+        QList<QRect> all;
+        for (const auto* button : bar->findChildren<QToolButton*>())
+            if (button->isVisible())
+                all += button->geometry();
+        return all;
+    };
+    const QList<QRect> before = places();
+    QVERIFY(before.size() > 12);
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    QTRY_VERIFY2(undo->text().contains(QStringLiteral("60 digits")), qPrintable(undo->text()));
+    QCOMPARE(places(), before);
+    QVERIFY2(undoes->toolTip().contains(QStringLiteral("60 digits")), qPrintable(undoes->toolTip()));
+    QTest::mouseClick(undoes, Qt::LeftButton);
+    window.settle();
+    QTRY_VERIFY2(redo->text().contains(QStringLiteral("60 digits")), qPrintable(redo->text()));
+    QCOMPARE(places(), before);
+    QTest::mouseClick(redoes, Qt::LeftButton);
+    window.settle();
+    QCOMPARE(places(), before);
 }
 
 void RoomTest::numbersSideBySideFit()

@@ -18,6 +18,8 @@
 #include "layers/layerView.h"
 #include "layers/outputCard.h"
 #include "results/resultsText.h"
+#include "shell/appStyle.h"
+#include "support/allViews.h"
 #include "support/window.h"
 #include "widgets/palette.h"
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void resultsAreTakenAsText();
     void keysOfTheWindowWorkInFields();
     void resultsAreNoPictureBeforeATest();
+    void theIconOfAChosenEntryIsLikeItsText();
 
 private:
     static std::vector<QWidget*> viewsOf(TestWindow& window)
@@ -267,6 +270,49 @@ void ViewsTest::resultsAreNoPictureBeforeATest()
     const auto* what = window->findChild<ExportDialog*>()->findChild<QComboBox*>(QStringLiteral("exportWhat"));
     QVERIFY(what->findText(QStringLiteral("Results"), Qt::MatchStartsWith) < 0);
     QVERIFY(what->findText(QStringLiteral("State"), Qt::MatchStartsWith) >= 0);
+}
+
+/// The pixels of a menu's chosen entry that are its icon's.
+static std::vector<QColor> iconOfChosen(QMenu& menu)
+{
+    QAction* chosen = menu.activeAction();
+    const QRect place = menu.actionGeometry(chosen);
+    const QImage with = menu.grab(place).toImage();
+    chosen->setIconVisibleInMenu(false);
+    const QImage without = menu.grab(place).toImage();
+    chosen->setIconVisibleInMenu(true);
+    std::vector<QColor> pixels;
+    for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+            if (with.pixel(x, y) != without.pixel(x, y))
+                pixels.push_back(with.pixelColor(x, y));
+    return pixels;
+}
+
+void ViewsTest::theIconOfAChosenEntryIsLikeItsText()
+{
+    applyStyle(*qApp); // as the program does
+    for (const QPalette& palette : {lightPalette(), darkPalette(), highContrastPalette()}) {
+        QApplication::setPalette(palette);
+        TestWindow window;
+        window.shortcut(Qt::ALT | Qt::Key_F);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        if (!menu->activeAction())
+            QTest::keyClick(menu, Qt::Key_Down);
+        QVERIFY(menu->activeAction() && !menu->activeAction()->icon().isNull());
+        const QColor ground = palette.color(QPalette::Highlight);
+        const QColor text = palette.color(QPalette::HighlightedText);
+        const std::vector<QColor> icon = iconOfChosen(*menu);
+        QVERIFY2(icon.size() > 20, qPrintable(QString::number(icon.size())));
+        double most = 1;
+        for (const QColor& pixel : icon)
+            most = std::max(most, contrast(pixel, ground));
+        QVERIFY2(std::abs(most - contrast(text, ground)) < 0.3,
+            qPrintable(QStringLiteral("%1 on %2 where the text is %3").arg(most).arg(ground.name(), text.name())));
+        menu->close();
+        QApplication::setPalette(QPalette());
+    }
 }
 
 QTEST_MAIN(ViewsTest)

@@ -1,5 +1,7 @@
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void whatWaitsCanBeTakenBack();
     void anotherDrawingIsAnotherLesson();
     void savingWaitsInSight();
+    void theKeyInTheTipOfCancelCancels();
     void escapeLeadsBackFromAnEarlierStep();
     void theRandomStartIsNoAnswer();
     void theCanvasClearsAfterTeachingWhereWanted();
@@ -116,6 +119,24 @@ void WaitingTest::savingWaitsInSight()
     window_->session().cancel();
     QTRY_VERIFY(!window_->session().snapshot()->modified);
     QTRY_COMPARE(waiting(), QString());
+}
+
+void WaitingTest::theKeyInTheTipOfCancelCancels()
+{
+    const auto* cancel = window_->find<QPushButton>("cancelJob");
+    static const QRegularExpression form(QStringLiteral("\\(([^()]+)\\)\\z"));
+    const QRegularExpressionMatch named = form.match(cancel->toolTip());
+    QVERIFY2(named.hasMatch(), qPrintable(cancel->toolTip()));
+    const QKeySequence keys(named.captured(1), QKeySequence::NativeText);
+    QCOMPARE(keys.count(), 1);
+    beginTest();
+    QTRY_VERIFY(cancel->isEnabled());
+    window_->shortcut(keys[0]);
+    QTRY_VERIFY(!cancel->isEnabled());
+    window_->settle();
+    QVERIFY(!window_->bridge().busy());
+    const auto report = window_->session().snapshot()->lastTest;
+    QVERIFY2(!report || report->tested() < 20'000, "the test came to its end by itself: this shows nothing");
 }
 
 void WaitingTest::escapeLeadsBackFromAnEarlierStep()

@@ -164,6 +164,7 @@ TEST(AnswerExplanation, CallsMemoriesByTheirPlace)
     EXPECT_EQ(called("MNIST train", 5123, LessonKind::label, 7), "MNIST train 5,123, a 7");
     EXPECT_EQ(called("MNIST train", 4, LessonKind::label, 9), "MNIST train 4, a 9");
     EXPECT_EQ(called("MNIST train", 4, LessonKind::label, 4), "MNIST train 4, a 4");
+    EXPECT_EQ(called("MNIST train", 4, LessonKind::label, 8), "MNIST train 4, an 8");
     EXPECT_EQ(called("Liberation Sans", 7, LessonKind::label, 7), "Liberation Sans, a 7");
     EXPECT_EQ(called("Canvas", 0x1234567890, LessonKind::pain, 12), "Drawing, code 12 (no digit), said to be wrong");
 }

@@ -84,7 +84,7 @@ QString sessionText(const Error& error)
 QString memoryText(const std::string& described)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A(?<place>.+?)(?: (?<index>[0-9]{1,3}(?:,[0-9]{3})+))?(?:, a (?<digit>[0-9])|, code "
+        QStringLiteral("\\A(?<place>.+?)(?: (?<index>[0-9]{1,3}(?:,[0-9]{3})+))?(?:, an? (?<digit>[0-9])|, code "
                        "(?<code>[0-9]+) \\(no digit\\))?(?:, said to be (?<said>right|wrong))?\\z"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto say = [](const char* text) { return QCoreApplication::translate("engram::Session", text); };
@@ -95,7 +95,9 @@ QString memoryText(const std::string& described)
     if (!part("index").isEmpty())
         text += u' ' + QString::fromStdString(figureText(part("index").toStdString()));
     if (!part("digit").isEmpty())
-        text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, a %2")).arg(text, part("digit"));
+        text = (part("digit") == QLatin1String("8") ? say(QT_TRANSLATE_NOOP("engram::Session", "%1, an %2"))
+                                                    : say(QT_TRANSLATE_NOOP("engram::Session", "%1, a %2")))
+                   .arg(text, part("digit"));
     if (!part("code").isEmpty())
         text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, code %2 (no digit)")).arg(text, part("code"));
     if (part("said") == QLatin1String("right"))

@@ -38,14 +38,15 @@ QImage DigitPreview::picture() const
 void DigitPreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::black);
+    // The frame is what is left of its colour below the picture: a line of its own would end beside the picture's edge
+    // wherever a pixel is no whole number of dots.
+    painter.fillRect(rect(), lineColor(palette()));
+    const double line = 1 / painter.deviceTransform().m11();
+    const QRectF inside = QRectF(rect()).adjusted(line, line, -line, -line);
+    painter.fillRect(inside, Qt::black);
     constexpr int side = static_cast<int>(digitSide);
     if (digit_)
-        painter.drawImage(rect(), QImage(digit_->data(), side, side, side, QImage::Format_Grayscale8));
-    // Inside the picture by half a line: at scale 1.5 a whole one would leave a seam of the ground beyond it.
-    const double line = 1 / devicePixelRatioF();
-    painter.setPen(QPen(lineColor(palette()), line));
-    painter.drawRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2));
+        painter.drawImage(inside, QImage(digit_->data(), side, side, side, QImage::Format_Grayscale8));
 }
 
 } // namespace engram

@@ -25,6 +25,7 @@
 #include <engram/session/measureLog.h>
 #include <engram/store/agentFile.h>
 
+#include "bridge/digitText.h"
 #include "bridge/later.h"
 #include "bridge/posted.h"
 #include "bridge/sessionBridge.h"
@@ -323,10 +324,10 @@ void CompareWindow::listDifferent()
         const DifferentAnswer& one = all[i];
         auto* item = new QListWidgetItem(
             pictureIcon(one.example), tr("%1 | %2").arg(codeText(one.first), codeText(one.second)), different_);
-        const QString name = tr("%1 %L2, a %3: the first read %4, the second %5")
+        const QString name = tr("%1 %L2, %3: the first read %4, the second %5")
                                  .arg(QString::fromStdString(one.example.source->name()))
                                  .arg(one.example.index)
-                                 .arg(one.example.label())
+                                 .arg(withArticle(one.example.label()))
                                  .arg(codeText(one.first), codeText(one.second));
         item->setSizeHint(different_->gridSize()); // its own falls short of its text where the screen is scaled
         item->setToolTip(plainToolTip(name));

@@ -83,7 +83,7 @@ QImage frameOf(const Layout& layout, const State& state, const State* before, st
         painter.drawText(QRect(x, 0, layout.square(), top), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     caption(layout.margin, FrameWords::tr("Input"));
-    caption(second, step == 0 ? FrameWords::tr("State: reset") : FrameWords::tr("State: step %1").arg(step));
+    caption(second, step == 0 ? FrameWords::tr("State: random start") : FrameWords::tr("State: step %1").arg(step));
     caption(third, FrameWords::tr("Output"));
     paintLayer(painter, layout, {layout.margin, top}, state.input, nullptr, palette);
     paintLayer(painter, layout, {second, top}, state.state, before ? &before->state : nullptr, palette);

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,7 +12,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <engram/session/report.h>
@@ -23,6 +21,7 @@
 #include "export/animation.h"
 #include "export/viewExport.h"
 #include "widgets/card.h"
+#include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 
@@ -40,11 +39,12 @@ bool wantsJson(const QString& path)
 /// About how long a history will be as text.
 qint64 expectedSize(const Story& story)
 {
+    constexpr qint64 namesOfColumns = 90;
     if (story.size() == 0)
-        return 1;
+        return namesOfColumns;
     const StoryState state = story.state(0);
     const std::size_t ofAState = state.input.size() + state.state.size() + state.output.size() + 60;
-    return static_cast<qint64>(story.size()) * static_cast<qint64>(ofAState);
+    return namesOfColumns + static_cast<qint64>(story.size()) * static_cast<qint64>(ofAState);
 }
 
 Result<void> writeStory(const Story& story, const QString& path, const std::stop_token& stop)
@@ -162,7 +162,8 @@ void ExportDialog::refresh()
     case Kind::history:
         hint_->setText(
             tr("CSV or JSON, about %1: every state with its kind, example, output, bits changed and all three layers.")
-                .arg(numberLocale().formattedDataSize(expectedSize(bridge_.snapshot()->learner.agent.story()), 0)));
+                .arg(numberLocale().formattedDataSize(
+                    expectedSize(bridge_.snapshot()->learner.agent.story()), 0, QLocale::DataSizeSIFormat)));
         break;
     case Kind::text:
         hint_->setText(tr("CSV or JSON of what is shown now."));
@@ -185,9 +186,7 @@ QStringList ExportDialog::filters() const
 
 void ExportDialog::askWhere()
 {
-    const QString key = QStringLiteral("export/folder");
-    auto* dialog = new QFileDialog(this, tr("Export"), QSettings().value(key).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileDialog(this, tr("Export"), QStringLiteral("exports"), {});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters(filters());
@@ -198,10 +197,7 @@ void ExportDialog::askWhere()
     dialog->setDefaultSuffix(suffixOf(filters().front()));
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog, suffixOf](const QString& filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString& path) {
-        QSettings().setValue(key, QFileInfo(path).absolutePath());
-        exportTo(path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
     dialog->open();
 }
 

@@ -401,7 +401,7 @@ QString TimelineView::stateText(std::size_t state) const
     const bool reset = episode.startsWithReset && state == episode.firstState;
     QString text = tr("State %1 of %2: %3, %4")
                        .arg(numberText(state + 1), numberText(outline_->states),
-                           reset ? tr("Reset before %1").arg(kindWithin(episode.kind)) : kindText(episode.kind),
+                           reset ? tr("Random start before %1").arg(kindWithin(episode.kind)) : kindText(episode.kind),
                            QString::fromStdString(outline_->sources[episode.source]));
     if (episode.expected)
         text += tr(", %1").arg(withArticle(*episode.expected));

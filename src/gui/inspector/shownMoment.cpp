@@ -25,7 +25,7 @@ QString nothingToExplain(const Shown& shown)
     if (!shown.moment && shown.kind != StateKind::reset)
         return MomentWords::tr("This state was not recalled: the question went on from it. Go one step on.");
     if (!shown.moment)
-        return MomentWords::tr("This is the random state after a reset: nothing was recalled yet. Go one step on.");
+        return MomentWords::tr("This is the random start: nothing was recalled yet. Go one step on.");
     if (!shown.moment->recalled)
         return MomentWords::tr(
             "This state was taught, not recalled: the picture and its label were set, and stored as a memory.");

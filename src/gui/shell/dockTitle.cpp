@@ -3,8 +3,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QTimer>
 #include <QToolButton>
 
 #include "widgets/card.h"
@@ -19,11 +19,45 @@ namespace {
 
 const QString detailName = QStringLiteral("dockDetail");
 
+constexpr int frameOfFloating = 3; ///< pixels around a dock that floats, by which its size can be changed
+constexpr QPoint besideItsPlace(28, 28);
+
+/// Draws the frame that the desktop gives to no dock with a title of its own: a floating one is to be told from what
+/// it lies over.
+class FramedDock : public QDockWidget {
+public:
+    using QDockWidget::QDockWidget;
+
+    /// Right over its old place it would look as if nothing had happened.
+    void detachOrAttach()
+    {
+        const QPoint before = mapToGlobal(QPoint());
+        setFloating(!isFloating());
+        if (!isFloating())
+            raise(); // not behind others that have its place
+        else if ((pos() - before).manhattanLength() < besideItsPlace.manhattanLength())
+            move(before + besideItsPlace);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QDockWidget::paintEvent(event);
+        if (!isFloating())
+            return;
+        QPainter painter(this);
+        const QColor ground = palette().color(QPalette::Window);
+        painter.fillRect(rect(), mix(ground, palette().color(QPalette::WindowText), 0.6));
+        painter.fillRect(rect().adjusted(1, 1, -1, -1), ground);
+    }
+};
+
 class DockTitle : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(engram::DockTitle) // it is of no meta object of its own
 public:
-    explicit DockTitle(QDockWidget* dock)
+    explicit DockTitle(FramedDock* dock)
         : QWidget(dock)
+        , dock_(*dock)
     {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(12, 4, 4, 4);
@@ -36,7 +70,7 @@ public:
         layout->addWidget(detail, 1);
         auto* detach =
             new QAction(icon(QStringLiteral("float")), tr("Detach or attach %1").arg(dock->windowTitle()), dock);
-        connect(detach, &QAction::triggered, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+        connect(detach, &QAction::triggered, dock, [dock] { dock->detachOrAttach(); });
         auto* close = new QAction(icon(QStringLiteral("close")), tr("Hide %1").arg(dock->windowTitle()), dock);
         close->setToolTip(tr("Hide %1; the View menu brings it back").arg(dock->windowTitle()));
         connect(close, &QAction::triggered, dock, &QDockWidget::close);
@@ -57,6 +91,14 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, 5), 6, 6);
         painter.drawLine(QPointF(0.5, height() - 0.5), QPointF(width() - 0.5, height() - 0.5));
     }
+    void mouseDoubleClickEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            dock_.detachOrAttach();
+    }
+
+private:
+    FramedDock& dock_;
 };
 
 /// Puts the panel on the palette's base colour, inside the border that the title has begun.
@@ -86,16 +128,14 @@ protected:
 
 QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* panel, QWidget* parent)
 {
-    auto* dock = new QDockWidget(title, parent);
+    auto* dock = new FramedDock(title, parent);
     dock->setObjectName(objectName);
     dock->setWidget(new DockBody(panel, dock));
     dock->setTitleBarWidget(new DockTitle(dock));
     tabThroughFirst(*dock->titleBarWidget(), *panel); // it stands above, though it is made later
-    // Right over its old place it would look as if nothing had happened.
     QObject::connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
-        if (floating)
-            QTimer::singleShot(0, dock, [dock] { dock->move(dock->pos() + QPoint(28, 28)); });
-        dock->setContentsMargins(floating ? QMargins(3, 3, 3, 3) : QMargins());
+        const int frame = floating ? frameOfFloating : 0;
+        dock->setContentsMargins(frame, frame, frame, frame);
     });
     dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")));
     dock->toggleViewAction()->setToolTip(DockTitle::tr("Show or hide %1").arg(title));

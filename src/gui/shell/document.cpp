@@ -20,6 +20,7 @@ namespace {
 
 constexpr int recentLimit = 8;
 constexpr auto recentKey = "recentFiles";
+const QString agentFiles = QStringLiteral("agents"); ///< of file dialogs
 
 QString fileFilter()
 {
@@ -54,7 +55,7 @@ void Document::createNew(const LearnerDescription& description, const QString& n
 void Document::chooseAndOpen()
 {
     whenSafe([this] {
-        QFileDialog* dialog = makeFileDialog(window_, tr("Open an agent"), QStringLiteral("agents"), fileFilter());
+        QFileDialog* dialog = makeFileDialog(window_, tr("Open an agent"), agentFiles, fileFilter());
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &Document::read);
         dialog->open();
@@ -101,8 +102,7 @@ void Document::saveAs()
     const SnapshotPointer snapshot = bridge_.session().snapshot();
     const QString proposal = snapshot->path.empty() ? fileNameFor(QString::fromStdString(snapshot->learner.name))
                                                     : QString::fromStdString(snapshot->path.string());
-    QFileDialog* dialog =
-        makeFileDialog(window_, tr("Save the agent"), QStringLiteral("agents"), fileFilter(), proposal);
+    QFileDialog* dialog = makeFileDialog(window_, tr("Save the agent"), agentFiles, fileFilter(), proposal);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("engram"));
     connect(dialog, &QFileDialog::fileSelected, this, &Document::saveTo);
@@ -175,6 +175,7 @@ void Document::remember(const QString& path)
     files.removeAll(path);
     files.prepend(path);
     settings_.setValue(QLatin1String(recentKey), QStringList(files.mid(0, recentLimit)));
+    rememberFolder(agentFiles, QFileInfo(path).absolutePath()); // it may have come without a dialog
 }
 
 QStringList Document::recentFiles() const

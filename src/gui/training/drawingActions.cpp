@@ -84,7 +84,7 @@ void DrawingActions::buildJudging()
         });
     wrongMenu_->addSeparator();
     QAction* pain = wrongMenu_->addAction(tr("Just &wrong (C-): teach it not to answer this"));
-    pain->setToolTip(tr("Pain, C-: the agent stores the inverse of every output bit"));
+    pain->setToolTip(tr("The agent stores the inverse of every output bit"));
     connect(pain, &QAction::triggered, this, [this] { bridge_.sayWrong(); });
     wrongMenu_->setToolTipsVisible(true);
     wrong->setMenu(wrongMenu_.get());

@@ -8,21 +8,45 @@
 
 namespace engram {
 
+namespace {
+
+QString folderKeyOf(const QString& kind)
+{
+    return QStringLiteral("folders/") + kind;
+}
+
+/// Where a dialog begins that nothing is known for: never where the program happens to have been started.
+QString firstFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+void rememberFolder(const QString& kind, const QString& folder)
+{
+    QSettings().setValue(folderKeyOf(kind), folder);
+}
+
 QFileDialog* makeFileDialog(
     QWidget* parent, const QString& title, const QString& kind, const QString& filter, const QString& name)
 {
-    const QString key = QStringLiteral("folders/") + kind;
-    QString folder = QSettings().value(key).toString();
+    QString folder = QSettings().value(folderKeyOf(kind)).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        folder = firstFolder();
     if (QFileInfo(name).isAbsolute())
         folder = QFileInfo(name).absolutePath();
     auto* dialog = new QFileDialog(parent, title, folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!name.isEmpty())
         dialog->selectFile(QFileInfo(name).fileName());
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-        [dialog, key] { QSettings().setValue(key, dialog->directory().absolutePath()); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, kind] {
+        // Not the folder in sight: a name may be typed with another one.
+        const QString chosen = dialog->selectedFiles().value(0);
+        const bool isInSight = chosen.isEmpty() || QDir(chosen) == dialog->directory(); // a folder was asked for
+        rememberFolder(kind, isInSight ? dialog->directory().absolutePath() : QFileInfo(chosen).absolutePath());
+    });
     return dialog;
 }
 
