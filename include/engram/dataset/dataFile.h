@@ -17,10 +17,21 @@
 namespace engram {
 
 /// What a data file is: docs/formats/dataSets.md and fontSheets.md.
-enum class DataFormat { pickle, idx, npz, npy, csv, excelFontSheet, openFontSheet, csvFontSheet, textFontSheet };
+enum class DataFormat {
+    pickle,
+    idx,
+    npz,
+    npy,
+    csv,
+    excelFontSheet,
+    openFontSheet,
+    csvFontSheet,
+    textFontSheet,
+    pictures, ///< a picture for each digit, in a folder or an archive
+};
 
 /// "pickle", "IDX", "NPZ", "NPY", "CSV", "font sheet (xlsx)", "font sheet (ods)", "font sheet (CSV)", "font sheet
-/// (text)".
+/// (text)", "pictures".
 [[nodiscard]] std::string_view nameOf(DataFormat format) noexcept;
 
 /// Whether a file of this format holds ten digits of a font, one of each, which are taught whole.
@@ -87,13 +98,16 @@ struct DataReading {
 
 /// Reads any data file Engram knows, whatever its extension: pickles of MNIST, IDX, NPZ, NPY, CSV, font sheets as text,
 /// spreadsheet (.xlsx, .ods) and CSV; each plain or gzipped, and IDX, CSV or one of the others in a zip archive. The
-/// content decides. Of a folder, what lies in it is read as the members of an archive are.
+/// content decides. Of a folder, what lies in it is read as the members of an archive are. A folder or an archive may
+/// also hold a picture for each digit, which its folder or its name says; those of other sizes than 28 x 28 go through
+/// the eye.
 ///
 /// For an IDX or NPY file, which holds pictures or labels alone, the partner is looked for beside it by its name, and
 /// so are the other splits; without a partner it is refused.
 ///
 /// Pictures with dark ink on light ground are turned over (but for font sheets, whose cells say what is ink), those of
-/// EMNIST transposed, and levels of 0 and 1 made 0 and 255; notesOf() says so.
+/// EMNIST transposed (but for picture files, which are looked at), and levels of 0 and 1 made 0 and 255; notesOf() says
+/// so.
 ///
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
 /// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved because a file says so.
