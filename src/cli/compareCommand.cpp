@@ -63,17 +63,36 @@ void printTable(const CompareOptions& options, const Comparison& comparison)
     const std::array<const TestReport*, 2> reports = {&comparison.first, &comparison.second};
     for (std::size_t i = 0; i < reports.size(); ++i) {
         const auto [low, high] = reports.at(i)->accuracyInterval();
-        row(names.at(i), std::to_string(reports.at(i)->correct) + ", " + percent(reports.at(i)->accuracy()),
+        row(names.at(i), withSeparators(reports.at(i)->correct) + ", " + percent(reports.at(i)->accuracy()),
             percent(low) + " to " + percent(high));
     }
 }
 
+/// Says which pictures do not count. Whether any are left.
+bool printTaught(const Comparison& comparison)
+{
+    const ComparedPart& taught = comparison.taught;
+    if (taught.tested == 0)
+        return true;
+    std::cout << '\n'
+              << plural(taught.tested, "of these pictures had", "of these pictures had")
+              << " been taught to one of them, or to both (the first read " << withSeparators(taught.first)
+              << " of them correctly, the second " << withSeparators(taught.second) << "), ";
+    std::cout << (comparison.fresh() > 0 ? "and do not count in what follows.\n"
+                                         : "which is all: this says nothing about which reads new digits better.\n");
+    return comparison.fresh() > 0;
+}
+
 void printVerdict(const CompareOptions& options, const Comparison& comparison)
 {
+    if (!printTaught(comparison))
+        return;
     const bool isFirst = comparison.onlyFirst >= comparison.onlySecond;
     const std::string better = plainText(options.agents.at(isFirst ? 0 : 1));
-    std::cout << "\nOf " << plural(comparison.first.tested(), "picture", "pictures") << ", " << comparison.onlyFirst
-              << " only the first read correctly, " << comparison.onlySecond << " only the second.\n";
+    std::cout << "\nOf " << plural(comparison.fresh(), "picture", "pictures")
+              << (comparison.taught.tested > 0 ? " that are new to both, " : ", ")
+              << withSeparators(comparison.onlyFirst) << " only the first read correctly, "
+              << withSeparators(comparison.onlySecond) << " only the second.\n";
     if (comparison.onlyFirst == comparison.onlySecond)
         std::cout << "By this, neither is better.\n";
     else
@@ -156,8 +175,11 @@ void addCompare(CLI::App& app, Run& run)
     CLI::App* command = app.add_subcommand("compare",
         "Asks two agents about the same test digits: which reads better, whether that may be chance, and where they\n"
         "differ.");
-    command->footer("JSON: tested, agents (file, correct, accuracy, accuracy_interval_95, not_a_digit), only_first,\n"
-                    "only_second, probability (of McNemar's exact test), different (index, label, first, second).");
+    command->footer(
+        "Pictures that either agent was taught are counted apart: they say nothing about new ones.\n"
+        "JSON: tested, agents (file, correct, accuracy, accuracy_interval_95, not_a_digit), taught (tested,\n"
+        "first, second, only_first, only_second), only_first, only_second, probability (of McNemar's exact\n"
+        "test), different (index, label, first, second, taught).");
     command->add_option("first", options->agents[0], "An agent's file")->required()->type_name("AGENT");
     command->add_option("second", options->agents[1], "Another agent's file")->required()->type_name("AGENT");
     options->questions.addOptions(*command);

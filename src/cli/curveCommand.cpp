@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <engram/files/saveFile.h>
+#include <engram/plural.h>
 #include <engram/session/curveRun.h>
 #include <engram/session/measureLog.h>
 #include <engram/store/agentFile.h>
@@ -49,6 +50,11 @@ Result<std::vector<ExperimentCell>> measure(
 {
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> training, partOf(data, "train"));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> test, partOf(data, "test"));
+    for (const ExperimentRun& run : experiment.runs)
+        if (run.lessons > training->size())
+            return failure(ErrorKind::invalidArgument,
+                Sentence::quoted("There are no " + withSeparators(run.lessons) + " lessons to draw: " + training->name()
+                    + " has " + plural(training->size(), "digit", "digits")));
     ProgressLine line("Measuring");
     const Progress shown = line.progress();
     ExperimentOptions run;
@@ -175,8 +181,8 @@ void addCurve(CLI::App& app, Run& run)
     CLI::Option* const agentsGiven = command->add_option(
         "--agent", options->agents, "An agent's file to compare, too: one like it is taught anew (may be repeated)");
     agentsGiven->take_all()->expected(1)->type_name("FILE");
-    CLI::Option* const lessonsGiven =
-        command->add_option("--lessons", options->lessons, "Numbers of lessons, between commas");
+    CLI::Option* const lessonsGiven = command->add_option("--lessons", options->lessons,
+        "Numbers of lessons, between commas; drawn at random, so 10 are seldom one of each digit");
     lessonsGiven->delimiter(',')->check(isWholeNumber(1, 10'000'000))->type_name("N")->capture_default_str();
     command->add_option("--draws", options->draws, "How often each is measured, with seeds from --seed on")
         ->check(isWholeNumber(1, 10'000))

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iostream>
 #include <utility>
 
 #include <engram/dataset/fontSheet.h>
 #include <engram/files/locations.h>
+#include <engram/plural.h>
 #include <engram/text.h>
 #include <engram/try.h>
 
@@ -77,7 +79,9 @@ Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::
 void QuestionChoice::addOptions(CLI::App& command)
 {
     command.add_option("--mnist", mnist,
-        "A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them (default: the MNIST that comes along)");
+        "A file of digits (pickle, IDX, NPZ, NPY, CSV, or a zip of them) or a folder of pictures (default: the MNIST "
+        "that "
+        "comes along)");
     reading.addOptions(command);
     command.add_option("--part", part, "The part of it to ask about")->capture_default_str();
     command.add_option("--count", count, "How many digits, drawn at random without replacement")
@@ -111,9 +115,8 @@ TestLine QuestionChoice::line(std::size_t steps) const
 void TeachChoice::addOptions(CLI::App& command)
 {
     mnistGiven = command.add_option("--mnist", mnist,
-        "A file of digits to draw samples from: pickle, IDX, NPZ, NPY, CSV or a zip of them (default: the MNIST that "
-        "comes "
-        "along)");
+        "A file of digits to draw samples from (pickle, IDX, NPZ, NPY, CSV, or a zip of them) or a folder of pictures "
+        "(default: the MNIST that comes along)");
     samplesGiven = command
                        .add_option("--samples", samples,
                            "How many of its training digits, drawn at random without replacement (default 1000; 0 with "
@@ -172,6 +175,9 @@ Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
         ENGRAM_TRY(const DataFile data, loadDigits(mnist, reading.reading()));
         ENGRAM_TRY(const FontSet part, partOf(data, "train"));
         sampled = part;
+        if (samples > part->size())
+            std::cerr << "engram-cli: note: " << part->name() << " has " << plural(part->size(), "digit", "digits")
+                      << ", fewer than the " << withSeparators(samples) << " asked for: all of them are taught\n";
     }
     std::vector<Example> examples = mixExamples(sampled, samples, fontSets, seed);
     if (examples.empty())

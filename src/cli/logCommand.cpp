@@ -76,8 +76,8 @@ Result<void> tellLog(const LogOptions& options)
 std::string logSummary(const TestLog& log)
 {
     if (log.empty())
-        return "no tests are kept";
-    std::string text = plural(log.size(), "test is kept", "tests are kept");
+        return "no measurements are kept";
+    std::string text = plural(log.size(), "measurement is kept", "measurements are kept");
     const TestLogEntry& last = log.entries().back();
     if (last.all.tested > 0)
         text += ", the last with " + percent(last.accuracy()) + " of " + plural(last.all.tested, "digit", "digits");

@@ -7,7 +7,7 @@
 
 namespace engram::cli {
 
-/// "3 tests are kept, the last with 79.5 % of 1000 digits".
+/// "3 measurements are kept, the last with 79.5 % of 1,000 digits": tests, curves and comparisons.
 [[nodiscard]] std::string logSummary(const TestLog& log);
 
 /// For TestLogEntry::when, by the machine's clock.

@@ -76,10 +76,11 @@ Json reportJson(const TestReport& report)
 void printReport(const TestReport& report)
 {
     const auto [low, high] = report.accuracyInterval();
-    std::cout << "The agent read " << report.correct << " of " << plural(report.tested(), "digit", "digits")
-              << " correctly: " << percent(report.accuracy()) << " (95 % sure: " << percent(low) << " to "
-              << percent(high) << "), " << plural(report.notADigit, "answer was", "answers were") << " no digit, "
-              << seconds(report.seconds) << ".\n";
+    std::cout << "The agent read " << withSeparators(report.correct) << " of "
+              << plural(report.tested(), "digit", "digits") << " correctly: " << percent(report.accuracy())
+              << " (95 % sure: " << percent(low) << " to " << percent(high) << "), "
+              << plural(report.notADigit, "answer was", "answers were") << " no digit, " << seconds(report.seconds)
+              << ".\n";
     if (const TestedPart taught = report.taught(); taught.tested > 0) {
         const TestedPart others{report.tested() - taught.tested, report.correct - taught.correct};
         std::cout << withSeparators(taught.tested) << " of these had been taught";

@@ -22,7 +22,7 @@ struct Chosen {
 
 std::vector<std::string> partnersBeside(const Chosen& file)
 {
-    return partnersOf(file.name(), *file.pictures, FolderGroup(file.path.parent_path()).names());
+    return partnersOf(file.name(), *file.pictures, FolderGroup(file.path.parent_path()).names({}).names);
 }
 
 /// The labels that were chosen for these pictures: by name, or the only ones for the only pictures.

@@ -47,11 +47,22 @@ Result<DataFile> readFile(const std::filesystem::path& path, const DataReading& 
     return data ? std::move(data) : tl::unexpected(withSignOfTransfer(data.error(), path));
 }
 
+/// Without the slash that a shell puts behind it: the name of a set does not depend on how its path was written.
+std::string nameOfFolder(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().string();
+    if (!name.empty() && name != "." && name != "..")
+        return name;
+    std::error_code ignored;
+    const std::filesystem::path whole = std::filesystem::canonical(path, ignored);
+    return ignored ? name : whole.filename().string();
+}
+
 Result<DataFile> readFolder(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
     constexpr int levels = 3; // as data/MNIST/raw of PyTorch
     const FolderGroup group(path, levels);
-    const Origin origin{shownPath(path) + ": this is a folder", stemOf(path.filename().string())};
+    const Origin origin{shownPath(path) + ": this is a folder", stemOf(nameOfFolder(path))};
     return readFileSet(group, origin, reading, progress);
 }
 

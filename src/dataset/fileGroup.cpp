@@ -35,17 +35,18 @@ std::string fileNameIn(const std::string& name)
     return name.substr(name.find_last_of("/\\") + 1);
 }
 
-std::vector<std::string> FolderGroup::names() const
+GroupNames FolderGroup::names(const Progress& progress) const
 {
-    constexpr std::size_t most = 10'000;
-    constexpr std::size_t mostLookedAt = 100'000; // a whole home folder takes no longer than this
+    // MNIST as pictures is 70,000 files; a whole home folder takes no longer than this.
+    const std::size_t most = levels_ == 0 ? 10'000 : 500'000;
+    const std::size_t mostLookedAt = levels_ == 0 ? 100'000 : 1'000'000;
     std::vector<std::string> names;
     std::error_code ignored; // a folder that cannot be read has no files to offer
     auto files = std::filesystem::recursive_directory_iterator(
         folder_.empty() ? "." : folder_, std::filesystem::directory_options::skip_permission_denied, ignored);
     std::size_t lookedAt = 0;
     for (; !ignored && files != std::filesystem::recursive_directory_iterator() && names.size() < most
-         && ++lookedAt < mostLookedAt;
+         && ++lookedAt < mostLookedAt && !progress.cancelled();
          files.increment(ignored)) {
         std::error_code unreadable;
         const std::string name = files->path().filename().string();
@@ -55,7 +56,8 @@ std::vector<std::string> FolderGroup::names() const
             names.push_back(files->path().lexically_relative(folder_.empty() ? "." : folder_).generic_string());
     }
     sortByDepth(names);
-    return names;
+    const bool isAll = names.size() < most && lookedAt < mostLookedAt && !progress.cancelled();
+    return {std::move(names), isAll};
 }
 
 Result<GroupFile> FolderGroup::open(const std::string& name, const Progress& progress) const
@@ -74,14 +76,14 @@ std::string FolderGroup::where() const
     return shownPath(folder_);
 }
 
-std::vector<std::string> ArchiveGroup::names() const
+GroupNames ArchiveGroup::names(const Progress& /*progress*/) const
 {
     std::vector<std::string> names;
     for (const ZipMember& member : archive_.members())
         if (!isOfSystem(member.name))
             names.push_back(member.name);
     sortByDepth(names);
-    return names;
+    return {std::move(names), true};
 }
 
 Result<GroupFile> ArchiveGroup::open(const std::string& name, const Progress& progress) const

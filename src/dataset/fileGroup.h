@@ -28,6 +28,13 @@ private:
     std::unique_ptr<InflatedFile> file_;
 };
 
+/// The names of the files of a group.
+struct GroupNames {
+    std::vector<std::string>
+        names; ///< those that are nearest first: in an archive with folders, by depth; else in order
+    bool isAll = true; ///< there were not more than are looked at
+};
+
 /// Files that lie side by side, of which one may hold the labels of another: a folder, or an archive as if all its
 /// members lay in one.
 class FileGroup {
@@ -37,9 +44,8 @@ public:
     FileGroup& operator=(const FileGroup&) = delete;
     virtual ~FileGroup() = default;
 
-    /// The names of its files, those that are nearest first: in an archive with folders, by depth; else in order. Files
-    /// that systems put there by themselves are left out.
-    [[nodiscard]] virtual std::vector<std::string> names() const = 0;
+    /// The names of its files but those that systems put there by themselves. Who cancels gets those found so far.
+    [[nodiscard]] virtual GroupNames names(const Progress& progress) const = 0;
     [[nodiscard]] virtual Result<GroupFile> open(const std::string& name, const Progress& progress) const = 0;
     /// What refusals call a file of it, and the group itself.
     [[nodiscard]] virtual std::string shown(const std::string& name) const = 0;
@@ -47,8 +53,8 @@ public:
     [[nodiscard]] virtual bool isArchive() const noexcept = 0;
 };
 
-/// The regular files of a folder and of those within it, so many levels deep; at most 10,000, and no link to a folder
-/// is followed.
+/// The regular files of a folder, at most 10,000, or of it and of those within it, so many levels deep, at most
+/// 500,000. A link to a file is that file, and no link to a folder is followed.
 class FolderGroup final : public FileGroup {
 public:
     explicit FolderGroup(std::filesystem::path folder, int levels = 0)
@@ -56,7 +62,7 @@ public:
         , levels_(levels)
     {
     }
-    [[nodiscard]] std::vector<std::string> names() const override;
+    [[nodiscard]] GroupNames names(const Progress& progress) const override;
     [[nodiscard]] Result<GroupFile> open(const std::string& name, const Progress& progress) const override;
     [[nodiscard]] std::string shown(const std::string& name) const override;
     [[nodiscard]] std::string where() const override;
@@ -74,7 +80,7 @@ public:
         : archive_(archive)
     {
     }
-    [[nodiscard]] std::vector<std::string> names() const override;
+    [[nodiscard]] GroupNames names(const Progress& progress) const override;
     [[nodiscard]] Result<GroupFile> open(const std::string& name, const Progress& progress) const override;
     [[nodiscard]] std::string shown(const std::string& name) const override;
     [[nodiscard]] std::string where() const override { return archive_.where(); }

@@ -12,6 +12,8 @@
 #include "files/unicode.h"
 #include "partFiles.h"
 #include "partName.h"
+#include "pictureLabels.h"
+#include "pictureSet.h"
 #include "pictureTurns.h"
 
 namespace engram {
@@ -41,8 +43,11 @@ public:
         , origin_(origin)
         , reading_(reading)
         , progress_(progress)
-        , names_(group.names())
     {
+        GroupNames all = group.names(progress);
+        isAll_ = all.isAll;
+        for (std::string& name : all.names)
+            (isNamedAsPicture(name) ? pictures_ : names_).push_back(std::move(name));
     }
     Result<DataFile> read();
 
@@ -56,13 +61,17 @@ private:
     Result<Found> readParts();
     Result<Found> readCsvFiles();
     Result<Found> readOnly();
+    Result<Found> readPictures();
+    [[nodiscard]] bool arePicturesOfDigits() const;
     [[nodiscard]] Result<std::string> setOf(const std::vector<std::string>& pictures) const;
 
     const FileGroup& group_;
     const Origin& origin_;
     const DataReading& reading_;
     const Progress& progress_;
-    std::vector<std::string> names_;
+    std::vector<std::string> names_; ///< of all files but pictures
+    std::vector<std::string> pictures_;
+    bool isAll_ = true; ///< the group has no more files than are looked at
     std::vector<Sentence> notes_;
 };
 
@@ -161,8 +170,8 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
 {
     std::vector<std::string> wholes;
     for (const std::string& name : names_)
-        if (endsAs(name, {".pkl", ".pickle", ".npz", ".xlsx", ".ods", ".p"}) || names_.size() == 1
-            || (!group_.isArchive() && endsAs(name, {".zip"})))
+        if (endsAs(name, {".pkl", ".pickle", ".npz", ".xlsx", ".ods", ".p"})
+            || (names_.size() == 1 && pictures_.empty()) || (!group_.isArchive() && endsAs(name, {".zip"})))
             wholes.push_back(name);
     if (wholes.size() > 1)
         return refuse(
@@ -175,18 +184,52 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
     return Found(std::move(data));
 }
 
+/// Some lie in a folder that is called by a digit, or all are called by theirs: they are a set, even if what lies
+/// beside them is none.
+bool FileSetReader::arePicturesOfDigits() const
+{
+    return std::ranges::any_of(pictures_, liesInFolderOfDigit)
+        || (!pictures_.empty() && labelsOfPictures(group_, pictures_, {}));
+}
+
+Result<FileSetReader::Found> FileSetReader::readPictures()
+{
+    if (pictures_.empty())
+        return Found();
+    if (!isAll_)
+        return failure(ErrorKind::tooLarge,
+            Sentence::of("%1: it holds more files than are looked at; open a folder within it", origin_.where));
+    ENGRAM_TRY(auto data, readPictureSet(group_, origin_, pictures_, partNameOf(origin_.name).split, progress_));
+    notes_.clear();
+    if (!names_.empty())
+        notes_.push_back(
+            Sentence::counted("%Ln other files were passed over", "%Ln other file was passed over", names_.size()));
+    return Found(std::move(data));
+}
+
 Result<DataFile> FileSetReader::read()
 {
-    for (const auto part : {&FileSetReader::readParts, &FileSetReader::readCsvFiles, &FileSetReader::readOnly}) {
-        ENGRAM_TRY(auto found, (this->*part)());
-        if (!found)
+    for (const auto part : {&FileSetReader::readParts, &FileSetReader::readCsvFiles, &FileSetReader::readOnly,
+             &FileSetReader::readPictures}) {
+        if (progress_.cancelled())
+            return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", group_.where()));
+        auto found = (this->*part)();
+        // A list of pupils, or a spreadsheet of marks, beside the pictures is no data set that was meant.
+        const bool isBeside = !found && part != &FileSetReader::readPictures && arePicturesOfDigits()
+            && found.error().kind != ErrorKind::cancelled;
+        if (isBeside)
             continue;
-        found->readingNotes.insert(found->readingNotes.end(), notes_.begin(), notes_.end());
-        return std::move(*found);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            continue;
+        DataFile& data = **found;
+        data.readingNotes.insert(data.readingNotes.end(), notes_.begin(), notes_.end());
+        return std::move(data);
     }
-    return refuse(
-        Sentence::of("there is no data set in it, such as MNIST's four files or a CSV file with labels; it holds %1",
-            listOf(names_)));
+    return refuse(Sentence::of("there is no data set in it, such as MNIST's four files, a CSV file with labels or "
+                               "pictures in folders called 0 to 9; it holds %1",
+        listOf(names_)));
 }
 
 } // namespace

@@ -18,8 +18,8 @@ inline constexpr ZipLimits archiveLimits{
 /// So many first bytes of a text decide whether it is CSV: the longest line of one.
 inline constexpr std::size_t csvStartBytes = 32U << 10U;
 
-/// The data set among the files of an archive or a folder: IDX or NPY files with their labels, CSV files, or one file
-/// of another kind. Refuses a group that holds none, or several among which nothing decides.
+/// The data set among the files of an archive or a folder: IDX or NPY files with their labels, CSV files, one file of
+/// another kind, or pictures. Refuses a group that holds none, or several among which nothing decides.
 [[nodiscard]] Result<DataFile> readFileSet(
     const FileGroup& group, const Origin& origin, const DataReading& reading, const Progress& progress);
 

@@ -137,7 +137,7 @@ Result<PartArray> readPart(ByteReader& reader, const Progress& progress)
 Result<DataFile> readPartsAround(const FileGroup& group, OpenedPart opened, DataFormat format,
     const std::filesystem::path& labels, const Progress& progress)
 {
-    const std::vector<std::string> names = group.names();
+    const std::vector<std::string> names = group.names(progress).names;
     const PartName own = partNameOf(opened.name);
     std::vector<LabelledArrays> splits;
     if (!labels.empty()) {

@@ -150,7 +150,8 @@ PictureFindings findingsOf(const DataFile& file, const std::string& named)
     findings.darkInk = hasDarkInk(file);
     if (isFontSheet(file.format)) // which is written by hand, cell by cell, as it is seen
         return findings;
-    findings.namedTransposed = file.findings.namedTransposed || isNamedAsEmnist(named);
+    const bool isSeen = file.format == DataFormat::pictures; // people look at pictures, and would not leave them lying
+    findings.namedTransposed = !isSeen && (file.findings.namedTransposed || isNamedAsEmnist(named));
     findings.ones = waysOfOnes(file, findings.darkInk);
     return findings;
 }

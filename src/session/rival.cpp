@@ -96,10 +96,10 @@ LiveAnswer answerDrawing(const Learner& learner, const GreyPicture& picture, std
 
 std::string comparisonCsv(const Comparison& comparison)
 {
-    std::string text = "index,label,first,second\n";
+    std::string text = "index,label,first,second,taught\n";
     for (const DifferentAnswer& answer : comparison.different)
         text += std::to_string(answer.example.index) + "," + std::to_string(answer.example.label()) + ","
-            + std::to_string(answer.first) + "," + std::to_string(answer.second) + "\n";
+            + std::to_string(answer.first) + "," + std::to_string(answer.second) + (answer.taught ? ",1" : ",0") + "\n";
     return text;
 }
 
@@ -116,8 +116,12 @@ std::string comparisonJson(const Comparison& comparison, const std::string& firs
     RivalJson different = RivalJson::array();
     for (const DifferentAnswer& answer : comparison.different)
         different.push_back({{"index", answer.example.index}, {"label", answer.example.label()},
-            {"first", answer.first}, {"second", answer.second}});
+            {"first", answer.first}, {"second", answer.second}, {"taught", answer.taught}});
+    const ComparedPart& taught = comparison.taught;
     const RivalJson whole = {{"tested", comparison.first.tested()}, {"agents", std::move(agents)},
+        {"taught",
+            {{"tested", taught.tested}, {"first", taught.first}, {"second", taught.second},
+                {"only_first", taught.onlyFirst}, {"only_second", taught.onlySecond}}},
         {"only_first", comparison.onlyFirst}, {"only_second", comparison.onlySecond},
         {"probability", comparison.probability}, {"different", std::move(different)}};
     return whole.dump(2, ' ', false, RivalJson::error_handler_t::replace);

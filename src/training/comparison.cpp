@@ -52,10 +52,18 @@ Result<Comparison> compareLearners(Learner& first, Learner& second, std::span<co
     for (std::size_t i = 0; i < examples.size(); ++i) {
         const TestedExample& one = comparison.first.examples[i];
         const TestedExample& other = comparison.second.examples[i];
-        comparison.onlyFirst += one.correct() && !other.correct() ? 1 : 0;
-        comparison.onlySecond += other.correct() && !one.correct() ? 1 : 0;
+        const bool isTaught = one.taught || other.taught;
+        const std::size_t onlyFirst = one.correct() && !other.correct() ? 1 : 0;
+        const std::size_t onlySecond = other.correct() && !one.correct() ? 1 : 0;
+        (isTaught ? comparison.taught.onlyFirst : comparison.onlyFirst) += onlyFirst;
+        (isTaught ? comparison.taught.onlySecond : comparison.onlySecond) += onlySecond;
+        if (isTaught) {
+            ++comparison.taught.tested;
+            comparison.taught.first += one.correct() ? 1 : 0;
+            comparison.taught.second += other.correct() ? 1 : 0;
+        }
         if (one.code != other.code)
-            comparison.different.push_back({one.example, one.code, other.code});
+            comparison.different.push_back({one.example, one.code, other.code, isTaught});
     }
     comparison.probability = exactMcNemar(comparison.onlyFirst, comparison.onlySecond);
     return comparison;

@@ -157,8 +157,8 @@ std::string experimentTable(std::span<const ExperimentSummary> summaries)
     std::vector<std::array<std::string, 7>> rows = {
         {"learner", "lessons", "seeds", "accuracy", "deviation", "least-greatest", "ms an answer"}};
     for (const ExperimentSummary& summary : summaries)
-        rows.push_back({summary.learner, std::to_string(summary.lessons), std::to_string(summary.seeds),
-            fixedPoint(summary.mean, 4), fixedPoint(summary.deviation, 4),
+        rows.push_back({summary.learner, withSeparators(summary.lessons), withSeparators(summary.seeds),
+            fixedPoint(summary.mean, 4), summary.seeds < 2 ? std::string() : fixedPoint(summary.deviation, 4),
             fixedPoint(summary.least, 4) + "-" + fixedPoint(summary.greatest, 4),
             fixedPoint(summary.millisecondsPerAnswer, 3)});
     std::array<std::size_t, 7> widths{};

@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/ownDigits.h>
@@ -57,6 +58,34 @@ TEST_F(ConvertOwnDigits, WritesAFolderOfPicturesByDigit)
     const Outcome again = runCli({"convert", folder_ / "own.csv", folder_ / "pictures/"});
     EXPECT_EQ(again.exitCode, 1);
     EXPECT_THAT(again.err, HasSubstr("a new folder or an empty one"));
+}
+
+TEST_F(ConvertOwnDigits, ReadsAFolderOfPicturesBackAsInfoAndTrainDo)
+{
+    const Outcome converted = runCli({"convert", folder_ / "own.csv", folder_ / "pictures/"});
+    ASSERT_EQ(converted.exitCode, 0) << converted.err;
+    const auto jsonOf = [](const std::string& file) {
+        const Outcome info = runCli({"info", "--json", file});
+        EXPECT_EQ(info.exitCode, 0) << info.err;
+        return nlohmann::json::parse(info.out);
+    };
+    const nlohmann::json pictures = jsonOf(folder_ / "pictures");
+    EXPECT_EQ(pictures.at("format"), "pictures");
+    EXPECT_EQ(pictures.at("name"), "pictures");
+    EXPECT_EQ(pictures.at("splits"), jsonOf(folder_ / "own.csv").at("splits")); // the same pixels in the same order
+    EXPECT_EQ(pictures.at("notes"), nlohmann::json({"3 pictures are what their folders are called"}));
+    const Outcome back = runCli({"convert", folder_ / "pictures", folder_ / "back.npz"});
+    ASSERT_EQ(back.exitCode, 0) << back.err;
+    EXPECT_THAT(back.out, HasSubstr("(pictures) became"));
+    EXPECT_EQ(jsonOf(folder_ / "back.npz").at("splits"), pictures.at("splits"));
+    const Outcome taught =
+        runCli({"train", "--mnist", folder_ / "pictures", "--samples", "3", "-o", folder_ / "taught.engram"});
+    ASSERT_EQ(taught.exitCode, 0) << taught.err;
+    EXPECT_THAT(taught.out, HasSubstr("Taught 3 digits"));
+    folder_.write("pictures/4/broken.png", "\x89PNG");
+    const Outcome broken = runCli({"info", folder_ / "pictures"});
+    EXPECT_EQ(broken.exitCode, 1);
+    EXPECT_THAT(broken.err, HasSubstr("pictures/4/broken.png: "));
 }
 
 TEST_F(ConvertOwnDigits, RefusesAFontSheetOfWhatIsNoFont)

@@ -2,13 +2,16 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <engram/dataset/dataFile.h>
 #include <engram/files/locations.h>
 
 #include "commandLine.h"
+#include "support/digits.h"
 #include "support/files.h"
 #include "support/shell.h"
 #include "support/temporaryFolder.h"
@@ -17,6 +20,7 @@ namespace engram::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 class CurveCommand : public testing::Test {
@@ -55,6 +59,26 @@ TEST_F(CurveCommand, SaysOfASeedWhatTrainAndTestSay)
         }
         EXPECT_NEAR(result.at("accuracy").get<double>(), sum / 2, 1e-9) << result.dump();
     }
+}
+
+TEST_F(CurveCommand, RefusesLessonsThatThereAreNotAndCallsNothingADeviationOfOneDraw)
+{
+    const std::string digits = folder_ / "digits.npz";
+    ASSERT_TRUE(writeNpz(*barFile("Bars", 40, 10), digits));
+    const std::vector<std::string> start = {"curve", "--preset", "classic", "--mnist", digits, "--count", "5"};
+    const auto run = [&start](std::vector<std::string> more) {
+        more.insert(more.begin(), start.begin(), start.end());
+        return runCli(more);
+    };
+    const Outcome refused = run({"--lessons", "10,41", "-o", name_});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_THAT(refused.err, HasSubstr("There are no 41 lessons to draw: digits train has 40 digits"));
+    EXPECT_FALSE(std::filesystem::exists(name_ + ".csv"));
+    const Outcome once = run({"--lessons", "40", "--draws", "1", "--json"});
+    ASSERT_EQ(once.exitCode, 0) << once.err;
+    EXPECT_TRUE(once.json().at("results").at(0).at("deviation").is_null());
+    const Outcome twice = run({"--lessons", "20", "--draws", "2", "--json"});
+    EXPECT_TRUE(twice.json().at("results").at(0).at("deviation").is_number());
 }
 
 TEST_F(CurveCommand, MeasuresTheSettingsOfAnAgentTaughtAnew)
@@ -183,12 +207,40 @@ TEST_F(CompareCommand, CountsAsTestDoesAndSavesWhereTheyDiffer)
     EXPECT_GT(onlySecond, onlyFirst);
     EXPECT_LT(json.at("probability").get<double>(), 0.001);
     const std::string lines = readFile(csv);
-    EXPECT_THAT(lines, StartsWith("index,label,first,second\n"));
+    EXPECT_THAT(lines, StartsWith("index,label,first,second,taught\n"));
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(lines, '\n')), json.at("different").size() + 1);
 
     const Outcome text = runCli({"compare", few, many, "--count", "150", "--seed", "3"});
     EXPECT_THAT(text.out, HasSubstr(many + " reads better.\n"));
     EXPECT_THAT(text.out, HasSubstr("more pictures (-o FILE has all)"));
+}
+
+TEST_F(CompareCommand, LeavesOutWhatEitherAgentWasTaughtAndSaysSo)
+{
+    const std::string some = folder_ / "some.engram";
+    const std::string all = folder_ / "all.engram";
+    const std::string digits = folder_ / "digits.npz";
+    ASSERT_TRUE(writeNpz(*barFile("Bars", 40, 5), digits));
+    ASSERT_EQ(runCli({"train", "--mnist", digits, "--samples", "6", "-o", some}).exitCode, 0);
+    const Outcome taught = runCli({"train", "--mnist", digits, "--samples", "1000", "-o", all});
+    ASSERT_EQ(taught.exitCode, 0) << taught.err;
+    EXPECT_THAT(
+        taught.err, HasSubstr("digits train has 40 digits, fewer than the 1,000 asked for: all of them are taught"));
+    const std::vector<std::string> question = {"compare", all, some, "--mnist", digits, "--part", "train"};
+    const Outcome text = runCli(question);
+    ASSERT_EQ(text.exitCode, 0) << text.err;
+    EXPECT_THAT(text.out, HasSubstr("40 of these pictures had been taught to one of them, or to both"));
+    EXPECT_THAT(text.out, HasSubstr("which is all: this says nothing about which reads new digits better"));
+    EXPECT_THAT(text.out, Not(HasSubstr("reads better.")));
+    std::vector<std::string> asJson = question;
+    asJson.emplace_back("--json");
+    const nlohmann::json json = runCli(asJson).json();
+    EXPECT_EQ(json.at("taught").at("tested"), 40);
+    EXPECT_EQ(json.at("taught").at("first"), json.at("agents").at(0).at("correct"));
+    EXPECT_EQ(json.at("only_first"), 0);
+    EXPECT_EQ(json.at("probability"), 1);
+    const Outcome fresh = runCli({"compare", all, some, "--mnist", digits, "--part", "test"});
+    EXPECT_THAT(fresh.out, HasSubstr("Of 5 pictures, "));
 }
 
 TEST_F(CompareCommand, IsKeptInTheLogOfTheFirstWithALineThatRepeatsIt)

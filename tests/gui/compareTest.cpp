@@ -42,6 +42,7 @@ private Q_SLOTS:
     void comparesByMouseAndSavesWhatTheCommandLineCompares();
     void canBeDoneByKeyboardAlone();
     void aPresetIsTaughtTheSameLessonsAndRepeated();
+    void countsApartWhatHadBeenTaught();
     void saysWhyNothingCanBeCompared();
 
 private:
@@ -331,6 +332,34 @@ void CompareTest::aPresetIsTaughtTheSameLessonsAndRepeated()
     QVERIFY(loadAgent(path.toStdString()));
     expectSameAsCommand(folder);
     QVERIFY(QGuiApplication::clipboard()->text().contains(path));
+}
+
+void CompareTest::countsApartWhatHadBeenTaught()
+{
+    window_->session().addData(makeData("Bars", 60, 30));
+    window_->session().teachData({.samples = 30, .seed = 1});
+    window_->settle();
+    const auto test = window_->bridge().snapshot()->data.front().file->splits.back().digits;
+    const auto teach = [&](std::uint32_t first, std::uint32_t last) {
+        std::vector<Example> examples;
+        for (std::uint32_t index = first; index < last; ++index)
+            examples.push_back({test, index});
+        window_->session().teachExamples(std::move(examples), Sentence::quoted("Teach"));
+        window_->settle();
+    };
+    teach(0, 12);
+    open();
+    click("compareTest");
+    ready();
+    const auto verdict = [this] { return find<QLabel>("compareVerdict")->text(); };
+    QVERIFY2(verdict().contains(QStringLiteral("12 pictures had been taught to one of them, or to both")),
+        qPrintable(verdict()));
+    QVERIFY2(verdict().contains(QStringLiteral("Of 18 pictures, ")), qPrintable(verdict()));
+    QCOMPARE(compare_->comparison()->taught.first, std::size_t{12});
+    teach(12, 30);
+    click("compareTest");
+    ready();
+    QVERIFY2(verdict().endsWith(QStringLiteral("this says nothing about new digits.")), qPrintable(verdict()));
 }
 
 void CompareTest::saysWhyNothingCanBeCompared()

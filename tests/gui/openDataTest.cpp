@@ -1,15 +1,20 @@
+#include <algorithm>
+
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
 #include <engram/dataset/dataFile.h>
+#include <engram/dataset/digitFiles.h>
 
 #include "datasets/dataPanel.h"
 #include "shell/messageBar.h"
+#include "support/digits.h"
 #include "support/window.h"
 
 using namespace engram;
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void picturesAndLabelsChosenTogetherAreOneSet();
     void theDialogShowsTheFilesOfEveryFormat();
     void aFolderIsOpenedByTheMenuAndByDropping();
+    void aFolderOfPicturesIsOpenedByTheMenuAndByDropping();
     void filesDroppedTogetherAreOneSet();
     void labelsAreAskedForWherePicturesHaveNone();
 };
@@ -115,6 +121,40 @@ void OpenDataTest::aFolderIsOpenedByTheMenuAndByDropping()
     QVERIFY2(
         window->messages().text().contains(QStringLiteral("no data set in it")), qPrintable(window->messages().text()));
     QCOMPARE(window.bridge().snapshot()->data.size(), std::size_t(2));
+}
+
+void OpenDataTest::aFolderOfPicturesIsOpenedByTheMenuAndByDropping()
+{
+    TestWindow window;
+    const auto bars = test::barFile("Bars", 20, 10);
+    QVERIFY(writeDigits(*bars, DigitFileKind::pictures, window.path("bars").toStdString()));
+    QTest::keyClick(&*window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = window->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    field->setText(window.path("bars"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
+    const DataFile& opened = *window.bridge().snapshot()->data[0].file;
+    QCOMPARE(opened.format, DataFormat::pictures);
+    QCOMPARE(opened.name, std::string("bars"));
+    QVERIFY(std::ranges::equal(opened.split("test")->pixels(), bars->split("test")->pixels()));
+    QVERIFY(std::ranges::equal(opened.split("train")->labels(), bars->split("train")->labels()));
+
+    QVERIFY(QDir().mkpath(window.path("class")));
+    for (int label = 0; label < 10; ++label)
+        QVERIFY(QFile::copy(window.path(QStringLiteral("bars/train/%1/0000%1.png").arg(label).toUtf8()),
+            window.path(QStringLiteral("class/digit-%1.png").arg(label).toUtf8())));
+    drop(window, {window.path("class")});
+    QTRY_COMPARE(window.bridge().snapshot()->data.size(), std::size_t(2));
+    QCOMPARE(window.bridge().snapshot()->data[1].file->splits.front().digits->size(), std::size_t(10));
+    QVERIFY(!window->messages().isVisible());
+
+    QVERIFY(QFile::copy(window.path("class/digit-3.png"), window.path("class/holiday.png")));
+    drop(window, {window.path("class")});
+    QTRY_VERIFY(window->messages().isVisible());
+    QVERIFY2(window->messages().text().contains(QStringLiteral("holiday.png: nothing says which digit")),
+        qPrintable(window->messages().text()));
 }
 
 void OpenDataTest::filesDroppedTogetherAreOneSet()

@@ -4,17 +4,22 @@
 #include <filesystem>
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+
+#include <engram/dataset/digitFiles.h>
 
 #include "cells/cellDialog.h"
 #include "owndigits/ownDigitsDialog.h"
 #include "shell/messageBar.h"
+#include "support/digits.h"
 #include "support/keptDigits.h"
 #include "support/window.h"
 #include "widgets/askDialog.h"
@@ -75,6 +80,7 @@ private Q_SLOTS:
     void theSetIsRenamedAndAnotherBegun();
     void whatIsShownIsExported();
     void aWritersDigitsBecomeAFont();
+    void aFolderOfPicturesIsTakenIn();
 };
 
 void OwnDigitsTest::keptDigitsAreTaughtAndTested()
@@ -273,6 +279,42 @@ void OwnDigitsTest::aWritersDigitsBecomeAFont()
     QVERIFY(isFontSheet(sheet->format));
     const DigitView five = sheet->splits[0].digits->picture(5);
     QVERIFY(std::ranges::equal(five, kept(window).digits().back().picture));
+}
+
+void OwnDigitsTest::aFolderOfPicturesIsTakenIn()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "12", "Ann"));
+    const auto bars = test::barFile("Bars", 20, 4);
+    QVERIFY(writeDigits(*bars, DigitFileKind::pictures, window.path("class 4b").toStdString()));
+    OwnDigitsDialog& dialog = open(window);
+    const auto choose = [&](const QString& folder) {
+        press(dialog, "ownFolder");
+        auto* files = dialog.findChild<QFileDialog*>();
+        QVERIFY(files);
+        auto* field = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        field->setText(folder);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!dialog.findChild<QFileDialog*>());
+    };
+    choose(window.path("class 4b"));
+    QTRY_VERIFY(dialog.findChild<AskDialog*>());
+    auto* question = dialog.findChild<AskDialog*>();
+    QCOMPARE(question->findChild<QSpinBox*>()->value(), 24); // all of them
+    QTest::keyClick(question->findChild<QSpinBox*>(), Qt::Key_Return);
+    QTRY_COMPARE(kept(window).size(), std::size_t{26});
+    settleAll(window);
+    QCOMPARE(listOf(dialog).model()->rowCount(), 26);
+    const OwnDigit& last = kept(window).digits().back();
+    QCOMPARE(last.writer, std::string("class 4b"));
+    QCOMPARE(int{last.label}, int{bars->split("test")->label(3)});
+    QVERIFY(std::ranges::equal(last.picture, bars->split("test")->picture(3)));
+    // What is no set of pictures says so, and nothing is kept.
+    QVERIFY(QDir().mkpath(window.path("empty")));
+    choose(window.path("empty"));
+    QTRY_VERIFY2(window->messages().text().contains(QStringLiteral("there is no data set in it")),
+        qPrintable(window->messages().text()));
+    QCOMPARE(kept(window).size(), std::size_t{26});
 }
 
 QTEST_MAIN(OwnDigitsTest)

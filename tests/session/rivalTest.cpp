@@ -115,7 +115,7 @@ TEST(ComparisonReport, HasEveryPictureThatWasAnsweredDifferently)
     EXPECT_EQ(json.at("agents").at(1).at("file"), "b");
     EXPECT_EQ(json.at("only_first"), compared->onlyFirst);
     const std::string csv = comparisonCsv(*compared);
-    EXPECT_THAT(csv, testing::StartsWith("index,label,first,second\n"));
+    EXPECT_THAT(csv, testing::StartsWith("index,label,first,second,taught\n"));
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv, '\n')), compared->different.size() + 1);
     EXPECT_FALSE(compared->different.empty());
 }

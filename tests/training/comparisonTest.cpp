@@ -1,7 +1,9 @@
 #include <engram/training/comparison.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -94,6 +96,39 @@ TEST(CompareLearners, AnswersAsTwoTestsDo)
     for (std::size_t i = 0; i < different.size(); ++i)
         EXPECT_EQ(found->different[i].example.index, different[i]);
     EXPECT_EQ(found->probability, exactMcNemar(onlyFirst, onlySecond));
+}
+
+TEST(CompareLearners, CountsApartWhatEitherHadBeenTaught)
+{
+    Learner one = classicLearner();
+    Learner other = classicLearner();
+    const auto examples = examplesOf(barDigits("Synthetic test", 60, 2'000));
+    teachExamples(one, std::span(examples).first(20));
+    teachExamples(other, std::span(examples).subspan(15, 15));
+    const Result<Comparison> found = compareLearners(one, other, examples, {.record = false});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->taught.tested, 30U); // 0 to 19 and 15 to 29
+    EXPECT_EQ(found->fresh(), 30U);
+    std::array<ComparedPart, 2> counted; // new to both; taught
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        ComparedPart& part = counted.at(i < 30 ? 1 : 0);
+        const bool first = found->first.examples[i].correct();
+        const bool second = found->second.examples[i].correct();
+        part.first += first ? 1 : 0;
+        part.second += second ? 1 : 0;
+        part.onlyFirst += first && !second ? 1 : 0;
+        part.onlySecond += second && !first ? 1 : 0;
+    }
+    EXPECT_EQ(found->onlyFirst, counted[0].onlyFirst);
+    EXPECT_EQ(found->onlySecond, counted[0].onlySecond);
+    EXPECT_EQ(found->taught.first, counted[1].first);
+    EXPECT_EQ(found->taught.second, counted[1].second);
+    EXPECT_EQ(found->taught.onlyFirst, counted[1].onlyFirst);
+    EXPECT_EQ(found->taught.onlySecond, counted[1].onlySecond);
+    ASSERT_GT(found->taught.onlyFirst + found->taught.onlySecond, 0U); // else this would say nothing
+    EXPECT_EQ(found->probability, exactMcNemar(counted[0].onlyFirst, counted[0].onlySecond));
+    for (const DifferentAnswer& answer : found->different)
+        EXPECT_EQ(answer.taught, answer.example.index < 30);
 }
 
 TEST(CompareLearners, AnAgentDoesNotDifferFromItself)

@@ -300,7 +300,7 @@ TEST(ExperimentResults, MeanAndDeviationOverSeeds)
         "| learner | lessons | seeds | accuracy | deviation | least-greatest | ms an answer |\n"
         "|:--------|--------:|------:|---------:|----------:|---------------:|-------------:|\n"
         "| A       |      60 |     3 |   0.6000 |    0.1000 |  0.5000-0.7000 |        5.000 |\n"
-        "| A       |     120 |     1 |   0.8000 |    0.0000 |  0.8000-0.8000 |        5.000 |\n");
+        "| A       |     120 |     1 |   0.8000 |           |  0.8000-0.8000 |        5.000 |\n");
 }
 
 } // namespace

@@ -18,7 +18,18 @@
 namespace engram {
 
 /// What a data file is: docs/formats/dataSets.md and fontSheets.md.
-enum class DataFormat { pickle, idx, npz, npy, csv, excelFontSheet, openFontSheet, csvFontSheet, textFontSheet };
+enum class DataFormat {
+    pickle,
+    idx,
+    npz,
+    npy,
+    csv,
+    excelFontSheet,
+    openFontSheet,
+    csvFontSheet,
+    textFontSheet,
+    pictures, ///< a picture for each digit, in a folder or an archive
+};
 
 /// What a format and its files are called.
 struct DataFormatTerms {
@@ -29,16 +40,17 @@ struct DataFormatTerms {
 };
 
 /// Every format, in the order of a file dialog. A zip archive holds files of IDX, CSV and the others.
-inline constexpr std::array<DataFormatTerms, 9> dataFormats{{
+inline constexpr std::array<DataFormatTerms, 10> dataFormats{{
     {DataFormat::pickle, "pickle", "*.pkl *.pickle"},
     {DataFormat::npz, "NPZ", "*.npz"},
     {DataFormat::npy, "NPY", "*.npy"},
-    {DataFormat::csv, "CSV", "*.csv *.tsv *.zip"},
+    {DataFormat::csv, "CSV", "*.csv *.tsv"},
     {DataFormat::excelFontSheet, "font sheet (xlsx)", "*.xlsx", true},
     {DataFormat::openFontSheet, "font sheet (ods)", "*.ods", true},
     {DataFormat::textFontSheet, "font sheet (text)", "*.txt", true},
     {DataFormat::idx, "IDX", "*-ubyte *.idx"},
     {DataFormat::csvFontSheet, "font sheet (CSV)", "*.sheet", true},
+    {DataFormat::pictures, "pictures", "*.zip"},
 }};
 
 [[nodiscard]] constexpr const DataFormatTerms& termsOf(DataFormat format) noexcept
@@ -120,13 +132,16 @@ struct DataReading {
 
 /// Reads any data file Engram knows, whatever its extension: pickles of MNIST, IDX, NPZ, NPY, CSV, font sheets as text,
 /// spreadsheet (.xlsx, .ods) and CSV; each plain or gzipped, and IDX, CSV or one of the others in a zip archive. The
-/// content decides. Of a folder, what lies in it is read as the members of an archive are.
+/// content decides. Of a folder, what lies in it is read as the members of an archive are. A folder or an archive may
+/// also hold a picture for each digit, which its folder or its name says; those of other sizes than 28 x 28 go through
+/// the eye.
 ///
 /// For an IDX or NPY file, which holds pictures or labels alone, the partner is looked for beside it by its name, and
 /// so are the other splits; without a partner it is refused.
 ///
 /// Pictures with dark ink on light ground are turned over (but for font sheets, whose cells say what is ink), those of
-/// EMNIST transposed, and levels of 0 and 1 made 0 and 255; notesOf() says so.
+/// EMNIST transposed (but for picture files, which are looked at), and levels of 0 and 1 made 0 and 255; notesOf() says
+/// so.
 ///
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
 /// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved because a file says so.

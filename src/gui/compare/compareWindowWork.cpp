@@ -292,9 +292,16 @@ void CompareWindow::showVerdict()
     if (!comparison_)
         return verdict_->clear();
     const Comparison& comparison = *comparison_;
-    QString text = tr("Of %Ln pictures, %1 only the first read correctly, %2 only the second.", nullptr,
-        pluralNumber(comparison.first.tested()))
-                       .arg(numberText(comparison.onlyFirst), numberText(comparison.onlySecond));
+    QString text;
+    if (comparison.taught.tested > 0)
+        text += tr("%Ln pictures had been taught to one of them, or to both; they do not count here.", nullptr,
+                    pluralNumber(comparison.taught.tested))
+            + u' ';
+    if (comparison.taught.tested > 0 && comparison.fresh() == 0)
+        return verdict_->setText(text + tr("No others are left: this says nothing about new digits."));
+    text += tr("Of %Ln pictures, %1 only the first read correctly, %2 only the second.", nullptr,
+        pluralNumber(comparison.fresh()))
+                .arg(numberText(comparison.onlyFirst), numberText(comparison.onlySecond));
     text += u' ';
     const QString better = comparison.onlyFirst > comparison.onlySecond ? asked_->firstName : asked_->secondName;
     const QString probability =

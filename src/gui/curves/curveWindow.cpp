@@ -120,7 +120,8 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     };
     digits_ = makeBox("curveDigits", tr("Digits of"),
         tr("The open data set whose training digits are taught and whose test digits are asked about"));
-    least_ = makeBox("curveLeast", tr("Fewest lessons"), tr("10: about one of each digit"));
+    least_ = makeBox("curveLeast", tr("Fewest lessons"),
+        tr("Drawn at random: 10 are one of each digit on average, but seldom all ten"));
     most_ = makeBox("curveMost", tr("Most lessons"), tr("Up to all training digits"));
     draws_ = makeNumberField(1, 100, 3, "curveDraws", tr("Draws"),
         tr("How often each number of lessons is measured, with other lessons and questions: the curve is the mean, "

@@ -150,9 +150,8 @@ void DataPanel::buildActions()
         &DataPanel::chooseFiles);
     open_.setShortcut(Qt::CTRL | Qt::Key_D);
     set(folder_, tr("Open data fo&lder…"),
-        tr("A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on "
-           "the "
-           "window (Ctrl+Shift+O)"),
+        tr("A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop "
+           "it on the window (Ctrl+Shift+O)"),
         &DataPanel::chooseFolder);
     folder_.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     set(font_, tr("&From a font…"), tr("Make a data set of the ten digits of any installed font"),

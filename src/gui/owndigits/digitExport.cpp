@@ -2,27 +2,22 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <stop_token>
 #include <utility>
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QProgressDialog>
-#include <QTimer>
 
 #include <engram/dataset/digitFiles.h>
 
 #include "bridge/later.h"
+#include "owndigits/digitProgress.h"
 #include "widgets/fileDialog.h"
 #include "widgets/savedFile.h"
 
 namespace engram {
 
 namespace {
-
-constexpr int lookMilliseconds = 50; ///< at how far the writing has come
 
 /// The texts of this file.
 struct DigitExport {
@@ -46,48 +41,17 @@ constexpr std::array forms{
         QT_TRANSLATE_NOOP("engram::DigitExport", "Font sheet of ten digits, spreadsheet (*.xlsx)")},
 };
 
-/// How far it has come, read from this thread while it is written on another.
-struct Written {
-    std::atomic<int> done = 0;
-    std::atomic<int> total = 0;
-    std::stop_source stop;
-};
-
-void showProgress(QWidget* parent, const std::shared_ptr<Written>& written, const std::shared_ptr<bool>& over)
-{
-    auto* progress = new QProgressDialog(DigitExport::tr("Writing digits…"), DigitExport::tr("Cancel"), 0, 0, parent);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setAutoReset(false);
-    QObject::connect(progress, &QProgressDialog::canceled, progress, [written] { written->stop.request_stop(); });
-    auto* timer = new QTimer(progress);
-    QObject::connect(timer, &QTimer::timeout, progress, [progress, written, over] {
-        if (*over)
-            return progress->deleteLater();
-        progress->setMaximum(written->total);
-        progress->setValue(written->done);
-    });
-    timer->start(lookMilliseconds);
-}
-
 void writeLater(QWidget* parent, const std::shared_ptr<const DataFile>& digits, DigitFileKind kind, const QString& path,
     const std::function<void(const Result<QString>& path)>& finished)
 {
-    const auto written = std::make_shared<Written>();
-    const auto over = std::make_shared<bool>(false);
+    DigitProgress progress;
     if (kind == DigitFileKind::pictures) // a file for each digit: the one that may take long
-        showProgress(parent, written, over);
+        progress.show(parent, DigitExport::tr("Writing digits…"));
     later(
         parent,
-        [digits, kind, path, written] {
-            const Progress progress(written->stop.get_token(), [written](std::uint64_t done, std::uint64_t total) {
-                written->done = static_cast<int>(done);
-                written->total = static_cast<int>(total);
-            });
-            return writeDigits(*digits, kind, corePath(path), progress);
-        },
-        [path, finished, over](const Result<void>& result) {
-            *over = true;
+        [digits, kind, path, progress] { return writeDigits(*digits, kind, corePath(path), progress.forWork()); },
+        [path, finished, progress](const Result<void>& result) {
+            progress.end();
             if (result)
                 finished(path);
             else if (result.error().kind != ErrorKind::cancelled)

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,6 +17,7 @@
 
 #include "widgets/askDialog.h"
 #include "widgets/card.h"
+#include "widgets/fileDialog.h"
 #include "widgets/menuText.h"
 #include "widgets/numberText.h"
 #include "widgets/tabOrder.h"
@@ -77,6 +79,9 @@ void OwnDigitsDialog::buildActions()
         [this] { book_.remove(selected()); });
     set(sheet_, tr("&Fill in a sheet…"), tr("Ten boxes, 0 to 9, to be drawn one after another"), {},
         [this] { Q_EMIT sheetWanted(); });
+    set(folder_, tr("Take in a f&older…"),
+        tr("Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says"), {},
+        [this] { chooseFolder(); });
     set(export_, tr("E&xport…"), tr("Save what is shown as NPZ, IDX, a folder of pictures or a font sheet"), {},
         [this] { Q_EMIT exportWanted(filter()); });
     set(font_, tr("&Use as a font"), tr("Add the newest of each digit that is shown to the data sets as a font"), {},
@@ -180,6 +185,7 @@ QBoxLayout* OwnDigitsDialog::makeButtons()
     add(&delete_, "ownDelete");
     column->addSpacing(12);
     add(&sheet_, "ownSheet");
+    add(&folder_, "ownFolder");
     add(&font_, "ownFont");
     add(&export_, "ownExport");
     column->addStretch(1);
@@ -318,6 +324,14 @@ std::vector<std::uint32_t> OwnDigitsDialog::selected() const
     for (const QModelIndex& index : list_->selectionModel()->selectedIndexes())
         numbers.push_back(model_.digit(index).number);
     return numbers;
+}
+
+void OwnDigitsDialog::chooseFolder()
+{
+    QFileDialog* dialog = makeFileDialog(this, tr("Take in a folder of pictures"), QStringLiteral("data"), {});
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &OwnDigitsDialog::folderWanted);
+    dialog->open();
 }
 
 void OwnDigitsDialog::askWhoWrote()

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void teachWanted(const std::vector<std::uint32_t>& numbers);
     void cellsWanted(const engram::OwnDigit& digit);
     void sheetWanted(); ///< ten boxes to be filled in
+    void folderWanted(const QString& path); ///< the pictures of a folder are to be kept
     void exportWanted(const engram::OwnDigitsFilter& filter);
     void fontWanted(const QString& writer);
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] OwnDigitsFilter filter() const;
     [[nodiscard]] std::vector<std::uint32_t> selected() const;
     void askWhoWrote();
+    void chooseFolder();
 
     OwnDigitsBook& book_;
     QUndoStack& undo_;
@@ -70,6 +72,7 @@ private:
     QAction cells_;
     QAction delete_;
     QAction sheet_;
+    QAction folder_;
     QAction export_;
     QAction font_;
     QAction rename_;

@@ -19,18 +19,20 @@
 #include "datasets/dataPanel.h"
 #include "export/printing.h"
 #include "owndigits/digitExport.h"
+#include "owndigits/digitProgress.h"
 #include "owndigits/ownDigitsBook.h"
 #include "owndigits/ownDigitsDialog.h"
 #include "shell/messageBar.h"
 #include "training/drawingActions.h"
 #include "widgets/askDialog.h"
 #include "widgets/numberText.h"
+#include "widgets/savedFile.h"
 
 namespace engram {
 
 namespace {
 
-constexpr int usualCopies = 100; ///< of a large data set
+constexpr std::size_t usualCopies = 100; ///< of a large data set
 constexpr std::uint64_t copySeed = 1; ///< the same digits each time
 
 /// In the person's own data, unless settings name another place.
@@ -127,6 +129,7 @@ void OwnDigitsParts::showDigits()
         connect(dialog_, &OwnDigitsDialog::teachWanted, this, &OwnDigitsParts::teach);
         connect(dialog_, &OwnDigitsDialog::cellsWanted, this, &OwnDigitsParts::editOwn);
         connect(dialog_, &OwnDigitsDialog::sheetWanted, this, &OwnDigitsParts::showSheet);
+        connect(dialog_, &OwnDigitsDialog::folderWanted, this, &OwnDigitsParts::takeInFolder);
         connect(dialog_, &OwnDigitsDialog::exportWanted, this, &OwnDigitsParts::exportOwn);
         connect(dialog_, &OwnDigitsDialog::fontWanted, this, &OwnDigitsParts::useAsFont);
     }
@@ -234,18 +237,45 @@ void OwnDigitsParts::sayExported(const Result<QString>& path)
         say(path.error());
 }
 
+/// Read beside the data sets: it is not one of them, unless it is opened as one.
+void OwnDigitsParts::takeInFolder(const QString& path)
+{
+    QWidget* parent = dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget;
+    DigitProgress progress;
+    progress.show(parent, tr("Reading pictures…"));
+    later(
+        parent,
+        [path, progress] {
+            return loadDataFile(corePath(path), progress.forWork()).map([](DataFile read) {
+                return std::make_shared<const DataFile>(std::move(read));
+            });
+        },
+        [this, parent, progress](const Result<std::shared_ptr<const DataFile>>& read) {
+            progress.end();
+            if (read)
+                askHowMany(parent, *read, mostOwnDigits);
+            else if (read.error().kind != ErrorKind::cancelled)
+                say(read.error());
+        });
+}
+
 void OwnDigitsParts::copy(const std::shared_ptr<const DataFile>& set)
+{
+    askHowMany(&window_.widget, set, usualCopies);
+}
+
+void OwnDigitsParts::askHowMany(QWidget* parent, const std::shared_ptr<const DataFile>& set, std::size_t usual)
 {
     std::size_t all = 0;
     for (const Split& split : set->splits)
         all += split.digits->size();
     const auto most = static_cast<int>(std::min(all, mostOwnDigits));
     const QString name = QString::fromStdString(set->name).replace(u'&', QStringLiteral("&&"));
-    AskDialog* dialog = AskDialog::forNumber(&window_.widget,
+    AskDialog* dialog = AskDialog::forNumber(parent,
         {tr("Copy into my digits"),
             tr("How many of the %Ln digits of %1 (drawn at random):", nullptr, pluralNumber(all)).arg(name),
             tr("Copy")},
-        all <= static_cast<std::size_t>(usualCopies) ? most : usualCopies, {1, most}, [this, set](int count) {
+        static_cast<int>(std::min({all, mostOwnDigits, usual})), {1, most}, [this, set](int count) {
             later(
                 this, [set, count] { return digitsOf(*set, static_cast<std::size_t>(count)); },
                 [this](std::vector<OwnDigit> digits) { book_->keep(std::move(digits)); });

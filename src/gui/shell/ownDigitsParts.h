@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -63,7 +64,9 @@ private:
     void exportOwn(const OwnDigitsFilter& filter);
     void exportSet(const std::shared_ptr<const DataFile>& set);
     void sayExported(const Result<QString>& path);
+    void takeInFolder(const QString& path);
     void copy(const std::shared_ptr<const DataFile>& set);
+    void askHowMany(QWidget* parent, const std::shared_ptr<const DataFile>& set, std::size_t usual);
     void useAsFont(const QString& writer);
     void say(const Error& error);
 
