@@ -292,10 +292,6 @@
         <translation type="unfinished">darin sind mehrere CSV-Dateien des Teils „%1“; entpacken Sie sie, und öffnen Sie eine davon</translation>
     </message>
     <message>
-        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
-        <translation type="unfinished">darin ist kein Datensatz wie die vier Dateien von MNIST oder eine CSV-Datei mit Beschriftungen; enthalten ist %1</translation>
-    </message>
-    <message>
         <source>%1: a font sheet holds each digit once: %2</source>
         <translation type="unfinished">%1: Ein Schriftblatt enthält jede Ziffer einmal: %2</translation>
     </message>
@@ -746,10 +742,6 @@
     <message>
         <source>%1: cannot be read: %2</source>
         <translation type="unfinished">%1: lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is open in another Engram (process %2); close it there first</source>
-        <translation type="unfinished">%1 ist in einem anderen Engram geöffnet (Prozess %2); schließen Sie die Datei zuerst dort</translation>
     </message>
     <message>
         <source>%1 is open in another Engram; close it there first</source>
@@ -2271,10 +2263,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">Die eigene Antwort als Erinnerung behalten</translation>
     </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">Das Gegenteil der Antwort gespeichert</translation>
-    </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
@@ -3275,6 +3263,78 @@
         <source>Default: a random bit when no other rule decides</source>
         <translation type="unfinished">Ersatz: ein zufälliges Bit, wenn keine andere Regel entscheidet</translation>
     </message>
+    <message>
+        <source>%1: it holds more files than are looked at; open a folder within it</source>
+        <translation type="unfinished">%1: Er enthält mehr Dateien, als angesehen werden; öffnen Sie einen Ordner darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files were passed over</source>
+        <comment>%Ln other file was passed over</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln andere Datei wurde übergangen</numerusform>
+            <numerusform>%Ln andere Dateien wurden übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files, a CSV file with labels or pictures in folders called 0 to 9; it holds %1</source>
+        <translation type="unfinished">darin ist kein Datensatz wie die vier Dateien von MNIST, eine CSV-Datei mit Beschriftungen oder Bilder in Ordnern namens 0 bis 9; enthalten ist %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
+        <translation type="unfinished">%1: Nichts sagt, welche Ziffer dieses Bild ist; legen Sie es in einen Ordner, der wie seine Ziffer heißt, 0 bis 9, oder lassen Sie seinen Namen mit der Ziffer beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
+        <translation type="unfinished">%1: Sein Name beginnt mit %2 und endet mit %3, also sagt nichts, welche Ziffer dieses Bild ist; legen Sie es in einen Ordner, der wie seine Ziffer heißt, 0 bis 9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are what their folders are called</source>
+        <comment>%Ln picture is what its folder is called</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild ist, wie sein Ordner heißt</numerusform>
+            <numerusform>%Ln Bilder sind, wie ihre Ordner heißen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are the digit with which their names begin or end</source>
+        <comment>%Ln picture is the digit with which its name begins or ends</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild ist die Ziffer, mit der sein Name beginnt oder endet</numerusform>
+            <numerusform>%Ln Bilder sind die Ziffer, mit der ihr Name beginnt oder endet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 pictures, more than %3</source>
+        <translation type="unfinished">%1: Er enthält %2 Bilder, mehr als %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
+        <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild hatte nicht 28 x 28 Pixel: Seine Tinte wurde gesucht, eingepasst und zentriert wie bei den Ziffern von MNIST</numerusform>
+            <numerusform>%Ln Bilder hatten nicht 28 x 28 Pixel: Ihre Tinte wurde gesucht, eingepasst und zentriert wie bei den Ziffern von MNIST</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
+        <translation type="unfinished">%1: Seine Bilder haben zusammen mehr als %2 Pixel; verkleinern Sie sie</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn in this picture</source>
+        <translation type="unfinished">%1: In diesem Bild ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Teach an %1</source>
+        <translation type="unfinished">eine %1 lehren</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as an %1</source>
+        <translation type="unfinished">Diese Zeichnung als %1 gelehrt</translation>
+    </message>
+    <message>
+        <source>Taught it not to answer this</source>
+        <translation type="unfinished">Gelehrt, nicht so zu antworten</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3511,16 +3571,16 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">Eingabe</translation>
     </message>
     <message>
-        <source>State: reset</source>
-        <translation type="unfinished">Zustand: Anfang</translation>
-    </message>
-    <message>
         <source>State: step %1</source>
         <translation type="unfinished">Zustand: Schritt %1</translation>
     </message>
     <message>
         <source>Output</source>
         <translation type="unfinished">Ausgabe</translation>
+    </message>
+    <message>
+        <source>State: random start</source>
+        <translation type="unfinished">Zustand: Anfang</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4233,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">%1 | %2</translation>
     </message>
     <message>
-        <source>%1 %L2, a %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2, eine %3: der erste las %4, der zweite %5</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">In der Liste: %L1 von %L2; Exportieren hat alle.</translation>
     </message>
@@ -4211,6 +4267,21 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild war einem von ihnen oder beiden gelehrt worden; es zählt hier nicht.</numerusform>
+            <numerusform>%Ln Bilder waren einem von ihnen oder beiden gelehrt worden; sie zählen hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">Andere sind nicht übrig: Das sagt nichts über neue Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 %L2, %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2, %3: der erste las %4, der zweite %5</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4461,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Fewest lessons</source>
         <translation type="unfinished">Wenigste Lektionen</translation>
-    </message>
-    <message>
-        <source>10: about one of each digit</source>
-        <translation type="unfinished">10: etwa eine von jeder Ziffer</translation>
     </message>
     <message>
         <source>Most lessons</source>
@@ -4590,6 +4657,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
+        <translation type="unfinished">Zufällig gezogen: 10 sind im Mittel eine von jeder Ziffer, aber selten alle zehn</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4700,10 +4771,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Daten&amp;ordner öffnen…</translation>
     </message>
     <message>
-        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
-        <translation type="unfinished">Ein Ordner mit den Dateien eines Datensatzes, wenn Bilder und Beschriftungen in eigenen Dateien liegen; oder auf das Fenster ziehen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
         <source>Export &amp;digits…</source>
         <translation type="unfinished">Ziffern e&amp;xportieren…</translation>
     </message>
@@ -4770,6 +4837,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Data sets and font sheets (%1);;All files (*)</source>
         <translation type="unfinished">Datensätze und Schriftblätter (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">Ein Ordner mit den Dateien eines Datensatzes oder mit einem Bild für jede Ziffer in Ordnern namens 0 bis 9; oder auf das Fenster ziehen (Strg+Umschalt+O)</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5177,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Nur &amp;falsch (C-): lehren, nicht so zu antworten</translation>
     </message>
     <message>
-        <source>Pain, C-: the agent stores the inverse of every output bit</source>
-        <translation type="unfinished">Schmerz, C-: Der Agent speichert das Gegenteil jedes Ausgabebits</translation>
-    </message>
-    <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
         <translation type="unfinished">Zeichnen Sie zuerst eine Ziffer; eine leere Fläche kann nicht gelehrt werden.</translation>
     </message>
@@ -5144,6 +5211,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Keep the drawing among your own digits: type its digit first (%1)</source>
         <translation type="unfinished">Die Zeichnung zu Ihren eigenen Ziffern legen: zuerst ihre Ziffer tippen (%1)</translation>
+    </message>
+    <message>
+        <source>The agent stores the inverse of every output bit</source>
+        <translation type="unfinished">Der Agent speichert das Gegenteil jedes Ausgabebits</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7914,18 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Use this name</source>
         <translation type="unfinished">Diesen Namen verwenden</translation>
     </message>
+    <message>
+        <source>Take in a f&amp;older…</source>
+        <translation type="unfinished">&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
+        <translation type="unfinished">Die Bilder eines Ordners behalten: Jedes ist die Ziffer, die sein Ordner (0 bis 9) oder sein Name nennt</translation>
+    </message>
+    <message>
+        <source>Take in a folder of pictures</source>
+        <translation type="unfinished">Einen Ordner mit Bildern einlesen</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7939,6 +8022,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>The sheet could not be printed.</source>
         <translation type="unfinished">Der Bogen konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation type="unfinished">Bilder werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8775,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, als falsch bezeichnet</translation>
     </message>
+    <message>
+        <source>%1, an %2</source>
+        <translation type="unfinished">%1, eine %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -8780,10 +8871,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Dieser Zustand wurde nicht erinnert: Die Frage ging von ihm aus. Gehen Sie einen Schritt weiter.</translation>
     </message>
     <message>
-        <source>This is the random state after a reset: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">Das ist der zufällige Zustand am Anfang: Noch wurde nichts erinnert. Gehen Sie einen Schritt weiter.</translation>
-    </message>
-    <message>
         <source>This state was taught, not recalled: the picture and its label were set, and stored as a memory.</source>
         <translation type="unfinished">Dieser Zustand wurde gelehrt, nicht erinnert: Bild und Ziffer wurden gesetzt und als Erinnerung gespeichert.</translation>
     </message>
@@ -8810,6 +8897,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">Ohne sie ist die letzte Antwort %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>This is the random start: nothing was recalled yet. Go one step on.</source>
+        <translation type="unfinished">Das ist der zufällige Anfang: Noch wurde nichts erinnert. Gehen Sie einen Schritt weiter.</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9204,6 @@ Mausrad: Zeitmaßstab</translation>
         <translation type="unfinished">Zustand %1 von %2: %3, %4</translation>
     </message>
     <message>
-        <source>Reset before %1</source>
-        <translation type="unfinished">Anfang vor: %1</translation>
-    </message>
-    <message>
         <source>, %1</source>
         <translation type="unfinished">, %1</translation>
     </message>
@@ -9161,6 +9248,10 @@ Mausrad: Zeitmaßstab</translation>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
 Eine Marke am unteren Rand: eine falsche Antwort</translation>
+    </message>
+    <message>
+        <source>Random start before %1</source>
+        <translation type="unfinished">Zufälliger Anfang vor: %1</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,38 @@
             <numerusform>%n instincts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other files were passed over</source>
+        <comment>%Ln other file was passed over</comment>
+        <translation>
+            <numerusform>%Ln other file was passed over</numerusform>
+            <numerusform>%Ln other files were passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are what their folders are called</source>
+        <comment>%Ln picture is what its folder is called</comment>
+        <translation>
+            <numerusform>%Ln picture is what its folder is called</numerusform>
+            <numerusform>%Ln pictures are what their folders are called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are the digit with which their names begin or end</source>
+        <comment>%Ln picture is the digit with which its name begins or ends</comment>
+        <translation>
+            <numerusform>%Ln picture is the digit with which its name begins or ends</numerusform>
+            <numerusform>%Ln pictures are the digit with which their names begin or end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
+        <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
+        <translation>
+            <numerusform>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</numerusform>
+            <numerusform>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::AgentDialog</name>
@@ -310,6 +342,13 @@
         <translation>
             <numerusform>Of %Ln picture, %1 only the first read correctly, %2 only the second.</numerusform>
             <numerusform>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
+        <translation>
+            <numerusform>%Ln picture had been taught to one of them, or to both; it does not count here.</numerusform>
+            <numerusform>%Ln pictures had been taught to one of them, or to both; they do not count here.</numerusform>
         </translation>
     </message>
 </context>

@@ -292,10 +292,6 @@
         <translation type="unfinished">contiene varios archivos CSV de la parte «%1»; descomprímalo y abra uno de ellos</translation>
     </message>
     <message>
-        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
-        <translation type="unfinished">no contiene ningún conjunto de datos, como los cuatro archivos de MNIST o un archivo CSV con etiquetas; contiene %1</translation>
-    </message>
-    <message>
         <source>%1: a font sheet holds each digit once: %2</source>
         <translation type="unfinished">%1: una hoja de fuente contiene cada dígito una vez: %2</translation>
     </message>
@@ -746,10 +742,6 @@
     <message>
         <source>%1: cannot be read: %2</source>
         <translation type="unfinished">%1: no se puede leer: %2</translation>
-    </message>
-    <message>
-        <source>%1 is open in another Engram (process %2); close it there first</source>
-        <translation type="unfinished">%1 está abierto en otro Engram (proceso %2); ciérrelo allí primero</translation>
     </message>
     <message>
         <source>%1 is open in another Engram; close it there first</source>
@@ -2271,10 +2263,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">Guardó su propia respuesta como recuerdo</translation>
     </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">Guardó lo contrario de su respuesta</translation>
-    </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
@@ -3275,6 +3263,78 @@
         <source>Default: a random bit when no other rule decides</source>
         <translation type="unfinished">Por defecto: un bit al azar cuando ninguna otra regla decide</translation>
     </message>
+    <message>
+        <source>%1: it holds more files than are looked at; open a folder within it</source>
+        <translation type="unfinished">%1: contiene más archivos de los que se miran; abra una carpeta dentro de ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files were passed over</source>
+        <comment>%Ln other file was passed over</comment>
+        <translation type="unfinished">
+            <numerusform>se pasó por alto %Ln archivo más</numerusform>
+            <numerusform>se pasaron por alto %Ln archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files, a CSV file with labels or pictures in folders called 0 to 9; it holds %1</source>
+        <translation type="unfinished">no contiene ningún conjunto de datos, como los cuatro archivos de MNIST, un archivo CSV con etiquetas o imágenes en carpetas llamadas 0 a 9; contiene %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
+        <translation type="unfinished">%1: nada dice qué dígito es esta imagen; póngala en una carpeta llamada como su dígito, 0 a 9, o haga que su nombre empiece o termine con el dígito</translation>
+    </message>
+    <message>
+        <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
+        <translation type="unfinished">%1: su nombre empieza con %2 y termina con %3, así que nada dice qué dígito es esta imagen; póngala en una carpeta llamada como su dígito, 0 a 9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are what their folders are called</source>
+        <comment>%Ln picture is what its folder is called</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen es lo que dice el nombre de su carpeta</numerusform>
+            <numerusform>%Ln imágenes son lo que dice el nombre de su carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are the digit with which their names begin or end</source>
+        <comment>%Ln picture is the digit with which its name begins or ends</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen es el dígito con el que su nombre empieza o termina</numerusform>
+            <numerusform>%Ln imágenes son el dígito con el que su nombre empieza o termina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 pictures, more than %3</source>
+        <translation type="unfinished">%1: contiene %2 imágenes, más de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
+        <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen no era de 28 x 28 píxeles: su tinta se buscó, ajustó y centró como la de los dígitos de MNIST</numerusform>
+            <numerusform>%Ln imágenes no eran de 28 x 28 píxeles: su tinta se buscó, ajustó y centró como la de los dígitos de MNIST</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
+        <translation type="unfinished">%1: sus imágenes tienen juntas más de %2 píxeles; redúzcalas</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn in this picture</source>
+        <translation type="unfinished">%1: no hay nada dibujado en esta imagen</translation>
+    </message>
+    <message>
+        <source>Teach an %1</source>
+        <translation type="unfinished">enseñar un %1</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as an %1</source>
+        <translation type="unfinished">Este dibujo se enseñó como un %1</translation>
+    </message>
+    <message>
+        <source>Taught it not to answer this</source>
+        <translation type="unfinished">Aprendió a no responder esto</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3511,16 +3571,16 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">Entrada</translation>
     </message>
     <message>
-        <source>State: reset</source>
-        <translation type="unfinished">Estado: inicio</translation>
-    </message>
-    <message>
         <source>State: step %1</source>
         <translation type="unfinished">Estado: paso %1</translation>
     </message>
     <message>
         <source>Output</source>
         <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>State: random start</source>
+        <translation type="unfinished">Estado: comienzo al azar</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4233,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">%1 | %2</translation>
     </message>
     <message>
-        <source>%1 %L2, a %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2, un %3: el primero leyó %4, el segundo %5</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">En la lista: %L1 de %L2; Exportar lo tiene todo.</translation>
     </message>
@@ -4211,6 +4267,21 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">La orden está en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen se había enseñado a uno de ellos, o a ambos; aquí no cuenta.</numerusform>
+            <numerusform>%Ln imágenes se habían enseñado a uno de ellos, o a ambos; aquí no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">No quedan otras: esto no dice nada sobre dígitos nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 %L2, %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2, %3: el primero leyó %4, el segundo %5</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4461,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Fewest lessons</source>
         <translation type="unfinished">Menos lecciones</translation>
-    </message>
-    <message>
-        <source>10: about one of each digit</source>
-        <translation type="unfinished">10: aproximadamente uno de cada dígito</translation>
     </message>
     <message>
         <source>Most lessons</source>
@@ -4590,6 +4657,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">La orden está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
+        <translation type="unfinished">Elegidos al azar: 10 son de media uno de cada dígito, pero rara vez los diez</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4700,10 +4771,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Abrir carpeta de dat&amp;os…</translation>
     </message>
     <message>
-        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
-        <translation type="unfinished">Una carpeta con los archivos de un conjunto de datos, cuando imágenes y etiquetas están en archivos separados; o suéltela en la ventana (Ctrl+Mayús+O)</translation>
-    </message>
-    <message>
         <source>Export &amp;digits…</source>
         <translation type="unfinished">Exportar &amp;dígitos…</translation>
     </message>
@@ -4770,6 +4837,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Data sets and font sheets (%1);;All files (*)</source>
         <translation type="unfinished">Conjuntos de datos y hojas de fuente (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">Una carpeta con los archivos de un conjunto de datos, o con una imagen para cada dígito en carpetas llamadas 0 a 9; o soltarla sobre la ventana (Ctrl+Mayús+O)</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5177,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Solo &amp;incorrecto (C-): enseñar a no responder esto</translation>
     </message>
     <message>
-        <source>Pain, C-: the agent stores the inverse of every output bit</source>
-        <translation type="unfinished">Dolor, C-: el agente guarda el inverso de cada bit de salida</translation>
-    </message>
-    <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
         <translation type="unfinished">Dibuje primero un dígito; un lienzo vacío no se puede enseñar.</translation>
     </message>
@@ -5144,6 +5211,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Keep the drawing among your own digits: type its digit first (%1)</source>
         <translation type="unfinished">Conservar el dibujo entre sus dígitos: escriba primero su dígito (%1)</translation>
+    </message>
+    <message>
+        <source>The agent stores the inverse of every output bit</source>
+        <translation type="unfinished">El agente guarda el inverso de cada bit de salida</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7914,18 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Use this name</source>
         <translation type="unfinished">Usar este nombre</translation>
     </message>
+    <message>
+        <source>Take in a f&amp;older…</source>
+        <translation type="unfinished">Incorporar una carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
+        <translation type="unfinished">Guardar las imágenes de una carpeta: cada una es el dígito que dice su carpeta, 0 a 9, o su nombre</translation>
+    </message>
+    <message>
+        <source>Take in a folder of pictures</source>
+        <translation type="unfinished">Incorporar una carpeta de imágenes</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7939,6 +8022,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>The sheet could not be printed.</source>
         <translation type="unfinished">No se pudo imprimir la hoja.</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation type="unfinished">Leyendo imágenes…</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8775,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, llamado incorrecto</translation>
     </message>
+    <message>
+        <source>%1, an %2</source>
+        <translation type="unfinished">%1, un %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -8780,10 +8871,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Este estado no fue recordado: la pregunta partió de él. Avance un paso.</translation>
     </message>
     <message>
-        <source>This is the random state after a reset: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">Este es el estado aleatorio del inicio: todavía no se recordó nada. Avance un paso.</translation>
-    </message>
-    <message>
         <source>This state was taught, not recalled: the picture and its label were set, and stored as a memory.</source>
         <translation type="unfinished">Este estado fue enseñado, no recordado: se fijaron la imagen y su dígito, y se guardaron como recuerdo.</translation>
     </message>
@@ -8810,6 +8897,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">Sin él la respuesta final es %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>This is the random start: nothing was recalled yet. Go one step on.</source>
+        <translation type="unfinished">Este es el comienzo al azar: todavía no se recordó nada. Avance un paso.</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9204,6 @@ Rueda: zoom en el tiempo</translation>
         <translation type="unfinished">Estado %1 de %2: %3, %4</translation>
     </message>
     <message>
-        <source>Reset before %1</source>
-        <translation type="unfinished">Inicio antes de %1</translation>
-    </message>
-    <message>
         <source>, %1</source>
         <translation type="unfinished">, %1</translation>
     </message>
@@ -9161,6 +9248,10 @@ Rueda: zoom en el tiempo</translation>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
 Una marca en el borde inferior: una respuesta incorrecta</translation>
+    </message>
+    <message>
+        <source>Random start before %1</source>
+        <translation type="unfinished">Comienzo al azar antes de %1</translation>
     </message>
 </context>
 <context>

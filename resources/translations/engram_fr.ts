@@ -292,10 +292,6 @@
         <translation type="unfinished">il contient plusieurs fichiers CSV de la partie « %1 » ; décompressez-le et ouvrez l&apos;un d&apos;eux</translation>
     </message>
     <message>
-        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
-        <translation type="unfinished">il ne contient pas de jeu de données, comme les quatre fichiers de MNIST ou un fichier CSV avec étiquettes ; il contient %1</translation>
-    </message>
-    <message>
         <source>%1: a font sheet holds each digit once: %2</source>
         <translation type="unfinished">%1 : une feuille de police contient chaque chiffre une fois : %2</translation>
     </message>
@@ -746,10 +742,6 @@
     <message>
         <source>%1: cannot be read: %2</source>
         <translation type="unfinished">%1 : lecture impossible : %2</translation>
-    </message>
-    <message>
-        <source>%1 is open in another Engram (process %2); close it there first</source>
-        <translation type="unfinished">%1 est ouvert dans un autre Engram (processus %2) ; fermez-le d&apos;abord là-bas</translation>
     </message>
     <message>
         <source>%1 is open in another Engram; close it there first</source>
@@ -2271,10 +2263,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">Sa propre réponse est gardée comme souvenir</translation>
     </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">Le contraire de sa réponse est gardé</translation>
-    </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
@@ -3275,6 +3263,78 @@
         <source>Default: a random bit when no other rule decides</source>
         <translation type="unfinished">Par défaut : un bit aléatoire quand aucune autre règle ne décide</translation>
     </message>
+    <message>
+        <source>%1: it holds more files than are looked at; open a folder within it</source>
+        <translation type="unfinished">%1 : il contient plus de fichiers qu’il n’en est regardé ; ouvrez un dossier qu’il contient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files were passed over</source>
+        <comment>%Ln other file was passed over</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln autre fichier a été ignoré</numerusform>
+            <numerusform>%Ln autres fichiers ont été ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files, a CSV file with labels or pictures in folders called 0 to 9; it holds %1</source>
+        <translation type="unfinished">il ne contient pas de jeu de données, comme les quatre fichiers de MNIST, un fichier CSV avec étiquettes ou des images dans des dossiers nommés 0 à 9 ; il contient %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
+        <translation type="unfinished">%1 : rien ne dit quel chiffre est cette image ; mettez-la dans un dossier nommé d’après son chiffre, 0 à 9, ou faites commencer ou finir son nom par le chiffre</translation>
+    </message>
+    <message>
+        <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
+        <translation type="unfinished">%1 : son nom commence par %2 et finit par %3, donc rien ne dit quel chiffre est cette image ; mettez-la dans un dossier nommé d’après son chiffre, 0 à 9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are what their folders are called</source>
+        <comment>%Ln picture is what its folder is called</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln image est le chiffre que nomme son dossier</numerusform>
+            <numerusform>%Ln images sont le chiffre que nomme leur dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are the digit with which their names begin or end</source>
+        <comment>%Ln picture is the digit with which its name begins or ends</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln image est le chiffre par lequel son nom commence ou finit</numerusform>
+            <numerusform>%Ln images sont le chiffre par lequel leur nom commence ou finit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 pictures, more than %3</source>
+        <translation type="unfinished">%1 : il contient %2 images, plus que %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
+        <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln image n’avait pas 28 x 28 pixels : son encre a été trouvée, ajustée et centrée comme celle des chiffres de MNIST</numerusform>
+            <numerusform>%Ln images n’avaient pas 28 x 28 pixels : leur encre a été trouvée, ajustée et centrée comme celle des chiffres de MNIST</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
+        <translation type="unfinished">%1 : ses images ont ensemble plus de %2 pixels ; rendez-les plus petites</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn in this picture</source>
+        <translation type="unfinished">%1 : rien n’est dessiné dans cette image</translation>
+    </message>
+    <message>
+        <source>Teach an %1</source>
+        <translation type="unfinished">enseigner un %1</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as an %1</source>
+        <translation type="unfinished">Ce dessin a été enseigné comme un %1</translation>
+    </message>
+    <message>
+        <source>Taught it not to answer this</source>
+        <translation type="unfinished">Il a appris à ne pas répondre cela</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3511,16 +3571,16 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">Entrée</translation>
     </message>
     <message>
-        <source>State: reset</source>
-        <translation type="unfinished">État : départ</translation>
-    </message>
-    <message>
         <source>State: step %1</source>
         <translation type="unfinished">État : étape %1</translation>
     </message>
     <message>
         <source>Output</source>
         <translation type="unfinished">Sortie</translation>
+    </message>
+    <message>
+        <source>State: random start</source>
+        <translation type="unfinished">État : départ aléatoire</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4233,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <translation type="unfinished">%1 | %2</translation>
     </message>
     <message>
-        <source>%1 %L2, a %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2, un %3 : le premier a lu %4, le second %5</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">Dans la liste : %L1 sur %L2 ; Exporter a tout.</translation>
     </message>
@@ -4211,6 +4267,21 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">La commande est dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux ; elle ne compte pas ici.</numerusform>
+            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux ; elles ne comptent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">Il n’en reste pas d’autres : cela ne dit rien des chiffres nouveaux.</translation>
+    </message>
+    <message>
+        <source>%1 %L2, %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2, %3 : le premier a lu %4, le second %5</translation>
     </message>
 </context>
 <context>
@@ -4390,10 +4461,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>Fewest lessons</source>
         <translation type="unfinished">Minimum de leçons</translation>
-    </message>
-    <message>
-        <source>10: about one of each digit</source>
-        <translation type="unfinished">10 : environ un de chaque chiffre</translation>
     </message>
     <message>
         <source>Most lessons</source>
@@ -4590,6 +4657,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">La commande est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
+        <translation type="unfinished">Tirés au hasard : 10, c’est en moyenne un de chaque chiffre, mais rarement les dix</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4700,10 +4771,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <translation type="unfinished">Ouvrir un do&amp;ssier de données…</translation>
     </message>
     <message>
-        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
-        <translation type="unfinished">Un dossier avec les fichiers d&apos;un jeu de données, quand images et étiquettes sont dans des fichiers séparés ; ou déposez-le sur la fenêtre (Ctrl+Maj+O)</translation>
-    </message>
-    <message>
         <source>Export &amp;digits…</source>
         <translation type="unfinished">Exporter les ch&amp;iffres…</translation>
     </message>
@@ -4770,6 +4837,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>Data sets and font sheets (%1);;All files (*)</source>
         <translation type="unfinished">Jeux de données et feuilles de police (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">Un dossier avec les fichiers d’un jeu de données, ou avec une image par chiffre dans des dossiers nommés 0 à 9 ; ou le déposer sur la fenêtre (Ctrl+Maj+O)</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +5177,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <translation type="unfinished">Juste &amp;faux (C-) : enseigner à ne pas répondre cela</translation>
     </message>
     <message>
-        <source>Pain, C-: the agent stores the inverse of every output bit</source>
-        <translation type="unfinished">Douleur, C- : l&apos;agent garde l&apos;inverse de chaque bit de sortie</translation>
-    </message>
-    <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
         <translation type="unfinished">Dessinez d&apos;abord un chiffre ; un dessin vide ne s&apos;enseigne pas.</translation>
     </message>
@@ -5144,6 +5211,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>Keep the drawing among your own digits: type its digit first (%1)</source>
         <translation type="unfinished">Garder le dessin parmi vos chiffres : tapez d&apos;abord son chiffre (%1)</translation>
+    </message>
+    <message>
+        <source>The agent stores the inverse of every output bit</source>
+        <translation type="unfinished">L&apos;agent garde l&apos;inverse de chaque bit de sortie</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7914,18 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>Use this name</source>
         <translation type="unfinished">Utiliser ce nom</translation>
     </message>
+    <message>
+        <source>Take in a f&amp;older…</source>
+        <translation type="unfinished">Importer un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
+        <translation type="unfinished">Garder les images d’un dossier : chacune est le chiffre que dit son dossier, 0 à 9, ou son nom</translation>
+    </message>
+    <message>
+        <source>Take in a folder of pictures</source>
+        <translation type="unfinished">Importer un dossier d’images</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7939,6 +8022,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>The sheet could not be printed.</source>
         <translation type="unfinished">La feuille n&apos;a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation type="unfinished">Lecture des images…</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8775,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1, dit faux</translation>
     </message>
+    <message>
+        <source>%1, an %2</source>
+        <translation type="unfinished">%1, un %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -8780,10 +8871,6 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <translation type="unfinished">Cet état n&apos;a pas été rappelé : la question est partie de lui. Avancez d&apos;une étape.</translation>
     </message>
     <message>
-        <source>This is the random state after a reset: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">C&apos;est l&apos;état aléatoire du départ : rien n&apos;a encore été rappelé. Avancez d&apos;une étape.</translation>
-    </message>
-    <message>
         <source>This state was taught, not recalled: the picture and its label were set, and stored as a memory.</source>
         <translation type="unfinished">Cet état a été enseigné, pas rappelé : l&apos;image et son chiffre ont été imposés et gardés comme souvenir.</translation>
     </message>
@@ -8810,6 +8897,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">Sans lui, la réponse finale est %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>This is the random start: nothing was recalled yet. Go one step on.</source>
+        <translation type="unfinished">C&apos;est le départ aléatoire : rien n&apos;a encore été rappelé. Avancez d&apos;une étape.</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9204,6 @@ Molette : zoom dans le temps</translation>
         <translation type="unfinished">État %1 sur %2 : %3, %4</translation>
     </message>
     <message>
-        <source>Reset before %1</source>
-        <translation type="unfinished">Départ avant %1</translation>
-    </message>
-    <message>
         <source>, %1</source>
         <translation type="unfinished">, %1</translation>
     </message>
@@ -9161,6 +9248,10 @@ Molette : zoom dans le temps</translation>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
 Une marque au bord inférieur : une réponse fausse</translation>
+    </message>
+    <message>
+        <source>Random start before %1</source>
+        <translation type="unfinished">Départ aléatoire avant %1</translation>
     </message>
 </context>
 <context>

@@ -290,10 +290,6 @@
         <translation type="unfinished">部分「%1」の CSV ファイルがいくつも入っています。展開して、そのうちの一つを開いてください</translation>
     </message>
     <message>
-        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
-        <translation type="unfinished">MNIST の 4 つのファイルやラベルの付いた CSV ファイルのようなデータセットがありません。入っているもの：%1</translation>
-    </message>
-    <message>
         <source>%1: a font sheet holds each digit once: %2</source>
         <translation type="unfinished">%1：フォントシートには各数字がちょうど一つずつ必要です：%2</translation>
     </message>
@@ -741,10 +737,6 @@
     <message>
         <source>%1: cannot be read: %2</source>
         <translation type="unfinished">%1：読み取れません：%2</translation>
-    </message>
-    <message>
-        <source>%1 is open in another Engram (process %2); close it there first</source>
-        <translation type="unfinished">%1 は別の Engram (プロセス %2) で開かれています。先にそちらで閉じてください</translation>
     </message>
     <message>
         <source>%1 is open in another Engram; close it there first</source>
@@ -2253,10 +2245,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">自分の答えを記憶として保存しました</translation>
     </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">答えの逆を保存しました</translation>
-    </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
@@ -3244,6 +3232,74 @@
         <source>Default: a random bit when no other rule decides</source>
         <translation type="unfinished">既定：他の規則で決まらないときはランダムなビット</translation>
     </message>
+    <message>
+        <source>%1: it holds more files than are looked at; open a folder within it</source>
+        <translation type="unfinished">%1：ファイルが多すぎて、すべては調べられません。中のフォルダーを開いてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files were passed over</source>
+        <comment>%Ln other file was passed over</comment>
+        <translation type="unfinished">
+            <numerusform>ほかの %Ln 個のファイルは読み飛ばしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files, a CSV file with labels or pictures in folders called 0 to 9; it holds %1</source>
+        <translation type="unfinished">MNIST の 4 つのファイル、ラベルの付いた CSV ファイル、0～9 という名前のフォルダーに入った画像のようなデータセットがありません。入っているもの：%1</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
+        <translation type="unfinished">%1：この画像がどの数字かわかりません。数字の名前（0～9）のフォルダーに入れるか、名前の最初か最後をその数字にしてください</translation>
+    </message>
+    <message>
+        <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
+        <translation type="unfinished">%1：名前が %2 で始まり %3 で終わるため、この画像がどの数字かわかりません。数字の名前（0～9）のフォルダーに入れてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are what their folders are called</source>
+        <comment>%Ln picture is what its folder is called</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像は、入っているフォルダーの名前の数字です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are the digit with which their names begin or end</source>
+        <comment>%Ln picture is the digit with which its name begins or ends</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像は、名前の最初か最後にある数字です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 pictures, more than %3</source>
+        <translation type="unfinished">%1：画像が %2 枚あり、%3 枚を超えています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
+        <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像は 28 x 28 ピクセルではなかったため、インクを見つけて、MNIST の数字と同じように大きさと中心を合わせました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
+        <translation type="unfinished">%1：画像のピクセル数が合わせて %2 を超えています。小さくしてください</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn in this picture</source>
+        <translation type="unfinished">%1：この画像には何も描かれていません</translation>
+    </message>
+    <message>
+        <source>Teach an %1</source>
+        <translation type="unfinished">%1 を教える</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as an %1</source>
+        <translation type="unfinished">この描画を %1 として教えました</translation>
+    </message>
+    <message>
+        <source>Taught it not to answer this</source>
+        <translation type="unfinished">そう答えないように教えました</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3478,16 +3534,16 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">入力</translation>
     </message>
     <message>
-        <source>State: reset</source>
-        <translation type="unfinished">状態: リセット</translation>
-    </message>
-    <message>
         <source>State: step %1</source>
         <translation type="unfinished">状態: ステップ %1</translation>
     </message>
     <message>
         <source>Output</source>
         <translation type="unfinished">出力</translation>
+    </message>
+    <message>
+        <source>State: random start</source>
+        <translation type="unfinished">状態: ランダムな始まり</translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4191,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">%1 | %2</translation>
     </message>
     <message>
-        <source>%1 %L2, a %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2、正解は %3：1つ目は %4、2つ目は %5 と読みました</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">一覧：%L1 ／ %L2。書き出しにはすべて入ります。</translation>
     </message>
@@ -4173,6 +4225,20 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像は、どちらかまたは両方に教えてあったため、ここでは数えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">ほかには残っていません。新しい数字については何もわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 %L2, %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2、正解は %3：1つ目は %4、2つ目は %5 と読みました</translation>
     </message>
 </context>
 <context>
@@ -4345,10 +4411,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Fewest lessons</source>
         <translation type="unfinished">最少のレッスン数</translation>
-    </message>
-    <message>
-        <source>10: about one of each digit</source>
-        <translation type="unfinished">10：各数字およそ1つ</translation>
     </message>
     <message>
         <source>Most lessons</source>
@@ -4544,6 +4606,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
     </message>
+    <message>
+        <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
+        <translation type="unfinished">無作為に選ばれます。10 個は平均すると各数字 1 個ずつですが、10 種類すべてがそろうことはまれです</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4652,10 +4718,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">データフォルダーを開く(&amp;L)…</translation>
     </message>
     <message>
-        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
-        <translation type="unfinished">画像とラベルが別々のファイルになっているデータセットのフォルダー。ウィンドウにドロップしても開けます (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Export &amp;digits…</source>
         <translation type="unfinished">数字をエクスポート(&amp;D)…</translation>
     </message>
@@ -4722,6 +4784,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Data sets and font sheets (%1);;All files (*)</source>
         <translation type="unfinished">データセットとフォントシート (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">データセットのファイルが入ったフォルダー、または 0～9 という名前のフォルダーに数字の画像が 1 枚ずつ入ったフォルダー。ウィンドウにドロップすることもできます (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5119,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">不正解のみ(&amp;W) (C-): こう答えないように教える</translation>
     </message>
     <message>
-        <source>Pain, C-: the agent stores the inverse of every output bit</source>
-        <translation type="unfinished">痛み、C-: エージェントは出力の各ビットの逆を保存します</translation>
-    </message>
-    <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
         <translation type="unfinished">まず数字を描いてください。空のキャンバスは教えられません。</translation>
     </message>
@@ -5091,6 +5153,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Keep the drawing among your own digits: type its digit first (%1)</source>
         <translation type="unfinished">描画を自分の数字に保存します。まず数字を入力してください (%1)</translation>
+    </message>
+    <message>
+        <source>The agent stores the inverse of every output bit</source>
+        <translation type="unfinished">エージェントは出力の各ビットの逆を保存します</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7825,18 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Use this name</source>
         <translation type="unfinished">この名前を使う</translation>
     </message>
+    <message>
+        <source>Take in a f&amp;older…</source>
+        <translation type="unfinished">フォルダーを取り込む(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
+        <translation type="unfinished">フォルダーの画像を保存します。各画像の数字は、入っているフォルダー（0～9）か名前が示します</translation>
+    </message>
+    <message>
+        <source>Take in a folder of pictures</source>
+        <translation type="unfinished">画像のフォルダーを取り込む</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7854,6 +7932,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>The sheet could not be printed.</source>
         <translation type="unfinished">シートを印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation type="unfinished">画像を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8673,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1、不正解とされた</translation>
     </message>
+    <message>
+        <source>%1, an %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -8682,10 +8768,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">この状態は想起されたものではなく、質問の出発点です。1 ステップ進んでください。</translation>
     </message>
     <message>
-        <source>This is the random state after a reset: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">これはリセット直後のランダムな状態です。まだ何も想起されていません。1 ステップ進んでください。</translation>
-    </message>
-    <message>
         <source>This state was taught, not recalled: the picture and its label were set, and stored as a memory.</source>
         <translation type="unfinished">この状態は想起されたものではなく、教えられたものです。画像とラベルが設定され、記憶として保存されました。</translation>
     </message>
@@ -8712,6 +8794,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">これがないと、最終的な答えは %2 ではなく %1 になります。</translation>
+    </message>
+    <message>
+        <source>This is the random start: nothing was recalled yet. Go one step on.</source>
+        <translation type="unfinished">これはランダムな始まりです。まだ何も想起されていません。1 ステップ進んでください。</translation>
     </message>
 </context>
 <context>
@@ -9010,10 +9096,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">状態 %1/%2: %3、%4</translation>
     </message>
     <message>
-        <source>Reset before %1</source>
-        <translation type="unfinished">%1の前のリセット</translation>
-    </message>
-    <message>
         <source>, %1</source>
         <translation type="unfinished">、%1</translation>
     </message>
@@ -9058,6 +9140,10 @@ Wheel: zoom in time</source>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
 下端の印: 誤った答え</translation>
+    </message>
+    <message>
+        <source>Random start before %1</source>
+        <translation type="unfinished">%1の前のランダムな始まり</translation>
     </message>
 </context>
 <context>

@@ -290,10 +290,6 @@
         <translation type="unfinished">其中有多个属于“%1”部分的 CSV 文件；请解压并打开其中一个</translation>
     </message>
     <message>
-        <source>there is no data set in it, such as MNIST&apos;s four files or a CSV file with labels; it holds %1</source>
-        <translation type="unfinished">其中没有数据集，例如 MNIST 的四个文件或带标签的 CSV 文件；其中有 %1</translation>
-    </message>
-    <message>
         <source>%1: a font sheet holds each digit once: %2</source>
         <translation type="unfinished">%1：字体表中每个数字只出现一次：%2</translation>
     </message>
@@ -741,10 +737,6 @@
     <message>
         <source>%1: cannot be read: %2</source>
         <translation type="unfinished">%1：无法读取：%2</translation>
-    </message>
-    <message>
-        <source>%1 is open in another Engram (process %2); close it there first</source>
-        <translation type="unfinished">%1 已在另一个 Engram（进程 %2）中打开；请先在那里关闭它</translation>
     </message>
     <message>
         <source>%1 is open in another Engram; close it there first</source>
@@ -2253,10 +2245,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">已将自己的回答保存为记忆</translation>
     </message>
-    <message>
-        <source>Stored the opposite of its answer</source>
-        <translation type="unfinished">已保存其回答的反值</translation>
-    </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
@@ -3244,6 +3232,74 @@
         <source>Default: a random bit when no other rule decides</source>
         <translation type="unfinished">默认：其他规则都不能决定时取随机位</translation>
     </message>
+    <message>
+        <source>%1: it holds more files than are looked at; open a folder within it</source>
+        <translation type="unfinished">%1：其中的文件多于可查看的数量；请打开其中的一个文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files were passed over</source>
+        <comment>%Ln other file was passed over</comment>
+        <translation type="unfinished">
+            <numerusform>跳过了其他 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no data set in it, such as MNIST&apos;s four files, a CSV file with labels or pictures in folders called 0 to 9; it holds %1</source>
+        <translation type="unfinished">其中没有数据集，例如 MNIST 的四个文件、带标签的 CSV 文件或名为 0 到 9 的文件夹中的图片；其中有 %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
+        <translation type="unfinished">%1：没有说明这张图片是哪个数字；请把它放进以该数字（0 到 9）命名的文件夹，或让它的名称以该数字开头或结尾</translation>
+    </message>
+    <message>
+        <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
+        <translation type="unfinished">%1：它的名称以 %2 开头、以 %3 结尾，因此无法知道这张图片是哪个数字；请把它放进以该数字（0 到 9）命名的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are what their folders are called</source>
+        <comment>%Ln picture is what its folder is called</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图片是其所在文件夹名称所说的数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are the digit with which their names begin or end</source>
+        <comment>%Ln picture is the digit with which its name begins or ends</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图片是其名称开头或结尾的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 pictures, more than %3</source>
+        <translation type="unfinished">%1：其中有 %2 张图片，超过 %3 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
+        <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图片不是 28 x 28 像素：已找出其中的墨迹，并像 MNIST 的数字那样调整大小和居中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
+        <translation type="unfinished">%1：其中的图片合计超过 %2 像素；请把它们缩小</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn in this picture</source>
+        <translation type="unfinished">%1：这张图片中没有画任何东西</translation>
+    </message>
+    <message>
+        <source>Teach an %1</source>
+        <translation type="unfinished">教授 %1</translation>
+    </message>
+    <message>
+        <source>Taught this drawing as an %1</source>
+        <translation type="unfinished">已将此图画教为 %1</translation>
+    </message>
+    <message>
+        <source>Taught it not to answer this</source>
+        <translation type="unfinished">已教它不要这样回答</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3478,16 +3534,16 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">输入</translation>
     </message>
     <message>
-        <source>State: reset</source>
-        <translation type="unfinished">状态：重置</translation>
-    </message>
-    <message>
         <source>State: step %1</source>
         <translation type="unfinished">状态：第 %1 步</translation>
     </message>
     <message>
         <source>Output</source>
         <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>State: random start</source>
+        <translation type="unfinished">状态：随机起点</translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4191,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">%1 | %2</translation>
     </message>
     <message>
-        <source>%1 %L2, a %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2，是 %3：第一个读作 %4，第二个读作 %5</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">列出：%L1 ／ %L2；导出包含全部。</translation>
     </message>
@@ -4173,6 +4225,20 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">命令已在剪贴板中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 张图片曾教给其中一个或两个智能体；这里不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">没有其他图片了：这对新的数字说明不了什么。</translation>
+    </message>
+    <message>
+        <source>%1 %L2, %3: the first read %4, the second %5</source>
+        <translation type="unfinished">%1 %L2，是 %3：第一个读作 %4，第二个读作 %5</translation>
     </message>
 </context>
 <context>
@@ -4345,10 +4411,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Fewest lessons</source>
         <translation type="unfinished">最少课数</translation>
-    </message>
-    <message>
-        <source>10: about one of each digit</source>
-        <translation type="unfinished">10：每个数字大约一个</translation>
     </message>
     <message>
         <source>Most lessons</source>
@@ -4544,6 +4606,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">命令已在剪贴板中。</translation>
     </message>
+    <message>
+        <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
+        <translation type="unfinished">随机抽取：10 个平均每个数字一个，但很少十个数字都有</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4652,10 +4718,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">打开数据文件夹(&amp;L)…</translation>
     </message>
     <message>
-        <source>A folder with the files of a data set, as pictures and labels come in files of their own; or drop it on the window (Ctrl+Shift+O)</source>
-        <translation type="unfinished">包含数据集文件的文件夹，其中图片和标签各在自己的文件中；也可以把它拖到窗口上 (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Export &amp;digits…</source>
         <translation type="unfinished">导出数字(&amp;D)…</translation>
     </message>
@@ -4722,6 +4784,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Data sets and font sheets (%1);;All files (*)</source>
         <translation type="unfinished">数据集和字体表 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
+        <translation type="unfinished">含有数据集文件的文件夹，或在名为 0 到 9 的文件夹中每个数字一张图片的文件夹；也可以把它拖放到窗口上 (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5119,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">仅标为错误(&amp;W) (C-)：教它不要这样回答</translation>
     </message>
     <message>
-        <source>Pain, C-: the agent stores the inverse of every output bit</source>
-        <translation type="unfinished">痛苦，C-：智能体保存每个输出位的反值</translation>
-    </message>
-    <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
         <translation type="unfinished">请先画一个数字；空画布无法教授。</translation>
     </message>
@@ -5091,6 +5153,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Keep the drawing among your own digits: type its digit first (%1)</source>
         <translation type="unfinished">将图画保留到您自己的数字中：先键入其数字 (%1)</translation>
+    </message>
+    <message>
+        <source>The agent stores the inverse of every output bit</source>
+        <translation type="unfinished">智能体保存每个输出位的反值</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7825,18 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Use this name</source>
         <translation type="unfinished">使用此名称</translation>
     </message>
+    <message>
+        <source>Take in a f&amp;older…</source>
+        <translation type="unfinished">导入文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
+        <translation type="unfinished">保留一个文件夹中的图片：每张图片是它所在的文件夹（0 到 9）或它的名称所说的数字</translation>
+    </message>
+    <message>
+        <source>Take in a folder of pictures</source>
+        <translation type="unfinished">导入图片文件夹</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -7854,6 +7932,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>The sheet could not be printed.</source>
         <translation type="unfinished">无法打印这张表。</translation>
+    </message>
+    <message>
+        <source>Reading pictures…</source>
+        <translation type="unfinished">正在读取图片…</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8673,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%1, said to be wrong</source>
         <translation type="unfinished">%1，判为错误</translation>
     </message>
+    <message>
+        <source>%1, an %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>engram::SessionBridge</name>
@@ -8682,10 +8768,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">此状态不是回忆出来的：提问由它开始。请前进一步。</translation>
     </message>
     <message>
-        <source>This is the random state after a reset: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">这是重置后的随机状态：尚未回忆任何内容。请前进一步。</translation>
-    </message>
-    <message>
         <source>This state was taught, not recalled: the picture and its label were set, and stored as a memory.</source>
         <translation type="unfinished">此状态是教授的，不是回忆出来的：图片和标签已设定，并作为一条记忆保存。</translation>
     </message>
@@ -8712,6 +8794,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Without it the final answer is %1 instead of %2.</source>
         <translation type="unfinished">没有它，最终回答是 %1 而不是 %2。</translation>
+    </message>
+    <message>
+        <source>This is the random start: nothing was recalled yet. Go one step on.</source>
+        <translation type="unfinished">这是随机起点：尚未回忆任何内容。请前进一步。</translation>
     </message>
 </context>
 <context>
@@ -9010,10 +9096,6 @@ Wheel: zoom in time</source>
         <translation type="unfinished">状态 %1/%2：%3，%4</translation>
     </message>
     <message>
-        <source>Reset before %1</source>
-        <translation type="unfinished">%1之前的重置</translation>
-    </message>
-    <message>
         <source>, %1</source>
         <translation type="unfinished">，%1</translation>
     </message>
@@ -9058,6 +9140,10 @@ Wheel: zoom in time</source>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
 下边缘的标记：错误的答案</translation>
+    </message>
+    <message>
+        <source>Random start before %1</source>
+        <translation type="unfinished">%1之前的随机起点</translation>
     </message>
 </context>
 <context>
