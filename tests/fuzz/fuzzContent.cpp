@@ -11,7 +11,7 @@ namespace {
 /// A file that lies alone.
 class EmptyGroup final : public FileGroup {
 public:
-    [[nodiscard]] std::vector<std::string> names() const override { return {}; }
+    [[nodiscard]] GroupNames names(const Progress&) const override { return {}; }
     [[nodiscard]] Result<GroupFile> open(const std::string& name, const Progress&) const override
     {
         return failure(ErrorKind::notFound, Sentence::of("%1: there is no such file", shown(name)));

@@ -81,7 +81,7 @@ void MainWindow::resetLayout()
     if (presenter_)
         presenter_->leave();
     QDockWidget* const teach = dockOf(*teaching_);
-    QDockWidget* const data = dockOf(*data_);
+    QDockWidget* const sets = dockOf(*data_);
     QDockWidget* const inspector = dockOf(*inspector_);
     QDockWidget* const results = dockOf(*results_);
     QDockWidget* const history = dockOf(*history_);
@@ -95,14 +95,14 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::RightDockWidgetArea, inspector);
     if (narrow) {
         // One column of docks leaves the canvas its room.
-        for (QDockWidget* const dock : {teach, data})
+        for (QDockWidget* const dock : {teach, sets})
             tabifyDockWidget(inspector, dock);
     } else {
         addDockWidget(Qt::LeftDockWidgetArea, teach);
         if (height() < roomForBoth)
-            tabifyDockWidget(teach, data);
+            tabifyDockWidget(teach, sets);
         else
-            splitDockWidget(teach, data, Qt::Vertical);
+            splitDockWidget(teach, sets, Qt::Vertical);
     }
     tabifyDockWidget(inspector, results);
     addDockWidget(Qt::BottomDockWidgetArea, history);
@@ -115,7 +115,7 @@ void MainWindow::resetLayout()
     resizeDocks({teach, inspector}, {roomy ? 262 : 1, roomy ? 340 : narrow ? columnOfDocks() : 1}, Qt::Horizontal);
     const int wanted = history->sizeHint().height();
     resizeDocks({history}, {height() < roomForHistory ? 1 : wanted}, Qt::Vertical);
-    resizeDocks({teach, data}, {330, 230}, Qt::Vertical);
+    resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);
 }
 
 } // namespace engram
