@@ -175,7 +175,7 @@ TEST(Documents, KindsAreToldApartOnlyInTheFilesThatTheirRowNames)
             ++tellingApart;
             EXPECT_THAT(paths, testing::Contains(file.path)) << "a further kind would be missing there";
         }
-        EXPECT_GE(tellingApart, 2U) << kinds.name;
+        EXPECT_GE(tellingApart, 1U) << kinds.name << " has no table";
     }
 }
 

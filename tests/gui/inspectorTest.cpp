@@ -202,7 +202,7 @@ void InspectorTest::saysWhyThereIsNothingToExplain()
     auto* note = panel()->answer()->findChild<QLabel*>(QStringLiteral("answerNote"));
     window_->bridge().view().showLiveStep(0);
     window_->settle();
-    QVERIFY(note->text().contains(QLatin1String("random state")));
+    QVERIFY(note->text().contains(QLatin1String("random start")));
     QVERIFY(!panel()->answer()->shares());
     window_->session().forgetAll();
     window_->settle();

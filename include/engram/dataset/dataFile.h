@@ -45,12 +45,12 @@ inline constexpr std::array<DataFormatTerms, 10> dataFormats{{
     {DataFormat::npz, "NPZ", "*.npz"},
     {DataFormat::npy, "NPY", "*.npy"},
     {DataFormat::csv, "CSV", "*.csv *.tsv"},
+    {DataFormat::pictures, "pictures", "*.zip"},
     {DataFormat::excelFontSheet, "font sheet (xlsx)", "*.xlsx", true},
     {DataFormat::openFontSheet, "font sheet (ods)", "*.ods", true},
     {DataFormat::textFontSheet, "font sheet (text)", "*.txt", true},
     {DataFormat::idx, "IDX", "*-ubyte *.idx"},
     {DataFormat::csvFontSheet, "font sheet (CSV)", "*.sheet", true},
-    {DataFormat::pictures, "pictures", "*.zip"},
 }};
 
 [[nodiscard]] constexpr const DataFormatTerms& termsOf(DataFormat format) noexcept
