@@ -91,11 +91,9 @@ void printPatchwork(const PatchworkExplanation& patchwork)
 }
 
 void printExplanation(const Settling& settling, const StepMoment& moment, const StepShares& shares,
-    const std::optional<Sureness>& sureness)
+    const std::optional<Sureness>& sureness, std::span<const CodeDistance> distances)
 {
-    std::cout << "read as " << codeOf(settling.last().output);
-    if (sureness)
-        std::cout << ", " << describe(*sureness);
+    std::cout << "read as " << codeOf(settling.last().output) << describeSureness(sureness, distances);
     if (settling.settledAt)
         std::cout << ", settled after " << plural(*settling.settledAt, "step", "steps");
     std::cout << "\nbits changed from step to step:";
@@ -143,7 +141,7 @@ Result<void> explainAnswer(const ExplainOptions& options)
     const std::optional<Sureness> sureness = surenessOf(learner, distances, codeOf(settling.last().output));
     const std::optional<PatchworkExplanation> patchwork = explainPatchwork(learner.agent, input, recall, step);
     if (!options.json) {
-        printExplanation(settling, moment, shares, sureness);
+        printExplanation(settling, moment, shares, sureness, distances);
         if (patchwork && !patchwork->codes.empty())
             printPatchwork(*patchwork);
         if (neuron)

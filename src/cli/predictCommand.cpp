@@ -79,8 +79,7 @@ void printAnswer(const FoundDigit& found)
         std::cout << *found.answer;
     else
         std::cout << "no digit (" << found.code << ")";
-    if (found.sureness)
-        std::cout << ", " << describe(*found.sureness);
+    std::cout << describeSureness(found.sureness, found.distances);
     const State& last = found.settling.last();
     std::cout << ", bits ";
     for (std::size_t i = 0; i < last.output.size(); ++i)
@@ -148,9 +147,10 @@ void addPredict(CLI::App& app, Run& run)
         "JSON: a list with picture, empty, ink (dark or light), doubtful (the ground left it open which of both), "
         "number\n"
         "(all digits read) and digits, each with digit\n"
-        "(null: none), code (0-15), bits, settled_after (null: not settled), sureness (margin, right, word; null:\n"
-        "cannot be told), distances (code, distance; the nearest first), line and box (in pixels of the upright\n"
-        "picture). For one digit all but its line and box stand beside picture, too.");
+        "(null: none), code (0-15), bits, settled_after (null: not settled), sureness (null: cannot be told; margin,\n"
+        "right (null: not counted for such settings), word, preset), distances (code, distance; the nearest first),\n"
+        "line and box (in pixels of the upright picture). For one digit all but its line and box stand beside\n"
+        "picture, too.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     command->add_option("pictures", options->pictures, "The pictures")->required()->type_name("PICTURE...");
     options->picture.addOptions(*command, "default: as the agent does, but a picture of 28 x 28 is left as it is");

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <engram/training/lessons.h>
@@ -32,18 +34,55 @@ struct Band {
     std::size_t right = 0;
 };
 
+/// A draw of lessons in which every digit is, since of an agent that lacks one nothing is said: in place of each that
+/// is missing goes the last one drawn of the digit that was drawn most.
+std::vector<std::uint32_t> drawEveryDigit(
+    const DigitSet& training, std::size_t population, std::size_t lessons, std::uint64_t seed)
+{
+    std::vector<std::uint32_t> drawn = sampleWithoutReplacement(population, lessons, seed);
+    std::array<std::size_t, 10> counts{};
+    for (const std::uint32_t index : drawn)
+        ++counts[training.label(index)];
+    if (std::ranges::find(counts, 0U) == counts.end())
+        return drawn;
+    for (const std::uint32_t other : sampleWithoutReplacement(population, population, seed)) {
+        const std::uint8_t digit = training.label(other);
+        const auto most = std::ranges::max_element(counts);
+        if (counts[digit] > 0 || *most < 2)
+            continue;
+        const auto surplus = std::ranges::find(drawn.rbegin(), drawn.rend(), most - counts.begin(),
+            [&](std::uint32_t index) { return training.label(index); });
+        *surplus = other;
+        --*most;
+        ++counts[digit];
+    }
+    return drawn;
+}
+
+/// Agents that know nothing, of as many wirings as there are draws, but for many draws of few lessons only ten, since
+/// to wire one takes longer than to teach and ask it.
+Result<std::vector<Learner>> blankLearners(const SurenessOptions& options)
+{
+    constexpr std::size_t mostWirings = 10;
+    std::vector<Learner> learners;
+    for (std::uint64_t seed = 1; seed <= std::min(options.draws, mostWirings); ++seed) {
+        LearnerDescription description = findPreset(options.preset)->description;
+        description.architecture.seed = seed;
+        description.agent.seed = seed;
+        ENGRAM_TRY(Learner learner, Learner::create(description));
+        learners.push_back(std::move(learner));
+    }
+    return learners;
+}
+
 /// One draw of lessons from the first part of the training set, asked about pictures of the rest.
-Result<void> countMargins(const SurenessOptions& options, const std::shared_ptr<const DigitSet>& training,
+void countMargins(const SurenessOptions& options, Learner learner, const std::shared_ptr<const DigitSet>& training,
     std::uint64_t seed, std::vector<Band>& bands)
 {
-    LearnerDescription description = findPreset(options.preset)->description;
-    description.architecture.seed = seed;
-    description.agent.seed = seed;
-    ENGRAM_TRY(Learner learner, Learner::create(description));
     const std::size_t held = training->size() / validationPart;
     const std::size_t population = training->size() - held;
     std::vector<Example> lessons;
-    for (const std::uint32_t index : sampleWithoutReplacement(population, options.lessons, seed))
+    for (const std::uint32_t index : drawEveryDigit(*training, population, options.lessons, seed))
         lessons.push_back({training, index});
     teachExamples(learner, lessons, {}, {}, options.threads);
     std::vector<Example> questions;
@@ -59,7 +98,6 @@ Result<void> countMargins(const SurenessOptions& options, const std::shared_ptr<
             ++bands[place].answers;
             bands[place].right += tested.correct() ? 1 : 0;
         }
-    return {};
 }
 
 Result<void> measure(const SurenessOptions& options)
@@ -67,8 +105,9 @@ Result<void> measure(const SurenessOptions& options)
     ENGRAM_TRY(const DataFile data, loadDigits(options.mnist));
     ENGRAM_TRY(const std::shared_ptr<const DigitSet> training, partOf(data, "train"));
     std::vector<Band> bands(surenessBounds().size() + 1);
+    ENGRAM_TRY(const std::vector<Learner> learners, blankLearners(options));
     for (std::uint64_t seed = 1; seed <= options.draws; ++seed)
-        ENGRAM_TRY(countMargins(options, training, seed, bands));
+        countMargins(options, learners[(seed - 1) % learners.size()], training, seed, bands);
     for (std::size_t i = 0; i < bands.size(); ++i) {
         std::cout << options.preset << ',' << options.lessons << ',';
         if (i < surenessBounds().size())
@@ -87,7 +126,8 @@ void addSureness(CLI::App& app, Run& run)
         "sureness", "Counts how often answers of each margin are right: what their sureness is told by.");
     command->footer(
         "CSV lines: preset, lessons, the margin up to which the band reaches (empty: all beyond), answers,\n"
-        "and how many of them were right. On the last sixth of the training set, with lessons from the rest.");
+        "and how many of them were right. On the last sixth of the training set, with lessons from the rest, among\n"
+        "which every digit is.");
     std::vector<std::string> names;
     for (const Preset& preset : presets())
         names.emplace_back(preset.name);
@@ -96,7 +136,7 @@ void addSureness(CLI::App& app, Run& run)
         ->type_name("NAME")
         ->capture_default_str();
     command->add_option("--lessons", options->lessons, "How many digits are taught")
-        ->check(isWholeNumber(1))
+        ->check(isWholeNumber(10))
         ->capture_default_str();
     command->add_option("--draws", options->draws, "How many draws of lessons and questions, of the seeds from 1 on")
         ->check(isWholeNumber(1, 10000))

@@ -1,7 +1,6 @@
 #include <engram/training/sureness.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -10,6 +9,7 @@
 namespace engram {
 namespace {
 
+constexpr std::uint32_t digitCount = 10;
 constexpr double lastBand = std::numeric_limits<double>::infinity();
 
 /// What was counted, made into shares that never fall as the margin grows: neighbours that would fall are counted
@@ -41,17 +41,40 @@ std::vector<SurenessBand> bandsOf(const SurenessCounts& counts)
     return bands;
 }
 
-struct Tables {
-    Tables()
-    {
-        for (std::size_t i = 0; i < std::size(surenessCounts); ++i) {
-            bands[i] = bandsOf(surenessCounts[i]);
-            tables[i] = {surenessCounts[i].reader, surenessCounts[i].lessons, bands[i]};
-        }
+std::vector<SurenessTable> makeTables()
+{
+    std::vector<SurenessTable> tables;
+    for (const SurenessCounts& counts : surenessCounts)
+        tables.push_back({counts.reader, counts.lessons, bandsOf(counts)});
+    return tables;
+}
+
+/// Of one reader, `above` after more lessons than `below`.
+SurenessTable between(const SurenessTable& below, const SurenessTable& above, std::size_t lessons)
+{
+    const auto logarithm = [](std::size_t number) { return std::log(static_cast<double>(number)); };
+    const double part =
+        (logarithm(lessons) - logarithm(below.lessons)) / (logarithm(above.lessons) - logarithm(below.lessons));
+    SurenessTable table{below.reader, lessons, below.bands};
+    for (std::size_t i = 0; i < table.bands.size(); ++i) {
+        const SurenessBand& few = below.bands[i];
+        const SurenessBand& many = above.bands[i];
+        table.bands[i].right = (1 - part) * few.right + part * many.right;
+        table.bands[i].answers = 1 / ((1 - part) * (1 - part) / few.answers + part * part / many.answers);
     }
-    std::array<std::vector<SurenessBand>, std::size(surenessCounts)> bands;
-    std::array<SurenessTable, std::size(surenessCounts)> tables;
-};
+    return table;
+}
+
+/// All of `description` that reading hangs on is the preset's: instincts and seeds are its own.
+bool isSetUpAs(LearnerDescription description, const Preset& preset)
+{
+    const ArchitectureDescription& other = preset.description.architecture;
+    description.architecture.seed = other.seed;
+    description.architecture.controlChannels = other.controlChannels;
+    description.architecture.instincts = other.instincts;
+    description.agent.seed = preset.description.agent.seed;
+    return description == preset.description;
+}
 
 std::string_view wordFor(double right) noexcept
 {
@@ -89,29 +112,53 @@ Reader readerOf(const LearnerDescription& description) noexcept
     return Reader::edges;
 }
 
-const SurenessTable& surenessTable(Reader reader, std::size_t lessons) noexcept
+const Preset& presetOf(Reader reader)
 {
-    static const Tables all;
-    const auto apart = [&](const SurenessTable& table) {
+    return *std::ranges::find(presets(), reader, [](const Preset& preset) { return readerOf(preset.description); });
+}
+
+SurenessTable surenessTable(Reader reader, std::size_t lessons)
+{
+    static const std::vector<SurenessTable> tables = makeTables();
+    const SurenessTable* below = nullptr;
+    const SurenessTable* above = nullptr;
+    for (const SurenessTable& table : tables) {
         if (table.reader != reader)
-            return std::numeric_limits<double>::max();
-        return std::abs(std::log(static_cast<double>(std::max<std::size_t>(lessons, 1)))
-            - std::log(static_cast<double>(table.lessons)));
-    };
-    return *std::ranges::min_element(all.tables, {}, apart);
+            continue;
+        if (table.lessons <= lessons && (!below || table.lessons > below->lessons))
+            below = &table;
+        if (table.lessons >= lessons && (!above || table.lessons < above->lessons))
+            above = &table;
+    }
+    if (!below || !above)
+        return below ? *below : *above;
+    return below == above ? *below : between(*below, *above, lessons);
+}
+
+std::vector<std::uint32_t> untaughtDigits(std::span<const CodeDistance> distances)
+{
+    std::vector<std::uint32_t> missing;
+    for (std::uint32_t digit = 0; digit < digitCount; ++digit)
+        if (std::ranges::find(distances, digit, &CodeDistance::code) == distances.end())
+            missing.push_back(digit);
+    return missing;
 }
 
 std::optional<Sureness> surenessOf(
     const Learner& learner, std::span<const CodeDistance> distances, std::uint32_t answer)
 {
-    constexpr std::uint32_t digits = 10;
-    const std::optional<double> margin = answer < digits ? marginOf(distances, answer) : std::nullopt;
+    if (answer >= digitCount || !untaughtDigits(distances).empty())
+        return std::nullopt;
+    const std::optional<double> margin = marginOf(distances, answer);
     if (!margin)
         return std::nullopt;
     const std::size_t lessons = learner.agent.memory().size() / (1 + learner.variation.variants);
-    const std::span<const SurenessBand> bands = surenessTable(readerOf(learner.description()), lessons).bands;
-    const auto band = std::ranges::find_if(bands, [&](const SurenessBand& each) { return *margin < each.upTo; });
-    return Sureness{*margin, band->right, wordFor(band->right)};
+    const LearnerDescription description = learner.description();
+    const Preset& preset = presetOf(readerOf(description));
+    const SurenessTable table = surenessTable(readerOf(description), lessons);
+    const auto band = std::ranges::find_if(table.bands, [&](const SurenessBand& each) { return *margin < each.upTo; });
+    return Sureness{*margin, isSetUpAs(description, preset) ? std::optional(band->right) : std::nullopt,
+        wordFor(band->right), preset.name};
 }
 
 } // namespace engram

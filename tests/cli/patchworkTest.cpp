@@ -71,6 +71,39 @@ TEST_F(WithPatchwork, APredictionSaysHowSureItIsAndHowNearEveryDigit)
     EXPECT_NE(text.out.find("of answers as sure as this"), std::string::npos) << text.out;
 }
 
+TEST_F(WithPatchwork, APredictionHasNoFigureForSettingsThatNoneWasCountedFor)
+{
+    const std::string one = folder_ / "one.engram";
+    ASSERT_EQ(runCli({"train", "--memories", "1", "--fonts", "Carlito,Caladea", "-o", one}).exitCode, 0);
+    const json sureness = runCli({"predict", one, drawing(1), "--json"}).json().at(0).at("sureness");
+    EXPECT_TRUE(sureness.at("right").is_null());
+    EXPECT_EQ(sureness.at("preset"), "Patchwork");
+    const std::string said = sureness.at("word").get<std::string>()
+        + " (by what was counted for Patchwork; for settings as this agent's, nothing was)";
+    EXPECT_NE(runCli({"predict", one, drawing(1)}).out.find(said), std::string::npos) << said;
+    EXPECT_NE(runCli({"explain", one, drawing(1)}).out.find(said), std::string::npos) << said;
+}
+
+TEST_F(WithPatchwork, NobodyIsSureBeforeEveryDigitWasTaught)
+{
+    const std::string three = folder_ / "three.engram";
+    ASSERT_EQ(runCli({"train", "--samples", "3", "-o", three}).exitCode, 0);
+    const json answer = runCli({"predict", three, drawing(1), "--json"}).json().at(0);
+    EXPECT_TRUE(answer.at("sureness").is_null());
+    std::string missing;
+    for (unsigned digit = 0; digit < 10; ++digit) {
+        bool taught = false;
+        for (const json& each : answer.at("distances"))
+            taught = taught || each.at("code") == digit;
+        if (!taught)
+            missing += (missing.empty() ? "" : digit == 9 ? " and " : ", ") + std::to_string(digit);
+    }
+    const Outcome text = runCli({"predict", three, drawing(1)});
+    EXPECT_NE(text.out.find("how sure cannot be told: it was never taught " + missing + ","), std::string::npos)
+        << text.out << missing;
+    EXPECT_EQ(text.out.find("were right"), std::string::npos) << text.out;
+}
+
 TEST_F(WithPatchwork, AnExplanationHasThePatchworkOfEveryDigit)
 {
     const Outcome outcome = runCli({"explain", agent_, drawing(1), "--invert", "--normalise", "--json"});

@@ -14,6 +14,7 @@
 #include "canvas/digitStrip.h"
 #include "shell/messageBar.h"
 #include "support/readingWindow.h"
+#include "widgets/surenessText.h"
 
 using namespace engram;
 
@@ -57,6 +58,8 @@ void StripTest::aRowBecomesAStrip()
         const FoundDigit& digit = expected.digits[std::size_t(at)];
         QCOMPARE(index.data(DigitsModel::answerRole).toString(), QString::number(*digit.answer));
         QCOMPARE(index.data(DigitsModel::surenessRole).isValid(), digit.sureness.has_value());
+        if (digit.sureness)
+            QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString(), surenessText(*digit.sureness));
         const auto picture = qvariant_cast<QImage>(index.data(Qt::DecorationRole));
         QVERIFY(std::memcmp(picture.constBits(), digit.picture.data(), digitPixels) == 0);
         const QRect place = window.strip().visualRect(index);

@@ -4,9 +4,9 @@
 #include <engram/training/sureness.h>
 
 #include "layers/outputCard.h"
-#include "layers/surenessText.h"
 #include "support/window.h"
 #include "widgets/elidedLabel.h"
+#include "widgets/surenessText.h"
 
 using namespace engram;
 
@@ -18,6 +18,8 @@ private Q_SLOTS:
     void howSureAnAnswerIsStandsBesideIt();
     void nothingIsSureWhereNothingIsCertain();
     void aGuessIsCalledOneWholeInTheSmallestWindow();
+    void nobodyIsSureBeforeEveryDigitWasTaught();
+    void settingsThatNothingWasCountedForHaveAWordAlone();
 };
 
 void SurenessTest::howSureAnAnswerIsStandsBesideIt_data()
@@ -94,6 +96,49 @@ void SurenessTest::aGuessIsCalledOneWholeInTheSmallestWindow()
     window.settle();
     const auto* label = window.find<ElidedLabel>("sureness");
     QCOMPARE(label->text(), QStringLiteral("A guess: nothing has been taught yet"));
+    QVERIFY(!label->elided());
+}
+
+void SurenessTest::nobodyIsSureBeforeEveryDigitWasTaught()
+{
+    TestWindow window({}, findPreset("Patchwork")->description);
+    window->resize(1024, 700);
+    window->resetLayout();
+    window.drawSeven();
+    window.settle();
+    const auto* label = window.find<ElidedLabel>("sureness");
+    const auto* bars = window->findChild<DigitBars*>();
+    for (const std::uint32_t digit : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U}) {
+        QVERIFY2(!label->text().contains(QLatin1String("were right")), qPrintable(label->text()));
+        if (digit == 2 || digit == 9) {
+            QCOMPARE(label->text(), QStringLiteral("How sure? Not all ten digits were taught yet"));
+            QVERIFY(!label->elided());
+        }
+        window.bridge().teachDrawing(digit);
+        window.settle();
+    }
+    QCOMPARE(bars->answer()->distances.size(), 10U);
+    QVERIFY2(label->text().contains(QLatin1String("were right")), qPrintable(label->text()));
+    // The same drawing is all ten digits: nothing is further from being sure.
+    QVERIFY(*bars->answer()->sureness->right < 0.6);
+}
+
+void SurenessTest::settingsThatNothingWasCountedForHaveAWordAlone()
+{
+    LearnerDescription description = findPreset("Patchwork Edges")->description;
+    description.variation.variants = 0;
+    TestWindow window({}, description);
+    window->resize(1024, 700);
+    window->resetLayout();
+    window.session().addData(makeData("Bars", 40, 10));
+    window.session().teachData({.samples = 40, .seed = 1});
+    window.drawSeven();
+    window.settle();
+    const auto& answer = window->findChild<DigitBars*>()->answer();
+    QVERIFY(answer->sureness);
+    const auto* label = window.find<ElidedLabel>("sureness");
+    QCOMPARE(label->text(),
+        surenessWord(*answer->sureness) + QStringLiteral(", as counted for Patchwork Edges (other settings)"));
     QVERIFY(!label->elided());
 }
 

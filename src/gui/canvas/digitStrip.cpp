@@ -11,6 +11,7 @@
 #include "bridge/digitText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/surenessText.h"
 
 namespace engram {
 
@@ -28,11 +29,9 @@ QString answerOf(const FoundDigit& digit)
 
 QString describe(const FoundDigit& digit)
 {
-    if (!digit.sureness)
-        return {};
-    return DigitStrip::tr("%1: of answers as sure as this, %2 % were right")
-        .arg(QString::fromUtf8(digit.sureness->word.data(), static_cast<qsizetype>(digit.sureness->word.size())),
-            numberLocale().toString(100 * digit.sureness->right, 'f', 1));
+    if (digit.sureness)
+        return surenessText(*digit.sureness);
+    return digit.answer && !untaughtDigits(digit.distances).empty() ? notAllTaughtText() : QString();
 }
 
 } // namespace
@@ -71,15 +70,15 @@ QVariant DigitsModel::data(const QModelIndex& index, int role) const
     case answerRole:
         return answerOf(digit);
     case surenessRole:
-        return digit.sureness ? QVariant(digit.sureness->right) : QVariant();
+        return digit.sureness && digit.sureness->right ? QVariant(*digit.sureness->right) : QVariant();
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(place, said);
     case Qt::AccessibleDescriptionRole:
         return describe(digit);
     case Qt::ToolTipRole: {
         QStringList lines{QStringLiteral("%1: %2").arg(place, said)};
-        if (digit.sureness)
-            lines += describe(digit);
+        if (const QString sure = describe(digit); !sure.isEmpty())
+            lines += sure;
         lines += tr("Click: put it on the canvas. Right click: teach or keep it.");
         return lines.join(u'\n');
     }

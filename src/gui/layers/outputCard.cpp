@@ -10,10 +10,10 @@
 #include <QPainter>
 
 #include "bridge/sessionBridge.h"
-#include "layers/surenessText.h"
 #include "widgets/fittedText.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
+#include "widgets/surenessText.h"
 #include "widgets/viewRole.h"
 
 namespace engram {
@@ -339,7 +339,10 @@ void OutputCard::show(const Shown& shown)
             const Learner& learner = asked->learner;
             DigitAnswer answer{sharesOf(learner.agent, moment, *recall),
                 recall->distances(learner.agent, moment.after.input, moment.engrams), {}};
-            answer.sureness = surenessOf(learner, answer.distances, codeOf(moment.after.output));
+            const std::uint32_t code = codeOf(moment.after.output);
+            answer.sureness = surenessOf(learner, answer.distances, code);
+            answer.taughtAsDigit =
+                code < 10 && std::ranges::find(answer.distances, code, &CodeDistance::code) != answer.distances.end();
             return answer;
         },
         [this, generation = generation_](const DigitAnswer& answer) {
@@ -366,9 +369,11 @@ void OutputCard::showHowNear(const std::optional<DigitAnswer>& answer)
         sureness_->clear();
     else if (answer->sureness)
         sureness_->setText(surenessText(*answer->sureness));
+    else if (answer->distances.size() < 2)
+        sureness_->setText(tr("How sure? Only one digit was taught"));
     else
-        sureness_->setText(answer->distances.size() < 2 ? tr("How sure? Only one digit was taught")
-                                                        : tr("Not sure: this was never taught as a digit"));
+        sureness_->setText(
+            answer->taughtAsDigit ? notAllTaughtText() : tr("Not sure: this was never taught as a digit"));
 }
 
 } // namespace engram

@@ -41,6 +41,7 @@ struct DigitAnswer {
     StepShares shares; ///< of the state
     std::vector<CodeDistance> distances; ///< of the question as it was put, whatever became of it
     std::optional<Sureness> sureness; ///< nothing where there is nothing to be sure of
+    bool taughtAsDigit = false; ///< the answer is a digit that was taught
 };
 
 /// A column for each digit and one for what is none: how near the picture is to it, the nearest being as tall as can be

@@ -31,11 +31,21 @@ namespace engram {
     return word;
 }
 
-/// "Fairly sure: 97.1 % of answers this sure were right".
+/// "Fairly sure: 97.1 % of answers this sure were right"; where no figure was counted, by which preset it is said.
 [[nodiscard]] inline QString surenessText(const Sureness& sureness)
 {
+    if (!sureness.right)
+        return QCoreApplication::translate("engram::Sureness", "%1, as counted for %2 (other settings)")
+            .arg(surenessWord(sureness),
+                QString::fromUtf8(sureness.preset.data(), static_cast<qsizetype>(sureness.preset.size())));
     return QCoreApplication::translate("engram::Sureness", "%1: %2 of answers this sure were right")
-        .arg(surenessWord(sureness), shareRightText(sureness.right));
+        .arg(surenessWord(sureness), shareRightText(*sureness.right));
+}
+
+/// Of an answer whose sureness cannot be told, since not every digit was taught: see surenessOf().
+[[nodiscard]] inline QString notAllTaughtText()
+{
+    return QCoreApplication::translate("engram::Sureness", "How sure? Not all ten digits were taught yet");
 }
 
 } // namespace engram
