@@ -168,14 +168,13 @@ Result<void> DigitsReader::addLevel(double value)
         levels_.push_back(static_cast<std::uint8_t>(value));
         return {};
     }
+    if (std::max(levels_.size(), reals_.size()) >= maximumReals)
+        return lines_.refuse(Sentence::of("there are more real numbers than Engram reads"), ErrorKind::tooLarge);
     if (!areReals_) {
         areReals_ = true;
-        if (levels_.size() <= maximumReals)
-            reals_.assign(levels_.begin(), levels_.end());
+        reals_.assign(levels_.begin(), levels_.end());
         levels_ = {};
     }
-    if (reals_.size() >= maximumReals)
-        return lines_.refuse(Sentence::of("there are more real numbers than Engram reads"), ErrorKind::tooLarge);
     reals_.push_back(static_cast<float>(value));
     return {};
 }
