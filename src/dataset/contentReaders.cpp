@@ -7,7 +7,9 @@
 #include <engram/try.h>
 
 #include "fileSet.h"
+#include "files/unicode.h"
 #include "fontSheetFile.h"
+#include "formats/arrays/labelledRows.h"
 #include "formats/csv/csvReader.h"
 #include "formats/idx/idxReader.h"
 #include "formats/npy/npyArray.h"
@@ -36,10 +38,24 @@ Result<DataFile> sheetFile(DataFormat format, const OpenedFile& file, Result<Fon
         [&](FontSheet read) { return dataFileOf(std::move(read), format, file.origin().name); });
 }
 
+/// What a file holds beside the arrays that were read, so that nobody misses a test in silence.
+void notePassedOver(DataFile& data, const std::vector<std::string>& names)
+{
+    constexpr std::size_t most = 6;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+        list += (list.empty() ? "'" : ", '") + shownText(names[i]) + "'";
+    if (!names.empty())
+        data.readingNotes.push_back(
+            Sentence::of("there is more in it that was passed over: %1", names.size() > most ? list + ", ..." : list));
+}
+
 Result<DataFile> readPickleFile(const OpenedFile& file)
 {
-    ENGRAM_TRY(auto splits, readPickle(file.reader, file.progress));
-    return makeDataFile(DataFormat::pickle, file.origin(), std::move(splits));
+    ENGRAM_TRY(auto arrays, readPickle(file.reader, file.progress));
+    ENGRAM_TRY(auto data, makeDataFile(DataFormat::pickle, file.origin(), std::move(arrays.splits)));
+    notePassedOver(data, arrays.passedOver);
+    return data;
 }
 
 Result<DataFile> readPartAs(DataFormat format, const OpenedFile& file)
@@ -49,10 +65,25 @@ Result<DataFile> readPartAs(DataFormat format, const OpenedFile& file)
     return readPartsAround(file.group, std::move(part), format, file.reading.labels, file.progress);
 }
 
+/// An array that is a whole set by itself.
+Result<DataFile> readRowsFile(const OpenedFile& file)
+{
+    const Sentence what = Sentence::quoted(file.reader.where());
+    ENGRAM_TRY(const ByteBuffer bytes, readAll(file.reader));
+    ENGRAM_TRY(const ArrayView array, readNpyArray(bytes.span(), what));
+    ENGRAM_TRY(auto rows, labelledRowsOf(array, partNameOf(file.name).split, what));
+    std::vector<LabelledArrays> splits;
+    splits.push_back(std::move(rows));
+    return makeDataFile(DataFormat::npy, file.origin(), std::move(splits));
+}
+
 Result<DataFile> readPartFile(const OpenedFile& file)
 {
     const auto start = file.reader.peek(startBytes);
     const bool npy = beginsAsNpy({reinterpret_cast<const char*>(start.data()), start.size()});
+    const auto header = readNpyArray(start, {});
+    if (npy && header && isShapeOfLabelledRows(header->shape))
+        return readRowsFile(file);
     return readPartAs(npy ? DataFormat::npy : DataFormat::idx, file);
 }
 
@@ -63,6 +94,7 @@ Result<DataFile> readNpzFile(const OpenedFile& file, const ByteBuffer& zip)
     if (arrays.byPosition)
         data.readingNotes.insert(data.readingNotes.begin(),
             Sentence::of("the arrays have no names: their order and shapes said which is which"));
+    notePassedOver(data, arrays.passedOver);
     return data;
 }
 

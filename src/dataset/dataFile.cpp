@@ -72,6 +72,8 @@ Result<DataFile> load(const std::filesystem::path& path, const DataReading& read
     const bool isFolder = std::filesystem::is_directory(path, ignored);
     ENGRAM_TRY(DataFile data, isFolder ? readFolder(path, reading, progress) : readFile(path, reading, progress));
     data.path = path;
+    if (!reading.turnOver)
+        turnDarkSplits(data);
     data.findings = findingsOf(data, path.filename().string() + " " + data.name);
     const PictureTurns turns = turnsFor(data, reading);
     return turns == PictureTurns() ? std::move(data) : withTurns(data, turns);

@@ -39,6 +39,7 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
     file.name = hasSizesOfMnist(splits) ? "MNIST" : origin.name;
     file.format = format;
     fillBinaryInk(splits, file.readingNotes);
+    noteFaintInk(splits, file.readingNotes);
     if (splits.empty())
         return failure(ErrorKind::malformed, Sentence::of("%1: there are no pictures with labels in it", origin.where));
     for (LabelledArrays& split : splits) {
@@ -54,6 +55,9 @@ Result<DataFile> makeDataFile(DataFormat format, const Origin& origin, std::vect
             return failure(ErrorKind::tooLarge,
                 Sentence::of(
                     "%1: %2 has %3 pictures, more than %4", origin.where, split.split, pictures, maximumPictures));
+        for (const Sentence& note : split.notes)
+            if (std::ranges::find(file.readingNotes, note) == file.readingNotes.end())
+                file.readingNotes.push_back(note);
         auto digits = std::make_shared<DigitSet>(Source{file.name, split.split});
         digits->assign(std::move(split.pixels), std::move(split.labels));
         file.splits.push_back({split.split, std::move(digits)});

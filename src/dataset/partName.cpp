@@ -70,8 +70,8 @@ PartName partNameOf(const std::string& fileName)
     for (const std::string& word : wordsOf(withoutCopyNumber(fileNameIn(fileName)))) {
         if (saysHow(lowerCase(word)))
             continue;
-        const std::string_view split = splitOfName(word);
-        const auto role = roleOf(word);
+        const std::string_view split = splitOfName(word, NamesOf::files);
+        const auto role = roleOf(word, NamesOf::files);
         const bool isRole = role && lowerCase(word) != "digits"; // the name of a set here: "emnist-digits"
         if (isRole)
             part.pictures = part.pictures.value_or(true) && role->pictures; // "data-labels" are labels
@@ -84,7 +84,8 @@ PartName partNameOf(const std::string& fileName)
             part.set += (part.set.empty() ? "" : "-") + word;
     }
     const std::string folder = fileName.substr(0, fileName.size() - fileNameIn(fileName).size());
-    const std::string_view split = splitOfName(fileNameIn(folder.substr(0, folder.find_last_not_of("/\\") + 1)));
+    const std::string_view split =
+        splitOfName(fileNameIn(folder.substr(0, folder.find_last_not_of("/\\") + 1)), NamesOf::files);
     if (!hasSplit && part.split == "train" && !split.empty())
         part.split = split; // "test/images.npy"
     return part;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 #include <engram/text.h>
@@ -46,23 +47,62 @@ struct Levels {
     [[nodiscard]] double doubt() const { return (squares / count - mean() * mean()) / count; }
 };
 
-/// The ground is where ink seldom comes: the border. It is light if it is nearer to white than to black and lighter
-/// than what it surrounds, by more than noise would be by chance.
-bool hasDarkInk(const DataFile& file)
-{
+/// Of pictures, where their ground is: the border, to which ink seldom comes.
+struct Ground {
     Levels border;
     Levels inside;
-    for (const Split& split : file.splits)
-        lookAround(*split.digits, [&](std::size_t i) {
-            const DigitView picture = split.digits->picture(i);
+
+    void add(const DigitSet& digits)
+    {
+        lookAround(digits, [&](std::size_t i) {
+            const DigitView picture = digits.picture(i);
             for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
                 (isBorder(pixel) ? border : inside).add(picture[pixel]);
         });
-    constexpr double middle = 127.5;
-    constexpr double standardErrors = 5;
-    const double lighter = border.mean() - inside.mean();
-    return border.mean() > middle && lighter > 1
-        && lighter > standardErrors * std::sqrt(border.doubt() + inside.doubt());
+    }
+    /// Nearer to white than to black, and lighter than what it surrounds.
+    [[nodiscard]] bool isLight() const { return border.mean() > middle && differs(border.mean() - inside.mean()); }
+    [[nodiscard]] bool isDark() const { return border.mean() < middle && differs(inside.mean() - border.mean()); }
+
+private:
+    static constexpr double middle = 127.5;
+
+    /// By more than noise would be by chance.
+    [[nodiscard]] bool differs(double lighter) const
+    {
+        constexpr double standardErrors = 5;
+        return lighter > 1 && lighter > standardErrors * std::sqrt(border.doubt() + inside.doubt());
+    }
+};
+
+Ground groundOf(const DigitSet& digits)
+{
+    Ground ground;
+    ground.add(digits);
+    return ground;
+}
+
+bool hasDarkInk(const DataFile& file)
+{
+    Ground ground;
+    for (const Split& split : file.splits)
+        ground.add(*split.digits);
+    return ground.isLight();
+}
+
+/// The digits of a split with other pixels.
+std::shared_ptr<const DigitSet> withPixels(const DigitSet& old, std::vector<std::uint8_t> pixels)
+{
+    auto digits = std::make_shared<DigitSet>(old.source());
+    digits->assign(std::move(pixels), {old.labels().begin(), old.labels().end()});
+    digits->setNumbers(old.numbers());
+    return digits;
+}
+
+void turnOver(std::vector<std::uint8_t>& pixels)
+{
+    std::ranges::transform(
+        pixels, pixels.begin(), [](std::uint8_t level) { return static_cast<std::uint8_t>(255 - level); });
 }
 
 /// How far ink spreads down and across, as variances around its middle.
@@ -129,19 +169,54 @@ bool isNamedAsEmnist(const std::string& name)
 
 void fillBinaryInk(std::vector<LabelledArrays>& splits, std::vector<Sentence>& notes)
 {
-    bool anyInk = false;
-    for (const LabelledArrays& split : splits)
-        for (const std::uint8_t level : split.pixels) {
-            if (level > 1)
-                return; // in MNIST after some hundred pixels
-            anyInk = anyInk || level == 1;
-        }
-    if (!anyInk)
-        return;
-    for (LabelledArrays& split : splits)
+    std::vector<std::string> filled;
+    for (LabelledArrays& split : splits) {
+        // Over in MNIST after some hundred pixels.
+        const bool isBinary = std::ranges::all_of(split.pixels, [](std::uint8_t level) { return level <= 1; });
+        if (!isBinary || std::ranges::find(split.pixels, 1) == split.pixels.end())
+            continue;
         for (std::uint8_t& level : split.pixels)
             level = level == 0 ? 0 : 255;
-    notes.push_back(Sentence::of("all levels are 0 or 1: 1 was read as full ink"));
+        filled.push_back(split.split);
+    }
+    if (filled.size() == splits.size() && !filled.empty())
+        notes.push_back(Sentence::of("all levels are 0 or 1: 1 was read as full ink"));
+    else
+        for (const std::string& split : filled)
+            notes.push_back(Sentence::of("all levels of '%1' are 0 or 1: 1 was read as full ink", split));
+}
+
+void noteFaintInk(const std::vector<LabelledArrays>& splits, std::vector<Sentence>& notes)
+{
+    constexpr std::uint8_t faint = 128;
+    for (const LabelledArrays& split : splits) {
+        const auto isInk = [](std::uint8_t level) { return level >= faint; };
+        if (split.pixels.empty() || std::ranges::any_of(split.pixels, isInk)) // soon seen in MNIST
+            continue;
+        if (const int most = *std::ranges::max_element(split.pixels); most > 0)
+            notes.push_back(Sentence::of("no level of '%1' is above %2, while full ink is 255", split.split, most));
+    }
+}
+
+void turnDarkSplits(DataFile& file)
+{
+    if (isFontSheet(file.format) || file.splits.size() < 2)
+        return;
+    std::vector<Ground> grounds;
+    for (const Split& split : file.splits)
+        grounds.push_back(groundOf(*split.digits));
+    if (std::ranges::none_of(grounds, &Ground::isLight) || std::ranges::none_of(grounds, &Ground::isDark))
+        return;
+    for (std::size_t i = 0; i < grounds.size(); ++i) {
+        if (!grounds[i].isLight())
+            continue;
+        Split& split = file.splits[i];
+        std::vector<std::uint8_t> pixels(split.digits->pixels().begin(), split.digits->pixels().end());
+        turnOver(pixels);
+        split.digits = withPixels(*split.digits, std::move(pixels));
+        file.readingNotes.push_back(
+            Sentence::of("the ink of '%1' is dark on light ground: these pictures were turned over", split.name));
+    }
 }
 
 PictureFindings findingsOf(const DataFile& file, const std::string& named)
@@ -193,9 +268,9 @@ DataFile withTurns(const DataFile& file, PictureTurns turns)
 {
     DataFile turned = file;
     turned.turns = turns;
-    const bool turnOver = turns.turnedOver != file.turns.turnedOver;
+    const bool over = turns.turnedOver != file.turns.turnedOver;
     const bool transpose = turns.transposed != file.turns.transposed;
-    if (!turnOver && !transpose)
+    if (!over && !transpose)
         return turned;
     for (Split& split : turned.splits) {
         std::vector<std::uint8_t> pixels(split.digits->pixels().begin(), split.digits->pixels().end());
@@ -203,13 +278,9 @@ DataFile withTurns(const DataFile& file, PictureTurns turns)
             for (std::size_t row = 0; row < digitSide; ++row)
                 for (std::size_t column = 0; column < row; ++column)
                     std::swap(pixels[start + row * digitSide + column], pixels[start + column * digitSide + row]);
-        if (turnOver)
-            std::ranges::transform(
-                pixels, pixels.begin(), [](std::uint8_t level) { return static_cast<std::uint8_t>(255 - level); });
-        auto digits = std::make_shared<DigitSet>(split.digits->source());
-        digits->assign(std::move(pixels), {split.digits->labels().begin(), split.digits->labels().end()});
-        digits->setNumbers(split.digits->numbers());
-        split.digits = std::move(digits);
+        if (over)
+            turnOver(pixels);
+        split.digits = withPixels(*split.digits, std::move(pixels));
     }
     return turned;
 }

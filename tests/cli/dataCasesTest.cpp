@@ -61,6 +61,19 @@ TEST(DataCases, ThatAreReadOtherwiseThanTheySeemSayHow)
     EXPECT_THAT(text.out, HasSubstr("note: the ink is dark on light ground: the pictures were turned over"));
 }
 
+TEST(DataCases, SayWhatWasGuessedAndWhatWasPassedOver)
+{
+    EXPECT_TRUE(hasNote(infoOf("44-names-eval-pictures-only.npz"), "passed over: 'x_eval'"));
+    EXPECT_TRUE(hasNote(infoOf("44-names-full-and-part.npz"), "passed over: 'X_train_full', 'y_train_full'"));
+    EXPECT_TRUE(hasNote(infoOf("45-rows-train.npy"), "the first number of each row"));
+    EXPECT_TRUE(hasNote(infoOf("45-rows-last.npy.gz"), "the last number of each row"));
+    EXPECT_TRUE(hasNote(infoOf("46-levels-0-15.npz"), "no level of 'train' is above 15"));
+    EXPECT_TRUE(hasNote(infoOf("46-levels-test-0-1.npz"), "all levels of 'test' are 0 or 1"));
+    EXPECT_TRUE(hasNote(infoOf("47-dark-train-light-test.npz"), "the ink of 'train' is dark on light ground"));
+    EXPECT_TRUE(infoOf("44-names-classes-beside.npz").at("notes").empty());
+    EXPECT_TRUE(infoOf("44-names-images-and-data.pkl.gz").at("notes").empty());
+}
+
 TEST(DataCases, AreTurnedAsAPersonSays)
 {
     const auto pictures = [](const json& info) { return info.at("splits").at("train").at("images_sha256"); };

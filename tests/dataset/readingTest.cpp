@@ -140,8 +140,61 @@ TEST_F(Reading, MakesInkOfOnesWhereThereIsNothingElse)
     const auto grey = load("b.npz", npzOf(pixels(2)));
     ASSERT_TRUE(grey);
     EXPECT_EQ(picturesOf(*grey), pixels(2));
-    EXPECT_THAT(notesIn(*grey), IsEmpty());
+    EXPECT_THAT(notesIn(*grey), ElementsAre(HasSubstr("no level of 'train' is above 2, while full ink is 255")));
     EXPECT_THAT(notesIn(*load("c.npz", npzOf(pixels(0)))), IsEmpty());
+    EXPECT_THAT(notesIn(*load("d.npz", npzOf(pixels(127)))), ElementsAre(HasSubstr("is above 127")));
+    EXPECT_THAT(notesIn(*load("e.npz", npzOf(pixels(128)))), IsEmpty());
+}
+
+/// x_train, y_train, x_test and y_test.
+std::string npzOfTwo(const std::string& train, const std::string& test)
+{
+    ZipBuilder zip;
+    zip.add("x_train.npy", npyPictures(train));
+    zip.add("y_train.npy", npyLabels());
+    zip.add("x_test.npy", npyPictures(test));
+    zip.add("y_test.npy", npyLabels());
+    return zip.build();
+}
+
+TEST_F(Reading, MakesInkOfOnesInASplitByItself)
+{
+    for (const bool turned : {false, true}) {
+        const auto file = load("a.npz", turned ? npzOfTwo(pixels(1), pixels()) : npzOfTwo(pixels(), pixels(1)));
+        ASSERT_TRUE(file);
+        EXPECT_EQ(picturesOf(*file, turned ? "train" : "test"), pixels(255));
+        EXPECT_EQ(picturesOf(*file, turned ? "test" : "train"), pixels());
+        EXPECT_THAT(notesIn(*file),
+            ElementsAre(HasSubstr(turned ? "all levels of 'train' are 0 or 1" : "all levels of 'test' are 0 or 1")));
+    }
+    const auto both = load("b.npz", npzOfTwo(pixels(1), pixels(1)));
+    EXPECT_THAT(notesIn(*both), ElementsAre(HasSubstr("all levels are 0 or 1")));
+    EXPECT_EQ(picturesOf(*both, "test"), pixels(255));
+}
+
+TEST_F(Reading, TurnsASplitOverByItselfWhereTheOthersInkIsLight)
+{
+    const std::string dark = pixels(55, 255);
+    for (const bool trainIsDark : {false, true}) {
+        const std::string content = trainIsDark ? npzOfTwo(dark, pixels()) : npzOfTwo(pixels(), dark);
+        const auto file = load("a.npz", content);
+        expectDigits(file);
+        expectDigits(file, "test");
+        EXPECT_FALSE(file->turns.turnedOver);
+        EXPECT_THAT(notesIn(*file),
+            ElementsAre(HasSubstr(trainIsDark ? "the ink of 'train' is dark" : "the ink of 'test' is dark")));
+        for (const bool over : {false, true}) { // as a person says, of all
+            const auto asked = load("a.npz", content, {.turnOver = over, .transpose = {}, .labels = {}});
+            EXPECT_EQ(picturesOf(*asked) == picturesOf(*asked, "test"), false);
+            EXPECT_EQ(picturesOf(*asked), over != trainIsDark ? dark : pixels());
+        }
+    }
+    // A split that does not tell is no ground for turning the other by itself.
+    const std::string level = std::string(dark.size(), '\x80');
+    const auto untold = load("b.npz", npzOfTwo(dark, level));
+    EXPECT_EQ(picturesOf(*untold), pixels());
+    EXPECT_TRUE(untold->turns.turnedOver);
+    EXPECT_EQ(picturesOf(*untold, "test"), std::string(dark.size(), '\x7f'));
 }
 
 TEST_F(Reading, TurnsDarkInkOnLightGroundOverUnlessAPersonSaysOtherwise)

@@ -5,6 +5,7 @@ Needs nothing but Python: the pickles are written by Python's own pickler from s
 as numpy's do.
 """
 
+import collections
 import gzip
 import io
 import itertools
@@ -54,6 +55,9 @@ class Stand:
                 self.code, self.order = code, order
 
             def __reduce__(self):
+                if self.code[0] == "U":
+                    size = 4 * int(self.code[1:])
+                    return numpy.dtype, (self.code, False, True), (3, self.order, None, None, None, size, 4, 8)
                 return numpy.dtype, (self.code, False, True), (3, self.order, None, None, None, -1, -1, 0)
 
         class ndarray:
@@ -113,6 +117,15 @@ def pickles():
         write("pickle", f"arrays-{core}-p4", stand.dumps({"Train": dict(zip(("Features", "Labels"), listed))}, 4))
         pairs = [(stand.ndarray((784, 1), u1, picture(seed)), seed) for seed in (1, 2)]
         write("pickle", f"pairs-{core}-p4", stand.dumps({"train": pairs, "test": pairs}, 4))
+        u2 = stand.dtype("U2", "<")
+        texts = stand.ndarray((2,), u2, "1\0002\0".encode("utf-32-le"))
+        scalars = [stand.number(u2, "3\0".encode("utf-32-le")), stand.number(u2, "4\0".encode("utf-32-le"))]
+        two = stand.ndarray((2, 784), u1, picture(1) + picture(2))
+        for protocol in (0, 4):
+            write("pickle", f"ordered-{core}-p{protocol}", stand.dumps(collections.OrderedDict(
+                x_train=two, y_train=texts, train_classes=texts, x_eval=two, y_eval=scalars, x_test_full=two), protocol))
+        rows = stand.ndarray((1, 785), u1, b"\5" + picture(5))
+        write("pickle", f"rows-{core}-p2", stand.dumps((rows, rows), 2))
     records = [{"image": list(picture(seed)), "label": str(seed)} for seed in (3, 4)]
     write("pickle", "records-p2", pickle.dumps(records, 2))
     lists = [list(picture(5))]
@@ -162,6 +175,12 @@ def npz():
             for array, content in (("x_train", images), ("y_train", labels), ("x_test", images), ("y_test", labels)):
                 archive.writestr(zipfile.ZipInfo(array + ".npy"), content, method)
         write("npz", name, file.getvalue())
+    file = io.BytesIO()
+    rows = npy("<f4", (2, 785), struct.pack("<1570f", *(bytes([3]) + picture(3) + bytes([4]) + picture(4))), True)
+    with zipfile.ZipFile(file, "w") as archive:
+        for array, content in (("train", rows), ("x_eval", images), ("y_eval", labels), ("x_eval_raw", images)):
+            archive.writestr(zipfile.ZipInfo(array + ".npy"), content)
+    write("npz", "rows", file.getvalue())
     write("npy", "bytes", images)
     write("npy", "floats", npy("<f4", (1, 784), struct.pack("<784f", *(b / 255 for b in picture(2))), True, 2))
     write("npy", "truth", npy("|b1", (1, 28, 28, 1), bytes(b > 99 for b in picture(3)), False, 3))

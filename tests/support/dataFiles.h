@@ -14,8 +14,8 @@ namespace engram {
 /// What loadDataFile() makes of content of one format, without a file.
 inline Result<DataFile> pickleFile(ByteReader& reader, const Origin& origin)
 {
-    return readPickle(reader, {}).and_then([&](auto splits) {
-        return makeDataFile(DataFormat::pickle, origin, std::move(splits));
+    return readPickle(reader, {}).and_then([&](auto arrays) {
+        return makeDataFile(DataFormat::pickle, origin, std::move(arrays.splits));
     });
 }
 

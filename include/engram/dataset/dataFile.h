@@ -139,9 +139,9 @@ struct DataReading {
 /// For an IDX or NPY file, which holds pictures or labels alone, the partner is looked for beside it by its name, and
 /// so are the other splits; without a partner it is refused.
 ///
-/// Pictures with dark ink on light ground are turned over (but for font sheets, whose cells say what is ink), those of
-/// EMNIST transposed (but for picture files, which are looked at), and levels of 0 and 1 made 0 and 255; notesOf() says
-/// so.
+/// Pictures with dark ink on light ground are turned over (but for font sheets, whose cells say what is ink), a split
+/// by itself where another's ink is light; those of EMNIST are transposed (but for picture files, which are looked at),
+/// and levels of 0 and 1 made 0 and 255. notesOf() says so.
 ///
 /// A refusal is one sentence with the file, the byte offset or cell, and the cause. Nothing in a file is executed,
 /// nothing beside it is touched, inflated size is capped at 1 GiB, and no memory is reserved because a file says so.

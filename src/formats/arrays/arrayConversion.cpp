@@ -214,7 +214,7 @@ struct LabelLayout {
     static constexpr std::size_t labelKinds = 10;
 
     /// 10 x N: a label a column.
-    static bool isOneHotInColumns(const Shape& shape) noexcept
+    static bool isOneHotInColumns(std::span<const std::uint64_t> shape) noexcept
     {
         return shape.size() == 2 && shape[0] == labelKinds && shape[1] > 1 && shape[1] != labelKinds;
     }
@@ -261,25 +261,11 @@ Result<std::vector<std::uint8_t>> oneHotLabels(
     return labels;
 }
 
-/// An element of text as its characters, those that are not of ASCII as '?'.
-std::string characters(const ArrayView& array, std::size_t place)
-{
-    const std::span<const std::uint8_t> bytes = array.bytes.subspan(place * array.type.size, array.type.size);
-    const std::size_t width = array.type.kind == NumberKind::text ? 4 : 1;
-    std::string text;
-    for (std::size_t at = 0; at < array.type.size; at += width) {
-        const std::uint64_t code = numberOfBytes(bytes.subspan(at, width), array.type.bigEndian);
-        text += code < 0x80 ? static_cast<char>(code) : '?';
-    }
-    text.resize(text.find_last_not_of('\0') + 1); // as numpy pads them
-    return text;
-}
-
 Result<std::vector<std::uint8_t>> textLabels(const ArrayView& array, const Sentence& what)
 {
     std::vector<std::uint8_t> labels(LabelLayout(array).count);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const std::string text = characters(array, i);
+        const std::string text = textAt(array, i);
         const auto label = labelIn(text);
         if (!label)
             return refuseLabel(what, i, Sentence::of("'%1' is not a digit 0-9", onOneLine(text)));
@@ -299,6 +285,19 @@ Shape withoutLastOne(const Shape& shape)
 
 } // namespace
 
+std::string textAt(const ArrayView& array, std::size_t place)
+{
+    const std::span<const std::uint8_t> bytes = array.bytes.subspan(place * array.type.size, array.type.size);
+    const std::size_t width = array.type.kind == NumberKind::text ? 4 : 1;
+    std::string text;
+    for (std::size_t at = 0; at < array.type.size; at += width) {
+        const std::uint64_t code = numberOfBytes(bytes.subspan(at, width), array.type.bigEndian);
+        text += code < 0x80 ? static_cast<char>(code) : '?';
+    }
+    text.resize(text.find_last_not_of('\0') + 1); // as numpy pads them
+    return text;
+}
+
 bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept
 {
     if (shape.size() < 2)
@@ -311,6 +310,24 @@ bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept
         || std::ranges::equal(picture, std::array<std::uint64_t, 3>{1, digitSide, digitSide});
 }
 
+std::optional<std::uint64_t> picturesInShape(std::span<const std::uint64_t> shape) noexcept
+{
+    if (!isShapeOfPictures(shape))
+        return std::nullopt;
+    return standInColumns(shape) ? shape.back() : shape.front();
+}
+
+std::optional<std::uint64_t> labelsInShape(std::span<const std::uint64_t> shape) noexcept
+{
+    if (shape.size() > 2 && shape.back() == 1)
+        shape = shape.first(shape.size() - 1);
+    if (shape.size() == 1 || (shape.size() == 2 && (shape[1] == 1 || shape[1] == LabelLayout::labelKinds)))
+        return shape[0];
+    if (shape.size() == 2 && (shape[0] == 1 || LabelLayout::isOneHotInColumns(shape)))
+        return shape[1];
+    return std::nullopt;
+}
+
 Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const Sentence& what)
 {
     if (!isShapeOfPictures(array.shape)) {
@@ -319,6 +336,12 @@ Result<std::vector<std::uint8_t>> picturesOf(const ArrayView& array, const Sente
                 Sentence::of(
                     "%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)",
                     what, describe(array.shape), other));
+        if (array.shape.size() == 2 && array.shape[1] == digitPixels + 1)
+            return failure(ErrorKind::malformed,
+                Sentence::of(
+                    "%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as "
+                    "an array of their own",
+                    what, describe(array.shape)));
         return failure(ErrorKind::malformed,
             Sentence::of("%1 has the shape %2; pictures have N x 28 x 28 or N x 784", what, describe(array.shape)));
     }

@@ -55,10 +55,17 @@ struct OrderedArray {
 /// `what` begins the refusal: the file and the array.
 [[nodiscard]] Result<void> checkArray(const ArrayView& array, const Sentence& what);
 
+/// An element of an array of texts as its characters, without what pads them; those that are not of ASCII as '?'.
+[[nodiscard]] std::string textAt(const ArrayView& array, std::size_t place);
+
 /// Whether an array of this shape holds pictures of 28 x 28: N x 784, N x 28 x 28, N x 28 x 28 x 1, N x 1 x 28 x 28 or
 /// N x 784 x 1; also 784 x N or 28 x 28 x N, the pictures last, of eleven
 /// or more.
 [[nodiscard]] bool isShapeOfPictures(std::span<const std::uint64_t> shape) noexcept;
+
+/// How many pictures or labels an array of such a shape holds; nothing for a shape that they do not have.
+[[nodiscard]] std::optional<std::uint64_t> picturesInShape(std::span<const std::uint64_t> shape) noexcept;
+[[nodiscard]] std::optional<std::uint64_t> labelsInShape(std::span<const std::uint64_t> shape) noexcept;
 
 /// Pictures as uint8 N x 28 x 28, from an array of such a shape.
 ///
@@ -74,26 +81,40 @@ struct OrderedArray {
 /// The label that a text is: a digit, or a number that is whole and 0-9 ("7.0"), with blanks around it; else nothing.
 [[nodiscard]] std::optional<std::uint8_t> labelIn(std::string_view text) noexcept;
 
+/// Names of arrays, or words of the names of files: more is understood of arrays, whose shapes tell what a name leaves
+/// open, while words of files that say nothing else are the name of a set.
+enum class NamesOf : std::uint8_t { arrays, files };
+
 /// What the name of an array says it is: "x_train", "trainX", "train_img", "training_images", "test_labels", "y_valid".
 struct ArrayRole {
-    std::string split; ///< "train", "validation", "test" or "digits"
+    std::string split; ///< "train", "validation", "test", "digits" or, of arrays, evaluationSplit
     bool pictures; ///< else labels
+    bool customary =
+        true; ///< said by words that mean nothing else; another may be meant otherwise: "x_train_full", "t"
 };
-[[nodiscard]] std::optional<ArrayRole> roleOf(std::string_view key);
+[[nodiscard]] std::optional<ArrayRole> roleOf(std::string_view key, NamesOf names = NamesOf::arrays);
 
 /// The split that a whole name stands for ("Train", "training_set"); empty for any other.
-[[nodiscard]] std::string_view splitOfName(std::string_view name);
+[[nodiscard]] std::string_view splitOfName(std::string_view name, NamesOf names = NamesOf::arrays);
+
+/// What "eval" says: the test, or where there is one the validation.
+inline constexpr std::string_view evaluationSplit = "eval";
 
 /// The roles of arrays that have no names, by their shapes: one of pictures and one of labels are train, two of each
 /// train and test, three train, validation and test; the first of a kind belong together, and so on. Nothing for any
 /// other number of them.
 [[nodiscard]] std::optional<std::vector<ArrayRole>> rolesByPosition(std::span<const std::vector<std::uint64_t>> shapes);
 
+/// The splits of so many arrays without names: train, train and test, or train, validation and test; none of another
+/// number.
+[[nodiscard]] std::vector<std::string> splitsByPosition(std::size_t count);
+
 /// The pictures and labels of one split, before they are known to agree.
 struct LabelledArrays {
     std::string split;
     std::vector<std::uint8_t> pixels; ///< N x 784
     std::vector<std::uint8_t> labels; ///< N
+    std::vector<Sentence> notes{}; ///< what was guessed, a sentence each
 };
 
 } // namespace engram

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <set>
 
 #include <engram/text.h>
 
@@ -59,23 +58,6 @@ void orderByNumbers(CsvColumns& columns, const std::vector<std::string_view>& he
         return;
     std::ranges::transform(numbered, columns.others.begin(), [](const auto& one) { return one.second; });
     columns.reordered = true;
-}
-
-/// The first ten columns, or the last ten.
-bool findOneHotColumns(CsvColumns& columns, const std::vector<std::vector<double>>& rows)
-{
-    for (const std::size_t first : {std::size_t{0}, columns.others.size() - labelKinds}) {
-        const std::size_t column = columns.others[first];
-        if (!std::ranges::all_of(rows,
-                [&](const auto& row) { return oneHotLabel(std::span(row).subspan(column, labelKinds)).has_value(); }))
-            continue;
-        columns.label = column;
-        columns.oneHot = true;
-        const auto begin = columns.others.begin() + static_cast<std::ptrdiff_t>(first);
-        columns.others.erase(begin, begin + labelKinds);
-        return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -136,28 +118,36 @@ Sentence refusalOf(const CsvColumns& columns)
         : Sentence::of("a line has %1 values; a digit has 785, its label and 28 x 28 pixels", columns.count);
 }
 
-bool findLabelColumn(CsvColumns& columns, const std::vector<std::vector<double>>& rows)
+void LabelColumnSearch::look(std::span<const double> values, std::size_t line)
 {
-    const auto differentLabels = [&rows](std::size_t column) {
-        std::set<double> values;
-        for (const auto& row : rows) {
-            const double value = row[column];
-            if (!(value >= 0 && value <= 9) || std::floor(value) != value)
-                return std::size_t{0};
-            values.insert(value);
-        }
-        return values.size();
-    };
-    if (columns.others.size() == digitPixels + labelKinds)
-        return findOneHotColumns(columns, rows);
-    const std::size_t atFront = differentLabels(columns.others.front());
-    const std::size_t atBack = differentLabels(columns.others.back());
-    if (atFront == 0 && atBack == 0)
-        return false;
-    const auto column = atBack > atFront ? columns.others.end() - 1 : columns.others.begin();
-    columns.label = *column;
-    columns.others.erase(column);
-    return true;
+    ++rows_;
+    if (values.size() > digitPixels + 1) {
+        firstTen_ = firstTen_ && oneHotLabel(values.first(labelKinds));
+        lastTen_ = lastTen_ && oneHotLabel(values.last(labelKinds));
+    } else {
+        ends_.look(values.front(), values.back(), line);
+    }
+}
+
+bool LabelColumnSearch::isPlain(bool oneHot) const
+{
+    constexpr std::size_t fewestRows = 64;
+    return rows_ >= fewestRows && (oneHot || ends_.isPlain());
+}
+
+std::optional<bool> LabelColumnSearch::isFirst(bool oneHot) const
+{
+    if (!oneHot)
+        return ends_.isFirst();
+    return firstTen_ ? std::optional(true) : lastTen_ ? std::optional(false) : std::nullopt;
+}
+
+void settleLabel(CsvColumns& columns, bool first)
+{
+    columns.oneHot = columns.others.size() > digitPixels + 1;
+    const auto begin = first ? columns.others.begin() : columns.others.begin() + digitPixels;
+    columns.label = *begin;
+    columns.others.erase(begin, begin + (columns.oneHot ? labelKinds : 1));
 }
 
 } // namespace engram

@@ -12,6 +12,8 @@
 #include <engram/picture.h>
 #include <engram/sentence.h>
 
+#include "formats/arrays/labelSearch.h"
+
 namespace engram {
 
 /// Which value of a line is what.
@@ -39,9 +41,26 @@ struct CsvColumns {
 /// The label that ten numbers are; nothing unless one is 1 and nine are 0.
 [[nodiscard]] std::optional<std::uint8_t> oneHotLabel(std::span<const double> numbers) noexcept;
 
-/// Settles which of the first and the last column holds the labels by some rows: whole numbers 0-9, of more different
-/// values than the other has (the corners of pictures are seldom inked). Of 794 columns it is the first or the last
-/// ten, which have a 1 and nine zeros in every row. False if neither does.
-[[nodiscard]] bool findLabelColumn(CsvColumns& columns, const std::vector<std::vector<double>>& rows);
+/// Looks for the labels in lines whose columns no header names: in the first or the last value, as LabelSearch does;
+/// of 794 values, in the first or the last ten, which have a 1 and nine zeros in every line.
+class LabelColumnSearch {
+public:
+    /// The 785 or 794 values of the next line that are pixels and label.
+    void look(std::span<const double> values, std::size_t line);
+    /// Whether further lines are not needed to tell.
+    [[nodiscard]] bool isPlain(bool oneHot) const;
+    /// Whether the label is before the pixels (true) or behind them; nothing if it is neither.
+    [[nodiscard]] std::optional<bool> isFirst(bool oneHot) const;
+    [[nodiscard]] std::optional<LabelSearch::Foreign> foreign() const { return ends_.foreign(); }
+
+private:
+    LabelSearch ends_;
+    std::size_t rows_ = 0;
+    bool firstTen_ = true;
+    bool lastTen_ = true;
+};
+
+/// Takes the label's column, or ten of them, out of those that may be pixels.
+void settleLabel(CsvColumns& columns, bool first);
 
 } // namespace engram

@@ -138,6 +138,11 @@ tl::unexpected<Error> CsvLines::refuse(const Sentence& cause, ErrorKind kind) co
     return failure(kind, Sentence::of("%1: line %2: %3", reader_.where(), line_, cause));
 }
 
+tl::unexpected<Error> CsvLines::refuseLine(std::size_t line, const Sentence& cause) const
+{
+    return failure(ErrorKind::malformed, Sentence::of("%1: line %2: %3", reader_.where(), line, cause));
+}
+
 std::optional<double> csvNumber(std::string_view value) noexcept
 {
     if (value.starts_with('+'))

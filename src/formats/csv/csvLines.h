@@ -34,8 +34,10 @@ public:
     [[nodiscard]] const std::vector<std::string_view>* next();
     [[nodiscard]] std::size_t line() const noexcept { return line_; } ///< of what next() gave, counted from 1
 
-    /// Notes the refusal "WHERE: line L: CAUSE" and returns it.
+    /// The refusal "WHERE: line L: CAUSE".
     [[nodiscard]] tl::unexpected<Error> refuse(const Sentence& cause, ErrorKind kind = ErrorKind::malformed) const;
+    /// The same of a line before.
+    [[nodiscard]] tl::unexpected<Error> refuseLine(std::size_t line, const Sentence& cause) const;
 
 private:
     [[nodiscard]] std::optional<std::string_view> nextLine();

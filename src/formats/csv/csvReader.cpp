@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
+#include <cstring>
 #include <span>
+#include <string>
 #include <utility>
 
 #include <engram/plural.h>
@@ -19,7 +22,6 @@
 namespace engram {
 namespace {
 
-constexpr std::size_t rowsLookedAt = 64; // before it is settled which column holds the labels
 constexpr std::size_t maximumDigits = 400'000;
 constexpr std::size_t maximumReals = std::size_t{100} << 20U; // 4 bytes each: MNIST has 47 million
 
@@ -38,16 +40,17 @@ private:
     using Values = std::vector<std::string_view>;
 
     const Values* next();
+    [[nodiscard]] bool isOneHot() const noexcept { return columns_.others.size() > digitPixels + 1; } ///< unsettled
 
     Result<void> takeFirst(const Values& values);
     Result<void> take(const Values& values);
     Result<void> settle();
     [[nodiscard]] Sentence noteOfLabels() const;
-    Result<void> store(const std::vector<double>& row);
+    Result<void> storeUnsettled(const Values& values);
+    template <class Number> void takeOutLabels(std::vector<Number>& rows, bool first);
     [[nodiscard]] Result<std::uint8_t> labelOf(const Values& values) const;
     Result<void> storeFast(const Values& values);
     Result<void> addLevel(double value);
-    Result<std::vector<double>> numbersOf(const Values& values) const;
     Result<CsvDigits> finish();
 
     ByteReader& reader_;
@@ -60,26 +63,14 @@ private:
     bool hasHeader_ = false;
     bool settled_ = false;
     std::size_t rows_ = 0;
-    std::vector<std::vector<double>> early_; ///< the first rows, until the label's column is known
-    std::vector<std::uint8_t> levels_; ///< of all rows, as long as each is a whole number 0-255
+    LabelColumnSearch search_;
+    std::vector<double> row_; ///< one that is looked at for its label
+    std::vector<std::uint8_t>
+        levels_; ///< of all rows, as long as each is a whole number 0-255; with labels until settled
     std::vector<float> reals_; ///< instead of them
     bool areReals_ = false;
     CsvDigits digits_;
 };
-
-Result<std::vector<double>> DigitsReader::numbersOf(const Values& values) const
-{
-    std::vector<double> numbers;
-    numbers.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto number = csvNumber(values[i]);
-        if (!number)
-            return lines_.refuse(
-                Sentence::of("value %1, %2, is not a number", i + 1, shownText(quotedShort(values[i]))));
-        numbers.push_back(*number);
-    }
-    return numbers;
-}
 
 Result<void> DigitsReader::takeFirst(const Values& values)
 {
@@ -103,9 +94,8 @@ Result<void> DigitsReader::take(const Values& values)
         return lines_.refuse(Sentence::of("there are more digits than %1", maximumDigits), ErrorKind::tooLarge);
     if (settled_)
         return storeFast(values);
-    ENGRAM_TRY(auto numbers, numbersOf(values));
-    early_.push_back(std::move(numbers));
-    return early_.size() == rowsLookedAt ? settle() : Result<void>{};
+    ENGRAM_TRY(storeUnsettled(values));
+    return search_.isPlain(isOneHot()) ? settle() : Result<void>{};
 }
 
 /// Which values were taken to be the labels, since no header says it.
@@ -121,17 +111,54 @@ Sentence DigitsReader::noteOfLabels() const
                  : Sentence::of("%1: the last was read as the labels", why);
 }
 
+/// A line that may hold its label before or behind the pixels, with both.
+Result<void> DigitsReader::storeUnsettled(const Values& values)
+{
+    row_.clear();
+    for (const std::size_t column : columns_.others) {
+        const auto number = csvNumber(values[column]);
+        if (!number)
+            return lines_.refuse(
+                Sentence::of("value %1, %2, is not a number", column + 1, shownText(quotedShort(values[column]))));
+        row_.push_back(*number);
+        ENGRAM_TRY(addLevel(*number));
+    }
+    search_.look(row_, lines_.line());
+    return {};
+}
+
+/// Leaves the pixels in their place.
+template <class Number> void DigitsReader::takeOutLabels(std::vector<Number>& rows, bool first)
+{
+    const std::size_t labelWidth = isOneHot() ? 10 : 1;
+    const std::size_t width = digitPixels + labelWidth;
+    for (std::size_t row = 0; row < rows_; ++row) {
+        const Number* values = rows.data() + row * width;
+        const Number* label = first ? values : values + digitPixels;
+        // search_ has looked at it.
+        digits_.labels.push_back(isOneHot() ? static_cast<std::uint8_t>(std::find(label, label + 10, Number{1}) - label)
+                                            : static_cast<std::uint8_t>(*label));
+        const Number* pixels = first ? values + labelWidth : values;
+        std::memmove(rows.data() + row * digitPixels, pixels, digitPixels * sizeof(Number));
+    }
+    rows.resize(rows_ * digitPixels);
+}
+
 Result<void> DigitsReader::settle()
 {
-    if (!findLabelColumn(columns_, early_))
-        return lines_.refuse(columns_.others.size() > digitPixels + 1
+    const auto first = search_.isFirst(isOneHot());
+    if (const auto foreign = first ? std::nullopt : search_.foreign())
+        return lines_.refuseLine(foreign->line,
+            Sentence::of("the label %1 is not a digit 0-9", "'" + std::to_string(std::lround(foreign->label)) + "'"));
+    if (!first)
+        return lines_.refuse(isOneHot()
                 ? Sentence::of(
                     "neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)")
                 : Sentence::of("neither the first nor the last value of the lines is a label 0-9"));
+    areReals_ ? takeOutLabels(reals_, *first) : takeOutLabels(levels_, *first);
+    settleLabel(columns_, *first);
     settled_ = true;
     digits_.notes.push_back(noteOfLabels());
-    for (const auto& row : std::exchange(early_, {}))
-        ENGRAM_TRY(store(row));
     return {};
 }
 
@@ -141,25 +168,14 @@ Result<void> DigitsReader::addLevel(double value)
         levels_.push_back(static_cast<std::uint8_t>(value));
         return {};
     }
+    if (std::max(levels_.size(), reals_.size()) >= maximumReals)
+        return lines_.refuse(Sentence::of("there are more real numbers than Engram reads"), ErrorKind::tooLarge);
     if (!areReals_) {
         areReals_ = true;
-        if (levels_.size() <= maximumReals)
-            reals_.assign(levels_.begin(), levels_.end());
+        reals_.assign(levels_.begin(), levels_.end());
         levels_ = {};
     }
-    if (reals_.size() >= maximumReals)
-        return lines_.refuse(Sentence::of("there are more real numbers than Engram reads"), ErrorKind::tooLarge);
     reals_.push_back(static_cast<float>(value));
-    return {};
-}
-
-Result<void> DigitsReader::store(const std::vector<double>& row)
-{
-    // findLabelColumn() has looked at it.
-    digits_.labels.push_back(columns_.oneHot ? *oneHotLabel(std::span(row).subspan(*columns_.label, 10))
-                                             : static_cast<std::uint8_t>(row[*columns_.label]));
-    for (const std::size_t column : columns_.others)
-        ENGRAM_TRY(addLevel(row[column]));
     return {};
 }
 
@@ -203,7 +219,7 @@ Result<void> DigitsReader::storeFast(const Values& values)
 
 Result<CsvDigits> DigitsReader::finish()
 {
-    if (!settled_ && !early_.empty())
+    if (!settled_ && rows_ > 0)
         ENGRAM_TRY(settle());
     if (rows_ == 0)
         return lines_.refuse(Sentence::of("there are no digits in it"));

@@ -17,6 +17,7 @@ namespace engram {
 struct NpzArrays {
     std::vector<LabelledArrays> splits;
     bool byPosition = false; ///< the arrays have no names: their order and shapes said what they are
+    std::vector<std::string> passedOver; ///< names of arrays that could be pictures or labels, but for their names
 };
 
 /// By the names of its arrays, or where numpy.savez() was given none by their order. `where` begins a refusal.

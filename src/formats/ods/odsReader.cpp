@@ -20,6 +20,45 @@ constexpr ZipLimits odsLimits{
     .memberBytes = std::uint64_t{64} << 20U, .totalBytes = std::uint64_t{256} << 20U, .members = 1000};
 constexpr std::string_view preferredSheet = "export";
 
+/// The next node in the order of the document within `top`, past what `node` holds if `inside` is false. Without
+/// recursion: a hostile file nests as deep as it likes.
+pugi::xml_node nextWithin(pugi::xml_node top, pugi::xml_node node, bool inside)
+{
+    if (inside && node.first_child())
+        return node.first_child();
+    while (node != top && !node.next_sibling())
+        node = node.parent();
+    return node == top ? pugi::xml_node() : node.next_sibling();
+}
+
+/// What the paragraphs of a cell show, in whatever spans, links and fields it stands; notes to the cell are none of it.
+std::string textOf(pugi::xml_node cell)
+{
+    std::string text;
+    for (const pugi::xml_node paragraph : cell.children()) {
+        if (localName(paragraph.name()) != "p")
+            continue;
+        std::string line;
+        pugi::xml_node node = paragraph.first_child();
+        while (node) {
+            const std::string_view name = localName(node.name());
+            const bool isNote = name == "annotation" || name == "note" || name == "ruby-text";
+            line += node.value();
+            node = nextWithin(paragraph, node, !isNote);
+        }
+        text += trimmed(line);
+    }
+    return text;
+}
+
+bool isError(pugi::xml_node cell)
+{
+    for (const pugi::xml_attribute attribute : cell.attributes())
+        if (localName(attribute.name()) == "value-type" && std::string_view(attribute.value()) == "error")
+            return true;
+    return false;
+}
+
 /// Walks a table: cells and rows stand in a row with how often each is repeated, an empty million of them at the end.
 class TableReader {
 public:
@@ -61,16 +100,16 @@ Result<std::size_t> TableReader::timesOf(pugi::xml_node node, const char* attrib
 Result<std::string> TableReader::shownIn(pugi::xml_node cell, CellPlace place) const
 {
     const std::string_view type = attributeOf(cell, "value-type").value();
-    if (type == "boolean")
-        return std::string(std::string_view(attributeOf(cell, "boolean-value").value()) == "true" ? "1" : "0");
-    std::string shown;
-    if (const pugi::xml_attribute value = attributeOf(cell, "value"))
-        shown = trimmed(value.value());
-    else
-        for (const pugi::xml_node paragraph : cell.children())
-            if (localName(paragraph.name()) == "p")
-                shown += trimmed(paragraph.text().get());
-    if (shown.empty() && type.empty() && attributeOf(cell, "formula"))
+    const std::string written = textOf(cell);
+    if (isError(cell)) // which LibreOffice calls a text
+        return written.empty() ? std::string("#ERR!") : written;
+    const std::string_view truth = trimmed(attributeOf(cell, "boolean-value").value());
+    if (type == "boolean" && !truth.empty())
+        return std::string(truth == "true" ? "1" : "0");
+    std::string shown(trimmed(attributeOf(cell, type == "string" ? "string-value" : "value").value()));
+    if (shown.empty())
+        shown = written;
+    if (shown.empty() && type != "string" && attributeOf(cell, "formula"))
         return refuse(Sentence::of("cell %1 is a formula that was saved without its value; open the sheet in a "
                                    "spreadsheet program and save it",
             cellName(place)));

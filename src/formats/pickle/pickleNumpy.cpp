@@ -104,6 +104,16 @@ Outcome reduceDataType(ValueStore& store, const Sequence& arguments)
     return store.addDataType({*type});
 }
 
+Value addText(ValueStore& store, std::string_view text, Kind kind)
+{
+    ByteBuffer bytes;
+    if (std::uint8_t* room = bytes.extend(text.size())) {
+        std::ranges::copy(text, room);
+        bytes.commit(text.size());
+    }
+    return store.addBytes(std::move(bytes), kind);
+}
+
 Outcome reduceScalar(ValueStore& store, const Sequence& arguments)
 {
     if (arguments.size() != 2 || !arguments[1].is(Kind::bytes))
@@ -112,11 +122,13 @@ Outcome reduceScalar(ValueStore& store, const Sequence& arguments)
     if (!used)
         return Refusal(used.error());
     const NumberType type = used->type;
-    if (used->objects || type.isText())
-        return Refusal(Sentence::of("numpy's scalar is a text or a Python value; only numbers are read so"));
+    if (used->objects)
+        return Refusal(Sentence::of("numpy's scalar is a Python value; only numbers and texts are read so"));
     const ArrayView one{type, {1}, false, store.bytes(arguments[1])};
     if (!checkArray(one, {}))
         return Refusal(Sentence::of("a number has too many or too few bytes"));
+    if (type.isText())
+        return addText(store, textAt(one, 0), type.kind == NumberKind::text ? Kind::text : Kind::bytes);
     return visitElements(one, [&](auto elements) -> Outcome {
         const auto number = elements[0];
         if constexpr (std::integral<decltype(number)>) {
@@ -217,6 +229,24 @@ Outcome reduceBytes(ValueStore& store, const Sequence& arguments)
     return Refusal(Sentence::of("bytes is given something else than Python gives it"));
 }
 
+/// A dict that is empty, which SETITEMS fills, or of a list of [key, value], as Python 2 writes it.
+Outcome reduceOrderedDict(ValueStore& store, const Sequence& arguments)
+{
+    const auto isPair = [&](Value item) { return item.isSequence() && store.sequence(item).size() == 2; };
+    const Refusal refusal(Sentence::of("OrderedDict is given something else than Python gives it"));
+    if (arguments.size() > 1 || (arguments.size() == 1 && !arguments[0].is(Kind::list)))
+        return refusal;
+    const Value dict = store.addDict();
+    const std::size_t count = arguments.size() == 0 ? 0 : store.sequence(arguments[0]).size();
+    for (std::size_t i = 0; i < count && !store.exhausted(); ++i) {
+        const Value item = store.sequence(arguments[0])[i];
+        if (!isPair(item))
+            return refusal;
+        store.setItem(dict, store.sequence(item)[0], store.sequence(item)[1]);
+    }
+    return dict;
+}
+
 tl::expected<void, Sentence> buildArray(ValueStore& store, Array& array, const Sequence& state)
 {
     if (array.filled)
@@ -240,16 +270,19 @@ tl::expected<void, Sentence> buildDataType(ValueStore& store, DataType& type, co
         return Refusal(Sentence::of("a numpy.dtype is changed after it was set or used"));
     type.settled = true;
     // (3, order, None, None, None, size, alignment, flags): version, byte order, no sub-array, names or fields. Size
-    // and alignment are -1 and the flags 0 but for texts, which say their size, and Python values, which have flags.
+    // and alignment are -1 and the flags 0 but for texts, which say their size, and Python values, which have flags, as
+    // texts of Unicode do (files of old versions of numpy have none).
     const auto isNumber = [&](std::size_t at, std::int64_t number) {
         return state[at].is(Kind::integer) && state[at].asInteger() == number;
     };
     constexpr std::int64_t flagsOfObjects = 63; // NPY_OBJECT_DTYPE_FLAGS of numpy's ndarraytypes.h
+    constexpr std::int64_t flagsOfTexts = 8; // NPY_NEEDS_INIT of the same
+    const bool isUnicode = type.type.kind == NumberKind::text;
     const std::int64_t size = type.type.isText() ? type.type.size : -1;
-    const std::int64_t alignment = !type.type.isText() ? -1 : type.type.kind == NumberKind::text ? 4 : 1;
+    const std::int64_t alignment = !type.type.isText() ? -1 : isUnicode ? 4 : 1;
     const bool plain = state.size() == 8 && isNumber(0, 3) && isString(state[1]) && state[2].is(Kind::none)
         && state[3].is(Kind::none) && state[4].is(Kind::none) && isNumber(5, size) && isNumber(6, alignment)
-        && isNumber(7, type.objects ? flagsOfObjects : 0);
+        && (isNumber(7, type.objects ? flagsOfObjects : 0) || (isUnicode && isNumber(7, flagsOfTexts)));
     if (!plain)
         return Refusal(Sentence::of("a numpy.dtype is not one of plain numbers"));
     const std::string_view order = store.string(state[1]);
@@ -280,6 +313,7 @@ std::optional<Global> allowedGlobal(std::string_view module, std::string_view na
         Allowed{"numpy.core.numeric", "_frombuffer", Global::fromBuffer},
         Allowed{"numpy._core.numeric", "_frombuffer", Global::fromBuffer},
         Allowed{"_codecs", "encode", Global::encode},
+        Allowed{"collections", "OrderedDict", Global::orderedDict},
         Allowed{"__builtin__", "bytes", Global::bytes},
         Allowed{"builtins", "bytes", Global::bytes},
         Allowed{"__builtin__", "bytearray", Global::bytes},
@@ -312,6 +346,8 @@ Outcome reduce(ValueStore& store, Value callee, Value arguments)
             : Outcome(Refusal(Sentence::of("_codecs.encode is given something else than Python gives it")));
     case Global::bytes:
         return reduceBytes(store, given);
+    case Global::orderedDict:
+        return reduceOrderedDict(store, given);
     case Global::ndarray:
         break;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -12,7 +13,9 @@
 
 #include "files/inflatedFile.h"
 #include "files/unicode.h"
+#include "formats/arrays/arrayChoice.h"
 #include "formats/arrays/labelledArrays.h"
+#include "formats/arrays/labelledRows.h"
 #include "pickleArrays.h"
 #include "pickleMachine.h"
 #include "pickleValue.h"
@@ -26,12 +29,21 @@ using pickle::Sequence;
 using pickle::Value;
 using pickle::ValueStore;
 
+/// A value of a dict that its key calls pictures or labels.
+struct NamedValue {
+    std::string name;
+    bool pictures;
+    Value value;
+};
+
 /// Where the pictures and labels of a split are among the values of a pickle.
 struct Place {
     std::string split;
     std::optional<Value> pictures;
     std::optional<Value> labels;
     std::optional<Value> digits; ///< instead of both: a list of pictures that each have their label with them
+    std::vector<NamedValue> same{}; ///< what says the same as the pictures or the labels, in another shape
+    bool areRows = false; ///< the pictures have their labels in their rows
 };
 
 bool holdsNumbers(Value value)
@@ -159,6 +171,19 @@ std::vector<Place> placesOfFour(const ValueStore& store, const Sequence& items)
     return places;
 }
 
+/// Arrays of rows that have their labels in them.
+std::vector<Place> placesOfRows(const ValueStore& store, std::span<const Value> arrays)
+{
+    std::vector<Place> places;
+    const std::vector<std::string> splits = splitsByPosition(arrays.size());
+    for (std::size_t i = 0; i < splits.size(); ++i) {
+        if (!arrays[i].is(Kind::array) || !isShapeOfLabelledRows(store.array(arrays[i]).shape))
+            return {};
+        places.push_back({splits[i], arrays[i], {}, {}, {}, true});
+    }
+    return places;
+}
+
 /// Two pairs are train and test, three are train, validation and test, as the two well-known files have it. One pair is
 /// train.
 std::vector<Place> placesInSequence(const ValueStore& store, Value root)
@@ -168,6 +193,14 @@ std::vector<Place> placesInSequence(const ValueStore& store, Value root)
         std::vector<std::string>{"train", "test"}, std::vector<std::string>{"train", "validation", "test"}};
 
     std::vector<Place> places;
+    if (items.size() == 2 || items.size() == 3) {
+        std::vector<Value> arrays;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            arrays.push_back(items[i]);
+        places = placesOfRows(store, arrays);
+        if (!places.empty())
+            return places;
+    }
     if (isListOfLabelledPictures(store, root))
         return {Place{"train", {}, {}, root}};
     if (items.size() == 2 || items.size() == 3) {
@@ -224,7 +257,10 @@ public:
         return {};
     }
 
-    [[nodiscard]] std::vector<Place>& places() noexcept { return places_; }
+    /// What was found, when all is read.
+    [[nodiscard]] std::vector<Place> places();
+    /// Keys of arrays that could be pictures or labels, but for their names.
+    [[nodiscard]] const std::vector<std::string>& passedOver() const noexcept { return passedOver_; }
 
 private:
     static constexpr std::size_t longestKey = 64;
@@ -236,44 +272,67 @@ private:
         return failure(kind, Sentence::of("%1: %2", where_, cause));
     }
 
-    Place& placeOf(std::string_view split)
-    {
-        const auto place = std::ranges::find(places_, split, &Place::split);
-        return place != places_.end() ? *place : *places_.insert(places_.end(), Place{std::string(split), {}, {}, {}});
-    }
-
-    Result<void> set(std::optional<Value>& place, Value value, const std::string& name)
-    {
-        if (place)
-            return refuse(
-                Sentence::of("'%1' says the same as another key; there may be only one of them", shownText(name)));
-        place = value;
-        return {};
-    }
-
     Result<void> take(const std::string& name, Value value, std::size_t depth)
     {
         if (value.is(Kind::dict))
             return depth < maximumDepth ? read(value, name, depth + 1) : Result<void>{};
-        if (const auto role = roleOf(name)) {
-            Place& place = placeOf(role->split);
-            return set(role->pictures ? place.pictures : place.labels, value, name);
+        const auto role = roleOf(name);
+        const std::string split(splitOfName(name));
+        if (!role && !split.empty() && isListOfLabelledPictures(store_, value)) {
+            if (std::ranges::find(lists_, split, &Place::split) != lists_.end())
+                return refuse(
+                    Sentence::of("'%1' says the same as another key; there may be only one of them", shownText(name)));
+            lists_.push_back({split, {}, {}, value});
+        } else if (const auto pair = role || split.empty() ? std::nullopt : placeOfPair(store_, value, split)) {
+            add(name, ArrayRole{split, true}, *pair->pictures);
+            add(name, ArrayRole{split, false}, *pair->labels);
+        } else {
+            add(name, role, value);
         }
-        const std::string_view split = splitOfName(name);
-        if (!split.empty() && isListOfLabelledPictures(store_, value))
-            return set(placeOf(split).digits, value, name);
-        const auto pair = split.empty() ? std::nullopt : placeOfPair(store_, value, std::string(split));
-        if (!pair)
-            return {};
-        ENGRAM_TRY(set(placeOf(split).pictures, *pair->pictures, name));
-        return set(placeOf(split).labels, *pair->labels, name);
+        return {};
+    }
+
+    void add(const std::string& name, const std::optional<ArrayRole>& role, Value value)
+    {
+        arrays_.push_back({name, role, splitOfName(name),
+            holdsNumbers(value) ? outerShape(store_, value) : std::vector<std::uint64_t>()});
+        values_.push_back(value);
     }
 
     const ValueStore& store_;
     std::string where_;
-    std::vector<Place> places_;
+    std::vector<NamedArray> arrays_;
+    std::vector<Value> values_; ///< of each
+    std::vector<Place> lists_; ///< splits that hold each picture with its label
+    std::vector<std::string> passedOver_;
     std::size_t visited_ = 0;
 };
+
+std::vector<Place> DictReader::places()
+{
+    const ArrayChoice choice = chooseArrays(arrays_);
+    std::vector<Place> places = lists_;
+    for (const ArrayChoice::Split& split : choice.splits) {
+        auto place = std::ranges::find(places, split.name, &Place::split);
+        if (place == places.end())
+            place = places.insert(place, Place{split.name, {}, {}, {}});
+        place->areRows = split.areRows;
+        for (const bool pictures : {true, false})
+            for (const std::size_t array : pictures ? split.pictures : split.labels) {
+                std::optional<Value>& first = pictures ? place->pictures : place->labels;
+                if (first)
+                    place->same.push_back({arrays_[array].name, pictures, values_[array]});
+                else
+                    first = values_[array];
+            }
+    }
+    for (const std::size_t array : choice.passedOver)
+        passedOver_.push_back(arrays_[array].name);
+    const auto evaluation = std::ranges::find(places, evaluationSplit, &Place::split); // of lists
+    if (evaluation != places.end())
+        evaluation->split = std::ranges::find(places, "test", &Place::split) == places.end() ? "test" : "validation";
+    return places;
+}
 
 /// A list of pictures and a list of labels of such digits.
 Place takenApart(ValueStore& store, const Place& place)
@@ -297,6 +356,12 @@ Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const st
             return failure(ErrorKind::tooLarge, Sentence::of("%1 takes more memory than Engram gives it", what));
         return readPlace(store, apart, where);
     }
+    if (place.areRows && store.array(*place.pictures).filled && !store.array(*place.pictures).items.is(Kind::list)) {
+        const ArrayView rows = store.view(store.array(*place.pictures));
+        if (!store.charge(2 * rows.bytes.size()))
+            return failure(ErrorKind::tooLarge, Sentence::of("%1 takes more memory than Engram gives it", what));
+        return labelledRowsOf(rows, place.split, what);
+    }
     if (!place.pictures || !place.labels)
         return failure(ErrorKind::malformed,
             place.pictures ? Sentence::of("%1 has pictures, but no labels", what)
@@ -304,6 +369,17 @@ Result<LabelledArrays> readPlace(ValueStore& store, const Place& place, const st
     LabelledArrays arrays{place.split, {}, {}};
     ENGRAM_TRY(arrays.pixels, pickle::picturesIn(store, *place.pictures, Sentence::of("%1 pictures", what)));
     ENGRAM_TRY(arrays.labels, pickle::labelsIn(store, *place.labels, Sentence::of("%1 labels", what)));
+    for (const NamedValue& other : place.same) {
+        const Value first = other.pictures ? *place.pictures : *place.labels;
+        const bool otherShape = outerShape(store, first) != outerShape(store, other.value);
+        const auto same = !otherShape ? Result<std::vector<std::uint8_t>>(std::vector<std::uint8_t>())
+            : other.pictures          ? pickle::picturesIn(store, other.value, what)
+                                      : pickle::labelsIn(store, other.value, what);
+        if (!same || *same != (other.pictures ? arrays.pixels : arrays.labels))
+            return failure(ErrorKind::malformed,
+                Sentence::of("%1: '%2' says the same as another key; there may be only one of them", where,
+                    shownText(other.name)));
+    }
     return arrays;
 }
 
@@ -346,32 +422,35 @@ bool beginsAsPickle(std::string_view start) noexcept
             || isTextGlobal(start) || isTextValue(start));
 }
 
-Result<std::vector<LabelledArrays>> readPickle(ByteReader& reader, const Progress& progress)
+Result<PickledArrays> readPickle(ByteReader& reader, const Progress& progress)
 {
     ValueStore store;
     ENGRAM_TRY(const auto root, pickle::Machine(reader, store).run());
 
+    PickledArrays read;
     std::vector<Place> places;
     if (root.is(Kind::dict)) {
         DictReader reading(store, reader.where());
         ENGRAM_TRY(reading.read(root, {}, 1));
-        places = std::move(reading.places());
+        places = reading.places();
+        read.passedOver = reading.passedOver();
     } else if (root.isSequence())
         places = placesInSequence(store, root);
+    else if (root.is(Kind::array))
+        places = placesOfRows(store, {&root, 1});
     if (places.empty())
         return failure(ErrorKind::malformed,
             Sentence::of("%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three "
                          "such pairs, or a dict with names like x_train and y_train",
                 reader.where()));
 
-    std::vector<LabelledArrays> splits;
     for (const Place& place : places) {
         if (progress.cancelled())
             return failure(ErrorKind::cancelled, Sentence::of("%1: loading was cancelled", reader.where()));
         ENGRAM_TRY(auto arrays, readPlace(store, place, reader.where()));
-        splits.push_back(std::move(arrays));
+        read.splits.push_back(std::move(arrays));
     }
-    return splits;
+    return read;
 }
 
 } // namespace engram

@@ -22,6 +22,7 @@ enum class Global : std::uint8_t {
     fromBuffer, ///< numpy.core.numeric._frombuffer
     encode, ///< _codecs.encode
     bytes, ///< bytes and bytearray
+    orderedDict, ///< collections.OrderedDict, which is a dict here
 };
 
 enum class Kind : std::uint8_t { none, boolean, integer, real, bytes, text, tuple, list, dict, global, dtype, array };

@@ -1,6 +1,7 @@
 #include "sheetDigits.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <engram/text.h>
 #include <engram/try.h>
@@ -13,6 +14,21 @@ namespace {
 Sentence nameOf(CellPlace place)
 {
     return Sentence::of("cell %1", cellName(place));
+}
+
+/// What spreadsheet programs write for truth values where a file knows nothing but texts, in the languages of Engram.
+std::optional<bool> truthIn(std::string_view shown)
+{
+    constexpr std::size_t longest = 10;
+    if (shown.size() < 4 || shown.size() > longest)
+        return std::nullopt;
+    for (const std::string_view word : {"TRUE", "WAHR", "VRAI", "VERDADERO"})
+        if (equalWithoutCase(shown, word))
+            return true;
+    for (const std::string_view word : {"FALSE", "FALSCH", "FAUX", "FALSO"})
+        if (equalWithoutCase(shown, word))
+            return false;
+    return std::nullopt;
 }
 
 } // namespace
@@ -30,6 +46,8 @@ tl::unexpected<Error> SheetDigits::refuse(const Sentence& cause) const
 
 Result<void> SheetDigits::take(CellPlace place, std::string_view shown)
 {
+    if (const auto truth = truthIn(shown))
+        shown = *truth ? "1" : "0";
     const CellRole role = cellRole(place);
     if (role.kind == CellRole::ignored)
         return isBetweenDigits(place) ? takeBetween(place, shown) : Result<void>{};

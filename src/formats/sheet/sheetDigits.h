@@ -25,8 +25,8 @@ public:
     }
 
     /// What a cell shows, without blanks around it; cells that hold no part of a digit are passed over. Refuses a cell
-    /// that comes twice, a wrong label, a pixel that is neither 0 nor 1 (nor 11: it was typed twice), and cells between
-    /// the digits that show that there is a row or a column too many.
+    /// that comes twice, a wrong label, a pixel that is neither 0 nor 1 (FALSE and TRUE are 0 and 1; 11 was typed
+    /// twice), and cells between the digits that show that there is a row or a column too many.
     [[nodiscard]] Result<void> take(CellPlace place, std::string_view shown);
 
     /// After the last cell: the sheet, with the cells that were blank among its repairs. Refuses what is no font sheet

@@ -81,6 +81,23 @@ Result<void> ZipArchive::openWithLibzip(std::span<const std::uint8_t> bytes)
     return {};
 }
 
+ByteBuffer ZipArchive::start(std::string_view name, std::size_t most) const
+{
+    ByteBuffer content;
+    const auto index = indices_.find(std::string(name));
+    if (index == indices_.end())
+        return content;
+    const std::unique_ptr<zip_file_t, CloseMember> file(zip_fopen_index(archive_.get(), index->second, 0));
+    while (file && content.size() < most) {
+        std::uint8_t* free = content.extend(most - content.size());
+        const zip_int64_t count = free == nullptr ? 0 : zip_fread(file.get(), free, most - content.size());
+        if (count <= 0)
+            break;
+        content.commit(static_cast<std::size_t>(count));
+    }
+    return content;
+}
+
 Result<ByteBuffer> ZipArchive::read(std::string_view name) const
 {
     const auto refuse = [&](ErrorKind kind, Words words, std::string cause = {}) {

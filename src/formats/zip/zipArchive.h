@@ -53,6 +53,9 @@ public:
 
     /// A member inflated, its size and CRC verified. Memory grows with the bytes that are there.
     [[nodiscard]] Result<ByteBuffer> read(std::string_view name) const;
+    /// Up to `most` bytes of its beginning, which nothing verifies: for what is read in whole before it counts. Empty
+    /// where it cannot be inflated.
+    [[nodiscard]] ByteBuffer start(std::string_view name, std::size_t most) const;
 
 private:
     struct Discard {

@@ -301,6 +301,8 @@ TEST(PicturesOf, SaysWhatPicturesItDoesNotRead)
     EXPECT_THAT(refusal({10, 3072}), HasSubstr("pictures of 32 x 32 in colour"));
     EXPECT_THAT(refusal({10, 28, 28, 3}), HasSubstr("pictures of 28 x 28 in colour"));
     EXPECT_THAT(refusal({10, 7}), ::testing::Not(HasSubstr("pictures of")));
+    EXPECT_THAT(
+        refusal({10, 785}), HasSubstr("a label beside its 784 pixels; save the labels as an array of their own"));
 }
 
 TEST(InOrderOfAxes, GivesWhatATransposedArrayHolds)
@@ -357,6 +359,27 @@ TEST(RoleOf, UnderstandsTheCustomaryNames)
         EXPECT_EQ(role(key), "test labels") << key;
     for (const char* key : {"", "train", "label_names", "x_train_y", "train_test_x", "x_extra"})
         EXPECT_EQ(role(key), "nothing") << key;
+    for (const char* key : {"train_dataset", "train_samples", "X_train_full", "kmnist_train_imgs", "train_images_x",
+             "train-images-idx3-ubyte", "x_train_original"})
+        EXPECT_EQ(role(key), "train pictures") << key;
+    for (const char* key : {"test_gt", "t_test", "test_t", "test_lab", "cls_test", "ts_y", "test_labels_y",
+             "t10k-labels-idx1-ubyte", "test_data_labels"})
+        EXPECT_EQ(role(key), "test labels") << key;
+    EXPECT_EQ(role("x_eval"), "eval pictures");
+    for (const char* key : {"x_t", "digit_images", "class_data", "sample_weight", "full", "t_train_x"})
+        EXPECT_EQ(role(key), "nothing") << key;
+}
+
+TEST(RoleOf, LeavesWordsOfFilesThatMayBeTheNameOfASet)
+{
+    for (const char* key : {"eval", "ts", "full", "kmnist", "samples", "dataset", "gt", "t", "cls"}) {
+        EXPECT_FALSE(roleOf(key, NamesOf::files)) << key;
+        EXPECT_EQ(splitOfName(key, NamesOf::files), "") << key;
+    }
+    EXPECT_TRUE(roleOf("images", NamesOf::files));
+    EXPECT_TRUE(roleOf("x_train")->customary);
+    for (const char* key : {"x_eval", "t_train", "train_dataset", "X_train_full", "ts_x"})
+        EXPECT_FALSE(roleOf(key)->customary) << key;
 }
 
 TEST(SplitOfName, KnowsNamesThatSayNothingElse)

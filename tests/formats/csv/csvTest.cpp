@@ -343,5 +343,68 @@ TEST(CsvSheet, IsReadWithEverySeparatorAndMissesNoRow)
     EXPECT_THAT(readSheet(half, "\n").error().message, HasSubstr("5 to 9 over row 32"));
 }
 
+TEST(CsvSheet, ReadsTheTruthValuesThatSpreadsheetProgramsWrite)
+{
+    const auto with = [](const std::string& paper, const std::string& ink) {
+        auto lines = sheetLines(';');
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            std::string written;
+            for (const char character : lines[line])
+                written += line % 30 == 0 || character == ';' ? std::string(1, character)
+                    : character == '1'                        ? ink
+                                                              : paper;
+            lines[line] = written;
+        }
+        return readSheet(lines, "\r\n");
+    };
+    for (const auto& [paper, ink] : {std::pair{"FALSE", "TRUE"}, {"False", "True"}, {"\"false\"", "\"true\""},
+             {"FALSCH", "WAHR"}, {"FAUX", "VRAI"}, {"FALSO", "VERDADERO"}, {"0", "TRUE"}}) {
+        const auto sheet = with(paper, ink);
+        ASSERT_TRUE(sheet) << sheet.error().message;
+        for (const DigitPixels& digit : sheet->digits)
+            EXPECT_EQ(std::ranges::count(digit, 255), 18) << ink;
+        EXPECT_TRUE(sheet->repairs.empty());
+    }
+    EXPECT_THAT(with("FALSE", "yes").error().message, HasSubstr("holds 'yes'; a cell of a digit is 0 or 1"));
+}
+
+TEST(Csv, TakesNoPixelForTheLabelOfLetters)
+{
+    Digits letters(200);
+    std::mt19937 random(3);
+    for (const auto& [first, kinds] : {std::pair{0, 26}, {1, 26}, {1, 10}}) {
+        for (std::uint8_t& label : letters.labels)
+            label = static_cast<std::uint8_t>(first + static_cast<int>(random() % static_cast<unsigned>(kinds)));
+        letters.labels[5] = static_cast<std::uint8_t>(first + kinds - 1);
+        const auto foreign = std::ranges::find_if(letters.labels, [](std::uint8_t label) { return label > 9; });
+        const std::string where = "line " + std::to_string(foreign - letters.labels.begin() + 1) + ": the label '"
+            + std::to_string(*foreign) + "' is not a digit 0-9";
+        for (const bool labelFirst : {false, true})
+            EXPECT_THAT(refusal(letters.text(',', labelFirst, "\n")), HasSubstr(where));
+    }
+}
+
+TEST(Csv, ReadsFilesThatAreSortedByTheirLabelsAsOthers)
+{
+    for (const int least : {0, 3}) {
+        Digits digits(300);
+        for (std::uint8_t& label : digits.labels)
+            label = static_cast<std::uint8_t>(std::max<int>(label, least));
+        std::ranges::sort(digits.labels);
+        for (const bool labelFirst : {false, true})
+            for (const bool fractions : {false, true}) {
+                std::string text = digits.text(';', labelFirst, "\n");
+                if (fractions) // one level that is no whole number makes real numbers of all
+                    text.replace(text.find(";0;"), 3, ";0,25;");
+                const auto found = read(text);
+                ASSERT_TRUE(found) << found.error().message;
+                EXPECT_EQ(found->labels, digits.labels);
+                EXPECT_EQ(found->pixels, digits.pixels);
+                ASSERT_EQ(found->notes.size(), 1U);
+                EXPECT_THAT(found->notes[0].text(), HasSubstr(labelFirst ? "the first was" : "the last was"));
+            }
+    }
+}
+
 } // namespace
 } // namespace engram::csvTests

@@ -84,7 +84,20 @@ TEST(OdsSheet, ReadsRepeatedCellsAndRowsGroupsAndEveryKindOfValue)
     for (const char* ink : {"<table:table-cell office:value-type='boolean' office:boolean-value='true'/>",
              "<table:table-cell office:value-type='string'><text:p>1</text:p></table:table-cell>",
              "<table:table-cell table:formula='of:=1' office:value-type='float' office:value='1'/>",
-             "<table:covered-table-cell office:value-type='float' office:value='1.0'/>"})
+             "<table:covered-table-cell office:value-type='float' office:value='1.0'/>",
+             "<table:table-cell office:value-type='string'><text:p><text:span "
+             "text:style-name='T1'>1</text:span></text:p>"
+             "</table:table-cell>",
+             "<table:table-cell office:value-type='string'><text:p>\n "
+             "<text:a><text:span/><text:span>1</text:span></text:a>"
+             "<text:s/></text:p></table:table-cell>",
+             "<table:table-cell office:value-type='string' office:string-value='1'/>",
+             "<table:table-cell office:value-type='boolean'><text:p>TRUE</text:p></table:table-cell>",
+             "<table:table-cell office:value-type='string'><office:annotation><text:p>0</text:p></office:annotation>"
+             "<text:p>1<office:annotation><text:p>0</text:p></office:annotation></text:p></table:table-cell>",
+             "<table:table-cell table:formula='of:=1' office:value-type='percentage' "
+             "office:value='1'><text:p>100%</text:p>"
+             "</table:table-cell>"})
         expectStrokes(read(content(table(rowsOfSheet(ink)))));
 }
 
@@ -96,6 +109,26 @@ TEST(OdsSheet, RefusesWhatIsMissingOrNoSheet)
     };
     EXPECT_THAT(refusal(content(table(rowsOfSheet("<table:table-cell table:formula='of:=1'/>")))),
         HasSubstr("cell O7 is a formula that was saved without its value"));
+    for (const char* type : {"float", "percentage", "currency", "boolean", "date"})
+        for (const char* value : {"", " office:value=''", " office:boolean-value=''"})
+            for (const char* text : {"/>", "><text:p/></table:table-cell>",
+                     "><text:p><text:span> </text:span></text:p></table:table-cell>"})
+                EXPECT_THAT(refusal(content(table(rowsOfSheet(std::string("<table:table-cell table:formula='of:=[.A1]' "
+                                                                          "office:value-type='")
+                                + type + "'" + value + text)))),
+                    HasSubstr("cell O7 is a formula that was saved without its value"))
+                    << type << value << text;
+    // A formula whose value is an empty text is blank, and says so.
+    const auto blank = read(content(table(
+        rowsOfSheet("<table:table-cell table:formula='of:=\"\"' office:value-type='string' office:string-value=''>"
+                    "<text:p/></table:table-cell>"))));
+    EXPECT_EQ(blank ? blank->repairs.size() : 0, 180U);
+    for (const char* error : {"<text:p>#REF!</text:p>", ""})
+        EXPECT_THAT(refusal(content(table(rowsOfSheet(
+                        std::string("<table:table-cell table:formula='of:=[.#REF!1]' office:value-type='string' "
+                                    "office:string-value='' calcext:value-type='error'>")
+                        + error + "</table:table-cell>")))),
+            HasSubstr(*error == '\0' ? "cell O7 holds '#ERR!'" : "cell O7 holds '#REF!'"));
     EXPECT_THAT(refusal(content(table(rowsOfSheet(cell("2"))))), HasSubstr("cell O7 holds '2'"));
     EXPECT_THAT(refusal(content(table(row(cell("1", 0))))), HasSubstr("it.ods: "));
     EXPECT_THAT(refusal(content(table(row("<table:table-cell table:number-columns-repeated='-1'/>")))),

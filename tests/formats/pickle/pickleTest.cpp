@@ -368,6 +368,12 @@ TEST(Pickle, ReadsLabelsAsTexts)
              "7.0e"s,
              array("K\1", "cnumpy\ndtype\nU\2S1K\0K\1\x87R(K\3U\1|NNNK\1K\1K\0tb"s, binaryBytes("7")),
              array("K\1", "cnumpy\ndtype\nU\2U1K\0K\1\x87R(K\3U\1<NNNK\4K\4K\0tb"s, binaryBytes("7\0\0\0"s)),
+             array("K\1", "cnumpy\ndtype\nU\2U1\x89\x88\x87R(K\3U\1<NNNK\4K\4K\x08tb"s, binaryBytes("7\0\0\0"s)),
+             "]cnumpy.core.multiarray\nscalar\ncnumpy\ndtype\nX\2\0\0\0U1\x89\x88\x87R(K\3X\1\0\0\0<NNNK\4K\4K\x08tb"
+             "c_codecs\nencode\nX\4\0\0\0"
+             "7\0\0\0X\6\0\0\0latin1\x86R\x86Ra"s,
+             "]cnumpy.core.multiarray\nscalar\ncnumpy\ndtype\nU\2S1\x89\x88\x87R(K\3U\1|NNNK\1K\1K\0tbC\1"
+             "7\x86Ra"s,
              array("K\1", "cnumpy\ndtype\nU\2O8K\0K\1\x87R(K\3U\1|NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK\x3ftb"s,
                  "](U\1"
                  "7e"s)}) {
@@ -375,12 +381,33 @@ TEST(Pickle, ReadsLabelsAsTexts)
         ASSERT_TRUE(file) << file.error().message;
         expectPicture(file->split("train"), 7);
     }
+    for (const char* flags : {"\x01", "\x10", "\x3f"}) // of texts they are 0 or 8
+        EXPECT_THAT(with(array("K\1", "cnumpy\ndtype\nU\2U1\x89\x88\x87R(K\3U\1<NNNK\4K\4K"s + flags + "tb",
+                             binaryBytes("7\0\0\0"s)))
+                        .error()
+                        .message,
+            HasSubstr("not one of plain numbers"));
     EXPECT_THAT(with("](U\1ae").error().message, HasSubstr("label 0: it is no digit"));
     EXPECT_THAT(with("](U\1"
                      "7K\1e")
                     .error()
                     .message,
         HasSubstr("label 1: it is no digit"));
+}
+
+TEST(Pickle, ReadsAnOrderedDictAsADict)
+{
+    const std::string named = "ccollections\nOrderedDict\n";
+    const std::string content = "(X\7\0\0\0x_train"s + images() + "X\7\0\0\0y_train"s + labelsObject() + "u.";
+    const std::string pairs = "(](](U\7x_train" + images() + "e](U\7y_train" + labelsObject() + "eetR.";
+    for (const std::string& dict : {")R" + content, pairs, "(t" + ("R" + content)}) {
+        const auto file = read("\x80\2" + named + dict);
+        ASSERT_TRUE(file) << file.error().message;
+        expectPicture(file->split("train"), 3);
+    }
+    for (const char* wrong : {"K\1\x85R.", ")K\1\x86R.", "]K\1a\x85R.", "](](K\1ee\x85R.", ")RK\1b."})
+        EXPECT_FALSE(read("\x80\2" + named + wrong)) << wrong;
+    EXPECT_FALSE(read("\x80\2ccollections\ndefaultdict\n)R."));
 }
 
 TEST(Pickle, ReadsNumpysOrderK)
