@@ -11,9 +11,11 @@
 #include "fontSheetFile.h"
 #include "formats/arrays/labelledRows.h"
 #include "formats/csv/csvReader.h"
+#include "formats/foreign/foreignContent.h"
 #include "formats/idx/idxReader.h"
 #include "formats/npy/npyArray.h"
 #include "formats/npy/npz.h"
+#include "formats/npy/npzPart.h"
 #include "formats/ods/odsReader.h"
 #include "formats/pickle/pickleReader.h"
 #include "formats/sheet/textSheet.h"
@@ -21,7 +23,6 @@
 #include "heldContent.h"
 #include "partFiles.h"
 #include "partName.h"
-#include "unknownContent.h"
 #include "zipContent.h"
 
 namespace engram {
@@ -50,19 +51,41 @@ void notePassedOver(DataFile& data, const std::vector<std::string>& names)
             Sentence::of("there is more in it that was passed over: %1", names.size() > most ? list + ", ..." : list));
 }
 
+Result<DataFile> readAround(DataFormat format, const OpenedFile& file, PartArray array)
+{
+    OpenedPart part{file.name, std::move(array), file.reader.where()};
+    return readPartsAround(file.group, std::move(part), format, file.reading.labels, file.progress);
+}
+
+/// A pickle whose name says that it holds pictures or labels, read again as one that holds them alone.
+Result<DataFile> readPickleAsNamed(const OpenedFile& file)
+{
+    ENGRAM_TRY(auto again, file.group.open(file.name, file.progress));
+    ENGRAM_TRY(auto array, readPart(again.content(), file.progress));
+    return readAround(DataFormat::pickle, file, std::move(array));
+}
+
+bool isNamedAsPart(const OpenedFile& file)
+{
+    return partNameOf(file.name).pictures.has_value() || !file.reading.labels.empty();
+}
+
 Result<DataFile> readPickleFile(const OpenedFile& file)
 {
-    ENGRAM_TRY(auto arrays, readPickle(file.reader, file.progress));
-    ENGRAM_TRY(auto data, makeDataFile(DataFormat::pickle, file.origin(), std::move(arrays.splits)));
-    notePassedOver(data, arrays.passedOver);
+    auto arrays = readPickle(file.reader, file.progress);
+    if (!arrays && arrays.error().kind == ErrorKind::malformed && isNamedAsPart(file))
+        if (auto parts = readPickleAsNamed(file); parts || parts.error().kind != ErrorKind::malformed)
+            return parts;
+    ENGRAM_TRY(auto read, std::move(arrays));
+    ENGRAM_TRY(auto data, makeDataFile(DataFormat::pickle, file.origin(), std::move(read.splits)));
+    notePassedOver(data, read.passedOver);
     return data;
 }
 
 Result<DataFile> readPartAs(DataFormat format, const OpenedFile& file)
 {
     ENGRAM_TRY(auto array, readPart(file.reader, file.progress));
-    OpenedPart part{file.name, std::move(array), file.reader.where()};
-    return readPartsAround(file.group, std::move(part), format, file.reading.labels, file.progress);
+    return readAround(format, file, std::move(array));
 }
 
 /// An array that is a whole set by itself.
@@ -87,8 +110,20 @@ Result<DataFile> readPartFile(const OpenedFile& file)
     return readPartAs(npy ? DataFormat::npy : DataFormat::idx, file);
 }
 
+/// Labels and their pictures in one array, N x 785.
+bool isRowsWithLabels(const ByteBuffer& npy)
+{
+    const auto array = readNpyArray(npy.span(), {});
+    return array && isShapeOfLabelledRows(array->shape);
+}
+
 Result<DataFile> readNpzFile(const OpenedFile& file, const ByteBuffer& zip)
 {
+    ENGRAM_TRY(const auto only, onlyArrayOf(zip.span(), file.reader.where()));
+    if (only && !isRowsWithLabels(*only)) {
+        ENGRAM_TRY(auto array, partOfArray(*only, file.reader.where()));
+        return readAround(DataFormat::npz, file, std::move(array));
+    }
     ENGRAM_TRY(auto arrays, readNpz(zip.span(), file.reader.where(), file.progress));
     ENGRAM_TRY(auto data, makeDataFile(DataFormat::npz, file.origin(), std::move(arrays.splits)));
     if (arrays.byPosition)
@@ -196,16 +231,16 @@ Result<ByteBuffer> readAll(ByteReader& reader)
 
 Result<DataFile> readContent(const OpenedFile& file)
 {
-    const auto bytes = file.reader.peek(startBytes);
+    const auto bytes = file.reader.peek(foreignBytes);
     const std::string& where = file.reader.where();
     if (file.reader.failed())
         return file.reader.failure();
     if (bytes.empty())
         return failure(ErrorKind::malformed, Sentence::of("%1: the file is empty", where));
-    const std::string_view start(
-        reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), startBytes));
-    if (const auto foreign = knownForeign(start))
-        return failure(ErrorKind::unsupported, Sentence::of("%1: this is %2", where, *foreign));
+    const std::string_view all(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    if (const auto known = knownForeign(all))
+        return failure(ErrorKind::unsupported, Sentence::of("%1: this is %2", where, known->what));
+    const std::string_view start = all.substr(0, startBytes);
     const auto* const found = std::ranges::find_if(readers, [&](const Reader& reader) { return reader.begins(start); });
     if (found == readers.end())
         return failure(ErrorKind::unsupported, Sentence::of("%1: this is %2", where, describeUnknown(start)));

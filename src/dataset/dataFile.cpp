@@ -1,7 +1,6 @@
 #include <engram/dataset/dataFile.h>
 
 #include <algorithm>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
@@ -13,31 +12,13 @@
 #include "fileSet.h"
 #include "formats/npy/npz.h"
 #include "partFiles.h"
+#include "partName.h"
 #include "pictureTurns.h"
-#include "unknownContent.h"
+#include "transferError.h"
 
 namespace engram {
 
 namespace {
-
-/// A refusal of a file whose bytes show that a transfer changed them says that instead: it is the cause, and what a
-/// reader stumbles over is chance.
-Error withSignOfTransfer(Error error, const std::filesystem::path& path)
-{
-    std::error_code failed;
-    const bool isOfContent =
-        error.kind == ErrorKind::malformed || error.kind == ErrorKind::unsupported || error.kind == ErrorKind::tooLarge;
-    if (!isOfContent || !std::filesystem::is_regular_file(path, failed))
-        return error;
-    constexpr std::size_t most = 1U << 20U;
-    std::string start(most, '\0');
-    std::ifstream file(path, std::ios::binary);
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(file.gcount()));
-    const bool isBinary = start.find('\0') != std::string::npos;
-    const Sentence sign = isBinary ? signOfTransfer(start) : Sentence();
-    return sign.empty() ? error : errorOf(error.kind, Sentence::of("%1: %2", shownPath(path), sign));
-}
 
 Result<DataFile> readFile(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
@@ -110,13 +91,15 @@ std::optional<bool> holdsPicturesAlone(const std::filesystem::path& path)
     const auto array =
         withoutExceptions(Sentence::quoted(shownPath(path)), ErrorKind::unreadable, [&]() -> Result<IdxArray> {
             ENGRAM_TRY(const auto file, InflatedFile::open(path, {}));
-            const auto start = file->content().peek(startBytes);
-            if (!beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()})) {
-                if (const auto pictures = textPartOf(file->content()))
-                    return IdxArray{*pictures, {}};
+            ByteReader& content = file->content();
+            const auto start = content.peek(startBytes);
+            if (beginsAsPart({reinterpret_cast<const char*>(start.data()), start.size()}))
+                return readPart(content, {});
+            if (const auto pictures = textPartOf(content))
+                return IdxArray{*pictures, {}};
+            if (!partNameOf(path.filename().string()).pictures || !mayBePart(content))
                 return failure(ErrorKind::unsupported,
                     Sentence::of("%1: this is no IDX, NPY or CSV file of its kind", shownPath(path)));
-            }
             return readPart(file->content(), {});
         });
     return array ? std::optional(array->pictures) : std::nullopt;

@@ -15,6 +15,7 @@
 #include "pictureLabels.h"
 #include "pictureSet.h"
 #include "pictureTurns.h"
+#include "transferError.h"
 
 namespace engram {
 namespace {
@@ -58,6 +59,19 @@ private:
     {
         return failure(ErrorKind::malformed, Sentence::of("%1: %2", origin_.where, cause));
     }
+    /// An archive has to be unpacked before one of them can be opened; a folder has not.
+    [[nodiscard]] tl::unexpected<Error> refuseSeveral(const std::vector<std::string>& names) const
+    {
+        return refuse(group_.isArchive()
+                ? Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(names))
+                : Sentence::of("it holds several sets of digits, %1; open one of them", listOf(names)));
+    }
+    /// Whatever was read from a file of the group, or why it was not.
+    template <class Read> Result<Read> signedResult(Result<Read> read, const std::string& name) const
+    {
+        return std::move(read).map_error(
+            [&](Error error) { return withSignOfTransfer(std::move(error), pathIn(group_, name)); });
+    }
     Result<Found> readParts();
     Result<Found> readCsvFiles();
     Result<Found> readOnly();
@@ -90,8 +104,7 @@ Result<std::string> FileSetReader::setOf(const std::vector<std::string>& picture
             return *std::ranges::find_if(sets, isIt);
     }
     if (sets.size() > 1)
-        return refuse(
-            Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(sets)));
+        return refuseSeveral(sets);
     return sets.front();
 }
 
@@ -109,6 +122,10 @@ Result<FileSetReader::Found> FileSetReader::readParts()
             ENGRAM_TRY(auto file, group_.open(name, progress_));
             if (textPartOf(file.content()) == true)
                 pictures.push_back(name);
+        } else if (endsAs(name, {".npz", ".pkl", ".pickle"}) && !partnersOf(name, true, names_).empty()) {
+            ENGRAM_TRY(auto file, group_.open(name, progress_)); // else it is a whole set
+            if (mayBePart(file.content()))
+                pictures.push_back(name);
         }
     }
     if (pictures.empty())
@@ -117,9 +134,11 @@ Result<FileSetReader::Found> FileSetReader::readParts()
     const auto first =
         std::ranges::find_if(pictures, [&](const std::string& name) { return partNameOf(name).set == set; });
     ENGRAM_TRY(auto file, group_.open(*first, progress_));
-    ENGRAM_TRY(auto array, readPart(file.content(), progress_));
+    ENGRAM_TRY(auto array, signedResult(readPart(file.content(), progress_), *first));
     const DataFormat format = endsAs(*first, {".npy"}) ? DataFormat::npy
         : endsAs(*first, {".csv", ".tsv"})             ? DataFormat::csv
+        : endsAs(*first, {".npz"})                     ? DataFormat::npz
+        : endsAs(*first, {".pkl", ".pickle"})          ? DataFormat::pickle
                                                        : DataFormat::idx;
     OpenedPart part{*first, std::move(array), group_.shown(*first)};
     ENGRAM_TRY(auto data, readPartsAround(group_, std::move(part), format, reading_.labels, progress_));
@@ -151,8 +170,10 @@ Result<FileSetReader::Found> FileSetReader::readCsvFiles()
         }
         const std::string split = partNameOf(name).split;
         if (std::ranges::find(splits, split, &CsvSplit::split) != splits.end())
-            return refuse(
-                Sentence::of("it holds several CSV files of the split '%1'; unpack it and open one of them", split));
+            return refuse(group_.isArchive()
+                    ? Sentence::of(
+                        "it holds several CSV files of the split '%1'; unpack it and open one of them", split)
+                    : Sentence::of("it holds several CSV files of the split '%1'; open one of them", split));
         splits.push_back({split, std::move(*digits)});
         isEmnist = isEmnist || isNamedAsEmnist(name);
     }
@@ -174,13 +195,12 @@ Result<FileSetReader::Found> FileSetReader::readOnly()
             || (names_.size() == 1 && pictures_.empty()) || (!group_.isArchive() && endsAs(name, {".zip"})))
             wholes.push_back(name);
     if (wholes.size() > 1)
-        return refuse(
-            Sentence::of("it holds several sets of digits, %1; unpack it and open one of them", listOf(wholes)));
+        return refuseSeveral(wholes);
     if (wholes.empty())
         return Found();
     ENGRAM_TRY(auto file, group_.open(wholes.front(), progress_));
-    ENGRAM_TRY(
-        auto data, readContent({file.content(), wholes.front(), group_, reading_, progress_, group_.isArchive()}));
+    const OpenedFile opened{file.content(), wholes.front(), group_, reading_, progress_, group_.isArchive()};
+    ENGRAM_TRY(auto data, signedResult(readContent(opened), wholes.front()));
     return Found(std::move(data));
 }
 

@@ -15,8 +15,8 @@ namespace {
 /// Words of how a file is written, not of what is in it; idx2 and int are QMNIST's.
 bool saysHow(const std::string& word)
 {
-    static constexpr std::array<std::string_view, 13> words{
-        "idx", "idx1", "idx2", "idx3", "idx4", "ubyte", "byte", "int", "float", "gz", "npy", "csv", ""};
+    static constexpr std::array<std::string_view, 18> words{"idx", "idx1", "idx2", "idx3", "idx4", "ubyte", "byte",
+        "int", "float", "gz", "npy", "npz", "csv", "tsv", "txt", "pkl", "pickle", ""};
     return std::ranges::find(words, word) != words.end();
 }
 

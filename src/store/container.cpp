@@ -4,6 +4,7 @@
 #include <cassert>
 #include <fstream>
 #include <memory>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -14,6 +15,8 @@
 
 #include "byteWriter.h"
 #include "files/littleEndian.h"
+#include "formats/foreign/foreignContent.h"
+#include "formats/foreign/transferSign.h"
 
 namespace engram {
 namespace {
@@ -45,6 +48,17 @@ FormatVersion versionIn(std::span<const std::uint8_t> start)
     return {littleEndianAt<std::uint16_t>(start, 8), littleEndianAt<std::uint16_t>(start, 10)};
 }
 
+/// The way out for a file that is something else: a page of the web in place of an agent, one that a transfer changed.
+Sentence whatIsNoAgent(std::span<const std::uint8_t> bytes)
+{
+    const std::string_view start(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    if (const Sentence sign = signOfTransfer(start); !sign.empty())
+        return sign;
+    const auto known = knownForeign(start);
+    return known ? Sentence::of("not an agent file of Engram but %1", known->what)
+                 : Sentence::of("not an agent file of Engram");
+}
+
 /// Whether a file of `fileBytes` begins as an agent file that this Engram reads and has the size that its section table
 /// adds up to: what can be known before the file is read.
 Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileBytes, const std::string& where)
@@ -52,10 +66,13 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     const auto refuse = [&where](const Sentence& cause) {
         return failure(ErrorKind::malformed, Sentence::of("%1: %2", where, cause));
     };
+    const auto refuseCut = [&] {
+        return refuse(
+            Sentence::of("the agent file was cut off at byte %1; fetch or copy the whole file again", fileBytes));
+    };
     const std::size_t compared = std::min(fileMagic.size(), start.size());
-    if (compared == 0 || !std::equal(fileMagic.begin(), fileMagic.begin() + compared, start.begin()))
-        return refuse(Sentence::of("not an agent file of Engram"));
-    const auto refuseCut = [&] { return refuse(Sentence::of("the agent file was cut off at byte %1", fileBytes)); };
+    if (!std::equal(fileMagic.begin(), fileMagic.begin() + compared, start.begin()))
+        return refuse(whatIsNoAgent(start));
     if (fileBytes < headerBytes + checksumBytes)
         return refuseCut();
 
@@ -77,7 +94,9 @@ Result<void> checkFrame(std::span<const std::uint8_t> start, std::uint64_t fileB
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t size = littleEndianAt<std::uint64_t>(start, headerBytes + i * entryBytes + 8);
         if (size > left)
-            return refuse(Sentence::of("section %1 reaches past the end of the file, which was cut off", i + 1));
+            return refuse(Sentence::of("section %1 of the agent file reaches past its end: the file was cut off at "
+                                       "byte %2; fetch or copy the whole file again",
+                i + 1, fileBytes));
         left -= size;
     }
     if (left > 0)

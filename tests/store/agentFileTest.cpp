@@ -366,6 +366,41 @@ TEST(AgentFile, SaysWhatIsWrongWithAFileThatIsNone)
     EXPECT_TRUE(looksLikeAgentFile(folder.path() / "a.png"));
 }
 
+TEST(AgentFile, ThatWasCutOffAnywhereSaysSoAndTheWayOut)
+{
+    const Bytes whole = encodeAgent(smallLearner()).value();
+    for (std::size_t size = 0; size < whole.size(); size += size < 200 ? 1 : 97) {
+        const auto cut =
+            decodeAgent(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)), "7.engram");
+        ASSERT_FALSE(cut) << size;
+        EXPECT_NE(cut.error().message.find("cut off at byte " + std::to_string(size)), std::string::npos)
+            << cut.error().message;
+        EXPECT_NE(cut.error().message.find("fetch or copy the whole file again"), std::string::npos);
+    }
+}
+
+TEST(AgentFile, SaysWhatItIsInPlaceOfAnAgent)
+{
+    const auto reasonOf = [](const std::string& text) {
+        return decodeAgent(Bytes(text.begin(), text.end()), "7.engram").error().message;
+    };
+    EXPECT_EQ(reasonOf("404: Not Found"),
+        "7.engram: not an agent file of Engram but an answer of a web server, not the file that was wanted; download "
+        "the "
+        "file itself");
+    EXPECT_NE(reasonOf("version https://git-lfs.github.com/spec/v1\n").find("git lfs pull"), std::string::npos);
+    EXPECT_EQ(reasonOf("hello, this is text and no agent"), "7.engram: not an agent file of Engram");
+    const Bytes whole = encodeAgent(smallLearner()).value();
+    std::string lineEnds;
+    std::string asText;
+    for (const std::uint8_t byte : whole) {
+        lineEnds += byte == '\n' ? std::string("\r\n") : std::string(1, static_cast<char>(byte));
+        asText += byte < 0x80 ? std::string(1, static_cast<char>(byte)) : std::string("\xef\xbf\xbd");
+    }
+    EXPECT_NE(reasonOf(lineEnds).find("line ends were changed in transfer"), std::string::npos);
+    EXPECT_NE(reasonOf(asText).find("as if they were text"), std::string::npos);
+}
+
 TEST(AgentFile, SaysThatAFileMayNotBeLookedAt)
 {
     const test::TemporaryFolder folder;

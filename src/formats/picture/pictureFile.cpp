@@ -9,6 +9,7 @@
 #include <engram/try.h>
 
 #include "files/byteSource.h"
+#include "noPicture.h"
 #include "pictureDecoders.h"
 
 namespace engram {
@@ -48,40 +49,6 @@ constexpr Decoder decoders[] = {
     {PictureFormat::bmp, "BMP", isBmp, decodeBmp},
     {PictureFormat::gif, "GIF", isGif, decodeGif},
 };
-
-bool hasAt(std::span<const std::uint8_t> bytes, std::size_t at, std::string_view text)
-{
-    return bytes.size() >= at + text.size()
-        && std::equal(text.begin(), text.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at),
-            [](char character, std::uint8_t byte) { return static_cast<std::uint8_t>(character) == byte; });
-}
-
-/// Kinds of pictures that people have and Engram does not read, by their first bytes; empty for anything else.
-Sentence foreignPicture(std::span<const std::uint8_t> bytes)
-{
-    struct Kind {
-        std::size_t at;
-        std::string_view bytes;
-        Words name;
-    };
-    static constexpr Kind kinds[] = {
-        {4, "ftypheic", Sentence::wording("a HEIC photograph")},
-        {4, "ftypheix", Sentence::wording("a HEIC photograph")},
-        {4, "ftypmif1", Sentence::wording("a HEIF picture")},
-        {4, "ftypavif", Sentence::wording("an AVIF picture")},
-        {0, std::string_view("II*\0", 4), Sentence::wording("a TIFF picture")},
-        {0, std::string_view("MM\0*", 4), Sentence::wording("a TIFF picture")},
-        {0, "%PDF-", Sentence::wording("a PDF document")},
-        {0, "8BPS", Sentence::wording("a Photoshop picture")},
-        {0, "\xFF\x0A", Sentence::wording("a JPEG XL picture")},
-        {0, "gimp xcf", Sentence::wording("a GIMP picture")},
-        {0, "<svg", Sentence::wording("an SVG drawing")},
-    };
-    for (const Kind& kind : kinds)
-        if (hasAt(bytes, kind.at, kind.bytes))
-            return Sentence::of(kind.name);
-    return {};
-}
 
 /// `level` as ink on black.
 std::uint8_t asInk(std::uint8_t level, Ink ink)
@@ -131,11 +98,7 @@ Result<DecodedPicture> openPicture(std::span<const std::uint8_t> bytes, const st
                 picture->format = decoder.format;
             return picture;
         }
-    if (const Sentence foreign = foreignPicture(bytes); !foreign.empty())
-        return failure(ErrorKind::unsupported,
-            Sentence::of("%1: %2, which Engram does not read; save it as PNG or JPEG", where, foreign));
-    return failure(ErrorKind::malformed,
-        Sentence::of("%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)", where));
+    return tl::unexpected(errorOfNoPicture(bytes, where));
 }
 
 Result<DecodedPicture> openPicture(const std::filesystem::path& path)
