@@ -25,6 +25,7 @@ public:
 
     MainWindow& operator*() { return *window_; }
     MainWindow* operator->() { return window_.get(); }
+    QSettings& settings() { return settings_; }
     SessionBridge& bridge() { return window_->bridge(); }
     Session& session() { return window_->bridge().session(); }
     const Learner& learner() { return window_->bridge().snapshot()->learner; }
