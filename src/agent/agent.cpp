@@ -268,7 +268,6 @@ void Agent::returnAfter(const Agent& present)
 void Agent::returnWithOwnStoryAfter(const Agent& present)
 {
     settleIn(std::max(present.counter_, counter_), present.forgettings_);
-    story_.setLimit(present.story_.limit());
 }
 
 /// Makes state_ the present of the story that is there: its last episode goes on if this is its last state.

@@ -145,8 +145,8 @@ Desk::Change Desk::openAgent(const std::filesystem::path& path)
     const std::size_t engrams = learner.agent.memory().size();
     replaceOpen(std::move(learner), whole(path), again ? std::move(claim_) : std::move(claim));
     noteInFile();
-    return Outcome{
-        .summary = Sentence::counted("Opened %1, %Ln memories", "Opened %1, %Ln memory", engrams, learner_.name)};
+    return Outcome{.summary = Sentence::counted(
+                       "Opened %1, %Ln memories", "Opened %1, %Ln memory", engrams, agentName(learner_.name))};
 }
 
 Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& original)
@@ -159,7 +159,7 @@ Desk::Change Desk::adoptRecovered(Learner learner, const std::filesystem::path& 
             claim = std::move(*taken);
     replaceOpen(std::move(learner), whole(original), std::move(claim));
     touched();
-    return Outcome{.summary = Sentence::of("Recovered %1; save it to keep it", learner_.name)};
+    return Outcome{.summary = Sentence::of("Recovered %1; save it to keep it", agentName(learner_.name))};
 }
 
 Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::string& firstName)
@@ -171,7 +171,7 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::strin
         claim = std::move(taken);
     }
     const std::string nameBefore = learner_.name;
-    if (!firstName.empty() && learner_.name == "Untitled")
+    if (!firstName.empty() && learner_.name == unnamedAgent)
         learner_.name = firstName;
     if (Result<void> saved = engram::saveAgent(learner_, path); !saved) {
         learner_.name = nameBefore;
@@ -182,7 +182,7 @@ Desk::Change Desk::saveAgent(const std::filesystem::path& path, const std::strin
     noteInFile();
     if (claim)
         claim_ = std::move(claim);
-    return Outcome{.summary = Sentence::of("Saved %1 to %2", learner_.name, path.filename())};
+    return Outcome{.summary = Sentence::of("Saved %1 to %2", agentName(learner_.name), path.filename())};
 }
 
 Desk::Change Desk::rename(std::string name)
@@ -191,7 +191,7 @@ Desk::Change Desk::rename(std::string name)
         return failure(ErrorKind::invalidArgument, Sentence::of("An agent needs a name: type at least one character."));
     if (name == learner_.name)
         return Outcome{};
-    changing(Sentence::of("Rename to %1", name));
+    changing(Sentence::of("Rename to %1", agentName(name)));
     learner_.name = std::move(name);
     return Outcome{};
 }
@@ -235,12 +235,14 @@ Desk::Change Desk::reshape(const LearnerDescription& description)
 
 Desk::Change Desk::setStoryLimit(std::size_t states)
 {
-    const std::uint64_t before = learner_.agent.story().dropped();
-    learner_.agent.setStoryLimit(states);
-    const std::uint64_t dropped = learner_.agent.story().dropped() - before;
+    Agent limited = learner_.agent;
+    limited.setStoryLimit(states);
+    const std::uint64_t dropped = limited.story().dropped() - learner_.agent.story().dropped();
+    if (dropped > 0)
+        changing(Sentence::of("Limit the history"), true);
+    learner_.agent = std::move(limited);
     if (dropped == 0)
         return Outcome{};
-    touched();
     return Outcome{.summary = Sentence::counted("Dropped the oldest %Ln states of the history",
                        "Dropped the oldest %Ln state of the history", dropped)};
 }

@@ -135,7 +135,7 @@ void Session::openAgent(std::filesystem::path path)
 
 void Session::adoptRecovered(Learner learner, std::filesystem::path original)
 {
-    Sentence text = Sentence::of("Recovering %1", learner.name);
+    Sentence text = Sentence::of("Recovering %1", agentName(learner.name));
     core_->change(JobKind::openAgent, std::move(text), &Desk::adoptRecovered, std::move(learner), std::move(original));
 }
 

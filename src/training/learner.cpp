@@ -12,6 +12,11 @@ constexpr std::size_t labelBits = 4; ///< 0-9 in binary
 
 } // namespace
 
+Sentence agentName(const std::string& name)
+{
+    return name == unnamedAgent ? Sentence::of("Untitled") : Sentence::quoted(name);
+}
+
 Result<Learner> Learner::create(const LearnerDescription& description, std::string name)
 {
     ENGRAM_TRY(Architecture architecture, Architecture::create(description.architecture));

@@ -1,8 +1,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -13,6 +16,7 @@
 
 #include <engram/store/recovery.h>
 
+#include "export/exportDialog.h"
 #include "shell/agentDialog.h"
 #include "shell/document.h"
 #include "shell/messageBar.h"
@@ -73,6 +77,7 @@ private Q_SLOTS:
     void unsavedWorkIsAskedFor();
     void aDamagedFileLeavesTheAgentAlone();
     void aDamagedFileIsRefusedBeforeAnythingIsAsked();
+    void foldersAreRememberedInTheWindowsOwnSettings();
     void settingsAskBeforeTheyEmpty();
     void nonsenseSettingsAreRefusedInTheDialog();
     void theWelcomeTeachesAndStepsAside();
@@ -167,6 +172,26 @@ void DocumentTest::aDamagedFileIsRefusedBeforeAnythingIsAsked()
         window->messages().text().contains(QStringLiteral("sevens.engram")), qPrintable(window->messages().text()));
     QVERIFY(!window->findChild<QMessageBox*>());
     QVERIFY(window->isWindowModified());
+}
+
+void DocumentTest::foldersAreRememberedInTheWindowsOwnSettings()
+{
+    TestWindow window;
+    QCOMPARE(QDir(QFileInfo(window.path("x")).path()).mkdir(QStringLiteral("own")), true);
+    window.saveAs(window.path("own/seven.engram"));
+    const QString own = QFileInfo(window.path("own/x")).path();
+    QCOMPARE(window.settings().value(QStringLiteral("folders/agents")).toString(), own);
+    QVERIFY(QSettings().value(QStringLiteral("folders/agents")).toString() != own);
+    window.find<QAction>("export")->trigger();
+    auto* dialog = window->findChild<ExportDialog*>();
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+    auto* name = dialog->findChild<QFileDialog*>()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    name->setText(window.path("own/canvas.png"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(QFileInfo::exists(window.path("own/canvas.png")));
+    QCOMPARE(window.settings().value(QStringLiteral("folders/exports")).toString(), own);
+    QVERIFY(QSettings().value(QStringLiteral("folders/exports")).toString() != own);
 }
 
 void DocumentTest::settingsAskBeforeTheyEmpty()
@@ -320,7 +345,7 @@ void DocumentTest::copiesAreOfferedInTurnAndNothingIsLostForThem()
         teachSeven(window);
         choose(window, "Recover it");
         answerUnsaved(window, QMessageBox::Discard);
-        QTRY_VERIFY(window.learner().name != "Untitled");
+        QTRY_VERIFY(window.learner().name != unnamedAgent);
         const std::string first = window.learner().name;
         QVERIFY(window->isWindowModified());
         QCOMPARE(RecoveryFolder(recovery.path().toStdString()).abandoned().size(), std::size_t(1)); // one is in use

@@ -154,7 +154,7 @@ void FilePlacesTest::openBeginsWhereTheAgentWasSaved()
     QVERIFY(QFile::exists(lessons + QStringLiteral("/first.engram")));
     QCOMPARE(openAgent(), lessons);
     // Also after the next start, and for the next agent that has no name yet.
-    window_ = std::make_unique<TestWindow>();
+    window_->startAgain();
     QCOMPARE(openAgent(), lessons);
     QCOMPARE(saveAgent(), lessons);
 }

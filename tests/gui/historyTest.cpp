@@ -38,6 +38,7 @@ private Q_SLOTS:
     void goesBackToTheDrawing();
     void clearingCanBeUndone();
     void aLowerLimitAsksFirst();
+    void statesThatALimitDropsComeBack();
     void showsOnlyResets();
     void everyKeyMeansOneThing();
     void fitsASmallScreen();
@@ -313,6 +314,27 @@ void HistoryTest::aLowerLimitAsksFirst()
     panel()->setLimit(20);
     answer("dropHistory", QStringLiteral("Drop them"));
     QVERIFY(story().size() <= 20);
+}
+
+void HistoryTest::statesThatALimitDropsComeBack()
+{
+    const Story before = story();
+    panel()->setLimit(20);
+    answer("dropHistory", QStringLiteral("Drop them"));
+    QVERIFY(story().size() <= 20);
+    QVERIFY(says(QStringLiteral("were dropped")));
+    QCOMPARE(window_->bridge().snapshot()->undoText.text(), std::string("Limit the history"));
+    window_->shortcut(Qt::CTRL | Qt::Key_Z);
+    window_->settle();
+    QVERIFY(story() == before);
+    QCOMPARE(story().limit(), before.limit());
+    QVERIFY(!says(QStringLiteral("were dropped")));
+    act("Last state");
+    QCOMPARE(window_->shown().storyIndex, before.size() - 1);
+    window_->shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    window_->settle();
+    QVERIFY(story().size() <= 20);
+    QCOMPARE(story().limit(), std::size_t(20));
 }
 
 void HistoryTest::showsOnlyResets()

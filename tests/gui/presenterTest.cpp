@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aButtonLeavesItWithoutAKeyboard();
     void closingInItRemembersTheLayoutBefore();
     void resetLayoutLeavesIt();
+    void f11GivesAMaximizedWindowBackAsItWas();
+    void theTickFollowsTheDesktop();
 
 private:
     static bool presents(TestWindow& window) { return window->findChild<PresenterView*>()->on(); }
@@ -244,6 +247,47 @@ void PresenterTest::resetLayoutLeavesIt()
     QVERIFY(!presents(window));
     QTRY_VERIFY(window.find("teachDock")->isVisible());
     QVERIFY(!window->isFullScreen());
+}
+
+void PresenterTest::f11GivesAMaximizedWindowBackAsItWas()
+{
+    TestWindow window;
+    const auto* tick = window.find<QAction>("fullScreen");
+    window->showMaximized();
+    QTRY_VERIFY(window->isMaximized());
+    window.shortcut(Qt::Key_F11);
+    QTRY_VERIFY(window->isFullScreen());
+    QVERIFY(tick->isChecked());
+    window.shortcut(Qt::Key_F11);
+    QTRY_VERIFY(!window->isFullScreen());
+    QVERIFY(window->isMaximized());
+    QVERIFY(!tick->isChecked());
+    window->showNormal();
+    window.shortcut(Qt::Key_F11);
+    QTRY_VERIFY(window->isFullScreen());
+    window.shortcut(Qt::Key_F11);
+    QTRY_VERIFY(!window->isFullScreen());
+    QVERIFY(!window->isMaximized());
+}
+
+void PresenterTest::theTickFollowsTheDesktop()
+{
+    TestWindow window;
+    const auto* tick = window.find<QAction>("fullScreen");
+    window.shortcut(Qt::Key_F11);
+    QTRY_VERIFY(window->isFullScreen());
+    window->showNormal(); // as the desktop's own key does
+    QTRY_VERIFY(!tick->isChecked());
+    QVERIFY(!window->isFullScreen());
+    window->showFullScreen();
+    QTRY_VERIFY(tick->isChecked());
+    window.shortcut(Qt::Key_F11);
+    QTRY_VERIFY(!window->isFullScreen());
+    // The presenter's view fills the screen, too, and leaves it as it found it.
+    window.shortcut(Qt::Key_F5);
+    QTRY_VERIFY(tick->isChecked());
+    window.shortcut(Qt::Key_F5);
+    QTRY_VERIFY(!tick->isChecked());
 }
 
 QTEST_MAIN(PresenterTest)

@@ -114,38 +114,6 @@ TEST(Session, UndoKeepsTheStoryAndMarksWhatItSaysAsChanged)
     EXPECT_GT(after.forgettings(), taught.forgettings());
 }
 
-TEST(Session, ClearingTheHistoryCanBeUndoneAndRedone)
-{
-    Session session({}, test::withClassic());
-    session.addData(barFile("Bars", 20, 5));
-    session.teachData({.samples = 6, .seed = 1});
-    session.wait();
-    const std::size_t states = session.snapshot()->learner.agent.story().size();
-    ASSERT_GT(states, 0U);
-
-    session.clearStory();
-    session.teachDrawing(barDigit(3, 9), 3);
-    session.wait();
-    EXPECT_EQ(session.snapshot()->undoText.text(), "Teach a 3");
-    session.undo(); // the lesson; the story of today stays
-    session.wait();
-    EXPECT_LT(session.snapshot()->learner.agent.story().size(), states);
-    EXPECT_EQ(session.snapshot()->undoText.text(), "Clear the history");
-    session.undo();
-    session.wait();
-    const SnapshotPointer before = session.snapshot();
-    EXPECT_EQ(before->learner.agent.story().size(), states);
-    EXPECT_EQ(before->learner.agent.memory().size(), 6U);
-    session.redo();
-    session.wait();
-    EXPECT_LT(session.snapshot()->learner.agent.story().size(), states);
-    session.clearStory();
-    session.clearStory(); // of an empty history there is nothing to clear
-    session.undo();
-    session.wait();
-    EXPECT_FALSE(session.snapshot()->learner.agent.story().empty());
-}
-
 TEST(Session, ForgettingEqualsNeverHavingTaught)
 {
     Session all;

@@ -134,7 +134,7 @@ public:
     /// For an agent that is an earlier copy of `present` and takes its place (undo). It keeps its memory and state; no
     /// counter is used twice. Either `present` has lived on, and its story stays as what happened: what is remembered
     /// now is no longer a beginning of what was, so it counts as a forgetting. Or only its story was changed, and this
-    /// agent's own story is put back.
+    /// agent's own story is put back, with its limit.
     void returnAfter(const Agent& present);
     void returnWithOwnStoryAfter(const Agent& present);
     void setStoryLimit(std::size_t states) { story_.setLimit(states); }

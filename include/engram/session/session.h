@@ -167,11 +167,11 @@ public:
     [[nodiscard]] std::size_t undoLimit() const noexcept; ///< changes that can be taken back; stays as it is
 
     // The agent. newAgent and openAgent replace what is open (ask the person first) and clear the undo list.
-    void newAgent(const LearnerDescription& description, std::string name = "Untitled");
+    void newAgent(const LearnerDescription& description, std::string name = unnamedAgent);
     void openAgent(std::filesystem::path path);
     void adoptRecovered(Learner learner, std::filesystem::path original); ///< as modified
-    /// `firstName`, if not empty, becomes the name of an agent that has none ("Untitled"), which is no edit: Undo keeps
-    /// it.
+    /// `firstName`, if not empty, becomes the name of an agent that has none (unnamedAgent), which is no edit: Undo
+    /// keeps it.
     void saveAgent(std::filesystem::path path, std::string firstName = {});
     void rename(std::string name);
     void setNotes(std::string notes);
@@ -179,8 +179,8 @@ public:
     /// Another architecture, context or eye for the agent that is open: empties it unless nothing but rules changes
     /// (ask the person first). Undoable; name, notes and file stay.
     void reshape(const LearnerDescription& description);
-    void setStoryLimit(std::size_t states);
-    void clearStory();
+    void setStoryLimit(std::size_t states); ///< undoable where it drops states
+    void clearStory(); ///< undoable
 
     // Data sets. Opening a file that is open already reads it again; another file of the same name is given a name of
     // its own, because memories name the set they come from. An agent's memories do not depend on them.

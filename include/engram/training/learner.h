@@ -39,10 +39,16 @@ struct LearnerDescription {
     friend bool operator==(const LearnerDescription&, const LearnerDescription&) = default;
 };
 
+/// What files hold for an agent that nobody has given a name, in every language.
+inline constexpr const char* unnamedAgent = "Untitled";
+
+/// How an agent is called where it is spoken of: by its name, or by words for one that has none.
+[[nodiscard]] Sentence agentName(const std::string& name);
+
 /// An agent that reads digits: the agent itself and the eye it sees through, which mean something only together. This
 /// is what a window has open and what a file holds. A value, cheap to copy like Agent.
 struct Learner {
-    std::string name = "Untitled";
+    std::string name = unnamedAgent;
     std::string notes;
     Preprocessing preprocessing;
     Variation variation;
@@ -51,7 +57,7 @@ struct Learner {
 
     /// The sizes must fit: 784 * bitsPerPixel inputs, 4 outputs, at most Variation::mostVariants. Errors:
     /// `invalidArgument`, and those of Architecture::create.
-    [[nodiscard]] static Result<Learner> create(const LearnerDescription& description, std::string name = "Untitled");
+    [[nodiscard]] static Result<Learner> create(const LearnerDescription& description, std::string name = unnamedAgent);
     [[nodiscard]] LearnerDescription description() const;
 };
 

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <engram/training/learner.h>
+
 namespace engram {
 
 namespace {
@@ -79,6 +81,17 @@ QString sessionText(const Sentence& sentence)
 QString sessionText(const Error& error)
 {
     return QString::fromStdString(asMessage(said(error.sentence)));
+}
+
+QString agentText(const std::string& name)
+{
+    return sessionText(agentName(name));
+}
+
+std::string agentNameFrom(const QString& written)
+{
+    const QString name = written.trimmed();
+    return name == agentText(unnamedAgent) ? unnamedAgent : name.toStdString();
 }
 
 QString memoryText(const std::string& described)

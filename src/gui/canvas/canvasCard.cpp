@@ -33,9 +33,10 @@ constexpr int roomForDigits = 200; ///< beside the preview
 
 } // namespace
 
-CanvasCard::CanvasCard(SessionBridge& bridge, QUndoStack& undo, QWidget* parent)
+CanvasCard::CanvasCard(SessionBridge& bridge, QUndoStack& undo, QSettings& settings, QWidget* parent)
     : Card(tr("Canvas"), parent)
     , bridge_(bridge)
+    , settings_(settings)
     , drawing_(undo)
     , stage_(new QWidget(this))
     , canvas_(new CanvasView(drawing_, stage_))
@@ -228,7 +229,7 @@ void CanvasCard::chooseTool(Drawing::Tool tool)
 
 void CanvasCard::choosePicture()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Open a picture of a digit"), QStringLiteral("pictures"),
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Open a picture of a digit"), QStringLiteral("pictures"),
         tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CanvasCard::placePictureFile);

@@ -13,6 +13,7 @@
 #include "widgets/card.h"
 
 class QMimeData;
+class QSettings;
 class QSpinBox;
 class QUndoStack;
 
@@ -29,7 +30,8 @@ struct Shown;
 class CanvasCard : public Card {
     Q_OBJECT
 public:
-    CanvasCard(SessionBridge& bridge, QUndoStack& undo, QWidget* parent = nullptr);
+    /// `settings` remember where pictures were chosen, and outlive it.
+    CanvasCard(SessionBridge& bridge, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] CanvasView& canvas() noexcept { return *canvas_; }
     [[nodiscard]] Drawing& drawing() noexcept { return drawing_; }
@@ -71,6 +73,7 @@ private:
     void hand(const GreyPicture& picture);
 
     SessionBridge& bridge_;
+    QSettings& settings_;
     Drawing drawing_;
     QWidget* stage_; ///< canvas and preview
     CanvasView* canvas_;

@@ -43,8 +43,9 @@ constexpr int leastBox = 130;
 
 } // namespace
 
-TenBoxes::TenBoxes(const QString& writer, QWidget* parent)
+TenBoxes::TenBoxes(const QString& writer, QSettings& settings, QWidget* parent)
     : QDialog(parent)
+    , settings_(settings)
     , writer_(new QLineEdit(writer, this))
     , keep_(new QPushButton(this))
     , problem_(new QLabel(this))
@@ -231,7 +232,7 @@ bool TenBoxes::eventFilter(QObject* watched, QEvent* event)
 
 void TenBoxes::chooseSheet()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Read a filled sheet"), QStringLiteral("pictures"),
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Read a filled sheet"), QStringLiteral("pictures"),
         tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {

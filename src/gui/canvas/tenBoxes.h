@@ -18,6 +18,7 @@ class QLabel;
 class QLineEdit;
 class QMimeData;
 class QPushButton;
+class QSettings;
 
 namespace engram {
 
@@ -37,7 +38,8 @@ public:
         GreyPicture picture;
         std::uint8_t label = 0;
     };
-    explicit TenBoxes(const QString& writer, QWidget* parent = nullptr);
+    /// `settings` remember where sheets were chosen, and outlive it.
+    TenBoxes(const QString& writer, QSettings& settings, QWidget* parent = nullptr);
     ~TenBoxes() override;
 
     [[nodiscard]] std::vector<Filled> filled() const; ///< by digit; empty boxes are left out
@@ -77,6 +79,7 @@ private:
     void clearCurrent();
     void refresh();
 
+    QSettings& settings_;
     QUndoStack undo_;
     std::array<std::unique_ptr<Drawing>, 10> drawings_;
     std::array<CanvasView*, 10> boxes_{};

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
+#include "bridge/sessionText.h"
 #include "compare/answerView.h"
 #include "widgets/card.h"
 #include "widgets/numberField.h"
@@ -250,7 +251,7 @@ std::shared_ptr<const DataFile> CompareWindow::digits() const
 
 void CompareWindow::takeSnapshot(const SnapshotPointer& snapshot)
 {
-    first_->setAgent(tr("%1 (open)").arg(QString::fromStdString(snapshot->learner.name)));
+    first_->setAgent(tr("%1 (open)").arg(agentText(snapshot->learner.name)));
     std::vector<std::shared_ptr<const DataFile>> files;
     for (const OpenData& open : snapshot->data)
         if (open.file->split("test"))

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <engram/session/recipes.h>
 #include <engram/session/rival.h>
@@ -45,11 +46,14 @@ public:
     void exportTo(const QString& path); ///< .csv or .json
     void done(int result) override;
     void saveSecond(const QString& path);
+    void say(const QString& text); ///< below the bar
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture); ///< a picture is to be put on the canvas
     void exported(const QString& path);
     void failed(const QString& problem);
+    /// A test of both, or the teaching of the second, that was not stopped by hand, in one sentence; how long it took.
+    void ended(const QString& sentence, qint64 milliseconds);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,13 +72,13 @@ private:
     void answerAgain();
     void test();
     void takeComparison(Result<Comparison> compared);
+    void tellEnd(const std::optional<Error>& error, const QString& sentence);
     void keepInLog();
     void showComparison();
     void showVerdict();
     void listDifferent();
     void putOnCanvas(int row);
     void refresh();
-    void say(const QString& text);
     void chooseSecondFile();
     void chooseExport();
     void chooseSaving();
@@ -124,6 +128,7 @@ private:
     };
     std::optional<Asked> asked_;
     bool working_ = false;
+    QElapsedTimer sinceStart_; ///< of what works, or worked last
     std::jthread worker_; ///< last: it uses what stands above
 };
 

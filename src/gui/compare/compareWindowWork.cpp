@@ -69,6 +69,7 @@ template <class Work, class Deliver> void CompareWindow::inBackground(Work work,
 {
     using Value = std::invoke_result_t<Work, const Progress&>;
     working_ = true;
+    sinceStart_.start();
     bar_->setValue(0);
     refresh();
     worker_ = std::jthread([this, work = std::move(work), deliver = std::move(deliver)](const std::stop_token& stop) {
@@ -114,8 +115,7 @@ void CompareWindow::takeBefore()
     if (!before)
         return setSecond(nullptr, tr("Before the last change"),
             tr("Nothing has been changed yet that could be undone; teach the agent, or choose another second agent."));
-    setSecond(before,
-        tr("%1 before: %2").arg(QString::fromStdString(before->name), sessionText(bridge_.snapshot()->undoText)), {});
+    setSecond(before, tr("%1 before: %2").arg(agentText(before->name), sessionText(bridge_.snapshot()->undoText)), {});
 }
 
 void CompareWindow::takePreset(const Preset& preset)
@@ -128,8 +128,10 @@ void CompareWindow::takePreset(const Preset& preset)
             return taughtAlike(snapshot->learner, description, name, snapshot->data, progress);
         },
         [this, snapshot, description = preset.description](Result<Rival> made) {
-            if (!made)
-                return setSecond(nullptr, choice_->currentText(), sessionText(made.error()));
+            if (!made) {
+                setSecond(nullptr, choice_->currentText(), sessionText(made.error()));
+                return tellEnd(made.error(), {});
+            }
             const Recipes::Key model = Recipes::Key::of(snapshot->learner);
             const Recipes::Key after = Recipes::Key::of(made->learner);
             origin_ = [model, after](Recipes& recipes) {
@@ -145,13 +147,14 @@ void CompareWindow::takePreset(const Preset& preset)
                         pluralNumber(made->missing));
             const QString called = QString::fromStdString(made->learner.name);
             setSecond(std::make_shared<const Learner>(std::move(made->learner)), called, note);
+            tellEnd(std::nullopt, tr("The second agent is ready: %1").arg(note));
         });
 }
 
 void CompareWindow::chooseSecondFile()
 {
     QFileDialog* dialog = makeFileDialog(
-        this, tr("Compare with an agent"), QStringLiteral("agents"), tr("Agents (*.engram);;All files (*)"));
+        settings_, this, tr("Compare with an agent"), QStringLiteral("agents"), tr("Agents (*.engram);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CompareWindow::openSecond);
     connect(dialog, &QFileDialog::rejected, this, [this] { choice_->setCurrentIndex(0); });
@@ -218,8 +221,7 @@ void CompareWindow::test()
     const auto seed = static_cast<std::uint64_t>(seed_->value());
     const auto steps = static_cast<std::size_t>(steps_->value());
     asked_ = Asked{Recipes::Key::of(snapshot->learner), Recipes::Key::of(*rival_),
-        wordsOfQuestions(*file, count, seed, steps), origin_, QString::fromStdString(snapshot->learner.name),
-        secondName_, snapshot,
+        wordsOfQuestions(*file, count, seed, steps), origin_, agentText(snapshot->learner.name), secondName_, snapshot,
         TestLogEntry{.what = asked->name(), .seed = seed, .steps = steps, .asked = std::min(count, asked->size())}};
     say(tr("Testing both…"));
     inBackground(
@@ -237,6 +239,7 @@ void CompareWindow::test()
 void CompareWindow::takeComparison(Result<Comparison> compared)
 {
     comparison_.reset();
+    const std::optional<Error> problem = compared ? std::nullopt : std::optional(compared.error());
     if (compared) {
         comparison_ = *std::move(compared);
         say({});
@@ -248,6 +251,15 @@ void CompareWindow::takeComparison(Result<Comparison> compared)
     showComparison();
     showVerdict();
     listDifferent();
+    tellEnd(problem, verdict_->text());
+}
+
+void CompareWindow::tellEnd(const std::optional<Error>& error, const QString& sentence)
+{
+    if (!error)
+        Q_EMIT ended(sentence, sinceStart_.elapsed());
+    else if (error->kind != ErrorKind::cancelled)
+        Q_EMIT ended(sessionText(*error), sinceStart_.elapsed());
 }
 
 void CompareWindow::keepInLog()
@@ -359,7 +371,7 @@ void CompareWindow::putOnCanvas(int row)
 
 void CompareWindow::chooseExport()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Export the comparison"), QStringLiteral("exports"),
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Export the comparison"), QStringLiteral("exports"),
         tr("Pictures that differ (*.csv);;All of it (*.json)"), tr("Comparison") + QStringLiteral(".csv"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -376,7 +388,7 @@ void CompareWindow::exportTo(const QString& path)
     if (!comparison_)
         return;
     const std::string text = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
-        ? comparisonJson(*comparison_, asked_->firstName.toStdString(), asked_->secondName.toStdString()) + "\n"
+        ? comparisonJson(*comparison_, asked_->open->learner.name, asked_->secondName.toStdString()) + "\n"
         : comparisonCsv(*comparison_);
     later(
         this, [path, text] { return saveFile(corePath(path), text); },
@@ -391,9 +403,8 @@ void CompareWindow::exportTo(const QString& path)
 
 void CompareWindow::chooseSaving()
 {
-    QFileDialog* dialog =
-        makeFileDialog(this, tr("Save the second agent"), QStringLiteral("agents"), tr("Agents (*.engram)"),
-            QStringLiteral("%1.engram").arg(rival_ ? QString::fromStdString(rival_->name) : QString()));
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Save the second agent"), QStringLiteral("agents"),
+        tr("Agents (*.engram)"), QStringLiteral("%1.engram").arg(rival_ ? agentText(rival_->name) : QString()));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("engram"));
     connect(dialog, &QFileDialog::fileSelected, this, &CompareWindow::saveSecond);

@@ -45,10 +45,13 @@ public:
     /// Of what was measured last; the file's suffix decides: .png, .svg or .csv.
     void exportTo(const QString& path);
     void done(int result) override;
+    void say(const QString& sentence); ///< where it says how far it is
 
 Q_SIGNALS:
     void exported(const QString& path);
     void failed(const QString& problem);
+    /// A measurement that was not stopped by hand, in one sentence; how long it took.
+    void ended(const QString& sentence, qint64 milliseconds);
 
 protected:
     void showEvent(QShowEvent* event) override;

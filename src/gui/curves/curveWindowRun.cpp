@@ -163,6 +163,8 @@ void CurveWindow::end(const std::optional<Error>& error)
         keepInLog();
     if (error && error->kind != ErrorKind::cancelled)
         Q_EMIT failed(progress_->text());
+    if (!error || error->kind != ErrorKind::cancelled)
+        Q_EMIT ended(tr("Learning curve: %1").arg(progress_->text()), sinceStart_.elapsed());
 }
 
 void CurveWindow::keepInLog()
@@ -195,6 +197,11 @@ std::vector<PublishedErrors> CurveWindow::shownPublished() const
     return published_->isChecked() ? publishedErrors() : std::vector<PublishedErrors>();
 }
 
+void CurveWindow::say(const QString& sentence)
+{
+    progress_->setText(sentence);
+}
+
 void CurveWindow::showCurves()
 {
     chart_->setCurves(summarise(cells_), shownPublished());
@@ -202,8 +209,8 @@ void CurveWindow::showCurves()
 
 void CurveWindow::chooseAgentFile()
 {
-    QFileDialog* dialog =
-        makeFileDialog(this, tr("Add an agent"), QStringLiteral("agents"), tr("Agents (*.engram);;All files (*)"));
+    QFileDialog* dialog = makeFileDialog(
+        settings_, this, tr("Add an agent"), QStringLiteral("agents"), tr("Agents (*.engram);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         for (const QString& path : paths)
@@ -214,7 +221,7 @@ void CurveWindow::chooseAgentFile()
 
 void CurveWindow::chooseExport()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Export the learning curve"), QStringLiteral("exports"),
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Export the learning curve"), QStringLiteral("exports"),
         tr("Picture (*.png);;Picture (*.svg);;Measurements (*.csv)"), tr("Learning curve") + QStringLiteral(".svg"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectNameFilter(tr("Picture (*.svg)"));

@@ -112,9 +112,10 @@ QString countsOf(const DataFile& file)
     return counts.join(QStringLiteral(" + "));
 }
 
-DataPanel::DataPanel(SessionBridge& bridge, QWidget* parent)
+DataPanel::DataPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
+    , settings_(settings)
     , list_(new QTreeWidget(this))
     , reading_(new ReadingBox(this))
 {
@@ -336,7 +337,7 @@ void DataPanel::showContextMenu(const QPoint& at)
 
 void DataPanel::chooseFiles()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Open data files"), QStringLiteral("data"),
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Open data files"), QStringLiteral("data"),
         tr("Data sets and font sheets (%1);;All files (*)").arg(usualFiles()));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &DataPanel::openFiles);
@@ -345,7 +346,7 @@ void DataPanel::chooseFiles()
 
 void DataPanel::chooseFolder()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Open a data folder"), QStringLiteral("data"), {});
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Open a data folder"), QStringLiteral("data"), {});
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFiles({path}); });
     dialog->open();
@@ -353,8 +354,8 @@ void DataPanel::chooseFolder()
 
 void DataPanel::chooseLabels(const QString& pictures)
 {
-    QFileDialog* dialog = makeFileDialog(
-        this, tr("Labels of %1").arg(QFileInfo(pictures).fileName()), QStringLiteral("data"), tr("All files (*)"));
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Labels of %1").arg(QFileInfo(pictures).fileName()),
+        QStringLiteral("data"), tr("All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setDirectory(QFileInfo(pictures).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, [this, pictures](const QString& labels) {
@@ -393,7 +394,7 @@ void DataPanel::exportSheet()
     const OpenData* open = current();
     if (!open)
         return;
-    QFileDialog* dialog = makeFileDialog(this, tr("Export a font sheet"), QStringLiteral("data"),
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Export a font sheet"), QStringLiteral("data"),
         tr("Spreadsheet (*.xlsx);;Text (*.txt)"), QString::fromStdString(open->file->name) + QStringLiteral(".xlsx"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));

@@ -9,6 +9,7 @@
 #include <engram/session/session.h>
 
 class QMenu;
+class QSettings;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -21,7 +22,8 @@ class SessionBridge;
 class DataPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit DataPanel(SessionBridge& bridge, QWidget* parent = nullptr);
+    /// `settings` remember where files were chosen, and outlive it.
+    DataPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] QAction* openAction() noexcept { return &open_; }
     [[nodiscard]] QAction* folderAction() noexcept { return &folder_; }
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] const OpenData* current() const;
 
     SessionBridge& bridge_;
+    QSettings& settings_;
     QTreeWidget* list_;
     ReadingBox* reading_;
     QSet<QString> known_; ///< names of the sets that were shown before

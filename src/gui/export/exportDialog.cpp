@@ -65,9 +65,11 @@ QString whyHidden(const QString& name)
 
 } // namespace
 
-ExportDialog::ExportDialog(SessionBridge& bridge, std::vector<View> views, std::vector<Text> texts, QWidget* parent)
+ExportDialog::ExportDialog(
+    SessionBridge& bridge, QSettings& settings, std::vector<View> views, std::vector<Text> texts, QWidget* parent)
     : QDialog(parent)
     , bridge_(bridge)
+    , settings_(settings)
     , views_(std::move(views))
     , texts_(std::move(texts))
     , what_(new QComboBox(this))
@@ -186,7 +188,7 @@ QStringList ExportDialog::filters() const
 
 void ExportDialog::askWhere()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Export"), QStringLiteral("exports"), {});
+    QFileDialog* dialog = makeFileDialog(settings_, this, tr("Export"), QStringLiteral("exports"), {});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters(filters());

@@ -16,6 +16,7 @@ class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
 class QProgressBar;
+class QSettings;
 
 namespace engram {
 
@@ -33,7 +34,9 @@ public:
         QString name; ///< "Shares of the answer"
         std::function<QByteArray(bool json)> make;
     };
-    ExportDialog(SessionBridge& bridge, std::vector<View> views, std::vector<Text> texts, QWidget* parent = nullptr);
+    /// `settings` remember the folder, and outlive it.
+    ExportDialog(SessionBridge& bridge, QSettings& settings, std::vector<View> views, std::vector<Text> texts,
+        QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     /// Writes the chosen item to `path` (tests and Save use it); the result comes as exported() or failed().
@@ -62,6 +65,7 @@ private:
     void report(const Result<void>& result, const QString& path);
 
     SessionBridge& bridge_;
+    QSettings& settings_;
     std::vector<View> views_;
     std::vector<Text> texts_;
     std::vector<Item> items_;

@@ -17,9 +17,10 @@
 
 namespace engram {
 
-GalleryActions::GalleryActions(SessionBridge& bridge, WorkRow& work, QWidget& owner)
+GalleryActions::GalleryActions(SessionBridge& bridge, QSettings& settings, WorkRow& work, QWidget& owner)
     : QObject(&owner)
     , bridge_(bridge)
+    , settings_(settings)
     , work_(work)
     , owner_(owner)
 {
@@ -170,7 +171,7 @@ void GalleryActions::exportChosen()
     QStringList filters{sets, folder};
     if (chosen_.size() == 1)
         filters += tr("PNG picture (*.png)");
-    QFileDialog* dialog = makeFileDialog(owner_.window(), tr("Export pictures"), QStringLiteral("data"),
+    QFileDialog* dialog = makeFileDialog(settings_, owner_.window(), tr("Export pictures"), QStringLiteral("data"),
         filters.join(QStringLiteral(";;")), tr("pictures"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("npz"));

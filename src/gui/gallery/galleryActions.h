@@ -14,6 +14,7 @@
 
 class QHBoxLayout;
 class QMenu;
+class QSettings;
 class QWidget;
 
 namespace engram {
@@ -26,7 +27,7 @@ class GalleryActions : public QObject {
     Q_OBJECT
 public:
     /// Long work shows itself in `work`.
-    GalleryActions(SessionBridge& bridge, WorkRow& work, QWidget& owner);
+    GalleryActions(SessionBridge& bridge, QSettings& settings, WorkRow& work, QWidget& owner);
 
     /// The pictures, as places in the gallery, the first of which is the one for the canvas. `all` are exported where
     /// none is chosen.
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] bool allLeftOut() const;
 
     SessionBridge& bridge_;
+    QSettings& settings_;
     WorkRow& work_;
     QWidget& owner_;
     std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();

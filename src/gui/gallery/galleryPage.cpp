@@ -30,7 +30,7 @@ void choose(QComboBox& box, const QVariant& data)
 
 } // namespace
 
-GalleryPage::GalleryPage(SessionBridge& bridge, GalleryKind kind, QWidget* parent)
+GalleryPage::GalleryPage(SessionBridge& bridge, QSettings& settings, GalleryKind kind, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
     , kind_(kind)
@@ -43,7 +43,7 @@ GalleryPage::GalleryPage(SessionBridge& bridge, GalleryKind kind, QWidget* paren
     , view_(new GalleryView(kind == GalleryKind::digits ? tr("Pictures of the data sets") : tr("Memories"), this))
     , status_(new ElidedLabel({}, this))
     , work_(new WorkRow(this))
-    , actions_(new GalleryActions(bridge, *work_, *this))
+    , actions_(new GalleryActions(bridge, settings, *work_, *this))
     , misled_(new QAction(tr("What it &misled"), this))
 {
     setObjectName(kind == GalleryKind::digits ? QStringLiteral("digitGallery") : QStringLiteral("memoryGallery"));

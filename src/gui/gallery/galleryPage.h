@@ -28,7 +28,8 @@ class WorkRow;
 class GalleryPage : public QWidget {
     Q_OBJECT
 public:
-    GalleryPage(SessionBridge& bridge, GalleryKind kind, QWidget* parent = nullptr);
+    /// `settings` outlive it.
+    GalleryPage(SessionBridge& bridge, QSettings& settings, GalleryKind kind, QWidget* parent = nullptr);
 
     [[nodiscard]] GalleryView& view() noexcept { return *view_; }
     /// Shows all of one data set, and nothing else.

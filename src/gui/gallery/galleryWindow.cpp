@@ -15,9 +15,9 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
     : QWidget(parent, Qt::Window)
     , settings_(settings)
     , tabs_(new QTabWidget(this))
-    , digits_(new GalleryPage(bridge, GalleryKind::digits, this))
-    , memories_(new GalleryPage(bridge, GalleryKind::memories, this))
-    , pairs_(new PairsPage(bridge, this))
+    , digits_(new GalleryPage(bridge, settings, GalleryKind::digits, this))
+    , memories_(new GalleryPage(bridge, settings, GalleryKind::memories, this))
+    , pairs_(new PairsPage(bridge, settings, this))
 {
     setObjectName(QStringLiteral("galleryWindow"));
     setWindowTitle(tr("Gallery"));
@@ -38,6 +38,7 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
         open(digits_);
     });
     connect(pairs_, &PairsPage::canvasWanted, this, &GalleryWindow::canvasWanted);
+    connect(pairs_, &PairsPage::ended, this, &GalleryWindow::ended);
     resize(900, 620);
     restoreGeometry(settings.value(QStringLiteral("gallery/geometry")).toByteArray());
 }

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void ended(const QString& sentence, qint64 milliseconds); ///< see PairsPage
 
 protected:
     void hideEvent(QHideEvent* event) override;

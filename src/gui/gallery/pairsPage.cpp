@@ -143,7 +143,7 @@ QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-PairsPage::PairsPage(SessionBridge& bridge, QWidget* parent)
+PairsPage::PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
     , where_(new QComboBox(this))
@@ -153,7 +153,7 @@ PairsPage::PairsPage(SessionBridge& bridge, QWidget* parent)
     , model_(new PairsModel(this))
     , status_(new ElidedLabel({}, this))
     , work_(new WorkRow(this))
-    , actions_(new GalleryActions(bridge, *work_, *this))
+    , actions_(new GalleryActions(bridge, settings, *work_, *this))
 {
     setObjectName(QStringLiteral("pairsPage"));
     where_->setObjectName(QStringLiteral("pairsWhere"));
@@ -279,7 +279,10 @@ void PairsPage::find()
             if (found)
                 take(std::move(found->gallery), found->shown, found->pairs);
             else
-                say(tr("Stopped: nothing was listed."));
+                say(found.error().kind == ErrorKind::cancelled ? tr("Stopped: nothing was listed.")
+                                                               : sessionText(found.error()));
+            if (found || found.error().kind != ErrorKind::cancelled)
+                Q_EMIT ended(status_->text(), work_->milliseconds());
         });
 }
 

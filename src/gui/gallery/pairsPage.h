@@ -15,6 +15,7 @@
 
 class QComboBox;
 class QPushButton;
+class QSettings;
 class QTableView;
 
 namespace engram {
@@ -60,10 +61,13 @@ private:
 class PairsPage : public QWidget {
     Q_OBJECT
 public:
-    explicit PairsPage(SessionBridge& bridge, QWidget* parent = nullptr);
+    /// `settings` outlive it.
+    PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    /// A search that was not stopped by hand, in one sentence; how long it took.
+    void ended(const QString& sentence, qint64 milliseconds);
 
 protected:
     void showEvent(QShowEvent* event) override;

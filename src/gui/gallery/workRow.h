@@ -44,6 +44,7 @@ public:
             });
     }
     void stop();
+    [[nodiscard]] qint64 milliseconds() const { return since_.elapsed(); } ///< since the newest work was begun
 
 Q_SIGNALS:
     void busyChanged(bool busy);

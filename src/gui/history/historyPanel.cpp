@@ -321,7 +321,7 @@ void HistoryPanel::setLimit(std::size_t states)
         return;
     }
     whenSure(QStringLiteral("dropHistory"), tr("Drop the oldest %Ln states?", nullptr, pluralNumber(kept - states)),
-        tr("The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.", nullptr,
+        tr("The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.", nullptr,
             pluralNumber(kept)),
         tr("Drop them"), [this, states] { bridge_.session().setStoryLimit(states); });
 }

@@ -61,7 +61,7 @@ void writeLater(QWidget* parent, const std::shared_ptr<const DataFile>& digits, 
 
 } // namespace
 
-void exportDigits(QWidget* parent, const std::shared_ptr<const DataFile>& digits,
+void exportDigits(QSettings& settings, QWidget* parent, const std::shared_ptr<const DataFile>& digits,
     const std::function<void(const Result<QString>& path)>& done, const std::function<Result<DataFile>()>& sheet)
 {
     QStringList filters;
@@ -69,8 +69,8 @@ void exportDigits(QWidget* parent, const std::shared_ptr<const DataFile>& digits
         filters += DigitExport::tr(form.filter);
     QString name = QString::fromStdString(digits->name);
     name.replace(u'/', u'-');
-    QFileDialog* dialog = makeFileDialog(
-        parent, DigitExport::tr("Export digits"), QStringLiteral("data"), filters.join(QStringLiteral(";;")), name);
+    QFileDialog* dialog = makeFileDialog(settings, parent, DigitExport::tr("Export digits"), QStringLiteral("data"),
+        filters.join(QStringLiteral(";;")), name);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const auto formOf = [dialog, filters] {
         return forms.at(

@@ -24,10 +24,11 @@
 
 namespace engram {
 
-OwnDigitsDialog::OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QWidget* parent)
+OwnDigitsDialog::OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QSettings& settings, QWidget* parent)
     : QDialog(parent)
     , book_(book)
     , undo_(undo)
+    , settings_(settings)
     , sets_(new QComboBox(this))
     , labels_(new QComboBox(this))
     , writers_(new QComboBox(this))
@@ -328,7 +329,8 @@ std::vector<std::uint32_t> OwnDigitsDialog::selected() const
 
 void OwnDigitsDialog::chooseFolder()
 {
-    QFileDialog* dialog = makeFileDialog(this, tr("Take in a folder of pictures"), QStringLiteral("data"), {});
+    QFileDialog* dialog =
+        makeFileDialog(settings_, this, tr("Take in a folder of pictures"), QStringLiteral("data"), {});
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &OwnDigitsDialog::folderWanted);
     dialog->open();

@@ -15,6 +15,7 @@ class QLineEdit;
 class QListView;
 class QMenu;
 class QPushButton;
+class QSettings;
 class QUndoStack;
 
 namespace engram {
@@ -23,7 +24,8 @@ namespace engram {
 class OwnDigitsDialog : public QDialog {
     Q_OBJECT
 public:
-    OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QWidget* parent = nullptr);
+    /// `settings` remember where pictures were chosen, and outlive it.
+    OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
     ~OwnDigitsDialog() override;
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
 
     OwnDigitsBook& book_;
     QUndoStack& undo_;
+    QSettings& settings_;
     OwnDigitsModel model_;
     QComboBox* sets_;
     QComboBox* labels_;

@@ -90,7 +90,7 @@ QString surestText(const TestReport& report)
 QString testedText(const TestedMoment& tested)
 {
     const TestLogEntry& entry = tested.entry;
-    const QString agent = QString::fromStdString(entry.agent);
+    const QString agent = agentText(entry.agent);
     QString text;
     if (tested.sameMemory)
         text =

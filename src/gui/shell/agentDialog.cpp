@@ -99,7 +99,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     preset_->setItemDelegate(new PresetDelegate(preset_));
     preset_->addItem(tr("Own settings"));
     const Learner& open = bridge.snapshot()->learner;
-    name_->setText(purpose == Purpose::create ? tr("Untitled") : QString::fromStdString(open.name));
+    name_->setText(agentText(purpose == Purpose::create ? unnamedAgent : open.name));
     load(purpose == Purpose::create ? presets().front().description : open.description());
     // What does not fit onto a small screen scrolls.
     resize(sizeHint().boundedTo({1000, 640}).expandedTo({800, 0}));
@@ -326,9 +326,9 @@ LearnerDescription AgentDialog::description() const
     return description;
 }
 
-QString AgentDialog::name() const
+std::string AgentDialog::name() const
 {
-    return name_->text().trimmed();
+    return agentNameFrom(name_->text());
 }
 
 bool AgentDialog::wouldEmpty() const
@@ -384,7 +384,7 @@ void AgentDialog::review()
         showWiring(nullptr, {});
         return showVerdict(sessionText(connector.error()));
     }
-    if (name().isEmpty())
+    if (name().empty())
         return showVerdict(tr("An agent needs a name."));
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(false);
     struct Reviewed {
@@ -427,7 +427,7 @@ void AgentDialog::decide()
         return accept();
     }
     auto* question = new QMessageBox(QMessageBox::Warning, tr("Engram"),
-        tr("Empty “%1”?").arg(QString::fromStdString(bridge_.snapshot()->learner.name)), QMessageBox::Cancel, this);
+        tr("Empty “%1”?").arg(agentText(bridge_.snapshot()->learner.name)), QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("emptyQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,10 +2,10 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <QDialog>
-#include <QString>
 
 #include <engram/training/learner.h>
 
@@ -32,10 +32,10 @@ public:
     AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent = nullptr);
 
     [[nodiscard]] LearnerDescription description() const;
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] std::string name() const; ///< for the core: unnamedAgent where the field was left as it was
 
 Q_SIGNALS:
-    void decided(const engram::LearnerDescription& description, const QString& name);
+    void decided(const engram::LearnerDescription& description, const std::string& name);
 
 private:
     /// A box and the yes or no of a description that it stands for.

@@ -18,6 +18,7 @@
 #include "owndigits/ownDigitsDialog.h"
 #include "shell/messageBar.h"
 #include "shell/ownDigitsParts.h"
+#include "shell/viewMenu.h"
 #include "widgets/fileDialog.h"
 #include "widgets/savedFile.h"
 
@@ -46,6 +47,7 @@ void OwnDigitsParts::editOwn(const OwnDigit& digit)
         {{digit.picture, digit.label}}, CellEditor::Levels::grey,
         dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    addMenus(*dialog);
     connect(dialog, &CellDialog::saveAsked, this, [this, dialog, number = digit.number] {
         // Until it is saved the dialog stays, with the reason if it cannot be.
         book_->redraw(number, dialog->digits().front().picture,
@@ -57,6 +59,14 @@ void OwnDigitsParts::editOwn(const OwnDigit& digit)
             });
     });
     dialog->open();
+}
+
+void OwnDigitsParts::addMenus(CellDialog& dialog)
+{
+    for (CellEditor* editor : dialog.findChildren<CellEditor*>())
+        addViewMenu(*editor, tr("Cells"), window_.settings, [this](const QString& sentence) {
+            window_.messages.showNews(sentence);
+        })->setByKeyboardAlone(true); // the right button clears
 }
 
 void OwnDigitsParts::editSheet(const std::shared_ptr<const DataFile>& sheet)
@@ -71,6 +81,7 @@ void OwnDigitsParts::editSheet(const std::shared_ptr<const DataFile>& sheet)
     auto* dialog = new CellDialog(tr("Cells of %1").arg(QString::fromStdString(sheet->name)), std::move(digits),
         CellEditor::Levels::blackAndWhite, &window_.widget);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    addMenus(*dialog);
     connect(dialog, &CellDialog::saveAsked, this, [this, dialog, sheet] { saveSheet(*dialog, sheet); });
     dialog->open();
 }
@@ -82,7 +93,7 @@ void OwnDigitsParts::saveSheet(CellDialog& dialog, const std::shared_ptr<const D
         ? QString::fromStdString(sheet->name)
         : QString::fromStdString((sheet->path.parent_path() / sheet->path.stem()).string());
     const QString text = tr("Text (*.txt)");
-    QFileDialog* files = makeFileDialog(&dialog, tr("Save the font sheet"), QStringLiteral("data"),
+    QFileDialog* files = makeFileDialog(window_.settings, &dialog, tr("Save the font sheet"), QStringLiteral("data"),
         tr("Spreadsheet (*.xlsx)") + QStringLiteral(";;") + text,
         name + (asText ? QStringLiteral(".txt") : QStringLiteral(".xlsx")));
     files->setAcceptMode(QFileDialog::AcceptSave);

@@ -47,15 +47,15 @@ Document::Document(SessionBridge& bridge, QSettings& settings, QWidget* window)
     connect(&bridge, &SessionBridge::jobFinished, this, &Document::follow);
 }
 
-void Document::createNew(const LearnerDescription& description, const QString& name)
+void Document::createNew(const LearnerDescription& description, const std::string& name)
 {
-    bridge_.session().newAgent(description, name.toStdString());
+    bridge_.session().newAgent(description, name);
 }
 
 void Document::chooseAndOpen()
 {
     whenSafe([this] {
-        QFileDialog* dialog = makeFileDialog(window_, tr("Open an agent"), agentFiles, fileFilter());
+        QFileDialog* dialog = makeFileDialog(settings_, window_, tr("Open an agent"), agentFiles, fileFilter());
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &Document::read);
         dialog->open();
@@ -100,9 +100,9 @@ void Document::save()
 void Document::saveAs()
 {
     const SnapshotPointer snapshot = bridge_.session().snapshot();
-    const QString proposal = snapshot->path.empty() ? fileNameFor(QString::fromStdString(snapshot->learner.name))
+    const QString proposal = snapshot->path.empty() ? fileNameFor(agentText(snapshot->learner.name))
                                                     : QString::fromStdString(snapshot->path.string());
-    QFileDialog* dialog = makeFileDialog(window_, tr("Save the agent"), agentFiles, fileFilter(), proposal);
+    QFileDialog* dialog = makeFileDialog(settings_, window_, tr("Save the agent"), agentFiles, fileFilter(), proposal);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("engram"));
     connect(dialog, &QFileDialog::fileSelected, this, &Document::saveTo);
@@ -114,15 +114,15 @@ void Document::saveTo(const QString& path)
 {
     bridge_.whenFree(tr("save"), path.toUtf8(), [this, path] {
         // An agent that was never given a name takes its file's.
-        bridge_.session().saveAgent(path.toStdString(), QFileInfo(path).completeBaseName().toStdString());
+        bridge_.session().saveAgent(path.toStdString(), agentNameFrom(QFileInfo(path).completeBaseName()));
     });
 }
 
 void Document::rename()
 {
     AskDialog::forLine(window_, {tr("Rename the agent"), tr("Name"), tr("Rename")},
-        QString::fromStdString(bridge_.snapshot()->learner.name), AskDialog::Empty::refused,
-        [this](const QString& name) { bridge_.session().rename(name.trimmed().toStdString()); });
+        agentText(bridge_.snapshot()->learner.name), AskDialog::Empty::refused,
+        [this](const QString& name) { bridge_.session().rename(agentNameFrom(name)); });
 }
 
 void Document::whenSafe(std::function<void()> then, const std::function<void()>& otherwise)
@@ -136,7 +136,7 @@ void Document::whenSafe(std::function<void()> then, const std::function<void()>&
 void Document::askAboutChanges(std::function<void()> then, const std::function<void()>& otherwise)
 {
     auto* question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-        tr("Save the changes to “%1”?").arg(QString::fromStdString(bridge_.session().snapshot()->learner.name)),
+        tr("Save the changes to “%1”?").arg(agentText(bridge_.session().snapshot()->learner.name)),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
@@ -175,7 +175,7 @@ void Document::remember(const QString& path)
     files.removeAll(path);
     files.prepend(path);
     settings_.setValue(QLatin1String(recentKey), QStringList(files.mid(0, recentLimit)));
-    rememberFolder(agentFiles, QFileInfo(path).absolutePath()); // it may have come without a dialog
+    rememberFolder(settings_, agentFiles, QFileInfo(path).absolutePath()); // it may have come without a dialog
 }
 
 QStringList Document::recentFiles() const

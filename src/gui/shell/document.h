@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include <QObject>
@@ -23,7 +24,7 @@ class Document : public QObject {
 public:
     Document(SessionBridge& bridge, QSettings& settings, QWidget* window);
 
-    void createNew(const LearnerDescription& description, const QString& name);
+    void createNew(const LearnerDescription& description, const std::string& name);
     void chooseAndOpen();
     void open(const QString& path);
     /// The same of a file that nobody chose among agents: where it cannot be read, `refuse` is told so before anybody

@@ -1,5 +1,7 @@
 #include "shell/endNotice.h"
 
+#include <optional>
+
 #include <QApplication>
 #include <QSystemTrayIcon>
 #include <QTimer>
@@ -31,13 +33,24 @@ EndNotice::EndNotice(SessionBridge& bridge, QWidget& window, qint64 longMillisec
 
 void EndNotice::follow(const JobResult& result)
 {
-    const bool isLong = running_.isValid() && running_.elapsed() >= longMilliseconds_;
+    const std::optional<qint64> milliseconds = running_.isValid() ? std::optional(running_.elapsed()) : std::nullopt;
     running_.invalidate();
-    // One's own dialogs and the help are in front, too.
-    const bool inFront = QApplication::activeWindow() != nullptr;
-    if (!isLong || inFront || result.cancelled)
+    if (milliseconds && !result.cancelled)
+        tell(result.error ? sessionText(*result.error) : sessionText(result.summary), *milliseconds);
+}
+
+bool EndNotice::isInFront() const
+{
+    for (const QWidget* at = QApplication::activeWindow(); at; at = at->parentWidget())
+        if (at == &window_)
+            return true;
+    return false;
+}
+
+void EndNotice::tell(const QString& sentence, qint64 milliseconds)
+{
+    if (milliseconds < longMilliseconds_ || isInFront())
         return;
-    const QString sentence = result.error ? sessionText(*result.error) : sessionText(result.summary);
     QApplication::alert(&window_);
     showInTray(sentence);
     Q_EMIT noticed(sentence);

@@ -33,8 +33,10 @@
 #include "shell/presenterView.h"
 #include "shell/recoveryOffer.h"
 #include "shell/undoActions.h"
+#include "shell/viewMenu.h"
 #include "shell/welcome.h"
 #include "shell/windowKeys.h"
+#include "shell/wiringPicture.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
 #include "widgets/askDialog.h"
@@ -91,7 +93,7 @@ MainWindow::MainWindow(
     showSnapshot(bridge_.snapshot());
     buildViewMenus();
     new WindowKeys(*this);
-    new EndNotice(bridge_, *this);
+    endNotice_ = new EndNotice(bridge_, *this);
     tour_->watchActions(*this);
     for (const QAction* action : findChildren<QAction*>())
         connect(action, &QAction::triggered, messages_, &MessageBar::dismiss);
@@ -110,7 +112,7 @@ void MainWindow::buildViews()
 {
     auto* center = new QWidget(this);
     views_ = new CentralViews(center);
-    canvas_ = new CanvasCard(bridge_, edits_.stack(), views_);
+    canvas_ = new CanvasCard(bridge_, edits_.stack(), settings_, views_);
     input_ = new LayerCard(bridge_, Layer::input, views_);
     state_ = new LayerCard(bridge_, Layer::state, views_);
     output_ = new OutputCard(bridge_, views_);
@@ -125,7 +127,7 @@ void MainWindow::buildViews()
 void MainWindow::buildDocks()
 {
     teaching_ = new TeachPanel(bridge_, this);
-    data_ = new DataPanel(bridge_, this);
+    data_ = new DataPanel(bridge_, settings_, this);
     addPanel(tr("Teach and test"), QStringLiteral("teachDock"), teaching_, Qt::LeftDockWidgetArea);
     addPanel(tr("Data sets"), QStringLiteral("dataDock"), data_, Qt::LeftDockWidgetArea);
     buildInsideDocks();
@@ -199,8 +201,8 @@ void MainWindow::connectParts()
     connect(&canvas_->canvas(), &CanvasView::digitTyped, drawing_, &DrawingActions::chooseDigit);
     connect(canvas_, &CanvasCard::teachAsked, drawing_, &DrawingActions::teachChosen);
     connect(&bridge_, &SessionBridge::drawingChanged, messages_, &MessageBar::dismiss);
-    auto* announcer = new Announcer(bridge_, this);
-    connect(messages_, &MessageBar::said, announcer, &Announcer::say);
+    announcer_ = new Announcer(bridge_, this);
+    connect(messages_, &MessageBar::said, announcer_, &Announcer::say);
     connect(drawing_, &DrawingActions::hint, messages_, &MessageBar::showNews);
     connect(canvas_, &CanvasCard::failed, messages_, &MessageBar::showProblem);
     connect(canvas_, &CanvasCard::broughtIn, drawing_, &DrawingActions::chooseNone);
@@ -214,7 +216,7 @@ void MainWindow::connectParts()
 void MainWindow::showSnapshot(const SnapshotPointer& snapshot)
 {
     const Learner& learner = snapshot->learner;
-    const QString name = QString::fromStdString(learner.name);
+    const QString name = agentText(learner.name);
     setWindowTitle(
         tr("%1[*] – Engram")
             .arg(snapshot->path.empty() ? name : QString::fromStdString(snapshot->path.filename().string())));
@@ -254,11 +256,19 @@ void MainWindow::showResult(const JobResult& result)
         messages_->noteSuccess();
 }
 
+AgentDialog* MainWindow::makeAgentDialog(bool create)
+{
+    auto* dialog = new AgentDialog(bridge_, create ? AgentDialog::Purpose::create : AgentDialog::Purpose::change, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    addViewMenu(*dialog->findChild<WiringPicture*>(), tr("Wiring"), settings_,
+        [this](const QString& sentence) { messages_->showNews(sentence); });
+    return dialog;
+}
+
 void MainWindow::newAgent()
 {
     document_->whenSafe([this] {
-        auto* dialog = new AgentDialog(bridge_, AgentDialog::Purpose::create, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        AgentDialog* dialog = makeAgentDialog(true);
         connect(dialog, &AgentDialog::decided, document_, &Document::createNew);
         dialog->open();
     });
@@ -266,12 +276,12 @@ void MainWindow::newAgent()
 
 void MainWindow::agentSettings()
 {
-    auto* dialog = new AgentDialog(bridge_, AgentDialog::Purpose::change, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AgentDialog::decided, this, [this](const LearnerDescription& description, const QString& name) {
-        bridge_.session().rename(name.toStdString());
-        bridge_.session().reshape(description);
-    });
+    AgentDialog* dialog = makeAgentDialog(false);
+    connect(
+        dialog, &AgentDialog::decided, this, [this](const LearnerDescription& description, const std::string& name) {
+            bridge_.session().rename(name);
+            bridge_.session().reshape(description);
+        });
     dialog->open();
 }
 

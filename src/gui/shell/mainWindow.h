@@ -17,6 +17,8 @@ class QActionGroup;
 
 namespace engram {
 
+class AgentDialog;
+class Announcer;
 class CanvasCard;
 class CentralViews;
 class CompareWindow;
@@ -25,6 +27,7 @@ class DataPanel;
 class Document;
 class DrawingActions;
 class ElidedLabel;
+class EndNotice;
 class GalleryWindow;
 class HelpWindow;
 class HistoryPanel;
@@ -82,6 +85,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     /// None: it would take the tool bar and the docks away where nobody looks for them. View has them all.
@@ -118,11 +122,14 @@ private:
     void buildMeasuringActions(QMenu& menu);
     void showCurve();
     void showComparison();
+    /// Long work in a window of its own has ended: said and told of as the end of a job is.
+    void tellEnd(const QString& sentence, qint64 milliseconds);
     void copyAsCommand(const Repetition& again);
     void buildForgetMenu(QMenu& menu);
     void buildDataMenu();
     void buildViewMenu();
     void buildOverlayActions(QMenu& menu);
+    void buildFullScreenAction(QMenu& menu);
     void buildAppearanceMenu(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void buildHelpMenu();
@@ -142,6 +149,7 @@ private:
     void showShown(const Shown& shown);
     void showResult(const JobResult& result);
     void newAgent();
+    AgentDialog* makeAgentDialog(bool create);
     void agentSettings();
     void editNotes();
     void announceDigitReady(bool taught);
@@ -154,6 +162,8 @@ private:
     Document* document_;
     DrawingActions* drawing_;
     MessageBar* messages_ = nullptr;
+    Announcer* announcer_ = nullptr;
+    EndNotice* endNotice_ = nullptr;
     CanvasCard* canvas_ = nullptr;
     LayerCard* input_ = nullptr;
     LayerCard* state_ = nullptr;
@@ -179,6 +189,7 @@ private:
     UndoActions* undo_ = nullptr;
     QAction* save_ = nullptr;
     QAction* live_ = nullptr;
+    QAction* fullScreen_ = nullptr;
     ElidedLabel* statusAgent_ = nullptr;
     ElidedLabel* statusMemories_ = nullptr;
     ElidedLabel* statusAnswer_ = nullptr;

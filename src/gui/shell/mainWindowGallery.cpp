@@ -26,6 +26,7 @@ GalleryWindow& MainWindow::gallery()
         new WindowKeys(*gallery_);
         shareHelp(*gallery_);
         connect(gallery_, &GalleryWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
+        connect(gallery_, &GalleryWindow::ended, this, &MainWindow::tellEnd);
     }
     return *gallery_;
 }

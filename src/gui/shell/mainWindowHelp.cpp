@@ -21,6 +21,7 @@
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
 #include "shell/presenterView.h"
+#include "shell/translations.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
 
@@ -147,7 +148,7 @@ HelpWindow& MainWindow::helpFor(const QWidget* control)
     QWidget* dialog = control ? control->window() : nullptr;
     QWidget* owner = dialog && dialog->isModal() ? dialog : this;
     auto* help = owner->findChild<HelpWindow*>({}, Qt::FindDirectChildrenOnly);
-    return help ? *help : *new HelpWindow(HelpBook(numberLocale().name(), keyMapPage(keyMap(*this))), owner);
+    return help ? *help : *new HelpWindow(HelpBook(languageFor(numberLocale()), keyMapPage(keyMap(*this))), owner);
 }
 
 void MainWindow::shareHelp(QWidget& beside)

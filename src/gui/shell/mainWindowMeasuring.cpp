@@ -6,11 +6,16 @@
 
 #include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
+#include "compare/answerView.h"
 #include "compare/compareWindow.h"
+#include "curves/curveChart.h"
 #include "curves/curveWindow.h"
 #include "results/resultsPanel.h"
+#include "shell/announcer.h"
+#include "shell/endNotice.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/viewMenu.h"
 
 namespace engram {
 
@@ -46,6 +51,9 @@ void MainWindow::showCurve()
     if (!curve_) {
         curve_ = new CurveWindow(bridge_, settings_, this);
         shareHelp(*curve_);
+        connect(curve_, &CurveWindow::ended, this, &MainWindow::tellEnd);
+        const auto say = [this](const QString& sentence) { curve_->say(sentence); };
+        addViewMenu(curve_->chart(), tr("Learning curve"), settings_, say);
     }
     curve_->show();
     curve_->raise();
@@ -58,10 +66,21 @@ void MainWindow::showComparison()
         comparison_ = new CompareWindow(bridge_, settings_, this);
         shareHelp(*comparison_);
         connect(comparison_, &CompareWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
+        connect(comparison_, &CompareWindow::ended, this, &MainWindow::tellEnd);
+        const auto say = [this](const QString& sentence) { comparison_->say(sentence); };
+        addViewMenu(comparison_->answerOfOpen(), tr("Answer of the open agent"), settings_, say);
+        addViewMenu(comparison_->answerOfSecond(), tr("Answer of the second agent"), settings_, say);
+        addViewMenu(*comparison_, tr("Comparison"), settings_, say); // wherever else in it, by the keyboard, too
     }
     comparison_->show();
     comparison_->raise();
     comparison_->activateWindow();
+}
+
+void MainWindow::tellEnd(const QString& sentence, qint64 milliseconds)
+{
+    announcer_->say(sentence);
+    endNotice_->tell(sentence, milliseconds);
 }
 
 } // namespace engram

@@ -230,10 +230,19 @@ void MainWindow::buildViewMenu()
     buildAppearanceMenu(*menu);
     buildLanguageMenu(*menu);
     menu->addAction(presenter_->action());
-    QAction* full = menu->addAction(tr("&Full screen"));
-    full->setCheckable(true);
-    full->setShortcut(Qt::Key_F11);
-    connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    buildFullScreenAction(*menu);
+}
+
+void MainWindow::buildFullScreenAction(QMenu& menu)
+{
+    fullScreen_ = menu.addAction(tr("&Full screen"));
+    fullScreen_->setObjectName(QStringLiteral("fullScreen"));
+    fullScreen_->setCheckable(true);
+    fullScreen_->setShortcut(Qt::Key_F11);
+    connect(fullScreen_, &QAction::toggled, this, [this](bool on) {
+        if (on != isFullScreen()) // a window that was maximized is so again afterwards
+            setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
 }
 
 void MainWindow::buildOverlayActions(QMenu& menu)

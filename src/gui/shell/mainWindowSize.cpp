@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QAction>
+#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QSettings>
@@ -40,6 +42,13 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     // What the frame really adds is known once the window stands.
     QTimer::singleShot(0, this, &MainWindow::fitIntoScreen);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && fullScreen_) // the desktop has keys of its own for it
+        fullScreen_->setChecked(isFullScreen());
 }
 
 void MainWindow::fitIntoScreen()

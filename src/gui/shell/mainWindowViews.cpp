@@ -7,6 +7,7 @@
 #include <engram/session/report.h>
 
 #include "canvas/canvasCard.h"
+#include "canvas/digitPreview.h"
 #include "export/exportDialog.h"
 #include "export/printing.h"
 #include "history/historyPanel.h"
@@ -76,6 +77,8 @@ void MainWindow::buildViewMenus()
         connect(menu, &ViewMenu::copied, this,
             [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
     }
+    addViewMenu(*canvas_->findChild<DigitPreview*>(), tr("Preview"), settings_,
+        [this](const QString& sentence) { messages_->showNews(sentence); });
 }
 
 void MainWindow::exportSomething(const QWidget* first, bool log)
@@ -117,7 +120,7 @@ void MainWindow::exportSomething(const QWidget* first, bool log)
                              const std::string file = now->path.string();
                              return bytes(json ? logJson(now->learner.log, file) : logCsv(now->learner.log, file));
                          }});
-    auto* dialog = new ExportDialog(bridge_, std::move(views), std::move(texts), this);
+    auto* dialog = new ExportDialog(bridge_, settings_, std::move(views), std::move(texts), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->choose(log ? dialog->itemCount() - 1 : chosen); // its text is the last
     connect(dialog, &ExportDialog::exported, this,

@@ -122,7 +122,7 @@ void OwnDigitsParts::keep(std::vector<OwnDigit> digits)
 void OwnDigitsParts::showDigits()
 {
     if (!dialog_) {
-        dialog_ = new OwnDigitsDialog(*book_, window_.undo, &window_.widget);
+        dialog_ = new OwnDigitsDialog(*book_, window_.undo, window_.settings, &window_.widget);
         dialog_->setAttribute(Qt::WA_DeleteOnClose);
         window_.shareHelp(*dialog_);
         connect(dialog_, &OwnDigitsDialog::canvasWanted, &window_.canvas, &CanvasCard::placeMemory);
@@ -141,7 +141,8 @@ void OwnDigitsParts::showDigits()
 
 void OwnDigitsParts::showSheet()
 {
-    auto* sheet = new TenBoxes(book_->writer(), dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget);
+    auto* sheet =
+        new TenBoxes(book_->writer(), window_.settings, dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &TenBoxes::keepAsked, this, [this, sheet] { keepSheet(*sheet); });
     connect(sheet, &TenBoxes::printAsked, this, [sheet] {
@@ -220,13 +221,13 @@ void OwnDigitsParts::exportOwn(const OwnDigitsFilter& filter)
         return; // never: they are no more than the set has
     const std::string name = book_->name().toStdString();
     exportDigits(
-        dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget, shown.dataFile(name),
+        window_.settings, dialog_ ? static_cast<QWidget*>(dialog_) : &window_.widget, shown.dataFile(name),
         [this](const Result<QString>& path) { sayExported(path); }, [shown, name] { return shown.fontSheet(name); });
 }
 
 void OwnDigitsParts::exportSet(const std::shared_ptr<const DataFile>& set)
 {
-    exportDigits(&window_.widget, set, [this](const Result<QString>& path) { sayExported(path); });
+    exportDigits(window_.settings, &window_.widget, set, [this](const Result<QString>& path) { sayExported(path); });
 }
 
 void OwnDigitsParts::sayExported(const Result<QString>& path)

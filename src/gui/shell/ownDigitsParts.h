@@ -59,6 +59,7 @@ private:
     void keepSheet(TenBoxes& sheet);
     void teach(const std::vector<std::uint32_t>& numbers);
     void editOwn(const OwnDigit& digit);
+    void addMenus(CellDialog& dialog);
     void editSheet(const std::shared_ptr<const DataFile>& sheet);
     void saveSheet(CellDialog& dialog, const std::shared_ptr<const DataFile>& sheet);
     void exportOwn(const OwnDigitsFilter& filter);

@@ -52,13 +52,13 @@ void RecoveryOffer::offerNext()
     const RecoveryFolder::Copy copy = waiting_.front();
     waiting_.erase(waiting_.begin());
     messages_.showQuestion(tr("Engram ended unexpectedly. “%1” was not saved; there is a copy from %2.")
-                               .arg(QString::fromStdString(copy.name), timeOf(copy)),
+                               .arg(agentText(copy.name), timeOf(copy)),
         {{tr("Recover it"), [this, copy] { recover(copy); }}, {tr("Throw it away"), [this, copy] { confirm(copy); }}});
 }
 
 void RecoveryOffer::confirm(const RecoveryFolder::Copy& copy)
 {
-    messages_.showQuestion(tr("Throw the copy of “%1” away? There is no other.").arg(QString::fromStdString(copy.name)),
+    messages_.showQuestion(tr("Throw the copy of “%1” away? There is no other.").arg(agentText(copy.name)),
         {{tr("Keep it"),
              [this, copy] {
                  waiting_.insert(waiting_.begin(), copy);
@@ -93,7 +93,7 @@ void RecoveryOffer::adopt(const RecoveryFolder::Copy& copy, const Learner& learn
     std::optional<FileLock> lock = RecoveryFolder::hold(copy);
     if (!lock)
         return messages_.showProblem(
-            tr("“%1” has been recovered in another window already.").arg(QString::fromStdString(copy.name)));
+            tr("“%1” has been recovered in another window already.").arg(agentText(copy.name)));
     coming_ = Taken{copy, std::move(*lock)};
     bridge_.session().adoptRecovered(learner, copy.original);
 }

@@ -17,16 +17,19 @@ namespace {
 constexpr std::array known{Language{"en", "English"}, Language{"de", "Deutsch"}, Language{"fr", "Français"},
     Language{"es", "Español"}, Language{"ja", "日本語"}, Language{"zh_CN", "简体中文"}};
 
-/// Installs NAME_LANGUAGE.qm of a folder, where it is there. What was installed last is asked first.
-/// @returns the language of the catalogue; empty where there is none.
-QString install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+/// NAME_LANGUAGE.qm of a folder; null where it is not there.
+std::unique_ptr<QTranslator> catalogueOf(
+    QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
-    if (!translator->load(locale, name, QStringLiteral("_"), folder))
-        return {};
-    const QString language = translator->language();
-    QCoreApplication::installTranslator(translator.release());
-    return language;
+    return translator->load(locale, name, QStringLiteral("_"), folder) ? std::move(translator) : nullptr;
+}
+
+/// What is installed last is asked first.
+void install(std::unique_ptr<QTranslator> catalogue)
+{
+    if (catalogue)
+        QCoreApplication::installTranslator(catalogue.release());
 }
 
 } // namespace
@@ -42,20 +45,38 @@ bool isLanguage(const QString& code)
         known, [&code](const Language& language) { return code == QLatin1String(language.code); });
 }
 
-QLocale installTranslations(QCoreApplication& application, const QString& code)
+QString languageFor(const QLocale& locale)
+{
+    const auto asked = [&locale](const Language& language) { return locale.name() == QLatin1String(language.code); };
+    const auto alike = [&locale](const Language& language) {
+        return locale.language() == QLocale(QLatin1String(language.code)).language();
+    };
+    auto found = std::ranges::find_if(known, asked);
+    if (found == known.end())
+        found = std::ranges::find_if(known, alike);
+    return found == known.end() ? QString() : QString(QLatin1String(found->code));
+}
+
+QLocale installTranslations(QCoreApplication& application, const QString& code, const QLocale& system)
 {
     const QString own = QStringLiteral("engram");
     const QString folder = QStringLiteral(":/translations");
-    install(application, englishNumbers(), own, folder);
-    const QLocale asked = isLanguage(code) ? QLocale(code) : QLocale::system();
+    install(catalogueOf(application, englishNumbers(), own, folder));
+    QLocale asked = isLanguage(code) ? QLocale(code) : system;
     if (asked.language() == QLocale::English)
         return englishNumbers();
-    install(application, asked, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const QString language = install(application, asked, own, folder);
-    if (language.isEmpty())
+    std::unique_ptr<QTranslator> catalogue = catalogueOf(application, asked, own, folder);
+    if (const QString near = languageFor(asked); !catalogue && !near.isEmpty()) {
+        asked = QLocale(near); // what Qt says is to be of one piece with it
+        catalogue = catalogueOf(application, asked, own, folder);
+    }
+    install(
+        catalogueOf(application, asked, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    if (!catalogue)
         return englishNumbers();
-    const QLocale spoken(language);
-    return QLocale::system().language() == spoken.language() ? QLocale::system() : spoken;
+    const QLocale spoken(catalogue->language());
+    install(std::move(catalogue));
+    return system.language() == spoken.language() ? system : spoken;
 }
 
 } // namespace engram

@@ -4,19 +4,62 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QWidget>
 
+#include "bridge/later.h"
+#include "bridge/sessionText.h"
+#include "export/printing.h"
 #include "export/viewExport.h"
+#include "widgets/fileDialog.h"
 
 namespace engram {
 
 namespace {
 
 constexpr double copiedScale = 2; ///< sharp on a slide
+constexpr double savedScale = 2;
+
+/// Asks where, and writes the view as it looks then.
+void choosePictureFile(
+    QWidget& view, const QString& name, QSettings& settings, const std::function<void(const QString&)>& say)
+{
+    const QString png = ViewMenu::tr("PNG picture (*.png)");
+    QFileDialog* dialog = makeFileDialog(settings, view.window(), ViewMenu::tr("Save the picture"),
+        QStringLiteral("exports"), png + QStringLiteral(";;") + ViewMenu::tr("SVG picture (*.svg)"),
+        QString(name).replace(u'/', u'-') + QStringLiteral(".png"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, png](const QString& filter) {
+        dialog->setDefaultSuffix(filter == png ? QStringLiteral("png") : QStringLiteral("svg"));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &view, [&view, say](const QString& path) {
+        Result<PaintedView> painted = paintView(view, path, savedScale);
+        if (!painted)
+            return say(sessionText(painted.error()));
+        later(
+            &view, [painted = std::move(*painted), path] { return writeView(painted, path); },
+            [path, say](const Result<void>& written) {
+                say(written ? ViewMenu::tr("Saved to %1").arg(path) : sessionText(written.error()));
+            });
+    });
+    dialog->open();
+}
 
 } // namespace
+
+ViewMenu* addViewMenu(
+    QWidget& view, const QString& name, QSettings& settings, const std::function<void(const QString& sentence)>& say)
+{
+    auto* menu = new ViewMenu(
+        view, [&view, name, &settings, say] { choosePictureFile(view, name, settings, say); },
+        [&view, name] { askAndPrint(view, name, view.window()); });
+    QObject::connect(menu, &ViewMenu::copied, &view,
+        [name, say] { say(ViewMenu::tr("The picture of %1 is on the clipboard.").arg(name)); });
+    return menu;
+}
 
 ViewMenu::ViewMenu(QWidget& view, std::function<void()> save, std::function<void()> print)
     : QObject(&view)

@@ -3,7 +3,9 @@
 #include <functional>
 
 #include <QObject>
+#include <QString>
 
+class QSettings;
 class QWidget;
 
 namespace engram {
@@ -33,5 +35,10 @@ private:
     std::function<void()> print_;
     bool byKeyboardAlone_ = false;
 };
+
+/// The menu of a view that stands in a window or dialog of its own and is called `name` there: its picture is asked a
+/// file for, and printed, over that window. `say` is told what came of it. `settings` outlive the view.
+ViewMenu* addViewMenu(
+    QWidget& view, const QString& name, QSettings& settings, const std::function<void(const QString& sentence)>& say);
 
 } // namespace engram

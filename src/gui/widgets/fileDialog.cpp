@@ -24,15 +24,15 @@ QString firstFolder()
 
 } // namespace
 
-void rememberFolder(const QString& kind, const QString& folder)
+void rememberFolder(QSettings& settings, const QString& kind, const QString& folder)
 {
-    QSettings().setValue(folderKeyOf(kind), folder);
+    settings.setValue(folderKeyOf(kind), folder);
 }
 
-QFileDialog* makeFileDialog(
-    QWidget* parent, const QString& title, const QString& kind, const QString& filter, const QString& name)
+QFileDialog* makeFileDialog(QSettings& settings, QWidget* parent, const QString& title, const QString& kind,
+    const QString& filter, const QString& name)
 {
-    QString folder = QSettings().value(folderKeyOf(kind)).toString();
+    QString folder = settings.value(folderKeyOf(kind)).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = firstFolder();
     if (QFileInfo(name).isAbsolute())
@@ -41,11 +41,12 @@ QFileDialog* makeFileDialog(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!name.isEmpty())
         dialog->selectFile(QFileInfo(name).fileName());
-    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, kind] {
+    QObject::connect(dialog, &QDialog::accepted, dialog, [&settings, dialog, kind] {
         // Not the folder in sight: a name may be typed with another one.
         const QString chosen = dialog->selectedFiles().value(0);
         const bool isInSight = chosen.isEmpty() || QDir(chosen) == dialog->directory(); // a folder was asked for
-        rememberFolder(kind, isInSight ? dialog->directory().absolutePath() : QFileInfo(chosen).absolutePath());
+        rememberFolder(
+            settings, kind, isInSight ? dialog->directory().absolutePath() : QFileInfo(chosen).absolutePath());
     });
     return dialog;
 }

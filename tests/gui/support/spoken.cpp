@@ -11,10 +11,10 @@
 
 namespace engram {
 
-Spoken::Spoken(const QString& code)
+Spoken::Spoken(const QString& code, const QLocale& system)
     : before_(translators())
 {
-    useOneStyleOfNumbers(installTranslations(*qApp, code));
+    useOneStyleOfNumbers(installTranslations(*qApp, code, system));
 }
 
 Spoken::~Spoken()
@@ -33,7 +33,7 @@ QList<QTranslator*> Spoken::translators()
 bool hasWords(QString text)
 {
     for (const char* name :
-        {"Engram", "Bars", "Font", "Edges", "Classic", "MNIST", "Ctrl", "Alt", "Shift", "ms", "Untitled", "train"})
+        {"Engram", "Bars", "Font", "Edges", "Classic", "MNIST", "Ctrl", "Alt", "Shift", "ms", "train"})
         text.remove(QLatin1String(name));
     for (const Language& language : languages())
         text.remove(QString::fromUtf8(language.name));

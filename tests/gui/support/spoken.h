@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QMap>
 #include <QString>
 #include <QTranslator>
@@ -11,7 +12,8 @@ namespace engram {
 /// A language of a window, with its numbers, until it is over.
 class Spoken {
 public:
-    explicit Spoken(const QString& code);
+    /// An empty code: that of `system`, as far as the window speaks it.
+    explicit Spoken(const QString& code, const QLocale& system = QLocale::system());
     ~Spoken();
     Spoken(const Spoken&) = delete;
     Spoken& operator=(const Spoken&) = delete;

@@ -61,6 +61,17 @@ TestWindow::TestWindow(const QString& recoveryFolder, const LearnerDescription& 
     : settings_(folder_.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     settings_.setValue(QStringLiteral("ownDigits/folder"), path("digits"));
+    show(recoveryFolder, first);
+}
+
+void TestWindow::startAgain(const LearnerDescription& first)
+{
+    window_.reset();
+    show({}, first);
+}
+
+void TestWindow::show(const QString& recoveryFolder, const LearnerDescription& first)
+{
     window_ = std::make_unique<MainWindow>(settings_, recoveryFolder, first);
     window_->resize(1440, 900);
     window_->show();

@@ -25,6 +25,7 @@ public:
 
     MainWindow& operator*() { return *window_; }
     MainWindow* operator->() { return window_.get(); }
+    QSettings& settings() { return settings_; }
     SessionBridge& bridge() { return window_->bridge(); }
     Session& session() { return window_->bridge().session(); }
     const Learner& learner() { return window_->bridge().snapshot()->learner; }
@@ -38,6 +39,8 @@ public:
     }
     QString path(const char* name) const { return folder_.filePath(QLatin1String(name)); }
     void close() { window_.reset(); }
+    /// As when the program is started again: with the settings of before, and nothing else.
+    void startAgain(const LearnerDescription& first = withClassic().learner);
 
     /// As settle() of the bridge below, and the canvas has reported what was drawn.
     void settle();
@@ -51,6 +54,8 @@ public:
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 private:
+    void show(const QString& recoveryFolder, const LearnerDescription& first);
+
     QTemporaryDir folder_;
     QSettings settings_;
     std::unique_ptr<MainWindow> window_;
