@@ -22,7 +22,7 @@ complete -c engram-cli -n __fish_use_subcommand -a sureness -d 'Counts how often
 complete -c engram-cli -n __fish_use_subcommand -l help
 complete -c engram-cli -n __fish_use_subcommand -l version
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -s h -l help -d 'Print this help message and exit'
-complete -c engram-cli -n '__fish_seen_subcommand_from train' -l mnist -rF -d 'A file of digits to draw samples from: pickle, IDX, NPZ, NPY, CSV or a zip of them'
+complete -c engram-cli -n '__fish_seen_subcommand_from train' -l mnist -rF -d 'A file of digits to draw samples from or a folder of pictures'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l samples -x -d 'How many of its training digits, drawn at random without replacement'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
@@ -46,7 +46,7 @@ complete -c engram-cli -n '__fish_seen_subcommand_from train' -s o -l output -rF
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l json -d 'Prints the report as JSON'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -s h -l help -d 'Print this help message and exit'
-complete -c engram-cli -n '__fish_seen_subcommand_from test' -l mnist -rF -d 'A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l mnist -rF -d 'A file of digits or a folder of pictures'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l transpose -d 'Exchanges rows and columns of the pictures'
@@ -62,7 +62,7 @@ complete -c engram-cli -n '__fish_seen_subcommand_from test' -l no-sureness -d '
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l json -d 'Prints the report as JSON, which always has it'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -s h -l help -d 'Print this help message and exit'
-complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l mnist -rF -d 'A file of digits: pickle, IDX, NPZ, NPY, CSV or a zip of them'
+complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l mnist -rF -d 'A file of digits or a folder of pictures'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l turn-over -d 'Turns the pictures of a data set over, dark for light'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l no-turn-over -d 'Leaves the pictures of a data set so, however light their ground is'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l transpose -d 'Exchanges rows and columns of the pictures'

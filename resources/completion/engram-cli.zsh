@@ -35,7 +35,7 @@ train)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits to draw samples from\: pickle, IDX, NPZ, NPY, CSV or a zip of them]:text:_files' \
+        '--mnist[A file of digits to draw samples from or a folder of pictures]:text:_files' \
         '--samples[How many of its training digits, drawn at random without replacement]:uint: ' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
         '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
@@ -63,7 +63,7 @@ test)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits\: pickle, IDX, NPZ, NPY, CSV or a zip of them]:text:_files' \
+        '--mnist[A file of digits or a folder of pictures]:text:_files' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
         '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
         '--transpose[Exchanges rows and columns of the pictures]' \
@@ -84,7 +84,7 @@ compare)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits\: pickle, IDX, NPZ, NPY, CSV or a zip of them]:text:_files' \
+        '--mnist[A file of digits or a folder of pictures]:text:_files' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
         '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
         '--transpose[Exchanges rows and columns of the pictures]' \
