@@ -1328,10 +1328,6 @@
         <translation type="unfinished">scalar von numpy bekommt etwas anderes, als numpy ihm gibt</translation>
     </message>
     <message>
-        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
-        <translation type="unfinished">scalar von numpy ist ein Text oder ein Python-Wert; so werden nur Zahlen gelesen</translation>
-    </message>
-    <message>
         <source>a number has too many or too few bytes</source>
         <translation type="unfinished">eine Zahl hat zu viele oder zu wenige Bytes</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation type="unfinished">keine Agentendatei von Engram</translation>
     </message>
     <message>
-        <source>the agent file was cut off at byte %1</source>
-        <translation type="unfinished">die Agentendatei wurde bei Byte %1 abgeschnitten</translation>
-    </message>
-    <message>
         <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
         <translation type="unfinished">%1: eine Agentendatei im Format %2.%3, von einem neueren Engram; dieses liest bis Format %4</translation>
     </message>
@@ -2602,10 +2594,6 @@
     <message>
         <source>its section table claims %1 sections</source>
         <translation type="unfinished">ihre Abschnittstabelle gibt %1 Abschnitte an</translation>
-    </message>
-    <message>
-        <source>section %1 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">Abschnitt %1 reicht über das Ende der Datei hinaus, die abgeschnitten wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes belong to no section</source>
@@ -3335,6 +3323,263 @@
         <source>Taught it not to answer this</source>
         <translation type="unfinished">Gelehrt, nicht so zu antworten</translation>
     </message>
+    <message>
+        <source>there is more in it that was passed over: %1</source>
+        <translation type="unfinished">es ist noch mehr darin, das übergangen wurde: %1</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; open one of them</source>
+        <translation type="unfinished">darin sind mehrere Ziffernsätze, %1; öffnen Sie einen davon</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; open one of them</source>
+        <translation type="unfinished">darin sind mehrere CSV-Dateien des Teils „%1“; öffnen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>%1: this NPZ file holds several arrays; pictures or labels alone are one</source>
+        <translation type="unfinished">%1: Diese NPZ-Datei enthält mehrere Arrays; Bilder oder Beschriftungen allein sind eines</translation>
+    </message>
+    <message>
+        <source>%1: this is a zip archive; unpack it to use the labels or pictures in it</source>
+        <translation type="unfinished">%1: Das ist ein zip-Archiv; entpacken Sie es, um die Beschriftungen oder Bilder darin zu verwenden</translation>
+    </message>
+    <message>
+        <source>%1: this is a spreadsheet; save its labels or pictures as CSV</source>
+        <translation type="unfinished">%1: Das ist eine Tabelle; speichern Sie ihre Beschriftungen oder Bilder als CSV</translation>
+    </message>
+    <message>
+        <source>%1: its labels stand in one line; write each of them on a line of its own</source>
+        <translation type="unfinished">%1: Die Beschriftungen stehen in einer einzigen Zeile; schreiben Sie jede auf eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>%1: this text holds neither pictures nor labels alone: a line should have 784 levels, one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">%1: Dieser Text enthält weder Bilder noch Beschriftungen allein: Eine Zeile sollte 784 Stufen haben, eine Ziffer 0-9 oder zehn Zahlen (one-hot)</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only pictures</source>
+        <translation type="unfinished">diese NPZ-Datei enthält nur Bilder</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only labels</source>
+        <translation type="unfinished">diese NPZ-Datei enthält nur Beschriftungen</translation>
+    </message>
+    <message>
+        <source>this pickle holds only pictures</source>
+        <translation type="unfinished">dieses Pickle enthält nur Bilder</translation>
+    </message>
+    <message>
+        <source>this pickle holds only labels</source>
+        <translation type="unfinished">dieses Pickle enthält nur Beschriftungen</translation>
+    </message>
+    <message>
+        <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">alle Stufen von „%1“ sind 0 oder 1: 1 wurde als volle Tinte gelesen</translation>
+    </message>
+    <message>
+        <source>no level of &apos;%1&apos; is above %2, while full ink is 255</source>
+        <translation type="unfinished">keine Stufe von „%1“ liegt über %2, volle Tinte aber ist 255</translation>
+    </message>
+    <message>
+        <source>the ink of &apos;%1&apos; is dark on light ground: these pictures were turned over</source>
+        <translation type="unfinished">die Tinte von „%1“ ist dunkel auf hellem Grund: Diese Bilder wurden umgekehrt</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">ihre Zeilenenden wurden bei der Übertragung geändert (CR statt LF); holen Sie die Datei noch einmal binär</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB), which holds no digits that are read</source>
+        <translation type="unfinished">ein E-Book (EPUB), das keine Ziffern enthält, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">keine Tabelle, sondern ein Text (OpenDocument, .odt); ein Schriftblatt ist eine Tabelle (.ods oder .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">keine Tabelle, sondern eine Präsentation (OpenDocument, .odp); ein Schriftblatt ist eine Tabelle (.ods oder .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">keine Tabelle, sondern eine Zeichnung (OpenDocument, .odg); ein Schriftblatt ist eine Tabelle (.ods oder .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">keine Tabelle, sondern eine andere OpenDocument-Datei; ein Schriftblatt ist eine Tabelle (.ods oder .xlsx)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with a password; save it without one</source>
+        <translation type="unfinished">eine Tabelle mit Passwort; speichern Sie sie ohne</translation>
+    </message>
+    <message>
+        <source>a model of Keras, which holds no digits</source>
+        <translation type="unfinished">ein Modell von Keras, das keine Ziffern enthält</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
+        <translation type="unfinished">%1: Die Form ist %2, als enthielte jede Zeile eine Beschriftung neben ihren 784 Pixeln; speichern Sie die Beschriftungen als eigenes Array</translation>
+    </message>
+    <message>
+        <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
+        <translation type="unfinished">%1: Weder die erste noch die letzte Zahl der Zeilen ist eine Beschriftung 0-9</translation>
+    </message>
+    <message>
+        <source>the first number of each row was read as its label</source>
+        <translation type="unfinished">die erste Zahl jeder Zeile wurde als ihre Beschriftung gelesen</translation>
+    </message>
+    <message>
+        <source>the last number of each row was read as its label</source>
+        <translation type="unfinished">die letzte Zahl jeder Zeile wurde als ihre Beschriftung gelesen</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <comment>&apos;</comment>
+        <translation type="unfinished">die Beschriftung %1 ist keine Ziffer 0-9</translation>
+    </message>
+    <message>
+        <source>an SPSS file; save it as CSV</source>
+        <translation type="unfinished">eine SPSS-Datei; speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>a file of R; save it as CSV</source>
+        <translation type="unfinished">eine Datei von R; speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>an old workbook (Lotus 1-2-3); save it as .xlsx</source>
+        <translation type="unfinished">eine alte Arbeitsmappe (Lotus 1-2-3); speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>a NetCDF file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">eine NetCDF-Datei; speichern Sie ihre Arrays als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>a CAB archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">ein CAB-Archiv; entpacken Sie es, oder packen Sie es mit gzip</translation>
+    </message>
+    <message>
+        <source>an Avro file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">eine Avro-Datei; speichern Sie ihre Arrays als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>an ORC file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">eine ORC-Datei; speichern Sie ihre Arrays als NPZ oder CSV</translation>
+    </message>
+    <message>
+        <source>a safetensors file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">eine safetensors-Datei; speichern Sie ihre Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a TFRecord file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">eine TFRecord-Datei; speichern Sie ihre Arrays mit numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, which stands for the file; fetch the file itself with &apos;git annex get&apos;</source>
+        <translation type="unfinished">ein git-annex-Zeiger, der für die Datei steht; holen Sie die Datei selbst mit &apos;git annex get&apos;</translation>
+    </message>
+    <message>
+        <source>a DVC pointer, which stands for the file; fetch the file itself with &apos;dvc pull&apos;</source>
+        <translation type="unfinished">ein DVC-Zeiger, der für die Datei steht; holen Sie die Datei selbst mit &apos;dvc pull&apos;</translation>
+    </message>
+    <message>
+        <source>a Stata file; save it as CSV</source>
+        <translation type="unfinished">eine Stata-Datei; speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>a Gnumeric workbook; save it as .ods or .xlsx</source>
+        <translation type="unfinished">eine Arbeitsmappe von Gnumeric; speichern Sie sie als .ods oder .xlsx</translation>
+    </message>
+    <message>
+        <source>an old workbook (DIF); save it as .xlsx</source>
+        <translation type="unfinished">eine alte Arbeitsmappe (DIF); speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>an Octave file; save it as CSV</source>
+        <translation type="unfinished">eine Octave-Datei; speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>a file that was written as text (Base64); decode it</source>
+        <translation type="unfinished">eine Datei, die als Text geschrieben wurde (Base64); dekodieren Sie sie</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
+        <translation type="unfinished">ihre Zeilenenden wurden bei der Übertragung geändert (LF statt CR LF); holen Sie die Datei noch einmal binär</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
+        <translation type="unfinished">scalar von numpy ist ein Python-Wert; so werden nur Zahlen und Texte gelesen</translation>
+    </message>
+    <message>
+        <source>OrderedDict is given something else than Python gives it</source>
+        <translation type="unfinished">OrderedDict bekommt etwas anderes, als Python ihm gibt</translation>
+    </message>
+    <message>
+        <source>%1: the pickle is no single array of pictures or labels</source>
+        <translation type="unfinished">%1: Das Pickle ist kein einzelnes Array von Bildern oder Beschriftungen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agent of Engram</source>
+        <translation type="unfinished">ein Agent von Engram</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished">ein Array von NumPy</translation>
+    </message>
+    <message>
+        <source>an IDX file</source>
+        <translation type="unfinished">eine IDX-Datei</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation type="unfinished">ein Pickle</translation>
+    </message>
+    <message>
+        <source>a set of digits (NPZ)</source>
+        <translation type="unfinished">ein Ziffernsatz (NPZ)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or another document</source>
+        <translation type="unfinished">eine Tabelle oder ein anderes Dokument</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished">eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">ein Text</translation>
+    </message>
+    <message>
+        <source>%1: this is a packed file, not a picture; unpack it first</source>
+        <translation type="unfinished">%1: Das ist eine gepackte Datei und kein Bild; entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not a picture; pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM</source>
+        <translation type="unfinished">%1: Das ist %2 und kein Bild; Bilder sind JPEG, PNG, WebP, BMP, GIF, PBM, PGM oder PPM</translation>
+    </message>
+    <message>
+        <source>Limit the history</source>
+        <translation type="unfinished">Verlauf begrenzen</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram but %1</source>
+        <translation type="unfinished">keine Agentendatei von Engram, sondern %1</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1; fetch or copy the whole file again</source>
+        <translation type="unfinished">die Agentendatei wurde bei Byte %1 abgeschnitten; holen oder kopieren Sie die ganze Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>section %1 of the agent file reaches past its end: the file was cut off at byte %2; fetch or copy the whole file again</source>
+        <translation type="unfinished">Abschnitt %1 der Agentendatei reicht über ihr Ende hinaus: Die Datei wurde bei Byte %2 abgeschnitten; holen oder kopieren Sie die ganze Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Unbenannt</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3388,10 +3633,6 @@
     <message>
         <source>Own settings</source>
         <translation type="unfinished">Eigene Einstellungen</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished">Unbenannt</translation>
     </message>
     <message>
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
@@ -4283,6 +4524,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2, %3: der erste las %4, der zweite %5</translation>
     </message>
+    <message>
+        <source>The second agent is ready: %1</source>
+        <translation type="unfinished">Der zweite Agent ist bereit: %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4661,6 +4906,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
         <translation type="unfinished">Zufällig gezogen: 10 sind im Mittel eine von jeder Ziffer, aber selten alle zehn</translation>
     </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">Lernkurve: %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4945,10 +5194,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
 </context>
 <context>
     <name>engram::DigitStrip</name>
-    <message>
-        <source>%1: of answers as sure as this, %2 % were right</source>
-        <translation type="unfinished">%1: von so sicheren Antworten waren %2 % richtig</translation>
-    </message>
     <message>
         <source>Digits of the picture</source>
         <translation type="unfinished">Ziffern des Bildes</translation>
@@ -5935,13 +6180,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
             <numerusform>Die ältesten %Ln Zustände entfernen?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
-        <translation type="unfinished">
-            <numerusform>Der Verlauf hält jetzt %Ln Zustand. Entfernte Zustände sind nicht wiederherstellbar; die Erinnerungen bleiben.</numerusform>
-            <numerusform>Der Verlauf hält jetzt %Ln Zustände. Entfernte Zustände sind nicht wiederherstellbar; die Erinnerungen bleiben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop them</source>
         <translation type="unfinished">Entfernen</translation>
@@ -6125,6 +6363,13 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Limit it</source>
         <translation type="unfinished">Begrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
+        <translation type="unfinished">
+            <numerusform>Der Verlauf hält jetzt %Ln Zustand. Rückgängig holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
+            <numerusform>Der Verlauf hält jetzt %Ln Zustände. Rückgängig holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7457,30 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Keep the notes</source>
         <translation type="unfinished">Notizen behalten</translation>
     </message>
+    <message>
+        <source>Wiring</source>
+        <translation type="unfinished">Verdrahtung</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">Lernkurve</translation>
+    </message>
+    <message>
+        <source>Answer of the open agent</source>
+        <translation type="unfinished">Antwort des offenen Agenten</translation>
+    </message>
+    <message>
+        <source>Answer of the second agent</source>
+        <translation type="unfinished">Antwort des zweiten Agenten</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8026,6 +8295,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Reading pictures…</source>
         <translation type="unfinished">Bilder werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">Zellen</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9220,14 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1: %2 der so sicheren Antworten waren richtig</translation>
     </message>
+    <message>
+        <source>%1, as counted for %2 (other settings)</source>
+        <translation type="unfinished">%1, wie bei %2 (andere Einstellungen)</translation>
+    </message>
+    <message>
+        <source>How sure? Not all ten digits were taught yet</source>
+        <translation type="unfinished">Wie sicher? Noch nicht alle zehn Ziffern gelehrt</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9469,6 +9750,26 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished">SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation type="unfinished">Das Bild von %1 ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

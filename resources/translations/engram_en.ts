@@ -570,10 +570,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
+        <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
         <translation>
-            <numerusform>The history keeps %Ln state now. Dropping states cannot be undone; the memories stay.</numerusform>
-            <numerusform>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</numerusform>
+            <numerusform>The history keeps %Ln state now. Undo brings back what is dropped; the memories stay.</numerusform>
+            <numerusform>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -1328,10 +1328,6 @@
         <translation type="unfinished">se da al scalar de numpy algo distinto de lo que le da numpy</translation>
     </message>
     <message>
-        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
-        <translation type="unfinished">el scalar de numpy es un texto o un valor de Python; así solo se leen números</translation>
-    </message>
-    <message>
         <source>a number has too many or too few bytes</source>
         <translation type="unfinished">un número tiene demasiados bytes o demasiado pocos</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation type="unfinished">no es un archivo de agente de Engram</translation>
     </message>
     <message>
-        <source>the agent file was cut off at byte %1</source>
-        <translation type="unfinished">el archivo de agente se cortó en el byte %1</translation>
-    </message>
-    <message>
         <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
         <translation type="unfinished">%1: un archivo de agente de formato %2.%3, de un Engram más nuevo; este lee hasta el formato %4</translation>
     </message>
@@ -2602,10 +2594,6 @@
     <message>
         <source>its section table claims %1 sections</source>
         <translation type="unfinished">su tabla de secciones declara %1 secciones</translation>
-    </message>
-    <message>
-        <source>section %1 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">la sección %1 va más allá del final del archivo, que se cortó</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes belong to no section</source>
@@ -3335,6 +3323,263 @@
         <source>Taught it not to answer this</source>
         <translation type="unfinished">Aprendió a no responder esto</translation>
     </message>
+    <message>
+        <source>there is more in it that was passed over: %1</source>
+        <translation type="unfinished">contiene algo más que se pasó por alto: %1</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; open one of them</source>
+        <translation type="unfinished">contiene varios conjuntos de dígitos, %1; abra uno de ellos</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; open one of them</source>
+        <translation type="unfinished">contiene varios archivos CSV de la parte «%1»; abra uno de ellos</translation>
+    </message>
+    <message>
+        <source>%1: this NPZ file holds several arrays; pictures or labels alone are one</source>
+        <translation type="unfinished">%1: este archivo NPZ contiene varias matrices; las imágenes o etiquetas solas son una</translation>
+    </message>
+    <message>
+        <source>%1: this is a zip archive; unpack it to use the labels or pictures in it</source>
+        <translation type="unfinished">%1: esto es un archivo zip; descomprímalo para usar las etiquetas o imágenes que contiene</translation>
+    </message>
+    <message>
+        <source>%1: this is a spreadsheet; save its labels or pictures as CSV</source>
+        <translation type="unfinished">%1: esto es una hoja de cálculo; guarde sus etiquetas o imágenes como CSV</translation>
+    </message>
+    <message>
+        <source>%1: its labels stand in one line; write each of them on a line of its own</source>
+        <translation type="unfinished">%1: sus etiquetas están en una sola línea; escriba cada una en su propia línea</translation>
+    </message>
+    <message>
+        <source>%1: this text holds neither pictures nor labels alone: a line should have 784 levels, one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">%1: este texto no contiene ni imágenes ni etiquetas solas: una línea debería tener 784 niveles, un dígito 0-9 o diez números (one-hot)</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only pictures</source>
+        <translation type="unfinished">este archivo NPZ solo contiene imágenes</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only labels</source>
+        <translation type="unfinished">este archivo NPZ solo contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>this pickle holds only pictures</source>
+        <translation type="unfinished">este pickle solo contiene imágenes</translation>
+    </message>
+    <message>
+        <source>this pickle holds only labels</source>
+        <translation type="unfinished">este pickle solo contiene etiquetas</translation>
+    </message>
+    <message>
+        <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">todos los niveles de «%1» son 0 o 1: 1 se leyó como tinta plena</translation>
+    </message>
+    <message>
+        <source>no level of &apos;%1&apos; is above %2, while full ink is 255</source>
+        <translation type="unfinished">ningún nivel de «%1» pasa de %2, mientras que la tinta plena es 255</translation>
+    </message>
+    <message>
+        <source>the ink of &apos;%1&apos; is dark on light ground: these pictures were turned over</source>
+        <translation type="unfinished">la tinta de «%1» es oscura sobre fondo claro: estas imágenes se invirtieron</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">sus finales de línea se cambiaron al transferirlo (CR en lugar de LF); traiga el archivo de nuevo como binario</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB), which holds no digits that are read</source>
+        <translation type="unfinished">un libro electrónico (EPUB), que no contiene dígitos que se lean</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">no una hoja de cálculo sino un texto (OpenDocument, .odt); una hoja de fuente es una hoja de cálculo (.ods o .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">no una hoja de cálculo sino una presentación (OpenDocument, .odp); una hoja de fuente es una hoja de cálculo (.ods o .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">no una hoja de cálculo sino un dibujo (OpenDocument, .odg); una hoja de fuente es una hoja de cálculo (.ods o .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">no una hoja de cálculo sino otro archivo de OpenDocument; una hoja de fuente es una hoja de cálculo (.ods o .xlsx)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with a password; save it without one</source>
+        <translation type="unfinished">una hoja de cálculo con contraseña; guárdela sin ella</translation>
+    </message>
+    <message>
+        <source>a model of Keras, which holds no digits</source>
+        <translation type="unfinished">un modelo de Keras, que no contiene dígitos</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
+        <translation type="unfinished">%1: la forma es %2, como si cada fila tuviera una etiqueta junto a sus 784 píxeles; guarde las etiquetas en una matriz aparte</translation>
+    </message>
+    <message>
+        <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
+        <translation type="unfinished">%1: ni el primero ni el último número de sus filas es una etiqueta 0-9</translation>
+    </message>
+    <message>
+        <source>the first number of each row was read as its label</source>
+        <translation type="unfinished">el primer número de cada fila se leyó como su etiqueta</translation>
+    </message>
+    <message>
+        <source>the last number of each row was read as its label</source>
+        <translation type="unfinished">el último número de cada fila se leyó como su etiqueta</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <comment>&apos;</comment>
+        <translation type="unfinished">la etiqueta %1 no es un dígito 0-9</translation>
+    </message>
+    <message>
+        <source>an SPSS file; save it as CSV</source>
+        <translation type="unfinished">un archivo SPSS; guárdelo como CSV</translation>
+    </message>
+    <message>
+        <source>a file of R; save it as CSV</source>
+        <translation type="unfinished">un archivo de R; guárdelo como CSV</translation>
+    </message>
+    <message>
+        <source>an old workbook (Lotus 1-2-3); save it as .xlsx</source>
+        <translation type="unfinished">un libro antiguo (Lotus 1-2-3); guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>a NetCDF file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un archivo NetCDF; guarde sus matrices como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>a CAB archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">un archivo CAB; descomprímalo, o comprímalo con gzip</translation>
+    </message>
+    <message>
+        <source>an Avro file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un archivo Avro; guarde sus matrices como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>an ORC file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un archivo ORC; guarde sus matrices como NPZ o CSV</translation>
+    </message>
+    <message>
+        <source>a safetensors file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un archivo safetensors; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a TFRecord file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un archivo TFRecord; guarde sus matrices con numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, which stands for the file; fetch the file itself with &apos;git annex get&apos;</source>
+        <translation type="unfinished">un puntero de git-annex, que está en lugar del archivo; traiga el archivo mismo con &apos;git annex get&apos;</translation>
+    </message>
+    <message>
+        <source>a DVC pointer, which stands for the file; fetch the file itself with &apos;dvc pull&apos;</source>
+        <translation type="unfinished">un puntero de DVC, que está en lugar del archivo; traiga el archivo mismo con &apos;dvc pull&apos;</translation>
+    </message>
+    <message>
+        <source>a Stata file; save it as CSV</source>
+        <translation type="unfinished">un archivo Stata; guárdelo como CSV</translation>
+    </message>
+    <message>
+        <source>a Gnumeric workbook; save it as .ods or .xlsx</source>
+        <translation type="unfinished">un libro de Gnumeric; guárdelo como .ods o .xlsx</translation>
+    </message>
+    <message>
+        <source>an old workbook (DIF); save it as .xlsx</source>
+        <translation type="unfinished">un libro antiguo (DIF); guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>an Octave file; save it as CSV</source>
+        <translation type="unfinished">un archivo de Octave; guárdelo como CSV</translation>
+    </message>
+    <message>
+        <source>a file that was written as text (Base64); decode it</source>
+        <translation type="unfinished">un archivo que se escribió como texto (Base64); descodifíquelo</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
+        <translation type="unfinished">sus finales de línea se cambiaron al transferirlo (LF en lugar de CR LF); traiga el archivo de nuevo como binario</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
+        <translation type="unfinished">el scalar de numpy es un valor de Python; así solo se leen números y textos</translation>
+    </message>
+    <message>
+        <source>OrderedDict is given something else than Python gives it</source>
+        <translation type="unfinished">se da a OrderedDict algo distinto de lo que le da Python</translation>
+    </message>
+    <message>
+        <source>%1: the pickle is no single array of pictures or labels</source>
+        <translation type="unfinished">%1: el pickle no es una sola matriz de imágenes o etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agent of Engram</source>
+        <translation type="unfinished">un agente de Engram</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished">una matriz de NumPy</translation>
+    </message>
+    <message>
+        <source>an IDX file</source>
+        <translation type="unfinished">un archivo IDX</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation type="unfinished">un pickle</translation>
+    </message>
+    <message>
+        <source>a set of digits (NPZ)</source>
+        <translation type="unfinished">un conjunto de dígitos (NPZ)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or another document</source>
+        <translation type="unfinished">una hoja de cálculo u otro documento</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished">una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">un texto</translation>
+    </message>
+    <message>
+        <source>%1: this is a packed file, not a picture; unpack it first</source>
+        <translation type="unfinished">%1: esto es un archivo comprimido, no una imagen; descomprímalo primero</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not a picture; pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM</source>
+        <translation type="unfinished">%1: esto es %2, no una imagen; las imágenes son JPEG, PNG, WebP, BMP, GIF, PBM, PGM o PPM</translation>
+    </message>
+    <message>
+        <source>Limit the history</source>
+        <translation type="unfinished">limitar el historial</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram but %1</source>
+        <translation type="unfinished">no es un archivo de agente de Engram sino %1</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1; fetch or copy the whole file again</source>
+        <translation type="unfinished">el archivo de agente se cortó en el byte %1; traiga o copie de nuevo el archivo entero</translation>
+    </message>
+    <message>
+        <source>section %1 of the agent file reaches past its end: the file was cut off at byte %2; fetch or copy the whole file again</source>
+        <translation type="unfinished">la sección %1 del archivo de agente pasa de su final: el archivo se cortó en el byte %2; traiga o copie de nuevo el archivo entero</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3388,10 +3633,6 @@
     <message>
         <source>Own settings</source>
         <translation type="unfinished">Ajustes propios</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished">Sin título</translation>
     </message>
     <message>
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
@@ -4283,6 +4524,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2, %3: el primero leyó %4, el segundo %5</translation>
     </message>
+    <message>
+        <source>The second agent is ready: %1</source>
+        <translation type="unfinished">El segundo agente está listo: %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4661,6 +4906,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
         <translation type="unfinished">Elegidos al azar: 10 son de media uno de cada dígito, pero rara vez los diez</translation>
     </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">Curva de aprendizaje: %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4945,10 +5194,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
 </context>
 <context>
     <name>engram::DigitStrip</name>
-    <message>
-        <source>%1: of answers as sure as this, %2 % were right</source>
-        <translation type="unfinished">%1: de las respuestas así de seguras, el %2 % eran correctas</translation>
-    </message>
     <message>
         <source>Digits of the picture</source>
         <translation type="unfinished">Dígitos de la imagen</translation>
@@ -5935,13 +6180,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
             <numerusform>¿Quitar los %Ln estados más antiguos?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
-        <translation type="unfinished">
-            <numerusform>El historial guarda ahora %Ln estado. Quitar estados no se puede deshacer; los recuerdos permanecen.</numerusform>
-            <numerusform>El historial guarda ahora %Ln estados. Quitar estados no se puede deshacer; los recuerdos permanecen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop them</source>
         <translation type="unfinished">Quitar</translation>
@@ -6125,6 +6363,13 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Limit it</source>
         <translation type="unfinished">Limitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
+        <translation type="unfinished">
+            <numerusform>El historial guarda ahora %Ln estado. Deshacer recupera lo que se quite; los recuerdos permanecen.</numerusform>
+            <numerusform>El historial guarda ahora %Ln estados. Deshacer recupera lo que se quite; los recuerdos permanecen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7457,30 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Keep the notes</source>
         <translation type="unfinished">Conservar las notas</translation>
     </message>
+    <message>
+        <source>Wiring</source>
+        <translation type="unfinished">Cableado</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">Curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Answer of the open agent</source>
+        <translation type="unfinished">Respuesta del agente abierto</translation>
+    </message>
+    <message>
+        <source>Answer of the second agent</source>
+        <translation type="unfinished">Respuesta del segundo agente</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparación</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8026,6 +8295,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Reading pictures…</source>
         <translation type="unfinished">Leyendo imágenes…</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">Celdas</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9220,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1: %2 de las respuestas así de seguras eran correctas</translation>
     </message>
+    <message>
+        <source>%1, as counted for %2 (other settings)</source>
+        <translation type="unfinished">%1, según %2 (otros ajustes)</translation>
+    </message>
+    <message>
+        <source>How sure? Not all ten digits were taught yet</source>
+        <translation type="unfinished">¿Seguro? Aún no se enseñaron los diez dígitos</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9469,6 +9750,26 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished">Imagen SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation type="unfinished">La imagen de %1 está en el portapapeles.</translation>
     </message>
 </context>
 <context>

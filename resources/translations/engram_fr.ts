@@ -1328,10 +1328,6 @@
         <translation type="unfinished">le scalaire de numpy reçoit autre chose que ce que numpy lui donne</translation>
     </message>
     <message>
-        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
-        <translation type="unfinished">le scalaire de numpy est un texte ou une valeur Python ; seuls des nombres sont lus ainsi</translation>
-    </message>
-    <message>
         <source>a number has too many or too few bytes</source>
         <translation type="unfinished">un nombre a trop ou trop peu d&apos;octets</translation>
     </message>
@@ -2588,10 +2584,6 @@
         <translation type="unfinished">pas un fichier d&apos;agent d&apos;Engram</translation>
     </message>
     <message>
-        <source>the agent file was cut off at byte %1</source>
-        <translation type="unfinished">le fichier d&apos;agent a été coupé à l&apos;octet %1</translation>
-    </message>
-    <message>
         <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
         <translation type="unfinished">%1 : un fichier d&apos;agent du format %2.%3, d&apos;un Engram plus récent ; celui-ci lit jusqu&apos;au format %4</translation>
     </message>
@@ -2602,10 +2594,6 @@
     <message>
         <source>its section table claims %1 sections</source>
         <translation type="unfinished">sa table des sections annonce %1 sections</translation>
-    </message>
-    <message>
-        <source>section %1 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">la section %1 dépasse la fin du fichier, qui a été coupé</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes belong to no section</source>
@@ -3335,6 +3323,263 @@
         <source>Taught it not to answer this</source>
         <translation type="unfinished">Il a appris à ne pas répondre cela</translation>
     </message>
+    <message>
+        <source>there is more in it that was passed over: %1</source>
+        <translation type="unfinished">il contient autre chose encore, qui a été laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; open one of them</source>
+        <translation type="unfinished">il contient plusieurs jeux de chiffres, %1 ; ouvrez l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; open one of them</source>
+        <translation type="unfinished">il contient plusieurs fichiers CSV de la partie « %1 » ; ouvrez l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>%1: this NPZ file holds several arrays; pictures or labels alone are one</source>
+        <translation type="unfinished">%1 : ce fichier NPZ contient plusieurs tableaux ; des images ou des étiquettes seules en sont un</translation>
+    </message>
+    <message>
+        <source>%1: this is a zip archive; unpack it to use the labels or pictures in it</source>
+        <translation type="unfinished">%1 : ceci est une archive zip ; décompressez-la pour utiliser les étiquettes ou les images qu&apos;elle contient</translation>
+    </message>
+    <message>
+        <source>%1: this is a spreadsheet; save its labels or pictures as CSV</source>
+        <translation type="unfinished">%1 : ceci est une feuille de calcul ; enregistrez ses étiquettes ou ses images en CSV</translation>
+    </message>
+    <message>
+        <source>%1: its labels stand in one line; write each of them on a line of its own</source>
+        <translation type="unfinished">%1 : ses étiquettes sont sur une seule ligne ; écrivez chacune sur sa propre ligne</translation>
+    </message>
+    <message>
+        <source>%1: this text holds neither pictures nor labels alone: a line should have 784 levels, one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">%1 : ce texte ne contient ni des images ni des étiquettes seules : une ligne devrait avoir 784 niveaux, un chiffre 0-9 ou dix nombres (one-hot)</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only pictures</source>
+        <translation type="unfinished">ce fichier NPZ ne contient que des images</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only labels</source>
+        <translation type="unfinished">ce fichier NPZ ne contient que des étiquettes</translation>
+    </message>
+    <message>
+        <source>this pickle holds only pictures</source>
+        <translation type="unfinished">ce pickle ne contient que des images</translation>
+    </message>
+    <message>
+        <source>this pickle holds only labels</source>
+        <translation type="unfinished">ce pickle ne contient que des étiquettes</translation>
+    </message>
+    <message>
+        <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">tous les niveaux de « %1 » sont 0 ou 1 : 1 a été lu comme de l’encre pleine</translation>
+    </message>
+    <message>
+        <source>no level of &apos;%1&apos; is above %2, while full ink is 255</source>
+        <translation type="unfinished">aucun niveau de « %1 » ne dépasse %2, alors que l’encre pleine est 255</translation>
+    </message>
+    <message>
+        <source>the ink of &apos;%1&apos; is dark on light ground: these pictures were turned over</source>
+        <translation type="unfinished">l’encre de « %1 » est sombre sur fond clair : ces images ont été inversées</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (CR au lieu de LF) ; récupérez le fichier à nouveau en mode binaire</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB), which holds no digits that are read</source>
+        <translation type="unfinished">un livre numérique (EPUB), qui ne contient pas de chiffres lisibles</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">non pas une feuille de calcul mais un texte (OpenDocument, .odt) ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">non pas une feuille de calcul mais une présentation (OpenDocument, .odp) ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">non pas une feuille de calcul mais un dessin (OpenDocument, .odg) ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">non pas une feuille de calcul mais un autre fichier OpenDocument ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with a password; save it without one</source>
+        <translation type="unfinished">une feuille de calcul avec mot de passe ; enregistrez-la sans mot de passe</translation>
+    </message>
+    <message>
+        <source>a model of Keras, which holds no digits</source>
+        <translation type="unfinished">un modèle de Keras, qui ne contient pas de chiffres</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
+        <translation type="unfinished">%1 : la forme est %2, comme si chaque ligne contenait une étiquette à côté de ses 784 pixels ; enregistrez les étiquettes dans un tableau à part</translation>
+    </message>
+    <message>
+        <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
+        <translation type="unfinished">%1 : ni le premier ni le dernier nombre de ses lignes n’est une étiquette de 0 à 9</translation>
+    </message>
+    <message>
+        <source>the first number of each row was read as its label</source>
+        <translation type="unfinished">le premier nombre de chaque ligne a été lu comme son étiquette</translation>
+    </message>
+    <message>
+        <source>the last number of each row was read as its label</source>
+        <translation type="unfinished">le dernier nombre de chaque ligne a été lu comme son étiquette</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <comment>&apos;</comment>
+        <translation type="unfinished">l&apos;étiquette %1 n&apos;est pas un chiffre de 0 à 9</translation>
+    </message>
+    <message>
+        <source>an SPSS file; save it as CSV</source>
+        <translation type="unfinished">un fichier SPSS ; enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>a file of R; save it as CSV</source>
+        <translation type="unfinished">un fichier de R ; enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>an old workbook (Lotus 1-2-3); save it as .xlsx</source>
+        <translation type="unfinished">un ancien classeur (Lotus 1-2-3) ; enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>a NetCDF file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un fichier NetCDF ; enregistrez ses tableaux en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>a CAB archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">une archive CAB ; décompressez-la, ou compressez-la avec gzip</translation>
+    </message>
+    <message>
+        <source>an Avro file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un fichier Avro ; enregistrez ses tableaux en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>an ORC file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">un fichier ORC ; enregistrez ses tableaux en NPZ ou CSV</translation>
+    </message>
+    <message>
+        <source>a safetensors file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un fichier safetensors ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a TFRecord file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">un fichier TFRecord ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, which stands for the file; fetch the file itself with &apos;git annex get&apos;</source>
+        <translation type="unfinished">un pointeur git-annex, qui remplace le fichier ; récupérez le fichier lui-même avec &apos;git annex get&apos;</translation>
+    </message>
+    <message>
+        <source>a DVC pointer, which stands for the file; fetch the file itself with &apos;dvc pull&apos;</source>
+        <translation type="unfinished">un pointeur DVC, qui remplace le fichier ; récupérez le fichier lui-même avec &apos;dvc pull&apos;</translation>
+    </message>
+    <message>
+        <source>a Stata file; save it as CSV</source>
+        <translation type="unfinished">un fichier Stata ; enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>a Gnumeric workbook; save it as .ods or .xlsx</source>
+        <translation type="unfinished">un classeur Gnumeric ; enregistrez-le en .ods ou .xlsx</translation>
+    </message>
+    <message>
+        <source>an old workbook (DIF); save it as .xlsx</source>
+        <translation type="unfinished">un ancien classeur (DIF) ; enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>an Octave file; save it as CSV</source>
+        <translation type="unfinished">un fichier Octave ; enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>a file that was written as text (Base64); decode it</source>
+        <translation type="unfinished">un fichier qui a été écrit comme du texte (Base64) ; décodez-le</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
+        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (LF au lieu de CR LF) ; récupérez le fichier à nouveau en mode binaire</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
+        <translation type="unfinished">le scalaire de numpy est une valeur Python ; seuls des nombres et des textes sont lus ainsi</translation>
+    </message>
+    <message>
+        <source>OrderedDict is given something else than Python gives it</source>
+        <translation type="unfinished">OrderedDict reçoit autre chose que ce que Python lui donne</translation>
+    </message>
+    <message>
+        <source>%1: the pickle is no single array of pictures or labels</source>
+        <translation type="unfinished">%1 : le pickle n&apos;est pas un seul tableau d&apos;images ou d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agent of Engram</source>
+        <translation type="unfinished">un agent d&apos;Engram</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished">un tableau NumPy</translation>
+    </message>
+    <message>
+        <source>an IDX file</source>
+        <translation type="unfinished">un fichier IDX</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation type="unfinished">un pickle</translation>
+    </message>
+    <message>
+        <source>a set of digits (NPZ)</source>
+        <translation type="unfinished">un jeu de chiffres (NPZ)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or another document</source>
+        <translation type="unfinished">une feuille de calcul ou un autre document</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished">un tableau de valeurs (CSV)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">un texte</translation>
+    </message>
+    <message>
+        <source>%1: this is a packed file, not a picture; unpack it first</source>
+        <translation type="unfinished">%1 : ceci est un fichier compressé et non une image ; décompressez-le d&apos;abord</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not a picture; pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM</source>
+        <translation type="unfinished">%1 : ceci est %2 et non une image ; les images sont JPEG, PNG, WebP, BMP, GIF, PBM, PGM ou PPM</translation>
+    </message>
+    <message>
+        <source>Limit the history</source>
+        <translation type="unfinished">limiter l&apos;historique</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram but %1</source>
+        <translation type="unfinished">pas un fichier d&apos;agent d&apos;Engram mais %1</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1; fetch or copy the whole file again</source>
+        <translation type="unfinished">le fichier d&apos;agent a été coupé à l&apos;octet %1 ; récupérez ou copiez à nouveau le fichier entier</translation>
+    </message>
+    <message>
+        <source>section %1 of the agent file reaches past its end: the file was cut off at byte %2; fetch or copy the whole file again</source>
+        <translation type="unfinished">la section %1 du fichier d&apos;agent dépasse sa fin : le fichier a été coupé à l&apos;octet %2 ; récupérez ou copiez à nouveau le fichier entier</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Sans titre</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3388,10 +3633,6 @@
     <message>
         <source>Own settings</source>
         <translation type="unfinished">Réglages propres</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished">Sans titre</translation>
     </message>
     <message>
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
@@ -4283,6 +4524,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2, %3 : le premier a lu %4, le second %5</translation>
     </message>
+    <message>
+        <source>The second agent is ready: %1</source>
+        <translation type="unfinished">Le second agent est prêt : %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4661,6 +4906,10 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
         <translation type="unfinished">Tirés au hasard : 10, c’est en moyenne un de chaque chiffre, mais rarement les dix</translation>
     </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">Courbe d’apprentissage : %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4945,10 +5194,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
 </context>
 <context>
     <name>engram::DigitStrip</name>
-    <message>
-        <source>%1: of answers as sure as this, %2 % were right</source>
-        <translation type="unfinished">%1 : des réponses aussi sûres, %2 % étaient justes</translation>
-    </message>
     <message>
         <source>Digits of the picture</source>
         <translation type="unfinished">Chiffres de l&apos;image</translation>
@@ -5935,13 +6180,6 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
             <numerusform>Retirer les %Ln états les plus anciens ?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
-        <translation type="unfinished">
-            <numerusform>L&apos;historique garde maintenant %Ln état. Retirer des états ne s&apos;annule pas ; les souvenirs restent.</numerusform>
-            <numerusform>L&apos;historique garde maintenant %Ln états. Retirer des états ne s&apos;annule pas ; les souvenirs restent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop them</source>
         <translation type="unfinished">Retirer</translation>
@@ -6125,6 +6363,13 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>Limit it</source>
         <translation type="unfinished">Limiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
+        <translation type="unfinished">
+            <numerusform>L&apos;historique garde maintenant %Ln état. Annuler ramène ce qui est retiré ; les souvenirs restent.</numerusform>
+            <numerusform>L&apos;historique garde maintenant %Ln états. Annuler ramène ce qui est retiré ; les souvenirs restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7457,30 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
         <source>Keep the notes</source>
         <translation type="unfinished">Garder les notes</translation>
     </message>
+    <message>
+        <source>Wiring</source>
+        <translation type="unfinished">Câblage</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">Courbe d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Answer of the open agent</source>
+        <translation type="unfinished">Réponse de l&apos;agent ouvert</translation>
+    </message>
+    <message>
+        <source>Answer of the second agent</source>
+        <translation type="unfinished">Réponse du second agent</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparaison</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8026,6 +8295,10 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>Reading pictures…</source>
         <translation type="unfinished">Lecture des images…</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">Cellules</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9220,14 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1 : %2 des réponses aussi sûres étaient justes</translation>
     </message>
+    <message>
+        <source>%1, as counted for %2 (other settings)</source>
+        <translation type="unfinished">%1, d’après %2 (autres réglages)</translation>
+    </message>
+    <message>
+        <source>How sure? Not all ten digits were taught yet</source>
+        <translation type="unfinished">Sûr ? Les dix chiffres ne sont pas tous enseignés</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9469,6 +9750,26 @@ Une marque au bord inférieur : une réponse fausse</translation>
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Enregistrer l&apos;image</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished">Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation type="unfinished">L&apos;image de %1 est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

@@ -1321,10 +1321,6 @@
         <translation type="unfinished">numpy の scalar に渡されたものが、numpy の渡すものと異なります</translation>
     </message>
     <message>
-        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
-        <translation type="unfinished">numpy の scalar がテキストか Python の値です。この形で読めるのは数だけです</translation>
-    </message>
-    <message>
         <source>a number has too many or too few bytes</source>
         <translation type="unfinished">数のバイトが多すぎるか少なすぎます</translation>
     </message>
@@ -2559,10 +2555,6 @@
         <translation type="unfinished">Engram のエージェントファイルではありません</translation>
     </message>
     <message>
-        <source>the agent file was cut off at byte %1</source>
-        <translation type="unfinished">エージェントファイルがバイト %1 で切れています</translation>
-    </message>
-    <message>
         <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
         <translation type="unfinished">%1：より新しい Engram の、形式 %2.%3 のエージェントファイルです。この Engram が読めるのは形式 %4 までです</translation>
     </message>
@@ -2573,10 +2565,6 @@
     <message>
         <source>its section table claims %1 sections</source>
         <translation type="unfinished">区画表では区画が %1 個あることになっています</translation>
-    </message>
-    <message>
-        <source>section %1 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">区画 %1 がファイルの終わりを越えています。ファイルは途中で切れています</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes belong to no section</source>
@@ -3300,6 +3288,263 @@
         <source>Taught it not to answer this</source>
         <translation type="unfinished">そう答えないように教えました</translation>
     </message>
+    <message>
+        <source>there is more in it that was passed over: %1</source>
+        <translation type="unfinished">ほかにも読み飛ばしたものがあります: %1</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; open one of them</source>
+        <translation type="unfinished">数字のセットがいくつも入っています（%1）。そのうちの一つを開いてください</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; open one of them</source>
+        <translation type="unfinished">部分「%1」の CSV ファイルがいくつも入っています。そのうちの一つを開いてください</translation>
+    </message>
+    <message>
+        <source>%1: this NPZ file holds several arrays; pictures or labels alone are one</source>
+        <translation type="unfinished">%1：この NPZ ファイルには配列がいくつもあります。画像だけ、またはラベルだけなら一つです</translation>
+    </message>
+    <message>
+        <source>%1: this is a zip archive; unpack it to use the labels or pictures in it</source>
+        <translation type="unfinished">%1：これは zip アーカイブです。中のラベルや画像を使うには展開してください</translation>
+    </message>
+    <message>
+        <source>%1: this is a spreadsheet; save its labels or pictures as CSV</source>
+        <translation type="unfinished">%1：これは表計算ファイルです。ラベルや画像を CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>%1: its labels stand in one line; write each of them on a line of its own</source>
+        <translation type="unfinished">%1：ラベルが 1 行に並んでいます。ラベルを 1 行に一つずつ書いてください</translation>
+    </message>
+    <message>
+        <source>%1: this text holds neither pictures nor labels alone: a line should have 784 levels, one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">%1：このテキストは画像だけでもラベルだけでもありません。1 行には 784 個の濃さ、数字 0～9 を一つ、または 10 個の数 (one-hot) が必要です</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only pictures</source>
+        <translation type="unfinished">この NPZ ファイルには画像しかありません</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only labels</source>
+        <translation type="unfinished">この NPZ ファイルにはラベルしかありません</translation>
+    </message>
+    <message>
+        <source>this pickle holds only pictures</source>
+        <translation type="unfinished">この pickle には画像しかありません</translation>
+    </message>
+    <message>
+        <source>this pickle holds only labels</source>
+        <translation type="unfinished">この pickle にはラベルしかありません</translation>
+    </message>
+    <message>
+        <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">&apos;%1&apos; の濃度はすべて 0 か 1 なので、1 を最も濃いインクとして読みました</translation>
+    </message>
+    <message>
+        <source>no level of &apos;%1&apos; is above %2, while full ink is 255</source>
+        <translation type="unfinished">&apos;%1&apos; には %2 を超える濃度がありません。最も濃いインクは 255 です</translation>
+    </message>
+    <message>
+        <source>the ink of &apos;%1&apos; is dark on light ground: these pictures were turned over</source>
+        <translation type="unfinished">&apos;%1&apos; は明るい地に暗いインクなので、その画像を反転しました</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">転送中に改行が変わりました (LF が CR に)。バイナリとしてファイルをもう一度取得してください</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB), which holds no digits that are read</source>
+        <translation type="unfinished">電子書籍 (EPUB) です。読み込める数字はありません</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">表計算ではなく、テキスト (OpenDocument、.odt) です。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">表計算ではなく、プレゼンテーション (OpenDocument、.odp) です。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">表計算ではなく、図形描画 (OpenDocument、.odg) です。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">表計算ではなく、ほかの OpenDocument ファイルです。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with a password; save it without one</source>
+        <translation type="unfinished">パスワードの付いた表計算ファイルです。パスワードなしで保存してください</translation>
+    </message>
+    <message>
+        <source>a model of Keras, which holds no digits</source>
+        <translation type="unfinished">Keras のモデルです。数字は入っていません</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
+        <translation type="unfinished">%1 の形は %2 で、各行に 784 個の画素とラベルが並んでいるようです。ラベルを別の配列として保存してください</translation>
+    </message>
+    <message>
+        <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
+        <translation type="unfinished">%1: 各行の最初の数も最後の数も 0～9 のラベルではありません</translation>
+    </message>
+    <message>
+        <source>the first number of each row was read as its label</source>
+        <translation type="unfinished">各行の最初の数をその行のラベルとして読みました</translation>
+    </message>
+    <message>
+        <source>the last number of each row was read as its label</source>
+        <translation type="unfinished">各行の最後の数をその行のラベルとして読みました</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <comment>&apos;</comment>
+        <translation type="unfinished">ラベル %1 は 0～9 の数字ではありません</translation>
+    </message>
+    <message>
+        <source>an SPSS file; save it as CSV</source>
+        <translation type="unfinished">SPSS ファイルです。CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a file of R; save it as CSV</source>
+        <translation type="unfinished">R のファイルです。CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>an old workbook (Lotus 1-2-3); save it as .xlsx</source>
+        <translation type="unfinished">古いブック (Lotus 1-2-3) です。.xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>a NetCDF file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">NetCDF ファイルです。配列を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a CAB archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">CAB アーカイブです。展開するか、gzip で圧縮し直してください</translation>
+    </message>
+    <message>
+        <source>an Avro file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">Avro ファイルです。配列を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>an ORC file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">ORC ファイルです。配列を NPZ か CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a safetensors file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">safetensors ファイルです。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>a TFRecord file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">TFRecord ファイルです。配列を numpy.savez(FILE, x_train=..., y_train=...) で保存してください</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, which stands for the file; fetch the file itself with &apos;git annex get&apos;</source>
+        <translation type="unfinished">ファイルの代わりに置かれた git-annex のポインターです。&apos;git annex get&apos; でファイルそのものを取得してください</translation>
+    </message>
+    <message>
+        <source>a DVC pointer, which stands for the file; fetch the file itself with &apos;dvc pull&apos;</source>
+        <translation type="unfinished">ファイルの代わりに置かれた DVC のポインターです。&apos;dvc pull&apos; でファイルそのものを取得してください</translation>
+    </message>
+    <message>
+        <source>a Stata file; save it as CSV</source>
+        <translation type="unfinished">Stata ファイルです。CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a Gnumeric workbook; save it as .ods or .xlsx</source>
+        <translation type="unfinished">Gnumeric のブックです。.ods か .xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>an old workbook (DIF); save it as .xlsx</source>
+        <translation type="unfinished">古いブック (DIF) です。.xlsx で保存してください</translation>
+    </message>
+    <message>
+        <source>an Octave file; save it as CSV</source>
+        <translation type="unfinished">Octave ファイルです。CSV で保存してください</translation>
+    </message>
+    <message>
+        <source>a file that was written as text (Base64); decode it</source>
+        <translation type="unfinished">テキストとして書かれたファイル (Base64) です。デコードしてください</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
+        <translation type="unfinished">転送中に改行が変わりました (CR LF が LF に)。バイナリとしてファイルをもう一度取得してください</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
+        <translation type="unfinished">numpy の scalar が Python の値です。この形で読めるのは数とテキストだけです</translation>
+    </message>
+    <message>
+        <source>OrderedDict is given something else than Python gives it</source>
+        <translation type="unfinished">OrderedDict に渡されたものが、Python の渡すものと異なります</translation>
+    </message>
+    <message>
+        <source>%1: the pickle is no single array of pictures or labels</source>
+        <translation type="unfinished">%1：この pickle は画像またはラベルの一つの配列ではありません</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agent of Engram</source>
+        <translation type="unfinished">Engram のエージェント</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished">NumPy の配列</translation>
+    </message>
+    <message>
+        <source>an IDX file</source>
+        <translation type="unfinished">IDX ファイル</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation type="unfinished">pickle</translation>
+    </message>
+    <message>
+        <source>a set of digits (NPZ)</source>
+        <translation type="unfinished">数字のセット (NPZ)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or another document</source>
+        <translation type="unfinished">表計算などの文書</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished">表 (CSV)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">テキスト</translation>
+    </message>
+    <message>
+        <source>%1: this is a packed file, not a picture; unpack it first</source>
+        <translation type="unfinished">%1：これは圧縮されたファイルで、画像ではありません。先に展開してください</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not a picture; pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM</source>
+        <translation type="unfinished">%1：これは%2で、画像ではありません。画像は JPEG、PNG、WebP、BMP、GIF、PBM、PGM、PPM です</translation>
+    </message>
+    <message>
+        <source>Limit the history</source>
+        <translation type="unfinished">履歴の制限</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram but %1</source>
+        <translation type="unfinished">Engram のエージェントファイルではなく、%1</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1; fetch or copy the whole file again</source>
+        <translation type="unfinished">エージェントファイルがバイト %1 で切れています。ファイル全体をもう一度取得するかコピーしてください</translation>
+    </message>
+    <message>
+        <source>section %1 of the agent file reaches past its end: the file was cut off at byte %2; fetch or copy the whole file again</source>
+        <translation type="unfinished">エージェントファイルのセクション %1 が終わりを越えています。ファイルはバイト %2 で切れています。ファイル全体をもう一度取得するかコピーしてください</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">無題</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3353,10 +3598,6 @@
     <message>
         <source>Own settings</source>
         <translation type="unfinished">独自の設定</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished">無題</translation>
     </message>
     <message>
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
@@ -4240,6 +4481,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2、正解は %3：1つ目は %4、2つ目は %5 と読みました</translation>
     </message>
+    <message>
+        <source>The second agent is ready: %1</source>
+        <translation type="unfinished">2つ目のエージェントの準備ができました：%1</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4610,6 +4855,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
         <translation type="unfinished">無作為に選ばれます。10 個は平均すると各数字 1 個ずつですが、10 種類すべてがそろうことはまれです</translation>
     </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">学習曲線：%1</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4890,10 +5139,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
 </context>
 <context>
     <name>engram::DigitStrip</name>
-    <message>
-        <source>%1: of answers as sure as this, %2 % were right</source>
-        <translation type="unfinished">%1: 同じ確かさの答えのうち %2 % が正解</translation>
-    </message>
     <message>
         <source>Digits of the picture</source>
         <translation type="unfinished">画像の数字</translation>
@@ -5866,12 +6111,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
             <numerusform>最も古い %Ln 個の状態を削除しますか?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
-        <translation type="unfinished">
-            <numerusform>履歴は現在 %Ln 個の状態を保持しています。状態の削除は元に戻せません。記憶は残ります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop them</source>
         <translation type="unfinished">削除</translation>
@@ -6055,6 +6294,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Limit it</source>
         <translation type="unfinished">制限する</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
+        <translation type="unfinished">
+            <numerusform>履歴は現在 %Ln 個の状態を保持しています。削除した状態は「元に戻す」で戻せます。記憶は残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7381,30 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Keep the notes</source>
         <translation type="unfinished">メモを残す</translation>
     </message>
+    <message>
+        <source>Wiring</source>
+        <translation type="unfinished">配線</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">学習曲線</translation>
+    </message>
+    <message>
+        <source>Answer of the open agent</source>
+        <translation type="unfinished">開いているエージェントの答え</translation>
+    </message>
+    <message>
+        <source>Answer of the second agent</source>
+        <translation type="unfinished">2つ目のエージェントの答え</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">プレビュー</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -7936,6 +8205,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Reading pictures…</source>
         <translation type="unfinished">画像を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">セル</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9116,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1: 同じ確かさの答えの %2 が正解</translation>
     </message>
+    <message>
+        <source>%1, as counted for %2 (other settings)</source>
+        <translation type="unfinished">%1 (%2 の集計による、設定は別)</translation>
+    </message>
+    <message>
+        <source>How sure? Not all ten digits were taught yet</source>
+        <translation type="unfinished">確かさ? 十個の数字をまだ全部は教わっていません</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9361,6 +9642,26 @@ A mark at the lower edge: a wrong answer</source>
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">画像を保存</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished">SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation type="unfinished">%1の画像をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>

@@ -1321,10 +1321,6 @@
         <translation type="unfinished">numpy 的 scalar 得到的内容与 numpy 所给的不同</translation>
     </message>
     <message>
-        <source>numpy&apos;s scalar is a text or a Python value; only numbers are read so</source>
-        <translation type="unfinished">numpy 的 scalar 是文本或 Python 值；这种方式只能读取数</translation>
-    </message>
-    <message>
         <source>a number has too many or too few bytes</source>
         <translation type="unfinished">有一个数的字节过多或过少</translation>
     </message>
@@ -2559,10 +2555,6 @@
         <translation type="unfinished">不是 Engram 的智能体文件</translation>
     </message>
     <message>
-        <source>the agent file was cut off at byte %1</source>
-        <translation type="unfinished">智能体文件在字节 %1 处被截断</translation>
-    </message>
-    <message>
         <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
         <translation type="unfinished">%1：格式为 %2.%3 的智能体文件，来自更新的 Engram；此版本最高读取格式 %4</translation>
     </message>
@@ -2573,10 +2565,6 @@
     <message>
         <source>its section table claims %1 sections</source>
         <translation type="unfinished">其节表声称有 %1 节</translation>
-    </message>
-    <message>
-        <source>section %1 reaches past the end of the file, which was cut off</source>
-        <translation type="unfinished">第 %1 节超出文件末尾，文件被截断</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes belong to no section</source>
@@ -3300,6 +3288,263 @@
         <source>Taught it not to answer this</source>
         <translation type="unfinished">已教它不要这样回答</translation>
     </message>
+    <message>
+        <source>there is more in it that was passed over: %1</source>
+        <translation type="unfinished">其中还有内容被跳过：%1</translation>
+    </message>
+    <message>
+        <source>it holds several sets of digits, %1; open one of them</source>
+        <translation type="unfinished">其中有多个数字集：%1；请打开其中一个</translation>
+    </message>
+    <message>
+        <source>it holds several CSV files of the split &apos;%1&apos;; open one of them</source>
+        <translation type="unfinished">其中有多个属于“%1”部分的 CSV 文件；请打开其中一个</translation>
+    </message>
+    <message>
+        <source>%1: this NPZ file holds several arrays; pictures or labels alone are one</source>
+        <translation type="unfinished">%1：此 NPZ 文件有多个数组；只有图片或只有标签时应为一个</translation>
+    </message>
+    <message>
+        <source>%1: this is a zip archive; unpack it to use the labels or pictures in it</source>
+        <translation type="unfinished">%1：这是一个 zip 归档；要使用其中的标签或图片，请先解压</translation>
+    </message>
+    <message>
+        <source>%1: this is a spreadsheet; save its labels or pictures as CSV</source>
+        <translation type="unfinished">%1：这是一个电子表格；请将其标签或图片保存为 CSV</translation>
+    </message>
+    <message>
+        <source>%1: its labels stand in one line; write each of them on a line of its own</source>
+        <translation type="unfinished">%1：其标签都在一行里；请将每个标签单独写在一行</translation>
+    </message>
+    <message>
+        <source>%1: this text holds neither pictures nor labels alone: a line should have 784 levels, one digit 0-9, or ten numbers (one-hot)</source>
+        <translation type="unfinished">%1：此文本既不只是图片，也不只是标签：一行应有 784 个灰度、一个数字 0-9，或十个数（one-hot）</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only pictures</source>
+        <translation type="unfinished">此 NPZ 文件只有图片</translation>
+    </message>
+    <message>
+        <source>this NPZ file holds only labels</source>
+        <translation type="unfinished">此 NPZ 文件只有标签</translation>
+    </message>
+    <message>
+        <source>this pickle holds only pictures</source>
+        <translation type="unfinished">此 pickle 只有图片</translation>
+    </message>
+    <message>
+        <source>this pickle holds only labels</source>
+        <translation type="unfinished">此 pickle 只有标签</translation>
+    </message>
+    <message>
+        <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
+        <translation type="unfinished">“%1”的所有灰度都是 0 或 1：1 被读作最浓的墨迹</translation>
+    </message>
+    <message>
+        <source>no level of &apos;%1&apos; is above %2, while full ink is 255</source>
+        <translation type="unfinished">“%1”中没有高于 %2 的灰度，而最浓的墨迹是 255</translation>
+    </message>
+    <message>
+        <source>the ink of &apos;%1&apos; is dark on light ground: these pictures were turned over</source>
+        <translation type="unfinished">“%1”的墨迹在浅色背景上是深色的：这些图片已反相</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
+        <translation type="unfinished">其换行符在传输中被更改（LF 变成了 CR）；请以二进制方式重新获取文件</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB), which holds no digits that are read</source>
+        <translation type="unfinished">一本电子书 (EPUB)，其中没有可读取的数字</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">一个文本文档（OpenDocument，.odt），不是电子表格；字体表是电子表格（.ods 或 .xlsx）</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">一个演示文稿（OpenDocument，.odp），不是电子表格；字体表是电子表格（.ods 或 .xlsx）</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">一个绘图（OpenDocument，.odg），不是电子表格；字体表是电子表格（.ods 或 .xlsx）</translation>
+    </message>
+    <message>
+        <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
+        <translation type="unfinished">另一种 OpenDocument 文件，不是电子表格；字体表是电子表格（.ods 或 .xlsx）</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with a password; save it without one</source>
+        <translation type="unfinished">一个带密码的电子表格；请去掉密码后保存</translation>
+    </message>
+    <message>
+        <source>a model of Keras, which holds no digits</source>
+        <translation type="unfinished">一个 Keras 模型，其中没有数字</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
+        <translation type="unfinished">%1 的形状为 %2，好像每行除 784 个像素外还有一个标签；请把标签另存为单独的数组</translation>
+    </message>
+    <message>
+        <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
+        <translation type="unfinished">%1：各行的第一个数和最后一个数都不是标签 0-9</translation>
+    </message>
+    <message>
+        <source>the first number of each row was read as its label</source>
+        <translation type="unfinished">每行的第一个数被读作该行的标签</translation>
+    </message>
+    <message>
+        <source>the last number of each row was read as its label</source>
+        <translation type="unfinished">每行的最后一个数被读作该行的标签</translation>
+    </message>
+    <message>
+        <source>the label %1 is not a digit 0-9</source>
+        <comment>&apos;</comment>
+        <translation type="unfinished">标签 %1 不是数字 0-9</translation>
+    </message>
+    <message>
+        <source>an SPSS file; save it as CSV</source>
+        <translation type="unfinished">一个 SPSS 文件；请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>a file of R; save it as CSV</source>
+        <translation type="unfinished">一个 R 的文件；请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>an old workbook (Lotus 1-2-3); save it as .xlsx</source>
+        <translation type="unfinished">一个旧的工作簿 (Lotus 1-2-3)；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a NetCDF file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">一个 NetCDF 文件；请将其数组保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>a CAB archive; unpack it, or pack it with gzip</source>
+        <translation type="unfinished">一个 CAB 归档；请解压，或改用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>an Avro file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">一个 Avro 文件；请将其数组保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>an ORC file; save its arrays as NPZ or CSV</source>
+        <translation type="unfinished">一个 ORC 文件；请将其数组保存为 NPZ 或 CSV</translation>
+    </message>
+    <message>
+        <source>a safetensors file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">一个 safetensors 文件；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>a TFRecord file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
+        <translation type="unfinished">一个 TFRecord 文件；请用 numpy.savez(FILE, x_train=..., y_train=...) 保存其数组</translation>
+    </message>
+    <message>
+        <source>a git-annex pointer, which stands for the file; fetch the file itself with &apos;git annex get&apos;</source>
+        <translation type="unfinished">一个 git-annex 指针，只是文件的替代；请用 &apos;git annex get&apos; 获取文件本身</translation>
+    </message>
+    <message>
+        <source>a DVC pointer, which stands for the file; fetch the file itself with &apos;dvc pull&apos;</source>
+        <translation type="unfinished">一个 DVC 指针，只是文件的替代；请用 &apos;dvc pull&apos; 获取文件本身</translation>
+    </message>
+    <message>
+        <source>a Stata file; save it as CSV</source>
+        <translation type="unfinished">一个 Stata 文件；请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>a Gnumeric workbook; save it as .ods or .xlsx</source>
+        <translation type="unfinished">一个 Gnumeric 工作簿；请另存为 .ods 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>an old workbook (DIF); save it as .xlsx</source>
+        <translation type="unfinished">一个旧的工作簿 (DIF)；请另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>an Octave file; save it as CSV</source>
+        <translation type="unfinished">一个 Octave 文件；请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>a file that was written as text (Base64); decode it</source>
+        <translation type="unfinished">一个写成文本的文件 (Base64)；请解码</translation>
+    </message>
+    <message>
+        <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
+        <translation type="unfinished">其换行符在传输中被更改（CR LF 变成了 LF）；请以二进制方式重新获取文件</translation>
+    </message>
+    <message>
+        <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
+        <translation type="unfinished">numpy 的 scalar 是 Python 值；这种方式只能读取数和文本</translation>
+    </message>
+    <message>
+        <source>OrderedDict is given something else than Python gives it</source>
+        <translation type="unfinished">OrderedDict 得到的内容与 Python 所给的不同</translation>
+    </message>
+    <message>
+        <source>%1: the pickle is no single array of pictures or labels</source>
+        <translation type="unfinished">%1：此 pickle 不是图片或标签的单个数组</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agent of Engram</source>
+        <translation type="unfinished">一个 Engram 智能体</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation type="unfinished">一个 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>an IDX file</source>
+        <translation type="unfinished">一个 IDX 文件</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation type="unfinished">一个 pickle</translation>
+    </message>
+    <message>
+        <source>a set of digits (NPZ)</source>
+        <translation type="unfinished">一个数字集 (NPZ)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or another document</source>
+        <translation type="unfinished">一个电子表格或其他文档</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished">一个表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished">一个文本</translation>
+    </message>
+    <message>
+        <source>%1: this is a packed file, not a picture; unpack it first</source>
+        <translation type="unfinished">%1：这是一个压缩文件，不是图片；请先解压</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not a picture; pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM</source>
+        <translation type="unfinished">%1：这是%2，不是图片；图片为 JPEG、PNG、WebP、BMP、GIF、PBM、PGM 或 PPM</translation>
+    </message>
+    <message>
+        <source>Limit the history</source>
+        <translation type="unfinished">限制历史长度</translation>
+    </message>
+    <message>
+        <source>not an agent file of Engram but %1</source>
+        <translation type="unfinished">不是 Engram 的智能体文件，而是%1</translation>
+    </message>
+    <message>
+        <source>the agent file was cut off at byte %1; fetch or copy the whole file again</source>
+        <translation type="unfinished">智能体文件在字节 %1 处被截断；请重新获取或复制整个文件</translation>
+    </message>
+    <message>
+        <source>section %1 of the agent file reaches past its end: the file was cut off at byte %2; fetch or copy the whole file again</source>
+        <translation type="unfinished">智能体文件的第 %1 节超出了文件末尾：文件在字节 %2 处被截断；请重新获取或复制整个文件</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">未命名</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3353,10 +3598,6 @@
     <message>
         <source>Own settings</source>
         <translation type="unfinished">自定义设置</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished">未命名</translation>
     </message>
     <message>
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
@@ -4240,6 +4481,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2，是 %3：第一个读作 %4，第二个读作 %5</translation>
     </message>
+    <message>
+        <source>The second agent is ready: %1</source>
+        <translation type="unfinished">第二个智能体已就绪：%1</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4610,6 +4855,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
         <translation type="unfinished">随机抽取：10 个平均每个数字一个，但很少十个数字都有</translation>
     </message>
+    <message>
+        <source>Learning curve: %1</source>
+        <translation type="unfinished">学习曲线：%1</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -4890,10 +5139,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
 </context>
 <context>
     <name>engram::DigitStrip</name>
-    <message>
-        <source>%1: of answers as sure as this, %2 % were right</source>
-        <translation type="unfinished">%1：同样确信的回答中 %2 % 正确</translation>
-    </message>
     <message>
         <source>Digits of the picture</source>
         <translation type="unfinished">图片中的数字</translation>
@@ -5866,12 +6111,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
             <numerusform>丢弃最早的 %Ln 个状态？</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The history keeps %Ln states now. Dropping states cannot be undone; the memories stay.</source>
-        <translation type="unfinished">
-            <numerusform>历史现在保留 %Ln 个状态。丢弃状态无法撤销；记忆会保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drop them</source>
         <translation type="unfinished">丢弃</translation>
@@ -6055,6 +6294,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Limit it</source>
         <translation type="unfinished">限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
+        <translation type="unfinished">
+            <numerusform>历史现在保留 %Ln 个状态。丢弃的状态可用“撤销”恢复；记忆会保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7381,30 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Keep the notes</source>
         <translation type="unfinished">保留备注</translation>
     </message>
+    <message>
+        <source>Wiring</source>
+        <translation type="unfinished">接线</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished">学习曲线</translation>
+    </message>
+    <message>
+        <source>Answer of the open agent</source>
+        <translation type="unfinished">打开的智能体的回答</translation>
+    </message>
+    <message>
+        <source>Answer of the second agent</source>
+        <translation type="unfinished">第二个智能体的回答</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -7936,6 +8205,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Reading pictures…</source>
         <translation type="unfinished">正在读取图片…</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">单元格</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9116,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%1: %2 of answers this sure were right</source>
         <translation type="unfinished">%1：同样确信的回答中 %2 正确</translation>
     </message>
+    <message>
+        <source>%1, as counted for %2 (other settings)</source>
+        <translation type="unfinished">%1，按 %2 的统计（设置不同）</translation>
+    </message>
+    <message>
+        <source>How sure? Not all ten digits were taught yet</source>
+        <translation type="unfinished">多确信？十个数字尚未全部教过</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9361,6 +9642,26 @@ A mark at the lower edge: a wrong answer</source>
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">保存图片</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished">SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is on the clipboard.</source>
+        <translation type="unfinished">%1的图片已在剪贴板上。</translation>
     </message>
 </context>
 <context>
