@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: „%2“ sagt dasselbe wie ein anderer Schlüssel; es darf nur einen davon geben</translation>
     </message>
     <message>
         <source>an agent of Engram</source>

@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: 「%2」は別のキーと同じ意味です。どちらか一つだけにしてください</translation>
     </message>
     <message>
         <source>an agent of Engram</source>

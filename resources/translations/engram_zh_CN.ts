@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：“%2”与另一个键含义相同；只能有其中之一</translation>
     </message>
     <message>
         <source>an agent of Engram</source>

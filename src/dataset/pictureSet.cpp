@@ -62,7 +62,7 @@ private:
     {
         if (progress_.cancelled())
             return failure(ErrorKind::cancelled, Sentence::of("%1: reading was cancelled", group_.where()));
-        ENGRAM_TRY(auto file, group_.open(picture.name, progress_));
+        ENGRAM_TRY(auto file, group_.open(picture.name, Progress(progress_.stopToken())));
         ENGRAM_TRY(const ByteBuffer bytes, readAll(file.content()));
         if (bytes.size() > mostPictureBytes)
             return failure(ErrorKind::tooLarge,

@@ -326,9 +326,13 @@ TEST_F(Reading, ReadsTheDataSetOfAnArchive)
     EXPECT_THAT(refusal("archive.zip", one.build()), HasSubstr("several sets of digits, 'digits.npz', 'more.npz'"));
 
     ZipBuilder nothing;
-    nothing.add("a.png", "x");
-    nothing.add("b.png", "x");
+    nothing.add("a.bin", "x");
+    nothing.add("b.bin", "x");
     EXPECT_THAT(refusal("archive.zip", nothing.build()), HasSubstr("there is no data set in it"));
+    ZipBuilder unlabelled;
+    unlabelled.add("a.png", "x");
+    unlabelled.add("b.png", "x");
+    EXPECT_THAT(refusal("archive.zip", unlabelled.build()), HasSubstr("nothing says which digit this picture is"));
     ZipBuilder nested;
     nested.add("archive.zip", nothing.build());
     EXPECT_THAT(refusal("archive.zip", nested.build()), HasSubstr("archive in an archive"));
