@@ -124,24 +124,30 @@ void TourPanel::hideEvent(QHideEvent* event)
     settings_.setValue(tourKey, QLatin1String(step().id));
 }
 
+void TourPanel::refresh()
+{
+    const Snapshot& snapshot = *bridge_.snapshot();
+    const auto counted = [&snapshot](MeasureKind kind) {
+        return static_cast<std::size_t>(std::ranges::count(snapshot.learner.log.entries(), kind, &TestLogEntry::kind));
+    };
+    now_.memories = snapshot.learner.agent.memory().size();
+    now_.test = snapshot.lastTest;
+    now_.curves = counted(MeasureKind::curve);
+    now_.comparisons = counted(MeasureKind::comparison);
+    now_.canRedo = !snapshot.redoText.empty();
+    now_.neuron = bridge_.view().shown().neuron;
+}
+
 void TourPanel::begin()
 {
     now_.actions.clear();
-    const Snapshot& snapshot = *bridge_.snapshot();
-    now_.memories = snapshot.learner.agent.memory().size();
-    now_.test = snapshot.lastTest;
-    now_.canRedo = !snapshot.redoText.empty();
-    now_.neuron = bridge_.view().shown().neuron;
+    refresh();
     before_ = now_;
 }
 
 void TourPanel::look()
 {
-    const Snapshot& snapshot = *bridge_.snapshot();
-    now_.memories = snapshot.learner.agent.memory().size();
-    now_.test = snapshot.lastTest;
-    now_.canRedo = !snapshot.redoText.empty();
-    now_.neuron = bridge_.view().shown().neuron;
+    refresh();
     if (isVisible() && step().isDone && step().isDone(before_, now_))
         go(at_ + 1, tr(step().done));
 }

@@ -39,6 +39,7 @@ private:
     void buildLayout();
     void connectParts();
     void go(std::size_t step, const QString& said = {});
+    void refresh(); ///< what it sees of the window
     void look();
     void begin();
     void showStep(const QString& said);

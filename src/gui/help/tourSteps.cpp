@@ -44,7 +44,7 @@ constexpr std::array allSteps{
             "and "
             "more lessons, while it measures."),
         QT_TRANSLATE_NOOP("engram::TourPanel", "Come back here when you have seen enough of it."), "menuBar",
-        [](const TourMoment&, const TourMoment& now) { return now.actions.contains(QStringLiteral("learningCurve")); }},
+        [](const TourMoment& before, const TourMoment& now) { return now.curves > before.curves; }},
     TourStep{"why", QT_TRANSLATE_NOOP("engram::TourPanel", "Ask one neuron why"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
             "Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided "
@@ -70,7 +70,7 @@ constexpr std::array allSteps{
             "answer "
             "your drawing, and both can be tested on the same digits."),
         QT_TRANSLATE_NOOP("engram::TourPanel", "So one sees what one memory is worth."), "menuBar",
-        [](const TourMoment&, const TourMoment& now) { return now.actions.contains(QStringLiteral("compareAgents")); }},
+        [](const TourMoment& before, const TourMoment& now) { return now.comparisons > before.comparisons; }},
     TourStep{"undo", QT_TRANSLATE_NOOP("engram::TourPanel", "And bring it back"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
             "Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other."),

@@ -22,6 +22,8 @@ struct TourMoment {
     std::size_t memories = 0;
     std::uint64_t taughtDrawings = 0; ///< given as lessons since the tour has been open
     std::shared_ptr<const TestReport> test;
+    std::size_t curves = 0; ///< measured of agents like this one, as its log has them
+    std::size_t comparisons = 0;
     std::optional<NeuronId> neuron; ///< that is chosen
     std::uint64_t strokes = 0; ///< changes of the drawing since the tour has been open
     bool canRedo = false; ///< something has been undone

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/digitText.h"
+#include "bridge/sessionText.h"
 #include "results/chartsPage.h"
 #include "results/confusionModel.h"
 #include "results/logPage.h"
