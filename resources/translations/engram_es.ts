@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">No hay nada que enseñar: marque primero un conjunto o una fuente en Conjuntos de datos.</translation>
+        <translation type="unfinished">No hay nada que enseñar: marque primero un conjunto o una fuente en Datos.</translation>
     </message>
     <message>
         <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">No hay con qué probar: marque en Conjuntos de datos uno con dígitos de prueba (MNIST los tiene).</translation>
+        <translation type="unfinished">No hay con qué probar: marque en Datos uno con dígitos de prueba (MNIST los tiene).</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taught: %Ln digits were known already</source>
@@ -6925,11 +6925,11 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <name>engram::MainWindow</name>
     <message>
         <source>Teach and test</source>
-        <translation type="unfinished">Enseñar y probar</translation>
+        <translation type="unfinished">Enseñanza</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished">Conjuntos de datos</translation>
+        <translation type="unfinished">Datos</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -8848,7 +8848,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Test the agent (in Teach and test): here it says which digits it mixes up.</source>
-        <translation type="unfinished">Pruebe el agente (en Enseñar y probar): aquí se dice qué dígitos confunde.</translation>
+        <translation type="unfinished">Pruebe el agente (en Enseñanza): aquí se dice qué dígitos confunde.</translation>
     </message>
     <message>
         <source>Show in history</source>
@@ -9248,7 +9248,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>A chosen font is taught with all its ten digits; choose them under Data sets</source>
-        <translation type="unfinished">Una fuente elegida se enseña con sus diez dígitos; elíjalas en Conjuntos de datos</translation>
+        <translation type="unfinished">Una fuente elegida se enseña con sus diez dígitos; elíjalas en Datos</translation>
     </message>
     <message>
         <source>Seed of the random choice of lessons</source>
@@ -9607,7 +9607,7 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
     <message>
         <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
-        <translation type="unfinished">Sabe demasiado poco para probarlo. Enseñe los conjuntos de datos elegidos: el botón Enseñar en Enseñar y probar, o Ctrl+T.</translation>
+        <translation type="unfinished">Sabe demasiado poco para probarlo. Enseñe los conjuntos de datos elegidos: el botón Enseñar en Enseñanza, o Ctrl+T.</translation>
     </message>
     <message>
         <source>Nothing was trained: all of these are simply remembered.</source>
@@ -9619,7 +9619,7 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
     <message>
         <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
-        <translation type="unfinished">Pregúntele por cifras que nunca ha visto: el botón Probar en Enseñar y probar, o Ctrl+R.</translation>
+        <translation type="unfinished">Pregúntele por cifras que nunca ha visto: el botón Probar en Enseñanza, o Ctrl+R.</translation>
     </message>
     <message>
         <source>Results shows how many were right, and which were taken for which.</source>

@@ -52,12 +52,12 @@ TEST_F(ForeignFiles, OfTheWebAreWebPagesHoweverTheyBegin)
 
 TEST_F(ForeignFiles, ThatAreAnswersOfServersAreToldAsSuch)
 {
-    for (const std::string answer : {"404: Not Found", "404 page not found\n", "Error 403: Forbidden", "Not Found",
+    for (const char* answer : {"404: Not Found", "404 page not found\n", "Error 403: Forbidden", "Not Found",
              "Repository not found", "429 Too Many Requests", "Access denied", "Invalid username or password.",
              "<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code></Error>", "HTTP/2 200\r\n"})
         expect(answer, "an answer of a web server", "download the file itself");
-    for (const std::string text :
-        {"404", "404\n5\n", "4040 words", "not: found", "404: Not Found" + std::string(400, '.')})
+    const std::string longer = "404: Not Found" + std::string(400, '.');
+    for (const std::string& text : std::vector<std::string>{"404", "404\n5\n", "4040 words", "not: found", longer})
         EXPECT_THAT(refusal(text), AllOf(Not("accepted"), Not(HasSubstr("web server")))) << text;
 }
 

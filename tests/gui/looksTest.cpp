@@ -328,6 +328,10 @@ void LooksTest::nothingIsCutOrCoversAnother_data()
     QTest::newRow("English, 1024 x 700") << QStringLiteral("en") << QSize(1024, 700);
     QTest::newRow("English, 1920 x 1080") << QStringLiteral("en") << QSize(1920, 1080);
     QTest::newRow("German, 1024 x 700") << QStringLiteral("de") << QSize(1024, 700);
+    QTest::newRow("French, 1024 x 700") << QStringLiteral("fr") << QSize(1024, 700);
+    QTest::newRow("Spanish, 1024 x 700") << QStringLiteral("es") << QSize(1024, 700);
+    QTest::newRow("Japanese, 1024 x 700") << QStringLiteral("ja") << QSize(1024, 700);
+    QTest::newRow("Chinese, 1024 x 700") << QStringLiteral("zh_CN") << QSize(1024, 700);
     QTest::newRow("a longer language, 1024 x 700") << QStringLiteral("pseudo") << QSize(1024, 700);
     QTest::newRow("one from right to left, 1280 x 800") << QStringLiteral("mirrored") << QSize(1280, 800);
 }
