@@ -56,7 +56,7 @@ std::string pickleOf(const std::string& shape, const std::string& bytes)
     const std::string none = "NNN";
     const std::string minusOne = "J\xff\xff\xff\xff";
     return "\x80\3cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\n" + std::string("K\0\x85", 3) + "C\1b\x87R(K\1"
-        + shape + "cnumpy\ndtype\n" + std::string("X\2\0\0\0u1K\0K\1\x87R(K\3X\1\0\0\0|", 27) + none + minusOne
+        + shape + "cnumpy\ndtype\n" + std::string("X\2\0\0\0u1K\0K\1\x87R(K\3X\1\0\0\0|", 22) + none + minusOne
         + minusOne + std::string("K\0tb\x89", 5) + "B" + littleEndian(bytes.size(), 4) + bytes + "tb.";
 }
 std::string picturesShape()
@@ -153,7 +153,7 @@ TEST_F(TwoFiles, AloneAreRefusedWithWhatIsMissing)
 {
     const auto npz = write("kmnist-train-imgs.npz", npzOf("arr_0", npyOf({count, 28, 28}, pixels(1))));
     EXPECT_THAT(refusalOf(npz), AllOf(HasSubstr("this NPZ file holds only pictures"), HasSubstr("labels")));
-    const auto train = write("y.npz", npzOf("y_train", npyOf({count}, labels(1))));
+    const auto train = write("letters_y.npz", npzOf("y_train", npyOf({count}, labels(1))));
     EXPECT_THAT(refusalOf(train), AllOf(HasSubstr("this NPZ file holds only labels"), HasSubstr("pictures")));
     const auto pickle = write("train_images.pkl", pickleOf(picturesShape(), pixels(1)));
     EXPECT_THAT(

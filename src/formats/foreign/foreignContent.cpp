@@ -23,6 +23,7 @@ struct Known {
 constexpr std::array foreign{
     Known{"MATLAB ", Sentence::wording("a MATLAB file; save it as CSV, or its arrays as NPZ")},
     Known{"PAR1", Sentence::wording("a Parquet file; save its arrays as NPZ or CSV")},
+    Known{"PARE", Sentence::wording("a Parquet file; save its arrays as NPZ or CSV")},
     Known{"ARROW1", Sentence::wording("an Arrow file; save its arrays as NPZ or CSV")},
     Known{"FEA1", Sentence::wording("a Feather file; save its arrays as NPZ or CSV")},
     Known{std::string_view("\x5d\0\0", 3), Sentence::wording("compressed with LZMA; unpack it, or pack it with gzip"),

@@ -78,7 +78,7 @@ Sentence signOfTransfer(std::string_view bytes)
         return lineEndsChanged();
     if (bytes.starts_with("\x89PNG\n"))
         return lineEndsShortened(); // PNG, section 5.2: what its signature is for
-    constexpr std::array<std::string_view, 2> gzipInAscii{"\x1f?\x08", "\x1f\x08"};
+    constexpr std::array<std::string_view, 3> gzipInAscii{"\x1f?\x08", "\x1f\x0b\x08", "\x1f\x08"};
     if (std::ranges::any_of(gzipInAscii, [&](std::string_view start) { return bytes.starts_with(start); }))
         return bytesChanged();
     if (bytes.find('\0') == std::string_view::npos)
