@@ -108,7 +108,7 @@ void SurenessTest::nobodyIsSureBeforeEveryDigitWasTaught()
     window.settle();
     const auto* label = window.find<ElidedLabel>("sureness");
     const auto* bars = window->findChild<DigitBars*>();
-    for (const std::uint32_t digit : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U}) {
+    for (std::uint8_t digit = 0; digit < 10; ++digit) {
         QVERIFY2(!label->text().contains(QLatin1String("were right")), qPrintable(label->text()));
         if (digit == 2 || digit == 9) {
             QCOMPARE(label->text(), QStringLiteral("How sure? Not all ten digits were taught yet"));
