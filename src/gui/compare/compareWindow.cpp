@@ -293,4 +293,12 @@ void CompareWindow::say(const QString& text)
     status_->setText(text);
 }
 
+void CompareWindow::tellEnd(const std::optional<Error>& error, const QString& sentence)
+{
+    if (!error)
+        Q_EMIT ended(sentence, sinceStart_.elapsed());
+    else if (error->kind != ErrorKind::cancelled)
+        Q_EMIT ended(sessionText(*error), sinceStart_.elapsed());
+}
+
 } // namespace engram

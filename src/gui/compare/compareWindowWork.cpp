@@ -254,14 +254,6 @@ void CompareWindow::takeComparison(Result<Comparison> compared)
     tellEnd(problem, verdict_->text());
 }
 
-void CompareWindow::tellEnd(const std::optional<Error>& error, const QString& sentence)
-{
-    if (!error)
-        Q_EMIT ended(sentence, sinceStart_.elapsed());
-    else if (error->kind != ErrorKind::cancelled)
-        Q_EMIT ended(sessionText(*error), sinceStart_.elapsed());
-}
-
 void CompareWindow::keepInLog()
 {
     bridge_.session().logMeasured(

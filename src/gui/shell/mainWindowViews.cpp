@@ -77,7 +77,7 @@ void MainWindow::buildViewMenus()
         connect(menu, &ViewMenu::copied, this,
             [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
     }
-    addViewMenu(*canvas_->findChild<DigitPreview*>(), tr("Preview"), settings_,
+    addViewMenu(*findChild<DigitPreview*>(), tr("Preview"), settings_,
         [this](const QString& sentence) { messages_->showNews(sentence); });
 }
 
