@@ -109,7 +109,8 @@ Result<std::string> TableReader::shownIn(pugi::xml_node cell, CellPlace place) c
     std::string shown(trimmed(attributeOf(cell, type == "string" ? "string-value" : "value").value()));
     if (shown.empty())
         shown = written;
-    if (shown.empty() && type != "string" && attributeOf(cell, "formula"))
+    const bool isOfDigit = cellRole(place).kind != CellRole::ignored;
+    if (shown.empty() && type != "string" && isOfDigit && attributeOf(cell, "formula"))
         return refuse(Sentence::of("cell %1 is a formula that was saved without its value; open the sheet in a "
                                    "spreadsheet program and save it",
             cellName(place)));

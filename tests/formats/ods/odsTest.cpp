@@ -118,6 +118,13 @@ TEST(OdsSheet, RefusesWhatIsMissingOrNoSheet)
                                 + type + "'" + value + text)))),
                     HasSubstr("cell O7 is a formula that was saved without its value"))
                     << type << value << text;
+    // Beside the digits, where nothing is read, a formula may be without its value.
+    const std::string beside =
+        "<table:table-cell table:formula='of:=[.B1]' office:value-type='float' office:value=''/>";
+    std::string rows = rowsOfSheet();
+    rows.insert(rows.find(cell("", 28)), beside);
+    rows.replace(rows.find(cell("", 28)), cell("", 28).size(), cell("", 27));
+    expectStrokes(read(content(table(rows))));
     // A formula whose value is an empty text is blank, and says so.
     const auto blank = read(content(table(
         rowsOfSheet("<table:table-cell table:formula='of:=\"\"' office:value-type='string' office:string-value=''>"
