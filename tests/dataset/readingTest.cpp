@@ -419,25 +419,6 @@ TEST_F(Reading, RefusesByWhatAFileIsAndSaysTheWayOut)
         "agent", "cut off");
 }
 
-TEST_F(Reading, RefusesDocumentsByWhatTheirArchivesHold)
-{
-    const auto refusalOf = [&](const std::vector<std::string>& members) {
-        ZipBuilder zip;
-        for (const std::string& member : members)
-            zip.add(member, "x");
-        return refusal("file.zip", zip.build());
-    };
-    EXPECT_THAT(refusalOf({"model/data.pkl", "model/version"}), HasSubstr("PyTorch"));
-    EXPECT_THAT(
-        refusalOf({"[Content_Types].xml", "xl/workbook.bin"}), HasSubstr("binary workbook (.xlsb); save it as .xlsx"));
-    EXPECT_THAT(refusalOf({"[Content_Types].xml", "word/document.xml"}), HasSubstr("text document"));
-    EXPECT_THAT(refusalOf({"Index/Document.iwa"}), HasSubstr("iWork"));
-    ZipBuilder text;
-    text.add("mimetype", "application/vnd.oasis.opendocument.text");
-    text.add("content.xml", "<o:document-content xmlns:o='o'><o:body><o:text/></o:body></o:document-content>");
-    EXPECT_THAT(refusal("file.odt", text.build()), HasSubstr("no spreadsheet but a text"));
-}
-
 TEST_F(Reading, SeesThatATransferHasChangedLineEndsOrBytes)
 {
     const auto mangled = [](std::string bytes, const std::string& from, const std::string& to) {
