@@ -28,13 +28,17 @@ class FramedDock : public QDockWidget {
 public:
     using QDockWidget::QDockWidget;
 
-    /// Right over its old place it would look as if nothing had happened.
+    /// To where it floated last; at first beside its old place, since right over it one would see nothing happen.
     void detachOrAttach()
     {
         const QPoint before = mapToGlobal(QPoint());
+        if (isFloating())
+            floated_ = geometry();
         setFloating(!isFloating());
         if (!isFloating())
             raise(); // not behind others that have its place
+        else if (floated_.isValid())
+            setGeometry(floated_);
         else if ((pos() - before).manhattanLength() < besideItsPlace.manhattanLength())
             move(before + besideItsPlace);
     }
@@ -50,6 +54,9 @@ protected:
         painter.fillRect(rect(), mix(ground, palette().color(QPalette::WindowText), 0.6));
         painter.fillRect(rect().adjusted(1, 1, -1, -1), ground);
     }
+
+private:
+    QRect floated_; ///< where it was taken in from
 };
 
 class DockTitle : public QWidget {
