@@ -199,7 +199,7 @@ TEST_F(ForeignFiles, InAFolderAreSaidToBeChangedAsWell)
 TEST_F(ForeignFiles, ThatAreDocumentsAreToldByWhatTheirArchivesHold)
 {
     const auto refusalOf = [&](const std::vector<std::string>& members) {
-        test::ZipBuilder zip;
+        ZipBuilder zip;
         for (const std::string& member : members)
             zip.add(member, "x");
         return refusal(zip.build());
@@ -209,7 +209,7 @@ TEST_F(ForeignFiles, ThatAreDocumentsAreToldByWhatTheirArchivesHold)
         refusalOf({"[Content_Types].xml", "xl/workbook.bin"}), HasSubstr("binary workbook (.xlsb); save it as .xlsx"));
     EXPECT_THAT(refusalOf({"[Content_Types].xml", "word/document.xml"}), HasSubstr("text document"));
     EXPECT_THAT(refusalOf({"Index/Document.iwa"}), HasSubstr("iWork"));
-    test::ZipBuilder text;
+    ZipBuilder text;
     text.add("mimetype", "application/vnd.oasis.opendocument.text");
     text.add("content.xml", "<o:document-content xmlns:o='o'><o:body><o:text/></o:body></o:document-content>");
     EXPECT_THAT(refusal(text.build()), HasSubstr("no spreadsheet but a text"));
