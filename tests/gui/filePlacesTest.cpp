@@ -74,7 +74,8 @@ private:
     void type(const QString& path)
     {
         auto* name = dialog()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name && QTest::qWaitForWindowActive(dialog()));
+        QVERIFY(name);
+        bringToFront(*dialog());
         name->setFocus(); // or what is chosen in the list counts
         name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);

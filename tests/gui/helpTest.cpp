@@ -58,14 +58,6 @@ private:
         help->activateWindow();
         return QTest::qWaitFor(inFront) ? help : nullptr;
     }
-    static void bringToFront(QWidget& top)
-    {
-        const auto inFront = [&top] { return QApplication::activeWindow() == &top; };
-        do { // what was activated before may come to the front once more
-            top.activateWindow();
-            QVERIFY(QTest::qWaitFor(inFront));
-        } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
-    }
     static QAction* helpEntry(TestWindow& window, const QString& text)
     {
         for (QAction* action : window->menuBar()->actions().last()->menu()->actions())

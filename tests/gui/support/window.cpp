@@ -104,6 +104,15 @@ void TestWindow::drawSeven()
     stroke({{80, 60}, {110, 60}, {150, 60}, {200, 60}, {190, 100}, {170, 140}, {150, 180}, {135, 230}});
 }
 
+void bringToFront(QWidget& top)
+{
+    const auto inFront = [&top] { return QApplication::activeWindow() == &top; };
+    do { // what was activated before may come to the front once more
+        top.activateWindow();
+        QVERIFY(QTest::qWaitFor(inFront));
+    } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
+}
+
 void TestWindow::saveAs(const QString& path)
 {
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
@@ -111,6 +120,8 @@ void TestWindow::saveAs(const QString& path)
     QVERIFY(dialog);
     auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     QVERIFY(name);
+    bringToFront(*dialog);
+    name->setFocus(); // or what is chosen in the list counts
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(!window_->findChild<QFileDialog*>()); // it goes once it has said what was chosen

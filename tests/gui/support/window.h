@@ -18,6 +18,9 @@ namespace engram {
 /// Tests show bars whose place says what they stand for: an eye that centres them could not tell them apart.
 [[nodiscard]] SessionOptions withClassic();
 
+/// Until it stays there: keys go to it from then on.
+void bringToFront(QWidget& top);
+
 /// A window as a person has it, with settings and files of its own.
 class TestWindow {
 public:
