@@ -53,11 +53,10 @@ double distanceTo(const Strokes& strokes, double x, double y)
 DigitPixels truthOf(std::size_t digit)
 {
     GreyPicture picture{100, 100, {}};
-    for (std::size_t i = 0; i < 100 * 100; ++i) {
-        const double x = (static_cast<double>(i % 100) - 20) / 60;
-        const double y = (static_cast<double>(i / 100) - 20) / 60;
-        picture.pixels.push_back(distanceTo(strokesOf(digit), x, y) < 0.06 ? 255 : 0);
-    }
+    for (int row = 0; row < 100; ++row)
+        for (int column = 0; column < 100; ++column)
+            picture.pixels.push_back(
+                distanceTo(strokesOf(digit), (column - 20) / 60.0, (row - 20) / 60.0) < 0.06 ? 255 : 0);
     return normaliseDigit(picture);
 }
 

@@ -190,11 +190,10 @@ TEST(OnGround, GoesOnWhereThePictureHasAGroundOfItsOwn)
         const auto readWith = [&](const auto& isClear) {
             GreyPicture picture = whole;
             std::vector<std::uint8_t> opacity(picture.pixels.size(), 255);
-            for (std::size_t i = 0; i < opacity.size(); ++i)
-                if (isClear(static_cast<double>(i % 300), static_cast<double>(i / 300))) {
-                    opacity[i] = 0;
-                    picture.pixels[i] = 0;
-                }
+            for (std::size_t y = 0, i = 0; y < picture.height; ++y)
+                for (std::size_t x = 0; x < picture.width; ++x, ++i)
+                    if (isClear(static_cast<double>(x), static_cast<double>(y)))
+                        opacity[i] = picture.pixels[i] = 0;
             return likeness(truth, normaliseDigit(findInk(onGround(picture, opacity)).ink));
         };
         EXPECT_GT(readWith([](double x, double y) { return x + y < 20 || (299 - x) + (239 - y) < 20; }), 0.95) << level;

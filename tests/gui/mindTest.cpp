@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -10,6 +12,7 @@
 
 #include <engram/session/mind.h>
 
+#include "export/exportDialog.h"
 #include "export/viewExport.h"
 #include "inspector/comparison.h"
 #include "inspector/heatView.h"
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void saysWhereThereIsNothing();
     void imaginesFromNoiseALabelAndHalfADrawing();
     void saysForWhichAgentsImaginingMeansNothing();
+    void isSeenImaginedAndSavedByKeysAlone();
 
 private:
     static InspectorPanel* inspector(TestWindow& window) { return window.find<InspectorPanel>("inspectorPanel"); }
@@ -155,6 +159,52 @@ void MindTest::saysForWhichAgentsImaginingMeansNothing()
     window.session().teachData({.samples = 20, .seed = 1});
     window.settle();
     QVERIFY(page->findChild<QPushButton*>(QStringLiteral("imagine"))->isEnabled());
+}
+
+void MindTest::isSeenImaginedAndSavedByKeysAlone()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 10));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    bringToFront(*window);
+    tabTo(*window, page->findChild<QToolButton*>(QStringLiteral("mindDigit0")));
+    for (int digit = 0; digit < 3; ++digit)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Right);
+    QVERIFY(page->findChild<QLabel*>(QStringLiteral("mindSays"))->text().contains(QStringLiteral("memories of a 3")));
+    auto* heat = page->findChild<HeatView*>();
+    tabTo(*window, heat);
+    const std::size_t before = heat->pixel();
+    QTest::keyClick(heat, Qt::Key_Down);
+    QCOMPARE(heat->pixel(), before + 28);
+    auto* start = page->findChild<QComboBox*>(QStringLiteral("imagineStart"));
+    tabTo(*window, start);
+    QTest::keyClick(start, Qt::Key_Down); // from noise to the label
+    QVERIFY(start->currentText().contains(QStringLiteral("label 3")));
+    auto* imagine = page->findChild<QPushButton*>(QStringLiteral("imagine"));
+    tabTo(*window, imagine);
+    QSignalSpy imagined(page->imagining(), &ImaginePart::imagined);
+    QTest::keyClick(imagine, Qt::Key_Space);
+    QTRY_COMPARE(imagined.size(), 1);
+
+    window.shortcut(Qt::CTRL | Qt::Key_E);
+    auto* dialog = window.find<ExportDialog>("exportDialog");
+    bringToFront(*dialog);
+    auto* what = dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"));
+    tabTo(*dialog, what);
+    for (int row = 0; row < what->count() && !what->currentText().contains(QStringLiteral("mind")); ++row)
+        QTest::keyClick(what, Qt::Key_Down);
+    QVERIFY2(what->currentText().contains(QStringLiteral("mind")), qPrintable(what->currentText()));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto* files = (*window).findChild<QFileDialog*>();
+    QVERIFY(files);
+    bringToFront(*files);
+    auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    name->setFocus();
+    name->setText(window.path("mind.png"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!QImage(window.path("mind.png")).isNull());
 }
 
 QTEST_MAIN(MindTest)

@@ -1,7 +1,9 @@
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void drawsWhatANeuronReads();
     void saysInASentenceWhatIsWrong();
     void wiresTheAgentThatIsSaved();
+    void wiresTheAgentThatIsSavedByKeysAlone();
     void fitsASmallScreen();
 
 private:
@@ -167,6 +170,32 @@ void WiringTest::wiresTheAgentThatIsSaved()
     window.settle();
     QCOMPARE(loadAgent(corePath(file))->agent.architecture().description().connector,
         Connector::parse("nearest_neighbour 4 3 28 28").value());
+}
+
+void WiringTest::wiresTheAgentThatIsSavedByKeysAlone()
+{
+    TestWindow window;
+    window.shortcut(Qt::CTRL | Qt::Key_N);
+    QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    bringToFront(*dialog);
+    auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("connectorKind"));
+    tabTo(*dialog, kind);
+    choose(kind, static_cast<int>(ConnectorKind::nearestNeighbour));
+    auto* width = dialog->findChild<QSpinBox*>(QStringLiteral("connectorNumber0"));
+    tabTo(*dialog, width);
+    QTest::keyClick(width, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(width, Qt::Key_5);
+    window.settle();
+    auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    tabTo(*dialog, ok);
+    QTest::keyClick(ok, Qt::Key_Space);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    window.settle();
+    const QString file = window.path("wired.engram");
+    window.saveAs(file);
+    QCOMPARE(loadAgent(corePath(file))->agent.architecture().description().connector,
+        Connector::parse("nearest_neighbour 5 3 28 28").value());
 }
 
 void WiringTest::fitsASmallScreen()

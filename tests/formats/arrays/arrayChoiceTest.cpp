@@ -26,6 +26,7 @@ const Shape testY{100};
 std::string chosen(const std::vector<Named>& given)
 {
     std::vector<NamedArray> arrays;
+    arrays.reserve(given.size());
     for (const Named& array : given)
         arrays.push_back({array.name, roleOf(array.name), splitOfName(array.name), array.shape});
     const ArrayChoice choice = chooseArrays(arrays);

@@ -400,8 +400,10 @@ TEST(Pickle, ReadsAnOrderedDictAsADict)
     const std::string named = "ccollections\nOrderedDict\n";
     const std::string content = "(X\7\0\0\0x_train"s + images() + "X\7\0\0\0y_train"s + labelsObject() + "u.";
     const std::string pairs = "(](](U\7x_train" + images() + "e](U\7y_train" + labelsObject() + "eetR.";
-    for (const std::string& dict : {")R" + content, pairs, "(t" + ("R" + content)}) {
-        const auto file = read("\x80\2" + named + dict);
+    for (const std::string& dict : {")R" + content, pairs, "(tR" + content}) {
+        std::string pickle = named;
+        pickle.insert(0, "\x80\2").append(dict);
+        const auto file = read(pickle);
         ASSERT_TRUE(file) << file.error().message;
         expectPicture(file->split("train"), 3);
     }

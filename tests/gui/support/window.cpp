@@ -113,6 +113,16 @@ void bringToFront(QWidget& top)
     } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
 }
 
+void tabTo(QWidget& top, const QWidget* wanted)
+{
+    QVERIFY(wanted);
+    const auto focused = [&top] { return top.focusWidget() ? top.focusWidget() : &top; };
+    constexpr int mostStops = 200;
+    for (int presses = 0; presses < mostStops && focused() != wanted; ++presses)
+        QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused(), wanted);
+}
+
 void TestWindow::saveAs(const QString& path)
 {
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);

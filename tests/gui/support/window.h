@@ -20,6 +20,8 @@ namespace engram {
 
 /// Until it stays there: keys go to it from then on.
 void bringToFront(QWidget& top);
+/// Presses Tab in a window that is in front until the focus has come to `wanted`.
+void tabTo(QWidget& top, const QWidget* wanted);
 
 /// A window as a person has it, with settings and files of its own.
 class TestWindow {
