@@ -26,12 +26,7 @@ constexpr std::size_t count = 30;
 
 std::string pixels(int seed)
 {
-    std::string all;
-    for (std::size_t i = 0; i < count * digitPixels; ++i) {
-        const std::size_t row = i % digitPixels / digitSide;
-        all += static_cast<char>(row > 4 && row < 20 ? (i * 13 + static_cast<std::size_t>(seed)) % 251 : 0);
-    }
-    return all;
+    return test::bandsOfLevels(count, seed);
 }
 std::uint8_t labelAt(std::size_t digit, int seed)
 {

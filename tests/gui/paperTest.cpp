@@ -148,18 +148,8 @@ private:
     {
         window.find<QAction>("sheetOfTen")->trigger();
         auto* sheet = window.find<TenBoxes>("tenBoxes");
-        return isInFront(*sheet) ? sheet : nullptr;
-    }
-    /// Keys of shortcuts go to the window in front; what was there before may come back once more.
-    static bool isInFront(QWidget& top)
-    {
-        const auto inFront = [&top] { return QApplication::activeWindow() == &top; };
-        do {
-            top.activateWindow();
-            if (!QTest::qWaitFor(inFront))
-                return false;
-        } while (QTest::qWaitFor([&] { return !inFront(); }, 50));
-        return true;
+        bringToFront(*sheet);
+        return sheet;
     }
     static void pressSpaceOn(TenBoxes& sheet, const char* name)
     {
@@ -184,7 +174,7 @@ private:
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(!sheet.findChild<QFileDialog*>());
         settleAll(window);
-        QVERIFY(isInFront(sheet)); // a dialog that has just closed leaves no window active
+        bringToFront(sheet); // a dialog that has just closed leaves no window active
         QVERIFY(!said(sheet).startsWith(QStringLiteral("Reading")));
     }
 };

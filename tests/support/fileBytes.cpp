@@ -2,6 +2,8 @@
 
 #include <zlib.h>
 
+#include <engram/picture.h>
+
 namespace engram::test {
 
 namespace {
@@ -41,6 +43,16 @@ std::string bigEndian(std::uint64_t number, std::size_t size)
 {
     const std::string reversed = littleEndian(number, size);
     return {reversed.rbegin(), reversed.rend()};
+}
+
+std::string bandsOfLevels(std::size_t count, int seed)
+{
+    std::string all;
+    for (std::size_t i = 0; i < count * digitPixels; ++i) {
+        const std::size_t row = i % digitPixels / digitSide;
+        all += static_cast<char>(row > 4 && row < 20 ? (i * 13 + static_cast<std::size_t>(seed)) % 251 : 0);
+    }
+    return all;
 }
 
 std::string gzipped(const std::string& content)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -8,6 +9,9 @@ namespace engram::test {
 /// A number as `size` bytes, least significant first; and the other way round.
 [[nodiscard]] std::string littleEndian(std::uint64_t number, std::size_t size);
 [[nodiscard]] std::string bigEndian(std::uint64_t number, std::size_t size);
+
+/// So many pictures of 28 x 28 levels: a band of many levels across each, other ones for another seed.
+[[nodiscard]] std::string bandsOfLevels(std::size_t count, int seed);
 
 /// One gzip member.
 [[nodiscard]] std::string gzipped(const std::string& content);
