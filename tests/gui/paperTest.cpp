@@ -6,7 +6,6 @@
 #include <fstream>
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
