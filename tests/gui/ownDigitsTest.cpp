@@ -305,7 +305,7 @@ void OwnDigitsTest::aFolderOfPicturesIsTakenIn()
     QTRY_COMPARE(kept(window).size(), std::size_t{26});
     settleAll(window);
     QCOMPARE(listOf(dialog).model()->rowCount(), 26);
-    const OwnDigit& last = kept(window).digits().back();
+    const OwnDigit last = kept(window).digits().back();
     QCOMPARE(last.writer, std::string("class 4b"));
     QCOMPARE(int{last.label}, int{bars->split("test")->label(3)});
     QVERIFY(std::ranges::equal(last.picture, bars->split("test")->picture(3)));
