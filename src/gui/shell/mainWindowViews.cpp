@@ -67,15 +67,16 @@ void MainWindow::buildPresenterView()
 
 void MainWindow::buildViewMenus()
 {
-    for (const auto& [name, view] : picturedViews()) {
+    for (const auto& pictured : picturedViews()) {
+        const QString name = pictured.first; // no structured binding, which clang 14 does not capture
+        QWidget* const view = pictured.second;
         if (view == this)
             continue;
         auto* menu = new ViewMenu(
-            *view, [this, view = view] { exportSomething(view); },
-            [this, view = view, name = name] { askAndPrint(*view, name, this); });
+            *view, [this, view] { exportSomething(view); }, [this, view, name] { askAndPrint(*view, name, this); });
         menu->setByKeyboardAlone(view == &canvas_->canvas()); // its right button erases
         connect(menu, &ViewMenu::copied, this,
-            [this, name = name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
+            [this, name] { messages_->showNews(tr("The picture of %1 is on the clipboard.").arg(name)); });
     }
     addViewMenu(*findChild<DigitPreview*>(), tr("Preview"), settings_,
         [this](const QString& sentence) { messages_->showNews(sentence); });

@@ -54,9 +54,9 @@ QImage withFewColors(const QImage& picture)
     std::ranges::sort(most, std::greater());
     QList<QRgb> table;
     for (const auto& [count, color] : most) {
-        const auto isNear = [color = color](QRgb other) {
-            return std::abs(qRed(color) - qRed(other)) + std::abs(qGreen(color) - qGreen(other))
-                + std::abs(qBlue(color) - qBlue(other))
+        const auto isNear = [wanted = color](QRgb other) {
+            return std::abs(qRed(wanted) - qRed(other)) + std::abs(qGreen(wanted) - qGreen(other))
+                + std::abs(qBlue(wanted) - qBlue(other))
                 < 18;
         };
         if (table.size() < colors && std::ranges::none_of(table, isNear))
