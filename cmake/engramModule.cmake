@@ -2,13 +2,14 @@
 # engram_warnings(TARGET): what every target of the project is built with: warnings, and what the options ask for.
 
 # engram_shared_files(BIN): lets programs in the folder BIN find data and fonts of the source tree, by links where an
-# installation has the files themselves.
+# installation has the files themselves. Also for projects that take Engram in.
 
 function(engram_shared_files bin)
+    get_property(share_from_bin GLOBAL PROPERTY ENGRAM_SHARE_FROM_BIN)
     cmake_path(ABSOLUTE_PATH share_from_bin BASE_DIRECTORY ${bin} NORMALIZE OUTPUT_VARIABLE shared)
     file(MAKE_DIRECTORY ${bin} ${shared})
     foreach(folder data fonts)
-        file(CREATE_LINK ${PROJECT_SOURCE_DIR}/${folder} ${shared}/${folder} SYMBOLIC)
+        file(CREATE_LINK ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../${folder} ${shared}/${folder} SYMBOLIC)
     endforeach()
 endfunction()
 
@@ -27,6 +28,8 @@ function(engram_warnings target)
         target_compile_options(${target} PRIVATE -fPIE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
         if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
             target_compile_options(${target} PRIVATE -fstack-clash-protection -fcf-protection)
+        elseif(CMAKE_SYSTEM_PROCESSOR STREQUAL "aarch64")
+            target_compile_options(${target} PRIVATE -fstack-clash-protection -mbranch-protection=standard)
         endif()
         target_link_options(${target} PRIVATE -pie -Wl,-z,relro -Wl,-z,now)
     endif()

@@ -82,8 +82,12 @@ configure_file(cmake/engram.pc.in ${generated}/engram.pc @ONLY)
 install(FILES ${generated}/engram.pc DESTINATION ${pkgconfig_folder})
 
 if(ENGRAM_DEBIAN) # after they are installed
-    engram_without_comments(engram ${CMAKE_INSTALL_BINDIR}/engram)
-    engram_without_comments(engram ${CMAKE_INSTALL_BINDIR}/engram-cli)
+    if(ENGRAM_PROGRAMS)
+        engram_without_comments(engram ${CMAKE_INSTALL_BINDIR}/engram-cli)
+        if(ENGRAM_GUI)
+            engram_without_comments(engram ${CMAKE_INSTALL_BINDIR}/engram)
+        endif()
+    endif()
     engram_without_comments(development ${CMAKE_INSTALL_LIBDIR}/libengram_core.a)
 endif()
 

@@ -45,7 +45,7 @@ _engram_cli()
     COMPREPLY=()
     [ "$COMP_CWORD" -le 1 ] || command=${COMP_WORDS[1]}
     case $command in
-    '') _engram_value words train test compare curve predict explain story log mind info verify bits wiring convert pairs experiment bench sureness --help --version; return ;;
+    '') _engram_value words train test compare curve predict explain story log mind info verify bits wiring convert pairs experiment bench sureness -h --help -v --version; return ;;
     train)
         case $prev in
         --mnist) _engram_value files; return ;;

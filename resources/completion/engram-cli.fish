@@ -19,8 +19,8 @@ complete -c engram-cli -n __fish_use_subcommand -a pairs -d 'Lists pairs of pict
 complete -c engram-cli -n __fish_use_subcommand -a experiment -d 'Compares agents as a file declares: which ones, how many lessons, which seeds'
 complete -c engram-cli -n __fish_use_subcommand -a bench -d 'Measures teaching and answering on real digits, beside a plain loop in the same run'
 complete -c engram-cli -n __fish_use_subcommand -a sureness -d 'Counts how often answers of each margin are right: what their sureness is told by'
-complete -c engram-cli -n __fish_use_subcommand -l help
-complete -c engram-cli -n __fish_use_subcommand -l version
+complete -c engram-cli -n __fish_use_subcommand -s h -l help
+complete -c engram-cli -n __fish_use_subcommand -s v -l version
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -s h -l help -d 'Print this help message and exit'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l mnist -rF -d 'A file of digits to draw samples from or a folder of pictures'
 complete -c engram-cli -n '__fish_seen_subcommand_from train' -l samples -x -d 'How many of its training digits, drawn at random without replacement'

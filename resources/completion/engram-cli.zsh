@@ -24,7 +24,7 @@ commands=(
 )
 if (( CURRENT == 2 )); then
     _describe command commands
-    _arguments '--help' '--version'
+    _arguments '(-h --help)'{-h,--help} '(-v --version)'{-v,--version}
     return
 fi
 local command=$words[2]

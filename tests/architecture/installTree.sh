@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # installTree.sh BUILD SOURCE: installs BUILD into an empty prefix and checks that everything is in its place, that the desktop
 # accepts it, and that the installed program uses the installed data.
-set -euo pipefail
-build=$1
+source "$(dirname "${BASH_SOURCE[0]}")/../packages/common"
+build=$(realpath "$1")
 source=$2
 prefix=$(mktemp -d)
-trap 'rm -rf "$prefix"' EXIT
+atEnd+=('rm -rf "$prefix"')
+keepManifest "$build"
 unset ENGRAM_DATA_DIR ENGRAM_FONTS_DIR
 cmake --install "$build" --prefix "$prefix" >/dev/null
 
@@ -24,6 +25,7 @@ done
 diff -r "$source/fonts" "$prefix/share/engram/fonts"
 
 ! command -v desktop-file-validate || desktop-file-validate "$prefix"/share/applications/*.desktop
+! command -v update-desktop-database || update-desktop-database "$prefix/share/applications"
 ! command -v appstreamcli || appstreamcli validate --no-net "$prefix"/share/metainfo/*.xml
 
 # No link of the installed README leads to what is not installed, and no program or library knows where it was built.

@@ -6,6 +6,7 @@ build=$(realpath "$1")
 work=$root/build/consumers
 remakeFolder "$work"
 prefix=$work/prefix
+keepManifest "$build"
 cmake --install "$build" --prefix "$prefix" >/dev/null
 export XDG_DATA_DIRS=$prefix/share
 unset ENGRAM_DATA_DIR ENGRAM_FONTS_DIR
@@ -42,5 +43,6 @@ for way in add_subdirectory FetchContent; do
     [ ! -e "$work/$way/installed" ] || die "$way installs Engram together with the project that uses it"
 done
 cmake --build "$work/FetchContent" >"$work/log" || { cat "$work/log"; die "the project does not build"; }
-judge "$work/FetchContent/consumer" '^engrams: 10$'
+judge "$work/FetchContent/bin/consumer" '^engrams: 10$'
+XDG_DATA_DIRS=/nowhere judge "$work/FetchContent/bin/consumer" '^MNIST: found$'
 echo "The examples and the consumers build and do what they say."

@@ -3,6 +3,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common"
 build=$(realpath "$1")
 work=$root/build/uninstall
+keepManifest "$build"
 remakeFolder "$work"
 mkdir -p "$work/share/applications" "$work/bin"
 echo "of another" >"$work/bin/another"

@@ -1,5 +1,6 @@
 #include <iostream>
 
+#include <engram/files/locations.h>
 #include <engram/training/lessons.h>
 
 int main()
@@ -13,5 +14,6 @@ int main()
             picture[100 + i * (digit + 1)] = 255;
         engram::teachDrawing(*learner, picture, digit);
     }
+    std::cout << "MNIST: " << (engram::findDefaultMnist() ? "found" : "missing") << '\n';
     std::cout << "engrams: " << learner->agent.memory().size() << '\n';
 }
