@@ -27,6 +27,11 @@ for command in $commands; do
     grep -q "^.Ss $command\$" "$pages/engram-cli.1" || { echo "engram-cli.1 does not have $command"; exit 1; }
     judge engram-cli "$cli" "$command"
 done
+for option in h v; do
+    grep -qE -- " -$option( |;)" "$completions/engram-cli.bash" || { echo "engram-cli.bash does not have -$option"; exit 1; }
+    grep -qF -- "{-$option," "$completions/engram-cli.zsh" || { echo "engram-cli.zsh does not have -$option"; exit 1; }
+    grep -qF -- "-s $option -l" "$completions/engram-cli.fish" || { echo "engram-cli.fish does not have -$option"; exit 1; }
+done
 [ ! -x "$programs/engram" ] || judge engram "$programs/engram"
 
 # Word for word where the help is laid out as on Debian 12, whose CLI11 and Qt the pages were made with.
