@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">Der Maßstab eines Bildes ist von 0,25 bis 16.</translation>
+        <translation type="unfinished">Der Maßstab eines Bildes reicht von 0,25 bis 16.</translation>
     </message>
     <message>
         <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>the arrays have no names: their order and shapes said which is which</source>
-        <translation type="unfinished">die Felder haben keine Namen: Ihre Reihenfolge und ihre Formen sagten, welches welches ist</translation>
+        <translation type="unfinished">die Arrays haben keine Namen: Ihre Reihenfolge und ihre Formen sagten, welches welches ist</translation>
     </message>
     <message>
         <source>%1: this is %2</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
-        <translation type="unfinished">&apos;%1&apos; enthält keine Ziffern mit Beschriftung und wurde übergangen</translation>
+        <translation type="unfinished">„%1“ enthält keine Ziffern mit Beschriftung und wurde übergangen</translation>
     </message>
     <message>
         <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>the pixels were put into the order of their numbers in the header</source>
-        <translation type="unfinished">die Pixel wurden nach ihren Nummern in der Kopfzeile geordnet</translation>
+        <translation type="unfinished">die Bildpunkte wurden nach ihren Nummern in der Kopfzeile geordnet</translation>
     </message>
     <message numerus="yes">
         <source>it has %n values instead of %1, as the first line has</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
-        <translation type="unfinished">kein NumPy-Array: es beginnt nicht mit den Bytes einer .npy-Datei</translation>
+        <translation type="unfinished">kein NumPy-Array: Es beginnt nicht mit den Bytes einer .npy-Datei</translation>
     </message>
     <message>
         <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">Es gibt nichts zu messen: wählen Sie eine Vorlage oder einen Agenten.</translation>
+        <translation type="unfinished">Es gibt nichts zu messen: Wählen Sie eine Vorlage oder einen Agenten.</translation>
     </message>
     <message numerus="yes">
         <source>Opened %1, %Ln memories</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">Eine leere Fläche ist keine Frage: Zeichnen Sie zuerst eine Ziffer.</translation>
+        <translation type="unfinished">Eine leere Zeichenfläche ist keine Frage: Zeichnen Sie zuerst eine Ziffer.</translation>
     </message>
     <message>
         <source>Nothing was asked yet: draw a digit first.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 wurde hier erzeugt und ist in keiner Datei, so dass die Befehlszeile es nicht lesen kann.</translation>
+        <translation type="unfinished">%1 wurde hier erzeugt und ist in keiner Datei, sodass die Befehlszeile es nicht lesen kann.</translation>
     </message>
     <message>
         <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">Die Befehlszeile zieht aus nur einem Datensatz auf einmal: wählen Sie einen allein.</translation>
+        <translation type="unfinished">Die Befehlszeile zieht aus nur einem Datensatz auf einmal: Wählen Sie einen allein.</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -2449,15 +2449,15 @@
     </message>
     <message>
         <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">Nicht alles, was dem Agenten gelehrt wurde, hat einen Befehl: speichern Sie den zweiten Agenten und wählen Sie seine Datei.</translation>
+        <translation type="unfinished">Nicht alles, was der Agent gelernt hat, hat einen Befehl: Speichern Sie den zweiten Agenten, und wählen Sie seine Datei.</translation>
     </message>
     <message>
         <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">Die Befehlszeile gibt Verdrahtung und Rücksetzungen einen einzigen Startwert: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
+        <translation type="unfinished">Die Befehlszeile gibt Verdrahtung und zufälligen Anfängen einen einzigen Startwert: Speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
     </message>
     <message>
         <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">Die Befehlszeile liest einen Agenten aus einer Datei: speichern Sie diesen und kopieren Sie dann den Befehl.</translation>
+        <translation type="unfinished">Die Befehlszeile liest einen Agenten aus einer Datei: Speichern Sie diesen, und kopieren Sie dann den Befehl.</translation>
     </message>
     <message>
         <source>What was done last has no command; teaching data sets and testing have one.</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
         <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">Die Befehlszeile hat keine Optionen für diese Einstellungen: speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
+        <translation type="unfinished">Die Befehlszeile hat keine Optionen für diese Einstellungen: Speichern Sie den Agenten, solange er leer ist, und lehren Sie ihn dann.</translation>
     </message>
     <message>
         <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">Nichts von dem, was dem Agenten gelehrt wurde, ist in einem geöffneten Datensatz: lehren Sie ihn zuerst einen.</translation>
+        <translation type="unfinished">Nichts von dem, was der Agent gelernt hat, ist in einem geöffneten Datensatz: Lehren Sie ihn zuerst einen.</translation>
     </message>
     <message>
         <source>The second agent was not taught to the end.</source>
@@ -2515,8 +2515,8 @@
         <source>Testing on %Ln digits</source>
         <comment>Testing on %Ln digit</comment>
         <translation type="unfinished">
-            <numerusform>Test an %Ln Ziffer</numerusform>
-            <numerusform>Test an %Ln Ziffern</numerusform>
+            <numerusform>Test mit %Ln Ziffer</numerusform>
+            <numerusform>Test mit %Ln Ziffern</numerusform>
         </translation>
     </message>
     <message>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>whether an episode starts with a reset</source>
-        <translation type="unfinished">ob eine Episode mit einer Rücksetzung beginnt</translation>
+        <translation type="unfinished">ob eine Episode mit einem zufälligen Anfang beginnt</translation>
     </message>
     <message>
         <source>%1 has a state of an unknown kind</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">Erinnerungen einer Ziffer, die sich ihre Fenster teilen dürfen</translation>
+        <translation type="unfinished">Erinnerungen an eine Ziffer, die sich ihre Fenster teilen dürfen</translation>
     </message>
     <message>
         <source>List</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">Erinnerungen jeder Ziffer, die genau angesehen werden</translation>
+        <translation type="unfinished">Erinnerungen an jede Ziffer, die genau angesehen werden</translation>
     </message>
     <message>
         <source>full</source>
@@ -3197,11 +3197,11 @@
     </message>
     <message>
         <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">Quadratische Fenster suchen, was sie sehen, in den Erinnerungen jeder Ziffer.</translation>
+        <translation type="unfinished">Quadratische Fenster suchen, was sie sehen, in den Erinnerungen an jede Ziffer.</translation>
     </message>
     <message>
         <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">Liest am besten von denen, deren Zustand ein Bild ist: Eine Antwort wird aus drei Erinnerungen einer Ziffer zusammengesetzt.</translation>
+        <translation type="unfinished">Liest am besten von denen, deren Zustand ein Bild ist: Eine Antwort wird aus drei Erinnerungen an eine Ziffer zusammengesetzt.</translation>
     </message>
     <message>
         <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Wie die ursprüngliche Demo: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Man sieht, wie es zur Ruhe kommt.</translation>
+        <translation type="unfinished">Wie die ursprüngliche Demo: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Sehen Sie zu, wie er zur Ruhe kommt.</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">Der Graustufen-Agent der Demo: die Stufe jedes Bildpunkts als Binärzahl mit 8 Bits, für die 127 und 128 weit auseinanderliegen.</translation>
+        <translation type="unfinished">Der Graustufen-Agent der Demo: Die Stufe jedes Bildpunkts als Binärzahl mit 8 Bits, für die 127 und 128 weit auseinanderliegen.</translation>
     </message>
     <message>
         <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
@@ -3299,13 +3299,13 @@
         <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
         <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
         <translation type="unfinished">
-            <numerusform>%Ln Bild hatte nicht 28 x 28 Pixel: Seine Tinte wurde gesucht, eingepasst und zentriert wie bei den Ziffern von MNIST</numerusform>
-            <numerusform>%Ln Bilder hatten nicht 28 x 28 Pixel: Ihre Tinte wurde gesucht, eingepasst und zentriert wie bei den Ziffern von MNIST</numerusform>
+            <numerusform>%Ln Bild hatte nicht 28 x 28 Bildpunkte: Seine Tinte wurde gesucht, eingepasst und zentriert wie bei den Ziffern von MNIST</numerusform>
+            <numerusform>%Ln Bilder hatten nicht 28 x 28 Bildpunkte: Ihre Tinte wurde gesucht, eingepasst und zentriert wie bei den Ziffern von MNIST</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
-        <translation type="unfinished">%1: Seine Bilder haben zusammen mehr als %2 Pixel; verkleinern Sie sie</translation>
+        <translation type="unfinished">%1: Seine Bilder haben zusammen mehr als %2 Bildpunkte; verkleinern Sie sie</translation>
     </message>
     <message>
         <source>%1: nothing is drawn in this picture</source>
@@ -3365,11 +3365,11 @@
     </message>
     <message>
         <source>this pickle holds only pictures</source>
-        <translation type="unfinished">dieses Pickle enthält nur Bilder</translation>
+        <translation type="unfinished">dieser Pickle enthält nur Bilder</translation>
     </message>
     <message>
         <source>this pickle holds only labels</source>
-        <translation type="unfinished">dieses Pickle enthält nur Beschriftungen</translation>
+        <translation type="unfinished">dieser Pickle enthält nur Beschriftungen</translation>
     </message>
     <message>
         <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>a spreadsheet with a password; save it without one</source>
-        <translation type="unfinished">eine Tabelle mit Passwort; speichern Sie sie ohne</translation>
+        <translation type="unfinished">eine Tabelle mit Kennwort; speichern Sie sie ohne Kennwort</translation>
     </message>
     <message>
         <source>a model of Keras, which holds no digits</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
-        <translation type="unfinished">%1: Die Form ist %2, als enthielte jede Zeile eine Beschriftung neben ihren 784 Pixeln; speichern Sie die Beschriftungen als eigenes Array</translation>
+        <translation type="unfinished">%1: Die Form ist %2, als enthielte jede Zeile eine Beschriftung neben ihren 784 Bildpunkten; speichern Sie die Beschriftungen als eigenes Array</translation>
     </message>
     <message>
         <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>%1: the pickle is no single array of pictures or labels</source>
-        <translation type="unfinished">%1: Das Pickle ist kein einzelnes Array von Bildern oder Beschriftungen</translation>
+        <translation type="unfinished">%1: Der Pickle ist kein einzelnes Array aus Bildern oder Beschriftungen</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
@@ -3648,11 +3648,11 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>iconic: each lesson holds itself</source>
-        <translation type="unfinished">iconic: jede Lektion hält sich selbst</translation>
+        <translation type="unfinished">iconic: Jede Lektion hält sich selbst</translation>
     </message>
     <message>
         <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset: der zufällige Anfang, wie im ursprünglichen Vorführprogramm der Autoren</translation>
+        <translation type="unfinished">reset: der zufällige Anfang, wie in der ursprünglichen Demo der Autoren</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -3821,7 +3821,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>State: random start</source>
-        <translation type="unfinished">Zustand: Anfang</translation>
+        <translation type="unfinished">Zustand: zufälliger Anfang</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +3897,11 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>settled at step %1, in %2 ms</source>
-        <translation type="unfinished">eingeschwungen in Schritt %1, in %2 ms</translation>
+        <translation type="unfinished">in Ruhe ab Schritt %1, in %2 ms</translation>
     </message>
     <message>
         <source>not settled, in %1 ms</source>
-        <translation type="unfinished">nicht eingeschwungen, in %1 ms</translation>
+        <translation type="unfinished">nicht zur Ruhe gekommen, in %1 ms</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ Klicken, um zu sehen, was es liest</translation>
     </message>
     <message>
         <source>None of them was read as a digit: keep them one by one.</source>
-        <translation type="unfinished">Keine davon wurde als Ziffer gelesen: behalten Sie sie einzeln.</translation>
+        <translation type="unfinished">Keine davon wurde als Ziffer gelesen: Behalten Sie sie einzeln.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4171,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Recall and precision of each digit</source>
-        <translation type="unfinished">Trefferquote und Genauigkeit jeder Ziffer</translation>
+        <translation type="unfinished">Trefferquote und Präzision jeder Ziffer</translation>
     </message>
     <message>
         <source>digit</source>
@@ -4179,7 +4179,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Accuracy by step</source>
-        <translation type="unfinished">Richtige nach Schritt</translation>
+        <translation type="unfinished">Genauigkeit nach Schritt</translation>
     </message>
     <message>
         <source>steps (0: the random start)</source>
@@ -4187,7 +4187,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Accuracy by sureness</source>
-        <translation type="unfinished">Richtige nach Sicherheit</translation>
+        <translation type="unfinished">Genauigkeit nach Sicherheit</translation>
     </message>
     <message>
         <source>tenths of the answers, the surest first</source>
@@ -4199,11 +4199,11 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation type="unfinished">Präzision</translation>
     </message>
     <message>
         <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
-        <translation type="unfinished">Trefferquote: so viele der Bilder einer Ziffer wurden als sie gelesen. Genauigkeit: so viele der Bilder, die als sie gelesen wurden, waren sie.</translation>
+        <translation type="unfinished">Trefferquote: So viele der Bilder einer Ziffer wurden als sie gelesen. Präzision: So viele der Bilder, die als sie gelesen wurden, waren sie.</translation>
     </message>
     <message>
         <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
@@ -4211,7 +4211,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
-        <translation type="unfinished">%1: Trefferquote %2 (%3 von %4), Genauigkeit %5 (%3 von %6)</translation>
+        <translation type="unfinished">%1: Trefferquote %2 (%3 von %4), Präzision %5 (%3 von %6)</translation>
     </message>
     <message>
         <source>After step %1: %2 right (%3 of %4)</source>
@@ -4234,7 +4234,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
-        <translation type="unfinished">Der geöffnete Agent vor seiner letzten Änderung, ein gespeicherter, oder ein neuer einer Vorlage, der gelehrt wird, was dem geöffneten gelehrt wurde</translation>
+        <translation type="unfinished">Der geöffnete Agent vor seiner letzten Änderung, ein gespeicherter, oder ein neuer einer Vorlage, der lernt, was der geöffnete gelernt hat</translation>
     </message>
     <message>
         <source>Before the last change</source>
@@ -4378,7 +4378,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">Öffnen Sie unter Daten einen Datensatz mit Testziffern; MNIST hat sie.</translation>
+        <translation type="unfinished">Öffnen Sie unter „Daten“ einen Datensatz mit Testziffern; MNIST hat sie.</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4463,7 +4463,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): das kann gut Zufall sein.</translation>
+        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): Das kann gut Zufall sein.</translation>
     </message>
     <message>
         <source>The open agent has changed since.</source>
@@ -4475,7 +4475,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
-        <translation type="unfinished">In der Liste: %L1 von %L2; Exportieren hat alle.</translation>
+        <translation type="unfinished">Aufgelistet: %L1 von %L2; der Export enthält alle.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
@@ -4512,8 +4512,8 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message numerus="yes">
         <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
         <translation type="unfinished">
-            <numerusform>%Ln Bild war einem von ihnen oder beiden gelehrt worden; es zählt hier nicht.</numerusform>
-            <numerusform>%Ln Bilder waren einem von ihnen oder beiden gelehrt worden; sie zählen hier nicht.</numerusform>
+            <numerusform>%Ln Bild hatte einer von ihnen oder hatten beide schon gelernt; es zählt hier nicht.</numerusform>
+            <numerusform>%Ln Bilder hatte einer von ihnen oder hatten beide schon gelernt; sie zählen hier nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4610,14 +4610,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <name>engram::ConnectorFields</name>
     <message>
         <source>Kind of connector</source>
-        <translation type="unfinished">Art der Verdrahtung</translation>
+        <translation type="unfinished">Art des Verbinders</translation>
     </message>
 </context>
 <context>
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
-        <translation type="unfinished">Felder, die sich einen Platz teilen; das gewählte ist vorn</translation>
+        <translation type="unfinished">Bereiche, die sich einen Platz teilen; der gewählte ist vorn</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4681,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
-        <translation type="unfinished">Misst neben den Vorlagen die Einstellungen einer Agentendatei, neu belehrt</translation>
+        <translation type="unfinished">Misst neben den Vorlagen die Einstellungen einer Agentendatei, von Neuem gelehrt</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4721,7 +4721,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
-        <translation type="unfinished">Wie oft jede Zahl von Lektionen gemessen wird, mit anderen Lektionen und Fragen: die Kurve ist der Mittelwert, das Band eine Standardabweichung</translation>
+        <translation type="unfinished">Wie oft bei jeder Zahl von Lektionen gemessen wird, mit anderen Lektionen und Fragen: Die Kurve ist der Mittelwert, das Band eine Standardabweichung</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4757,7 +4757,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>What is measured stays; Measure goes on from there</source>
-        <translation type="unfinished">Was gemessen ist, bleibt; Messen macht dort weiter</translation>
+        <translation type="unfinished">Was gemessen ist, bleibt; „Messen“ macht dort weiter</translation>
     </message>
     <message>
         <source>&amp;Digits of</source>
@@ -4825,7 +4825,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Open a data set with training and test digits under Data; MNIST has both.</source>
-        <translation type="unfinished">Öffnen Sie unter Daten einen Datensatz mit Trainings- und Testziffern; MNIST hat beides.</translation>
+        <translation type="unfinished">Öffnen Sie unter „Daten“ einen Datensatz mit Trainings- und Testziffern; MNIST hat beides.</translation>
     </message>
     <message>
         <source>Tick at least one preset or agent.</source>
@@ -4852,11 +4852,11 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Stopped after %1 of %L2; Measure goes on from there</source>
-        <translation type="unfinished">Angehalten nach %1 von %L2; Messen macht dort weiter</translation>
+        <translation type="unfinished">Angehalten nach %1 von %L2; „Messen“ macht dort weiter</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished">Messe…</translation>
+        <translation type="unfinished">Es wird gemessen…</translation>
     </message>
     <message>
         <source>%L1 of %L2 measured</source>
@@ -5065,7 +5065,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
-        <translation type="unfinished">Bildpaare, die sich am wenigsten unterscheiden, und die davon, die verschieden beschriftet sind</translation>
+        <translation type="unfinished">Bildpaare, die sich am wenigsten unterscheiden, und diejenigen darunter, die verschieden beschriftet sind</translation>
     </message>
     <message>
         <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
@@ -5427,7 +5427,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Say first which digit the drawing is: type it, or click one of the ten digits above.</source>
-        <translation type="unfinished">Sagen Sie zuerst, welche Ziffer es ist: tippen Sie sie, oder klicken Sie oben auf eine der zehn Ziffern.</translation>
+        <translation type="unfinished">Sagen Sie zuerst, welche Ziffer es ist: Tippen Sie sie, oder klicken Sie oben auf eine der zehn Ziffern.</translation>
     </message>
     <message>
         <source>&amp;Teach %1</source>
@@ -5536,7 +5536,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern als…</translation>
+        <translation type="unfinished">Speichern unter…</translation>
     </message>
     <message>
         <source>PNG at the scale above, or SVG, which is sharp at any.</source>
@@ -5606,7 +5606,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
-        <translation type="unfinished">Die zehn Ziffern der Schrift, wie sie gelehrt würden</translation>
+        <translation type="unfinished">Die zehn Ziffern der Schrift, wie sie gelehrt werden</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -6367,8 +6367,8 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message numerus="yes">
         <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
         <translation type="unfinished">
-            <numerusform>Der Verlauf hält jetzt %Ln Zustand. Rückgängig holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
-            <numerusform>Der Verlauf hält jetzt %Ln Zustände. Rückgängig holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
+            <numerusform>Der Verlauf hält jetzt %Ln Zustand. „Rückgängig“ holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
+            <numerusform>Der Verlauf hält jetzt %Ln Zustände. „Rückgängig“ holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -6452,7 +6452,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Imagining …</source>
-        <translation type="unfinished">Stellt sich vor …</translation>
+        <translation type="unfinished">Der Agent stellt sich etwas vor …</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -6541,11 +6541,11 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Move the pen by 8 pixels</source>
-        <translation type="unfinished">Stift um 8 Pixel bewegen</translation>
+        <translation type="unfinished">Stift um 8 Bildpunkte bewegen</translation>
     </message>
     <message>
         <source>Move the pen by 1 pixel</source>
-        <translation type="unfinished">Stift um 1 Pixel bewegen</translation>
+        <translation type="unfinished">Stift um 1 Bildpunkt bewegen</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
@@ -6755,7 +6755,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
-        <translation type="unfinished">Was der Agent sieht, eine Zelle für jedes Pixel. Ein Klick oder die Pfeiltasten wählen ein Neuron</translation>
+        <translation type="unfinished">Was der Agent sieht, eine Zelle für jeden Bildpunkt. Ein Klick oder die Pfeiltasten wählen ein Neuron</translation>
     </message>
     <message>
         <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
@@ -6774,7 +6774,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <name>engram::LayerView</name>
     <message>
         <source>Arrow keys select a neuron, plus and minus zoom, Shift with arrow keys moves a layer that is zoomed in, 0 shows the whole layer, Escape selects nothing.</source>
-        <translation type="unfinished">Pfeiltasten wählen ein Neuron, Plus und Minus ändern die Größe, Umschalt mit Pfeiltasten verschiebt eine vergrößerte Schicht, 0 zeigt die ganze Schicht, Escape hebt die Wahl auf.</translation>
+        <translation type="unfinished">Pfeiltasten wählen ein Neuron, Plus und Minus ändern die Größe, Umschalt mit Pfeiltasten verschiebt eine vergrößerte Schicht, 0 zeigt die ganze Schicht, Esc hebt die Wahl auf.</translation>
     </message>
     <message>
         <source>Neuron %1, row %2, column %3</source>
@@ -6872,11 +6872,11 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>agents like it, taught anew; stopped after so many lessons</source>
-        <translation type="unfinished">Agenten wie dieser, neu belehrt; nach so vielen Lektionen angehalten</translation>
+        <translation type="unfinished">Agenten wie dieser, neu gelehrt; nach so vielen Lektionen angehalten</translation>
     </message>
     <message>
         <source>agents like it, taught anew</source>
-        <translation type="unfinished">Agenten wie dieser, neu belehrt</translation>
+        <translation type="unfinished">Agenten wie dieser, neu gelehrt</translation>
     </message>
 </context>
 <context>
@@ -6903,7 +6903,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Save the log as CSV or JSON</source>
-        <translation type="unfinished">Das Protokoll als CSV oder JSON sichern</translation>
+        <translation type="unfinished">Das Protokoll als CSV oder JSON speichern</translation>
     </message>
     <message>
         <source>No one line repeats this</source>
@@ -6911,13 +6911,13 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
-        <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test, jede Lernkurve und jeder Vergleich dieses Agenten wird hier stehen und mit ihm gesichert.</translation>
+        <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test, jede Lernkurve und jeder Vergleich dieses Agenten wird hier stehen und mit ihm gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln measurements of this agent, the newest first. Undo takes none of them back.</source>
         <translation type="unfinished">
-            <numerusform>%Ln Messung dieses Agenten. Rückgängig nimmt sie nicht zurück.</numerusform>
-            <numerusform>%Ln Messungen dieses Agenten, die neueste zuerst. Rückgängig nimmt keine zurück.</numerusform>
+            <numerusform>%Ln Messung dieses Agenten. „Rückgängig“ nimmt sie nicht zurück.</numerusform>
+            <numerusform>%Ln Messungen dieses Agenten, die neueste zuerst. „Rückgängig“ nimmt keine zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -7159,7 +7159,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Dot what the selected &amp;neuron reads</source>
-        <translation type="unfinished">Vom gewählten &amp;Neuron Gelesenes punkten</translation>
+        <translation type="unfinished">Markieren, was das gewählte &amp;Neuron liest</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -7427,7 +7427,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Docks and menus jump in place of sliding, and the cursor does not blink</source>
-        <translation type="unfinished">Leisten und Menüs springen, statt zu gleiten, und die Schreibmarke blinkt nicht</translation>
+        <translation type="unfinished">Bereiche und Menüs springen, statt zu gleiten, und die Schreibmarke blinkt nicht</translation>
     </message>
     <message>
         <source>In mind</source>
@@ -8019,7 +8019,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>Take the selected digits out of the set; Undo brings them back</source>
-        <translation type="unfinished">Die gewählten Ziffern aus dem Satz nehmen; Rückgängig bringt sie zurück</translation>
+        <translation type="unfinished">Die gewählten Ziffern aus dem Satz nehmen; „Rückgängig“ bringt sie zurück</translation>
     </message>
     <message>
         <source>&amp;Fill in a sheet…</source>
@@ -8294,7 +8294,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>Reading pictures…</source>
-        <translation type="unfinished">Bilder werden gelesen …</translation>
+        <translation type="unfinished">Bilder werden gelesen…</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -8493,7 +8493,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>turned %1° anticlockwise</source>
-        <translation type="unfinished">um %1° gegen den Uhrzeiger gedreht</translation>
+        <translation type="unfinished">um %1° gegen den Uhrzeigersinn gedreht</translation>
     </message>
     <message>
         <source>%1 lower</source>
@@ -8844,7 +8844,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
-        <translation type="unfinished">Verwechslungstafel: Zeilen sind die wahren Ziffern, Spalten die Antworten</translation>
+        <translation type="unfinished">Verwechslungsmatrix: Zeilen sind die wahren Ziffern, Spalten die Antworten</translation>
     </message>
     <message>
         <source>Test the agent (in Teach and test): here it says which digits it mixes up.</source>
@@ -8999,7 +8999,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>Each digit by itself, and the accuracy by step and by sureness</source>
-        <translation type="unfinished">Jede Ziffer für sich, und die Richtigen nach Schritt und nach Sicherheit</translation>
+        <translation type="unfinished">Jede Ziffer für sich, und die Genauigkeit nach Schritt und nach Sicherheit</translation>
     </message>
     <message>
         <source>Every test of this agent that was kept</source>
@@ -9296,7 +9296,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">Den Agenten an Bildern testen, die er nicht gelernt hat (Strg+R)</translation>
+        <translation type="unfinished">Den Agenten mit Bildern testen, die er nicht gelernt hat (Strg+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -9324,8 +9324,8 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message numerus="yes">
         <source>Test on %Ln images</source>
         <translation type="unfinished">
-            <numerusform>An %Ln Bild testen</numerusform>
-            <numerusform>An %Ln Bildern testen</numerusform>
+            <numerusform>Mit %Ln Bild testen</numerusform>
+            <numerusform>Mit %Ln Bildern testen</numerusform>
         </translation>
     </message>
     <message>
@@ -9819,7 +9819,7 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
     </message>
     <message>
         <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">Wie das ursprüngliche Vorführprogramm: Sehen Sie zu, wie er aus zufälligen Bits Schritt für Schritt zur Ruhe kommt.</translation>
+        <translation type="unfinished">Wie die ursprüngliche Demo: Sehen Sie zu, wie er aus zufälligen Bits Schritt für Schritt zur Ruhe kommt.</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
@@ -9835,7 +9835,7 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
     </message>
     <message>
         <source>Begin with the chosen agent, empty, and be told what to do first</source>
-        <translation type="unfinished">Mit dem gewählten Agenten leer beginnen und gesagt bekommen, was zuerst zu tun ist</translation>
+        <translation type="unfinished">Mit dem gewählten Agenten leer beginnen und erfahren, was zuerst zu tun ist</translation>
     </message>
 </context>
 <context>

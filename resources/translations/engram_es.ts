@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
-        <translation type="unfinished">«%1» tiene más de 2 000 000 de elementos o atributos</translation>
+        <translation type="unfinished">«%1» tiene más de 2&#x202f;000&#x202f;000 de elementos o atributos</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
@@ -2195,8 +2195,8 @@
         <source>Nothing was taught: %Ln digits were known already</source>
         <comment>Nothing was taught: %Ln digit was known already</comment>
         <translation type="unfinished">
-            <numerusform>No se enseñó nada: %Ln cifra ya se conocía</numerusform>
-            <numerusform>No se enseñó nada: %Ln cifras ya se conocían</numerusform>
+            <numerusform>No se enseñó nada: %Ln dígito ya se conocía</numerusform>
+            <numerusform>No se enseñó nada: %Ln dígitos ya se conocían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La línea de órdenes da una sola semilla al cableado y a los reinicios: guarde el agente mientras está vacío y luego enséñele.</translation>
+        <translation type="unfinished">La línea de órdenes da una sola semilla al cableado y a los inicios aleatorios: guarde el agente mientras está vacío y luego enséñele.</translation>
     </message>
     <message>
         <source>The command line reads an agent from a file: save this one, then copy the command.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La línea de órdenes no tiene opciones para esta configuración: guarde el agente mientras está vacío y luego enséñele.</translation>
+        <translation type="unfinished">La línea de órdenes no tiene opciones para estos ajustes: guarde el agente mientras está vacío y luego enséñele.</translation>
     </message>
     <message>
         <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>whether an episode starts with a reset</source>
-        <translation type="unfinished">si un episodio empieza desde un inicio</translation>
+        <translation type="unfinished">si un episodio empieza desde un inicio aleatorio</translation>
     </message>
     <message>
         <source>%1 has a state of an unknown kind</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Memories of one digit that may share its windows</source>
-        <translation type="unfinished">Recuerdos de una cifra que pueden repartirse sus ventanas</translation>
+        <translation type="unfinished">Recuerdos de un dígito que pueden repartirse sus ventanas</translation>
     </message>
     <message>
         <source>List</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Memories of each digit that are looked at closely</source>
-        <translation type="unfinished">Recuerdos de cada cifra que se miran de cerca</translation>
+        <translation type="unfinished">Recuerdos de cada dígito que se miran de cerca</translation>
     </message>
     <message>
         <source>full</source>
@@ -3197,11 +3197,11 @@
     </message>
     <message>
         <source>Square windows look for what they see in the memories of each digit.</source>
-        <translation type="unfinished">Ventanas cuadradas buscan lo que ven en los recuerdos de cada cifra.</translation>
+        <translation type="unfinished">Ventanas cuadradas buscan lo que ven en los recuerdos de cada dígito.</translation>
     </message>
     <message>
         <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">El que mejor lee de los que tienen una imagen como estado: una respuesta se compone con tres recuerdos de una cifra.</translation>
+        <translation type="unfinished">El que mejor lee de los que tienen una imagen como estado: una respuesta se compone con tres recuerdos de un dígito.</translation>
     </message>
     <message>
         <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
@@ -3652,7 +3652,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset: el inicio aleatorio, como en la demostración original de sus autores</translation>
+        <translation type="unfinished">reset: el inicio aleatorio, como en la demo original de sus autores</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -3756,7 +3756,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Not one of the presets.</source>
-        <translation type="unfinished">Ninguna de las plantillas.</translation>
+        <translation type="unfinished">Ninguno de los preajustes.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
@@ -3821,14 +3821,14 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>State: random start</source>
-        <translation type="unfinished">Estado: comienzo al azar</translation>
+        <translation type="unfinished">Estado: inicio aleatorio</translation>
     </message>
 </context>
 <context>
     <name>engram::Announcer</name>
     <message>
         <source>The answer is no digit</source>
-        <translation type="unfinished">La respuesta no es una cifra</translation>
+        <translation type="unfinished">La respuesta no es un dígito</translation>
     </message>
     <message>
         <source>The answer is %1</source>
@@ -4171,11 +4171,11 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Recall and precision of each digit</source>
-        <translation type="unfinished">Exhaustividad y precisión de cada cifra</translation>
+        <translation type="unfinished">Exhaustividad y precisión de cada dígito</translation>
     </message>
     <message>
         <source>digit</source>
-        <translation type="unfinished">cifra</translation>
+        <translation type="unfinished">dígito</translation>
     </message>
     <message>
         <source>Accuracy by step</source>
@@ -4183,7 +4183,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>steps (0: the random start)</source>
-        <translation type="unfinished">pasos (0: el comienzo al azar)</translation>
+        <translation type="unfinished">pasos (0: el inicio aleatorio)</translation>
     </message>
     <message>
         <source>Accuracy by sureness</source>
@@ -4203,7 +4203,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
-        <translation type="unfinished">Exhaustividad: de las imágenes de una cifra, cuántas se leyeron como ella. Precisión: de las leídas como ella, cuántas lo eran.</translation>
+        <translation type="unfinished">Exhaustividad: de las imágenes de un dígito, cuántas se leyeron como tal. Precisión: de las leídas como ese dígito, cuántas lo eran.</translation>
     </message>
     <message>
         <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
@@ -4681,7 +4681,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
-        <translation type="unfinished">Mide, junto a los preajustes, la configuración del archivo de un agente, enseñado de nuevo</translation>
+        <translation type="unfinished">Mide, junto a los preajustes, los ajustes del archivo de un agente, enseñado de nuevo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5053,7 +5053,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Show its &amp;pictures…</source>
-        <translation type="unfinished">M&amp;ostrar sus imágenes…</translation>
+        <translation type="unfinished">Mostrar &amp;sus imágenes…</translation>
     </message>
     <message>
         <source>The gallery of the selected data set</source>
@@ -5208,7 +5208,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
-        <translation type="unfinished">Las cifras halladas en la imagen; haga clic en una para preguntar por ella, escriba cuál es para enseñarla</translation>
+        <translation type="unfinished">Los dígitos hallados en la imagen; haga clic en uno para preguntar por él, escriba cuál es para enseñarlo</translation>
     </message>
     <message>
         <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
@@ -6318,7 +6318,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished">Toda fuente</translation>
+        <translation type="unfinished">Todo origen</translation>
     </message>
     <message>
         <source>Show only examples of one data set</source>
@@ -6444,7 +6444,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Draw a digit first: half of it is what the agent begins with.</source>
-        <translation type="unfinished">Dibuje primero una cifra: el agente parte de una mitad.</translation>
+        <translation type="unfinished">Dibuje primero un dígito: el agente parte de una mitad.</translation>
     </message>
     <message>
         <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
@@ -6464,11 +6464,11 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>It rests from step %1 on.</source>
-        <translation type="unfinished">Reposa desde el paso %1.</translation>
+        <translation type="unfinished">Se estabiliza a partir del paso %1.</translation>
     </message>
     <message>
         <source>It does not come to rest.</source>
-        <translation type="unfinished">No llega a reposar.</translation>
+        <translation type="unfinished">No llega a estabilizarse.</translation>
     </message>
     <message>
         <source>It is the memory %1.</source>
@@ -6526,7 +6526,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>What the agent has in mind of each digit, and what it imagines</source>
-        <translation type="unfinished">Lo que el agente tiene en mente de cada cifra, y lo que imagina</translation>
+        <translation type="unfinished">Lo que el agente tiene en mente de cada dígito, y lo que imagina</translation>
     </message>
 </context>
 <context>
@@ -6557,11 +6557,11 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Say which digit it is</source>
-        <translation type="unfinished">Decir qué cifra es</translation>
+        <translation type="unfinished">Decir qué dígito es</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished">Enseñarla</translation>
+        <translation type="unfinished">Enseñarlo</translation>
     </message>
     <message>
         <source>End the stroke</source>
@@ -6699,7 +6699,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>random start</source>
-        <translation type="unfinished">comienzo al azar</translation>
+        <translation type="unfinished">inicio aleatorio</translation>
     </message>
     <message>
         <source>step 0 of %1</source>
@@ -6774,7 +6774,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <name>engram::LayerView</name>
     <message>
         <source>Arrow keys select a neuron, plus and minus zoom, Shift with arrow keys moves a layer that is zoomed in, 0 shows the whole layer, Escape selects nothing.</source>
-        <translation type="unfinished">Las flechas eligen una neurona, más y menos cambian el zoom, Mayús con flechas mueve una capa ampliada, 0 muestra toda la capa, Escape no elige nada.</translation>
+        <translation type="unfinished">Las flechas eligen una neurona, más y menos cambian el zoom, Mayús con flechas mueve una capa ampliada, 0 muestra toda la capa, Esc no elige nada.</translation>
     </message>
     <message>
         <source>Neuron %1, row %2, column %3</source>
@@ -6830,13 +6830,13 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message numerus="yes">
         <source>%Ln had been taught; of the others %1 right</source>
         <translation type="unfinished">
-            <numerusform>%Ln se había enseñado; de las demás, %1 correctas</numerusform>
-            <numerusform>%Ln se habían enseñado; de las demás, %1 correctas</numerusform>
+            <numerusform>%Ln se había enseñado; de los demás, %1 correctos</numerusform>
+            <numerusform>%Ln se habían enseñado; de los demás, %1 correctos</numerusform>
         </translation>
     </message>
     <message>
         <source>all had been taught</source>
-        <translation type="unfinished">todas se habían enseñado</translation>
+        <translation type="unfinished">todos se habían enseñado</translation>
     </message>
     <message>
         <source>When</source>
@@ -6852,7 +6852,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation type="unfinished">Dígitos</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -6941,7 +6941,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation type="unfinished">Barra de estado</translation>
     </message>
     <message>
         <source>%1[*] – Engram</source>
@@ -7299,7 +7299,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished">Trasponer</translation>
+        <translation type="unfinished">Transponer</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -7497,11 +7497,11 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
-        <translation type="unfinished">Cada figura es un recuerdo, dispuesto de modo que los parecidos queden juntos; la línea es esta respuesta.</translation>
+        <translation type="unfinished">Cada dígito es un recuerdo, dispuesto de modo que los parecidos queden juntos; la línea es esta respuesta.</translation>
     </message>
     <message>
         <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
-        <translation type="unfinished">En horizontal y en vertical: aquello en lo que más difieren los recuerdos. Un punto: un recuerdo sin sitio para su cifra.</translation>
+        <translation type="unfinished">En horizontal y en vertical: aquello en lo que más difieren los recuerdos. Un punto: un recuerdo sin sitio para su dígito.</translation>
     </message>
     <message>
         <source>Zoom the map in (+)</source>
@@ -7607,7 +7607,7 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     </message>
     <message>
         <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">Cada cifra es un recuerdo, cada punto uno sin sitio para su cifra: amplíe para leerla. La línea es esta respuesta, desde su comienzo al azar (círculo) hasta donde se detiene. Rueda para ampliar, arrastrar para mover, doble clic para verlo todo. Las flechas van de recuerdo en recuerdo, Intro abre uno, Re Pág y Av Pág recorren la línea.</translation>
+        <translation type="unfinished">Cada dígito es un recuerdo, cada punto uno sin sitio para su dígito: amplíe para leerlo. La línea es esta respuesta, desde su inicio aleatorio (círculo) hasta donde se estabiliza. Rueda para ampliar, arrastrar para mover, doble clic para verlo todo. Las flechas van de recuerdo en recuerdo, Intro abre uno, Re Pág y Av Pág recorren la línea.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories on the map</source>
@@ -7999,7 +7999,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>&amp;Written by…</source>
-        <translation type="unfinished">E&amp;scrito por…</translation>
+        <translation type="unfinished">Escr&amp;ito por…</translation>
     </message>
     <message>
         <source>Say who wrote the selected digits</source>
@@ -8095,7 +8095,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>New digits are b&amp;y</source>
-        <translation type="unfinished">Dígitos nuevos &amp;de</translation>
+        <translation type="unfinished">Dí&amp;gitos nuevos de</translation>
     </message>
     <message>
         <source>Which digits are shown</source>
@@ -8115,7 +8115,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>It &amp;is</source>
-        <translation type="unfinished">&amp;Es</translation>
+        <translation type="unfinished">E&amp;s</translation>
     </message>
     <message>
         <source>Say which digit the selected ones are (type it in the list)</source>
@@ -8165,11 +8165,11 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
-        <translation type="unfinished">Aún no se ha guardado nada. Dibuje una cifra y pulse Conservar, o rellene una hoja de diez casillas.</translation>
+        <translation type="unfinished">Aún no se ha conservado nada. Dibuje un dígito y pulse Conservar, o rellene una hoja de diez casillas.</translation>
     </message>
     <message>
         <source>None of your digits is so. Choose less narrowly above.</source>
-        <translation type="unfinished">Ninguna de sus cifras es así. Elija menos estrictamente arriba.</translation>
+        <translation type="unfinished">Ninguno de sus dígitos es así. Elija arriba con menos restricciones.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8189,7 +8189,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
-        <translation type="unfinished">Guardar las imágenes de una carpeta: cada una es el dígito que dice su carpeta, 0 a 9, o su nombre</translation>
+        <translation type="unfinished">Conservar las imágenes de una carpeta: cada una es el dígito que dice su carpeta, 0 a 9, o su nombre</translation>
     </message>
     <message>
         <source>Take in a folder of pictures</source>
@@ -8474,11 +8474,11 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>The same of the digit that came second</source>
-        <translation type="unfinished">Lo mismo de la cifra que quedó segunda</translation>
+        <translation type="unfinished">Lo mismo del dígito que quedó segundo</translation>
     </message>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
-        <translation type="unfinished">Dónde la imagen habla por la respuesta y dónde por la segunda</translation>
+        <translation type="unfinished">Dónde la imagen habla por la respuesta y dónde por el segundo</translation>
     </message>
 </context>
 <context>
@@ -8751,7 +8751,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Trans&amp;pose</source>
-        <translation type="unfinished">&amp;Trasponer</translation>
+        <translation type="unfinished">&amp;Transponer</translation>
     </message>
     <message>
         <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
@@ -8944,22 +8944,22 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
-        <translation type="unfinished">Todas se habían enseñado: esto no dice nada de las cifras que le son nuevas.</translation>
+        <translation type="unfinished">Todos se habían enseñado: esto no dice nada de los dígitos que le son nuevos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
         <translation type="unfinished">
-            <numerusform>%Ln de ellas se había enseñado; de las demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
-            <numerusform>%Ln de ellas se habían enseñado; de las demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
+            <numerusform>%Ln de ellos se había enseñado; de los demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
+            <numerusform>%Ln de ellos se habían enseñado; de los demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
-        <translation type="unfinished">Cuántas veces cada cifra (fila) se leyó como cada otra (columna). Un número muestra debajo sus cifras</translation>
+        <translation type="unfinished">Cuántas veces cada dígito (fila) se leyó como cada otro (columna). Un número muestra debajo sus dígitos</translation>
     </message>
     <message>
         <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
-        <translation type="unfinished">Las cifras detrás del número elegido en la tabla; Intro muestra una en las capas</translation>
+        <translation type="unfinished">Los dígitos detrás del número elegido en la tabla; Intro muestra uno en las capas</translation>
     </message>
     <message>
         <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
@@ -8975,7 +8975,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">Son imágenes de prueba. Una vez enseñadas, no dicen nada de cifras nuevas para el agente: la próxima prueba las cuenta aparte.</translation>
+        <translation type="unfinished">Son imágenes de prueba. Una vez enseñadas, no dicen nada de dígitos nuevos para el agente: la próxima prueba las cuenta aparte.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8995,15 +8995,15 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Which digits were mixed up, and the pictures behind each number</source>
-        <translation type="unfinished">Qué cifras se confundieron, y las imágenes tras cada número</translation>
+        <translation type="unfinished">Qué dígitos se confundieron, y las imágenes detrás de cada número</translation>
     </message>
     <message>
         <source>Each digit by itself, and the accuracy by step and by sureness</source>
-        <translation type="unfinished">Cada cifra por separado, y la exactitud por paso y por seguridad</translation>
+        <translation type="unfinished">Cada dígito por separado, y la exactitud por paso y por seguridad</translation>
     </message>
     <message>
         <source>Every test of this agent that was kept</source>
-        <translation type="unfinished">Todas las pruebas guardadas de este agente</translation>
+        <translation type="unfinished">Todas las pruebas conservadas de este agente</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -9015,11 +9015,11 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Stopped after %L1 of %L2.</source>
-        <translation type="unfinished">Detenida tras %L1 de %L2 cifras.</translation>
+        <translation type="unfinished">Detenida tras %L1 de %L2 dígitos.</translation>
     </message>
     <message>
         <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
-        <translation type="unfinished">Todas las cifras detrás del número elegido, entre las de los conjuntos de datos: para verlas, elegir varias a la vez o excluirlas (Intro en la tabla)</translation>
+        <translation type="unfinished">Todos los dígitos detrás del número elegido, entre los de los conjuntos de datos: para verlos, elegir varios a la vez o excluirlos (Intro en la tabla)</translation>
     </message>
     <message>
         <source>Show in gallery</source>
@@ -9173,7 +9173,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>This is the random start: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">Este es el comienzo al azar: todavía no se recordó nada. Avance un paso.</translation>
+        <translation type="unfinished">Este es el inicio aleatorio: todavía no se recordó nada. Avance un paso.</translation>
     </message>
 </context>
 <context>
@@ -9334,11 +9334,11 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     </message>
     <message>
         <source>Known digits, too</source>
-        <translation type="unfinished">También cifras conocidas</translation>
+        <translation type="unfinished">También dígitos conocidos</translation>
     </message>
     <message>
         <source>Teach also the digits that the agent remembers already, which then vote twice</source>
-        <translation type="unfinished">Enseñar también las cifras que el agente ya recuerda, que entonces votan dos veces</translation>
+        <translation type="unfinished">Enseñar también los dígitos que el agente ya recuerda, que entonces votan dos veces</translation>
     </message>
 </context>
 <context>
@@ -9514,11 +9514,11 @@ Rueda: zoom en el tiempo</translation>
     </message>
     <message>
         <source>Random start</source>
-        <translation type="unfinished">Comienzo al azar</translation>
+        <translation type="unfinished">Inicio aleatorio</translation>
     </message>
     <message>
         <source>random start</source>
-        <translation type="unfinished">comienzo al azar</translation>
+        <translation type="unfinished">inicio aleatorio</translation>
     </message>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
@@ -9532,7 +9532,7 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
     <message>
         <source>Random start before %1</source>
-        <translation type="unfinished">Comienzo al azar antes de %1</translation>
+        <translation type="unfinished">Inicio aleatorio antes de %1</translation>
     </message>
 </context>
 <context>
@@ -9591,7 +9591,7 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished">Enseñarla</translation>
+        <translation type="unfinished">Enseñarlo</translation>
     </message>
     <message>
         <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
@@ -9619,11 +9619,11 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
     <message>
         <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
-        <translation type="unfinished">Pregúntele por cifras que nunca ha visto: el botón Probar en Enseñanza, o Ctrl+R.</translation>
+        <translation type="unfinished">Pregúntele por dígitos que nunca ha visto: el botón Probar en Enseñanza, o Ctrl+R.</translation>
     </message>
     <message>
         <source>Results shows how many were right, and which were taken for which.</source>
-        <translation type="unfinished">Resultados muestra cuántas fueron correctas, y cuáles se tomaron por cuáles.</translation>
+        <translation type="unfinished">Resultados muestra cuántos fueron correctos, y cuáles se tomaron por cuáles.</translation>
     </message>
     <message>
         <source>Ask one neuron why</source>
@@ -9819,7 +9819,7 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     </message>
     <message>
         <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">Como la demostración original: vea cómo se estabiliza, paso a paso, desde bits aleatorios.</translation>
+        <translation type="unfinished">Como la demo original: vea cómo se estabiliza, paso a paso, desde bits aleatorios.</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>

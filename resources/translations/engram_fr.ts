@@ -5,67 +5,67 @@
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished">Cela n&apos;a pas pu être fait</translation>
+        <translation type="unfinished">Cela n’a pas pu être fait</translation>
     </message>
     <message>
         <source>This stopped</source>
-        <translation type="unfinished">Cela s&apos;est arrêté</translation>
+        <translation type="unfinished">Cela s’est arrêté</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished">L&apos;image n&apos;a pas pu être faite.</translation>
+        <translation type="unfinished">L’image n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>There is no answer to animate: draw a digit, or pick a state in History.</source>
-        <translation type="unfinished">Il n&apos;y a pas de réponse à animer : dessinez un chiffre, ou choisissez un état dans l&apos;historique.</translation>
+        <translation type="unfinished">Il n’y a pas de réponse à animer&#x202f;: dessinez un chiffre, ou choisissez un état dans l’historique.</translation>
     </message>
     <message>
         <source>There is not enough memory for this animation.</source>
-        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour cette animation.</translation>
+        <translation type="unfinished">Il n’y a pas assez de mémoire pour cette animation.</translation>
     </message>
     <message>
         <source>A picture&apos;s scale is from 0.25 to 16.</source>
-        <translation type="unfinished">L&apos;échelle d&apos;une image va de 0.25 à 16.</translation>
+        <translation type="unfinished">L’échelle d’une image va de 0,25 à 16.</translation>
     </message>
     <message>
         <source>A picture of that scale is over 64 megapixels: choose a smaller scale, or SVG.</source>
-        <translation type="unfinished">Une image à cette échelle dépasse 64 mégapixels : choisissez une échelle plus petite, ou le SVG.</translation>
+        <translation type="unfinished">Une image à cette échelle dépasse 64 mégapixels&#x202f;: choisissez une échelle plus petite, ou le SVG.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of that scale.</source>
-        <translation type="unfinished">Il n&apos;y a pas assez de mémoire pour une image à cette échelle.</translation>
+        <translation type="unfinished">Il n’y a pas assez de mémoire pour une image à cette échelle.</translation>
     </message>
     <message>
         <source>%1: a view is written as .png or .svg; name the file so.</source>
-        <translation type="unfinished">%1 : une vue s&apos;écrit en .png ou .svg ; nommez le fichier ainsi.</translation>
+        <translation type="unfinished">%1&#x202f;: une vue s’écrit en .png ou .svg&#x202f;; nommez le fichier ainsi.</translation>
     </message>
     <message>
         <source>%1: the picture could not be made into a PNG.</source>
-        <translation type="unfinished">%1 : l&apos;image n&apos;a pas pu être convertie en PNG.</translation>
+        <translation type="unfinished">%1&#x202f;: l’image n’a pas pu être convertie en PNG.</translation>
     </message>
     <message>
         <source>The font %1 has no outlines of its own for the digits.</source>
-        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres.</translation>
+        <translation type="unfinished">La police %1 n’a pas de contours propres pour les chiffres.</translation>
     </message>
     <message>
         <source>The font %1 has no outlines of its own for the digit %2.</source>
-        <translation type="unfinished">La police %1 n&apos;a pas de contour propre pour le chiffre %2.</translation>
+        <translation type="unfinished">La police %1 n’a pas de contour propre pour le chiffre %2.</translation>
     </message>
     <message>
         <source>The font %1 has no outlines of its own for the digits %2.</source>
-        <translation type="unfinished">La police %1 n&apos;a pas de contours propres pour les chiffres %2.</translation>
+        <translation type="unfinished">La police %1 n’a pas de contours propres pour les chiffres %2.</translation>
     </message>
     <message>
         <source>This font cannot be rendered: it is not an outline font that Qt can open.</source>
-        <translation type="unfinished">Cette police ne peut pas être rendue : ce n&apos;est pas une police à contours que Qt sait ouvrir.</translation>
+        <translation type="unfinished">Cette police ne peut pas être rendue&#x202f;: ce n’est pas une police à contours que Qt sait ouvrir.</translation>
     </message>
     <message>
         <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">Il n&apos;y a pas de famille de polices nommée %1 sur cette machine.</translation>
+        <translation type="unfinished">Il n’y a pas de famille de polices nommée %1 sur cette machine.</translation>
     </message>
     <message>
         <source>%1: this is not a font file that can be read.</source>
-        <translation type="unfinished">%1 : ce n&apos;est pas un fichier de police qui peut être lu.</translation>
+        <translation type="unfinished">%1&#x202f;: ce n’est pas un fichier de police qui peut être lu.</translation>
     </message>
     <message numerus="yes">
         <source>Teach %Ln digits</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>the %1 has no channels</source>
-        <translation type="unfinished">la %1 n&apos;a pas de canaux</translation>
+        <translation type="unfinished">la %1 n’a pas de canaux</translation>
     </message>
     <message>
         <source>channel %1 of the %2 has no neurons</source>
-        <translation type="unfinished">le canal %1 de la %2 n&apos;a pas de neurones</translation>
+        <translation type="unfinished">le canal %1 de la %2 n’a pas de neurones</translation>
     </message>
     <message>
         <source>an agent may have %1 neurons, but this architecture has %2</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>the connections of %1 input and %2 output neurons would take more than 64 MiB</source>
-        <translation type="unfinished">les connexions de %1 neurones d&apos;entrée et de %2 neurones de sortie prendraient plus de 64 Mio</translation>
+        <translation type="unfinished">les connexions de %1 neurones d’entrée et de %2 neurones de sortie prendraient plus de 64 Mio</translation>
     </message>
     <message>
         <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
-        <translation type="unfinished">%1 du connecteur demande %2, mais il n&apos;y en a que %3</translation>
+        <translation type="unfinished">%1 du connecteur demande %2, mais il n’y en a que %3</translation>
     </message>
     <message>
         <source>%1 input neurons</source>
-        <translation type="unfinished">%1 neurones d&apos;entrée</translation>
+        <translation type="unfinished">%1 neurones d’entrée</translation>
     </message>
     <message>
         <source>%1 state neurons</source>
-        <translation type="unfinished">%1 neurones d&apos;état</translation>
+        <translation type="unfinished">%1 neurones d’état</translation>
     </message>
     <message>
         <source>%1 output neurons</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>a grid of %1 by %2 has %3 places, but the input layer has %4 channels</source>
-        <translation type="unfinished">une grille de %1 sur %2 a %3 places, mais la couche d&apos;entrée a %4 canaux</translation>
+        <translation type="unfinished">une grille de %1 sur %2 a %3 places, mais la couche d’entrée a %4 canaux</translation>
     </message>
     <message>
         <source>each instinct needs a control neuron past the first three: there are %1 instincts and %2 such neurons</source>
-        <translation type="unfinished">chaque instinct demande un neurone de contrôle au-delà des trois premiers : il y a %1 instincts et %2 neurones de ce genre</translation>
+        <translation type="unfinished">chaque instinct demande un neurone de contrôle au-delà des trois premiers&#x202f;: il y a %1 instincts et %2 neurones de ce genre</translation>
     </message>
     <message>
         <source>all instincts together may have %1 conditions, but these have %2</source>
@@ -125,19 +125,19 @@
     </message>
     <message>
         <source>instinct %1</source>
-        <translation type="unfinished">l&apos;instinct %1</translation>
+        <translation type="unfinished">l’instinct %1</translation>
     </message>
     <message>
         <source>%1 has no condition</source>
-        <translation type="unfinished">%1 n&apos;a pas de condition</translation>
+        <translation type="unfinished">%1 n’a pas de condition</translation>
     </message>
     <message>
         <source>%1 asks about neuron %2 of a layer that has no such neuron</source>
-        <translation type="unfinished">%1 interroge le neurone %2 d&apos;une couche qui n&apos;a pas ce neurone</translation>
+        <translation type="unfinished">%1 interroge le neurone %2 d’une couche qui n’a pas ce neurone</translation>
     </message>
     <message>
         <source>input layer</source>
-        <translation type="unfinished">couche d&apos;entrée</translation>
+        <translation type="unfinished">couche d’entrée</translation>
     </message>
     <message>
         <source>output layer</source>
@@ -145,27 +145,27 @@
     </message>
     <message>
         <source>a connector has a name: one of %1</source>
-        <translation type="unfinished">un connecteur a un nom : l&apos;un de %1</translation>
+        <translation type="unfinished">un connecteur a un nom&#x202f;: l’un de %1</translation>
     </message>
     <message>
         <source>there is no connector named &quot;%1&quot;: it is one of %2</source>
-        <translation type="unfinished">il n&apos;y a pas de connecteur nommé « %1 » : c&apos;est l&apos;un de %2</translation>
+        <translation type="unfinished">il n’y a pas de connecteur nommé «&#x202f;%1&#x202f;»&#x202f;: c’est l’un de %2</translation>
     </message>
     <message numerus="yes">
         <source>the connector is written %1, but %n parameters were given</source>
         <comment>the connector is written %1, but %n parameter was given</comment>
         <translation type="unfinished">
-            <numerusform>le connecteur s&apos;écrit %1, mais %n paramètre a été donné</numerusform>
-            <numerusform>le connecteur s&apos;écrit %1, mais %n paramètres ont été donnés</numerusform>
+            <numerusform>le connecteur s’écrit %1, mais %n paramètre a été donné</numerusform>
+            <numerusform>le connecteur s’écrit %1, mais %n paramètres ont été donnés</numerusform>
         </translation>
     </message>
     <message>
         <source>the connector %1 takes whole numbers from 0 up, not &quot;%2&quot;</source>
-        <translation type="unfinished">le connecteur %1 prend des nombres entiers à partir de 0, pas « %2 »</translation>
+        <translation type="unfinished">le connecteur %1 prend des nombres entiers à partir de 0, pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>there is no such kind of connector</source>
-        <translation type="unfinished">ce type de connecteur n&apos;existe pas</translation>
+        <translation type="unfinished">ce type de connecteur n’existe pas</translation>
     </message>
     <message>
         <source>the connector %1 has %2 parameters, not %3</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>windows look at a square picture of at most %1 by %2 pixels, but the input layer has %3 channels</source>
-        <translation type="unfinished">les fenêtres regardent une image carrée d&apos;au plus %1 sur %2 pixels, mais la couche d&apos;entrée a %3 canaux</translation>
+        <translation type="unfinished">les fenêtres regardent une image carrée d’au plus %1 sur %2 pixels, mais la couche d’entrée a %3 canaux</translation>
     </message>
     <message>
         <source>windows look at pixels of 1 or 8 bits, but an input channel has %1</source>
-        <translation type="unfinished">les fenêtres regardent des pixels de 1 ou 8 bits, mais un canal d&apos;entrée en a %1</translation>
+        <translation type="unfinished">les fenêtres regardent des pixels de 1 ou 8 bits, mais un canal d’entrée en a %1</translation>
     </message>
     <message>
         <source>windows look at pixels that all have the same number of bits, but the input channels differ</source>
-        <translation type="unfinished">les fenêtres regardent des pixels qui ont tous le même nombre de bits, mais les canaux d&apos;entrée diffèrent</translation>
+        <translation type="unfinished">les fenêtres regardent des pixels qui ont tous le même nombre de bits, mais les canaux d’entrée diffèrent</translation>
     </message>
     <message>
         <source>windows have a discriminator for each code of the output, so it has at most %1 neurons, not %2</source>
@@ -197,43 +197,43 @@
     </message>
     <message>
         <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
-        <translation type="unfinished">les fenêtres de taille %1, posées tous les %2 pixels, ne s&apos;arrêtent pas au bord d&apos;une image de %3 sur %4</translation>
+        <translation type="unfinished">les fenêtres de taille %1, posées tous les %2 pixels, ne s’arrêtent pas au bord d’une image de %3 sur %4</translation>
     </message>
     <message>
         <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
-        <translation type="unfinished">les fenêtres ne lisent que l&apos;image et ne connaissent aucun état d&apos;avant, elles ne peuvent donc pas apprendre une séquence : le contexte doit être iconic</translation>
+        <translation type="unfinished">les fenêtres ne lisent que l’image et ne connaissent aucun état d’avant, elles ne peuvent donc pas apprendre une séquence&#x202f;: le contexte doit être iconic</translation>
     </message>
     <message>
         <source>windows read the picture alone, and no state before it: the context has to be iconic</source>
-        <translation type="unfinished">les fenêtres ne lisent que l&apos;image, et aucun état d&apos;avant : le contexte doit être iconic</translation>
+        <translation type="unfinished">les fenêtres ne lisent que l’image, et aucun état d’avant&#x202f;: le contexte doit être iconic</translation>
     </message>
     <message>
         <source>the rule DD weighs single connections, but windows compare pictures as a whole: it has to be off</source>
-        <translation type="unfinished">la règle DD pèse des connexions une à une, mais les fenêtres comparent des images entières : la règle doit être désactivée</translation>
+        <translation type="unfinished">la règle DD pèse des connexions une à une, mais les fenêtres comparent des images entières&#x202f;: la règle doit être désactivée</translation>
     </message>
     <message>
         <source>with windows no memories vote, so there is no vote to widen: the tolerance has to be 0</source>
-        <translation type="unfinished">avec des fenêtres, aucun souvenir ne vote, il n&apos;y a donc pas de vote à élargir : la tolérance doit être 0</translation>
+        <translation type="unfinished">avec des fenêtres, aucun souvenir ne vote, il n’y a donc pas de vote à élargir&#x202f;: la tolérance doit être 0</translation>
     </message>
     <message>
         <source>This machine has no instruction set called &quot;%1&quot; (ENGRAM_SIMD); it has %2.</source>
-        <translation type="unfinished">Cette machine n&apos;a pas de jeu d&apos;instructions nommé « %1 » (ENGRAM_SIMD) ; elle a %2.</translation>
+        <translation type="unfinished">Cette machine n’a pas de jeu d’instructions nommé «&#x202f;%1&#x202f;» (ENGRAM_SIMD)&#x202f;; elle a %2.</translation>
     </message>
     <message>
         <source>the arrays have no names: their order and shapes said which is which</source>
-        <translation type="unfinished">les tableaux n’ont pas de nom : leur ordre et leurs formes ont dit lequel est lequel</translation>
+        <translation type="unfinished">les tableaux n’ont pas de nom&#x202f;: leur ordre et leurs formes ont dit lequel est lequel</translation>
     </message>
     <message>
         <source>%1: this is %2</source>
-        <translation type="unfinished">%1 : ceci est %2</translation>
+        <translation type="unfinished">%1&#x202f;: ceci est %2</translation>
     </message>
     <message>
         <source>%1: this is an archive in an archive; unpack the outer one</source>
-        <translation type="unfinished">%1 : c&apos;est une archive dans une archive ; décompressez l&apos;archive extérieure</translation>
+        <translation type="unfinished">%1&#x202f;: c’est une archive dans une archive&#x202f;; décompressez l’archive extérieure</translation>
     </message>
     <message>
         <source>%1: this is a text whose line ends are carriage returns alone, as of old Macs; save it with usual ones</source>
-        <translation type="unfinished">%1 : c&apos;est un texte dont les fins de ligne sont de simples retours chariot, comme sur les anciens Mac ; enregistrez-le avec des fins de ligne courantes</translation>
+        <translation type="unfinished">%1&#x202f;: c’est un texte dont les fins de ligne sont de simples retours chariot, comme sur les anciens Mac&#x202f;; enregistrez-le avec des fins de ligne courantes</translation>
     </message>
     <message>
         <source>the file is too large to be of its kind</source>
@@ -241,35 +241,35 @@
     </message>
     <message>
         <source>%1: the file is empty</source>
-        <translation type="unfinished">%1 : le fichier est vide</translation>
+        <translation type="unfinished">%1&#x202f;: le fichier est vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: this is no IDX, NPY or CSV file of its kind</source>
-        <translation type="unfinished">%1 : ce n&apos;est pas un fichier IDX, NPY ou CSV de ce genre</translation>
+        <translation type="unfinished">%1&#x202f;: ce n’est pas un fichier IDX, NPY ou CSV de ce genre</translation>
     </message>
     <message>
         <source>%1: writing was cancelled</source>
-        <translation type="unfinished">%1 : l&apos;écriture a été annulée</translation>
+        <translation type="unfinished">%1&#x202f;: l’écriture a été annulée</translation>
     </message>
     <message>
         <source>%1: pictures go into a new folder or an empty one; choose another name</source>
-        <translation type="unfinished">%1 : les images vont dans un dossier nouveau ou vide ; choisissez un autre nom</translation>
+        <translation type="unfinished">%1&#x202f;: les images vont dans un dossier nouveau ou vide&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation type="unfinished">%1 n&apos;a pas été écrit</translation>
+        <translation type="unfinished">%1 n’a pas été écrit</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished">%1 n&apos;a pas été écrit : %2</translation>
+        <translation type="unfinished">%1 n’a pas été écrit&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: reading was cancelled</source>
-        <translation type="unfinished">%1 : la lecture a été annulée</translation>
+        <translation type="unfinished">%1&#x202f;: la lecture a été annulée</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -277,23 +277,23 @@
     </message>
     <message>
         <source>it holds several sets of digits, %1; unpack it and open one of them</source>
-        <translation type="unfinished">il contient plusieurs jeux de chiffres, %1 ; décompressez-le et ouvrez l&apos;un d&apos;eux</translation>
+        <translation type="unfinished">il contient plusieurs jeux de chiffres, %1&#x202f;; décompressez-le et ouvrez l’un d’eux</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no digits</source>
-        <translation type="unfinished">« %1 » ne contient pas de chiffres</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» ne contient pas de chiffres</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no digits with labels and was passed over</source>
-        <translation type="unfinished">« %1 » ne contient pas de chiffres étiquetés et a été laissé de côté</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» ne contient pas de chiffres étiquetés et a été laissé de côté</translation>
     </message>
     <message>
         <source>it holds several CSV files of the split &apos;%1&apos;; unpack it and open one of them</source>
-        <translation type="unfinished">il contient plusieurs fichiers CSV de la partie « %1 » ; décompressez-le et ouvrez l&apos;un d&apos;eux</translation>
+        <translation type="unfinished">il contient plusieurs fichiers CSV de la partie «&#x202f;%1&#x202f;»&#x202f;; décompressez-le et ouvrez l’un d’eux</translation>
     </message>
     <message>
         <source>%1: a font sheet holds each digit once: %2</source>
-        <translation type="unfinished">%1 : une feuille de police contient chaque chiffre une fois : %2</translation>
+        <translation type="unfinished">%1&#x202f;: une feuille de police contient chaque chiffre une fois&#x202f;: %2</translation>
     </message>
     <message>
         <source>this data set has several parts</source>
@@ -313,15 +313,15 @@
     </message>
     <message>
         <source>the name of a font sheet may have at most 200 bytes</source>
-        <translation type="unfinished">le nom d&apos;une feuille de police peut avoir au plus 200 octets</translation>
+        <translation type="unfinished">le nom d’une feuille de police peut avoir au plus 200 octets</translation>
     </message>
     <message>
         <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1 : il ne contient pas d’images avec étiquettes</translation>
+        <translation type="unfinished">%1&#x202f;: il ne contient pas d’images avec étiquettes</translation>
     </message>
     <message>
         <source>%1: %2 has %3, but %4</source>
-        <translation type="unfinished">%1 : %2 a %3, mais %4</translation>
+        <translation type="unfinished">%1&#x202f;: %2 a %3, mais %4</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -341,19 +341,19 @@
     </message>
     <message>
         <source>%1: %2 is empty</source>
-        <translation type="unfinished">%1 : %2 est vide</translation>
+        <translation type="unfinished">%1&#x202f;: %2 est vide</translation>
     </message>
     <message>
         <source>%1: %2 has %3 pictures, more than %4</source>
-        <translation type="unfinished">%1 : %2 a %3 images, plus que %4</translation>
+        <translation type="unfinished">%1&#x202f;: %2 a %3 images, plus que %4</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the number of a picture, nor a run as 17-20.</source>
-        <translation type="unfinished">« %1 » n&apos;est ni le numéro d&apos;une image, ni une suite comme 17-20.</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est ni le numéro d’une image, ni une suite comme 17-20.</translation>
     </message>
     <message>
         <source>A line of pictures to leave out is not a source, a tab and numbers.</source>
-        <translation type="unfinished">Une ligne d&apos;images à écarter doit être une source, une tabulation et des numéros.</translation>
+        <translation type="unfinished">Une ligne d’images à écarter doit être une source, une tabulation et des numéros.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -361,19 +361,19 @@
     </message>
     <message>
         <source>A set of one&apos;s own holds at most %1 digits; begin another one.</source>
-        <translation type="unfinished">Un jeu personnel contient au plus %1 chiffres ; commencez-en un autre.</translation>
+        <translation type="unfinished">Un jeu personnel contient au plus %1 chiffres&#x202f;; commencez-en un autre.</translation>
     </message>
     <message>
         <source>%1: a font sheet holds each digit once, and there is no %2 yet</source>
-        <translation type="unfinished">%1 : une feuille de police contient chaque chiffre une fois, et il n&apos;y a pas encore de %2</translation>
+        <translation type="unfinished">%1&#x202f;: une feuille de police contient chaque chiffre une fois, et il n’y a pas encore de %2</translation>
     </message>
     <message>
         <source>the names of the columns are missing: id,label,writer,pixel0,...</source>
-        <translation type="unfinished">les noms des colonnes manquent : id,label,writer,pixel0,...</translation>
+        <translation type="unfinished">les noms des colonnes manquent&#x202f;: id,label,writer,pixel0,...</translation>
     </message>
     <message>
         <source>no column is called label</source>
-        <translation type="unfinished">aucune colonne ne s&apos;appelle label</translation>
+        <translation type="unfinished">aucune colonne ne s’appelle label</translation>
     </message>
     <message>
         <source>it has %1 values instead of %2, as the first line has</source>
@@ -381,55 +381,55 @@
     </message>
     <message>
         <source>the label %1 is not a digit 0-9</source>
-        <translation type="unfinished">l&apos;étiquette %1 n&apos;est pas un chiffre de 0 à 9</translation>
+        <translation type="unfinished">l’étiquette %1 n’est pas un chiffre de 0 à 9</translation>
     </message>
     <message>
         <source>the id %1 is not a whole number from 1 up</source>
-        <translation type="unfinished">l&apos;id %1 n&apos;est pas un nombre entier à partir de 1</translation>
+        <translation type="unfinished">l’id %1 n’est pas un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>value %1, %2, is not a grey level 0-255</source>
-        <translation type="unfinished">la valeur %1, %2, n&apos;est pas un niveau de gris de 0 à 255</translation>
+        <translation type="unfinished">la valeur %1, %2, n’est pas un niveau de gris de 0 à 255</translation>
     </message>
     <message>
         <source>there are more digits than %1, which a set of one&apos;s own holds; open it as a data set instead</source>
-        <translation type="unfinished">il y a plus que les %1 chiffres que contient un jeu personnel ; ouvrez-le plutôt comme jeu de données</translation>
+        <translation type="unfinished">il y a plus que les %1 chiffres que contient un jeu personnel&#x202f;; ouvrez-le plutôt comme jeu de données</translation>
     </message>
     <message>
         <source>the id %1 comes twice</source>
-        <translation type="unfinished">l&apos;id %1 figure deux fois</translation>
+        <translation type="unfinished">l’id %1 figure deux fois</translation>
     </message>
     <message>
         <source>%1: nothing was kept, because the folder cannot be made: %2</source>
-        <translation type="unfinished">%1 : rien n&apos;a été gardé, car le dossier ne peut pas être créé : %2</translation>
+        <translation type="unfinished">%1&#x202f;: rien n’a été gardé, car le dossier ne peut pas être créé&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: nothing was kept, because another Engram is writing in this folder, or it cannot be locked; try again</source>
-        <translation type="unfinished">%1 : rien n&apos;a été gardé, car un autre Engram écrit dans ce dossier, ou il ne peut pas être verrouillé ; réessayez</translation>
+        <translation type="unfinished">%1&#x202f;: rien n’a été gardé, car un autre Engram écrit dans ce dossier, ou il ne peut pas être verrouillé&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>%1: nothing was kept, because nothing can be written into this folder</source>
-        <translation type="unfinished">%1 : rien n&apos;a été gardé, car rien ne peut être écrit dans ce dossier</translation>
+        <translation type="unfinished">%1&#x202f;: rien n’a été gardé, car rien ne peut être écrit dans ce dossier</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a data set: it has 1 to %2 bytes, no slash, and no point at its beginning.</source>
-        <translation type="unfinished">« %1 » ne peut pas être le nom d&apos;un jeu de données : un nom a 1 à %2 octets, pas de barre oblique et pas de point au début.</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» ne peut pas être le nom d’un jeu de données&#x202f;: un nom a 1 à %2 octets, pas de barre oblique et pas de point au début.</translation>
     </message>
     <message>
         <source>%1: there is a data set of that name already.</source>
-        <translation type="unfinished">%1 : il existe déjà un jeu de données de ce nom.</translation>
+        <translation type="unfinished">%1&#x202f;: il existe déjà un jeu de données de ce nom.</translation>
     </message>
     <message>
         <source>%1: it could not be renamed: %2</source>
-        <translation type="unfinished">%1 : impossible de le renommer : %2</translation>
+        <translation type="unfinished">%1&#x202f;: impossible de le renommer&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: this should hold pictures, but holds labels</source>
-        <translation type="unfinished">%1 : ceci devrait contenir des images, mais contient des étiquettes</translation>
+        <translation type="unfinished">%1&#x202f;: ceci devrait contenir des images, mais contient des étiquettes</translation>
     </message>
     <message>
         <source>%1: this should hold labels, but holds pictures</source>
-        <translation type="unfinished">%1 : ceci devrait contenir des étiquettes, mais contient des images</translation>
+        <translation type="unfinished">%1&#x202f;: ceci devrait contenir des étiquettes, mais contient des images</translation>
     </message>
     <message>
         <source>this IDX file holds only pictures</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>%1: %2, and beside it there is no %3</source>
-        <translation type="unfinished">%1 : %2, et à côté il n&apos;y a pas de fichier %3</translation>
+        <translation type="unfinished">%1&#x202f;: %2, et à côté il n’y a pas de fichier %3</translation>
     </message>
     <message>
         <source>as MNIST&apos;s are (train-images-idx3-ubyte)</source>
@@ -465,27 +465,27 @@
     </message>
     <message>
         <source>%1: %2, and beside it is no file named for the labels %3</source>
-        <translation type="unfinished">%1 : %2, et à côté aucun fichier n&apos;a un nom d&apos;étiquettes %3</translation>
+        <translation type="unfinished">%1&#x202f;: %2, et à côté aucun fichier n’a un nom d’étiquettes %3</translation>
     </message>
     <message>
         <source>%1: %2, and beside it is no file named for the pictures %3</source>
-        <translation type="unfinished">%1 : %2, et à côté aucun fichier n&apos;a un nom d&apos;images %3</translation>
+        <translation type="unfinished">%1&#x202f;: %2, et à côté aucun fichier n’a un nom d’images %3</translation>
     </message>
     <message>
         <source>all levels are 0 or 1: 1 was read as full ink</source>
-        <translation type="unfinished">tous les niveaux sont 0 ou 1 : 1 a été lu comme de l’encre pleine</translation>
+        <translation type="unfinished">tous les niveaux sont 0 ou 1&#x202f;: 1 a été lu comme de l’encre pleine</translation>
     </message>
     <message>
         <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
-        <translation type="unfinished">le bord est surtout de l’encre : l’encre et le papier sont-ils échangés (inversés) ?</translation>
+        <translation type="unfinished">le bord est surtout de l’encre&#x202f;: l’encre et le papier sont-ils échangés (inversés)&#x202f;?</translation>
     </message>
     <message>
         <source>the ink is dark on light ground: the pictures were turned over</source>
-        <translation type="unfinished">l’encre est sombre sur fond clair : les images ont été inversées</translation>
+        <translation type="unfinished">l’encre est sombre sur fond clair&#x202f;: les images ont été inversées</translation>
     </message>
     <message>
         <source>the ink is dark on light ground: the pictures were left so</source>
-        <translation type="unfinished">l’encre est sombre sur fond clair : les images ont été laissées ainsi</translation>
+        <translation type="unfinished">l’encre est sombre sur fond clair&#x202f;: les images ont été laissées ainsi</translation>
     </message>
     <message>
         <source>the pictures were turned over, dark for light</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>EMNIST is published with rows and columns exchanged: the pictures were transposed</source>
-        <translation type="unfinished">EMNIST est publié avec les lignes et les colonnes échangées : les images ont été transposées</translation>
+        <translation type="unfinished">EMNIST est publié avec les lignes et les colonnes échangées&#x202f;: les images ont été transposées</translation>
     </message>
     <message>
         <source>EMNIST is published with rows and columns exchanged: the pictures were left so</source>
-        <translation type="unfinished">EMNIST est publié avec les lignes et les colonnes échangées : les images ont été laissées ainsi</translation>
+        <translation type="unfinished">EMNIST est publié avec les lignes et les colonnes échangées&#x202f;: les images ont été laissées ainsi</translation>
     </message>
     <message>
         <source>the pictures were transposed, rows for columns</source>
@@ -505,83 +505,83 @@
     </message>
     <message>
         <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
-        <translation type="unfinished">les uns sont couchés : les lignes et les colonnes sont-elles échangées (transposées) ?</translation>
+        <translation type="unfinished">les chiffres 1 sont couchés&#x202f;: les lignes et les colonnes sont-elles échangées (transposées)&#x202f;?</translation>
     </message>
     <message>
         <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
-        <translation type="unfinished">un pointeur Git LFS, qui remplace le fichier ; récupérez le fichier lui-même avec &apos;git lfs pull&apos;</translation>
+        <translation type="unfinished">un pointeur Git LFS, qui remplace le fichier&#x202f;; récupérez le fichier lui-même avec &apos;git lfs pull&apos;</translation>
     </message>
     <message>
         <source>an old PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">un ancien fichier PyTorch ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">un ancien fichier PyTorch&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>a MATLAB file; save it as CSV, or its arrays as NPZ</source>
-        <translation type="unfinished">un fichier MATLAB ; enregistrez-le en CSV, ou ses tableaux en NPZ</translation>
+        <translation type="unfinished">un fichier MATLAB&#x202f;; enregistrez-le en CSV, ou ses tableaux en NPZ</translation>
     </message>
     <message>
         <source>an HDF5 file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">un fichier HDF5 ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">un fichier HDF5&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>a Parquet file; save its arrays as NPZ or CSV</source>
-        <translation type="unfinished">un fichier Parquet ; enregistrez ses tableaux en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier Parquet&#x202f;; enregistrez ses tableaux en NPZ ou CSV</translation>
     </message>
     <message>
         <source>an Arrow file; save its arrays as NPZ or CSV</source>
-        <translation type="unfinished">un fichier Arrow ; enregistrez ses tableaux en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier Arrow&#x202f;; enregistrez ses tableaux en NPZ ou CSV</translation>
     </message>
     <message>
         <source>a Feather file; save its arrays as NPZ or CSV</source>
-        <translation type="unfinished">un fichier Feather ; enregistrez ses tableaux en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier Feather&#x202f;; enregistrez ses tableaux en NPZ ou CSV</translation>
     </message>
     <message>
         <source>compressed with LZMA; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">un fichier compressé en LZMA ; décompressez-le, ou compressez-le avec gzip</translation>
+        <translation type="unfinished">un fichier compressé en LZMA&#x202f;; décompressez-le, ou compressez-le avec gzip</translation>
     </message>
     <message>
         <source>a zstd archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive zstd ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive zstd&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>a bzip2 archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive bzip2 ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive bzip2&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>a RAR archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive RAR ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive RAR&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>a PDF document; save its pages as pictures</source>
-        <translation type="unfinished">un document PDF ; enregistrez ses pages comme images</translation>
+        <translation type="unfinished">un document PDF&#x202f;; enregistrez ses pages comme images</translation>
     </message>
     <message>
         <source>an agent of Engram, not a set of digits; open it as an agent</source>
-        <translation type="unfinished">un agent d&apos;Engram, pas un jeu de chiffres ; ouvrez-le comme agent</translation>
+        <translation type="unfinished">un agent d’Engram, pas un jeu de chiffres&#x202f;; ouvrez-le comme agent</translation>
     </message>
     <message>
         <source>an xz archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive xz ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive xz&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>a 7z archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive 7z ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive 7z&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>an lz4 archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive lz4 ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive lz4&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>a file packed with compress (.Z); unpack it, or pack it with gzip</source>
-        <translation type="unfinished">un fichier compressé avec compress (.Z) ; décompressez-le, ou compressez-le avec gzip</translation>
+        <translation type="unfinished">un fichier compressé avec compress (.Z)&#x202f;; décompressez-le, ou compressez-le avec gzip</translation>
     </message>
     <message>
         <source>an lzip archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive lzip ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive lzip&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>compressed with zlib; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">un fichier compressé avec zlib ; décompressez-le, ou compressez-le avec gzip</translation>
+        <translation type="unfinished">un fichier compressé avec zlib&#x202f;; décompressez-le, ou compressez-le avec gzip</translation>
     </message>
     <message>
         <source>a program</source>
@@ -601,31 +601,31 @@
     </message>
     <message>
         <source>an SQLite database; save its digits as CSV</source>
-        <translation type="unfinished">une base de données SQLite ; enregistrez ses chiffres en CSV</translation>
+        <translation type="unfinished">une base de données SQLite&#x202f;; enregistrez ses chiffres en CSV</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls) or one with a password; save it as .xlsx without a password</source>
-        <translation type="unfinished">un ancien classeur Excel (.xls) ou un classeur avec mot de passe ; enregistrez-le en .xlsx sans mot de passe</translation>
+        <translation type="unfinished">un ancien classeur Excel (.xls) ou un classeur avec mot de passe&#x202f;; enregistrez-le en .xlsx sans mot de passe</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls); save it as .xlsx</source>
-        <translation type="unfinished">un ancien classeur Excel (.xls) ; enregistrez-le en .xlsx</translation>
+        <translation type="unfinished">un ancien classeur Excel (.xls)&#x202f;; enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>a text in UTF-16; save it as UTF-8</source>
-        <translation type="unfinished">un texte en UTF-16 ; enregistrez-le en UTF-8</translation>
+        <translation type="unfinished">un texte en UTF-16&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>a web page, not the file that was wanted; download the file itself (on a site for code by &apos;raw&apos; or &apos;download&apos;)</source>
-        <translation type="unfinished">une page web, pas le fichier voulu ; téléchargez le fichier lui-même (sur un site de code, par &apos;raw&apos; ou &apos;download&apos;)</translation>
+        <translation type="unfinished">une page web, pas le fichier voulu&#x202f;; téléchargez le fichier lui-même (sur un site de code, par &apos;raw&apos; ou &apos;download&apos;)</translation>
     </message>
     <message>
         <source>an answer of a web server, not the file that was wanted; download the file itself</source>
-        <translation type="unfinished">une réponse d&apos;un serveur web, pas le fichier voulu ; téléchargez le fichier lui-même</translation>
+        <translation type="unfinished">une réponse d’un serveur web, pas le fichier voulu&#x202f;; téléchargez le fichier lui-même</translation>
     </message>
     <message>
         <source>a workbook as XML of 2003; save it as .xlsx</source>
-        <translation type="unfinished">un classeur en XML de 2003 ; enregistrez-le en .xlsx</translation>
+        <translation type="unfinished">un classeur en XML de 2003&#x202f;; enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>an SVG picture</source>
@@ -633,83 +633,83 @@
     </message>
     <message>
         <source>a flat OpenDocument file; save it as .ods or .xlsx</source>
-        <translation type="unfinished">un fichier OpenDocument à plat ; enregistrez-le en .ods ou .xlsx</translation>
+        <translation type="unfinished">un fichier OpenDocument à plat&#x202f;; enregistrez-le en .ods ou .xlsx</translation>
     </message>
     <message>
         <source>an XML file, which holds no digits that are read; save them as NPZ or CSV</source>
-        <translation type="unfinished">un fichier XML, qui ne contient pas de chiffres qu&apos;Engram lit ; enregistrez-les en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier XML sans chiffres qu’Engram puisse lire&#x202f;; enregistrez-les en NPZ ou CSV</translation>
     </message>
     <message>
         <source>an ARFF file; save it as CSV</source>
-        <translation type="unfinished">un fichier ARFF ; enregistrez-le en CSV</translation>
+        <translation type="unfinished">un fichier ARFF&#x202f;; enregistrez-le en CSV</translation>
     </message>
     <message>
         <source>a JSON file; save its digits as CSV or NPZ</source>
-        <translation type="unfinished">un fichier JSON ; enregistrez ses chiffres en CSV ou NPZ</translation>
+        <translation type="unfinished">un fichier JSON&#x202f;; enregistrez ses chiffres en CSV ou NPZ</translation>
     </message>
     <message>
         <source>an old workbook (SYLK); save it as .xlsx</source>
-        <translation type="unfinished">un ancien classeur (SYLK) ; enregistrez-le en .xlsx</translation>
+        <translation type="unfinished">un ancien classeur (SYLK)&#x202f;; enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>a LIBSVM file, which leaves out what is 0; save its digits as CSV or NPZ</source>
-        <translation type="unfinished">un fichier LIBSVM, qui omet ce qui vaut 0 ; enregistrez ses chiffres en CSV ou NPZ</translation>
+        <translation type="unfinished">un fichier LIBSVM, qui omet ce qui vaut 0&#x202f;; enregistrez ses chiffres en CSV ou NPZ</translation>
     </message>
     <message>
         <source>a MatrixMarket file; save its digits as CSV or NPZ</source>
-        <translation type="unfinished">un fichier MatrixMarket ; enregistrez ses chiffres en CSV ou NPZ</translation>
+        <translation type="unfinished">un fichier MatrixMarket&#x202f;; enregistrez ses chiffres en CSV ou NPZ</translation>
     </message>
     <message>
         <source>a text document (RTF), not a font sheet; save it as plain text</source>
-        <translation type="unfinished">un document texte (RTF), pas une feuille de police ; enregistrez-le en texte brut</translation>
+        <translation type="unfinished">un document texte (RTF), pas une feuille de police&#x202f;; enregistrez-le en texte brut</translation>
     </message>
     <message>
         <source>the beginning of an agent of Engram; the rest was cut off: fetch or copy the file again</source>
-        <translation type="unfinished">le début d&apos;un agent d&apos;Engram ; le reste a été coupé : récupérez ou copiez le fichier à nouveau</translation>
+        <translation type="unfinished">le début d’un agent d’Engram&#x202f;; le reste a été coupé&#x202f;: récupérez ou copiez le fichier à nouveau</translation>
     </message>
     <message>
         <source>a tar archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive tar ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive tar&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>none of the formats Engram reads</source>
-        <translation type="unfinished">un format qu&apos;Engram ne lit pas</translation>
+        <translation type="unfinished">un format qu’Engram ne lit pas</translation>
     </message>
     <message>
         <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
-        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (CR LF au lieu de LF) ; récupérez le fichier à nouveau en mode binaire</translation>
+        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (CR LF au lieu de LF)&#x202f;; récupérez le fichier à nouveau en mode binaire</translation>
     </message>
     <message>
         <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
-        <translation type="unfinished">ses octets ont été changés pendant le transfert, comme s&apos;il s&apos;agissait de texte ; récupérez le fichier à nouveau en mode binaire</translation>
+        <translation type="unfinished">ses octets ont été changés pendant le transfert, comme s’il s’agissait de texte&#x202f;; récupérez le fichier à nouveau en mode binaire</translation>
     </message>
     <message>
         <source>a PyTorch file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">un fichier PyTorch ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">un fichier PyTorch&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>a document of Apple&apos;s iWork; export it as .xlsx</source>
-        <translation type="unfinished">un document d&apos;iWork d&apos;Apple ; exportez-le en .xlsx</translation>
+        <translation type="unfinished">un document d’iWork d’Apple&#x202f;; exportez-le en .xlsx</translation>
     </message>
     <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
-        <translation type="unfinished">un classeur binaire (.xlsb) ; enregistrez-le en .xlsx</translation>
+        <translation type="unfinished">un classeur binaire (.xlsb)&#x202f;; enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
-        <translation type="unfinished">un document texte ou une présentation ; une feuille de police est une feuille de calcul (.xlsx ou .ods)</translation>
+        <translation type="unfinished">un document texte ou une présentation&#x202f;; une feuille de police est une feuille de calcul (.xlsx ou .ods)</translation>
     </message>
     <message>
         <source>%1: byte %2: %3</source>
-        <translation type="unfinished">%1 : octet %2 : %3</translation>
+        <translation type="unfinished">%1&#x202f;: octet %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>the file ends in the middle of a value</source>
-        <translation type="unfinished">le fichier s&apos;arrête au milieu d&apos;une valeur</translation>
+        <translation type="unfinished">le fichier s’arrête au milieu d’une valeur</translation>
     </message>
     <message>
         <source>there is not enough memory for this file</source>
-        <translation type="unfinished">il n&apos;y a pas assez de mémoire pour ce fichier</translation>
+        <translation type="unfinished">il n’y a pas assez de mémoire pour ce fichier</translation>
     </message>
     <message>
         <source>a line is too long here</source>
@@ -717,43 +717,43 @@
     </message>
     <message>
         <source>the file ends in the middle of a line</source>
-        <translation type="unfinished">le fichier s&apos;arrête au milieu d&apos;une ligne</translation>
+        <translation type="unfinished">le fichier s’arrête au milieu d’une ligne</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished">%1 : ce fichier n’existe pas</translation>
+        <translation type="unfinished">%1&#x202f;: ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1 : c’est un dossier, pas un fichier de données</translation>
+        <translation type="unfinished">%1&#x202f;: c’est un dossier, pas un fichier de données</translation>
     </message>
     <message>
         <source>%1: cannot be opened: %2</source>
-        <translation type="unfinished">%1 : ne peut pas être ouvert : %2</translation>
+        <translation type="unfinished">%1&#x202f;: ne peut pas être ouvert&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: this is not a regular file</source>
-        <translation type="unfinished">%1 : ce n’est pas un fichier ordinaire</translation>
+        <translation type="unfinished">%1&#x202f;: ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1: loading was cancelled</source>
-        <translation type="unfinished">%1 : le chargement a été annulé</translation>
+        <translation type="unfinished">%1&#x202f;: le chargement a été annulé</translation>
     </message>
     <message>
         <source>%1: cannot be read: %2</source>
-        <translation type="unfinished">%1 : lecture impossible : %2</translation>
+        <translation type="unfinished">%1&#x202f;: lecture impossible&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is open in another Engram; close it there first</source>
-        <translation type="unfinished">%1 est ouvert dans un autre Engram ; fermez-le d&apos;abord là-bas</translation>
+        <translation type="unfinished">%1 est ouvert dans un autre Engram&#x202f;; fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>there is not enough memory to inflate this file</source>
-        <translation type="unfinished">il n&apos;y a pas assez de mémoire pour décompresser ce fichier</translation>
+        <translation type="unfinished">il n’y a pas assez de mémoire pour décompresser ce fichier</translation>
     </message>
     <message>
         <source>the gzip data ends too early: the file is cut off</source>
-        <translation type="unfinished">les données gzip s&apos;arrêtent trop tôt : le fichier est tronqué</translation>
+        <translation type="unfinished">les données gzip s’arrêtent trop tôt&#x202f;: le fichier est tronqué</translation>
     </message>
     <message>
         <source>the gzip data is damaged (%1)</source>
@@ -769,35 +769,35 @@
     </message>
     <message>
         <source>there is something else behind the gzip data</source>
-        <translation type="unfinished">il y a autre chose derrière les données gzip</translation>
+        <translation type="unfinished">il y a autre chose après les données gzip</translation>
     </message>
     <message>
         <source>gzip inside gzip is not read; inflate the file once</source>
-        <translation type="unfinished">Engram ne lit pas du gzip dans du gzip ; décompressez le fichier une fois</translation>
+        <translation type="unfinished">Engram ne lit pas du gzip dans du gzip&#x202f;; décompressez le fichier une fois</translation>
     </message>
     <message>
         <source>going back in the file beside it</source>
-        <translation type="unfinished">le retour en arrière dans le fichier d&apos;à côté</translation>
+        <translation type="unfinished">le retour en arrière dans le fichier d’à côté</translation>
     </message>
     <message>
         <source>%1 holds the new version, but %2, so a power cut might still bring the version before back</source>
-        <translation type="unfinished">%1 contient la nouvelle version, mais %2 ; une coupure de courant pourrait donc encore ramener la version d&apos;avant</translation>
+        <translation type="unfinished">%1 contient la nouvelle version, mais %2&#x202f;; une coupure de courant pourrait donc encore ramener la version d’avant</translation>
     </message>
     <message>
         <source>%1 was not saved: %2; the version saved before is still there, whole</source>
-        <translation type="unfinished">%1 n&apos;a pas été enregistré : %2 ; la version enregistrée avant est toujours là, intacte</translation>
+        <translation type="unfinished">%1 n’a pas été enregistré&#x202f;: %2&#x202f;; la version enregistrée avant est toujours là, intacte</translation>
     </message>
     <message>
         <source>%1 was not saved: %2; there is no file of that name</source>
-        <translation type="unfinished">%1 n&apos;a pas été enregistré : %2 ; il n&apos;existe pas de fichier de ce nom</translation>
+        <translation type="unfinished">%1 n’a pas été enregistré&#x202f;: %2&#x202f;; il n’existe pas de fichier de ce nom</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished">%1 n’a pas été enregistré : %2</translation>
+        <translation type="unfinished">%1 n’a pas été enregistré&#x202f;: %2</translation>
     </message>
     <message>
         <source>something that is not ours is in the way: %1</source>
-        <translation type="unfinished">quelque chose qui n&apos;est pas à nous barre le chemin : %1</translation>
+        <translation type="unfinished">quelque chose d’étranger à Engram barre le chemin&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 failed (%2)</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>looking at the file</source>
-        <translation type="unfinished">l&apos;examen du fichier</translation>
+        <translation type="unfinished">l’examen du fichier</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
@@ -825,47 +825,47 @@
     </message>
     <message>
         <source>looking at the file beside it</source>
-        <translation type="unfinished">l&apos;examen du fichier d&apos;à côté</translation>
+        <translation type="unfinished">l’examen du fichier d’à côté</translation>
     </message>
     <message>
         <source>other programs are saving it at this moment</source>
-        <translation type="unfinished">d&apos;autres programmes l&apos;enregistrent en ce moment</translation>
+        <translation type="unfinished">d’autres programmes l’enregistrent en ce moment</translation>
     </message>
     <message>
         <source>making a file beside it</source>
-        <translation type="unfinished">la création d&apos;un fichier à côté</translation>
+        <translation type="unfinished">la création d’un fichier à côté</translation>
     </message>
     <message>
         <source>emptying the file beside it</source>
-        <translation type="unfinished">la remise à vide du fichier d&apos;à côté</translation>
+        <translation type="unfinished">le vidage du fichier d’à côté</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished">l&apos;écriture</translation>
+        <translation type="unfinished">l’écriture</translation>
     </message>
     <message>
         <source>writing stopped short</source>
-        <translation type="unfinished">l&apos;écriture s&apos;est arrêtée en route</translation>
+        <translation type="unfinished">l’écriture s’est arrêtée en route</translation>
     </message>
     <message>
         <source>keeping its access rights</source>
-        <translation type="unfinished">la conservation de ses droits d&apos;accès</translation>
+        <translation type="unfinished">la conservation de ses droits d’accès</translation>
     </message>
     <message>
         <source>writing to the disk (fsync)</source>
-        <translation type="unfinished">l&apos;écriture sur le disque (fsync)</translation>
+        <translation type="unfinished">l’écriture sur le disque (fsync)</translation>
     </message>
     <message>
         <source>keeping a backup</source>
-        <translation type="unfinished">la conservation d&apos;une copie de sauvegarde</translation>
+        <translation type="unfinished">la conservation d’une copie de sauvegarde</translation>
     </message>
     <message>
         <source>copying the version before</source>
-        <translation type="unfinished">la copie de la version d&apos;avant</translation>
+        <translation type="unfinished">la copie de la version d’avant</translation>
     </message>
     <message>
         <source>reading the version before</source>
-        <translation type="unfinished">la lecture de la version d&apos;avant</translation>
+        <translation type="unfinished">la lecture de la version d’avant</translation>
     </message>
     <message>
         <source>renaming</source>
@@ -873,19 +873,19 @@
     </message>
     <message>
         <source>opening its folder</source>
-        <translation type="unfinished">l&apos;ouverture de son dossier</translation>
+        <translation type="unfinished">l’ouverture de son dossier</translation>
     </message>
     <message>
         <source>writing its folder to the disk (fsync)</source>
-        <translation type="unfinished">l&apos;écriture de son dossier sur le disque (fsync)</translation>
+        <translation type="unfinished">l’écriture de son dossier sur le disque (fsync)</translation>
     </message>
     <message>
         <source>%1 was not saved: there is no file name in it</source>
-        <translation type="unfinished">%1 n&apos;a pas été enregistré : il ne contient pas de nom de fichier</translation>
+        <translation type="unfinished">%1 n’a pas été enregistré&#x202f;: il ne contient pas de nom de fichier</translation>
     </message>
     <message>
         <source>%1 was not saved</source>
-        <translation type="unfinished">%1 n&apos;a pas été enregistré</translation>
+        <translation type="unfinished">%1 n’a pas été enregistré</translation>
     </message>
     <message>
         <source>a single number</source>
@@ -901,79 +901,79 @@
     </message>
     <message>
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level</source>
-        <translation type="unfinished">%1, image %2, ligne %3, colonne %4 : %5 n&apos;est pas un niveau de gris</translation>
+        <translation type="unfinished">%1, image %2, ligne %3, colonne %4&#x202f;: %5 n’est pas un niveau de gris</translation>
     </message>
     <message>
         <source>%1, label %2: %3</source>
-        <translation type="unfinished">%1, étiquette %2 : %3</translation>
+        <translation type="unfinished">%1, étiquette %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 is not a digit 0-9</source>
-        <translation type="unfinished">%1 n&apos;est pas un chiffre de 0 à 9</translation>
+        <translation type="unfinished">%1 n’est pas un chiffre de 0 à 9</translation>
     </message>
     <message>
         <source>of its ten numbers one should be 1 and the others 0</source>
-        <translation type="unfinished">de ses dix nombres, l&apos;un devrait être 1 et les autres 0</translation>
+        <translation type="unfinished">de ses dix nombres, l’un devrait être 1 et les autres 0</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a digit 0-9</source>
-        <translation type="unfinished">« %1 » n&apos;est pas un chiffre de 0 à 9</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas un chiffre de 0 à 9</translation>
     </message>
     <message>
         <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
-        <translation type="unfinished">%1 : la forme est %2, soit des images de %3 ; rendez-les grises et de 28 x 28 (N x 28 x 28 ou N x 784)</translation>
+        <translation type="unfinished">%1&#x202f;: la forme est %2, soit des images de %3&#x202f;; rendez-les grises et de 28 x 28 (N x 28 x 28 ou N x 784)</translation>
     </message>
     <message>
         <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
-        <translation type="unfinished">%1 : la forme est %2 ; celle des images est N x 28 x 28 ou N x 784</translation>
+        <translation type="unfinished">%1&#x202f;: la forme est %2&#x202f;; celle des images est N x 28 x 28 ou N x 784</translation>
     </message>
     <message>
         <source>%1 holds texts; pictures are numbers</source>
-        <translation type="unfinished">%1 : ce sont des textes ; les images sont des nombres</translation>
+        <translation type="unfinished">%1&#x202f;: ce sont des textes&#x202f;; les images sont des nombres</translation>
     </message>
     <message>
         <source>%1 has the shape %2; labels have one number each, or ten (one-hot)</source>
-        <translation type="unfinished">%1 : la forme est %2 ; les étiquettes ont un nombre chacune, ou dix (one-hot)</translation>
+        <translation type="unfinished">%1&#x202f;: la forme est %2&#x202f;; les étiquettes ont un nombre chacune, ou dix (one-hot)</translation>
     </message>
     <message>
         <source>%1 claims more elements than memory can address</source>
-        <translation type="unfinished">%1 : plus d&apos;éléments annoncés que la mémoire ne peut en adresser</translation>
+        <translation type="unfinished">%1&#x202f;: plus d’éléments annoncés que la mémoire ne peut en adresser</translation>
     </message>
     <message numerus="yes">
         <source>%1 claims %n bytes, but holds %2</source>
         <comment>%1 claims %n byte, but holds %2</comment>
         <translation type="unfinished">
-            <numerusform>%1 : %n octet annoncé, mais il y en a %2</numerusform>
-            <numerusform>%1 : %n octets annoncés, mais il y en a %2</numerusform>
+            <numerusform>%1&#x202f;: %n octet annoncé, mais il y en a %2</numerusform>
+            <numerusform>%1&#x202f;: %n octets annoncés, mais il y en a %2</numerusform>
         </translation>
     </message>
     <message>
         <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
-        <translation type="unfinished">il y a 784 pixels dans une ligne, mais pas d&apos;étiquette ; des chiffres sans étiquettes n&apos;enseignent rien</translation>
+        <translation type="unfinished">il y a 784 pixels dans une ligne, mais pas d’étiquette&#x202f;; des chiffres sans étiquettes n’enseignent rien</translation>
     </message>
     <message>
         <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
-        <translation type="unfinished">une ligne a %1 valeurs ; un chiffre en a 785, son étiquette et 28 x 28 pixels, et ce sont ici des images de %2 x %2</translation>
+        <translation type="unfinished">une ligne a %1 valeurs&#x202f;; un chiffre en a 785, son étiquette et 28 x 28 pixels, et ce sont ici des images de %2 x %2</translation>
     </message>
     <message>
         <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels</source>
-        <translation type="unfinished">une ligne a %1 valeurs ; un chiffre en a 785, son étiquette et 28 x 28 pixels</translation>
+        <translation type="unfinished">une ligne a %1 valeurs&#x202f;; un chiffre en a 785, son étiquette et 28 x 28 pixels</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished">%1 : ligne %2 : %3</translation>
+        <translation type="unfinished">%1&#x202f;: ligne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>there are no labels in it</source>
-        <translation type="unfinished">il ne contient pas d&apos;étiquettes</translation>
+        <translation type="unfinished">il ne contient pas d’étiquettes</translation>
     </message>
     <message>
         <source>these are no labels: a line should have one digit 0-9, or ten numbers (one-hot)</source>
-        <translation type="unfinished">ce ne sont pas des étiquettes : une ligne devrait avoir un chiffre de 0 à 9, ou dix nombres (one-hot)</translation>
+        <translation type="unfinished">ce ne sont pas des étiquettes&#x202f;: une ligne devrait avoir un chiffre de 0 à 9, ou dix nombres (one-hot)</translation>
     </message>
     <message>
         <source>it has another number of values than the first line</source>
-        <translation type="unfinished">elle n&apos;a pas le même nombre de valeurs que la première ligne</translation>
+        <translation type="unfinished">elle n’a pas le même nombre de valeurs que la première ligne</translation>
     </message>
     <message>
         <source>there are more labels than %1</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>value %1, %2, is not a number</source>
-        <translation type="unfinished">la valeur %1, %2, n&apos;est pas un nombre</translation>
+        <translation type="unfinished">la valeur %1, %2, n’est pas un nombre</translation>
     </message>
     <message>
         <source>the pixels were put into the order of their numbers in the header</source>
@@ -1009,19 +1009,19 @@
     </message>
     <message>
         <source>%1: the first ten were read as the labels</source>
-        <translation type="unfinished">%1 : les dix premières ont été lues comme étiquettes</translation>
+        <translation type="unfinished">%1&#x202f;: les dix premières ont été lues comme étiquettes</translation>
     </message>
     <message>
         <source>%1: the last ten were read as the labels</source>
-        <translation type="unfinished">%1 : les dix dernières ont été lues comme étiquettes</translation>
+        <translation type="unfinished">%1&#x202f;: les dix dernières ont été lues comme étiquettes</translation>
     </message>
     <message>
         <source>%1: the first was read as the labels</source>
-        <translation type="unfinished">%1 : la première a été lue comme étiquette</translation>
+        <translation type="unfinished">%1&#x202f;: la première a été lue comme étiquette</translation>
     </message>
     <message>
         <source>%1: the last was read as the labels</source>
-        <translation type="unfinished">%1 : la dernière a été lue comme étiquette</translation>
+        <translation type="unfinished">%1&#x202f;: la dernière a été lue comme étiquette</translation>
     </message>
     <message>
         <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>neither the first nor the last value of the lines is a label 0-9</source>
-        <translation type="unfinished">ni la première ni la dernière valeur des lignes n&apos;est une étiquette de 0 à 9</translation>
+        <translation type="unfinished">ni la première ni la dernière valeur des lignes n’est une étiquette de 0 à 9</translation>
     </message>
     <message>
         <source>there are more real numbers than Engram reads</source>
-        <translation type="unfinished">il y a plus de nombres réels qu&apos;Engram n&apos;en lit</translation>
+        <translation type="unfinished">il y a plus de nombres réels qu’Engram n’en lit</translation>
     </message>
     <message>
         <source>of its ten numbers for the label one should be 1 and the others 0</source>
-        <translation type="unfinished">de ses dix nombres pour l&apos;étiquette, l&apos;un devrait être 1 et les autres 0</translation>
+        <translation type="unfinished">de ses dix nombres pour l’étiquette, l’un devrait être 1 et les autres 0</translation>
     </message>
     <message>
         <source>there are no digits in it</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>the IDX element type %1 is not one of numbers (8 to 14)</source>
-        <translation type="unfinished">le type d&apos;élément IDX %1 n&apos;est pas un type de nombres (8 à 14)</translation>
+        <translation type="unfinished">le type d’élément IDX %1 n’est pas un type de nombres (8 à 14)</translation>
     </message>
     <message>
         <source>an IDX file of %1 dimensions is neither pictures (3) nor labels (1)</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>the pictures are %1 x %2 x %3 (colour?), not 28 x 28</source>
-        <translation type="unfinished">les images sont de %1 x %2 x %3 (en couleur ?), pas de 28 x 28</translation>
+        <translation type="unfinished">les images sont de %1 x %2 x %3 (en couleur&#x202f;?), pas de 28 x 28</translation>
     </message>
     <message>
         <source>the pictures are %1 x %2, not 28 x 28</source>
@@ -1073,19 +1073,19 @@
     </message>
     <message>
         <source>it claims %1 bytes, more than Engram reads of such numbers</source>
-        <translation type="unfinished">il annonce %1 octets, plus qu&apos;Engram n&apos;en lit de tels nombres</translation>
+        <translation type="unfinished">il annonce %1 octets, plus qu’Engram n’en lit de tels nombres</translation>
     </message>
     <message>
         <source>there are more bytes than the IDX header says</source>
-        <translation type="unfinished">il y a plus d&apos;octets que l&apos;en-tête IDX ne le dit</translation>
+        <translation type="unfinished">il y a plus d’octets que l’en-tête IDX ne le dit</translation>
     </message>
     <message>
         <source>not a numpy array: it does not begin with the bytes of a .npy file</source>
-        <translation type="unfinished">pas un tableau numpy : il ne commence pas par les octets d&apos;un fichier .npy</translation>
+        <translation type="unfinished">pas un tableau numpy&#x202f;: il ne commence pas par les octets d’un fichier .npy</translation>
     </message>
     <message>
         <source>a .npy file of version %1.%2; versions 1.0 to 3.0 can be read</source>
-        <translation type="unfinished">un fichier .npy de version %1.%2 ; les versions 1.0 à 3.0 peuvent être lues</translation>
+        <translation type="unfinished">un fichier .npy de version %1.%2&#x202f;; les versions 1.0 à 3.0 peuvent être lues</translation>
     </message>
     <message>
         <source>its header is cut short</source>
@@ -1097,39 +1097,39 @@
     </message>
     <message>
         <source>an array of records; only plain numbers can be read</source>
-        <translation type="unfinished">un tableau d&apos;enregistrements ; seuls de simples nombres peuvent être lus</translation>
+        <translation type="unfinished">un tableau d’enregistrements&#x202f;; seuls de simples nombres peuvent être lus</translation>
     </message>
     <message>
         <source>its header is not the one dictionary of descr, fortran_order and shape that numpy writes</source>
-        <translation type="unfinished">son en-tête n&apos;est pas l&apos;unique dictionnaire de descr, fortran_order et shape qu&apos;écrit numpy</translation>
+        <translation type="unfinished">son en-tête n’est pas l’unique dictionnaire de descr, fortran_order et shape qu’écrit numpy</translation>
     </message>
     <message>
         <source>an array of Python objects, which is a pickle inside; only numbers can be read (array.astype(numpy.uint8))</source>
-        <translation type="unfinished">un tableau d&apos;objets Python, qui est un pickle à l&apos;intérieur ; seuls des nombres peuvent être lus (array.astype(numpy.uint8))</translation>
+        <translation type="unfinished">un tableau d’objets Python, qui est un pickle à l’intérieur&#x202f;; seuls des nombres peuvent être lus (array.astype(numpy.uint8))</translation>
     </message>
     <message>
         <source>elements of type &apos;%1&apos;; only numbers can be read</source>
-        <translation type="unfinished">des éléments de type « %1 » ; seuls des nombres peuvent être lus</translation>
+        <translation type="unfinished">des éléments de type «&#x202f;%1&#x202f;»&#x202f;; seuls des nombres peuvent être lus</translation>
     </message>
     <message>
         <source>%1: array &apos;%2&apos;</source>
-        <translation type="unfinished">%1 : tableau « %2 »</translation>
+        <translation type="unfinished">%1&#x202f;: tableau «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 says the same as &apos;%2&apos;; there may be only one of them</source>
-        <translation type="unfinished">%1 dit la même chose que « %2 » ; il ne peut y en avoir qu&apos;un</translation>
+        <translation type="unfinished">%1 dit la même chose que «&#x202f;%2&#x202f;»&#x202f;; il ne peut y en avoir qu’un</translation>
     </message>
     <message>
         <source>%1: no array is called x_train, y_train, train_images, ... ; there are: %2</source>
-        <translation type="unfinished">%1 : aucun tableau ne s&apos;appelle x_train, y_train, train_images, ... ; il y a : %2</translation>
+        <translation type="unfinished">%1&#x202f;: aucun tableau ne s’appelle x_train, y_train, train_images, ...&#x202f;; il y a&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; has no pictures beside it</source>
-        <translation type="unfinished">%1 : « %2 » n&apos;a pas d&apos;images à côté</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» n’a pas d’images à côté</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; has no labels beside it</source>
-        <translation type="unfinished">%1 : « %2 » n&apos;a pas d&apos;étiquettes à côté</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» n’a pas d’étiquettes à côté</translation>
     </message>
     <message>
         <source>a cell or row is repeated %1 times</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>cell %1 is a formula that was saved without its value; open the sheet in a spreadsheet program and save it</source>
-        <translation type="unfinished">la cellule %1 est une formule enregistrée sans sa valeur ; ouvrez la feuille dans un tableur et enregistrez-la</translation>
+        <translation type="unfinished">la cellule %1 est une formule enregistrée sans sa valeur&#x202f;; ouvrez la feuille dans un tableur et enregistrez-la</translation>
     </message>
     <message>
         <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">ce fichier OpenDocument n&apos;est pas une feuille de calcul, mais un texte, un dessin ou une présentation ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+        <translation type="unfinished">ce fichier OpenDocument n’est pas une feuille de calcul, mais un texte, un dessin ou une présentation&#x202f;; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
     </message>
     <message>
         <source>the OpenDocument spreadsheet has no sheet in it</source>
@@ -1153,35 +1153,35 @@
     </message>
     <message>
         <source>%1 take more memory than Engram gives them</source>
-        <translation type="unfinished">%1 : plus de mémoire demandée qu&apos;Engram n&apos;en accorde</translation>
+        <translation type="unfinished">%1&#x202f;: plus de mémoire demandée qu’Engram n’en accorde</translation>
     </message>
     <message>
         <source>%1 are nested too deep</source>
-        <translation type="unfinished">%1 : imbrication trop profonde</translation>
+        <translation type="unfinished">%1&#x202f;: imbrication trop profonde</translation>
     </message>
     <message>
         <source>%1 are lists of different lengths</source>
-        <translation type="unfinished">%1 : des listes de longueurs différentes</translation>
+        <translation type="unfinished">%1&#x202f;: des listes de longueurs différentes</translation>
     </message>
     <message>
         <source>%1 are not all numbers</source>
-        <translation type="unfinished">%1 : ce ne sont pas tous des nombres</translation>
+        <translation type="unfinished">%1&#x202f;: ce ne sont pas tous des nombres</translation>
     </message>
     <message>
         <source>%1 are not all arrays of numbers</source>
-        <translation type="unfinished">%1 : ce ne sont pas tous des tableaux de nombres</translation>
+        <translation type="unfinished">%1&#x202f;: ce ne sont pas tous des tableaux de nombres</translation>
     </message>
     <message>
         <source>%1 are arrays of different shapes or types</source>
-        <translation type="unfinished">%1 : des tableaux de formes ou de types différents</translation>
+        <translation type="unfinished">%1&#x202f;: des tableaux de formes ou de types différents</translation>
     </message>
     <message>
         <source>%1 are neither an array nor lists of numbers</source>
-        <translation type="unfinished">%1 : ni un tableau ni des listes de nombres</translation>
+        <translation type="unfinished">%1&#x202f;: ni un tableau ni des listes de nombres</translation>
     </message>
     <message>
         <source>%1, label %2: it is no digit 0-9</source>
-        <translation type="unfinished">%1, étiquette %2 : ce n&apos;est pas un chiffre de 0 à 9</translation>
+        <translation type="unfinished">%1, étiquette %2&#x202f;: ce n’est pas un chiffre de 0 à 9</translation>
     </message>
     <message>
         <source>the pickle goes on for too long</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>the pickle&apos;s values take more memory than Engram gives them</source>
-        <translation type="unfinished">les valeurs du pickle prennent plus de mémoire qu&apos;Engram ne leur en accorde</translation>
+        <translation type="unfinished">les valeurs du pickle prennent plus de mémoire qu’Engram ne leur en accorde</translation>
     </message>
     <message>
         <source>a whole number is beyond 64 bits</source>
@@ -1201,19 +1201,19 @@
     </message>
     <message>
         <source>a number is not one</source>
-        <translation type="unfinished">un nombre n&apos;en est pas un</translation>
+        <translation type="unfinished">un nombre n’en est pas un</translation>
     </message>
     <message>
         <source>pickle protocol %1 is unknown; 0-5 are read</source>
-        <translation type="unfinished">le protocole pickle %1 est inconnu ; les protocoles 0 à 5 peuvent être lus</translation>
+        <translation type="unfinished">le protocole pickle %1 est inconnu&#x202f;; les protocoles 0 à 5 peuvent être lus</translation>
     </message>
     <message>
         <source>a module or a name is not a text</source>
-        <translation type="unfinished">un module ou un nom n&apos;est pas un texte</translation>
+        <translation type="unfinished">un module ou un nom n’est pas un texte</translation>
     </message>
     <message>
         <source>the pickle ends with %1 values instead of one</source>
-        <translation type="unfinished">le pickle se termine avec %1 valeurs au lieu d&apos;une</translation>
+        <translation type="unfinished">le pickle se termine avec %1 valeurs au lieu d’une</translation>
     </message>
     <message>
         <source>the pickle ends before its frame does</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>the pickle takes a value that is not there</source>
-        <translation type="unfinished">le pickle prend une valeur qui n&apos;est pas là</translation>
+        <translation type="unfinished">le pickle prend une valeur qui n’est pas là</translation>
     </message>
     <message>
         <source>the pickle is nested too deep</source>
@@ -1237,59 +1237,59 @@
     </message>
     <message>
         <source>the pickle takes a mark that is not there</source>
-        <translation type="unfinished">le pickle prend une marque qui n&apos;est pas là</translation>
+        <translation type="unfinished">le pickle prend une marque qui n’est pas là</translation>
     </message>
     <message>
         <source>a whole number is not one, or is beyond 64 bits</source>
-        <translation type="unfinished">un nombre entier n&apos;en est pas un, ou dépasse 64 bits</translation>
+        <translation type="unfinished">un nombre entier n’en est pas un, ou dépasse 64 bits</translation>
     </message>
     <message>
         <source>a value claims %1 bytes, more than Engram reads</source>
-        <translation type="unfinished">une valeur annonce %1 octets, plus qu&apos;Engram n&apos;en lit</translation>
+        <translation type="unfinished">une valeur annonce %1 octets, plus qu’Engram n’en lit</translation>
     </message>
     <message>
         <source>a text is not valid UTF-8</source>
-        <translation type="unfinished">un texte n&apos;est pas de l&apos;UTF-8 valable</translation>
+        <translation type="unfinished">un texte n’est pas de l’UTF-8 valable</translation>
     </message>
     <message>
         <source>items are appended to something that is not a list</source>
-        <translation type="unfinished">des éléments sont ajoutés à quelque chose qui n&apos;est pas une liste</translation>
+        <translation type="unfinished">des éléments sont ajoutés à quelque chose qui n’est pas une liste</translation>
     </message>
     <message>
         <source>items are set in something that is not a dict, or a key has no value</source>
-        <translation type="unfinished">des éléments sont placés dans quelque chose qui n&apos;est pas un dict, ou une clé n&apos;a pas de valeur</translation>
+        <translation type="unfinished">des éléments sont placés dans quelque chose qui n’est pas un dict, ou une clé n’a pas de valeur</translation>
     </message>
     <message>
         <source>the pickle remembers more values than a data set has</source>
-        <translation type="unfinished">le pickle retient plus de valeurs qu&apos;un jeu de données n&apos;en a</translation>
+        <translation type="unfinished">le pickle retient plus de valeurs qu’un jeu de données n’en a</translation>
     </message>
     <message>
         <source>the pickle numbers what it remembers in no order</source>
-        <translation type="unfinished">le pickle numérote sans ordre ce qu&apos;il retient</translation>
+        <translation type="unfinished">le pickle numérote sans ordre ce qu’il retient</translation>
     </message>
     <message>
         <source>the pickle recalls value %1, which it has not remembered</source>
-        <translation type="unfinished">le pickle rappelle la valeur %1, qu&apos;il n&apos;a pas retenue</translation>
+        <translation type="unfinished">le pickle rappelle la valeur %1, qu’il n’a pas retenue</translation>
     </message>
     <message>
         <source>the number of a remembered value is not one</source>
-        <translation type="unfinished">le numéro d&apos;une valeur retenue n&apos;en est pas un</translation>
+        <translation type="unfinished">le numéro d’une valeur retenue n’en est pas un</translation>
     </message>
     <message>
         <source>a frame begins inside another</source>
-        <translation type="unfinished">un cadre commence à l&apos;intérieur d&apos;un autre</translation>
+        <translation type="unfinished">un cadre commence à l’intérieur d’un autre</translation>
     </message>
     <message>
         <source>a frame claims to be longer than any file</source>
-        <translation type="unfinished">un cadre annonce plus de longueur qu&apos;aucun fichier n&apos;en a</translation>
+        <translation type="unfinished">un cadre annonce plus de longueur qu’aucun fichier n’en a</translation>
     </message>
     <message>
         <source>an array&apos;s type is not a numpy.dtype</source>
-        <translation type="unfinished">le type d&apos;un tableau n&apos;est pas un numpy.dtype</translation>
+        <translation type="unfinished">le type d’un tableau n’est pas un numpy.dtype</translation>
     </message>
     <message>
         <source>an array&apos;s shape is not a tuple</source>
-        <translation type="unfinished">la forme d&apos;un tableau n&apos;est pas un tuple</translation>
+        <translation type="unfinished">la forme d’un tableau n’est pas un tuple</translation>
     </message>
     <message>
         <source>an array has more than 32 dimensions</source>
@@ -1297,15 +1297,15 @@
     </message>
     <message>
         <source>an array&apos;s dimension is not a whole number from 0 up</source>
-        <translation type="unfinished">la dimension d&apos;un tableau n&apos;est pas un nombre entier à partir de 0</translation>
+        <translation type="unfinished">la dimension d’un tableau n’est pas un nombre entier à partir de 0</translation>
     </message>
     <message>
         <source>an array of Python values is not one list of them</source>
-        <translation type="unfinished">un tableau de valeurs Python n&apos;est pas une seule liste de ces valeurs</translation>
+        <translation type="unfinished">un tableau de valeurs Python n’est pas une seule liste de ces valeurs</translation>
     </message>
     <message>
         <source>an array&apos;s content is not bytes</source>
-        <translation type="unfinished">le contenu d&apos;un tableau n&apos;est pas de type bytes</translation>
+        <translation type="unfinished">le contenu d’un tableau n’est pas de type bytes</translation>
     </message>
     <message>
         <source>an array</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>an array&apos;s elements are not numbers of a plain type</source>
-        <translation type="unfinished">les éléments d&apos;un tableau ne sont pas des nombres d&apos;un type simple</translation>
+        <translation type="unfinished">les éléments d’un tableau ne sont pas des nombres d’un type simple</translation>
     </message>
     <message>
         <source>numpy&apos;s scalar is given something else than numpy gives it</source>
@@ -1329,19 +1329,19 @@
     </message>
     <message>
         <source>a number has too many or too few bytes</source>
-        <translation type="unfinished">un nombre a trop ou trop peu d&apos;octets</translation>
+        <translation type="unfinished">un nombre a trop ou trop peu d’octets</translation>
     </message>
     <message>
         <source>an array&apos;s order of axes is not one</source>
-        <translation type="unfinished">l&apos;ordre des axes d&apos;un tableau n&apos;en est pas un</translation>
+        <translation type="unfinished">l’ordre des axes d’un tableau n’en est pas un</translation>
     </message>
     <message>
         <source>the values take more memory than Engram gives them</source>
-        <translation type="unfinished">les valeurs prennent plus de mémoire qu&apos;Engram ne leur en accorde</translation>
+        <translation type="unfinished">les valeurs prennent plus de mémoire qu’Engram ne leur en accorde</translation>
     </message>
     <message>
         <source>the values take more memory than there is</source>
-        <translation type="unfinished">les valeurs prennent plus de mémoire qu&apos;il n&apos;y en a</translation>
+        <translation type="unfinished">les valeurs prennent plus de mémoire qu’il n’y en a</translation>
     </message>
     <message>
         <source>_frombuffer is given something else than numpy gives it</source>
@@ -1349,19 +1349,19 @@
     </message>
     <message>
         <source>an array&apos;s order is neither C nor F nor K with its axes</source>
-        <translation type="unfinished">l&apos;ordre d&apos;un tableau n&apos;est ni C, ni F, ni K avec ses axes</translation>
+        <translation type="unfinished">l’ordre d’un tableau n’est ni C, ni F, ni K avec ses axes</translation>
     </message>
     <message>
         <source>_frombuffer is given Python values instead of bytes</source>
-        <translation type="unfinished">_frombuffer reçoit des valeurs Python au lieu d&apos;octets</translation>
+        <translation type="unfinished">_frombuffer reçoit des valeurs Python au lieu d’octets</translation>
     </message>
     <message>
         <source>a text is encoded in another way than latin1</source>
-        <translation type="unfinished">un texte est codé autrement qu&apos;en latin1</translation>
+        <translation type="unfinished">un texte est codé autrement qu’en latin1</translation>
     </message>
     <message>
         <source>a text holds characters that latin1 has not</source>
-        <translation type="unfinished">un texte contient des caractères que latin1 n&apos;a pas</translation>
+        <translation type="unfinished">un texte contient des caractères que latin1 n’a pas</translation>
     </message>
     <message>
         <source>bytes is given something else than Python gives it</source>
@@ -1375,17 +1375,17 @@
         <source>an array&apos;s state has %n parts</source>
         <comment>an array&apos;s state has %n part</comment>
         <translation type="unfinished">
-            <numerusform>l&apos;état d&apos;un tableau a %n partie</numerusform>
-            <numerusform>l&apos;état d&apos;un tableau a %n parties</numerusform>
+            <numerusform>l’état d’un tableau a %n partie</numerusform>
+            <numerusform>l’état d’un tableau a %n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>an array&apos;s state has an unknown version</source>
-        <translation type="unfinished">l&apos;état d&apos;un tableau a une version inconnue</translation>
+        <translation type="unfinished">l’état d’un tableau a une version inconnue</translation>
     </message>
     <message>
         <source>an array&apos;s order is neither C nor Fortran</source>
-        <translation type="unfinished">l&apos;ordre d&apos;un tableau n&apos;est ni C ni Fortran</translation>
+        <translation type="unfinished">l’ordre d’un tableau n’est ni C ni Fortran</translation>
     </message>
     <message>
         <source>a numpy.dtype is changed after it was set or used</source>
@@ -1393,23 +1393,23 @@
     </message>
     <message>
         <source>a numpy.dtype is not one of plain numbers</source>
-        <translation type="unfinished">un numpy.dtype n&apos;est pas un type de simples nombres</translation>
+        <translation type="unfinished">un numpy.dtype n’est pas un type de simples nombres</translation>
     </message>
     <message>
         <source>a numpy.dtype has an unknown byte order</source>
-        <translation type="unfinished">un numpy.dtype a un ordre d&apos;octets inconnu</translation>
+        <translation type="unfinished">un numpy.dtype a un ordre d’octets inconnu</translation>
     </message>
     <message>
         <source>a numpy.dtype of several bytes has no byte order</source>
-        <translation type="unfinished">un numpy.dtype de plusieurs octets n&apos;a pas d&apos;ordre d&apos;octets</translation>
+        <translation type="unfinished">un numpy.dtype de plusieurs octets n’a pas d’ordre d’octets</translation>
     </message>
     <message>
         <source>something that is not a known function is called</source>
-        <translation type="unfinished">quelque chose qui n&apos;est pas une fonction connue est appelé</translation>
+        <translation type="unfinished">quelque chose qui n’est pas une fonction connue est appelé</translation>
     </message>
     <message>
         <source>a call&apos;s arguments are not a tuple</source>
-        <translation type="unfinished">les arguments d&apos;un appel ne sont pas un tuple</translation>
+        <translation type="unfinished">les arguments d’un appel ne sont pas un tuple</translation>
     </message>
     <message>
         <source>_codecs.encode is given something else than Python gives it</source>
@@ -1421,55 +1421,55 @@
     </message>
     <message>
         <source>something that is neither an array nor a numpy.dtype is given a state</source>
-        <translation type="unfinished">quelque chose qui n&apos;est ni un tableau ni un numpy.dtype reçoit un état</translation>
+        <translation type="unfinished">quelque chose qui n’est ni un tableau ni un numpy.dtype reçoit un état</translation>
     </message>
     <message>
         <source>a state is not a tuple</source>
-        <translation type="unfinished">un état n&apos;est pas un tuple</translation>
+        <translation type="unfinished">un état n’est pas un tuple</translation>
     </message>
     <message>
         <source>the pickle uses %1, which no data set needs</source>
-        <translation type="unfinished">le pickle utilise %1, dont aucun jeu de données n&apos;a besoin</translation>
+        <translation type="unfinished">le pickle utilise %1, dont aucun jeu de données n’a besoin</translation>
     </message>
     <message>
         <source>%1 is not an opcode of a pickle</source>
-        <translation type="unfinished">%1 n&apos;est pas un code d&apos;opération de pickle</translation>
+        <translation type="unfinished">%1 n’est pas un code d’opération de pickle</translation>
     </message>
     <message>
         <source>the pickle holds PyTorch&apos;s %1; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">le pickle contient %1 de PyTorch ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">le pickle contient %1 de PyTorch&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>the pickle holds %1, which only that package understands; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">le pickle contient %1, que seul ce paquet comprend ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">le pickle contient %1, que seul ce paquet comprend&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>the pickle asks for %1, which is not needed to read digits and is never run</source>
-        <translation type="unfinished">le pickle demande %1, qui n&apos;est pas nécessaire pour lire des chiffres et n&apos;est jamais exécuté</translation>
+        <translation type="unfinished">le pickle demande %1, qui n’est pas nécessaire pour lire des chiffres et n’est jamais exécuté</translation>
     </message>
     <message>
         <source>the dict has more keys than a data set has</source>
-        <translation type="unfinished">le dict a plus de clés qu&apos;un jeu de données n&apos;en a</translation>
+        <translation type="unfinished">le dict a plus de clés qu’un jeu de données n’en a</translation>
     </message>
     <message>
         <source>the key &apos;%1&apos; comes twice in a dict; one of the two would be lost</source>
-        <translation type="unfinished">la clé « %1 » figure deux fois dans un dict ; l&apos;une des deux serait perdue</translation>
+        <translation type="unfinished">la clé «&#x202f;%1&#x202f;» figure deux fois dans un dict&#x202f;; l’une des deux serait perdue</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says the same as another key; there may be only one of them</source>
-        <translation type="unfinished">« %1 » dit la même chose qu&apos;une autre clé ; il ne peut y en avoir qu&apos;une</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» dit la même chose qu’une autre clé&#x202f;; il ne peut y en avoir qu’une</translation>
     </message>
     <message>
         <source>%1 takes more memory than Engram gives it</source>
-        <translation type="unfinished">%1 : plus de mémoire demandée qu&apos;Engram n&apos;en accorde</translation>
+        <translation type="unfinished">%1&#x202f;: plus de mémoire demandée qu’Engram n’en accorde</translation>
     </message>
     <message>
         <source>%1 has pictures, but no labels</source>
-        <translation type="unfinished">%1 a des images, mais pas d&apos;étiquettes</translation>
+        <translation type="unfinished">%1 a des images, mais pas d’étiquettes</translation>
     </message>
     <message>
         <source>%1 has labels, but no pictures</source>
-        <translation type="unfinished">%1 a des étiquettes, mais pas d&apos;images</translation>
+        <translation type="unfinished">%1 a des étiquettes, mais pas d’images</translation>
     </message>
     <message>
         <source>%1 pictures</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>%1: the pickle holds no data set; expected ((train_x, train_y), (test_x, test_y)), three such pairs, or a dict with names like x_train and y_train</source>
-        <translation type="unfinished">%1 : le pickle ne contient pas de jeu de données ; attendu : ((train_x, train_y), (test_x, test_y)), trois paires de ce genre, ou un dict avec des noms comme x_train et y_train</translation>
+        <translation type="unfinished">%1&#x202f;: le pickle ne contient pas de jeu de données&#x202f;; attendu&#x202f;: ((train_x, train_y), (test_x, test_y)), trois paires de ce genre, ou un dict avec des noms comme x_train et y_train</translation>
     </message>
     <message>
         <source>a broken escape in a string</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>the file ends in the middle of a string</source>
-        <translation type="unfinished">le fichier s&apos;arrête au milieu d&apos;une chaîne</translation>
+        <translation type="unfinished">le fichier s’arrête au milieu d’une chaîne</translation>
     </message>
     <message>
         <source>a string is larger than Engram reads</source>
-        <translation type="unfinished">une chaîne est plus grande qu&apos;Engram n&apos;en lit</translation>
+        <translation type="unfinished">une chaîne est plus grande qu’Engram n’en lit</translation>
     </message>
     <message>
         <source>a string without quotes</source>
@@ -1509,27 +1509,27 @@
     </message>
     <message>
         <source>something follows the closing quote of a string</source>
-        <translation type="unfinished">quelque chose suit le guillemet fermant d&apos;une chaîne</translation>
+        <translation type="unfinished">quelque chose suit le guillemet fermant d’une chaîne</translation>
     </message>
     <message>
         <source>%1: a damaged BMP picture: %2</source>
-        <translation type="unfinished">%1 : une image BMP endommagée : %2</translation>
+        <translation type="unfinished">%1&#x202f;: une image BMP endommagée&#x202f;: %2</translation>
     </message>
     <message>
         <source>the file ends at byte %1 inside the picture</source>
-        <translation type="unfinished">le fichier s&apos;arrête à l&apos;octet %1, à l&apos;intérieur de l&apos;image</translation>
+        <translation type="unfinished">le fichier s’arrête à l’octet %1, à l’intérieur de l’image</translation>
     </message>
     <message>
         <source>its header has %1 bytes, which no kind of BMP has</source>
-        <translation type="unfinished">son en-tête a %1 octets, ce qu&apos;aucun genre de BMP n&apos;a</translation>
+        <translation type="unfinished">son en-tête a %1 octets, ce qu’aucun genre de BMP n’a</translation>
     </message>
     <message>
         <source>its sides are not from 1 up</source>
-        <translation type="unfinished">ses côtés ne sont pas d&apos;au moins 1</translation>
+        <translation type="unfinished">ses côtés ne sont pas d’au moins 1</translation>
     </message>
     <message>
         <source>%1: a BMP of %2 bits a pixel, which Engram does not read; save it as PNG</source>
-        <translation type="unfinished">%1 : un BMP de %2 bits par pixel, qu&apos;Engram ne lit pas ; enregistrez-le en PNG</translation>
+        <translation type="unfinished">%1&#x202f;: un BMP de %2 bits par pixel, qu’Engram ne lit pas&#x202f;; enregistrez-le en PNG</translation>
     </message>
     <message>
         <source>run lengths and its bits a pixel do not go together</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>%1: a BMP of run lengths may have at most 16 million pixels; save it as PNG</source>
-        <translation type="unfinished">%1 : un BMP codé par plages peut avoir au plus 16 millions de pixels ; enregistrez-le en PNG</translation>
+        <translation type="unfinished">%1&#x202f;: un BMP codé par plages peut avoir au plus 16 millions de pixels&#x202f;; enregistrez-le en PNG</translation>
     </message>
     <message>
         <source>colour masks and its bits a pixel do not go together</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>%1: a BMP of packing %2, which Engram does not read; save it as PNG</source>
-        <translation type="unfinished">%1 : un BMP de compression %2, qu&apos;Engram ne lit pas ; enregistrez-le en PNG</translation>
+        <translation type="unfinished">%1&#x202f;: un BMP de compression %2, qu’Engram ne lit pas&#x202f;; enregistrez-le en PNG</translation>
     </message>
     <message>
         <source>a colour mask has a gap</source>
@@ -1553,71 +1553,71 @@
     </message>
     <message>
         <source>a run leaves the picture</source>
-        <translation type="unfinished">une plage sort de l&apos;image</translation>
+        <translation type="unfinished">une plage sort de l’image</translation>
     </message>
     <message>
         <source>its header makes no sense</source>
-        <translation type="unfinished">son en-tête n&apos;a pas de sens</translation>
+        <translation type="unfinished">son en-tête n’a pas de sens</translation>
     </message>
     <message>
         <source>what follows is no part of a GIF</source>
-        <translation type="unfinished">ce qui suit ne fait partie d&apos;aucun GIF</translation>
+        <translation type="unfinished">ce qui suit ne fait partie d’aucun GIF</translation>
     </message>
     <message>
         <source>an extension makes no sense</source>
-        <translation type="unfinished">une extension n&apos;a pas de sens</translation>
+        <translation type="unfinished">une extension n’a pas de sens</translation>
     </message>
     <message>
         <source>a later picture makes no sense</source>
-        <translation type="unfinished">une image suivante n&apos;a pas de sens</translation>
+        <translation type="unfinished">une image suivante n’a pas de sens</translation>
     </message>
     <message>
         <source>it has no picture</source>
-        <translation type="unfinished">il ne contient pas d&apos;image</translation>
+        <translation type="unfinished">il ne contient pas d’image</translation>
     </message>
     <message>
         <source>%1: a damaged GIF picture: the file ends at byte %2 inside the picture</source>
-        <translation type="unfinished">%1 : une image GIF endommagée : le fichier s&apos;arrête à l&apos;octet %2, à l&apos;intérieur de l&apos;image</translation>
+        <translation type="unfinished">%1&#x202f;: une image GIF endommagée&#x202f;: le fichier s’arrête à l’octet %2, à l’intérieur de l’image</translation>
     </message>
     <message>
         <source>%1: a damaged GIF picture: byte %2: %3</source>
-        <translation type="unfinished">%1 : une image GIF endommagée : octet %2 : %3</translation>
+        <translation type="unfinished">%1&#x202f;: une image GIF endommagée&#x202f;: octet %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>a picture&apos;s description makes no sense</source>
-        <translation type="unfinished">la description d&apos;une image n&apos;a pas de sens</translation>
+        <translation type="unfinished">la description d’une image n’a pas de sens</translation>
     </message>
     <message>
         <source>%1: an interlaced GIF may have at most 16 million pixels; save it without interlacing</source>
-        <translation type="unfinished">%1 : un GIF entrelacé peut avoir au plus 16 millions de pixels ; enregistrez-le sans entrelacement</translation>
+        <translation type="unfinished">%1&#x202f;: un GIF entrelacé peut avoir au plus 16 millions de pixels&#x202f;; enregistrez-le sans entrelacement</translation>
     </message>
     <message>
         <source>there is no table of its colours</source>
-        <translation type="unfinished">il n&apos;y a pas de table de ses couleurs</translation>
+        <translation type="unfinished">il n’y a pas de table de ses couleurs</translation>
     </message>
     <message>
         <source>its pixels make no sense</source>
-        <translation type="unfinished">ses pixels n&apos;ont pas de sens</translation>
+        <translation type="unfinished">ses pixels n’ont pas de sens</translation>
     </message>
     <message>
         <source>it has more scans than a picture of its size needs</source>
-        <translation type="unfinished">elle a plus de passes qu&apos;une image de sa taille n&apos;en demande</translation>
+        <translation type="unfinished">elle a plus de passes qu’une image de sa taille n’en demande</translation>
     </message>
     <message>
         <source>%1: a progressive JPEG of this size needs too much memory; save it as a baseline JPEG</source>
-        <translation type="unfinished">%1 : un JPEG progressif de cette taille demande trop de mémoire ; enregistrez-le en JPEG de base (baseline)</translation>
+        <translation type="unfinished">%1&#x202f;: un JPEG progressif de cette taille demande trop de mémoire&#x202f;; enregistrez-le en JPEG de base (baseline)</translation>
     </message>
     <message>
         <source>%1: a damaged JPEG picture: %2</source>
-        <translation type="unfinished">%1 : une image JPEG endommagée : %2</translation>
+        <translation type="unfinished">%1&#x202f;: une image JPEG endommagée&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: a photograph of %2 x %3 pixels is too large; at most 250 megapixels are read</source>
-        <translation type="unfinished">%1 : une photo de %2 x %3 pixels est trop grande ; Engram lit au plus 250 mégapixels</translation>
+        <translation type="unfinished">%1&#x202f;: une photo de %2 x %3 pixels est trop grande&#x202f;; Engram lit au plus 250 mégapixels</translation>
     </message>
     <message>
         <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1 : une image peut avoir au plus 128 Mio</translation>
+        <translation type="unfinished">%1&#x202f;: une image peut avoir au plus 128 Mio</translation>
     </message>
     <message>
         <source>a HEIC photograph</source>
@@ -1657,39 +1657,39 @@
     </message>
     <message>
         <source>%1: the picture has no pixels (%2)</source>
-        <translation type="unfinished">%1 : l&apos;image n&apos;a pas de pixels (%2)</translation>
+        <translation type="unfinished">%1&#x202f;: l’image n’a pas de pixels (%2)</translation>
     </message>
     <message>
         <source>%1: a picture of %2 pixels is too large; at most 10000 x 10000 are read</source>
-        <translation type="unfinished">%1 : une image de %2 pixels est trop grande ; Engram lit au plus 10000 x 10000</translation>
+        <translation type="unfinished">%1&#x202f;: une image de %2 pixels est trop grande&#x202f;; Engram lit au plus 10000 x 10000</translation>
     </message>
     <message>
         <source>%1: %2, which Engram does not read; save it as PNG or JPEG</source>
-        <translation type="unfinished">%1 : %2, que ne lit pas Engram ; enregistrez en PNG ou JPEG</translation>
+        <translation type="unfinished">%1&#x202f;: %2, que ne lit pas Engram&#x202f;; enregistrez en PNG ou JPEG</translation>
     </message>
     <message>
         <source>%1: not a picture that Engram reads (JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM)</source>
-        <translation type="unfinished">%1 : pas une image qu&apos;Engram sait lire (JPEG, PNG, WebP, BMP, GIF, PBM, PGM ou PPM)</translation>
+        <translation type="unfinished">%1&#x202f;: pas une image qu’Engram sait lire (JPEG, PNG, WebP, BMP, GIF, PBM, PGM ou PPM)</translation>
     </message>
     <message>
         <source>%1: a damaged PNG picture: %2</source>
-        <translation type="unfinished">%1 : une image PNG endommagée : %2</translation>
+        <translation type="unfinished">%1&#x202f;: une image PNG endommagée&#x202f;: %2</translation>
     </message>
     <message>
         <source>it could not be decoded</source>
-        <translation type="unfinished">elle n&apos;a pas pu être décodée</translation>
+        <translation type="unfinished">elle n’a pas pu être décodée</translation>
     </message>
     <message>
         <source>%1: an interlaced PNG may have at most 16 million pixels; save it without interlacing</source>
-        <translation type="unfinished">%1 : un PNG entrelacé peut avoir au plus 16 millions de pixels ; enregistrez-le sans entrelacement</translation>
+        <translation type="unfinished">%1&#x202f;: un PNG entrelacé peut avoir au plus 16 millions de pixels&#x202f;; enregistrez-le sans entrelacement</translation>
     </message>
     <message>
         <source>A picture could not be written as PNG: %1</source>
-        <translation type="unfinished">Une image n&apos;a pas pu être écrite en PNG : %1</translation>
+        <translation type="unfinished">Une image n’a pas pu être écrite en PNG&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 is too large a number</source>
-        <translation type="unfinished">%1 : nombre trop grand</translation>
+        <translation type="unfinished">%1&#x202f;: nombre trop grand</translation>
     </message>
     <message>
         <source>there should be %1</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>%1: byte %2: in a PNM picture, %3</source>
-        <translation type="unfinished">%1 : octet %2 : dans une image PNM, %3</translation>
+        <translation type="unfinished">%1&#x202f;: octet %2&#x202f;: dans une image PNM, %3</translation>
     </message>
     <message>
         <source>a width</source>
@@ -1729,35 +1729,35 @@
     </message>
     <message>
         <source>white space should end the header</source>
-        <translation type="unfinished">un blanc devrait terminer l&apos;en-tête</translation>
+        <translation type="unfinished">un blanc devrait terminer l’en-tête</translation>
     </message>
     <message numerus="yes">
         <source>the file ends, %n bytes before its last pixel</source>
         <comment>the file ends, %n byte before its last pixel</comment>
         <translation type="unfinished">
-            <numerusform>le fichier s&apos;arrête %n octet avant son dernier pixel</numerusform>
-            <numerusform>le fichier s&apos;arrête %n octets avant son dernier pixel</numerusform>
+            <numerusform>le fichier s’arrête %n octet avant son dernier pixel</numerusform>
+            <numerusform>le fichier s’arrête %n octets avant son dernier pixel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: a damaged WebP picture: %2</source>
-        <translation type="unfinished">%1 : une image WebP endommagée : %2</translation>
+        <translation type="unfinished">%1&#x202f;: une image WebP endommagée&#x202f;: %2</translation>
     </message>
     <message>
         <source>the file ends, %1 bytes before its end</source>
-        <translation type="unfinished">le fichier s&apos;arrête %1 octets avant sa fin</translation>
+        <translation type="unfinished">le fichier s’arrête %1 octets avant sa fin</translation>
     </message>
     <message>
         <source>%1: an animated WebP; save one of its pictures as PNG</source>
-        <translation type="unfinished">%1 : un WebP animé ; enregistrez l&apos;une de ses images en PNG</translation>
+        <translation type="unfinished">%1&#x202f;: un WebP animé&#x202f;; enregistrez l’une de ses images en PNG</translation>
     </message>
     <message>
         <source>%1: a WebP may have at most 40 million pixels; save it smaller, or as JPEG or PNG</source>
-        <translation type="unfinished">%1 : un WebP peut avoir au plus 40 millions de pixels ; enregistrez-le plus petit, ou en JPEG ou PNG</translation>
+        <translation type="unfinished">%1&#x202f;: un WebP peut avoir au plus 40 millions de pixels&#x202f;; enregistrez-le plus petit, ou en JPEG ou PNG</translation>
     </message>
     <message>
         <source>its pixels are cut off or make no sense</source>
-        <translation type="unfinished">ses pixels sont coupés ou n&apos;ont pas de sens</translation>
+        <translation type="unfinished">ses pixels sont coupés ou n’ont pas de sens</translation>
     </message>
     <message>
         <source>cell %1</source>
@@ -1769,59 +1769,59 @@
     </message>
     <message>
         <source>%1 holds %2, where no label stands; has a digit a column too many or too few?</source>
-        <translation type="unfinished">%1 contient %2, là où il n&apos;y a pas d&apos;étiquette ; un chiffre a-t-il une colonne de trop ou de moins ?</translation>
+        <translation type="unfinished">%1 contient %2, là où il n’y a pas d’étiquette&#x202f;; un chiffre a-t-il une colonne de trop ou de moins&#x202f;?</translation>
     </message>
     <message>
         <source>%1 holds 0, where the numbers of the columns stand; has the digit %2 a row too many?</source>
-        <translation type="unfinished">%1 contient 0, là où sont les numéros des colonnes ; le chiffre %2 a-t-il une ligne de trop ?</translation>
+        <translation type="unfinished">%1 contient 0, là où sont les numéros des colonnes&#x202f;; le chiffre %2 a-t-il une ligne de trop&#x202f;?</translation>
     </message>
     <message>
         <source>%1 holds 0, where the numbers of the rows stand; has the digit %2 a column too many?</source>
-        <translation type="unfinished">%1 contient 0, là où sont les numéros des lignes ; le chiffre %2 a-t-il une colonne de trop ?</translation>
+        <translation type="unfinished">%1 contient 0, là où sont les numéros des lignes&#x202f;; le chiffre %2 a-t-il une colonne de trop&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is the label of the digit %2, but holds %3; the digits of a font sheet stand in the order 0 to 4 and 5 to 9</source>
-        <translation type="unfinished">%1 est l&apos;étiquette du chiffre %2, mais contient %3 ; les chiffres d&apos;une feuille de police sont dans l&apos;ordre 0 à 4 puis 5 à 9</translation>
+        <translation type="unfinished">%1 est l’étiquette du chiffre %2, mais contient %3&#x202f;; les chiffres d’une feuille de police sont dans l’ordre 0 à 4 puis 5 à 9</translation>
     </message>
     <message>
         <source>%1 holds %2; a cell of a digit is 0 or 1</source>
-        <translation type="unfinished">%1 contient %2 ; une cellule d&apos;un chiffre vaut 0 ou 1</translation>
+        <translation type="unfinished">%1 contient %2&#x202f;; une cellule d’un chiffre vaut 0 ou 1</translation>
     </message>
     <message>
         <source>row %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
-        <translation type="unfinished">la ligne %1 du chiffre %2 (cellules %3 à %4) est vide ; écrivez 0 dans ses cellules s&apos;il n&apos;y a pas d&apos;encre</translation>
+        <translation type="unfinished">la ligne %1 du chiffre %2 (cellules %3 à %4) est vide&#x202f;; écrivez 0 dans ses cellules s’il n’y a pas d’encre</translation>
     </message>
     <message>
         <source>column %1 of the digit %2 (cells %3 to %4) is blank; write 0 into its cells if there is no ink</source>
-        <translation type="unfinished">la colonne %1 du chiffre %2 (cellules %3 à %4) est vide ; écrivez 0 dans ses cellules s&apos;il n&apos;y a pas d&apos;encre</translation>
+        <translation type="unfinished">la colonne %1 du chiffre %2 (cellules %3 à %4) est vide&#x202f;; écrivez 0 dans ses cellules s’il n’y a pas d’encre</translation>
     </message>
     <message>
         <source>%1 and the next four labels are blank; a font sheet has the digits 0 to 4 over row 2 and 5 to 9 over row 32</source>
-        <translation type="unfinished">%1 et les quatre étiquettes suivantes sont vides ; une feuille de police a les chiffres 0 à 4 au-dessus de la ligne 2 et 5 à 9 au-dessus de la ligne 32</translation>
+        <translation type="unfinished">%1 et les quatre étiquettes suivantes sont vides&#x202f;; une feuille de police a les chiffres 0 à 4 au-dessus de la ligne 2 et 5 à 9 au-dessus de la ligne 32</translation>
     </message>
     <message>
         <source>the digit %1 is missing: cells %2 to %3 are blank</source>
-        <translation type="unfinished">le chiffre %1 manque : les cellules %2 à %3 sont vides</translation>
+        <translation type="unfinished">le chiffre %1 manque&#x202f;: les cellules %2 à %3 sont vides</translation>
     </message>
     <message>
         <source>not a file that Engram knows, and not a font sheet: that would begin with a line &apos;name: ...&apos;</source>
-        <translation type="unfinished">ni un fichier connu d&apos;Engram, ni une feuille de police, qui commencerait par une ligne « name: ... »</translation>
+        <translation type="unfinished">ni un fichier connu d’Engram, ni une feuille de police, qui commencerait par une ligne «&#x202f;name: ...&#x202f;»</translation>
     </message>
     <message>
         <source>%1: line %2, column %3: %4</source>
-        <translation type="unfinished">%1 : ligne %2, colonne %3 : %4</translation>
+        <translation type="unfinished">%1&#x202f;: ligne %2, colonne %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>here should be a header line or &apos;digit 0&apos;</source>
-        <translation type="unfinished">il faut ici une ligne d&apos;en-tête ou « digit 0 »</translation>
+        <translation type="unfinished">il faut ici une ligne d’en-tête ou «&#x202f;digit 0&#x202f;»</translation>
     </message>
     <message>
         <source>a header line is &apos;name: ...&apos;, &apos;source: ...&apos; or &apos;licence: ...&apos;</source>
-        <translation type="unfinished">une ligne d&apos;en-tête est « name: ... », « source: ... » ou « licence: ... »</translation>
+        <translation type="unfinished">une ligne d’en-tête est «&#x202f;name: ...&#x202f;», «&#x202f;source: ...&#x202f;» ou «&#x202f;licence: ...&#x202f;»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes twice</source>
-        <translation type="unfinished">« %1 » figure deux fois</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» figure deux fois</translation>
     </message>
     <message>
         <source>the %1 holds characters that are not text</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>the name &apos;%1&apos; has more than 200 bytes</source>
-        <translation type="unfinished">le nom « %1 » a plus de 200 octets</translation>
+        <translation type="unfinished">le nom «&#x202f;%1&#x202f;» a plus de 200 octets</translation>
     </message>
     <message>
         <source>row %1 of digit %2</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>the sheet ends at %1</source>
-        <translation type="unfinished">la feuille s&apos;arrête à %1</translation>
+        <translation type="unfinished">la feuille s’arrête à %1</translation>
     </message>
     <message>
         <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
-        <translation type="unfinished">%1 contient autre chose que « # » (encre) ou « . » (papier)</translation>
+        <translation type="unfinished">%1 contient autre chose que «&#x202f;#&#x202f;» (encre) ou «&#x202f;.&#x202f;» (papier)</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n characters instead of %2</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>the sheet ends before &apos;%1&apos;</source>
-        <translation type="unfinished">la feuille s&apos;arrête avant « %1 »</translation>
+        <translation type="unfinished">la feuille s’arrête avant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>here should be the line &apos;%1&apos;</source>
-        <translation type="unfinished">il faut ici la ligne « %1 »</translation>
+        <translation type="unfinished">il faut ici la ligne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>something comes behind digit 9</source>
@@ -1869,31 +1869,31 @@
     </message>
     <message>
         <source>a font sheet needs a name</source>
-        <translation type="unfinished">une feuille de police a besoin d&apos;un nom</translation>
+        <translation type="unfinished">une feuille de police a besoin d’un nom</translation>
     </message>
     <message>
         <source>%1: more than 1 MiB of text is not a font sheet</source>
-        <translation type="unfinished">%1 : plus de 1 Mio de texte n&apos;est pas une feuille de police</translation>
+        <translation type="unfinished">%1&#x202f;: plus de 1 Mio de texte n’est pas une feuille de police</translation>
     </message>
     <message>
         <source>%1: byte %2: the text is not UTF-8</source>
-        <translation type="unfinished">%1 : octet %2 : le texte n&apos;est pas en UTF-8</translation>
+        <translation type="unfinished">%1&#x202f;: octet %2&#x202f;: le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>%1 refers to shared texts, but the workbook has none</source>
-        <translation type="unfinished">%1 renvoie à des textes partagés, mais le classeur n&apos;en a pas</translation>
+        <translation type="unfinished">%1 renvoie à des textes partagés, mais le classeur n’en a pas</translation>
     </message>
     <message>
         <source>%1 refers to a shared text that is not there</source>
-        <translation type="unfinished">%1 renvoie à un texte partagé qui n&apos;existe pas</translation>
+        <translation type="unfinished">%1 renvoie à un texte partagé qui n’existe pas</translation>
     </message>
     <message>
         <source>a row is called &apos;%1&apos;</source>
-        <translation type="unfinished">une ligne s&apos;appelle « %1 »</translation>
+        <translation type="unfinished">une ligne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>a cell is called &apos;%1&apos;, which is no cell of a spreadsheet</source>
-        <translation type="unfinished">une cellule s&apos;appelle « %1 », qui n&apos;est pas une cellule d&apos;une feuille de calcul</translation>
+        <translation type="unfinished">une cellule s’appelle «&#x202f;%1&#x202f;», qui n’est pas une cellule d’une feuille de calcul</translation>
     </message>
     <message>
         <source>cell %1 stands in row %2</source>
@@ -1901,31 +1901,31 @@
     </message>
     <message>
         <source>%1 is a formula that was saved without its value; open the workbook in a spreadsheet program and save it</source>
-        <translation type="unfinished">%1 est une formule enregistrée sans sa valeur ; ouvrez le classeur dans un tableur et enregistrez-le</translation>
+        <translation type="unfinished">%1 est une formule enregistrée sans sa valeur&#x202f;; ouvrez le classeur dans un tableur et enregistrez-le</translation>
     </message>
     <message>
         <source>%1 holds the error %2</source>
-        <translation type="unfinished">%1 contient l&apos;erreur %2</translation>
+        <translation type="unfinished">%1 contient l’erreur %2</translation>
     </message>
     <message>
         <source>%1 holds a value of the type &apos;%2&apos;</source>
-        <translation type="unfinished">%1 contient une valeur du type « %2 »</translation>
+        <translation type="unfinished">%1 contient une valeur du type «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>two parts of the workbook are called &apos;%1&apos;</source>
-        <translation type="unfinished">deux parties du classeur s&apos;appellent « %1 »</translation>
+        <translation type="unfinished">deux parties du classeur s’appellent «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the workbook refers to a part &apos;%1&apos; that is not there</source>
-        <translation type="unfinished">le classeur renvoie à une partie « %1 » qui n&apos;existe pas</translation>
+        <translation type="unfinished">le classeur renvoie à une partie «&#x202f;%1&#x202f;» qui n’existe pas</translation>
     </message>
     <message>
         <source>the workbook has no sheets</source>
-        <translation type="unfinished">le classeur n&apos;a pas de feuilles</translation>
+        <translation type="unfinished">le classeur n’a pas de feuilles</translation>
     </message>
     <message>
         <source>the sheet %1 is not among the worksheets of the workbook</source>
-        <translation type="unfinished">la feuille %1 n&apos;est pas parmi les feuilles de calcul du classeur</translation>
+        <translation type="unfinished">la feuille %1 n’est pas parmi les feuilles de calcul du classeur</translation>
     </message>
     <message>
         <source>the sheet %1 is said to be outside the file</source>
@@ -1937,75 +1937,75 @@
     </message>
     <message>
         <source>the zip archive is not a spreadsheet: it names no workbook</source>
-        <translation type="unfinished">l&apos;archive zip n&apos;est pas une feuille de calcul : elle ne nomme pas de classeur</translation>
+        <translation type="unfinished">l’archive zip n’est pas une feuille de calcul&#x202f;: elle ne nomme pas de classeur</translation>
     </message>
     <message>
         <source>byte %1 of &apos;%2&apos; is not UTF-8</source>
-        <translation type="unfinished">l&apos;octet %1 de « %2 » n&apos;est pas en UTF-8</translation>
+        <translation type="unfinished">l’octet %1 de «&#x202f;%2&#x202f;» n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has more than 2,000,000 elements or attributes</source>
-        <translation type="unfinished">« %1 » a plus de 2 000 000 d&apos;éléments ou d&apos;attributs</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» a plus de 2&#x202f;000&#x202f;000 d’éléments ou d’attributs</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a document type declaration; such files are not opened</source>
-        <translation type="unfinished">« %1 » a une déclaration de type de document ; de tels fichiers ne sont pas ouverts</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» a une déclaration de type de document&#x202f;; de tels fichiers ne sont pas ouverts</translation>
     </message>
     <message>
         <source>byte %1 of &apos;%2&apos; is not XML: %3</source>
-        <translation type="unfinished">l&apos;octet %1 de « %2 » n&apos;est pas du XML : %3</translation>
+        <translation type="unfinished">l’octet %1 de «&#x202f;%2&#x202f;» n’est pas du XML&#x202f;: %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a %2 part</source>
-        <translation type="unfinished">« %1 » n&apos;est pas une partie %2</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas une partie %2</translation>
     </message>
     <message>
         <source>%1: not a readable zip archive: %2</source>
-        <translation type="unfinished">%1 : pas une archive zip lisible : %2</translation>
+        <translation type="unfinished">%1&#x202f;: pas une archive zip lisible&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: the zip directory can be read in two ways</source>
-        <translation type="unfinished">%1 : le répertoire zip peut être lu de deux façons</translation>
+        <translation type="unfinished">%1&#x202f;: le répertoire zip peut être lu de deux façons</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not in the archive</source>
-        <translation type="unfinished">%1 : « %2 » n&apos;est pas dans l&apos;archive</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas dans l’archive</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; cannot be inflated: %3</source>
-        <translation type="unfinished">%1 : « %2 » ne peut pas être décompressé : %3</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» ne peut pas être décompressé&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; does not fit into memory</source>
-        <translation type="unfinished">%1 : « %2 » ne tient pas en mémoire</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» ne tient pas en mémoire</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is longer than the zip directory says</source>
-        <translation type="unfinished">%1 : « %2 » est plus long que ne le dit le répertoire zip</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» est plus long que ne le dit le répertoire zip</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is shorter than the zip directory says</source>
-        <translation type="unfinished">%1 : « %2 » est plus court que ne le dit le répertoire zip</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» est plus court que ne le dit le répertoire zip</translation>
     </message>
     <message>
         <source>the zip archive has no end record: it is cut short or not a zip archive</source>
-        <translation type="unfinished">l&apos;archive zip n&apos;a pas d&apos;enregistrement de fin : elle est tronquée ou n&apos;est pas une archive zip</translation>
+        <translation type="unfinished">l’archive zip n’a pas d’enregistrement de fin&#x202f;: elle est tronquée ou n’est pas une archive zip</translation>
     </message>
     <message>
         <source>the zip archive is split into several files</source>
-        <translation type="unfinished">l&apos;archive zip est divisée en plusieurs fichiers</translation>
+        <translation type="unfinished">l’archive zip est divisée en plusieurs fichiers</translation>
     </message>
     <message>
         <source>the zip directory is not where the end record says</source>
-        <translation type="unfinished">le répertoire zip n&apos;est pas là où l&apos;enregistrement de fin l&apos;indique</translation>
+        <translation type="unfinished">le répertoire zip n’est pas là où l’enregistrement de fin l’indique</translation>
     </message>
     <message>
         <source>the zip archive has %1 members, more than %2</source>
-        <translation type="unfinished">l&apos;archive zip a %1 membres, plus que %2</translation>
+        <translation type="unfinished">l’archive zip a %1 membres, plus que %2</translation>
     </message>
     <message>
         <source>the zip end record asks for a zip64 record that is not there</source>
-        <translation type="unfinished">l&apos;enregistrement de fin du zip demande un enregistrement zip64 qui n&apos;existe pas</translation>
+        <translation type="unfinished">l’enregistrement de fin du zip demande un enregistrement zip64 qui n’existe pas</translation>
     </message>
     <message>
         <source>the zip directory is torn</source>
@@ -2017,67 +2017,67 @@
     </message>
     <message>
         <source>a member of the zip archive has no proper name</source>
-        <translation type="unfinished">un membre de l&apos;archive zip n&apos;a pas de nom correct</translation>
+        <translation type="unfinished">un membre de l’archive zip n’a pas de nom correct</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is encrypted</source>
-        <translation type="unfinished">« %1 » est chiffré</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» est chiffré</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is packed by method %2; only stored and deflated members can be read</source>
-        <translation type="unfinished">« %1 » est compressé par la méthode %2 ; seuls les membres stockés ou compressés avec deflate peuvent être lus</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» est compressé par la méthode %2&#x202f;; seuls les membres stockés ou compressés avec deflate peuvent être lus</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is stored, but its two sizes differ</source>
-        <translation type="unfinished">« %1 » est stocké, mais ses deux tailles diffèrent</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» est stocké, mais ses deux tailles diffèrent</translation>
     </message>
     <message>
         <source>&apos;%1&apos; claims %2 bytes, more than %3</source>
-        <translation type="unfinished">« %1 » annonce %2 octets, plus que %3</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» annonce %2 octets, plus que %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not where the zip directory says</source>
-        <translation type="unfinished">« %1 » n&apos;est pas là où l&apos;indique le répertoire zip</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas là où l’indique le répertoire zip</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is cut short</source>
-        <translation type="unfinished">« %1 » est tronqué</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» est tronqué</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a torn extra field</source>
-        <translation type="unfinished">« %1 » a un champ supplémentaire abîmé</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» a un champ supplémentaire abîmé</translation>
     </message>
     <message>
         <source>the local header of &apos;%1&apos; disagrees with the zip directory</source>
-        <translation type="unfinished">l&apos;en-tête local de « %1 » contredit le répertoire zip</translation>
+        <translation type="unfinished">l’en-tête local de «&#x202f;%1&#x202f;» contredit le répertoire zip</translation>
     </message>
     <message>
         <source>&apos;%1&apos; runs into the zip directory</source>
-        <translation type="unfinished">« %1 » empiète sur le répertoire zip</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» empiète sur le répertoire zip</translation>
     </message>
     <message>
         <source>the data descriptor of &apos;%1&apos; disagrees with the zip directory</source>
-        <translation type="unfinished">le descripteur de données de « %1 » contredit le répertoire zip</translation>
+        <translation type="unfinished">le descripteur de données de «&#x202f;%1&#x202f;» contredit le répertoire zip</translation>
     </message>
     <message>
         <source>&apos;%1&apos; overlaps &apos;%2&apos;</source>
-        <translation type="unfinished">« %1 » chevauche « %2 »</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» chevauche «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>two members of the zip archive are called &apos;%1&apos;</source>
-        <translation type="unfinished">deux membres de l&apos;archive zip s&apos;appellent « %1 »</translation>
+        <translation type="unfinished">deux membres de l’archive zip s’appellent «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the zip archive claims more than %1 bytes</source>
-        <translation type="unfinished">l&apos;archive zip annonce plus de %1 octets</translation>
+        <translation type="unfinished">l’archive zip annonce plus de %1 octets</translation>
     </message>
     <message>
         <source>the zip directory holds more than the end record says</source>
-        <translation type="unfinished">le répertoire zip contient plus que ne le dit l&apos;enregistrement de fin</translation>
+        <translation type="unfinished">le répertoire zip contient plus que ne le dit l’enregistrement de fin</translation>
     </message>
     <message>
         <source>the zip archive could not be made: %1</source>
-        <translation type="unfinished">l&apos;archive zip n&apos;a pas pu être créée : %1</translation>
+        <translation type="unfinished">l’archive zip n’a pas pu être créée&#x202f;: %1</translation>
     </message>
     <message>
         <source>memory is exhausted</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
         <source>There is no preset called %1</source>
-        <translation type="unfinished">Il n&apos;y a pas de préréglage du nom de %1</translation>
+        <translation type="unfinished">Il n’y a pas de préréglage du nom de %1</translation>
     </message>
     <message>
         <source>The learning curve stopped</source>
-        <translation type="unfinished">La courbe d&apos;apprentissage s&apos;est arrêtée</translation>
+        <translation type="unfinished">La courbe d’apprentissage s’est arrêtée</translation>
     </message>
     <message>
         <source>%1 has no training digits, or no test digits.</source>
-        <translation type="unfinished">%1 n&apos;a pas de chiffres d&apos;entraînement, ou pas de chiffres de test.</translation>
+        <translation type="unfinished">%1 n’a pas de chiffres d’entraînement, ou pas de chiffres de test.</translation>
     </message>
     <message>
         <source>There is nothing to measure: choose a preset or an agent.</source>
-        <translation type="unfinished">Il n&apos;y a rien à mesurer : choisissez un préréglage ou un agent.</translation>
+        <translation type="unfinished">Il n’y a rien à mesurer&#x202f;: choisissez un préréglage ou un agent.</translation>
     </message>
     <message numerus="yes">
         <source>Opened %1, %Ln memories</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Recovered %1; save it to keep it</source>
-        <translation type="unfinished">%1 récupéré ; enregistrez-le pour le garder</translation>
+        <translation type="unfinished">%1 récupéré&#x202f;; enregistrez-le pour le garder</translation>
     </message>
     <message>
         <source>Saved %1 to %2</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>An agent needs a name: type at least one character.</source>
-        <translation type="unfinished">Un agent a besoin d&apos;un nom : tapez au moins un caractère.</translation>
+        <translation type="unfinished">Un agent a besoin d’un nom&#x202f;: tapez au moins un caractère.</translation>
     </message>
     <message>
         <source>Rename to %1</source>
@@ -2133,31 +2133,31 @@
     </message>
     <message>
         <source>Change the architecture</source>
-        <translation type="unfinished">changer l&apos;architecture</translation>
+        <translation type="unfinished">changer l’architecture</translation>
     </message>
     <message numerus="yes">
         <source>Dropped the oldest %Ln states of the history</source>
         <comment>Dropped the oldest %Ln state of the history</comment>
         <translation type="unfinished">
-            <numerusform>%Ln état retiré, le plus ancien de l&apos;historique</numerusform>
-            <numerusform>Les %Ln états les plus anciens retirés de l&apos;historique</numerusform>
+            <numerusform>%Ln état retiré, le plus ancien de l’historique</numerusform>
+            <numerusform>Les %Ln états les plus anciens retirés de l’historique</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished">vider l&apos;historique</translation>
+        <translation type="unfinished">vider l’historique</translation>
     </message>
     <message>
         <source>The history is empty; the memories are all there</source>
-        <translation type="unfinished">L&apos;historique est vide ; les souvenirs sont tous là</translation>
+        <translation type="unfinished">L’historique est vide&#x202f;; les souvenirs sont tous là</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">Il n&apos;y a rien à annuler.</translation>
+        <translation type="unfinished">Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished">Il n&apos;y a rien à rétablir.</translation>
+        <translation type="unfinished">Il n’y a rien à rétablir.</translation>
     </message>
     <message numerus="yes">
         <source>Opened %1, %Ln digits</source>
@@ -2171,40 +2171,40 @@
         <source>%1; %Ln cells were repaired</source>
         <comment>%1; %Ln cell was repaired</comment>
         <translation type="unfinished">
-            <numerusform>%1 ; %Ln cellule a été réparée</numerusform>
-            <numerusform>%1 ; %Ln cellules ont été réparées</numerusform>
+            <numerusform>%1&#x202f;; %Ln cellule a été réparée</numerusform>
+            <numerusform>%1&#x202f;; %Ln cellules ont été réparées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1 ; %2</translation>
+        <translation type="unfinished">%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>There is nothing to teach: tick a data set or a font in Data sets first.</source>
-        <translation type="unfinished">Il n&apos;y a rien à enseigner : cochez d&apos;abord un jeu de données ou une police sous Jeux de données.</translation>
+        <translation type="unfinished">Il n’y a rien à enseigner&#x202f;: cochez d’abord un jeu de données ou une police sous Jeux de données.</translation>
     </message>
     <message>
         <source>There is nothing to teach: ask for at least one digit, or tick a font.</source>
-        <translation type="unfinished">Il n&apos;y a rien à enseigner : demandez au moins un chiffre, ou cochez une police.</translation>
+        <translation type="unfinished">Il n’y a rien à enseigner&#x202f;: demandez au moins un chiffre, ou cochez une police.</translation>
     </message>
     <message>
         <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">Il n&apos;y a rien pour tester : cochez sous Jeux de données un jeu avec des chiffres de test (MNIST en a).</translation>
+        <translation type="unfinished">Il n’y a rien pour tester&#x202f;: cochez sous Jeux de données un jeu avec des chiffres de test (MNIST en a).</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taught: %Ln digits were known already</source>
         <comment>Nothing was taught: %Ln digit was known already</comment>
         <translation type="unfinished">
-            <numerusform>Rien enseigné : %Ln chiffre était déjà connu</numerusform>
-            <numerusform>Rien enseigné : %Ln chiffres étaient déjà connus</numerusform>
+            <numerusform>Rien n’a été enseigné&#x202f;: %Ln chiffre était déjà connu</numerusform>
+            <numerusform>Rien n’a été enseigné&#x202f;: %Ln chiffres étaient déjà connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taught %Ln digits in %1, then stopped; Undo takes them back</source>
         <comment>Taught %Ln digit in %1, then stopped; Undo takes them back</comment>
         <translation type="unfinished">
-            <numerusform>%Ln chiffre enseigné en %1, puis arrêt ; Annuler le retire</numerusform>
-            <numerusform>%Ln chiffres enseignés en %1, puis arrêt ; Annuler les retire</numerusform>
+            <numerusform>%Ln chiffre enseigné en %1, puis arrêt&#x202f;; Annuler le retire</numerusform>
+            <numerusform>%Ln chiffres enseignés en %1, puis arrêt&#x202f;; Annuler les retire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2219,13 +2219,13 @@
         <source>%1; %Ln were known already</source>
         <comment>%1; %Ln was known already</comment>
         <translation type="unfinished">
-            <numerusform>%1 ; %Ln était déjà connu</numerusform>
-            <numerusform>%1 ; %Ln étaient déjà connus</numerusform>
+            <numerusform>%1&#x202f;; %Ln était déjà connu</numerusform>
+            <numerusform>%1&#x202f;; %Ln étaient déjà connus</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to teach: draw a digit first.</source>
-        <translation type="unfinished">Il n&apos;y a rien à enseigner : dessinez d&apos;abord un chiffre.</translation>
+        <translation type="unfinished">Il n’y a rien à enseigner&#x202f;: dessinez d’abord un chiffre.</translation>
     </message>
     <message>
         <source>Teach a %1</source>
@@ -2237,23 +2237,23 @@
     </message>
     <message>
         <source>An empty canvas is not a question: draw a digit first.</source>
-        <translation type="unfinished">Un dessin vide n&apos;est pas une question : dessinez d&apos;abord un chiffre.</translation>
+        <translation type="unfinished">Un dessin vide n’est pas une question&#x202f;: dessinez d’abord un chiffre.</translation>
     </message>
     <message>
         <source>Nothing was asked yet: draw a digit first.</source>
-        <translation type="unfinished">Rien n&apos;a encore été demandé : dessinez d&apos;abord un chiffre.</translation>
+        <translation type="unfinished">Rien n’a encore été demandé&#x202f;: dessinez d’abord un chiffre.</translation>
     </message>
     <message>
         <source>There is no answer to judge: draw a digit first.</source>
-        <translation type="unfinished">Il n&apos;y a pas de réponse à juger : dessinez d&apos;abord un chiffre.</translation>
+        <translation type="unfinished">Il n’y a pas de réponse à juger&#x202f;: dessinez d’abord un chiffre.</translation>
     </message>
     <message>
         <source>Say right</source>
-        <translation type="unfinished">dire « juste »</translation>
+        <translation type="unfinished">dire «&#x202f;juste&#x202f;»</translation>
     </message>
     <message>
         <source>Say wrong</source>
-        <translation type="unfinished">dire « faux »</translation>
+        <translation type="unfinished">dire «&#x202f;faux&#x202f;»</translation>
     </message>
     <message>
         <source>Kept its own answer as a memory</source>
@@ -2263,21 +2263,21 @@
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
         <translation type="unfinished">
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2 (arrêté)</numerusform>
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2 (arrêté)</numerusform>
+            <numerusform>L’agent a bien lu %1 sur %Ln image&#x202f;: %2 (arrêté)</numerusform>
+            <numerusform>L’agent a bien lu %1 sur %Ln images&#x202f;: %2 (arrêté)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
         <translation type="unfinished">
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln image : %2</numerusform>
-            <numerusform>L&apos;agent a bien lu %1 sur %Ln images : %2</numerusform>
+            <numerusform>L’agent a bien lu %1 sur %Ln image&#x202f;: %2</numerusform>
+            <numerusform>L’agent a bien lu %1 sur %Ln images&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing of that kind to forget.</source>
-        <translation type="unfinished">Il n&apos;y a rien de ce genre à oublier.</translation>
+        <translation type="unfinished">Il n’y a rien de ce genre à oublier.</translation>
     </message>
     <message numerus="yes">
         <source>Forgot %Ln memories</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>There is nothing to forget: nothing was taught yet.</source>
-        <translation type="unfinished">Il n&apos;y a rien à oublier : rien n&apos;a encore été enseigné.</translation>
+        <translation type="unfinished">Il n’y a rien à oublier&#x202f;: rien n’a encore été enseigné.</translation>
     </message>
     <message>
         <source>Forget the last lesson</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>None of these pictures is left out.</source>
-        <translation type="unfinished">Aucune de ces images n&apos;est écartée.</translation>
+        <translation type="unfinished">Aucune de ces images n’est écartée.</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln pictures</source>
@@ -2343,16 +2343,16 @@
         <source>Left %Ln pictures out of teaching</source>
         <comment>Left %Ln picture out of teaching</comment>
         <translation type="unfinished">
-            <numerusform>%Ln image écartée de l&apos;enseignement</numerusform>
-            <numerusform>%Ln images écartées de l&apos;enseignement</numerusform>
+            <numerusform>%Ln image écartée de l’enseignement</numerusform>
+            <numerusform>%Ln images écartées de l’enseignement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln pictures into teaching again</source>
         <comment>Took %Ln picture into teaching again</comment>
         <translation type="unfinished">
-            <numerusform>%Ln image reprise pour l&apos;enseignement</numerusform>
-            <numerusform>%Ln images reprises pour l&apos;enseignement</numerusform>
+            <numerusform>%Ln image reprise pour l’enseignement</numerusform>
+            <numerusform>%Ln images reprises pour l’enseignement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished">%1 : arrêt</translation>
+        <translation type="unfinished">%1&#x202f;: arrêt</translation>
     </message>
     <message>
         <source>%1 was made here and is in no file, so that the command line cannot read it.</source>
-        <translation type="unfinished">%1 a été créé ici et n&apos;est dans aucun fichier : la ligne de commande ne peut pas le lire.</translation>
+        <translation type="unfinished">%1 a été créé ici et n’est dans aucun fichier&#x202f;: la ligne de commande ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
@@ -2389,23 +2389,23 @@
     </message>
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
-        <translation type="unfinished">La ligne de commande tire d&apos;une partie appelée « %1 », que %2 n&apos;a pas.</translation>
+        <translation type="unfinished">La ligne de commande tire d’une partie appelée «&#x202f;%1&#x202f;», que %2 n’a pas.</translation>
     </message>
     <message>
         <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">La ligne de commande tire d&apos;un seul jeu de données à la fois : n&apos;en choisissez qu&apos;un.</translation>
+        <translation type="unfinished">La ligne de commande tire d’un seul jeu de données à la fois&#x202f;: n’en choisissez qu’un.</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
-        <translation type="unfinished">Cela a été arrêté, et aucune commande ne s&apos;arrête au même endroit.</translation>
+        <translation type="unfinished">Cela a été arrêté, et aucune commande ne s’arrête au même endroit.</translation>
     </message>
     <message>
         <source>Pictures are left out of teaching, and engram-cli leaves none out: take them in again in the gallery first.</source>
-        <translation type="unfinished">Des images sont écartées de l&apos;enseignement, et engram-cli n&apos;en écarte aucune : reprenez-les d&apos;abord dans la galerie.</translation>
+        <translation type="unfinished">Des images sont écartées de l’enseignement, et engram-cli n’en écarte aucune&#x202f;: reprenez-les d’abord dans la galerie.</translation>
     </message>
     <message>
         <source>These digits were picked by hand, and the command line draws its own by a seed.</source>
-        <translation type="unfinished">Ces chiffres ont été choisis à la main, et la ligne de commande tire les siens d&apos;après une graine.</translation>
+        <translation type="unfinished">Ces chiffres ont été choisis à la main, et la ligne de commande tire les siens d’après une graine.</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>a half of a drawing needs a picture of as many bits as the agent reads</source>
-        <translation type="unfinished">une moitié de dessin demande une image d&apos;autant de bits que l&apos;agent en lit</translation>
+        <translation type="unfinished">une moitié de dessin demande une image d’autant de bits que l’agent en lit</translation>
     </message>
     <message>
         <source>a label is a digit from 0 to 9</source>
@@ -2421,63 +2421,63 @@
     </message>
     <message>
         <source>the agent has nothing in mind of the digit %1: it was taught none</source>
-        <translation type="unfinished">l&apos;agent n&apos;a rien en tête du chiffre %1 : on ne lui en a enseigné aucun</translation>
+        <translation type="unfinished">l’agent n’a rien en tête du chiffre %1&#x202f;: on ne lui en a enseigné aucun</translation>
     </message>
     <message>
         <source>its windows look at the input alone</source>
-        <translation type="unfinished">ses fenêtres ne regardent que l&apos;entrée</translation>
+        <translation type="unfinished">ses fenêtres ne regardent que l’entrée</translation>
     </message>
     <message>
         <source>no neuron of its state reads the state</source>
-        <translation type="unfinished">aucun neurone de son état ne lit l&apos;état</translation>
+        <translation type="unfinished">aucun neurone de son état ne lit l’état</translation>
     </message>
     <message>
         <source>each neuron of its state reads nothing of the state but its own pixel</source>
-        <translation type="unfinished">chaque neurone de son état ne lit de l&apos;état que son propre pixel</translation>
+        <translation type="unfinished">chaque neurone de son état ne lit de l’état que son propre pixel</translation>
     </message>
     <message>
         <source>imagining means nothing for this agent: %1</source>
-        <translation type="unfinished">imaginer n&apos;a pas de sens pour cet agent : %1</translation>
+        <translation type="unfinished">imaginer n’a pas de sens pour cet agent&#x202f;: %1</translation>
     </message>
     <message>
         <source>an agent that remembers nothing can imagine nothing: teach it first</source>
-        <translation type="unfinished">un agent sans souvenir ne peut rien imaginer : instruisez-le d&apos;abord</translation>
+        <translation type="unfinished">un agent sans souvenir ne peut rien imaginer&#x202f;: instruisez-le d’abord</translation>
     </message>
     <message>
         <source>imagining was stopped</source>
-        <translation type="unfinished">l&apos;imagination a été arrêtée</translation>
+        <translation type="unfinished">l’imagination a été arrêtée</translation>
     </message>
     <message>
         <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">Tout ce qui a été enseigné à l&apos;agent n&apos;a pas de commande : enregistrez le second agent et choisissez son fichier.</translation>
+        <translation type="unfinished">Tout ce qui a été enseigné à l’agent n’a pas de commande&#x202f;: enregistrez le second agent et choisissez son fichier.</translation>
     </message>
     <message>
         <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La ligne de commande donne une seule graine au câblage et aux remises à zéro : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
+        <translation type="unfinished">La ligne de commande donne une seule graine au câblage et aux départs aléatoires&#x202f;: enregistrez l’agent pendant qu’il est vide, puis instruisez-le.</translation>
     </message>
     <message>
         <source>The command line reads an agent from a file: save this one, then copy the command.</source>
-        <translation type="unfinished">La ligne de commande lit un agent dans un fichier : enregistrez celui-ci, puis copiez la commande.</translation>
+        <translation type="unfinished">La ligne de commande lit un agent dans un fichier&#x202f;: enregistrez celui-ci, puis copiez la commande.</translation>
     </message>
     <message>
         <source>What was done last has no command; teaching data sets and testing have one.</source>
-        <translation type="unfinished">Ce qui a été fait en dernier n&apos;a pas de commande ; l&apos;enseignement de jeux de données et le test en ont une.</translation>
+        <translation type="unfinished">Ce qui a été fait en dernier n’a pas de commande&#x202f;; l’enseignement de jeux de données et le test en ont une.</translation>
     </message>
     <message>
         <source>Keeping a copy of unsaved work stopped</source>
-        <translation type="unfinished">La conservation d&apos;une copie du travail non enregistré s&apos;est arrêtée</translation>
+        <translation type="unfinished">La conservation d’une copie du travail non enregistré s’est arrêtée</translation>
     </message>
     <message>
         <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">La ligne de commande n&apos;a pas d&apos;options pour ces réglages : enregistrez l&apos;agent pendant qu&apos;il est vide, puis instruisez-le.</translation>
+        <translation type="unfinished">La ligne de commande n’a pas d’options pour ces réglages&#x202f;: enregistrez l’agent pendant qu’il est vide, puis instruisez-le.</translation>
     </message>
     <message>
         <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">Rien de ce qui a été enseigné à l&apos;agent n&apos;est dans un jeu de données ouvert : enseignez-lui-en d&apos;abord un.</translation>
+        <translation type="unfinished">Rien de ce qui a été enseigné à l’agent n’est dans un jeu de données ouvert&#x202f;: enseignez-lui-en d’abord un.</translation>
     </message>
     <message>
         <source>The second agent was not taught to the end.</source>
-        <translation type="unfinished">Le second agent n&apos;a pas été instruit jusqu&apos;au bout.</translation>
+        <translation type="unfinished">Le second agent n’a pas été instruit jusqu’au bout.</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -2533,63 +2533,63 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>an agent&apos;s name may have at most 4096 bytes</source>
-        <translation type="unfinished">le nom d&apos;un agent peut avoir au plus 4096 octets</translation>
+        <translation type="unfinished">le nom d’un agent peut avoir au plus 4096 octets</translation>
     </message>
     <message>
         <source>an agent&apos;s notes may have at most 16 MiB</source>
-        <translation type="unfinished">les notes d&apos;un agent peuvent avoir au plus 16 Mio</translation>
+        <translation type="unfinished">les notes d’un agent peuvent avoir au plus 16 Mio</translation>
     </message>
     <message>
         <source>an agent file holds memories and history of at most 4096 sources, and this agent has %1</source>
-        <translation type="unfinished">un fichier d&apos;agent contient les souvenirs et l&apos;historique d&apos;au plus 4096 sources, et cet agent en a %1</translation>
+        <translation type="unfinished">un fichier d’agent contient les souvenirs et l’historique d’au plus 4096 sources, et cet agent en a %1</translation>
     </message>
     <message>
         <source>the name of a source may have at most 4096 bytes</source>
-        <translation type="unfinished">le nom d&apos;une source peut avoir au plus 4096 octets</translation>
+        <translation type="unfinished">le nom d’une source peut avoir au plus 4096 octets</translation>
     </message>
     <message>
         <source>%1: section %2</source>
-        <translation type="unfinished">%1 : la section %2</translation>
+        <translation type="unfinished">%1&#x202f;: la section %2</translation>
     </message>
     <message>
         <source>%1: the agent file has no section %2</source>
-        <translation type="unfinished">%1 : le fichier d&apos;agent n&apos;a pas de section %2</translation>
+        <translation type="unfinished">%1&#x202f;: le fichier d’agent n’a pas de section %2</translation>
     </message>
     <message>
         <source>%1: the agent file has a section that is none of its format</source>
-        <translation type="unfinished">%1 : le fichier d&apos;agent a une section qui n&apos;est pas de son format</translation>
+        <translation type="unfinished">%1&#x202f;: le fichier d’agent a une section qui n’est pas de son format</translation>
     </message>
     <message>
         <source>the agent remembers more than an agent file may hold</source>
-        <translation type="unfinished">l&apos;agent a plus de souvenirs qu&apos;un fichier d&apos;agent ne peut en contenir</translation>
+        <translation type="unfinished">l’agent a plus de souvenirs qu’un fichier d’agent ne peut en contenir</translation>
     </message>
     <message>
         <source>it would be more than the 512 MiB that an agent file may have</source>
-        <translation type="unfinished">il dépasserait les 512 Mio qu&apos;un fichier d&apos;agent peut avoir</translation>
+        <translation type="unfinished">il dépasserait les 512 Mio qu’un fichier d’agent peut avoir</translation>
     </message>
     <message>
         <source>the original&apos;s path</source>
-        <translation type="unfinished">le chemin de l&apos;original</translation>
+        <translation type="unfinished">le chemin de l’original</translation>
     </message>
     <message>
         <source>the agent</source>
-        <translation type="unfinished">l&apos;agent</translation>
+        <translation type="unfinished">l’agent</translation>
     </message>
     <message>
         <source>not an agent file of Engram</source>
-        <translation type="unfinished">pas un fichier d&apos;agent d&apos;Engram</translation>
+        <translation type="unfinished">pas un fichier d’agent d’Engram</translation>
     </message>
     <message>
         <source>%1: an agent file of format %2.%3, from a newer Engram; this one reads up to format %4</source>
-        <translation type="unfinished">%1 : un fichier d&apos;agent du format %2.%3, d&apos;un Engram plus récent ; celui-ci lit jusqu&apos;au format %4</translation>
+        <translation type="unfinished">%1&#x202f;: un fichier d’agent du format %2.%3, d’un Engram plus récent&#x202f;; celui-ci lit jusqu’au format %4</translation>
     </message>
     <message>
         <source>there is no format 0 of agent files: the file is damaged</source>
-        <translation type="unfinished">il n&apos;y a pas de format 0 de fichiers d&apos;agent : le fichier est endommagé</translation>
+        <translation type="unfinished">il n’y a pas de format 0 de fichiers d’agent&#x202f;: le fichier est endommagé</translation>
     </message>
     <message>
         <source>its section table claims %1 sections</source>
@@ -2599,17 +2599,17 @@
         <source>%n bytes belong to no section</source>
         <comment>%n byte belongs to no section</comment>
         <translation type="unfinished">
-            <numerusform>%n octet n&apos;appartient à aucune section</numerusform>
-            <numerusform>%n octets n&apos;appartiennent à aucune section</numerusform>
+            <numerusform>%n octet n’appartient à aucune section</numerusform>
+            <numerusform>%n octets n’appartiennent à aucune section</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: reading it failed</source>
-        <translation type="unfinished">%1 : la lecture a échoué</translation>
+        <translation type="unfinished">%1&#x202f;: la lecture a échoué</translation>
     </message>
     <message>
         <source>the agent file is damaged: its checksum does not match</source>
-        <translation type="unfinished">le fichier d&apos;agent est endommagé : sa somme de contrôle ne correspond pas</translation>
+        <translation type="unfinished">le fichier d’agent est endommagé&#x202f;: sa somme de contrôle ne correspond pas</translation>
     </message>
     <message>
         <source>the checksum of section %1 does not match</source>
@@ -2621,23 +2621,23 @@
     </message>
     <message>
         <source>%1: the system does not let it be read (%2)</source>
-        <translation type="unfinished">%1 : le système ne permet pas de le lire (%2)</translation>
+        <translation type="unfinished">%1&#x202f;: le système ne permet pas de le lire (%2)</translation>
     </message>
     <message>
         <source>%1: not a regular file</source>
-        <translation type="unfinished">%1 : pas un fichier ordinaire</translation>
+        <translation type="unfinished">%1&#x202f;: pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>%1: the system does not let it be read</source>
-        <translation type="unfinished">%1 : le système ne permet pas de le lire</translation>
+        <translation type="unfinished">%1&#x202f;: le système ne permet pas de le lire</translation>
     </message>
     <message>
         <source>%1: an agent file has at most 512 MiB</source>
-        <translation type="unfinished">%1 : un fichier d&apos;agent a au plus 512 Mio</translation>
+        <translation type="unfinished">%1&#x202f;: un fichier d’agent a au plus 512 Mio</translation>
     </message>
     <message>
         <source>%1 %2 are more than %3</source>
-        <translation type="unfinished">%1, %2 : plus de %3</translation>
+        <translation type="unfinished">%1, %2&#x202f;: plus de %3</translation>
     </message>
     <message>
         <source>%1 claims %2 for %3 control neurons</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>an instinct&apos;s kind</source>
-        <translation type="unfinished">le genre d&apos;un instinct</translation>
+        <translation type="unfinished">le genre d’un instinct</translation>
     </message>
     <message>
         <source>%1 claims instincts with more than %2 conditions</source>
@@ -2661,19 +2661,19 @@
     </message>
     <message>
         <source>an instinct&apos;s layer</source>
-        <translation type="unfinished">la couche d&apos;un instinct</translation>
+        <translation type="unfinished">la couche d’un instinct</translation>
     </message>
     <message>
         <source>an instinct&apos;s neuron</source>
-        <translation type="unfinished">le neurone d&apos;un instinct</translation>
+        <translation type="unfinished">le neurone d’un instinct</translation>
     </message>
     <message>
         <source>an instinct&apos;s value</source>
-        <translation type="unfinished">la valeur d&apos;un instinct</translation>
+        <translation type="unfinished">la valeur d’un instinct</translation>
     </message>
     <message>
         <source>the input channels</source>
-        <translation type="unfinished">les canaux d&apos;entrée</translation>
+        <translation type="unfinished">les canaux d’entrée</translation>
     </message>
     <message>
         <source>the output channels</source>
@@ -2705,19 +2705,19 @@
     </message>
     <message>
         <source>deskewing</source>
-        <translation type="unfinished">la correction de l&apos;inclinaison</translation>
+        <translation type="unfinished">la correction de l’inclinaison</translation>
     </message>
     <message>
         <source>stretching</source>
-        <translation type="unfinished">l&apos;étirement</translation>
+        <translation type="unfinished">l’étirement</translation>
     </message>
     <message>
         <source>evening the ink</source>
-        <translation type="unfinished">l&apos;égalisation de l&apos;encre</translation>
+        <translation type="unfinished">l’égalisation de l’encre</translation>
     </message>
     <message>
         <source>the input code</source>
-        <translation type="unfinished">le code d&apos;entrée</translation>
+        <translation type="unfinished">le code d’entrée</translation>
     </message>
     <message>
         <source>the name</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>%1 has an engram of an unknown kind</source>
-        <translation type="unfinished">%1 a un engramme d&apos;un genre inconnu</translation>
+        <translation type="unfinished">%1 a un engramme d’un genre inconnu</translation>
     </message>
     <message>
         <source>%1 has an engram from a source that it does not list</source>
-        <translation type="unfinished">%1 a un engramme d&apos;une source qui n&apos;est pas dans sa liste</translation>
+        <translation type="unfinished">%1 a un engramme d’une source qui n’est pas dans sa liste</translation>
     </message>
     <message>
         <source>a variant</source>
@@ -2745,43 +2745,43 @@
     </message>
     <message>
         <source>the name of a source</source>
-        <translation type="unfinished">le nom d&apos;une source</translation>
+        <translation type="unfinished">le nom d’une source</translation>
     </message>
     <message>
         <source>%1 claims %2 engrams, more than a file of its size can hold</source>
-        <translation type="unfinished">%1 annonce %2 engrammes, plus qu&apos;un fichier de sa taille ne peut en contenir</translation>
+        <translation type="unfinished">%1 annonce %2 engrammes, plus qu’un fichier de sa taille ne peut en contenir</translation>
     </message>
     <message>
         <source>%1 inflates to more than an agent file may hold</source>
-        <translation type="unfinished">%1, décompressé, dépasse ce qu&apos;un fichier d&apos;agent peut contenir</translation>
+        <translation type="unfinished">%1, décompressé, dépasse ce qu’un fichier d’agent peut contenir</translation>
     </message>
     <message>
         <source>%1 ends too early</source>
-        <translation type="unfinished">%1 s&apos;arrête trop tôt</translation>
+        <translation type="unfinished">%1 s’arrête trop tôt</translation>
     </message>
     <message>
         <source>%1 %2 has the unknown value %3</source>
-        <translation type="unfinished">%1, %2 : la valeur %3 est inconnue</translation>
+        <translation type="unfinished">%1, %2&#x202f;: la valeur %3 est inconnue</translation>
     </message>
     <message>
         <source>%1 has a number that is not written as it should be</source>
-        <translation type="unfinished">%1 a un nombre qui n&apos;est pas écrit comme il faut</translation>
+        <translation type="unfinished">%1 a un nombre qui n’est pas écrit comme il faut</translation>
     </message>
     <message>
         <source>%1 %2 is too large a number</source>
-        <translation type="unfinished">%1, %2 : nombre trop grand</translation>
+        <translation type="unfinished">%1, %2&#x202f;: nombre trop grand</translation>
     </message>
     <message>
         <source>%1 %2 is longer than %3 bytes</source>
-        <translation type="unfinished">%1, %2 : plus de %3 octets</translation>
+        <translation type="unfinished">%1, %2&#x202f;: plus de %3 octets</translation>
     </message>
     <message>
         <source>%1 has bits set past the end of a layer</source>
-        <translation type="unfinished">%1 a des bits à 1 au-delà de la fin d&apos;une couche</translation>
+        <translation type="unfinished">%1 a des bits à 1 au-delà de la fin d’une couche</translation>
     </message>
     <message>
         <source>%1 holds more of a newer version than this one reads over</source>
-        <translation type="unfinished">%1 contient, d&apos;une version plus récente, plus que celle-ci ne peut sauter</translation>
+        <translation type="unfinished">%1 contient, d’une version plus récente, plus que celle-ci ne peut sauter</translation>
     </message>
     <message>
         <source>%1 holds more than belongs there</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>%1 is not deflated as it should be</source>
-        <translation type="unfinished">%1 n&apos;est pas compressé comme il faut</translation>
+        <translation type="unfinished">%1 n’est pas compressé comme il faut</translation>
     </message>
     <message>
         <source>%1 has a test with more right answers or taught digits than digits</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>the name of a tested agent</source>
-        <translation type="unfinished">le nom d&apos;un agent testé</translation>
+        <translation type="unfinished">le nom d’un agent testé</translation>
     </message>
     <message>
         <source>what a test was on</source>
@@ -2809,15 +2809,15 @@
     </message>
     <message>
         <source>whether a test has a seed</source>
-        <translation type="unfinished">l&apos;indication si un test a une graine</translation>
+        <translation type="unfinished">l’indication d’une graine de test</translation>
     </message>
     <message>
         <source>whether a test was stopped</source>
-        <translation type="unfinished">l&apos;indication si un test a été arrêté</translation>
+        <translation type="unfinished">l’indication d’un test arrêté</translation>
     </message>
     <message>
         <source>the line of a test</source>
-        <translation type="unfinished">la ligne d&apos;un test</translation>
+        <translation type="unfinished">la ligne d’un test</translation>
     </message>
     <message>
         <source>%1 lists more than %2 tests</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>no copy of unsaved work can be kept: the folder %1 cannot be made (%2)</source>
-        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée : le dossier %1 ne peut pas être créé (%2)</translation>
+        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée&#x202f;: le dossier %1 ne peut pas être créé (%2)</translation>
     </message>
     <message>
         <source>no copy of unsaved work can be kept: the folder %1 cannot be written to</source>
-        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée : impossible d&apos;écrire dans le dossier %1</translation>
+        <translation type="unfinished">aucune copie du travail non enregistré ne peut être gardée&#x202f;: impossible d’écrire dans le dossier %1</translation>
     </message>
     <message>
         <source>no copy of unsaved work can be kept</source>
@@ -2837,47 +2837,47 @@
     </message>
     <message>
         <source>an episode&apos;s kind</source>
-        <translation type="unfinished">le genre d&apos;un épisode</translation>
+        <translation type="unfinished">le genre d’un épisode</translation>
     </message>
     <message>
         <source>%1 has an episode from a source that it does not list</source>
-        <translation type="unfinished">%1 a un épisode d&apos;une source qui n&apos;est pas dans sa liste</translation>
+        <translation type="unfinished">%1 a un épisode d’une source qui n’est pas dans sa liste</translation>
     </message>
     <message>
         <source>whether an answer is known</source>
-        <translation type="unfinished">l&apos;indication si une réponse est connue</translation>
+        <translation type="unfinished">l’indication d’une réponse connue</translation>
     </message>
     <message>
         <source>whether an episode starts with a reset</source>
-        <translation type="unfinished">l&apos;indication si un épisode commence par un état de départ</translation>
+        <translation type="unfinished">l’indication d’un départ aléatoire de l’épisode</translation>
     </message>
     <message>
         <source>%1 has a state of an unknown kind</source>
-        <translation type="unfinished">%1 a un état d&apos;un genre inconnu</translation>
+        <translation type="unfinished">%1 a un état d’un genre inconnu</translation>
     </message>
     <message>
         <source>%1 claims %2 episodes, more than an agent file may hold</source>
-        <translation type="unfinished">%1 annonce %2 épisodes, plus qu&apos;un fichier d&apos;agent ne peut en contenir</translation>
+        <translation type="unfinished">%1 annonce %2 épisodes, plus qu’un fichier d’agent ne peut en contenir</translation>
     </message>
     <message>
         <source>%1 claims a longer history than an agent file may hold</source>
-        <translation type="unfinished">%1 annonce un historique plus long qu&apos;un fichier d&apos;agent ne peut en contenir</translation>
+        <translation type="unfinished">%1 annonce un historique plus long qu’un fichier d’agent ne peut en contenir</translation>
     </message>
     <message>
         <source>A benchmark needs lessons: there are none to teach.</source>
-        <translation type="unfinished">Un banc d&apos;essai a besoin de leçons : il n&apos;y en a pas à enseigner.</translation>
+        <translation type="unfinished">Un banc d’essai a besoin de leçons&#x202f;: il n’y en a pas à enseigner.</translation>
     </message>
     <message>
         <source>A benchmark needs questions: there are none to ask.</source>
-        <translation type="unfinished">Un banc d&apos;essai a besoin de questions : il n&apos;y en a pas à poser.</translation>
+        <translation type="unfinished">Un banc d’essai a besoin de questions&#x202f;: il n’y en a pas à poser.</translation>
     </message>
     <message>
         <source>The benchmark compares recall by Hamming distance; switch the discrimination rule off.</source>
-        <translation type="unfinished">Le banc d&apos;essai compare le rappel par distance de Hamming ; désactivez la règle de discrimination.</translation>
+        <translation type="unfinished">Le banc d’essai compare le rappel par distance de Hamming&#x202f;; désactivez la règle de discrimination.</translation>
     </message>
     <message>
         <source>The benchmark was cancelled.</source>
-        <translation type="unfinished">Le banc d&apos;essai a été annulé.</translation>
+        <translation type="unfinished">Le banc d’essai a été annulé.</translation>
     </message>
     <message>
         <source>The comparison was stopped</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>The experiment was stopped</source>
-        <translation type="unfinished">L&apos;expérience a été arrêtée</translation>
+        <translation type="unfinished">L’expérience a été arrêtée</translation>
     </message>
     <message>
         <source>wants %1</source>
@@ -2897,43 +2897,43 @@
     </message>
     <message>
         <source>is wrong: %1</source>
-        <translation type="unfinished">est incorrect : %1</translation>
+        <translation type="unfinished">est incorrect&#x202f;: %1</translation>
     </message>
     <message>
         <source>is not known: &quot;%1&quot;</source>
-        <translation type="unfinished">n&apos;est pas connu : « %1 »</translation>
+        <translation type="unfinished">n’est pas connu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>is no setting of a learner</source>
-        <translation type="unfinished">n&apos;est pas un réglage d&apos;un apprenant</translation>
+        <translation type="unfinished">n’est pas un réglage d’un apprenant</translation>
     </message>
     <message>
         <source>%1 says nowhere how many lessons to teach (&quot;lessons 60 120 seeds 1-10 count 2000&quot;)</source>
-        <translation type="unfinished">%1 ne dit nulle part combien de leçons enseigner (« lessons 60 120 seeds 1-10 count 2000 »)</translation>
+        <translation type="unfinished">%1 ne dit nulle part combien de leçons enseigner («&#x202f;lessons 60 120 seeds 1-10 count 2000&#x202f;»)</translation>
     </message>
     <message>
         <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
-        <translation type="unfinished">%1 ne nomme aucun apprenant (« [Classic] », puis « preset Classic »)</translation>
+        <translation type="unfinished">%1 ne nomme aucun apprenant («&#x202f;[Classic]&#x202f;», puis «&#x202f;preset Classic&#x202f;»)</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, ligne %2 : %3</translation>
+        <translation type="unfinished">%1, ligne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a value</source>
-        <translation type="unfinished">« %1 » demande une valeur</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» demande une valeur</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not examine, steps or lessons</source>
-        <translation type="unfinished">« %1 » n&apos;est ni examine, ni steps, ni lessons</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est ni examine, ni steps, ni lessons</translation>
     </message>
     <message>
         <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
-        <translation type="unfinished">le nom d&apos;un apprenant se trouve entre [ et ], sans virgules ni guillemets</translation>
+        <translation type="unfinished">le nom d’un apprenant se trouve entre [ et ], sans virgules ni guillemets</translation>
     </message>
     <message>
         <source>learners are examined on &quot;test&quot; or &quot;validation&quot;</source>
-        <translation type="unfinished">les apprenants sont examinés sur « test » ou « validation »</translation>
+        <translation type="unfinished">les apprenants sont examinés sur «&#x202f;test&#x202f;» ou «&#x202f;validation&#x202f;»</translation>
     </message>
     <message>
         <source>steps are a whole number, 1-1000</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
-        <translation type="unfinished">les graines sont des nombres et des plages séparés par des virgules (« 1-10 », « 1,5,7 »)</translation>
+        <translation type="unfinished">les graines sont des nombres et des plages séparés par des virgules («&#x202f;1-10&#x202f;», «&#x202f;1,5,7&#x202f;»)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
-        <translation type="unfinished">« %1 » n&apos;est pas un nombre de lessons, de seeds ou de count</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est pas un nombre de lessons, de seeds ou de count</translation>
     </message>
     <message>
         <source>at least one question must be counted</source>
@@ -2961,27 +2961,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
-        <translation type="unfinished">« %1 » %2</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» %2</translation>
     </message>
     <message>
         <source>there are two learners called &quot;%1&quot;</source>
-        <translation type="unfinished">deux apprenants s&apos;appellent « %1 »</translation>
+        <translation type="unfinished">deux apprenants s’appellent «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1: these are not the columns of an experiment&apos;s results</source>
-        <translation type="unfinished">%1 : ce ne sont pas les colonnes des résultats d&apos;une expérience</translation>
+        <translation type="unfinished">%1&#x202f;: ce ne sont pas les colonnes des résultats d’une expérience</translation>
     </message>
     <message>
         <source>%1: this is no result of an experiment</source>
-        <translation type="unfinished">%1 : ce n&apos;est pas un résultat d&apos;expérience</translation>
+        <translation type="unfinished">%1&#x202f;: ce n’est pas un résultat d’expérience</translation>
     </message>
     <message>
         <source>there is no such code of pixels</source>
-        <translation type="unfinished">ce code de pixels n&apos;existe pas</translation>
+        <translation type="unfinished">ce code de pixels n’existe pas</translation>
     </message>
     <message>
         <source>an agent that reads digits so needs %1 input neurons, but this architecture has %2</source>
-        <translation type="unfinished">un agent qui lit les chiffres ainsi a besoin de %1 neurones d&apos;entrée, mais cette architecture en a %2</translation>
+        <translation type="unfinished">un agent qui lit les chiffres ainsi a besoin de %1 neurones d’entrée, mais cette architecture en a %2</translation>
     </message>
     <message>
         <source>an agent that reads digits needs 4 output neurons, but this architecture has %1</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>at most %1 variants of a lesson can be taught with it, not %2</source>
-        <translation type="unfinished">au plus %1 variantes d&apos;une leçon peuvent être enseignées avec elle, pas %2</translation>
+        <translation type="unfinished">au plus %1 variantes d’une leçon peuvent être enseignées avec elle, pas %2</translation>
     </message>
     <message>
         <source>The search for pairs was stopped.</source>
@@ -2997,19 +2997,19 @@
     </message>
     <message>
         <source>%1: there is not enough memory.</source>
-        <translation type="unfinished">%1 : il n&apos;y a pas assez de mémoire.</translation>
+        <translation type="unfinished">%1&#x202f;: il n’y a pas assez de mémoire.</translation>
     </message>
     <message>
         <source>%1: there is not enough memory</source>
-        <translation type="unfinished">%1 : il n&apos;y a pas assez de mémoire</translation>
+        <translation type="unfinished">%1&#x202f;: il n’y a pas assez de mémoire</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1 : %2.</translation>
+        <translation type="unfinished">%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1, picture %2, row %3, column %4: %5 is not a grey level; save the pictures as they were before they were normalised, 0-255 or 0-1</source>
-        <translation type="unfinished">%1, image %2, ligne %3, colonne %4 : %5 n&apos;est pas un niveau de gris ; enregistrez les images telles qu&apos;elles étaient avant leur normalisation, 0-255 ou 0-1</translation>
+        <translation type="unfinished">%1, image %2, ligne %3, colonne %4&#x202f;: %5 n’est pas un niveau de gris&#x202f;; enregistrez les images telles qu’elles étaient avant leur normalisation, 0-255 ou 0-1</translation>
     </message>
     <message>
         <source>Q inputs</source>
@@ -3065,15 +3065,15 @@
     </message>
     <message>
         <source>1: output neurons read the input, too, where they lie on the grid</source>
-        <translation type="unfinished">1 : les neurones de sortie lisent aussi l’entrée lorsqu’ils sont sur la grille</translation>
+        <translation type="unfinished">1&#x202f;: les neurones de sortie lisent aussi l’entrée lorsqu’ils sont sur la grille</translation>
     </message>
     <message>
         <source>State neurons that each output neuron reads; 0: all of them</source>
-        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie ; 0 : tous</translation>
+        <translation type="unfinished">Neurones d’état que lit chaque neurone de sortie&#x202f;; 0&#x202f;: tous</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished">En ligne</translation>
+        <translation type="unfinished">Droit</translation>
     </message>
     <message>
         <source>Pixels up to so far along the row and the column</source>
@@ -3201,35 +3201,35 @@
     </message>
     <message>
         <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">Lit le mieux parmi ceux dont l’état est une image : une réponse est assemblée à partir de trois souvenirs d’un chiffre.</translation>
+        <translation type="unfinished">Lit le mieux parmi ceux dont l’état est une image&#x202f;: une réponse est assemblée à partir de trois souvenirs d’un chiffre.</translation>
     </message>
     <message>
         <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Le meilleur lecteur de tous : comme Patchwork, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
+        <translation type="unfinished">Le meilleur lecteur de tous&#x202f;: comme Patchwork, et chaque pixel dit en 8 bits où sont tournés les bords proches.</translation>
     </message>
     <message>
         <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Comme la démo d’origine : encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
+        <translation type="unfinished">Comme la démo d’origine&#x202f;: encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">Un seul souvenir répond : inclinaison, taille et épaisseur sont corrigées, et chaque leçon est aussi enseignée légèrement tournée des deux côtés.</translation>
+        <translation type="unfinished">Un seul souvenir répond&#x202f;: inclinaison, taille et épaisseur sont corrigées, et chaque leçon est aussi enseignée légèrement tournée des deux côtés.</translation>
     </message>
     <message>
         <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Comme Upright, et chaque pixel dit en 8 bits où regardent les bords proches.</translation>
+        <translation type="unfinished">Comme Upright, et chaque pixel dit en 8 bits où sont tournés les bords proches.</translation>
     </message>
     <message>
         <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">Comme Classic, mais l’inclinaison est corrigée et l’encre commence au niveau de gris 128 ; les neurones ne lisent que l’image.</translation>
+        <translation type="unfinished">Comme Classic, mais l’inclinaison est corrigée et l’encre commence au niveau de gris 128&#x202f;; les neurones ne lisent que l’image.</translation>
     </message>
     <message>
         <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">L’agent en niveaux de gris de la démo : le niveau de chaque pixel comme nombre binaire de 8 bits, pour lequel 127 et 128 sont très éloignés.</translation>
+        <translation type="unfinished">L’agent en niveaux de gris de la démo&#x202f;: le niveau de chaque pixel comme nombre binaire de 8 bits, pour lequel 127 et 128 sont très éloignés.</translation>
     </message>
     <message>
         <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">Niveaux de gris en 8 bits qui se remplissent l’un après l’autre : une petite différence de niveau est une petite distance.</translation>
+        <translation type="unfinished">Niveaux de gris en 8 bits qui se remplissent l’un après l’autre&#x202f;: une petite différence de niveau est une petite distance.</translation>
     </message>
     <message>
         <source>Discrimination (DD)</source>
@@ -3237,11 +3237,11 @@
     </message>
     <message>
         <source>Asked first: the sign of a score over the neuron&apos;s whole table</source>
-        <translation type="unfinished">Consultée en premier : le signe d’un score sur toute la table du neurone</translation>
+        <translation type="unfinished">Consultée en premier&#x202f;: le signe d’un score sur toute la table du neurone</translation>
     </message>
     <message>
         <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">Hamming : les souvenirs les plus proches votent</translation>
+        <translation type="unfinished">Hamming&#x202f;: les souvenirs les plus proches votent</translation>
     </message>
     <message>
         <source>The majority among the memories at the least Hamming distance</source>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Par défaut : un bit aléatoire quand aucune autre règle ne décide</translation>
+        <translation type="unfinished">Par défaut&#x202f;: un bit aléatoire quand aucune autre règle ne décide</translation>
     </message>
     <message>
         <source>%1: it holds more files than are looked at; open a folder within it</source>
-        <translation type="unfinished">%1 : il contient plus de fichiers qu’il n’en est regardé ; ouvrez un dossier qu’il contient</translation>
+        <translation type="unfinished">%1&#x202f;: il contient plus de fichiers qu’il n’en est regardé&#x202f;; ouvrez un dossier qu’il contient</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files were passed over</source>
@@ -3265,15 +3265,15 @@
     </message>
     <message>
         <source>there is no data set in it, such as MNIST&apos;s four files, a CSV file with labels or pictures in folders called 0 to 9; it holds %1</source>
-        <translation type="unfinished">il ne contient pas de jeu de données, comme les quatre fichiers de MNIST, un fichier CSV avec étiquettes ou des images dans des dossiers nommés 0 à 9 ; il contient %1</translation>
+        <translation type="unfinished">il ne contient pas de jeu de données, comme les quatre fichiers de MNIST, un fichier CSV avec étiquettes ou des images dans des dossiers nommés 0 à 9&#x202f;; il contient %1</translation>
     </message>
     <message>
         <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
-        <translation type="unfinished">%1 : rien ne dit quel chiffre est cette image ; mettez-la dans un dossier nommé d’après son chiffre, 0 à 9, ou faites commencer ou finir son nom par le chiffre</translation>
+        <translation type="unfinished">%1&#x202f;: rien ne dit quel chiffre est cette image&#x202f;; mettez-la dans un dossier nommé d’après son chiffre, 0 à 9, ou faites commencer ou finir son nom par le chiffre</translation>
     </message>
     <message>
         <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
-        <translation type="unfinished">%1 : son nom commence par %2 et finit par %3, donc rien ne dit quel chiffre est cette image ; mettez-la dans un dossier nommé d’après son chiffre, 0 à 9</translation>
+        <translation type="unfinished">%1&#x202f;: son nom commence par %2 et finit par %3, donc rien ne dit quel chiffre est cette image&#x202f;; mettez-la dans un dossier nommé d’après son chiffre, 0 à 9</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are what their folders are called</source>
@@ -3293,23 +3293,23 @@
     </message>
     <message>
         <source>%1: it holds %2 pictures, more than %3</source>
-        <translation type="unfinished">%1 : il contient %2 images, plus que %3</translation>
+        <translation type="unfinished">%1&#x202f;: il contient %2 images, plus que %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
         <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
         <translation type="unfinished">
-            <numerusform>%Ln image n’avait pas 28 x 28 pixels : son encre a été trouvée, ajustée et centrée comme celle des chiffres de MNIST</numerusform>
-            <numerusform>%Ln images n’avaient pas 28 x 28 pixels : leur encre a été trouvée, ajustée et centrée comme celle des chiffres de MNIST</numerusform>
+            <numerusform>%Ln image n’avait pas 28 x 28 pixels&#x202f;: son encre a été trouvée, ajustée et centrée comme celle des chiffres de MNIST</numerusform>
+            <numerusform>%Ln images n’avaient pas 28 x 28 pixels&#x202f;: leur encre a été trouvée, ajustée et centrée comme celle des chiffres de MNIST</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
-        <translation type="unfinished">%1 : ses images ont ensemble plus de %2 pixels ; rendez-les plus petites</translation>
+        <translation type="unfinished">%1&#x202f;: ses images ont ensemble plus de %2 pixels&#x202f;; rendez-les plus petites</translation>
     </message>
     <message>
         <source>%1: nothing is drawn in this picture</source>
-        <translation type="unfinished">%1 : rien n’est dessiné dans cette image</translation>
+        <translation type="unfinished">%1&#x202f;: rien n’est dessiné dans cette image</translation>
     </message>
     <message>
         <source>Teach an %1</source>
@@ -3325,35 +3325,35 @@
     </message>
     <message>
         <source>there is more in it that was passed over: %1</source>
-        <translation type="unfinished">il contient autre chose encore, qui a été laissé de côté : %1</translation>
+        <translation type="unfinished">il contient autre chose encore, qui a été laissé de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>it holds several sets of digits, %1; open one of them</source>
-        <translation type="unfinished">il contient plusieurs jeux de chiffres, %1 ; ouvrez l&apos;un d&apos;eux</translation>
+        <translation type="unfinished">il contient plusieurs jeux de chiffres, %1&#x202f;; ouvrez l’un d’eux</translation>
     </message>
     <message>
         <source>it holds several CSV files of the split &apos;%1&apos;; open one of them</source>
-        <translation type="unfinished">il contient plusieurs fichiers CSV de la partie « %1 » ; ouvrez l&apos;un d&apos;eux</translation>
+        <translation type="unfinished">il contient plusieurs fichiers CSV de la partie «&#x202f;%1&#x202f;»&#x202f;; ouvrez l’un d’eux</translation>
     </message>
     <message>
         <source>%1: this NPZ file holds several arrays; pictures or labels alone are one</source>
-        <translation type="unfinished">%1 : ce fichier NPZ contient plusieurs tableaux ; des images ou des étiquettes seules en sont un</translation>
+        <translation type="unfinished">%1&#x202f;: ce fichier NPZ contient plusieurs tableaux&#x202f;; des images ou des étiquettes seules en sont un</translation>
     </message>
     <message>
         <source>%1: this is a zip archive; unpack it to use the labels or pictures in it</source>
-        <translation type="unfinished">%1 : ceci est une archive zip ; décompressez-la pour utiliser les étiquettes ou les images qu&apos;elle contient</translation>
+        <translation type="unfinished">%1&#x202f;: ceci est une archive zip&#x202f;; décompressez-la pour utiliser les étiquettes ou les images qu’elle contient</translation>
     </message>
     <message>
         <source>%1: this is a spreadsheet; save its labels or pictures as CSV</source>
-        <translation type="unfinished">%1 : ceci est une feuille de calcul ; enregistrez ses étiquettes ou ses images en CSV</translation>
+        <translation type="unfinished">%1&#x202f;: ceci est une feuille de calcul&#x202f;; enregistrez ses étiquettes ou ses images en CSV</translation>
     </message>
     <message>
         <source>%1: its labels stand in one line; write each of them on a line of its own</source>
-        <translation type="unfinished">%1 : ses étiquettes sont sur une seule ligne ; écrivez chacune sur sa propre ligne</translation>
+        <translation type="unfinished">%1&#x202f;: ses étiquettes sont sur une seule ligne&#x202f;; écrivez chacune sur sa propre ligne</translation>
     </message>
     <message>
         <source>%1: this text holds neither pictures nor labels alone: a line should have 784 levels, one digit 0-9, or ten numbers (one-hot)</source>
-        <translation type="unfinished">%1 : ce texte ne contient ni des images ni des étiquettes seules : une ligne devrait avoir 784 niveaux, un chiffre 0-9 ou dix nombres (one-hot)</translation>
+        <translation type="unfinished">%1&#x202f;: ce texte ne contient ni des images ni des étiquettes seules&#x202f;: une ligne devrait avoir 784 niveaux, un chiffre 0-9 ou dix nombres (one-hot)</translation>
     </message>
     <message>
         <source>this NPZ file holds only pictures</source>
@@ -3373,19 +3373,19 @@
     </message>
     <message>
         <source>all levels of &apos;%1&apos; are 0 or 1: 1 was read as full ink</source>
-        <translation type="unfinished">tous les niveaux de « %1 » sont 0 ou 1 : 1 a été lu comme de l’encre pleine</translation>
+        <translation type="unfinished">tous les niveaux de «&#x202f;%1&#x202f;» sont 0 ou 1&#x202f;: 1 a été lu comme de l’encre pleine</translation>
     </message>
     <message>
         <source>no level of &apos;%1&apos; is above %2, while full ink is 255</source>
-        <translation type="unfinished">aucun niveau de « %1 » ne dépasse %2, alors que l’encre pleine est 255</translation>
+        <translation type="unfinished">aucun niveau de «&#x202f;%1&#x202f;» ne dépasse %2, alors que l’encre pleine est 255</translation>
     </message>
     <message>
         <source>the ink of &apos;%1&apos; is dark on light ground: these pictures were turned over</source>
-        <translation type="unfinished">l’encre de « %1 » est sombre sur fond clair : ces images ont été inversées</translation>
+        <translation type="unfinished">l’encre de «&#x202f;%1&#x202f;» est sombre sur fond clair&#x202f;: ces images ont été inversées</translation>
     </message>
     <message>
         <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
-        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (CR au lieu de LF) ; récupérez le fichier à nouveau en mode binaire</translation>
+        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (CR au lieu de LF)&#x202f;; récupérez le fichier à nouveau en mode binaire</translation>
     </message>
     <message>
         <source>an e-book (EPUB), which holds no digits that are read</source>
@@ -3393,23 +3393,23 @@
     </message>
     <message>
         <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">non pas une feuille de calcul mais un texte (OpenDocument, .odt) ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+        <translation type="unfinished">pas une feuille de calcul mais un texte (OpenDocument, .odt)&#x202f;; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
     </message>
     <message>
         <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">non pas une feuille de calcul mais une présentation (OpenDocument, .odp) ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+        <translation type="unfinished">pas une feuille de calcul mais une présentation (OpenDocument, .odp)&#x202f;; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
     </message>
     <message>
         <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">non pas une feuille de calcul mais un dessin (OpenDocument, .odg) ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+        <translation type="unfinished">pas une feuille de calcul mais un dessin (OpenDocument, .odg)&#x202f;; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
     </message>
     <message>
         <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">non pas une feuille de calcul mais un autre fichier OpenDocument ; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
+        <translation type="unfinished">pas une feuille de calcul mais un autre fichier OpenDocument&#x202f;; une feuille de police est une feuille de calcul (.ods ou .xlsx)</translation>
     </message>
     <message>
         <source>a spreadsheet with a password; save it without one</source>
-        <translation type="unfinished">une feuille de calcul avec mot de passe ; enregistrez-la sans mot de passe</translation>
+        <translation type="unfinished">une feuille de calcul avec mot de passe&#x202f;; enregistrez-la sans mot de passe</translation>
     </message>
     <message>
         <source>a model of Keras, which holds no digits</source>
@@ -3417,11 +3417,11 @@
     </message>
     <message>
         <source>%1 has the shape %2, as if each row held a label beside its 784 pixels; save the labels as an array of their own</source>
-        <translation type="unfinished">%1 : la forme est %2, comme si chaque ligne contenait une étiquette à côté de ses 784 pixels ; enregistrez les étiquettes dans un tableau à part</translation>
+        <translation type="unfinished">%1&#x202f;: la forme est %2, comme si chaque ligne contenait une étiquette à côté de ses 784 pixels&#x202f;; enregistrez les étiquettes dans un tableau à part</translation>
     </message>
     <message>
         <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
-        <translation type="unfinished">%1 : ni le premier ni le dernier nombre de ses lignes n’est une étiquette de 0 à 9</translation>
+        <translation type="unfinished">%1&#x202f;: ni le premier ni le dernier nombre de ses lignes n’est une étiquette de 0 à 9</translation>
     </message>
     <message>
         <source>the first number of each row was read as its label</source>
@@ -3434,79 +3434,79 @@
     <message>
         <source>the label %1 is not a digit 0-9</source>
         <comment>&apos;</comment>
-        <translation type="unfinished">l&apos;étiquette %1 n&apos;est pas un chiffre de 0 à 9</translation>
+        <translation type="unfinished">l’étiquette %1 n’est pas un chiffre de 0 à 9</translation>
     </message>
     <message>
         <source>an SPSS file; save it as CSV</source>
-        <translation type="unfinished">un fichier SPSS ; enregistrez-le en CSV</translation>
+        <translation type="unfinished">un fichier SPSS&#x202f;; enregistrez-le en CSV</translation>
     </message>
     <message>
         <source>a file of R; save it as CSV</source>
-        <translation type="unfinished">un fichier de R ; enregistrez-le en CSV</translation>
+        <translation type="unfinished">un fichier de R&#x202f;; enregistrez-le en CSV</translation>
     </message>
     <message>
         <source>an old workbook (Lotus 1-2-3); save it as .xlsx</source>
-        <translation type="unfinished">un ancien classeur (Lotus 1-2-3) ; enregistrez-le en .xlsx</translation>
+        <translation type="unfinished">un ancien classeur (Lotus 1-2-3)&#x202f;; enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>a NetCDF file; save its arrays as NPZ or CSV</source>
-        <translation type="unfinished">un fichier NetCDF ; enregistrez ses tableaux en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier NetCDF&#x202f;; enregistrez ses tableaux en NPZ ou CSV</translation>
     </message>
     <message>
         <source>a CAB archive; unpack it, or pack it with gzip</source>
-        <translation type="unfinished">une archive CAB ; décompressez-la, ou compressez-la avec gzip</translation>
+        <translation type="unfinished">une archive CAB&#x202f;; décompressez-la, ou compressez-la avec gzip</translation>
     </message>
     <message>
         <source>an Avro file; save its arrays as NPZ or CSV</source>
-        <translation type="unfinished">un fichier Avro ; enregistrez ses tableaux en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier Avro&#x202f;; enregistrez ses tableaux en NPZ ou CSV</translation>
     </message>
     <message>
         <source>an ORC file; save its arrays as NPZ or CSV</source>
-        <translation type="unfinished">un fichier ORC ; enregistrez ses tableaux en NPZ ou CSV</translation>
+        <translation type="unfinished">un fichier ORC&#x202f;; enregistrez ses tableaux en NPZ ou CSV</translation>
     </message>
     <message>
         <source>a safetensors file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">un fichier safetensors ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">un fichier safetensors&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>a TFRecord file; save its arrays with numpy.savez(FILE, x_train=..., y_train=...)</source>
-        <translation type="unfinished">un fichier TFRecord ; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
+        <translation type="unfinished">un fichier TFRecord&#x202f;; enregistrez ses tableaux avec numpy.savez(FILE, x_train=..., y_train=...)</translation>
     </message>
     <message>
         <source>a git-annex pointer, which stands for the file; fetch the file itself with &apos;git annex get&apos;</source>
-        <translation type="unfinished">un pointeur git-annex, qui remplace le fichier ; récupérez le fichier lui-même avec &apos;git annex get&apos;</translation>
+        <translation type="unfinished">un pointeur git-annex, qui remplace le fichier&#x202f;; récupérez le fichier lui-même avec &apos;git annex get&apos;</translation>
     </message>
     <message>
         <source>a DVC pointer, which stands for the file; fetch the file itself with &apos;dvc pull&apos;</source>
-        <translation type="unfinished">un pointeur DVC, qui remplace le fichier ; récupérez le fichier lui-même avec &apos;dvc pull&apos;</translation>
+        <translation type="unfinished">un pointeur DVC, qui remplace le fichier&#x202f;; récupérez le fichier lui-même avec &apos;dvc pull&apos;</translation>
     </message>
     <message>
         <source>a Stata file; save it as CSV</source>
-        <translation type="unfinished">un fichier Stata ; enregistrez-le en CSV</translation>
+        <translation type="unfinished">un fichier Stata&#x202f;; enregistrez-le en CSV</translation>
     </message>
     <message>
         <source>a Gnumeric workbook; save it as .ods or .xlsx</source>
-        <translation type="unfinished">un classeur Gnumeric ; enregistrez-le en .ods ou .xlsx</translation>
+        <translation type="unfinished">un classeur Gnumeric&#x202f;; enregistrez-le en .ods ou .xlsx</translation>
     </message>
     <message>
         <source>an old workbook (DIF); save it as .xlsx</source>
-        <translation type="unfinished">un ancien classeur (DIF) ; enregistrez-le en .xlsx</translation>
+        <translation type="unfinished">un ancien classeur (DIF)&#x202f;; enregistrez-le en .xlsx</translation>
     </message>
     <message>
         <source>an Octave file; save it as CSV</source>
-        <translation type="unfinished">un fichier Octave ; enregistrez-le en CSV</translation>
+        <translation type="unfinished">un fichier Octave&#x202f;; enregistrez-le en CSV</translation>
     </message>
     <message>
         <source>a file that was written as text (Base64); decode it</source>
-        <translation type="unfinished">un fichier qui a été écrit comme du texte (Base64) ; décodez-le</translation>
+        <translation type="unfinished">un fichier qui a été écrit comme du texte (Base64)&#x202f;; décodez-le</translation>
     </message>
     <message>
         <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
-        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (LF au lieu de CR LF) ; récupérez le fichier à nouveau en mode binaire</translation>
+        <translation type="unfinished">ses fins de ligne ont été changées pendant le transfert (LF au lieu de CR LF)&#x202f;; récupérez le fichier à nouveau en mode binaire</translation>
     </message>
     <message>
         <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
-        <translation type="unfinished">le scalaire de numpy est une valeur Python ; seuls des nombres et des textes sont lus ainsi</translation>
+        <translation type="unfinished">le scalaire de numpy est une valeur Python&#x202f;; seuls des nombres et des textes sont lus ainsi</translation>
     </message>
     <message>
         <source>OrderedDict is given something else than Python gives it</source>
@@ -3514,15 +3514,15 @@
     </message>
     <message>
         <source>%1: the pickle is no single array of pictures or labels</source>
-        <translation type="unfinished">%1 : le pickle n&apos;est pas un seul tableau d&apos;images ou d&apos;étiquettes</translation>
+        <translation type="unfinished">%1&#x202f;: le pickle n’est pas un seul tableau d’images ou d’étiquettes</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
-        <translation type="unfinished">%1 : « %2 » dit la même chose qu&apos;une autre clé ; il ne peut y en avoir qu&apos;une</translation>
+        <translation type="unfinished">%1&#x202f;: «&#x202f;%2&#x202f;» dit la même chose qu’une autre clé&#x202f;; il ne peut y en avoir qu’une</translation>
     </message>
     <message>
         <source>an agent of Engram</source>
-        <translation type="unfinished">un agent d&apos;Engram</translation>
+        <translation type="unfinished">un agent d’Engram</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
@@ -3554,27 +3554,27 @@
     </message>
     <message>
         <source>%1: this is a packed file, not a picture; unpack it first</source>
-        <translation type="unfinished">%1 : ceci est un fichier compressé et non une image ; décompressez-le d&apos;abord</translation>
+        <translation type="unfinished">%1&#x202f;: ceci est un fichier compressé et non une image&#x202f;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>%1: this is %2, not a picture; pictures are JPEG, PNG, WebP, BMP, GIF, PBM, PGM or PPM</source>
-        <translation type="unfinished">%1 : ceci est %2 et non une image ; les images sont JPEG, PNG, WebP, BMP, GIF, PBM, PGM ou PPM</translation>
+        <translation type="unfinished">%1&#x202f;: ceci est %2 et non une image&#x202f;; les images sont JPEG, PNG, WebP, BMP, GIF, PBM, PGM ou PPM</translation>
     </message>
     <message>
         <source>Limit the history</source>
-        <translation type="unfinished">limiter l&apos;historique</translation>
+        <translation type="unfinished">limiter l’historique</translation>
     </message>
     <message>
         <source>not an agent file of Engram but %1</source>
-        <translation type="unfinished">pas un fichier d&apos;agent d&apos;Engram mais %1</translation>
+        <translation type="unfinished">pas un fichier d’agent d’Engram mais %1</translation>
     </message>
     <message>
         <source>the agent file was cut off at byte %1; fetch or copy the whole file again</source>
-        <translation type="unfinished">le fichier d&apos;agent a été coupé à l&apos;octet %1 ; récupérez ou copiez à nouveau le fichier entier</translation>
+        <translation type="unfinished">le fichier d’agent a été coupé à l’octet %1&#x202f;; récupérez ou copiez à nouveau le fichier entier</translation>
     </message>
     <message>
         <source>section %1 of the agent file reaches past its end: the file was cut off at byte %2; fetch or copy the whole file again</source>
-        <translation type="unfinished">la section %1 du fichier d&apos;agent dépasse sa fin : le fichier a été coupé à l&apos;octet %2 ; récupérez ou copiez à nouveau le fichier entier</translation>
+        <translation type="unfinished">la section %1 du fichier d’agent dépasse sa fin&#x202f;: le fichier a été coupé à l’octet %2&#x202f;; récupérez ou copiez à nouveau le fichier entier</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3585,11 +3585,11 @@
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;La méthode est le neurone sans poids (G-RAM) et l&apos;entraînement iconique d&apos;Igor Aleksander. Les chiffres manuscrits sont MNIST, de Yann LeCun, Corinna Cortes et Christopher Burges. Polices : voir la licence de chaque feuille de police. Construit avec Qt, Eigen, Highway, oneTBB, libzip, pugixml et zlib. Le code propre d&apos;Engram est sous licence MIT.&lt;/p&gt;</translation>
+        <translation type="unfinished">&lt;p&gt;La méthode est le neurone sans poids (G-RAM) et l’entraînement iconique d’Igor Aleksander. Les chiffres manuscrits sont MNIST, de Yann LeCun, Corinna Cortes et Christopher Burges. Polices&#x202f;: voir la licence de chaque feuille de police. Construit avec Qt, Eigen, Highway, oneTBB, libzip, pugixml et zlib. Le code propre d’Engram est sous licence MIT.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Engram</source>
-        <translation type="unfinished">À propos d&apos;Engram</translation>
+        <translation type="unfinished">À propos d’Engram</translation>
     </message>
     <message>
         <source>&lt;b style=&apos;font-size:large&apos;&gt;Engram %1&lt;/b&gt;&lt;br&gt;Teach a weightless neural network by hand, and see every memory behind its answer.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Agent settings</source>
-        <translation type="unfinished">Réglages de l&apos;agent</translation>
+        <translation type="unfinished">Réglages de l’agent</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3638,7 +3638,7 @@
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">Comment les neurones sont câblés : random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">Comment les neurones sont câblés&#x202f;: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3648,23 +3648,23 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>iconic: each lesson holds itself</source>
-        <translation type="unfinished">iconic : chaque leçon se tient elle-même</translation>
+        <translation type="unfinished">iconic&#x202f;: chaque leçon se tient elle-même</translation>
     </message>
     <message>
         <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset : le départ aléatoire, comme dans la démonstration d&apos;origine de ses auteurs</translation>
+        <translation type="unfinished">reset&#x202f;: le départ aléatoire, comme dans la démo d’origine de ses auteurs</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
-        <translation type="unfinished">sequence : le véritable état d&apos;avant</translation>
+        <translation type="unfinished">sequence&#x202f;: le véritable état d’avant</translation>
     </message>
     <message>
         <source>What a lesson stores as the state before it</source>
-        <translation type="unfinished">Ce qu&apos;une leçon garde comme état d&apos;avant</translation>
+        <translation type="unfinished">Ce qu’une leçon garde comme état d’avant</translation>
     </message>
     <message>
         <source>Memories at most this much farther than the nearest vote too</source>
-        <translation type="unfinished">Les souvenirs plus lointains que le plus proche d&apos;au plus cet écart votent aussi</translation>
+        <translation type="unfinished">Les souvenirs plus lointains que le plus proche d’au plus cet écart votent aussi</translation>
     </message>
     <message>
         <source> %</source>
@@ -3676,7 +3676,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Other pictures made from each lesson and taught with it</source>
-        <translation type="unfinished">D&apos;autres images faites de chaque leçon et enseignées avec elle</translation>
+        <translation type="unfinished">D’autres images faites de chaque leçon et enseignées avec elle</translation>
     </message>
     <message>
         <source>black and white, 1 bit a pixel</source>
@@ -3696,7 +3696,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Grey levels from here up are 1</source>
-        <translation type="unfinished">Les niveaux de gris à partir d&apos;ici valent 1</translation>
+        <translation type="unfinished">Les niveaux de gris à partir d’ici valent 1</translation>
     </message>
     <message>
         <source>Centre and size drawings as MNIST does</source>
@@ -3712,11 +3712,11 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Ink: the brightest 20 %, no threshold</source>
-        <translation type="unfinished">Encre : les 20 % les plus clairs, sans seuil</translation>
+        <translation type="unfinished">Encre&#x202f;: les 20&#x202f;% les plus clairs, sans seuil</translation>
     </message>
     <message>
         <source>However thick or pale the strokes are; black and white only</source>
-        <translation type="unfinished">Quelle que soit l&apos;épaisseur ou la pâleur des traits ; noir et blanc seulement</translation>
+        <translation type="unfinished">Quelle que soit l’épaisseur ou la pâleur des traits&#x202f;; noir et blanc seulement</translation>
     </message>
     <message>
         <source>&amp;Connector</source>
@@ -3740,7 +3740,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>&amp;Variants of a lesson</source>
-        <translation type="unfinished">&amp;Variantes d&apos;une leçon</translation>
+        <translation type="unfinished">&amp;Variantes d’une leçon</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -3756,17 +3756,17 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Not one of the presets.</source>
-        <translation type="unfinished">Aucun des modèles.</translation>
+        <translation type="unfinished">Aucun des préréglages.</translation>
     </message>
     <message>
         <source>An agent needs a name.</source>
-        <translation type="unfinished">Un agent a besoin d&apos;un nom.</translation>
+        <translation type="unfinished">Un agent a besoin d’un nom.</translation>
     </message>
     <message numerus="yes">
         <source>This empties the agent: its %Ln memories mean nothing under another wiring, or with pictures made otherwise.</source>
         <translation type="unfinished">
-            <numerusform>Cela vide l&apos;agent : son %Ln souvenir ne signifie rien avec un autre câblage, ou avec des images faites autrement.</numerusform>
-            <numerusform>Cela vide l&apos;agent : ses %Ln souvenirs ne signifient rien avec un autre câblage, ou avec des images faites autrement.</numerusform>
+            <numerusform>Cela vide l’agent&#x202f;: son %Ln souvenir ne signifie rien avec un autre câblage, ou avec des images faites autrement.</numerusform>
+            <numerusform>Cela vide l’agent&#x202f;: ses %Ln souvenirs ne signifient rien avec un autre câblage, ou avec des images faites autrement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Empty “%1”?</source>
-        <translation type="unfinished">Vider « %1 » ?</translation>
+        <translation type="unfinished">Vider «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>With these settings it starts again without its %Ln memories. Undo brings them back.</source>
@@ -3790,7 +3790,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
-        <translation type="unfinished">Les fenêtres comparent des morceaux entiers de l&apos;image avec les souvenirs de chaque chiffre : aucune connexion n&apos;est tirée, aucun état d&apos;avant n&apos;est lu et aucun souvenir ne vote. Graine du câblage, contexte, DD et tolérance ne signifient donc rien ici.</translation>
+        <translation type="unfinished">Les fenêtres comparent des morceaux entiers de l’image avec les souvenirs de chaque chiffre&#x202f;: aucune connexion n’est tirée, aucun état d’avant n’est lu et aucun souvenir ne vote. Graine du câblage, contexte, DD et tolérance ne signifient donc rien ici.</translation>
     </message>
     <message>
         <source>What neurons read</source>
@@ -3802,7 +3802,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>There is no such wiring to draw.</source>
-        <translation type="unfinished">Un tel câblage n’existe pas : il n’y a rien à dessiner.</translation>
+        <translation type="unfinished">Un tel câblage n’existe pas&#x202f;: il n’y a rien à dessiner.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>State: step %1</source>
-        <translation type="unfinished">État : étape %1</translation>
+        <translation type="unfinished">État&#x202f;: étape %1</translation>
     </message>
     <message>
         <source>Output</source>
@@ -3821,7 +3821,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>State: random start</source>
-        <translation type="unfinished">État : départ aléatoire</translation>
+        <translation type="unfinished">État&#x202f;: départ aléatoire</translation>
     </message>
 </context>
 <context>
@@ -3843,38 +3843,38 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished">Pourquoi %1 ?</translation>
+        <translation type="unfinished">Pourquoi %1&#x202f;?</translation>
     </message>
     <message>
         <source>Working it out. While you draw, answers come first.</source>
-        <translation type="unfinished">Recherche en cours. Pendant que vous dessinez, les réponses passent d&apos;abord.</translation>
+        <translation type="unfinished">Recherche en cours. Pendant que vous dessinez, les réponses passent d’abord.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi ?</translation>
+        <translation type="unfinished">Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>No memory decided a bit of this state; they were drawn at random, or kept.</source>
-        <translation type="unfinished">Aucun souvenir n&apos;a décidé d&apos;un bit de cet état ; ils ont été tirés au hasard, ou gardés.</translation>
+        <translation type="unfinished">Aucun souvenir n’a décidé d’un bit de cet état&#x202f;; ils ont été tirés au hasard, ou gardés.</translation>
     </message>
     <message>
         <source>Memories were taken away since this was recorded, by forgetting or by undoing: these are the ones that today&apos;s agent would recall it from.</source>
-        <translation type="unfinished">Des souvenirs ont été retirés depuis cet enregistrement, par oubli ou par annulation : voici ceux dont l&apos;agent d&apos;aujourd&apos;hui rappellerait l&apos;état.</translation>
+        <translation type="unfinished">Des souvenirs ont été retirés depuis cet enregistrement, par oubli ou par annulation&#x202f;: voici ceux dont l’agent d’aujourd’hui rappellerait l’état.</translation>
     </message>
     <message>
         <source>The state at step %1 was recalled from these memories, by share of its neurons.</source>
-        <translation type="unfinished">L&apos;état à l&apos;étape %1 a été rappelé de ces souvenirs, selon leur part de ses neurones.</translation>
+        <translation type="unfinished">L’état à l’étape %1 a été rappelé de ces souvenirs, selon leur part de ses neurones.</translation>
     </message>
     <message numerus="yes">
         <source>%n more memories gave %1 % together</source>
         <translation type="unfinished">
-            <numerusform>%n autre souvenir a donné %1 %</numerusform>
-            <numerusform>%n autres souvenirs ont donné %1 % ensemble</numerusform>
+            <numerusform>%n autre souvenir a donné %1&#x202f;%</numerusform>
+            <numerusform>%n autres souvenirs ont donné %1&#x202f;% ensemble</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the bits no memory decided</source>
-        <translation type="unfinished">%1 % des bits décidés par aucun souvenir</translation>
+        <translation type="unfinished">%1&#x202f;% des bits décidés par aucun souvenir</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +3897,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>settled at step %1, in %2 ms</source>
-        <translation type="unfinished">stabilisé à l&apos;étape %1, en %2 ms</translation>
+        <translation type="unfinished">stabilisé à l’étape %1, en %2 ms</translation>
     </message>
     <message>
         <source>not settled, in %1 ms</source>
@@ -3927,8 +3927,8 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output neuron %1, worth %2: %3
 Click to see what it reads</source>
-        <translation type="unfinished">Neurone de sortie %1, vaut %2 : %3
-Cliquez pour voir ce qu&apos;il lit</translation>
+        <translation type="unfinished">Neurone de sortie %1, vaut %2&#x202f;: %3
+Cliquez pour voir ce qu’il lit</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3939,7 @@ Cliquez pour voir ce qu&apos;il lit</translation>
     </message>
     <message>
         <source>as the agent gets it</source>
-        <translation type="unfinished">tel que l&apos;agent le reçoit</translation>
+        <translation type="unfinished">tel que l’agent le reçoit</translation>
     </message>
     <message>
         <source>Pe&amp;n</source>
@@ -3971,7 +3971,7 @@ Cliquez pour voir ce qu&apos;il lit</translation>
     </message>
     <message>
         <source>Put a picture of a digit on the canvas; it may be dropped or pasted here too</source>
-        <translation type="unfinished">Mettre l&apos;image d&apos;un chiffre sur la zone de dessin ; on peut aussi l&apos;y déposer ou l&apos;y coller</translation>
+        <translation type="unfinished">Mettre l’image d’un chiffre sur la zone de dessin&#x202f;; on peut aussi l’y déposer ou l’y coller</translation>
     </message>
     <message>
         <source> px</source>
@@ -3987,27 +3987,27 @@ Cliquez pour voir ce qu&apos;il lit</translation>
     </message>
     <message>
         <source>What the agent gets of what is shown: 28 x 28 grey levels, before they become bits</source>
-        <translation type="unfinished">Ce que l&apos;agent reçoit de ce qui est montré : 28 x 28 niveaux de gris, avant qu&apos;ils ne deviennent des bits</translation>
+        <translation type="unfinished">Ce que l’agent reçoit de ce qui est montré&#x202f;: 28 x 28 niveaux de gris, avant qu’ils ne deviennent des bits</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
-        <translation type="unfinished">Ouvrir l&apos;image d&apos;un chiffre</translation>
+        <translation type="unfinished">Ouvrir l’image d’un chiffre</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;image dans le presse-papiers.</translation>
+        <translation type="unfinished">Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The picture has several digits: choose one of them below the canvas first.</source>
-        <translation type="unfinished">L&apos;image a plusieurs chiffres : choisissez-en d&apos;abord un sous le dessin.</translation>
+        <translation type="unfinished">L’image a plusieurs chiffres&#x202f;: choisissez-en d’abord un sous le dessin.</translation>
     </message>
     <message>
         <source>inverting the picture</source>
-        <translation type="unfinished">inverser l&apos;image</translation>
+        <translation type="unfinished">inverser l’image</translation>
     </message>
     <message>
         <source>another use of the picture</source>
-        <translation type="unfinished">autre usage de l&apos;image</translation>
+        <translation type="unfinished">autre usage de l’image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.pbm *.pgm *.ppm);;All files (*)</source>
@@ -4023,7 +4023,7 @@ Cliquez pour voir ce qu&apos;il lit</translation>
     </message>
     <message>
         <source>None of them was read as a digit: keep them one by one.</source>
-        <translation type="unfinished">Aucun n&apos;a été lu comme un chiffre : gardez-les un par un.</translation>
+        <translation type="unfinished">Aucun n’a été lu comme un chiffre&#x202f;: gardez-les un par un.</translation>
     </message>
 </context>
 <context>
@@ -4034,13 +4034,13 @@ Cliquez pour voir ce qu&apos;il lit</translation>
     </message>
     <message>
         <source>Draw a digit here. Arrow keys move the pen, Space puts it down and lifts it. Type the right digit and press Enter to teach it.</source>
-        <translation type="unfinished">Dessinez un chiffre ici. Les flèches déplacent le crayon, Espace le pose et le lève. Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner.</translation>
+        <translation type="unfinished">Dessinez un chiffre ici. Les flèches déplacent le crayon, Espace le pose et le lève. Tapez le bon chiffre et appuyez sur Entrée pour l’enseigner.</translation>
     </message>
     <message>
         <source>Draw a digit: by mouse or pen, or with the arrow keys and Space.
 Type the right digit and press Enter to teach it. Delete clears.</source>
-        <translation type="unfinished">Dessinez un chiffre : à la souris ou au stylet, ou avec les flèches et Espace.
-Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.</translation>
+        <translation type="unfinished">Dessinez un chiffre&#x202f;: à la souris ou au stylet, ou avec les flèches et Espace.
+Tapez le bon chiffre et appuyez sur Entrée pour l’enseigner. Suppr efface.</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
@@ -4099,7 +4099,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>Row %1, column %2: level %3</source>
-        <translation type="unfinished">Ligne %1, colonne %2 : niveau %3</translation>
+        <translation type="unfinished">Ligne %1, colonne %2&#x202f;: niveau %3</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4119,7 +4119,7 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     </message>
     <message>
         <source>Grey level that a click or Space sets: 255 is full ink</source>
-        <translation type="unfinished">Niveau de gris que pose un clic ou Espace : 255 est l&apos;encre pleine</translation>
+        <translation type="unfinished">Niveau de gris que pose un clic ou Espace&#x202f;: 255 est l’encre pleine</translation>
     </message>
     <message>
         <source>Grey &amp;level</source>
@@ -4143,8 +4143,8 @@ Tapez le bon chiffre et appuyez sur Entrée pour l&apos;enseigner. Suppr efface.
     <message>
         <source>Click or drag: set cells; with the right button: clear them.
 Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
-        <translation type="unfinished">Cliquer ou glisser : remplir des cellules ; avec le bouton droit : les vider.
-Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 donnent un niveau de gris.</translation>
+        <translation type="unfinished">Cliquer ou glisser&#x202f;: remplir des cellules&#x202f;; avec le bouton droit&#x202f;: les vider.
+Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 donnent un niveau de gris.</translation>
     </message>
     <message>
         <source>clearing all cells</source>
@@ -4152,7 +4152,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Cells of the digit: row %1, column %2, level %3</source>
-        <translation type="unfinished">Cellules du chiffre : ligne %1, colonne %2, niveau %3</translation>
+        <translation type="unfinished">Cellules du chiffre&#x202f;: ligne %1, colonne %2, niveau %3</translation>
     </message>
     <message>
         <source>setting cells</source>
@@ -4167,7 +4167,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::ChartsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>Recall and precision of each digit</source>
@@ -4179,11 +4179,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Accuracy by step</source>
-        <translation type="unfinished">Exactitude par pas</translation>
+        <translation type="unfinished">Exactitude par étape</translation>
     </message>
     <message>
         <source>steps (0: the random start)</source>
-        <translation type="unfinished">pas (0 : le départ aléatoire)</translation>
+        <translation type="unfinished">étapes (0&#x202f;: le départ aléatoire)</translation>
     </message>
     <message>
         <source>Accuracy by sureness</source>
@@ -4203,23 +4203,23 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Recall: of the pictures of a digit, so many were read as it. Precision: of the pictures read as it, so many were it.</source>
-        <translation type="unfinished">Rappel : part des images d’un chiffre qui ont été lues comme lui. Précision : part des images lues comme lui qui le sont vraiment.</translation>
+        <translation type="unfinished">Rappel&#x202f;: part des images d’un chiffre qui ont été lues comme lui. Précision&#x202f;: part des images lues comme lui qui le sont vraiment.</translation>
     </message>
     <message>
         <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
-        <translation type="unfinished">Choisissez une barre d’un clic ou avec les flèches : ses valeurs s’affichent ici.</translation>
+        <translation type="unfinished">Choisissez une barre d’un clic ou avec les flèches&#x202f;: ses valeurs s’affichent ici.</translation>
     </message>
     <message>
         <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
-        <translation type="unfinished">%1 : rappel %2 (%3 sur %4), précision %5 (%3 sur %6)</translation>
+        <translation type="unfinished">%1&#x202f;: rappel %2 (%3 sur %4), précision %5 (%3 sur %6)</translation>
     </message>
     <message>
         <source>After step %1: %2 right (%3 of %4)</source>
-        <translation type="unfinished">Après le pas %1 : %2 justes (%3 sur %4)</translation>
+        <translation type="unfinished">Après l’étape %1&#x202f;: %2 justes (%3 sur %4)</translation>
     </message>
     <message>
         <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
-        <translation type="unfinished">Groupe %1 par certitude : %2 justes (%3 sur %4), marges de %5 à %6</translation>
+        <translation type="unfinished">Groupe %1 par certitude&#x202f;: %2 justes (%3 sur %4), marges de %5 à %6</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4234,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
-        <translation type="unfinished">L&apos;agent ouvert avant son dernier changement, un agent enregistré, ou un nouveau d&apos;un préréglage à qui l&apos;on enseigne ce que l&apos;on a enseigné à l&apos;autre</translation>
+        <translation type="unfinished">L’agent ouvert avant son dernier changement, un agent enregistré, ou un nouveau d’un préréglage à qui l’on enseigne ce que l’on a enseigné à l’autre</translation>
     </message>
     <message>
         <source>Before the last change</source>
@@ -4242,7 +4242,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>An agent&apos;s file…</source>
-        <translation type="unfinished">Le fichier d&apos;un agent…</translation>
+        <translation type="unfinished">Le fichier d’un agent…</translation>
     </message>
     <message>
         <source>%1, taught the same</source>
@@ -4274,7 +4274,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>So many random test digits; both are asked about the same</source>
-        <translation type="unfinished">Autant de chiffres de test tirés au hasard ; les mêmes pour les deux</translation>
+        <translation type="unfinished">Autant de chiffres de test tirés au hasard&#x202f;; les mêmes pour les deux</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4282,7 +4282,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Decides which digits are drawn: the same seed draws the same digits</source>
-        <translation type="unfinished">Décide quels chiffres sont tirés : la même graine tire les mêmes chiffres</translation>
+        <translation type="unfinished">Décide quels chiffres sont tirés&#x202f;: la même graine tire les mêmes chiffres</translation>
     </message>
     <message>
         <source>Steps each</source>
@@ -4298,7 +4298,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished">Arr&amp;êter</translation>
+        <translation type="unfinished">&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Digits of</source>
@@ -4338,19 +4338,19 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>95 % sure</source>
-        <translation type="unfinished">sûr à 95 %</translation>
+        <translation type="unfinished">sûr à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Pictures that they read differently</source>
-        <translation type="unfinished">Images qu&apos;ils lisent différemment</translation>
+        <translation type="unfinished">Images qu’ils lisent différemment</translation>
     </message>
     <message>
         <source>Put on the &amp;canvas</source>
-        <translation type="unfinished">Mettre sur la t&amp;oile</translation>
+        <translation type="unfinished">Mettre dans le d&amp;essin</translation>
     </message>
     <message>
         <source>Both agents are asked about the chosen picture (Enter)</source>
-        <translation type="unfinished">Les deux agents sont interrogés sur l&apos;image choisie (Entrée)</translation>
+        <translation type="unfinished">Les deux agents sont interrogés sur l’image choisie (Entrée)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4358,7 +4358,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">Les images qu&apos;ils lisent différemment en CSV, ou tout en JSON</translation>
+        <translation type="unfinished">Les images qu’ils lisent différemment en CSV, ou tout en JSON</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -4366,7 +4366,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The line for engram-cli that compares the same, with the same figures</source>
-        <translation type="unfinished">La ligne pour engram-cli qui compare la même chose, avec les mêmes chiffres</translation>
+        <translation type="unfinished">La ligne pour engram-cli qui compare la même chose, avec les mêmes valeurs</translation>
     </message>
     <message>
         <source>%1 (open)</source>
@@ -4374,11 +4374,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Choose a second agent first.</source>
-        <translation type="unfinished">Choisissez d&apos;abord un second agent.</translation>
+        <translation type="unfinished">Choisissez d’abord un second agent.</translation>
     </message>
     <message>
         <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test ; MNIST en a.</translation>
+        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test&#x202f;; MNIST en a.</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4386,11 +4386,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Nothing has been changed yet that could be undone; teach the agent, or choose another second agent.</source>
-        <translation type="unfinished">Rien n&apos;a encore été changé qui puisse être annulé ; instruisez l&apos;agent, ou choisissez un autre second agent.</translation>
+        <translation type="unfinished">Rien n’a encore été changé qui puisse être annulé&#x202f;; instruisez l’agent, ou choisissez un autre second agent.</translation>
     </message>
     <message>
         <source>%1 before: %2</source>
-        <translation type="unfinished">%1 avant : %2</translation>
+        <translation type="unfinished">%1 avant&#x202f;: %2</translation>
     </message>
     <message>
         <source>Teaching the second agent…</source>
@@ -4406,7 +4406,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>%Ln others are drawings, judged answers, or of data sets that are not open.</source>
         <translation type="unfinished">
-            <numerusform>%Ln autre est un dessin, une réponse jugée, ou d&apos;un jeu de données qui n&apos;est pas ouvert.</numerusform>
+            <numerusform>%Ln autre est un dessin, une réponse jugée, ou d’un jeu de données qui n’est pas ouvert.</numerusform>
             <numerusform>%Ln autres sont des dessins, des réponses jugées, ou de jeux de données qui ne sont pas ouverts.</numerusform>
         </translation>
     </message>
@@ -4432,7 +4432,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Stopped; nothing is compared.</source>
-        <translation type="unfinished">Arrêté ; rien n&apos;est comparé.</translation>
+        <translation type="unfinished">Arrêté&#x202f;; rien n’est comparé.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4445,29 +4445,29 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
         <translation type="unfinished">
-            <numerusform>Sur %Ln image, %1 n&apos;a été lue correctement que par le premier, %2 que par le second.</numerusform>
-            <numerusform>Sur %Ln images, %1 n&apos;ont été lues correctement que par le premier, %2 que par le second.</numerusform>
+            <numerusform>Sur %Ln image, %1 n’a été lue correctement que par le premier, %2 que par le second.</numerusform>
+            <numerusform>Sur %Ln images, %1 n’ont été lues correctement que par le premier, %2 que par le second.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 in 1,000</source>
-        <translation type="unfinished">moins de 1 sur 1 000</translation>
+        <translation type="unfinished">moins de 1 sur 1&#x202f;000</translation>
     </message>
     <message>
         <source>By this, neither is better.</source>
-        <translation type="unfinished">D&apos;après cela, aucun n&apos;est meilleur.</translation>
+        <translation type="unfinished">D’après cela, aucun n’est meilleur.</translation>
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">Deux agents aussi bons l&apos;un que l&apos;autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar) : %2 lit mieux.</translation>
+        <translation type="unfinished">Deux agents aussi bons l’un que l’autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar)&#x202f;: %2 lit mieux.</translation>
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">Deux agents aussi bons l&apos;un que l&apos;autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar) : cela peut bien être le hasard.</translation>
+        <translation type="unfinished">Deux agents aussi bons l’un que l’autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar)&#x202f;: cela peut bien être le hasard.</translation>
     </message>
     <message>
         <source>The open agent has changed since.</source>
-        <translation type="unfinished">L&apos;agent ouvert a changé depuis.</translation>
+        <translation type="unfinished">L’agent ouvert a changé depuis.</translation>
     </message>
     <message>
         <source>%1 | %2</source>
@@ -4475,7 +4475,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
-        <translation type="unfinished">Dans la liste : %L1 sur %L2 ; Exporter a tout.</translation>
+        <translation type="unfinished">Dans la liste&#x202f;: %L1 sur %L2&#x202f;; Exporter a tout.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
@@ -4512,21 +4512,21 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
         <translation type="unfinished">
-            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux ; elle ne compte pas ici.</numerusform>
-            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux ; elles ne comptent pas ici.</numerusform>
+            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux&#x202f;; elle ne compte pas ici.</numerusform>
+            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux&#x202f;; elles ne comptent pas ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>No others are left: this says nothing about new digits.</source>
-        <translation type="unfinished">Il n’en reste pas d’autres : cela ne dit rien des chiffres nouveaux.</translation>
+        <translation type="unfinished">Il n’en reste pas d’autres&#x202f;: cela ne dit rien des chiffres nouveaux.</translation>
     </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2, %3 : le premier a lu %4, le second %5</translation>
+        <translation type="unfinished">%1 %L2, %3&#x202f;: le premier a lu %4, le second %5</translation>
     </message>
     <message>
         <source>The second agent is ready: %1</source>
-        <translation type="unfinished">Le second agent est prêt : %1</translation>
+        <translation type="unfinished">Le second agent est prêt&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The input</source>
-        <translation type="unfinished">L&apos;entrée</translation>
+        <translation type="unfinished">L’entrée</translation>
     </message>
     <message numerus="yes">
         <source>%n bits differ</source>
@@ -4549,15 +4549,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>− only in the memory: %n bits</source>
         <translation type="unfinished">
-            <numerusform>− dans le souvenir seulement : %n bit</numerusform>
-            <numerusform>− dans le souvenir seulement : %n bits</numerusform>
+            <numerusform>− dans le souvenir seulement&#x202f;: %n bit</numerusform>
+            <numerusform>− dans le souvenir seulement&#x202f;: %n bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+ only in the input: %n bits</source>
         <translation type="unfinished">
-            <numerusform>+ dans l&apos;entrée seulement : %n bit</numerusform>
-            <numerusform>+ dans l&apos;entrée seulement : %n bits</numerusform>
+            <numerusform>+ dans l’entrée seulement&#x202f;: %n bit</numerusform>
+            <numerusform>+ dans l’entrée seulement&#x202f;: %n bits</numerusform>
         </translation>
     </message>
     <message>
@@ -4617,20 +4617,20 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
-        <translation type="unfinished">Des panneaux qui partagent une place ; celui qui est choisi est devant</translation>
+        <translation type="unfinished">Des panneaux qui partagent une place&#x202f;; celui qui est choisi est devant</translation>
     </message>
 </context>
 <context>
     <name>engram::CurveChart</name>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished">Courbes d&apos;apprentissage</translation>
+        <translation type="unfinished">Courbes d’apprentissage</translation>
     </message>
     <message numerus="yes">
         <source>%1 after %Ln lessons: %2 % right, %3 % wrong</source>
         <translation type="unfinished">
-            <numerusform>%1 après %Ln leçon : %2 % juste, %3 % faux</numerusform>
-            <numerusform>%1 après %Ln leçons : %2 % juste, %3 % faux</numerusform>
+            <numerusform>%1 après %Ln leçon&#x202f;: %2&#x202f;% juste, %3&#x202f;% faux</numerusform>
+            <numerusform>%1 après %Ln leçons&#x202f;: %2&#x202f;% juste, %3&#x202f;% faux</numerusform>
         </translation>
     </message>
     <message>
@@ -4639,18 +4639,18 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1; one draw</source>
-        <translation type="unfinished">%1 ; un tirage</translation>
+        <translation type="unfinished">%1&#x202f;; un tirage</translation>
     </message>
     <message numerus="yes">
         <source>%1; mean of %Ln draws, ± %2 %</source>
         <translation type="unfinished">
-            <numerusform>%1 ; moyenne de %Ln tirage, ± %2 %</numerusform>
-            <numerusform>%1 ; moyenne de %Ln tirages, ± %2 %</numerusform>
+            <numerusform>%1&#x202f;; moyenne de %Ln tirage, ± %2&#x202f;%</numerusform>
+            <numerusform>%1&#x202f;; moyenne de %Ln tirages, ± %2&#x202f;%</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is measured yet</source>
-        <translation type="unfinished">Rien n&apos;est encore mesuré</translation>
+        <translation type="unfinished">Rien n’est encore mesuré</translation>
     </message>
     <message>
         <source>lessons</source>
@@ -4662,14 +4662,14 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished">Rien n&apos;est encore mesuré.</translation>
+        <translation type="unfinished">Rien n’est encore mesuré.</translation>
     </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished">Courbe d&apos;apprentissage</translation>
+        <translation type="unfinished">Courbe d’apprentissage</translation>
     </message>
     <message>
         <source>Presets and agents to measure</source>
@@ -4677,11 +4677,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Add an agent…</source>
-        <translation type="unfinished">&amp;Ajouter un agent…</translation>
+        <translation type="unfinished">A&amp;jouter un agent…</translation>
     </message>
     <message>
         <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
-        <translation type="unfinished">Mesure, à côté des préréglages, les réglages du fichier d&apos;un agent, instruit à nouveau</translation>
+        <translation type="unfinished">Mesure, à côté des préréglages, les réglages du fichier d’un agent, instruit à nouveau</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4689,7 +4689,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Takes the chosen agent&apos;s file out of this list (Del); the file stays</source>
-        <translation type="unfinished">Retire de cette liste le fichier d&apos;agent choisi (Suppr) ; le fichier reste</translation>
+        <translation type="unfinished">Retire de cette liste le fichier d’agent choisi (Suppr)&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>&amp;Presets and agents</source>
@@ -4701,7 +4701,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The open data set whose training digits are taught and whose test digits are asked about</source>
-        <translation type="unfinished">Le jeu de données ouvert dont les chiffres d&apos;entraînement sont enseignés et les chiffres de test demandés</translation>
+        <translation type="unfinished">Le jeu de données ouvert dont les chiffres d’entraînement sont enseignés et les chiffres de test demandés</translation>
     </message>
     <message>
         <source>Fewest lessons</source>
@@ -4713,7 +4713,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Up to all training digits</source>
-        <translation type="unfinished">Jusqu&apos;à tous les chiffres d&apos;entraînement</translation>
+        <translation type="unfinished">Jusqu’à tous les chiffres d’entraînement</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -4721,7 +4721,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
-        <translation type="unfinished">Combien de fois chaque nombre de leçons est mesuré, avec d&apos;autres leçons et questions : la courbe est la moyenne, la bande un écart type</translation>
+        <translation type="unfinished">Combien de fois chaque nombre de leçons est mesuré, avec d’autres leçons et questions&#x202f;: la courbe est la moyenne, la bande un écart type</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4729,7 +4729,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
-        <translation type="unfinished">Du premier tirage ; les suivants continuent. La même graine donne les mêmes chiffres</translation>
+        <translation type="unfinished">Du premier tirage&#x202f;; les suivants continuent. La même graine donne les mêmes valeurs</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4753,11 +4753,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">Arr&amp;êter</translation>
+        <translation type="unfinished">&amp;Arrêter</translation>
     </message>
     <message>
         <source>What is measured stays; Measure goes on from there</source>
-        <translation type="unfinished">Ce qui est mesuré reste ; Mesurer continue à partir de là</translation>
+        <translation type="unfinished">Ce qui est mesuré reste&#x202f;; Mesurer continue à partir de là</translation>
     </message>
     <message>
         <source>&amp;Digits of</source>
@@ -4769,7 +4769,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation type="unfinished">&amp;à</translation>
+        <translation type="unfinished">jus&amp;qu’à</translation>
     </message>
     <message>
         <source>Dra&amp;ws</source>
@@ -4789,11 +4789,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>P&amp;ublished figures of others</source>
-        <translation type="unfinished">Valeurs p&amp;ubliées par d&apos;autres</translation>
+        <translation type="unfinished">Valeurs p&amp;ubliées par d’autres</translation>
     </message>
     <message>
         <source>What other methods were published to reach on MNIST, as dotted lines</source>
-        <translation type="unfinished">Ce que d&apos;autres méthodes atteignent sur MNIST selon les publications, en lignes pointillées</translation>
+        <translation type="unfinished">Ce que d’autres méthodes atteignent sur MNIST selon les publications, en lignes pointillées</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4813,11 +4813,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The line for engram-cli that measures the same, with the same figures</source>
-        <translation type="unfinished">La ligne pour engram-cli qui mesure la même chose, avec les mêmes chiffres</translation>
+        <translation type="unfinished">La ligne pour engram-cli qui mesure la même chose, avec les mêmes valeurs</translation>
     </message>
     <message>
         <source>Point at a mark, or use the arrow keys, for its figures.</source>
-        <translation type="unfinished">Pointez une marque, ou utilisez les flèches, pour voir ses chiffres.</translation>
+        <translation type="unfinished">Pointez une marque, ou utilisez les flèches, pour voir ses valeurs.</translation>
     </message>
     <message>
         <source>all %L1</source>
@@ -4825,7 +4825,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Open a data set with training and test digits under Data; MNIST has both.</source>
-        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres d&apos;entraînement et de test ; MNIST a les deux.</translation>
+        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres d’entraînement et de test&#x202f;; MNIST a les deux.</translation>
     </message>
     <message>
         <source>Tick at least one preset or agent.</source>
@@ -4837,7 +4837,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Teaches and tests; the curves grow as it goes</source>
-        <translation type="unfinished">Enseigne et teste ; les courbes grandissent au fur et à mesure</translation>
+        <translation type="unfinished">Enseigne et teste&#x202f;; les courbes grandissent au fur et à mesure</translation>
     </message>
     <message numerus="yes">
         <source>%Ln measurements</source>
@@ -4852,7 +4852,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Stopped after %1 of %L2; Measure goes on from there</source>
-        <translation type="unfinished">Arrêté après %1 sur %L2 ; Mesurer continue à partir de là</translation>
+        <translation type="unfinished">Arrêté après %1 sur %L2&#x202f;; Mesurer continue à partir de là</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -4880,7 +4880,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Export the learning curve</source>
-        <translation type="unfinished">Exporter la courbe d&apos;apprentissage</translation>
+        <translation type="unfinished">Exporter la courbe d’apprentissage</translation>
     </message>
     <message>
         <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
@@ -4904,11 +4904,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Drawn at random: 10 are one of each digit on average, but seldom all ten</source>
-        <translation type="unfinished">Tirés au hasard : 10, c’est en moyenne un de chaque chiffre, mais rarement les dix</translation>
+        <translation type="unfinished">Tirés au hasard&#x202f;: 10, c’est en moyenne un de chaque chiffre, mais rarement les dix</translation>
     </message>
     <message>
         <source>Learning curve: %1</source>
-        <translation type="unfinished">Courbe d’apprentissage : %1</translation>
+        <translation type="unfinished">Courbe d’apprentissage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4916,17 +4916,17 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>%1: %Ln digits</source>
         <translation type="unfinished">
-            <numerusform>%1 : %Ln chiffre</numerusform>
-            <numerusform>%1 : %Ln chiffres</numerusform>
+            <numerusform>%1&#x202f;: %Ln chiffre</numerusform>
+            <numerusform>%1&#x202f;: %Ln chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished">Licence : %1</translation>
+        <translation type="unfinished">Licence&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cells that were not plainly 0 or 1: double-click to see them</source>
-        <translation type="unfinished">Cellules qui n&apos;étaient pas clairement 0 ou 1 : double-cliquez pour les voir</translation>
+        <translation type="unfinished">Cellules qui n’étaient pas clairement 0 ou 1&#x202f;: double-cliquez pour les voir</translation>
     </message>
     <message>
         <source>&amp;Open data file…</source>
@@ -4934,11 +4934,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;From a font…</source>
-        <translation type="unfinished">À partir d&apos;une &amp;police…</translation>
+        <translation type="unfinished">À partir d’une &amp;police…</translation>
     </message>
     <message>
         <source>Make a data set of the ten digits of any installed font</source>
-        <translation type="unfinished">Faire un jeu de données des dix chiffres d&apos;une police installée</translation>
+        <translation type="unfinished">Faire un jeu de données des dix chiffres d’une police installée</translation>
     </message>
     <message>
         <source>&amp;Export as font sheet…</source>
@@ -4946,7 +4946,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Save the ten digits of the selected font as a spreadsheet or as text</source>
-        <translation type="unfinished">Enregistrer les dix chiffres de la police choisie en tableau ou en texte</translation>
+        <translation type="unfinished">Enregistrer les dix chiffres de la police choisie en feuille de calcul ou en texte</translation>
     </message>
     <message>
         <source>Show &amp;repaired cells…</source>
@@ -4954,7 +4954,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Cells of the selected sheet that were not plainly 0 or 1</source>
-        <translation type="unfinished">Cellules de la feuille choisie qui n&apos;étaient pas clairement 0 ou 1</translation>
+        <translation type="unfinished">Cellules de la feuille choisie qui n’étaient pas clairement 0 ou 1</translation>
     </message>
     <message>
         <source>&amp;Close data set</source>
@@ -4962,7 +4962,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Take the selected data set out of the list; what was taught of it stays</source>
-        <translation type="unfinished">Retirer de la liste le jeu de données choisi ; ce qui en a été enseigné reste</translation>
+        <translation type="unfinished">Retirer de la liste le jeu de données choisi&#x202f;; ce qui en a été enseigné reste</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -4986,7 +4986,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>From a font…</source>
-        <translation type="unfinished">D&apos;une police…</translation>
+        <translation type="unfinished">D’une police…</translation>
     </message>
     <message>
         <source>%1, %2 repaired</source>
@@ -5009,11 +5009,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text (*.txt)</source>
-        <translation type="unfinished">Tableau (*.xlsx);;Texte (*.txt)</translation>
+        <translation type="unfinished">Feuille de calcul (*.xlsx);;Texte (*.txt)</translation>
     </message>
     <message>
         <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">Jeux de chiffres (pickle, IDX, NPZ, NPY, CSV, zip) et feuilles de police (xlsx, ods, CSV, texte) ; ou déposez-les sur la fenêtre (Ctrl+D)</translation>
+        <translation type="unfinished">Jeux de chiffres (pickle, IDX, NPZ, NPY, CSV, zip) et feuilles de police (xlsx, ods, CSV, texte)&#x202f;; ou déposez-les sur la fenêtre (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open data fo&amp;lder…</source>
@@ -5025,7 +5025,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Save the digits of the selected set as NPZ, IDX, a folder of pictures or a font sheet</source>
-        <translation type="unfinished">Enregistrer les chiffres du jeu sélectionné en NPZ, en IDX, en dossier d&apos;images ou en feuille de police</translation>
+        <translation type="unfinished">Enregistrer les chiffres du jeu sélectionné en NPZ, en IDX, en dossier d’images ou en feuille de police</translation>
     </message>
     <message>
         <source>Cop&amp;y into my digits…</source>
@@ -5053,7 +5053,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Show its &amp;pictures…</source>
-        <translation type="unfinished">Afficher &amp;ses images…</translation>
+        <translation type="unfinished">&amp;Afficher ses images…</translation>
     </message>
     <message>
         <source>The gallery of the selected data set</source>
@@ -5065,7 +5065,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Pairs of pictures that differ least, and those of them that are labelled differently</source>
-        <translation type="unfinished">Les paires d&apos;images qui diffèrent le moins, et celles qui sont étiquetées différemment</translation>
+        <translation type="unfinished">Les paires d’images qui diffèrent le moins, et celles qui sont étiquetées différemment</translation>
     </message>
     <message>
         <source>The data sets that are open. Those with a check mark are used for teaching and testing</source>
@@ -5089,7 +5089,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
-        <translation type="unfinished">Un dossier avec les fichiers d’un jeu de données, ou avec une image par chiffre dans des dossiers nommés 0 à 9 ; ou le déposer sur la fenêtre (Ctrl+Maj+O)</translation>
+        <translation type="unfinished">Un dossier avec les fichiers d’un jeu de données, ou avec une image par chiffre dans des dossiers nommés 0 à 9&#x202f;; ou le déposer sur la fenêtre (Ctrl+Maj+O)</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5116,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message>
         <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
 %1</source>
-        <translation type="unfinished">Proximité de l&apos;image avec ce qui a été enseigné de chaque chiffre, et part de l&apos;état qui en a été rappelée :
+        <translation type="unfinished">Proximité de l’image avec ce qui a été enseigné de chaque chiffre, et part de l’état qui en a été rappelée&#x202f;:
 %1</translation>
     </message>
     <message numerus="yes">
@@ -5128,15 +5128,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>the whole state</source>
-        <translation type="unfinished">tout l&apos;état</translation>
+        <translation type="unfinished">tout l’état</translation>
     </message>
     <message>
         <source>%1 % of the state</source>
-        <translation type="unfinished">%1 % de l&apos;état</translation>
+        <translation type="unfinished">%1&#x202f;% de l’état</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5151,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>New folder of PNG pictures, by digit (*)</source>
-        <translation type="unfinished">Nouveau dossier d&apos;images PNG, par chiffre (*)</translation>
+        <translation type="unfinished">Nouveau dossier d’images PNG, par chiffre (*)</translation>
     </message>
     <message>
         <source>Font sheet of ten digits, text (*.txt)</source>
@@ -5159,7 +5159,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Font sheet of ten digits, spreadsheet (*.xlsx)</source>
-        <translation type="unfinished">Feuille de police de dix chiffres, tableau (*.xlsx)</translation>
+        <translation type="unfinished">Feuille de police de dix chiffres, feuille de calcul (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing digits…</source>
@@ -5178,7 +5178,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::DigitPreview</name>
     <message>
         <source>The drawing as the agent gets it</source>
-        <translation type="unfinished">Le dessin tel que l&apos;agent le reçoit</translation>
+        <translation type="unfinished">Le dessin tel que l’agent le reçoit</translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
@@ -5196,7 +5196,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::DigitStrip</name>
     <message>
         <source>Digits of the picture</source>
-        <translation type="unfinished">Chiffres de l&apos;image</translation>
+        <translation type="unfinished">Chiffres de l’image</translation>
     </message>
     <message>
         <source>&amp;Put it on the canvas</source>
@@ -5204,15 +5204,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Teach that it is &amp;%1</source>
-        <translation type="unfinished">Enseigner que c&apos;est &amp;%1</translation>
+        <translation type="unfinished">Enseigner que c’est &amp;%1</translation>
     </message>
     <message>
         <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
-        <translation type="unfinished">Les chiffres trouvés dans l&apos;image ; cliquez sur l&apos;un pour l&apos;interroger, tapez ce qu&apos;il est pour l&apos;enseigner</translation>
+        <translation type="unfinished">Les chiffres trouvés dans l’image&#x202f;; cliquez sur l’un pour l’interroger, tapez ce qu’il est pour l’enseigner</translation>
     </message>
     <message>
         <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
-        <translation type="unfinished">Entrée met un chiffre dans le dessin ; taper un chiffre dit ce que c&apos;est ; la touche Menu enseigne et garde.</translation>
+        <translation type="unfinished">Entrée met un chiffre dans le dessin&#x202f;; taper un chiffre dit ce que c’est&#x202f;; la touche Menu enseigne et garde.</translation>
     </message>
     <message>
         <source>&amp;Keep among my digits</source>
@@ -5247,11 +5247,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>read as no digit</source>
-        <translation type="unfinished">lu comme pas un chiffre</translation>
+        <translation type="unfinished">non lu comme un chiffre</translation>
     </message>
     <message>
         <source>Click: put it on the canvas. Right click: teach or keep it.</source>
-        <translation type="unfinished">Clic : mettre dans le dessin. Clic droit : enseigner ou garder.</translation>
+        <translation type="unfinished">Clic&#x202f;: mettre dans le dessin. Clic droit&#x202f;: enseigner ou garder.</translation>
     </message>
 </context>
 <context>
@@ -5269,7 +5269,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>nearest: %1</source>
-        <translation type="unfinished">plus proche : %1</translation>
+        <translation type="unfinished">plus proche&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bits differ</source>
@@ -5302,7 +5302,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Hide %1; the View menu brings it back</source>
-        <translation type="unfinished">Masquer %1 ; le menu Affichage le ramène</translation>
+        <translation type="unfinished">Masquer %1&#x202f;; le menu Affichage le ramène</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
@@ -5321,7 +5321,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Save the agent</source>
-        <translation type="unfinished">Enregistrer l&apos;agent</translation>
+        <translation type="unfinished">Enregistrer l’agent</translation>
     </message>
     <message>
         <source>save</source>
@@ -5329,7 +5329,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Rename the agent</source>
-        <translation type="unfinished">Renommer l&apos;agent</translation>
+        <translation type="unfinished">Renommer l’agent</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5341,7 +5341,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished">Enregistrer les modifications de « %1 » ?</translation>
+        <translation type="unfinished">Enregistrer les modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Changes since the last save will be lost.</source>
@@ -5371,7 +5371,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::DrawingActions</name>
     <message>
         <source>It is %1 (type the digit on the canvas, or Ctrl+%2)</source>
-        <translation type="unfinished">C&apos;est %1 (tapez le chiffre sur la zone de dessin, ou Ctrl+%2)</translation>
+        <translation type="unfinished">C’est %1 (tapez le chiffre sur la zone de dessin, ou Ctrl+%2)</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -5383,7 +5383,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Take the last lesson back, as if it had never been taught (Ctrl+Backspace)</source>
-        <translation type="unfinished">Retirer la dernière leçon, comme si elle n&apos;avait jamais été enseignée (Ctrl+Retour arrière)</translation>
+        <translation type="unfinished">Retirer la dernière leçon, comme si elle n’avait jamais été enseignée (Ctrl+Retour arrière)</translation>
     </message>
     <message>
         <source>forget the last lesson</source>
@@ -5395,7 +5395,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Ask about the drawing again, from a new random start; the answer goes into the history (Ctrl+K)</source>
-        <translation type="unfinished">Redemander pour ce dessin, depuis un nouveau départ aléatoire ; la réponse va dans l&apos;historique (Ctrl+K)</translation>
+        <translation type="unfinished">Redemander pour ce dessin, depuis un nouveau départ aléatoire&#x202f;; la réponse va dans l’historique (Ctrl+K)</translation>
     </message>
     <message>
         <source>&amp;Right</source>
@@ -5403,7 +5403,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Right (C+): remember this answer (%1)</source>
-        <translation type="unfinished">Juste (C+) : retenir cette réponse (%1)</translation>
+        <translation type="unfinished">Juste (C+)&#x202f;: retenir cette réponse (%1)</translation>
     </message>
     <message>
         <source>&amp;Wrong</source>
@@ -5411,23 +5411,23 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The answer is wrong: say what it was, and the drawing is taught so</source>
-        <translation type="unfinished">La réponse est fausse : dites ce que c&apos;était, et le dessin est enseigné ainsi</translation>
+        <translation type="unfinished">La réponse est fausse&#x202f;: dites ce que c’était, et le dessin est enseigné ainsi</translation>
     </message>
     <message>
         <source>It was &amp;%1</source>
-        <translation type="unfinished">C&apos;était &amp;%1</translation>
+        <translation type="unfinished">C’était &amp;%1</translation>
     </message>
     <message>
         <source>Just &amp;wrong (C-): teach it not to answer this</source>
-        <translation type="unfinished">Juste &amp;faux (C-) : enseigner à ne pas répondre cela</translation>
+        <translation type="unfinished">Seulement &amp;faux (C-)&#x202f;: enseigner à ne pas répondre cela</translation>
     </message>
     <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
-        <translation type="unfinished">Dessinez d&apos;abord un chiffre ; un dessin vide ne s&apos;enseigne pas.</translation>
+        <translation type="unfinished">Dessinez d’abord un chiffre&#x202f;; un dessin vide ne s’enseigne pas.</translation>
     </message>
     <message>
         <source>Say first which digit the drawing is: type it, or click one of the ten digits above.</source>
-        <translation type="unfinished">Dites d&apos;abord de quel chiffre il s&apos;agit : tapez-le, ou cliquez sur l&apos;un des dix chiffres ci-dessus.</translation>
+        <translation type="unfinished">Dites d’abord de quel chiffre il s’agit&#x202f;: tapez-le, ou cliquez sur l’un des dix chiffres ci-dessus.</translation>
     </message>
     <message>
         <source>&amp;Teach %1</source>
@@ -5435,11 +5435,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Teach the agent that the drawing is %1 (Enter)</source>
-        <translation type="unfinished">Enseigner à l&apos;agent que le dessin est %1 (Entrée)</translation>
+        <translation type="unfinished">Enseigner à l’agent que le dessin est %1 (Entrée)</translation>
     </message>
     <message>
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
-        <translation type="unfinished">Enseigner le dessin à l&apos;agent : tapez d&apos;abord son chiffre, puis appuyez sur Entrée</translation>
+        <translation type="unfinished">Enseigner le dessin à l’agent&#x202f;: tapez d’abord son chiffre, puis appuyez sur Entrée</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5447,7 +5447,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Draw a digit first; an empty canvas cannot be kept.</source>
-        <translation type="unfinished">Dessinez d&apos;abord un chiffre ; un dessin vide ne se garde pas.</translation>
+        <translation type="unfinished">Dessinez d’abord un chiffre&#x202f;; un dessin vide ne se garde pas.</translation>
     </message>
     <message>
         <source>Keep the drawing as %1 among your own digits (%2)</source>
@@ -5455,18 +5455,18 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Keep the drawing among your own digits: type its digit first (%1)</source>
-        <translation type="unfinished">Garder le dessin parmi vos chiffres : tapez d&apos;abord son chiffre (%1)</translation>
+        <translation type="unfinished">Garder le dessin parmi vos chiffres&#x202f;: tapez d’abord son chiffre (%1)</translation>
     </message>
     <message>
         <source>The agent stores the inverse of every output bit</source>
-        <translation type="unfinished">L&apos;agent garde l&apos;inverse de chaque bit de sortie</translation>
+        <translation type="unfinished">L’agent garde l’inverse de chaque bit de sortie</translation>
     </message>
 </context>
 <context>
     <name>engram::EditHistory</name>
     <message>
         <source>the change before</source>
-        <translation type="unfinished">la modification d&apos;avant</translation>
+        <translation type="unfinished">la modification d’avant</translation>
     </message>
     <message>
         <source>closing %1</source>
@@ -5484,11 +5484,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::ExportDialog</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished">L&apos;exportation a été arrêtée.</translation>
+        <translation type="unfinished">L’exportation a été arrêtée.</translation>
     </message>
     <message>
         <source>%1 is hidden now: close this, open its panel or page, and export it then.</source>
-        <translation type="unfinished">%1 est masqué : fermez ceci, ouvrez son panneau ou sa page, puis exportez.</translation>
+        <translation type="unfinished">%1 est masqué&#x202f;: fermez ceci, ouvrez son panneau ou sa page, puis exportez.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5508,7 +5508,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The whole history, as text</source>
-        <translation type="unfinished">Tout l&apos;historique, en texte</translation>
+        <translation type="unfinished">Tout l’historique, en texte</translation>
     </message>
     <message>
         <source>%1, as text</source>
@@ -5524,7 +5524,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished">Avancement de l&apos;exportation</translation>
+        <translation type="unfinished">Avancement de l’exportation</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -5540,15 +5540,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>PNG at the scale above, or SVG, which is sharp at any.</source>
-        <translation type="unfinished">PNG à l&apos;échelle ci-dessus, ou SVG, net à toute échelle.</translation>
+        <translation type="unfinished">PNG à l’échelle ci-dessus, ou SVG, net à toute échelle.</translation>
     </message>
     <message>
         <source>An animated GIF that repeats: input, state and output, a frame for each step.</source>
-        <translation type="unfinished">Un GIF animé qui se répète : entrée, état et sortie, une image par étape.</translation>
+        <translation type="unfinished">Un GIF animé qui se répète&#x202f;: entrée, état et sortie, une image par étape.</translation>
     </message>
     <message>
         <source>CSV or JSON, about %1: every state with its kind, example, output, bits changed and all three layers.</source>
-        <translation type="unfinished">CSV ou JSON, environ %1 : chaque état avec son genre, exemple, sortie, bits changés et les trois couches.</translation>
+        <translation type="unfinished">CSV ou JSON, environ %1&#x202f;: chaque état avec son genre, exemple, sortie, bits changés et les trois couches.</translation>
     </message>
     <message>
         <source>CSV or JSON of what is shown now.</source>
@@ -5576,37 +5576,37 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>There is nothing to export yet: open that page of the inspector and pick an answer or a neuron first.</source>
-        <translation type="unfinished">Rien à exporter pour l&apos;instant : ouvrez cette page de l&apos;inspecteur et choisissez d&apos;abord une réponse ou un neurone.</translation>
+        <translation type="unfinished">Rien à exporter pour l’instant&#x202f;: ouvrez cette page de l’inspecteur et choisissez d’abord une réponse ou un neurone.</translation>
     </message>
     <message>
         <source>Writing the picture …</source>
-        <translation type="unfinished">Écriture de l&apos;image …</translation>
+        <translation type="unfinished">Écriture de l’image …</translation>
     </message>
     <message>
         <source>Writing the animation …</source>
-        <translation type="unfinished">Écriture de l&apos;animation …</translation>
+        <translation type="unfinished">Écriture de l’animation …</translation>
     </message>
     <message>
         <source>Writing the history … Cancel stops it and leaves the file as it was.</source>
-        <translation type="unfinished">Écriture de l&apos;historique … Annuler l&apos;arrête et laisse le fichier tel qu&apos;il était.</translation>
+        <translation type="unfinished">Écriture de l’historique … Annuler l’arrête et laisse le fichier tel qu’il était.</translation>
     </message>
 </context>
 <context>
     <name>engram::FigureChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>Nothing was tested yet.</source>
-        <translation type="unfinished">Rien n&apos;a encore été testé.</translation>
+        <translation type="unfinished">Rien n’a encore été testé.</translation>
     </message>
 </context>
 <context>
     <name>engram::FontDialog</name>
     <message>
         <source>The font&apos;s ten digits as they would be taught</source>
-        <translation type="unfinished">Les dix chiffres de la police tels qu&apos;ils seraient enseignés</translation>
+        <translation type="unfinished">Les dix chiffres de la police tels qu’ils seraient enseignés</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -5618,7 +5618,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Digits from a font</source>
-        <translation type="unfinished">Chiffres d&apos;une police</translation>
+        <translation type="unfinished">Chiffres d’une police</translation>
     </message>
     <message>
         <source>Font</source>
@@ -5638,7 +5638,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1 : dix chiffres de la taille et de la place de ceux de MNIST.</translation>
+        <translation type="unfinished">%1&#x202f;: dix chiffres de la taille et de la place de ceux de MNIST.</translation>
     </message>
 </context>
 <context>
@@ -5649,7 +5649,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
-        <translation type="unfinished">Mettre l&apos;image dans la zone de dessin et voir ce que l&apos;agent en fait (Entrée)</translation>
+        <translation type="unfinished">Mettre l’image dans la zone de dessin et voir ce que l’agent en fait (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -5657,7 +5657,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)</source>
-        <translation type="unfinished">Enseigner, parmi les images choisies, celles qui n&apos;ont pas encore été enseignées et ne sont pas écartées (Ctrl+T)</translation>
+        <translation type="unfinished">Enseigner, parmi les images choisies, celles qui n’ont pas encore été enseignées et ne sont pas écartées (Ctrl+T)</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -5665,7 +5665,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Forget the chosen memories; Undo brings them back (Delete)</source>
-        <translation type="unfinished">Oublier les souvenirs choisis ; Annuler les ramène (Suppr)</translation>
+        <translation type="unfinished">Oublier les souvenirs choisis&#x202f;; Annuler les ramène (Suppr)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5673,7 +5673,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Save the chosen pictures, or all that are shown, as a data set (NPZ) or as a folder of PNG pictures (Ctrl+E)</source>
-        <translation type="unfinished">Enregistrer les images choisies, ou toutes celles affichées, comme jeu de données (NPZ) ou dossier d&apos;images PNG (Ctrl+E)</translation>
+        <translation type="unfinished">Enregistrer les images choisies, ou toutes celles affichées, comme jeu de données (NPZ) ou dossier d’images PNG (Ctrl+E)</translation>
     </message>
     <message>
         <source>Take &amp;in again</source>
@@ -5689,11 +5689,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
-        <translation type="unfinished">Les images choisies ne servent plus de leçons ; Annuler les reprend (Ctrl+L)</translation>
+        <translation type="unfinished">Les images choisies ne servent plus de leçons&#x202f;; Annuler les reprend (Ctrl+L)</translation>
     </message>
     <message>
         <source>On the canvas: %1</source>
-        <translation type="unfinished">Dans la zone de dessin : %1</translation>
+        <translation type="unfinished">Dans la zone de dessin&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>teach %Ln chosen pictures</source>
@@ -5708,7 +5708,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Folder of PNG pictures (*)</source>
-        <translation type="unfinished">Dossier d&apos;images PNG (*)</translation>
+        <translation type="unfinished">Dossier d’images PNG (*)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -5724,7 +5724,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">Exportation : %1</translation>
+        <translation type="unfinished">Exportation&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln pictures to %1</source>
@@ -5738,15 +5738,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::GalleryExportWords</name>
     <message>
         <source>The export was stopped; %1 holds what was written until then.</source>
-        <translation type="unfinished">L&apos;exportation a été arrêtée ; %1 contient ce qui était déjà écrit.</translation>
+        <translation type="unfinished">L’exportation a été arrêtée&#x202f;; %1 contient ce qui était déjà écrit.</translation>
     </message>
     <message>
         <source>%1: the folder could not be made.</source>
-        <translation type="unfinished">%1 : le dossier n&apos;a pas pu être créé.</translation>
+        <translation type="unfinished">%1&#x202f;: le dossier n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>None of these memories is a digit: a data set needs one.</source>
-        <translation type="unfinished">Aucun de ces souvenirs n&apos;est un chiffre : un jeu de données en exige un.</translation>
+        <translation type="unfinished">Aucun de ces souvenirs n’est un chiffre&#x202f;: un jeu de données en exige un.</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Where memories come from</source>
-        <translation type="unfinished">D&apos;où viennent les souvenirs</translation>
+        <translation type="unfinished">D’où viennent les souvenirs</translation>
     </message>
     <message>
         <source>Part of the data set</source>
@@ -5785,7 +5785,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>What it &amp;misled</source>
-        <translation type="unfinished">Ce qu&apos;il a tro&amp;mpé</translation>
+        <translation type="unfinished">Ce qu’il a tro&amp;mpé</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5793,11 +5793,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Go to the picture of this number</source>
-        <translation type="unfinished">Aller à l&apos;image de ce numéro</translation>
+        <translation type="unfinished">Aller à l’image de ce numéro</translation>
     </message>
     <message>
         <source>Type the number of a picture and press Enter; once more for the next of that number</source>
-        <translation type="unfinished">Tapez le numéro d&apos;une image puis Entrée ; encore une fois pour la suivante de ce numéro</translation>
+        <translation type="unfinished">Tapez le numéro d’une image puis Entrée&#x202f;; encore une fois pour la suivante de ce numéro</translation>
     </message>
     <message>
         <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
@@ -5821,31 +5821,31 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
-        <translation type="unfinished">Aucun jeu de données n&apos;est ouvert. Ouvrez-en un avec Données dans le menu de la fenêtre principale, ou déposez-y un fichier.</translation>
+        <translation type="unfinished">Aucun jeu de données n’est ouvert. Ouvrez-en un avec Données dans le menu de la fenêtre principale, ou déposez-y un fichier.</translation>
     </message>
     <message>
         <source>The agent remembers nothing yet. Draw a digit and teach it, or teach a data set.</source>
-        <translation type="unfinished">L&apos;agent ne se souvient encore de rien. Dessinez un chiffre et enseignez-le, ou enseignez un jeu de données.</translation>
+        <translation type="unfinished">L’agent ne se souvient encore de rien. Dessinez un chiffre et enseignez-le, ou enseignez un jeu de données.</translation>
     </message>
     <message>
         <source>There was no test yet. Test the agent in the main window (Ctrl+R); then this shows what went wrong.</source>
-        <translation type="unfinished">Il n&apos;y a pas encore eu de test. Testez l&apos;agent dans la fenêtre principale (Ctrl+R) ; on verra ici ce qui a échoué.</translation>
+        <translation type="unfinished">Il n’y a pas encore eu de test. Testez l’agent dans la fenêtre principale (Ctrl+R)&#x202f;; on verra ici ce qui a échoué.</translation>
     </message>
     <message>
         <source>The last test misread none of these.</source>
-        <translation type="unfinished">Le dernier test n&apos;en a mal lu aucune.</translation>
+        <translation type="unfinished">Le dernier test n’en a mal lu aucune.</translation>
     </message>
     <message>
         <source>None of these decided a wrong answer of the last test.</source>
-        <translation type="unfinished">Aucun n&apos;a décidé d&apos;une réponse fausse au dernier test.</translation>
+        <translation type="unfinished">Aucun n’a décidé d’une réponse fausse au dernier test.</translation>
     </message>
     <message>
         <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
-        <translation type="unfinished">Aucune n&apos;est écartée. Choisissez des images et appuyez sur Écarter : elles ne servent alors plus de leçons.</translation>
+        <translation type="unfinished">Aucune n’est écartée. Choisissez des images et appuyez sur Écarter&#x202f;: elles ne servent alors plus de leçons.</translation>
     </message>
     <message>
         <source>There is no such picture. Choose less narrowly above.</source>
-        <translation type="unfinished">Il n&apos;y a pas de telle image. Choisissez moins strictement ci-dessus.</translation>
+        <translation type="unfinished">Il n’y a pas d’image de ce genre. Élargissez le choix ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -5856,11 +5856,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Type the number of a picture: 34072.</source>
-        <translation type="unfinished">Tapez le numéro d&apos;une image : 34072.</translation>
+        <translation type="unfinished">Tapez le numéro d’une image&#x202f;: 34072.</translation>
     </message>
     <message>
         <source>None of the pictures that are shown has the number %1.</source>
-        <translation type="unfinished">Aucune des images affichées n&apos;a le numéro %1.</translation>
+        <translation type="unfinished">Aucune des images affichées n’a le numéro %1.</translation>
     </message>
     <message>
         <source>Choose &amp;all</source>
@@ -5924,15 +5924,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>All that decided a wrong answer</source>
-        <translation type="unfinished">Tous ceux qui ont décidé d&apos;une réponse fausse</translation>
+        <translation type="unfinished">Tous ceux qui ont décidé d’une réponse fausse</translation>
     </message>
     <message>
         <source>As they were taught</source>
-        <translation type="unfinished">Dans l&apos;ordre enseigné</translation>
+        <translation type="unfinished">Dans l’ordre enseigné</translation>
     </message>
     <message>
         <source>Left out of teaching</source>
-        <translation type="unfinished">Écartées de l&apos;enseignement</translation>
+        <translation type="unfinished">Écartées de l’enseignement</translation>
     </message>
     <message>
         <source>By digit</source>
@@ -5940,11 +5940,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Most wrong answers first</source>
-        <translation type="unfinished">Le plus de réponses fausses d&apos;abord</translation>
+        <translation type="unfinished">Le plus de réponses fausses d’abord</translation>
     </message>
     <message>
         <source>Most right answers first</source>
-        <translation type="unfinished">Le plus de réponses justes d&apos;abord</translation>
+        <translation type="unfinished">Le plus de réponses justes d’abord</translation>
     </message>
     <message>
         <source>Right and wrong answers of the last test that each memory decided</source>
@@ -5955,7 +5955,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::GalleryView</name>
     <message>
         <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
-        <translation type="unfinished">Les flèches vont d&apos;image en image ; avec Maj elles en choisissent plusieurs, avec Ctrl aucune ; Espace en choisit une de plus ; Entrée en met une dans la zone de dessin.</translation>
+        <translation type="unfinished">Les flèches vont d’image en image&#x202f;; avec Maj elles en choisissent plusieurs, avec Ctrl aucune&#x202f;; Espace en choisit une de plus&#x202f;; Entrée en met une dans la zone de dessin.</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6015,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>left out of teaching</source>
-        <translation type="unfinished">écartée de l&apos;enseignement</translation>
+        <translation type="unfinished">écartée de l’enseignement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
@@ -6079,7 +6079,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing on any page.</source>
@@ -6091,8 +6091,8 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>%Ln older states were dropped to keep the history at its limit</source>
         <translation type="unfinished">
-            <numerusform>%Ln ancien état a été retiré pour garder l&apos;historique dans sa limite</numerusform>
-            <numerusform>%Ln anciens états ont été retirés pour garder l&apos;historique dans sa limite</numerusform>
+            <numerusform>%Ln ancien état a été retiré pour garder l’historique dans sa limite</numerusform>
+            <numerusform>%Ln anciens états ont été retirés pour garder l’historique dans sa limite</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1 after step %2</source>
-        <translation type="unfinished">%1 après l&apos;étape %2</translation>
+        <translation type="unfinished">%1 après l’étape %2</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
@@ -6123,35 +6123,35 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>There is no earlier state</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;état antérieur</translation>
+        <translation type="unfinished">Il n’y a pas d’état antérieur</translation>
     </message>
     <message>
         <source>There is no later state</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;état ultérieur</translation>
+        <translation type="unfinished">Il n’y a pas d’état ultérieur</translation>
     </message>
     <message>
         <source>There is no earlier change</source>
-        <translation type="unfinished">Il n&apos;y a pas de changement antérieur</translation>
+        <translation type="unfinished">Il n’y a pas de changement antérieur</translation>
     </message>
     <message>
         <source>There is no later change</source>
-        <translation type="unfinished">Il n&apos;y a pas de changement ultérieur</translation>
+        <translation type="unfinished">Il n’y a pas de changement ultérieur</translation>
     </message>
     <message>
         <source>There is no earlier example</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;exemple antérieur</translation>
+        <translation type="unfinished">Il n’y a pas d’exemple antérieur</translation>
     </message>
     <message>
         <source>There is no later example</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;exemple ultérieur</translation>
+        <translation type="unfinished">Il n’y a pas d’exemple ultérieur</translation>
     </message>
     <message>
         <source>There is no earlier wrong answer</source>
-        <translation type="unfinished">Il n&apos;y a pas de réponse fausse antérieure</translation>
+        <translation type="unfinished">Il n’y a pas de réponse fausse antérieure</translation>
     </message>
     <message>
         <source>There is no later wrong answer</source>
-        <translation type="unfinished">Il n&apos;y a pas de réponse fausse ultérieure</translation>
+        <translation type="unfinished">Il n’y a pas de réponse fausse ultérieure</translation>
     </message>
     <message>
         <source>%1 among those shown</source>
@@ -6167,17 +6167,17 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Limit of the history</source>
-        <translation type="unfinished">Limite de l&apos;historique</translation>
+        <translation type="unfinished">Limite de l’historique</translation>
     </message>
     <message>
         <source>States to keep (about 220 bytes each); the oldest examples go first:</source>
-        <translation type="unfinished">États à garder (environ 220 octets chacun) ; les exemples les plus anciens partent d&apos;abord :</translation>
+        <translation type="unfinished">États à garder (environ 220 octets chacun)&#x202f;; les exemples les plus anciens partent d’abord&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>Drop the oldest %Ln states?</source>
         <translation type="unfinished">
-            <numerusform>Retirer %Ln état, le plus ancien ?</numerusform>
-            <numerusform>Retirer les %Ln états les plus anciens ?</numerusform>
+            <numerusform>Retirer %Ln état, le plus ancien&#x202f;?</numerusform>
+            <numerusform>Retirer les %Ln états les plus anciens&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6210,7 +6210,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Play from here, state by state</source>
-        <translation type="unfinished">Lire à partir d&apos;ici, état par état</translation>
+        <translation type="unfinished">Lire à partir d’ici, état par état</translation>
     </message>
     <message>
         <source>Step forward</source>
@@ -6242,7 +6242,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Show each new state of the history as it comes</source>
-        <translation type="unfinished">Afficher chaque nouvel état de l&apos;historique dès qu&apos;il arrive</translation>
+        <translation type="unfinished">Afficher chaque nouvel état de l’historique dès qu’il arrive</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
@@ -6302,7 +6302,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Show only one kind of state</source>
-        <translation type="unfinished">N&apos;afficher qu&apos;un genre d&apos;état</translation>
+        <translation type="unfinished">N’afficher qu’un genre d’état</translation>
     </message>
     <message>
         <source>All digits</source>
@@ -6310,7 +6310,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Show only examples of one digit</source>
-        <translation type="unfinished">N&apos;afficher que les exemples d&apos;un chiffre</translation>
+        <translation type="unfinished">N’afficher que les exemples d’un chiffre</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -6322,7 +6322,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Show only examples of one data set</source>
-        <translation type="unfinished">N&apos;afficher que les exemples d&apos;un jeu de données</translation>
+        <translation type="unfinished">N’afficher que les exemples d’un jeu de données</translation>
     </message>
     <message>
         <source>All answers</source>
@@ -6330,7 +6330,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Show only right or only wrong answers</source>
-        <translation type="unfinished">N&apos;afficher que les réponses justes ou que les fausses</translation>
+        <translation type="unfinished">N’afficher que les réponses justes ou que les fausses</translation>
     </message>
     <message>
         <source>Only right</source>
@@ -6346,15 +6346,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Limit, clear or export the history</source>
-        <translation type="unfinished">Limiter, vider ou exporter l&apos;historique</translation>
+        <translation type="unfinished">Limiter, vider ou exporter l’historique</translation>
     </message>
     <message>
         <source>Limit of the history…</source>
-        <translation type="unfinished">Limite de l&apos;historique…</translation>
+        <translation type="unfinished">Limite de l’historique…</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished">vider l&apos;historique</translation>
+        <translation type="unfinished">Vider l’historique</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6367,8 +6367,8 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>The history keeps %Ln states now. Undo brings back what is dropped; the memories stay.</source>
         <translation type="unfinished">
-            <numerusform>L&apos;historique garde maintenant %Ln état. Annuler ramène ce qui est retiré ; les souvenirs restent.</numerusform>
-            <numerusform>L&apos;historique garde maintenant %Ln états. Annuler ramène ce qui est retiré ; les souvenirs restent.</numerusform>
+            <numerusform>L’historique garde maintenant %Ln état. Annuler ramène ce qui est retiré&#x202f;; les souvenirs restent.</numerusform>
+            <numerusform>L’historique garde maintenant %Ln états. Annuler ramène ce qui est retiré&#x202f;; les souvenirs restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6376,15 +6376,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::ImaginePart</name>
     <message>
         <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
-        <translation type="unfinished">Cela n’a pas de sens pour cet agent : ses fenêtres ne regardent que l’entrée, sans elle il n’y a rien à voir.</translation>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: ses fenêtres ne regardent que l’entrée&#x202f;; sans elle il n’y a rien à voir.</translation>
     </message>
     <message>
         <source>It means nothing for this agent: none of its state neurons reads the state.</source>
-        <translation type="unfinished">Cela n’a pas de sens pour cet agent : aucun de ses neurones d’état ne lit l’état.</translation>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: aucun de ses neurones d’état ne lit l’état.</translation>
     </message>
     <message>
         <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
-        <translation type="unfinished">Cela n’a pas de sens pour cet agent : chacun de ses neurones d’état ne lit de l’état que son propre pixel.</translation>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: chacun de ses neurones d’état ne lit de l’état que son propre pixel.</translation>
     </message>
     <message>
         <source>Imagine</source>
@@ -6420,7 +6420,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>A label begins with the pixels that most of its memories have; of a drawing the other half is noise</source>
-        <translation type="unfinished">Une étiquette commence par les pixels qu’ont la plupart de ses souvenirs ; d’un dessin, l’autre moitié est du bruit</translation>
+        <translation type="unfinished">Une étiquette commence par les pixels qu’ont la plupart de ses souvenirs&#x202f;; d’un dessin, l’autre moitié est du bruit</translation>
     </message>
     <message>
         <source>Seed of the noise</source>
@@ -6432,7 +6432,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Imagined states, step by step</source>
-        <translation type="unfinished">États imaginés, pas à pas</translation>
+        <translation type="unfinished">États imaginés, étape par étape</translation>
     </message>
     <message>
         <source>the label %1</source>
@@ -6444,15 +6444,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Draw a digit first: half of it is what the agent begins with.</source>
-        <translation type="unfinished">Dessinez d’abord un chiffre : l’agent part d’une moitié.</translation>
+        <translation type="unfinished">Dessinez d’abord un chiffre&#x202f;: l’agent part d’une moitié.</translation>
     </message>
     <message>
         <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
-        <translation type="unfinished">Aucune entrée n’est maintenue : les neurones d’état ne lisent que l’état. Vers quoi tombe-t-il ?</translation>
+        <translation type="unfinished">Aucune entrée n’est maintenue&#x202f;: les neurones d’état ne lisent que l’état. Vers quoi tombe-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Imagining …</source>
-        <translation type="unfinished">Imagine …</translation>
+        <translation type="unfinished">Imagination en cours …</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -6460,11 +6460,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Step %1: reads %2</source>
-        <translation type="unfinished">Pas %1 : lit %2</translation>
+        <translation type="unfinished">Étape %1&#x202f;: lit %2</translation>
     </message>
     <message>
         <source>It rests from step %1 on.</source>
-        <translation type="unfinished">Il se stabilise à partir du pas %1.</translation>
+        <translation type="unfinished">Il se stabilise à partir de l’étape %1.</translation>
     </message>
     <message>
         <source>It does not come to rest.</source>
@@ -6477,8 +6477,8 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>The nearest memory is %1; %Ln bits differ.</source>
         <translation type="unfinished">
-            <numerusform>Le souvenir le plus proche est %1 ; %Ln bit diffère.</numerusform>
-            <numerusform>Le souvenir le plus proche est %1 ; %Ln bits diffèrent.</numerusform>
+            <numerusform>Le souvenir le plus proche est %1&#x202f;; %Ln bit diffère.</numerusform>
+            <numerusform>Le souvenir le plus proche est %1&#x202f;; %Ln bits diffèrent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6514,11 +6514,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Without it: …</source>
-        <translation type="unfinished">Sans lui : …</translation>
+        <translation type="unfinished">Sans lui&#x202f;: …</translation>
     </message>
     <message>
         <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
-        <translation type="unfinished">Pourquoi l&apos;agent a répondu ainsi : la réponse entière, un neurone ou tous les souvenirs</translation>
+        <translation type="unfinished">Pourquoi l’agent a répondu ainsi&#x202f;: la réponse entière, un neurone ou tous les souvenirs</translation>
     </message>
     <message>
         <source>In mind</source>
@@ -6557,11 +6557,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Say which digit it is</source>
-        <translation type="unfinished">Dire de quel chiffre il s&apos;agit</translation>
+        <translation type="unfinished">Dire de quel chiffre il s’agit</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished">L&apos;enseigner</translation>
+        <translation type="unfinished">L’enseigner</translation>
     </message>
     <message>
         <source>End the stroke</source>
@@ -6577,7 +6577,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished">N&apos;en choisir aucun</translation>
+        <translation type="unfinished">N’en choisir aucun</translation>
     </message>
     <message>
         <source>Larger, smaller, whole</source>
@@ -6597,7 +6597,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>More and fewer states</source>
-        <translation type="unfinished">Plus et moins d&apos;états</translation>
+        <translation type="unfinished">Plus et moins d’états</translation>
     </message>
     <message>
         <source>On the map of memories</source>
@@ -6633,7 +6633,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
-        <translation type="unfinished">Tout peut se faire sans souris. Tab passe d&apos;une partie de la fenêtre à la suivante ; ces touches valent partout, sauf si leur titre dit où.</translation>
+        <translation type="unfinished">Tout peut se faire sans souris. Tab passe d’une partie de la fenêtre à la suivante&#x202f;; ces touches valent partout, sauf si leur titre dit où.</translation>
     </message>
 </context>
 <context>
@@ -6648,19 +6648,19 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Input layer</source>
-        <translation type="unfinished">Couche d&apos;entrée</translation>
+        <translation type="unfinished">Couche d’entrée</translation>
     </message>
     <message>
         <source>State layer</source>
-        <translation type="unfinished">Couche d&apos;état</translation>
+        <translation type="unfinished">Couche d’état</translation>
     </message>
     <message>
         <source>The picture as bits, as the agent sees it</source>
-        <translation type="unfinished">L&apos;image en bits, telle que l&apos;agent la voit</translation>
+        <translation type="unfinished">L’image en bits, telle que l’agent la voit</translation>
     </message>
     <message>
         <source>What the agent makes of it, step by step</source>
-        <translation type="unfinished">Ce que l&apos;agent en fait, étape par étape</translation>
+        <translation type="unfinished">Ce que l’agent en fait, étape par étape</translation>
     </message>
     <message>
         <source>Earlier step</source>
@@ -6680,11 +6680,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Bits of a pixel that are shown</source>
-        <translation type="unfinished">Bits affichés d&apos;un pixel</translation>
+        <translation type="unfinished">Bits affichés d’un pixel</translation>
     </message>
     <message>
         <source>Which of a pixel&apos;s bits are shown</source>
-        <translation type="unfinished">Quels bits d&apos;un pixel sont affichés</translation>
+        <translation type="unfinished">Quels bits d’un pixel sont affichés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bits, %1 on</source>
@@ -6695,7 +6695,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>feedback after step %1: what was stored</source>
-        <translation type="unfinished">retour après l&apos;étape %1 : ce qui a été gardé</translation>
+        <translation type="unfinished">retour après l’étape %1&#x202f;: ce qui a été gardé</translation>
     </message>
     <message>
         <source>random start</source>
@@ -6751,19 +6751,19 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
-        <translation type="unfinished">Quels bits d&apos;un pixel sont affichés : l&apos;encre commence vers l&apos;est, le sud-est ...</translation>
+        <translation type="unfinished">Quels bits d’un pixel sont affichés&#x202f;: l’encre commence vers l’est, le sud-est ...</translation>
     </message>
     <message>
         <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
-        <translation type="unfinished">Ce que voit l&apos;agent, une cellule par pixel. Un clic ou les flèches choisissent un neurone</translation>
+        <translation type="unfinished">Ce que voit l’agent, une cellule par pixel. Un clic ou les flèches choisissent un neurone</translation>
     </message>
     <message>
         <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
-        <translation type="unfinished">Ce que l&apos;agent en fait, un neurone par cellule. Un clic ou les flèches demandent pourquoi à l&apos;un d&apos;eux</translation>
+        <translation type="unfinished">Ce que l’agent en fait, un neurone par cellule. Un clic ou les flèches demandent pourquoi à l’un d’eux</translation>
     </message>
     <message>
         <source>&amp;Why is this bit so?</source>
-        <translation type="unfinished">&amp;Pourquoi ce bit est-il ainsi ?</translation>
+        <translation type="unfinished">&amp;Pourquoi ce bit est-il ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>%1/%2 · %3 changed</source>
@@ -6790,7 +6790,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>, not as the input</source>
-        <translation type="unfinished">, différent de l&apos;entrée</translation>
+        <translation type="unfinished">, différent de l’entrée</translation>
     </message>
     <message>
         <source>, read by the selected neuron</source>
@@ -6809,7 +6809,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::LogModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -6817,11 +6817,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Learning curve: %1</source>
-        <translation type="unfinished">Courbe d’apprentissage : %1</translation>
+        <translation type="unfinished">Courbe d’apprentissage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished">Comparaison : %1</translation>
+        <translation type="unfinished">Comparaison&#x202f;: %1</translation>
     </message>
     <message>
         <source>stopped after %L1 of %L2</source>
@@ -6830,8 +6830,8 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>%Ln had been taught; of the others %1 right</source>
         <translation type="unfinished">
-            <numerusform>%Ln avait été enseigné ; des autres, %1 justes</numerusform>
-            <numerusform>%Ln avaient été enseignés ; des autres, %1 justes</numerusform>
+            <numerusform>%Ln avait été enseigné&#x202f;; des autres, %1 justes</numerusform>
+            <numerusform>%Ln avaient été enseignés&#x202f;; des autres, %1 justes</numerusform>
         </translation>
     </message>
     <message>
@@ -6848,7 +6848,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>95 % between</source>
-        <translation type="unfinished">95 % entre</translation>
+        <translation type="unfinished">95&#x202f;% entre</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -6872,7 +6872,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>agents like it, taught anew; stopped after so many lessons</source>
-        <translation type="unfinished">des agents comme lui, instruits à nouveau ; arrêté après autant de leçons</translation>
+        <translation type="unfinished">des agents comme lui, instruits à nouveau&#x202f;; arrêté après autant de leçons</translation>
     </message>
     <message>
         <source>agents like it, taught anew</source>
@@ -6941,7 +6941,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation type="unfinished">Barre d’état</translation>
     </message>
     <message>
         <source>%1[*] – Engram</source>
@@ -6968,7 +6968,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Answer in %1 ms, settled at step %2</source>
-        <translation type="unfinished">Réponse en %1 ms, stable à l&apos;étape %2</translation>
+        <translation type="unfinished">Réponse en %1 ms, stable à l’étape %2</translation>
     </message>
     <message>
         <source>Answer in %1 ms, not settled</source>
@@ -6980,11 +6980,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Notes are saved with the agent</source>
-        <translation type="unfinished">Les notes sont enregistrées avec l&apos;agent</translation>
+        <translation type="unfinished">Les notes sont enregistrées avec l’agent</translation>
     </message>
     <message>
         <source>The data sets that come with Engram were not found in %1; open others under Data.</source>
-        <translation type="unfinished">Les jeux de données fournis avec Engram n&apos;ont pas été trouvés dans %1 ; ouvrez-en d&apos;autres sous Données.</translation>
+        <translation type="unfinished">Les jeux de données fournis avec Engram n’ont pas été trouvés dans %1&#x202f;; ouvrez-en d’autres sous Données.</translation>
     </message>
     <message numerus="yes">
         <source>It has learned %Ln digits. Now draw a digit on the canvas and watch it answer.</source>
@@ -6995,7 +6995,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1: this name is not UTF-8, so the window cannot open it; rename the file.</source>
-        <translation type="unfinished">%1 : ce nom n&apos;est pas en UTF-8, la fenêtre ne peut donc pas l&apos;ouvrir ; renommez le fichier.</translation>
+        <translation type="unfinished">%1&#x202f;: ce nom n’est pas en UTF-8, la fenêtre ne peut donc pas l’ouvrir&#x202f;; renommez le fichier.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7027,7 +7027,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Save the agent (Ctrl+S); the version before stays beside it, with ~ after its name</source>
-        <translation type="unfinished">Enregistrer l&apos;agent (Ctrl+S) ; la version d&apos;avant reste à côté, avec ~ après son nom</translation>
+        <translation type="unfinished">Enregistrer l’agent (Ctrl+S)&#x202f;; la version d’avant reste à côté, avec ~ après son nom</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -7039,7 +7039,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Pictures, the animated settling, the history and explanations as text</source>
-        <translation type="unfinished">Images, la stabilisation animée, l&apos;historique et les explications en texte</translation>
+        <translation type="unfinished">Images, la stabilisation animée, l’historique et les explications en texte</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7063,11 +7063,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Clear &amp;after teaching</source>
-        <translation type="unfinished">Effacer a&amp;près l&apos;enseignement</translation>
+        <translation type="unfinished">Effacer a&amp;près l’enseignement</translation>
     </message>
     <message>
         <source>Each drawing that is taught leaves the canvas empty for the next; Undo brings it back</source>
-        <translation type="unfinished">Chaque dessin enseigné laisse la zone vide pour le suivant ; Annuler le ramène</translation>
+        <translation type="unfinished">Chaque dessin enseigné laisse la zone vide pour le suivant&#x202f;; Annuler le ramène</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -7103,7 +7103,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Agent settin&amp;gs…</source>
-        <translation type="unfinished">Réglages de &amp;l&apos;agent…</translation>
+        <translation type="unfinished">Réglages de &amp;l’agent…</translation>
     </message>
     <message>
         <source>Nothing to forget yet</source>
@@ -7115,7 +7115,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>All of a &amp;digit</source>
-        <translation type="unfinished">Tout d&apos;un &amp;chiffre</translation>
+        <translation type="unfinished">Tout d’un &amp;chiffre</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -7131,7 +7131,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Tool bar</source>
-        <translation type="unfinished">&amp;Barre d&apos;outils</translation>
+        <translation type="unfinished">&amp;Barre d’outils</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -7139,7 +7139,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Walk throu&amp;gh the history</source>
-        <translation type="unfinished">&amp;Parcourir l&apos;historique</translation>
+        <translation type="unfinished">&amp;Parcourir l’historique</translation>
     </message>
     <message>
         <source>&amp;Live answers while drawing</source>
@@ -7151,11 +7151,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Outline what &amp;changed in the step</source>
-        <translation type="unfinished">Entourer ce qui &amp;change à l&apos;étape</translation>
+        <translation type="unfinished">Entourer ce qui &amp;change à l’étape</translation>
     </message>
     <message>
         <source>Strike out where the state &amp;differs from the input</source>
-        <translation type="unfinished">Barrer où l&apos;état diffère de l&apos;e&amp;ntrée</translation>
+        <translation type="unfinished">Barrer où l’état diffère de l’e&amp;ntrée</translation>
     </message>
     <message>
         <source>Dot what the selected &amp;neuron reads</source>
@@ -7199,7 +7199,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;About Engram</source>
-        <translation type="unfinished">À &amp;propos d&apos;Engram</translation>
+        <translation type="unfinished">À &amp;propos d’Engram</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -7259,7 +7259,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The picture of %1 is on the clipboard.</source>
-        <translation type="unfinished">L&apos;image de %1 est dans le presse-papiers.</translation>
+        <translation type="unfinished">L’image de %1 est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The memories behind the answer</source>
@@ -7283,7 +7283,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The language changes when Engram is started again.</source>
-        <translation type="unfinished">La langue changera au prochain démarrage d&apos;Engram.</translation>
+        <translation type="unfinished">La langue changera au prochain démarrage d’Engram.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -7295,7 +7295,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
-        <translation type="unfinished">Les uns de « %1 » sont couchés. Les lignes et colonnes de ses images sont-elles échangées ?</translation>
+        <translation type="unfinished">Les chiffres 1 de «&#x202f;%1&#x202f;» sont couchés. Les lignes et colonnes de ses images sont-elles échangées&#x202f;?</translation>
     </message>
     <message>
         <source>Transpose</source>
@@ -7315,7 +7315,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
-        <translation type="unfinished">Les réglages n&apos;ont pas permis de lire quelles images étaient écartées de l&apos;enseignement : %1</translation>
+        <translation type="unfinished">Les réglages n’ont pas permis de lire quelles images étaient écartées de l’enseignement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -7323,7 +7323,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The book of Engram, at the page about what has the focus</source>
-        <translation type="unfinished">Le livre d&apos;Engram, à la page qui parle de l&apos;élément actif</translation>
+        <translation type="unfinished">Le livre d’Engram, à la page qui parle de l’élément actif</translation>
     </message>
     <message>
         <source>Guided &amp;tour</source>
@@ -7331,7 +7331,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Goes through everything once and waits for each step; it goes on where it was left</source>
-        <translation type="unfinished">Fait une fois le tour de tout et attend chaque étape ; elle reprend là où elle a été quittée</translation>
+        <translation type="unfinished">Fait une fois le tour de tout et attend chaque étape&#x202f;; elle reprend là où elle a été quittée</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -7343,15 +7343,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished">Q&amp;u&apos;est-ce que c&apos;est ?</translation>
+        <translation type="unfinished">Q&amp;u’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Click a control next to be told what it does</source>
-        <translation type="unfinished">Cliquez ensuite sur un élément pour savoir ce qu&apos;il fait</translation>
+        <translation type="unfinished">Cliquez ensuite sur un élément pour savoir ce qu’il fait</translation>
     </message>
     <message>
         <source>&amp;Explain what has the focus</source>
-        <translation type="unfinished">E&amp;xpliquer l&apos;élément actif</translation>
+        <translation type="unfinished">E&amp;xpliquer l’élément actif</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
@@ -7367,11 +7367,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Learning curve…</source>
-        <translation type="unfinished">Courbe d&apos;&amp;apprentissage…</translation>
+        <translation type="unfinished">Courbe d’&amp;apprentissage…</translation>
     </message>
     <message>
         <source>How accuracy grows with lessons, for presets and agents</source>
-        <translation type="unfinished">Comment l&apos;exactitude croît avec les leçons, pour des préréglages et des agents</translation>
+        <translation type="unfinished">Comment l’exactitude croît avec les leçons, pour des préréglages et des agents</translation>
     </message>
     <message>
         <source>Com&amp;pare…</source>
@@ -7379,7 +7379,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>A second agent beside this one: both answer the drawing, both are tested</source>
-        <translation type="unfinished">Un second agent à côté de celui-ci : les deux répondent au dessin, les deux sont testés</translation>
+        <translation type="unfinished">Un second agent à côté de celui-ci&#x202f;: les deux répondent au dessin, les deux sont testés</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -7387,7 +7387,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
-        <translation type="unfinished">Ce qui a été enseigné ou testé en dernier, en une ligne pour engram-cli qui donne les mêmes chiffres</translation>
+        <translation type="unfinished">Ce qui a été enseigné ou testé en dernier, en une ligne pour engram-cli qui donne les mêmes valeurs</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
@@ -7399,7 +7399,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Canvas, layers and answer on one page; the menu of a view prints that view alone</source>
-        <translation type="unfinished">Dessin, couches et réponse sur une page ; le menu d&apos;une vue imprime cette vue seule</translation>
+        <translation type="unfinished">Dessin, couches et réponse sur une page&#x202f;; le menu d’une vue imprime cette vue seule</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -7419,7 +7419,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>All that the agent remembers, and what each memory did in the last test</source>
-        <translation type="unfinished">Tout ce dont l&apos;agent se souvient, et ce que chaque souvenir a fait au dernier test</translation>
+        <translation type="unfinished">Tout ce dont l’agent se souvient, et ce que chaque souvenir a fait au dernier test</translation>
     </message>
     <message>
         <source>Less &amp;motion</source>
@@ -7443,7 +7443,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>“%1” holds pictures without labels. Which file has their labels?</source>
-        <translation type="unfinished">« %1 » contient des images sans étiquettes. Quel fichier contient leurs étiquettes ?</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» contient des images sans étiquettes. Quel fichier contient leurs étiquettes&#x202f;?</translation>
     </message>
     <message>
         <source>Choose labels…</source>
@@ -7451,7 +7451,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Do not open it</source>
-        <translation type="unfinished">Ne pas l&apos;ouvrir</translation>
+        <translation type="unfinished">Ne pas l’ouvrir</translation>
     </message>
     <message>
         <source>Keep the notes</source>
@@ -7463,11 +7463,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished">Courbe d&apos;apprentissage</translation>
+        <translation type="unfinished">Courbe d’apprentissage</translation>
     </message>
     <message>
         <source>Answer of the open agent</source>
-        <translation type="unfinished">Réponse de l&apos;agent ouvert</translation>
+        <translation type="unfinished">Réponse de l’agent ouvert</translation>
     </message>
     <message>
         <source>Answer of the second agent</source>
@@ -7486,22 +7486,22 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <name>engram::MapPage</name>
     <message>
         <source>There are no memories to map yet. Teach the agent something first.</source>
-        <translation type="unfinished">Il n&apos;y a pas encore de souvenirs à placer sur la carte. Enseignez d&apos;abord quelque chose à l&apos;agent.</translation>
+        <translation type="unfinished">Il n’y a pas encore de souvenirs à placer sur la carte. Enseignez d’abord quelque chose à l’agent.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln memories, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</source>
         <translation type="unfinished">
-            <numerusform>%L1 de %Ln souvenir, disposés de sorte que les semblables soient proches ; la ligne est cette réponse. Molette : zoom.</numerusform>
-            <numerusform>%L1 de %Ln souvenirs, disposés de sorte que les semblables soient proches ; la ligne est cette réponse. Molette : zoom.</numerusform>
+            <numerusform>%L1 de %Ln souvenir, disposés de sorte que les semblables soient proches&#x202f;; la ligne est cette réponse. Molette&#x202f;: zoom.</numerusform>
+            <numerusform>%L1 de %Ln souvenirs, disposés de sorte que les semblables soient proches&#x202f;; la ligne est cette réponse. Molette&#x202f;: zoom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
-        <translation type="unfinished">Chaque figure est un souvenir, disposé de sorte que les semblables soient proches ; la ligne est cette réponse.</translation>
+        <translation type="unfinished">Chaque chiffre est un souvenir, disposé de sorte que les semblables soient proches&#x202f;; la ligne est cette réponse.</translation>
     </message>
     <message>
         <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
-        <translation type="unfinished">Horizontalement et verticalement : ce qui distingue le plus les souvenirs. Un point : un souvenir sans place pour son chiffre.</translation>
+        <translation type="unfinished">Horizontalement et verticalement&#x202f;: ce qui distingue le plus les souvenirs. Un point&#x202f;: un souvenir sans place pour son chiffre.</translation>
     </message>
     <message>
         <source>Zoom the map in (+)</source>
@@ -7528,11 +7528,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Compare this memory with the input, side by side</source>
-        <translation type="unfinished">Comparer ce souvenir avec l&apos;entrée, côte à côte</translation>
+        <translation type="unfinished">Comparer ce souvenir avec l’entrée, côte à côte</translation>
     </message>
     <message>
         <source>Take this memory back, as if it had never been taught (can be undone)</source>
-        <translation type="unfinished">Retirer ce souvenir, comme s&apos;il n&apos;avait jamais été enseigné (peut être annulé)</translation>
+        <translation type="unfinished">Retirer ce souvenir, comme s’il n’avait jamais été enseigné (peut être annulé)</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -7552,7 +7552,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Without it: …</source>
-        <translation type="unfinished">Sans lui : …</translation>
+        <translation type="unfinished">Sans lui&#x202f;: …</translation>
     </message>
     <message>
         <source>code %1</source>
@@ -7560,15 +7560,15 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
-        <translation type="unfinished">%1 : %2 % de l&apos;image</translation>
+        <translation type="unfinished">%1&#x202f;: %2&#x202f;% de l’image</translation>
     </message>
     <message>
         <source>All</source>
@@ -7576,7 +7576,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Open: compare it with the input</source>
-        <translation type="unfinished">&amp;Ouvrir : le comparer à l&apos;entrée</translation>
+        <translation type="unfinished">&amp;Ouvrir&#x202f;: le comparer à l’entrée</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -7584,7 +7584,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copier l&apos;image</translation>
+        <translation type="unfinished">&amp;Copier l’image</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7595,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>The answer at step %1 of %2</source>
-        <translation type="unfinished">La réponse à l&apos;étape %1 sur %2</translation>
+        <translation type="unfinished">La réponse à l’étape %1 sur %2</translation>
     </message>
     <message>
         <source>The random start of this answer</source>
@@ -7603,11 +7603,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>This answer at step %1</source>
-        <translation type="unfinished">Cette réponse à l&apos;étape %1</translation>
+        <translation type="unfinished">Cette réponse à l’étape %1</translation>
     </message>
     <message>
         <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">Chaque chiffre est un souvenir, chaque point un souvenir sans place pour son chiffre : agrandissez pour le lire. La ligne est cette réponse, de son départ aléatoire (cercle) jusqu’à son repos. Molette pour agrandir, glisser pour déplacer, double-clic pour tout voir. Les flèches vont de souvenir en souvenir, Entrée en ouvre un, Page précédente et Page suivante suivent la ligne.</translation>
+        <translation type="unfinished">Chaque chiffre est un souvenir, chaque point un souvenir sans place pour son chiffre&#x202f;: agrandissez pour le lire. La ligne est cette réponse, de son départ aléatoire (cercle) jusqu’à l’endroit où elle se stabilise. Molette pour agrandir, glisser pour déplacer, double-clic pour tout voir. Les flèches vont de souvenir en souvenir, Entrée en ouvre un, Page précédente et Page suivante suivent la ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories on the map</source>
@@ -7657,35 +7657,35 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     <message numerus="yes">
         <source>%1: %Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%1 : %Ln souvenir</numerusform>
-            <numerusform>%1 : %Ln souvenirs</numerusform>
+            <numerusform>%1&#x202f;: %Ln souvenir</numerusform>
+            <numerusform>%1&#x202f;: %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>The agent has nothing in mind of %1: it was taught none.</source>
-        <translation type="unfinished">L’agent n’a rien en tête de %1 : on ne lui en a enseigné aucun.</translation>
+        <translation type="unfinished">L’agent n’a rien en tête de %1&#x202f;: on ne lui en a enseigné aucun.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
         <translation type="unfinished">
-            <numerusform>%Ln souvenir de %1 : il est à lui seul la moyenne.</numerusform>
-            <numerusform>%Ln souvenirs de %1 et leur moyenne : plus ils sont nombreux à avoir un pixel, plus il est marqué.</numerusform>
+            <numerusform>%Ln souvenir de %1&#x202f;: il est à lui seul la moyenne.</numerusform>
+            <numerusform>%Ln souvenirs de %1 et leur moyenne&#x202f;: plus ils sont nombreux à avoir un pixel, plus il est marqué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
-            <numerusform>Ligne %1, colonne %2 : %L3 sur %Ln souvenir a de l’encre ici.</numerusform>
-            <numerusform>Ligne %1, colonne %2 : %L3 sur %Ln souvenirs ont de l’encre ici.</numerusform>
+            <numerusform>Ligne %1, colonne %2&#x202f;: %L3 sur %Ln souvenir a de l’encre ici.</numerusform>
+            <numerusform>Ligne %1, colonne %2&#x202f;: %L3 sur %Ln souvenirs ont de l’encre ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most typical: mean distance %1 from the others</source>
-        <translation type="unfinished">Le plus typique : à %1 bits des autres en moyenne</translation>
+        <translation type="unfinished">Le plus typique&#x202f;: à %1 bits des autres en moyenne</translation>
     </message>
     <message>
         <source>Oddest: mean distance %1</source>
-        <translation type="unfinished">Le plus étrange : %1 bits</translation>
+        <translation type="unfinished">Le plus étrange&#x202f;: %1 bits</translation>
     </message>
 </context>
 <context>
@@ -7696,7 +7696,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>one memory votes: %1</source>
-        <translation type="unfinished">un souvenir vote : %1</translation>
+        <translation type="unfinished">un souvenir vote&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n memories vote, all for %1</source>
@@ -7714,31 +7714,31 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>DD rule: the score is %1, so the bit is %2.</source>
-        <translation type="unfinished">Règle DD : le score est %1, donc le bit est %2.</translation>
+        <translation type="unfinished">Règle DD&#x202f;: le score est %1, donc le bit est %2.</translation>
     </message>
     <message>
         <source>Hamming rule: %1; %2.</source>
-        <translation type="unfinished">Règle de Hamming : %1 ; %2.</translation>
+        <translation type="unfinished">Règle de Hamming&#x202f;: %1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.</source>
-        <translation type="unfinished">Règle par défaut : la règle de Hamming est désactivée, aucun souvenir ne vote et le bit est aléatoire : %1.</translation>
+        <translation type="unfinished">Règle par défaut&#x202f;: la règle de Hamming est désactivée, aucun souvenir ne vote et le bit est aléatoire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Default rule: there is no memory to ask, so the bit is random: %1.</source>
-        <translation type="unfinished">Règle par défaut : il n&apos;y a aucun souvenir à interroger, le bit est donc aléatoire : %1.</translation>
+        <translation type="unfinished">Règle par défaut&#x202f;: il n’y a aucun souvenir à interroger, le bit est donc aléatoire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Default rule: %1; %2: a split, so the bit is random: %3.</source>
-        <translation type="unfinished">Règle par défaut : %1 ; %2 : égalité, le bit est donc aléatoire : %3.</translation>
+        <translation type="unfinished">Règle par défaut&#x202f;: %1&#x202f;; %2&#x202f;: égalité, le bit est donc aléatoire&#x202f;: %3.</translation>
     </message>
     <message>
         <source>No rule decided, so the neuron kept its bit: %1.</source>
-        <translation type="unfinished">Aucune règle n&apos;a décidé, le neurone a donc gardé son bit : %1.</translation>
+        <translation type="unfinished">Aucune règle n’a décidé, le neurone a donc gardé son bit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 rule: the bit is %2.</source>
-        <translation type="unfinished">Règle %1 : le bit est %2.</translation>
+        <translation type="unfinished">Règle %1&#x202f;: le bit est %2.</translation>
     </message>
     <message>
         <source>Nearest memories</source>
@@ -7750,11 +7750,11 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Nearest memories: bits that differ, what each says</source>
-        <translation type="unfinished">Souvenirs les plus proches : bits qui diffèrent, ce que dit chacun</translation>
+        <translation type="unfinished">Souvenirs les plus proches&#x202f;: bits qui diffèrent, ce que dit chacun</translation>
     </message>
     <message>
         <source>Working it out. While you draw, answers come first.</source>
-        <translation type="unfinished">Recherche en cours. Pendant que vous dessinez, les réponses passent d&apos;abord.</translation>
+        <translation type="unfinished">Recherche en cours. Pendant que vous dessinez, les réponses passent d’abord.</translation>
     </message>
     <message>
         <source>One neuron</source>
@@ -7762,7 +7762,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Click a cell of State or a bit of Output, or walk there with the arrow keys: here it says why that neuron took its bit. It stays selected while you step through time.</source>
-        <translation type="unfinished">Cliquez sur une cellule de l&apos;état ou un bit de la sortie, ou allez-y avec les flèches : vous lirez ici pourquoi ce neurone a pris son bit. Il reste choisi pendant que vous parcourez le temps.</translation>
+        <translation type="unfinished">Cliquez sur une cellule de l’état ou un bit de la sortie, ou allez-y avec les flèches&#x202f;: vous lirez ici pourquoi ce neurone a pris son bit. Il reste choisi pendant que vous parcourez le temps.</translation>
     </message>
     <message>
         <source>Output neuron %1</source>
@@ -7770,7 +7770,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>State neuron %1</source>
-        <translation type="unfinished">Neurone d&apos;état %1</translation>
+        <translation type="unfinished">Neurone d’état %1</translation>
     </message>
     <message>
         <source>worth %1 of the number</source>
@@ -7786,7 +7786,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>No memory voted.</source>
-        <translation type="unfinished">Aucun souvenir n&apos;a voté.</translation>
+        <translation type="unfinished">Aucun souvenir n’a voté.</translation>
     </message>
     <message>
         <source>It voted.</source>
@@ -7798,7 +7798,7 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished">%1 : %2 sur %3</translation>
+        <translation type="unfinished">%1&#x202f;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1. Bits that differ in %2</source>
@@ -7806,13 +7806,13 @@ Touches : les flèches déplacent le curseur, Espace remplit ou vide, 0 à 9 don
     </message>
     <message>
         <source>Output before: %1</source>
-        <translation type="unfinished">Sortie d&apos;avant : %1</translation>
+        <translation type="unfinished">Sortie d’avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1.
 Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">%1.
-Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</translation>
+Entourés&#x202f;: les bits qu’il lit et qui diffèrent de maintenant. %2.</translation>
     </message>
     <message>
         <source>; </source>
@@ -7824,21 +7824,21 @@ Entourés : les bits qu&apos;il lit et qui diffèrent de maintenant. %2.</transl
     </message>
     <message>
         <source>It did not decide.</source>
-        <translation type="unfinished">Il n&apos;a pas décidé.</translation>
+        <translation type="unfinished">Il n’a pas décidé.</translation>
     </message>
     <message>
         <source>%1.
 Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">%1.
-Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
+Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
-        <translation type="unfinished">Le patchwork du chiffre le plus proche diffère en %1 bits sur %2 ; ceci est le bit %3 du nombre de ce chiffre. Aucune connexion seule ne décide.</translation>
+        <translation type="unfinished">Le patchwork du chiffre le plus proche diffère en %1 bits sur %2&#x202f;; ceci est le bit %3 du nombre de ce chiffre. Aucune connexion seule ne décide.</translation>
     </message>
     <message>
         <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">La fenêtre qui convient le mieux ici diffère en %1 bits sur %2, et montre %3 à cette place. Aucune connexion seule ne décide : une fenêtre compare tous ses pixels, même déplacés ; les points sur Entrée sont ceux où peuvent se trouver les fenêtres de cette place.</translation>
+        <translation type="unfinished">La fenêtre qui convient le mieux ici diffère en %1 bits sur %2, et montre %3 à cette place. Aucune connexion seule ne décide&#x202f;: une fenêtre compare tous ses pixels, même déplacés&#x202f;; les points sur Entrée sont ceux où peuvent se trouver les fenêtres de cette place.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -7850,11 +7850,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>State before</source>
-        <translation type="unfinished">État d&apos;avant</translation>
+        <translation type="unfinished">État d’avant</translation>
     </message>
     <message>
         <source>The memories that are nearest to what this neuron reads, the nearest first</source>
-        <translation type="unfinished">Les souvenirs les plus proches de ce que lit ce neurone, le plus proche d&apos;abord</translation>
+        <translation type="unfinished">Les souvenirs les plus proches de ce que lit ce neurone, le plus proche d’abord</translation>
     </message>
 </context>
 <context>
@@ -7869,11 +7869,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The answer: %1, no digit</source>
-        <translation type="unfinished">La réponse : %1, pas un chiffre</translation>
+        <translation type="unfinished">La réponse&#x202f;: %1, pas un chiffre</translation>
     </message>
     <message>
         <source>The answer: %1</source>
-        <translation type="unfinished">La réponse : %1</translation>
+        <translation type="unfinished">La réponse&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bits</source>
@@ -7892,7 +7892,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>a guess: nothing has been taught yet</source>
-        <translation type="unfinished">une devinette : rien n&apos;a encore été enseigné</translation>
+        <translation type="unfinished">au hasard&#x202f;: rien n’a encore été enseigné</translation>
     </message>
     <message>
         <source>right</source>
@@ -7904,19 +7904,19 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>as it was taught</source>
-        <translation type="unfinished">tel qu&apos;enseigné</translation>
+        <translation type="unfinished">tel qu’enseigné</translation>
     </message>
     <message>
         <source>How near each digit is; below: bits that differ</source>
-        <translation type="unfinished">Proximité de chaque chiffre ; dessous : bits qui diffèrent</translation>
+        <translation type="unfinished">Proximité de chaque chiffre&#x202f;; dessous&#x202f;: bits qui diffèrent</translation>
     </message>
     <message>
         <source>How sure? Only one digit was taught</source>
-        <translation type="unfinished">Sûr ? Un seul chiffre a été enseigné</translation>
+        <translation type="unfinished">Sûr&#x202f;? Un seul chiffre a été enseigné</translation>
     </message>
     <message>
         <source>Not sure: this was never taught as a digit</source>
-        <translation type="unfinished">Pas sûr : jamais enseigné comme chiffre</translation>
+        <translation type="unfinished">Pas sûr&#x202f;: jamais enseigné comme chiffre</translation>
     </message>
 </context>
 <context>
@@ -7956,11 +7956,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>saying that it is %1</source>
-        <translation type="unfinished">dire que c&apos;est %1</translation>
+        <translation type="unfinished">dire que c’est %1</translation>
     </message>
     <message>
         <source>This digit is no longer in the set.</source>
-        <translation type="unfinished">Ce chiffre n&apos;est plus dans le jeu.</translation>
+        <translation type="unfinished">Ce chiffre n’est plus dans le jeu.</translation>
     </message>
     <message>
         <source>mending a kept digit</source>
@@ -7976,7 +7976,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The damaged file is now %1.</source>
-        <translation type="unfinished">Le fichier endommagé s&apos;appelle maintenant %1.</translation>
+        <translation type="unfinished">Le fichier endommagé s’appelle maintenant %1.</translation>
     </message>
 </context>
 <context>
@@ -7995,7 +7995,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Teach the agent the selected digits</source>
-        <translation type="unfinished">Enseigner à l&apos;agent les chiffres sélectionnés</translation>
+        <translation type="unfinished">Enseigner à l’agent les chiffres sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Written by…</source>
@@ -8019,15 +8019,15 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Take the selected digits out of the set; Undo brings them back</source>
-        <translation type="unfinished">Retirer les chiffres sélectionnés du jeu ; Annuler les ramène</translation>
+        <translation type="unfinished">Retirer les chiffres sélectionnés du jeu&#x202f;; Annuler les ramène</translation>
     </message>
     <message>
         <source>&amp;Fill in a sheet…</source>
-        <translation type="unfinished">Remplir une f&amp;euille…</translation>
+        <translation type="unfinished">Remp&amp;lir une feuille…</translation>
     </message>
     <message>
         <source>Ten boxes, 0 to 9, to be drawn one after another</source>
-        <translation type="unfinished">Dix cases, de 0 à 9, à dessiner l&apos;une après l&apos;autre</translation>
+        <translation type="unfinished">Dix cases, de 0 à 9, à dessiner l’une après l’autre</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -8035,7 +8035,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Save what is shown as NPZ, IDX, a folder of pictures or a font sheet</source>
-        <translation type="unfinished">Enregistrer ce qui est affiché en NPZ, en IDX, en dossier d&apos;images ou en feuille de police</translation>
+        <translation type="unfinished">Enregistrer ce qui est affiché en NPZ, en IDX, en dossier d’images ou en feuille de police</translation>
     </message>
     <message>
         <source>&amp;Use as a font</source>
@@ -8047,7 +8047,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished">Reno&amp;mmer…</translation>
+        <translation type="unfinished">Renomme&amp;r…</translation>
     </message>
     <message>
         <source>Give the set another name</source>
@@ -8059,7 +8059,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Name of the set:</source>
-        <translation type="unfinished">Nom du jeu :</translation>
+        <translation type="unfinished">Nom du jeu&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -8067,7 +8067,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Begin another set; this one stays</source>
-        <translation type="unfinished">Commencer un autre jeu ; celui-ci reste</translation>
+        <translation type="unfinished">Commencer un autre jeu&#x202f;; celui-ci reste</translation>
     </message>
     <message>
         <source>New set</source>
@@ -8075,11 +8075,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>It is &amp;%1</source>
-        <translation type="unfinished">C&apos;est &amp;%1</translation>
+        <translation type="unfinished">C’est &amp;%1</translation>
     </message>
     <message>
         <source>Set that is kept into</source>
-        <translation type="unfinished">Jeu où l&apos;on garde</translation>
+        <translation type="unfinished">Jeu où l’on garde</translation>
     </message>
     <message>
         <source>no name</source>
@@ -8087,7 +8087,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Digits that are kept from now on bear this name; it may be empty</source>
-        <translation type="unfinished">Les chiffres gardés désormais portent ce nom ; il peut rester vide</translation>
+        <translation type="unfinished">Les chiffres gardés désormais portent ce nom&#x202f;; il peut rester vide</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -8111,11 +8111,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished">Affichés :</translation>
+        <translation type="unfinished">Affichés&#x202f;:</translation>
     </message>
     <message>
         <source>It &amp;is</source>
-        <translation type="unfinished">C&apos;es&amp;t</translation>
+        <translation type="unfinished">C’es&amp;t</translation>
     </message>
     <message>
         <source>Say which digit the selected ones are (type it in the list)</source>
@@ -8127,11 +8127,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out.</source>
-        <translation type="unfinished">Entrée met un chiffre dans le dessin ; taper un chiffre dit ce que sont les sélectionnés ; Suppr les retire.</translation>
+        <translation type="unfinished">Entrée met un chiffre dans le dessin&#x202f;; taper un chiffre dit ce que sont les sélectionnés&#x202f;; Suppr les retire.</translation>
     </message>
     <message>
         <source>My digits: %1</source>
-        <translation type="unfinished">Mes chiffres : %1</translation>
+        <translation type="unfinished">Mes chiffres&#x202f;: %1</translation>
     </message>
     <message>
         <source>Everyone&apos;s</source>
@@ -8161,15 +8161,15 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Name of the writer:</source>
-        <translation type="unfinished">Nom de la personne :</translation>
+        <translation type="unfinished">Nom de la personne&#x202f;:</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
-        <translation type="unfinished">Rien n&apos;est gardé pour l&apos;instant. Dessinez un chiffre et appuyez sur Garder, ou remplissez une feuille de dix cases.</translation>
+        <translation type="unfinished">Rien n’est gardé pour l’instant. Dessinez un chiffre et appuyez sur Garder, ou remplissez une feuille de dix cases.</translation>
     </message>
     <message>
         <source>None of your digits is so. Choose less narrowly above.</source>
-        <translation type="unfinished">Aucun de vos chiffres n&apos;est ainsi. Choisissez moins étroitement ci-dessus.</translation>
+        <translation type="unfinished">Aucun de vos chiffres n’est ainsi. Élargissez le choix ci-dessus.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8189,7 +8189,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Keep the pictures of a folder: each is the digit that its folder, 0 to 9, or its name says</source>
-        <translation type="unfinished">Garder les images d’un dossier : chacune est le chiffre que dit son dossier, 0 à 9, ou son nom</translation>
+        <translation type="unfinished">Garder les images d’un dossier&#x202f;: chacune est le chiffre que dit son dossier, 0 à 9, ou son nom</translation>
     </message>
     <message>
         <source>Take in a folder of pictures</source>
@@ -8200,18 +8200,18 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::OwnDigitsModel</name>
     <message>
         <source>Number %L1: %2</source>
-        <translation type="unfinished">Numéro %L1 : %2</translation>
+        <translation type="unfinished">Numéro %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Number %L1: %2 by %3</source>
-        <translation type="unfinished">Numéro %L1 : %2 de %3</translation>
+        <translation type="unfinished">Numéro %L1&#x202f;: %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>engram::OwnDigitsParts</name>
     <message>
         <source>Cells of %1, number %L2</source>
-        <translation type="unfinished">Cellules : %1, numéro %L2</translation>
+        <translation type="unfinished">Cellules&#x202f;: %1, numéro %L2</translation>
     </message>
     <message>
         <source>Cells of %1</source>
@@ -8227,7 +8227,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished">Tableau (*.xlsx)</translation>
+        <translation type="unfinished">Feuille de calcul (*.xlsx)</translation>
     </message>
     <message>
         <source>Saved the font sheet to %1.</source>
@@ -8239,7 +8239,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The digits that you kept: see, teach, mend, delete and export them</source>
-        <translation type="unfinished">Les chiffres que vous avez gardés : les voir, enseigner, corriger, supprimer et exporter</translation>
+        <translation type="unfinished">Les chiffres que vous avez gardés&#x202f;: les voir, enseigner, corriger, supprimer et exporter</translation>
     </message>
     <message>
         <source>&amp;Sheet of ten boxes…</source>
@@ -8267,7 +8267,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>“%1” is among the data sets now, as a font.</source>
-        <translation type="unfinished">« %1 » est maintenant parmi les jeux de données, comme police.</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» est maintenant parmi les jeux de données, comme police.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -8280,8 +8280,8 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message numerus="yes">
         <source>How many of the %Ln digits of %1 (drawn at random):</source>
         <translation type="unfinished">
-            <numerusform>Combien du %Ln chiffre de %1 (tirés au hasard) :</numerusform>
-            <numerusform>Combien des %Ln chiffres de %1 (tirés au hasard) :</numerusform>
+            <numerusform>Combien du %Ln chiffre de %1 (tirés au hasard)&#x202f;:</numerusform>
+            <numerusform>Combien des %Ln chiffres de %1 (tirés au hasard)&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -8290,7 +8290,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
-        <translation type="unfinished">La feuille n&apos;a pas pu être imprimée.</translation>
+        <translation type="unfinished">La feuille n’a pas pu être imprimée.</translation>
     </message>
     <message>
         <source>Reading pictures…</source>
@@ -8343,7 +8343,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Contradictions: alike, but labelled differently</source>
-        <translation type="unfinished">Contradictions : semblables, mais étiquetées différemment</translation>
+        <translation type="unfinished">Contradictions&#x202f;: semblables, mais étiquetées différemment</translation>
     </message>
     <message>
         <source>The nearest pairs, whatever they are labelled</source>
@@ -8351,11 +8351,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Compare every picture with every other; it can be stopped</source>
-        <translation type="unfinished">Comparer chaque image à toutes les autres ; on peut arrêter</translation>
+        <translation type="unfinished">Comparer chaque image à toutes les autres&#x202f;; on peut arrêter</translation>
     </message>
     <message>
         <source>Pairs of pictures that are nearly the same</source>
-        <translation type="unfinished">Paires d&apos;images presque identiques</translation>
+        <translation type="unfinished">Paires d’images presque identiques</translation>
     </message>
     <message>
         <source>All data sets</source>
@@ -8375,15 +8375,15 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Stopped: nothing was listed.</source>
-        <translation type="unfinished">Arrêté : rien n&apos;a été listé.</translation>
+        <translation type="unfinished">Arrêté&#x202f;: rien n’a été listé.</translation>
     </message>
     <message>
         <source>There are no two pictures to compare here.</source>
-        <translation type="unfinished">Il n&apos;y a pas ici deux images à comparer.</translation>
+        <translation type="unfinished">Il n’y a pas ici deux images à comparer.</translation>
     </message>
     <message>
         <source>All %L1 of them have one label: there is nothing to contradict.</source>
-        <translation type="unfinished">Toutes les %L1 ont la même étiquette : rien ne peut se contredire.</translation>
+        <translation type="unfinished">Toutes les %L1 ont la même étiquette&#x202f;: rien ne peut se contredire.</translation>
     </message>
     <message numerus="yes">
         <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
@@ -8397,7 +8397,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::PaperSheet</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nom :</translation>
+        <translation type="unfinished">Nom&#x202f;:</translation>
     </message>
     <message>
         <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
@@ -8405,27 +8405,27 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>%1 is an empty sheet: there is no digit in any of its boxes.</source>
-        <translation type="unfinished">%1 est une feuille vide : aucune de ses cases ne contient de chiffre.</translation>
+        <translation type="unfinished">%1 est une feuille vide&#x202f;: aucune de ses cases ne contient de chiffre.</translation>
     </message>
     <message>
         <source>No digits were found in %1: it should show a whole sheet, with all of its black marks.</source>
-        <translation type="unfinished">Aucun chiffre n&apos;a été trouvé dans %1 : l&apos;image doit montrer une feuille entière, avec toutes ses marques noires.</translation>
+        <translation type="unfinished">Aucun chiffre n’a été trouvé dans %1&#x202f;: l’image doit montrer une feuille entière, avec toutes ses marques noires.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digits were found in %1, and it cannot be told which boxes they stand in: all black marks of the sheet should be in the picture.</source>
         <translation type="unfinished">
-            <numerusform>%Ln chiffre a été trouvé dans %1, et on ne peut pas savoir dans quelle case il se trouve : toutes les marques noires de la feuille doivent être sur l&apos;image.</numerusform>
-            <numerusform>%Ln chiffres ont été trouvés dans %1, et on ne peut pas savoir dans quelles cases ils se trouvent : toutes les marques noires de la feuille doivent être sur l&apos;image.</numerusform>
+            <numerusform>%Ln chiffre a été trouvé dans %1, et on ne peut pas savoir dans quelle case il se trouve&#x202f;: toutes les marques noires de la feuille doivent être sur l’image.</numerusform>
+            <numerusform>%Ln chiffres ont été trouvés dans %1, et on ne peut pas savoir dans quelles cases ils se trouvent&#x202f;: toutes les marques noires de la feuille doivent être sur l’image.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shows no black marks of a sheet: its ten digits were taken in their order, 0 to 9. See whether each is in its box, then keep them.</source>
-        <translation type="unfinished">%1 ne montre pas les marques noires d&apos;une feuille : ses dix chiffres ont été pris dans leur ordre, de 0 à 9. Vérifiez que chacun est dans sa case, puis gardez-les.</translation>
+        <translation type="unfinished">%1 ne montre pas les marques noires d’une feuille&#x202f;: ses dix chiffres ont été pris dans leur ordre, de 0 à 9. Vérifiez que chacun est dans sa case, puis gardez-les.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digits were read from %1. See whether each is right, clear or redraw what is not, then keep them.</source>
         <translation type="unfinished">
-            <numerusform>%Ln chiffre a été lu dans %1. Vérifiez qu&apos;il est juste, sinon effacez-le ou redessinez-le, puis gardez-le.</numerusform>
+            <numerusform>%Ln chiffre a été lu dans %1. Vérifiez qu’il est juste, sinon effacez-le ou redessinez-le, puis gardez-le.</numerusform>
             <numerusform>%Ln chiffres ont été lus dans %1. Vérifiez que chacun est juste, effacez ou redessinez ceux qui ne le sont pas, puis gardez-les.</numerusform>
         </translation>
     </message>
@@ -8434,15 +8434,15 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::PatchworkPart</name>
     <message>
         <source>The input</source>
-        <translation type="unfinished">L&apos;entrée</translation>
+        <translation type="unfinished">L’entrée</translation>
     </message>
     <message>
         <source>Patched: %1</source>
-        <translation type="unfinished">Assemblé : %1</translation>
+        <translation type="unfinished">Assemblé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Runner-up: %1</source>
-        <translation type="unfinished">Second : %1</translation>
+        <translation type="unfinished">Second&#x202f;: %1</translation>
     </message>
     <message>
         <source>+ for %1, − for %2</source>
@@ -8450,7 +8450,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Where the picture speaks for %1 and where for %2</source>
-        <translation type="unfinished">Où l&apos;image parle pour %1 et où pour %2</translation>
+        <translation type="unfinished">Où l’image parle pour %1 et où pour %2</translation>
     </message>
     <message>
         <source>Memories of the %1</source>
@@ -8462,23 +8462,23 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">Pointez une image, ou parcourez-la avec les flèches : vous lirez ici quel souvenir montre cette fenêtre.</translation>
+        <translation type="unfinished">Pointez une image, ou parcourez-la avec les flèches&#x202f;: vous lirez ici quel souvenir montre cette fenêtre.</translation>
     </message>
     <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
-        <translation type="unfinished">L&apos;image telle qu&apos;elle a été demandée. Les flèches désignent ses fenêtres, l&apos;une après l&apos;autre</translation>
+        <translation type="unfinished">L’image telle qu’elle a été demandée. Les flèches désignent ses fenêtres, l’une après l’autre</translation>
     </message>
     <message>
         <source>The answer, put together out of its memories: each has its colour, hatching and number</source>
-        <translation type="unfinished">La réponse, composée de ses souvenirs : chacun a sa couleur, ses hachures et son numéro</translation>
+        <translation type="unfinished">La réponse, composée de ses souvenirs&#x202f;: chacun a sa couleur, ses hachures et son numéro</translation>
     </message>
     <message>
         <source>The same of the digit that came second</source>
-        <translation type="unfinished">La même chose pour le chiffre arrivé deuxième</translation>
+        <translation type="unfinished">La même chose pour le chiffre arrivé second</translation>
     </message>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
-        <translation type="unfinished">Où l&apos;image parle pour la réponse et où pour la deuxième</translation>
+        <translation type="unfinished">Où l’image parle pour la réponse et où pour le second</translation>
     </message>
 </context>
 <context>
@@ -8521,7 +8521,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>, of the %1 at best %2 (memory %3): </source>
-        <translation type="unfinished">, pour le %1 au mieux %2 (souvenir %3) : </translation>
+        <translation type="unfinished">, pour le %1 au mieux %2 (souvenir %3)&#x202f;: </translation>
     </message>
     <message>
         <source>speaks for neither.</source>
@@ -8537,7 +8537,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>%1 % of the bits that differ</source>
-        <translation type="unfinished">%1 % des bits qui diffèrent</translation>
+        <translation type="unfinished">%1&#x202f;% des bits qui diffèrent</translation>
     </message>
     <message>
         <source> or </source>
@@ -8546,8 +8546,8 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message numerus="yes">
         <source>moved by up to %n pixels</source>
         <translation type="unfinished">
-            <numerusform>déplacé d&apos;au plus %n pixel</numerusform>
-            <numerusform>déplacé d&apos;au plus %n pixels</numerusform>
+            <numerusform>déplacé d’au plus %n pixel</numerusform>
+            <numerusform>déplacé d’au plus %n pixels</numerusform>
         </translation>
     </message>
     <message>
@@ -8567,26 +8567,26 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source> No other digit was taught.</source>
-        <translation type="unfinished"> Aucun autre chiffre n&apos;a été enseigné.</translation>
+        <translation type="unfinished"> Aucun autre chiffre n’a été enseigné.</translation>
     </message>
     <message>
         <source>Row %1, column %2: memory %3, %4, %5, %6. Bits that differ: %7 of %8</source>
-        <translation type="unfinished">Ligne %1, colonne %2 : souvenir %3, %4, %5, %6. %7 bits sur %8 diffèrent</translation>
+        <translation type="unfinished">Ligne %1, colonne %2&#x202f;: souvenir %3, %4, %5, %6. %7 bits sur %8 diffèrent</translation>
     </message>
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
-        <translation type="unfinished">À l&apos;étape %1 le %2 est assemblé de %3 : %4 bits sur %5 diffèrent.</translation>
+        <translation type="unfinished">À l’étape %1 le %2 est assemblé de %3&#x202f;: %4 bits sur %5 diffèrent.</translation>
     </message>
 </context>
 <context>
     <name>engram::PictureBar</name>
     <message>
         <source>In&amp;vert the picture</source>
-        <translation type="unfinished">&amp;Inverser l&apos;image</translation>
+        <translation type="unfinished">&amp;Inverser l’image</translation>
     </message>
     <message>
         <source>U&amp;se the picture as it is</source>
-        <translation type="unfinished">&amp;Utiliser l&apos;image telle quelle</translation>
+        <translation type="unfinished">&amp;Utiliser l’image telle quelle</translation>
     </message>
     <message>
         <source>Invert</source>
@@ -8594,7 +8594,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
-        <translation type="unfinished">Prendre pour encre ce qui passait pour fond : l&apos;encre claire sur sombre devient sombre sur clair, et retour</translation>
+        <translation type="unfinished">Prendre pour encre ce qui passait pour fond&#x202f;: l’encre claire sur sombre devient sombre sur clair, et retour</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -8602,15 +8602,15 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Use the picture as it is: take no paper away and cut nothing off</source>
-        <translation type="unfinished">Utiliser l&apos;image telle quelle : n&apos;enlever aucun papier et ne rien couper</translation>
+        <translation type="unfinished">Utiliser l’image telle quelle&#x202f;: n’enlever aucun papier et ne rien couper</translation>
     </message>
     <message>
         <source>The number in the picture</source>
-        <translation type="unfinished">Le nombre dans l&apos;image</translation>
+        <translation type="unfinished">Le nombre dans l’image</translation>
     </message>
     <message>
         <source>The number in the picture, to be copied</source>
-        <translation type="unfinished">Le nombre dans l&apos;image, à copier</translation>
+        <translation type="unfinished">Le nombre dans l’image, à copier</translation>
     </message>
     <message>
         <source>As it is, turned over</source>
@@ -8618,11 +8618,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Taken for dark ink. Please check: it may be light; then invert.</source>
-        <translation type="unfinished">Prise pour de l&apos;encre sombre. Vérifiez : si elle est claire, inversez.</translation>
+        <translation type="unfinished">Prise pour de l’encre sombre. Vérifiez&#x202f;: si elle est claire, inversez.</translation>
     </message>
     <message>
         <source>Taken for light ink. Please check: it may be dark; then invert.</source>
-        <translation type="unfinished">Prise pour de l&apos;encre claire. Vérifiez : si elle est sombre, inversez.</translation>
+        <translation type="unfinished">Prise pour de l’encre claire. Vérifiez&#x202f;: si elle est sombre, inversez.</translation>
     </message>
     <message>
         <source>Dark ink on a light ground</source>
@@ -8637,7 +8637,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::PictureLoader</name>
     <message>
         <source>%1 is %2 x %3 pixels; at most 40 megapixels can be handed over so. Save it and open the file.</source>
-        <translation type="unfinished">%1 fait %2 x %3 pixels ; au plus 40 mégapixels peuvent être transmis ainsi. Enregistrez-la et ouvrez le fichier.</translation>
+        <translation type="unfinished">%1 fait %2 x %3 pixels&#x202f;; au plus 40 mégapixels peuvent être transmis ainsi. Enregistrez-la et ouvrez le fichier.</translation>
     </message>
     <message>
         <source>%1 holds no pixels.</source>
@@ -8645,7 +8645,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The picture that was handed over</source>
-        <translation type="unfinished">L&apos;image transmise</translation>
+        <translation type="unfinished">L’image transmise</translation>
     </message>
 </context>
 <context>
@@ -8656,14 +8656,14 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Canvas, layers and answer alone and large; F5 or Escape brings everything back</source>
-        <translation type="unfinished">Dessin, couches et réponse seuls et en grand ; F5 ou Échap fait tout revenir</translation>
+        <translation type="unfinished">Dessin, couches et réponse seuls et en grand&#x202f;; F5 ou Échap fait tout revenir</translation>
     </message>
 </context>
 <context>
     <name>engram::PresetDelegate</name>
     <message>
         <source>%1 % after %2</source>
-        <translation type="unfinished">%1 % après %2</translation>
+        <translation type="unfinished">%1&#x202f;% après %2</translation>
     </message>
     <message>
         <source>Of MNIST&apos;s test digits it reads %1.</source>
@@ -8672,8 +8672,8 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message numerus="yes">
         <source>%1 % after %Ln lessons</source>
         <translation type="unfinished">
-            <numerusform>%1 % après %Ln leçon</numerusform>
-            <numerusform>%1 % après %Ln leçons</numerusform>
+            <numerusform>%1&#x202f;% après %Ln leçon</numerusform>
+            <numerusform>%1&#x202f;% après %Ln leçons</numerusform>
         </translation>
     </message>
 </context>
@@ -8685,7 +8685,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
-        <translation type="unfinished">Dites ce que vous avez fait, ce que vous attendiez et ce qui s&apos;est passé. Ce qui suit aide à trouver la cause : copiez-le dans votre message. Rien n&apos;est envoyé automatiquement, et aucun nom de fichier n&apos;y figure.</translation>
+        <translation type="unfinished">Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé. Ce qui suit aide à trouver la cause&#x202f;: copiez-le dans votre message. Rien n’est envoyé automatiquement, et aucun nom de fichier n’y figure.</translation>
     </message>
     <message>
         <source>Version, system and settings</source>
@@ -8728,7 +8728,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Stop; what is done so far and consistent is kept (Ctrl+.)</source>
-        <translation type="unfinished">Arrêter ; ce qui est fait et cohérent est gardé (Ctrl+.)</translation>
+        <translation type="unfinished">Arrêter&#x202f;; ce qui est fait et cohérent est gardé (Ctrl+.)</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -8740,7 +8740,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished">Ensuite : %1</translation>
+        <translation type="unfinished">Ensuite&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8755,7 +8755,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
-        <translation type="unfinished">Sombre pour clair dans les images du jeu choisi : l&apos;encre est ici claire sur fond sombre</translation>
+        <translation type="unfinished">Sombre pour clair dans les images du jeu choisi&#x202f;: l’encre est ici claire sur fond sombre</translation>
     </message>
     <message>
         <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
@@ -8766,7 +8766,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::RecoveryOffer</name>
     <message>
         <source>Engram ended unexpectedly. “%1” was not saved; there is a copy from %2.</source>
-        <translation type="unfinished">Engram s&apos;est arrêté de façon inattendue. « %1 » n&apos;était pas enregistré ; il y a une copie du %2.</translation>
+        <translation type="unfinished">Engram s’est arrêté de façon inattendue. «&#x202f;%1&#x202f;» n’était pas enregistré&#x202f;; il y a une copie du %2.</translation>
     </message>
     <message>
         <source>Recover it</source>
@@ -8778,7 +8778,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Throw the copy of “%1” away? There is no other.</source>
-        <translation type="unfinished">Jeter la copie de « %1 » ? Il n&apos;y en a pas d&apos;autre.</translation>
+        <translation type="unfinished">Jeter la copie de «&#x202f;%1&#x202f;»&#x202f;? Il n’y en a pas d’autre.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8790,7 +8790,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>“%1” has been recovered in another window already.</source>
-        <translation type="unfinished">« %1 » a déjà été récupéré dans une autre fenêtre.</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» a déjà été récupéré dans une autre fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>These cells were not plainly 0 or 1. They were read as shown; the file was left as it is.</source>
-        <translation type="unfinished">Ces cellules n&apos;étaient pas clairement 0 ou 1. Elles ont été lues comme indiqué ; le fichier n&apos;a pas été touché.</translation>
+        <translation type="unfinished">Ces cellules n’étaient pas clairement 0 ou 1. Elles ont été lues comme indiqué&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -8840,19 +8840,19 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::ResultsPanel</name>
     <message>
         <source>%1 % right (%2 of %3; 95 %: %4–%5)</source>
-        <translation type="unfinished">%1 % justes (%2 sur %3 ; 95 % : %4–%5)</translation>
+        <translation type="unfinished">%1&#x202f;% justes (%2 sur %3&#x202f;; 95&#x202f;%&#x202f;: %4–%5)</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
-        <translation type="unfinished">Matrice de confusion : les lignes sont les vrais chiffres, les colonnes les réponses</translation>
+        <translation type="unfinished">Matrice de confusion&#x202f;: les lignes sont les vrais chiffres, les colonnes les réponses</translation>
     </message>
     <message>
         <source>Test the agent (in Teach and test): here it says which digits it mixes up.</source>
-        <translation type="unfinished">Testez l&apos;agent (dans Enseigner et tester) : vous lirez ici quels chiffres il confond.</translation>
+        <translation type="unfinished">Testez l’agent (dans Enseigner et tester)&#x202f;: vous lirez ici quels chiffres il confond.</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished">Voir dans l&apos;historique</translation>
+        <translation type="unfinished">Voir dans l’historique</translation>
     </message>
     <message>
         <source>Teach these</source>
@@ -8864,19 +8864,19 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Walk through how this example was read, step by step</source>
-        <translation type="unfinished">Parcourir pas à pas comment cet exemple a été lu</translation>
+        <translation type="unfinished">Parcourir étape par étape comment cet exemple a été lu</translation>
     </message>
     <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
-        <translation type="unfinished">Lignes : le vrai chiffre. Colonnes : comment il a été lu ; – n&apos;est pas un chiffre.</translation>
+        <translation type="unfinished">Lignes&#x202f;: le vrai chiffre. Colonnes&#x202f;: comment il a été lu&#x202f;; – n’est pas un chiffre.</translation>
     </message>
     <message>
         <source>Right answers, and where the true accuracy lies with 95 % confidence</source>
-        <translation type="unfinished">Réponses justes, et où se trouve la vraie exactitude avec 95 % de confiance</translation>
+        <translation type="unfinished">Réponses justes, et où se trouve la vraie exactitude avec 95&#x202f;% de confiance</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %L2, %3 read as %4</source>
@@ -8888,7 +8888,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Teach this one</source>
-        <translation type="unfinished">L&apos;enseigner</translation>
+        <translation type="unfinished">L’enseigner</translation>
     </message>
     <message>
         <source>Teach these %L1</source>
@@ -8896,7 +8896,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The history of this test is no longer kept: test again, or raise the limit in History.</source>
-        <translation type="unfinished">L&apos;historique de ce test n&apos;est plus gardé : testez de nouveau, ou augmentez la limite dans Historique.</translation>
+        <translation type="unfinished">L’historique de ce test n’est plus gardé&#x202f;: testez de nouveau, ou augmentez la limite dans Historique.</translation>
     </message>
     <message numerus="yes">
         <source>Teach %n misread digits</source>
@@ -8911,46 +8911,46 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>%1 %: %2</source>
-        <translation type="unfinished">%1 % : %2</translation>
+        <translation type="unfinished">%1&#x202f;%&#x202f;: %2</translation>
     </message>
     <message>
         <source>Right among the surest %1</source>
-        <translation type="unfinished">Justes parmi les plus sûres : %1</translation>
+        <translation type="unfinished">Justes parmi les plus sûres&#x202f;: %1</translation>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
-        <translation type="unfinished">Combien étaient justes parmi les réponses les plus sûres : ce que vaut son assurance</translation>
+        <translation type="unfinished">Combien étaient justes parmi les réponses les plus sûres&#x202f;: ce que vaut son assurance</translation>
     </message>
     <message numerus="yes">
         <source>“%1” as it is now, after %Ln lessons.</source>
         <translation type="unfinished">
-            <numerusform>« %1 » tel qu’il est, après %Ln leçon.</numerusform>
-            <numerusform>« %1 » tel qu’il est, après %Ln leçons.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» tel qu’il est, après %Ln leçon.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» tel qu’il est, après %Ln leçons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” as it was %Ln lessons ago.</source>
         <translation type="unfinished">
-            <numerusform>« %1 » tel qu’il était il y a %Ln leçon.</numerusform>
-            <numerusform>« %1 » tel qu’il était il y a %Ln leçons.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» tel qu’il était il y a %Ln leçon.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» tel qu’il était il y a %Ln leçons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” as it was after %Ln lessons, before it was changed.</source>
         <translation type="unfinished">
-            <numerusform>« %1 » tel qu’il était après %Ln leçon, avant d’être modifié.</numerusform>
-            <numerusform>« %1 » tel qu’il était après %Ln leçons, avant d’être modifié.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» tel qu’il était après %Ln leçon, avant d’être modifié.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» tel qu’il était après %Ln leçons, avant d’être modifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
-        <translation type="unfinished">Tous avaient été enseignés : cela ne dit rien des chiffres qui lui sont nouveaux.</translation>
+        <translation type="unfinished">Tous avaient été enseignés&#x202f;: cela ne dit rien des chiffres qui lui sont nouveaux.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
         <translation type="unfinished">
-            <numerusform>%Ln d’entre eux avait été enseigné ; il a bien lu %1 % des autres (95 % : %2–%3).</numerusform>
-            <numerusform>%Ln d’entre eux avaient été enseignés ; il a bien lu %1 % des autres (95 % : %2–%3).</numerusform>
+            <numerusform>%Ln d’entre eux avait été enseigné&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;%&#x202f;: %2–%3).</numerusform>
+            <numerusform>%Ln d’entre eux avaient été enseignés&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;%&#x202f;: %2–%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -8959,7 +8959,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The digits behind the number that is chosen in the table; Enter shows one in the layers</source>
-        <translation type="unfinished">Les chiffres derrière le nombre choisi dans le tableau ; Entrée en montre un dans les couches</translation>
+        <translation type="unfinished">Les chiffres derrière le nombre choisi dans le tableau&#x202f;; Entrée en montre un dans les couches</translation>
     </message>
     <message>
         <source>Teach all of these test pictures with their right labels, once (can be undone)</source>
@@ -8967,7 +8967,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>The line for engram-cli that asks the same digits, with the same figures</source>
-        <translation type="unfinished">La ligne pour engram-cli qui demande les mêmes chiffres, avec les mêmes résultats</translation>
+        <translation type="unfinished">La ligne pour engram-cli qui demande les mêmes chiffres, avec les mêmes valeurs</translation>
     </message>
     <message>
         <source>Copy as command</source>
@@ -8975,7 +8975,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">Ce sont des images de test. Une fois enseignées, elles ne disent plus rien des chiffres nouveaux pour l’agent : le prochain test les compte à part.</translation>
+        <translation type="unfinished">Ce sont des images de test. Une fois enseignées, elles ne disent plus rien des chiffres nouveaux pour l’agent&#x202f;: le prochain test les compte à part.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8999,7 +8999,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Each digit by itself, and the accuracy by step and by sureness</source>
-        <translation type="unfinished">Chaque chiffre à part, et l’exactitude par pas et par certitude</translation>
+        <translation type="unfinished">Chaque chiffre à part, et l’exactitude par étape et par certitude</translation>
     </message>
     <message>
         <source>Every test of this agent that was kept</source>
@@ -9007,7 +9007,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copier l&apos;image</translation>
+        <translation type="unfinished">&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Taught already</source>
@@ -9019,7 +9019,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>All digits behind the chosen number, among those of the data sets: to look at, to choose several at once, to leave out (Enter in the table)</source>
-        <translation type="unfinished">Tous les chiffres derrière le nombre choisi, parmi ceux des jeux de données : à regarder, à choisir à plusieurs, à écarter (Entrée dans le tableau)</translation>
+        <translation type="unfinished">Tous les chiffres derrière le nombre choisi, parmi ceux des jeux de données&#x202f;: à regarder, à choisir à plusieurs, à écarter (Entrée dans le tableau)</translation>
     </message>
     <message>
         <source>Show in gallery</source>
@@ -9076,11 +9076,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <name>engram::SettlingStrip</name>
     <message>
         <source>How the answer settled</source>
-        <translation type="unfinished">Comment la réponse s&apos;est stabilisée</translation>
+        <translation type="unfinished">Comment la réponse s’est stabilisée</translation>
     </message>
     <message>
         <source>State bits changed in each step, and the output after it. Settled is where nothing changes any more. Click a step to see it.</source>
-        <translation type="unfinished">Bits d&apos;état changés à chaque étape, et la sortie après elle. Stable veut dire que plus rien ne change. Cliquez sur une étape pour la voir.</translation>
+        <translation type="unfinished">Bits d’état changés à chaque étape, et la sortie après elle. Stable veut dire que plus rien ne change. Cliquez sur une étape pour la voir.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -9099,7 +9099,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>shown: %1</source>
-        <translation type="unfinished">affiché : %1</translation>
+        <translation type="unfinished">affiché&#x202f;: %1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -9122,34 +9122,34 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>From which digits&apos; memories the state was recalled, step by step. Click a step to see it.</source>
-        <translation type="unfinished">Des souvenirs de quels chiffres l&apos;état a été rappelé, étape par étape. Cliquez sur une étape pour la voir.</translation>
+        <translation type="unfinished">Des souvenirs de quels chiffres l’état a été rappelé, étape par étape. Cliquez sur une étape pour la voir.</translation>
     </message>
     <message>
         <source>Step %1: %2 % from memories of %3</source>
-        <translation type="unfinished">Étape %1 : %2 % de souvenirs (%3)</translation>
+        <translation type="unfinished">Étape %1&#x202f;: %2&#x202f;% de souvenirs (%3)</translation>
     </message>
 </context>
 <context>
     <name>engram::ShownMoment</name>
     <message>
         <source>Draw a digit, or pick a state in History: here it says why the agent answered as it did.</source>
-        <translation type="unfinished">Dessinez un chiffre, ou choisissez un état dans l&apos;historique : vous lirez ici pourquoi l&apos;agent a répondu ainsi.</translation>
+        <translation type="unfinished">Dessinez un chiffre, ou choisissez un état dans l’historique&#x202f;: vous lirez ici pourquoi l’agent a répondu ainsi.</translation>
     </message>
     <message>
         <source>This is feedback: the answer before it was stored as a memory, as right or as wrong. Go one state back to see why it was given.</source>
-        <translation type="unfinished">C&apos;est un retour : la réponse précédente a été gardée comme souvenir, juste ou faux. Reculez d&apos;un état pour voir pourquoi elle a été donnée.</translation>
+        <translation type="unfinished">C’est un retour&#x202f;: la réponse précédente a été gardée comme souvenir, juste ou faux. Reculez d’un état pour voir pourquoi elle a été donnée.</translation>
     </message>
     <message>
         <source>This state was not recalled: the question went on from it. Go one step on.</source>
-        <translation type="unfinished">Cet état n&apos;a pas été rappelé : la question est partie de lui. Avancez d&apos;une étape.</translation>
+        <translation type="unfinished">Cet état n’a pas été rappelé&#x202f;: la question est partie de lui. Avancez d’une étape.</translation>
     </message>
     <message>
         <source>This state was taught, not recalled: the picture and its label were set, and stored as a memory.</source>
-        <translation type="unfinished">Cet état a été enseigné, pas rappelé : l&apos;image et son chiffre ont été imposés et gardés comme souvenir.</translation>
+        <translation type="unfinished">Cet état a été enseigné, pas rappelé&#x202f;: l’image et son chiffre ont été imposés et gardés comme souvenir.</translation>
     </message>
     <message>
         <source>The agent was taught nothing yet, so every bit of its answer is random. Teach it something first.</source>
-        <translation type="unfinished">L&apos;agent n&apos;a encore rien appris, chaque bit de sa réponse est donc aléatoire. Enseignez-lui d&apos;abord quelque chose.</translation>
+        <translation type="unfinished">L’agent n’a encore rien appris, chaque bit de sa réponse est donc aléatoire. Enseignez-lui d’abord quelque chose.</translation>
     </message>
     <message>
         <source>no digit (%1)</source>
@@ -9161,7 +9161,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Without it nothing is remembered, and the final answer is a guess.</source>
-        <translation type="unfinished">Sans lui, rien n&apos;est rappelé, et la réponse finale est une devinette.</translation>
+        <translation type="unfinished">Sans lui, rien n’est rappelé, et la réponse finale est donnée au hasard.</translation>
     </message>
     <message>
         <source>The final answer stays %1 without it.</source>
@@ -9173,7 +9173,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>This is the random start: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">C&apos;est le départ aléatoire : rien n&apos;a encore été rappelé. Avancez d&apos;une étape.</translation>
+        <translation type="unfinished">C’est le départ aléatoire&#x202f;: rien n’a encore été rappelé. Avancez d’une étape.</translation>
     </message>
 </context>
 <context>
@@ -9218,7 +9218,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>%1: %2 of answers this sure were right</source>
-        <translation type="unfinished">%1 : %2 des réponses aussi sûres étaient justes</translation>
+        <translation type="unfinished">%1&#x202f;: %2 des réponses aussi sûres étaient justes</translation>
     </message>
     <message>
         <source>%1, as counted for %2 (other settings)</source>
@@ -9226,14 +9226,14 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>How sure? Not all ten digits were taught yet</source>
-        <translation type="unfinished">Sûr ? Les dix chiffres ne sont pas tous enseignés</translation>
+        <translation type="unfinished">Sûr&#x202f;? Les dix chiffres ne sont pas tous enseignés</translation>
     </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
     <message>
         <source>%1 is blank: there is no ink to be found on it.</source>
-        <translation type="unfinished">%1 est vide : on n&apos;y trouve pas d&apos;encre.</translation>
+        <translation type="unfinished">%1 est vide&#x202f;: on n’y trouve pas d’encre.</translation>
     </message>
 </context>
 <context>
@@ -9244,11 +9244,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>So many random digits of MNIST (and of every other chosen data set that is no font)</source>
-        <translation type="unfinished">Autant de chiffres au hasard de MNIST (et de tout autre jeu choisi qui n&apos;est pas une police)</translation>
+        <translation type="unfinished">Autant de chiffres au hasard de MNIST (et de tout autre jeu choisi qui n’est pas une police)</translation>
     </message>
     <message>
         <source>A chosen font is taught with all its ten digits; choose them under Data sets</source>
-        <translation type="unfinished">Une police choisie est enseignée avec ses dix chiffres ; choisissez-les sous Jeux de données</translation>
+        <translation type="unfinished">Une police choisie est enseignée avec ses dix chiffres&#x202f;; choisissez-les sous Jeux de données</translation>
     </message>
     <message>
         <source>Seed of the random choice of lessons</source>
@@ -9256,7 +9256,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Decides which digits are drawn: the same seed draws the same digits</source>
-        <translation type="unfinished">Décide quels chiffres sont tirés : la même graine tire les mêmes chiffres</translation>
+        <translation type="unfinished">Décide quels chiffres sont tirés&#x202f;: la même graine tire les mêmes chiffres</translation>
     </message>
     <message>
         <source>Teach the chosen data sets (Ctrl+T)</source>
@@ -9280,7 +9280,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>So many random images of the chosen data sets&apos; test part</source>
-        <translation type="unfinished">Autant d&apos;images au hasard de la partie test des jeux choisis</translation>
+        <translation type="unfinished">Autant d’images au hasard de la partie test des jeux choisis</translation>
     </message>
     <message>
         <source>Steps for each answer</source>
@@ -9292,11 +9292,11 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Decides which images are drawn: the same seed draws the same images</source>
-        <translation type="unfinished">Décide quelles images sont tirées : la même graine tire les mêmes images</translation>
+        <translation type="unfinished">Décide quelles images sont tirées&#x202f;: la même graine tire les mêmes images</translation>
     </message>
     <message>
         <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">Tester l&apos;agent sur des images qu&apos;il n&apos;a pas apprises (Ctrl+R)</translation>
+        <translation type="unfinished">Tester l’agent sur des images qu’il n’a pas apprises (Ctrl+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -9330,7 +9330,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     </message>
     <message>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
-        <translation type="unfinished">Étapes que fait l&apos;agent avant que sa réponse compte ; il se stabilise le plus souvent en 7, avec des fenêtres en 4</translation>
+        <translation type="unfinished">Étapes que fait l’agent avant que sa réponse compte&#x202f;; il se stabilise le plus souvent en 7, avec des fenêtres en 4</translation>
     </message>
     <message>
         <source>Known digits, too</source>
@@ -9358,7 +9358,7 @@ Entouré : où il diffère de maintenant sans être déplacé. %2.</translation>
     <message>
         <source>Write %1 here, by mouse, pen or finger, or with the arrow keys and Space; the right button erases.
 Enter leads to the next box.</source>
-        <translation type="unfinished">Écrivez %1 ici, à la souris, au stylet ou au doigt, ou avec les flèches et Espace ; le bouton droit efface.
+        <translation type="unfinished">Écrivez %1 ici, à la souris, au stylet ou au doigt, ou avec les flèches et Espace&#x202f;; le bouton droit efface.
 Entrée mène à la case suivante.</translation>
     </message>
     <message>
@@ -9398,7 +9398,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>What was drawn is not kept yet.</source>
-        <translation type="unfinished">Ce qui a été dessiné n&apos;est pas encore gardé.</translation>
+        <translation type="unfinished">Ce qui a été dessiné n’est pas encore gardé.</translation>
     </message>
     <message>
         <source>&amp;Print an empty sheet…</source>
@@ -9406,7 +9406,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>A page with ten boxes, to be filled in with a pen; the print dialog also saves it as PDF</source>
-        <translation type="unfinished">Une page de dix cases, à remplir au stylo ; la boîte d&apos;impression l&apos;enregistre aussi en PDF</translation>
+        <translation type="unfinished">Une page de dix cases, à remplir au stylo&#x202f;; la boîte d’impression l’enregistre aussi en PDF</translation>
     </message>
     <message>
         <source>&amp;Read a filled sheet…</source>
@@ -9414,7 +9414,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>Brings the digits of a filled sheet into the boxes, from a scan or a photograph; it may be dropped or pasted here too</source>
-        <translation type="unfinished">Place les chiffres d&apos;une feuille remplie dans les cases, à partir d&apos;un scan ou d&apos;une photo ; on peut aussi déposer ou coller l&apos;image ici</translation>
+        <translation type="unfinished">Place les chiffres d’une feuille remplie dans les cases, à partir d’un scan ou d’une photo&#x202f;; on peut aussi déposer ou coller l’image ici</translation>
     </message>
     <message>
         <source>Read a filled sheet</source>
@@ -9426,7 +9426,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;image dans le presse-papiers.</translation>
+        <translation type="unfinished">Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9434,7 +9434,7 @@ Entrée mène à la case suivante.</translation>
     </message>
     <message>
         <source>reading a sheet</source>
-        <translation type="unfinished">la lecture d&apos;une feuille</translation>
+        <translation type="unfinished">la lecture d’une feuille</translation>
     </message>
 </context>
 <context>
@@ -9466,23 +9466,23 @@ Entrée mène à la case suivante.</translation>
     <message numerus="yes">
         <source>%1: %Ln examples</source>
         <translation type="unfinished">
-            <numerusform>%1 : %Ln exemple</numerusform>
-            <numerusform>%1 : %Ln exemples</numerusform>
+            <numerusform>%1&#x202f;: %Ln exemple</numerusform>
+            <numerusform>%1&#x202f;: %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>No history yet: it fills as you teach, test and ask</source>
-        <translation type="unfinished">Pas encore d&apos;historique : il se remplit quand vous enseignez, testez et demandez</translation>
+        <translation type="unfinished">Pas encore d’historique&#x202f;: il se remplit quand vous enseignez, testez et demandez</translation>
     </message>
     <message>
         <source>
 Wheel: zoom in time</source>
         <translation type="unfinished">
-Molette : zoom dans le temps</translation>
+Molette&#x202f;: zoom dans le temps</translation>
     </message>
     <message>
         <source>State %1 of %2: %3, %4</source>
-        <translation type="unfinished">État %1 sur %2 : %3, %4</translation>
+        <translation type="unfinished">État %1 sur %2&#x202f;: %3, %4</translation>
     </message>
     <message>
         <source>, %1</source>
@@ -9522,13 +9522,13 @@ Molette : zoom dans le temps</translation>
     </message>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
-        <translation type="unfinished">Tous les états de l&apos;historique dans l&apos;ordre où ils sont venus ; cliquez sur l&apos;un, ou parcourez-les avec les flèches</translation>
+        <translation type="unfinished">Tous les états de l’historique dans l’ordre où ils sont venus&#x202f;; cliquez sur l’un, ou parcourez-les avec les flèches</translation>
     </message>
     <message>
         <source>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
-Une marque au bord inférieur : une réponse fausse</translation>
+Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
     </message>
     <message>
         <source>Random start before %1</source>
@@ -9547,11 +9547,11 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Outline the part of the window that is meant, and go there</source>
-        <translation type="unfinished">Entourer la partie de la fenêtre dont il s&apos;agit, et y aller</translation>
+        <translation type="unfinished">Entourer la partie de la fenêtre dont il s’agit, et y aller</translation>
     </message>
     <message>
         <source>To the step before; nothing that was done is taken back</source>
-        <translation type="unfinished">Revenir à l&apos;étape précédente ; rien de ce qui a été fait n&apos;est annulé</translation>
+        <translation type="unfinished">Revenir à l’étape précédente&#x202f;; rien de ce qui a été fait n’est annulé</translation>
     </message>
     <message>
         <source>✓ %1  %2</source>
@@ -9583,7 +9583,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Draw a 7 on the canvas with the mouse. By keys: the arrows move the pen, Space puts it down and lifts it.</source>
-        <translation type="unfinished">Dessinez un 7 à la souris. Au clavier : les flèches déplacent le crayon, Espace le pose et le lève.</translation>
+        <translation type="unfinished">Dessinez un 7 à la souris. Au clavier&#x202f;: les flèches déplacent le crayon, Espace le pose et le lève.</translation>
     </message>
     <message>
         <source>It has answered while you drew.</source>
@@ -9591,15 +9591,15 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Teach it</source>
-        <translation type="unfinished">L&apos;enseigner</translation>
+        <translation type="unfinished">L’enseigner</translation>
     </message>
     <message>
         <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
-        <translation type="unfinished">Dites ce que c&apos;est : tapez 7 sur le dessin, ou cliquez sur 7 dans la barre d&apos;outils. Puis appuyez sur Entrée, ou cliquez sur Enseigner.</translation>
+        <translation type="unfinished">Dites ce que c’est&#x202f;: tapez 7 sur le dessin, ou cliquez sur 7 dans la barre d’outils. Puis appuyez sur Entrée, ou cliquez sur Enseigner.</translation>
     </message>
     <message>
         <source>One lesson, learned at once: it remembers your seven as it is.</source>
-        <translation type="unfinished">Une leçon, apprise aussitôt : il se souvient de votre sept tel qu&apos;il est.</translation>
+        <translation type="unfinished">Une leçon, apprise aussitôt&#x202f;: il se souvient de votre sept tel qu’il est.</translation>
     </message>
     <message>
         <source>Give it more lessons</source>
@@ -9607,11 +9607,11 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
-        <translation type="unfinished">Il en sait trop peu pour être testé. Enseignez les jeux de données choisis : le bouton Enseigner dans Enseigner et tester, ou Ctrl+T.</translation>
+        <translation type="unfinished">Il en sait trop peu pour être testé. Enseignez les jeux de données choisis&#x202f;: le bouton Enseigner dans Enseigner et tester, ou Ctrl+T.</translation>
     </message>
     <message>
         <source>Nothing was trained: all of these are simply remembered.</source>
-        <translation type="unfinished">Rien n&apos;a été entraîné : tous sont simplement retenus.</translation>
+        <translation type="unfinished">Rien n’a été entraîné&#x202f;: tous sont simplement retenus.</translation>
     </message>
     <message>
         <source>Test it</source>
@@ -9619,7 +9619,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
-        <translation type="unfinished">Interrogez-le sur des chiffres qu&apos;il n&apos;a jamais vus : le bouton Tester dans Enseigner et tester, ou Ctrl+R.</translation>
+        <translation type="unfinished">Interrogez-le sur des chiffres qu’il n’a jamais vus&#x202f;: le bouton Tester dans Enseigner et tester, ou Ctrl+R.</translation>
     </message>
     <message>
         <source>Results shows how many were right, and which were taken for which.</source>
@@ -9631,11 +9631,11 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
-        <translation type="unfinished">Cliquez sur une cellule d&apos;État, ou allez-y par Tab et appuyez sur une flèche. Inspecteur dit quels souvenirs ont décidé de son bit.</translation>
+        <translation type="unfinished">Cliquez sur une cellule d’État, ou allez-y par Tab et appuyez sur une flèche. Inspecteur dit quels souvenirs ont décidé de son bit.</translation>
     </message>
     <message>
         <source>Nothing about an answer is hidden.</source>
-        <translation type="unfinished">Rien dans une réponse n&apos;est caché.</translation>
+        <translation type="unfinished">Rien dans une réponse n’est caché.</translation>
     </message>
     <message>
         <source>Make it forget</source>
@@ -9643,7 +9643,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>It is gone as if it had never been taught.</source>
-        <translation type="unfinished">Elle a disparu comme si elle n&apos;avait jamais été enseignée.</translation>
+        <translation type="unfinished">Elle a disparu comme si elle n’avait jamais été enseignée.</translation>
     </message>
     <message>
         <source>And bring it back</source>
@@ -9651,7 +9651,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
-        <translation type="unfinished">Annuler, dans la barre d&apos;outils ou par Ctrl+Z. Cela reprend leçons, oublis et traits, l&apos;un après l&apos;autre.</translation>
+        <translation type="unfinished">Annuler, dans la barre d’outils ou par Ctrl+Z. Cela reprend leçons, oublis et traits, l’un après l’autre.</translation>
     </message>
     <message>
         <source>The memory is there again, and the answer as it was.</source>
@@ -9659,19 +9659,19 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>That is all there is</source>
-        <translation type="unfinished">C&apos;est tout</translation>
+        <translation type="unfinished">C’est tout</translation>
     </message>
     <message>
         <source>Draw, teach, test, ask why, forget, undo. How it works (F1) says more about each; F5 shows it to a class.</source>
-        <translation type="unfinished">Dessiner, enseigner, tester, demander pourquoi, oublier, annuler. Comment ça marche (F1) en dit plus sur chacun ; F5 le montre à une classe.</translation>
+        <translation type="unfinished">Dessiner, enseigner, tester, demander pourquoi, oublier, annuler. Comment ça marche (F1) en dit plus sur chacun&#x202f;; F5 le montre à une classe.</translation>
     </message>
     <message>
         <source>Draw its learning curve</source>
-        <translation type="unfinished">Dessiner sa courbe d&apos;apprentissage</translation>
+        <translation type="unfinished">Dessiner sa courbe d’apprentissage</translation>
     </message>
     <message>
         <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
-        <translation type="unfinished">Ouvrez Agent, Courbe d&apos;apprentissage, ou appuyez sur Ctrl+Maj+L. Mesurer dessine, pendant la mesure, combien de réponses sont justes après toujours plus de leçons.</translation>
+        <translation type="unfinished">Ouvrez Agent, Courbe d’apprentissage, ou appuyez sur Ctrl+Maj+L. Mesurer dessine, pendant la mesure, combien de réponses sont justes après toujours plus de leçons.</translation>
     </message>
     <message>
         <source>Come back here when you have seen enough of it.</source>
@@ -9683,7 +9683,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
-        <translation type="unfinished">Ouvrez Agent, Souvenirs, ou appuyez sur Ctrl+Maj+G, et montrez les cinq qui ont coûté le plus : chacun a décidé de réponses fausses du test.</translation>
+        <translation type="unfinished">Ouvrez Agent, Souvenirs, ou appuyez sur Ctrl+Maj+G, et montrez les cinq qui ont coûté le plus&#x202f;: chacun a décidé de réponses fausses du test.</translation>
     </message>
     <message>
         <source>Every wrong answer has its memories.</source>
@@ -9691,7 +9691,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">Choisissez un de ces souvenirs et appuyez sur Oublier, ou reprenez la dernière leçon : Agent, Oublier la dernière leçon, ou Ctrl+Retour arrière. Le bouton Oublier à côté d&apos;un souvenir dans Inspecteur le fait aussi.</translation>
+        <translation type="unfinished">Choisissez un de ces souvenirs et appuyez sur Oublier, ou reprenez la dernière leçon&#x202f;: Agent, Oublier la dernière leçon, ou Ctrl+Retour arrière. Le bouton Oublier à côté d’un souvenir dans Inspecteur le fait aussi.</translation>
     </message>
     <message>
         <source>Compare it with before</source>
@@ -9699,7 +9699,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
-        <translation type="unfinished">Ouvrez Agent, Comparer, ou appuyez sur Ctrl+Maj+P : à côté se trouve l&apos;agent d&apos;avant le dernier changement. Les deux répondent à votre dessin, et les deux peuvent être testés sur les mêmes chiffres.</translation>
+        <translation type="unfinished">Ouvrez Agent, Comparer, ou appuyez sur Ctrl+Maj+P&#x202f;: à côté se trouve l’agent d’avant le dernier changement. Les deux répondent à votre dessin, et les deux peuvent être testés sur les mêmes chiffres.</translation>
     </message>
     <message>
         <source>So one sees what one memory is worth.</source>
@@ -9718,7 +9718,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished">&amp;Annuler : %1</translation>
+        <translation type="unfinished">&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -9726,7 +9726,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished">&amp;Rétablir : %1</translation>
+        <translation type="unfinished">&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -9741,11 +9741,11 @@ Une marque au bord inférieur : une réponse fausse</translation>
     <name>engram::ViewMenu</name>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copier l&apos;image</translation>
+        <translation type="unfinished">&amp;Copier l’image</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished">&amp;Enregistrer l&apos;image…</translation>
+        <translation type="unfinished">&amp;Enregistrer l’image…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9757,7 +9757,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">Enregistrer l&apos;image</translation>
+        <translation type="unfinished">Enregistrer l’image</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
@@ -9769,7 +9769,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>The picture of %1 is on the clipboard.</source>
-        <translation type="unfinished">L&apos;image de %1 est dans le presse-papiers.</translation>
+        <translation type="unfinished">L’image de %1 est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -9787,7 +9787,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     <name>engram::Welcome</name>
     <message>
         <source>Teach 1,000 MNIST digits and all fonts</source>
-        <translation type="unfinished">Enseigner 1 000 chiffres MNIST et toutes les polices</translation>
+        <translation type="unfinished">Enseigner 1&#x202f;000 chiffres MNIST et toutes les polices</translation>
     </message>
     <message>
         <source>Start with an empty agent</source>
@@ -9799,7 +9799,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Takes well under a second; everything can be forgotten again</source>
-        <translation type="unfinished">Prend bien moins d&apos;une seconde ; tout peut être oublié ensuite</translation>
+        <translation type="unfinished">Prend bien moins d’une seconde&#x202f;; tout peut être oublié ensuite</translation>
     </message>
     <message>
         <source>Teach it everything yourself</source>
@@ -9811,23 +9811,23 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
-        <translation type="unfinished">L&apos;agent retient chaque leçon telle quelle et répond d&apos;après les souvenirs les plus proches de ce qu&apos;il voit. Vous pouvez observer chacun de ses neurones, demander pourquoi, et lui faire oublier. Auquel enseignerez-vous ?</translation>
+        <translation type="unfinished">L’agent retient chaque leçon telle quelle et répond d’après les souvenirs les plus proches de ce qu’il voit. Vous pouvez observer chacun de ses neurones, demander pourquoi, et lui faire oublier. Auquel enseignerez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>To begin with: it reads well, and shows its answer as a picture.</source>
-        <translation type="unfinished">Pour commencer : il lit bien, et montre sa réponse en image.</translation>
+        <translation type="unfinished">Pour commencer&#x202f;: il lit bien, et montre sa réponse en image.</translation>
     </message>
     <message>
         <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">Comme la démonstration d&apos;origine : voyez-le se stabiliser pas à pas, depuis des bits aléatoires.</translation>
+        <translation type="unfinished">Comme la démo d’origine&#x202f;: voyez-le se stabiliser, étape par étape, depuis des bits aléatoires.</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
-        <translation type="unfinished">Le meilleur lecteur de tous : il regarde les bords au lieu de l&apos;encre.</translation>
+        <translation type="unfinished">Le meilleur lecteur de tous&#x202f;: il regarde les bords au lieu de l’encre.</translation>
     </message>
     <message>
         <source>Open again:</source>
-        <translation type="unfinished">Rouvrir :</translation>
+        <translation type="unfinished">Rouvrir&#x202f;:</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -9835,7 +9835,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Begin with the chosen agent, empty, and be told what to do first</source>
-        <translation type="unfinished">Commencer avec l&apos;agent choisi, vide, et se faire dire quoi faire d&apos;abord</translation>
+        <translation type="unfinished">Commencer avec l’agent choisi, vide, et se faire dire quoi faire d’abord</translation>
     </message>
 </context>
 <context>
@@ -9846,7 +9846,7 @@ Une marque au bord inférieur : une réponse fausse</translation>
     </message>
     <message>
         <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
-        <translation type="unfinished">Cliquez sur un pixel ou déplacez-vous avec les flèches : son neurone d’état est montré</translation>
+        <translation type="unfinished">Cliquez sur un pixel ou déplacez-vous avec les flèches&#x202f;: son neurone d’état est montré</translation>
     </message>
     <message>
         <source>reads of the input</source>

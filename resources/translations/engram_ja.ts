@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>There is no font family called %1 on this machine.</source>
-        <translation type="unfinished">このマシンに %1 というフォントファミリーはありません。</translation>
+        <translation type="unfinished">このコンピューターに %1 というフォントファミリーはありません。</translation>
     </message>
     <message>
         <source>%1: this is not a font file that can be read.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>an agent has at least 3 control neurons (label, pleasure, pain), but this architecture has %1</source>
-        <translation type="unfinished">エージェントには制御ニューロンが少なくとも 3 個 (ラベル、快、苦痛) 必要ですが、この構成には %1 個しかありません</translation>
+        <translation type="unfinished">エージェントには制御ニューロンが少なくとも 3 個（ラベル、快、苦痛）必要ですが、この構成には %1 個しかありません</translation>
     </message>
     <message>
         <source>the connector&apos;s %1 asks for %2, but there are only %3</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
     <message>
         <source>%1: this is no IDX, NPY or CSV file of its kind</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>most of the border is ink: are ink and paper exchanged (turned over)?</source>
-        <translation type="unfinished">縁のほとんどがインクです。インクと紙が入れ替わって（反転して）いませんか?</translation>
+        <translation type="unfinished">縁のほとんどがインクです。インクと紙が入れ替わって（反転して）いませんか？</translation>
     </message>
     <message>
         <source>the ink is dark on light ground: the pictures were turned over</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>the ones lie on their side: are rows and columns exchanged (transposed)?</source>
-        <translation type="unfinished">1 が横になっています。行と列が入れ替わって（転置されて）いませんか?</translation>
+        <translation type="unfinished">1 が横になっています。行と列が入れ替わって（転置されて）いませんか？</translation>
     </message>
     <message>
         <source>a Git LFS pointer, which stands for the file; fetch the file itself with &apos;git lfs pull&apos;</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>its line ends were changed in transfer (CR LF in place of LF); fetch the file again as binary</source>
-        <translation type="unfinished">転送中に改行が変わりました (LF が CR LF に)。バイナリとしてファイルをもう一度取得してください</translation>
+        <translation type="unfinished">転送中に改行が変わりました（LF が CR LF に）。バイナリとしてファイルをもう一度取得してください</translation>
     </message>
     <message>
         <source>its bytes were changed in transfer, as if they were text; fetch the file again as binary</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>a text document or a presentation; a font sheet is a spreadsheet (.xlsx or .ods)</source>
-        <translation type="unfinished">文書かプレゼンテーションです。フォントシートは表計算ファイル (.xlsx または .ods) です</translation>
+        <translation type="unfinished">文書かプレゼンテーションです。フォントシートは表計算ファイル（.xlsx または .ods）です</translation>
     </message>
     <message>
         <source>%1: byte %2: %3</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>%1: this is a folder, not a data file</source>
-        <translation type="unfinished">%1：これはフォルダーで、データ ファイルではありません</translation>
+        <translation type="unfinished">%1：これはフォルダーで、データファイルではありません</translation>
     </message>
     <message>
         <source>%1: cannot be opened: %2</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>%1 has the shape %2, which is pictures of %3; make them grey and 28 x 28 (N x 28 x 28 or N x 784)</source>
-        <translation type="unfinished">%1 の形は %2 で、画像は %3 です。グレーで 28 x 28 (N x 28 x 28 または N x 784) にしてください</translation>
+        <translation type="unfinished">%1 の形は %2 で、画像は %3 です。グレーで 28 x 28（N x 28 x 28 または N x 784）にしてください</translation>
     </message>
     <message>
         <source>%1 has the shape %2; pictures have N x 28 x 28 or N x 784</source>
@@ -1002,23 +1002,23 @@
     </message>
     <message>
         <source>%1: the first ten were read as the labels</source>
-        <translation type="unfinished">%1: 最初の 10 列をラベルとして読みました</translation>
+        <translation type="unfinished">%1：最初の 10 列をラベルとして読みました</translation>
     </message>
     <message>
         <source>%1: the last ten were read as the labels</source>
-        <translation type="unfinished">%1: 最後の 10 列をラベルとして読みました</translation>
+        <translation type="unfinished">%1：最後の 10 列をラベルとして読みました</translation>
     </message>
     <message>
         <source>%1: the first was read as the labels</source>
-        <translation type="unfinished">%1: 最初の列をラベルとして読みました</translation>
+        <translation type="unfinished">%1：最初の列をラベルとして読みました</translation>
     </message>
     <message>
         <source>%1: the last was read as the labels</source>
-        <translation type="unfinished">%1: 最後の列をラベルとして読みました</translation>
+        <translation type="unfinished">%1：最後の列をラベルとして読みました</translation>
     </message>
     <message>
         <source>neither the first ten nor the last ten values of the lines are a label (one 1 and nine 0)</source>
-        <translation type="unfinished">各行の最初の 10 個の値も最後の 10 個の値もラベル (1 が一つと 0 が九つ) ではありません</translation>
+        <translation type="unfinished">各行の最初の 10 個の値も最後の 10 個の値もラベル（1 が一つと 0 が九つ）ではありません</translation>
     </message>
     <message>
         <source>neither the first nor the last value of the lines is a label 0-9</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>rows of %1 numbers are neither pictures (784) nor labels (1, or 10 one-hot, or %2 as QMNIST&apos;s)</source>
-        <translation type="unfinished">一行が %1 個の数では、画像 (784) でもラベル (1、one-hot なら 10、QMNIST なら %2) でもありません</translation>
+        <translation type="unfinished">一行が %1 個の数では、画像 (784) でもラベル（1、one-hot なら 10、QMNIST なら %2）でもありません</translation>
     </message>
     <message>
         <source>it claims %1 digits, more than %2</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>this OpenDocument file is no spreadsheet but a text, a drawing or a presentation; a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">この OpenDocument ファイルは表計算ではなく、文書、図形描画、プレゼンテーションのどれかです。フォントシートは表計算ファイル (.ods または .xlsx) です</translation>
+        <translation type="unfinished">この OpenDocument ファイルは表計算ではなく、文書、図形描画、プレゼンテーションのどれかです。フォントシートは表計算ファイル（.ods または .xlsx）です</translation>
     </message>
     <message>
         <source>the OpenDocument spreadsheet has no sheet in it</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>%1 holds something that is neither &apos;#&apos; (ink) nor &apos;.&apos; (paper)</source>
-        <translation type="unfinished">%1 に &apos;#&apos; (インク) でも &apos;.&apos; (紙) でもないものがあります</translation>
+        <translation type="unfinished">%1 に &apos;#&apos;（インク）でも &apos;.&apos;（紙）でもないものがあります</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n characters instead of %2</source>
@@ -2093,7 +2093,7 @@
         <source>Opened %1, %Ln memories</source>
         <comment>Opened %1, %Ln memory</comment>
         <translation type="unfinished">
-            <numerusform>%1 を開きました (記憶 %Ln 個)</numerusform>
+            <numerusform>%1 を開きました（記憶 %Ln 個）</numerusform>
         </translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@
         <source>Opened %1, %Ln digits</source>
         <comment>Opened %1, %Ln digit</comment>
         <translation type="unfinished">
-            <numerusform>%1 を開きました (数字 %Ln 個)</numerusform>
+            <numerusform>%1 を開きました（数字 %Ln 個）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">テストするものがありません。「データセット」でテスト用の数字を持つもの (MNIST など) にチェックを入れてください。</translation>
+        <translation type="unfinished">テストするものがありません。「データセット」でテスト用の数字を持つもの（MNIST など）にチェックを入れてください。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taught: %Ln digits were known already</source>
@@ -2245,14 +2245,14 @@
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
         <translation type="unfinished">
-            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2 (中止)</numerusform>
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました：%2（中止）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The agent predicted %1 out of %Ln images correctly: %2</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
         <translation type="unfinished">
-            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました: %2</numerusform>
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました：%2</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Two data sets of one name are open, and the command line would not tell them apart.</source>
-        <translation type="unfinished">同じ名前のデータセットが2つ開いていて、コマンドラインでは区別できません。</translation>
+        <translation type="unfinished">同じ名前のデータセットが 2 つ開いていて、コマンドラインでは区別できません。</translation>
     </message>
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">コマンドラインが一度に使えるデータセットは1つです。1つだけ選んでください。</translation>
+        <translation type="unfinished">コマンドラインが一度に使えるデータセットは 1 つです。1 つだけ選んでください。</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>Not all that the agent was taught has a command: save the second agent, and choose its file.</source>
-        <translation type="unfinished">教えたことのすべてに当たるコマンドはありません。2つ目のエージェントを保存し、そのファイルを選んでください。</translation>
+        <translation type="unfinished">教えたことのすべてに当たるコマンドはありません。2 つ目のエージェントを保存し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">コマンドラインでは配線とリセットのシードは1つです。空のうちにエージェントを保存してから教えてください。</translation>
+        <translation type="unfinished">コマンドラインでは配線とランダムな開始のシードは 1 つです。空のうちにエージェントを保存してから教えてください。</translation>
     </message>
     <message>
         <source>The command line reads an agent from a file: save this one, then copy the command.</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>Nothing of what the agent was taught is in an open data set: teach it one first.</source>
-        <translation type="unfinished">このエージェントに教えたことは、開いているデータセットのどれにもありません。まず1つ教えてください。</translation>
+        <translation type="unfinished">このエージェントに教えたことは、開いているデータセットのどれにもありません。まず 1 つ教えてください。</translation>
     </message>
     <message>
         <source>The second agent was not taught to the end.</source>
-        <translation type="unfinished">2つ目のエージェントは最後まで教えられませんでした。</translation>
+        <translation type="unfinished">2 つ目のエージェントは最後まで教えられませんでした。</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>whether an episode starts with a reset</source>
-        <translation type="unfinished">エピソードがリセットで始まるかどうか</translation>
+        <translation type="unfinished">エピソードがランダムな開始から始まるかどうか</translation>
     </message>
     <message>
         <source>%1 has a state of an unknown kind</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>%1 names no learner (&quot;[Classic]&quot;, then &quot;preset Classic&quot;)</source>
-        <translation type="unfinished">%1 に学習器の名前がありません (&quot;[Classic]&quot;、次に &quot;preset Classic&quot;)</translation>
+        <translation type="unfinished">%1 に学習器の名前がありません（&quot;[Classic]&quot;、次に &quot;preset Classic&quot;）</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -3170,15 +3170,15 @@
     </message>
     <message>
         <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">状態が絵になるものの中で最もよく読みます：答えは一つの数字の三つの記憶を継ぎ合わせて作ります。</translation>
+        <translation type="unfinished">状態が画像になるものの中で最もよく読みます：答えは一つの数字の三つの記憶を継ぎ合わせて作ります。</translation>
     </message>
     <message>
         <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">すべての中で最もよく読みます：Patchwork と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
+        <translation type="unfinished">すべての中で最もよく読みます：Patchwork と同じで、各画素が近くのエッジの向きを 8 ビットで表します。</translation>
     </message>
     <message>
         <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">元のデモと同じ：濃度 200 以上がインク、状態ニューロンは絵と互いを読みます。落ち着いていく様子が見られます。</translation>
+        <translation type="unfinished">元のデモと同じ：グレーレベル 200 以上がインク、状態ニューロンは画像と互いを読みます。収束していく様子が見られます。</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3186,19 +3186,19 @@
     </message>
     <message>
         <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">Upright と同じで、各ピクセルが近くの縁の向きを 8 ビットで表します。</translation>
+        <translation type="unfinished">Upright と同じで、各画素が近くのエッジの向きを 8 ビットで表します。</translation>
     </message>
     <message>
         <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">Classic と同じですが、傾きを整え、濃度 128 以上がインクです。ニューロンは絵だけを読みます。</translation>
+        <translation type="unfinished">Classic と同じですが、傾きを整え、グレーレベル 128 以上がインクです。ニューロンは画像だけを読みます。</translation>
     </message>
     <message>
         <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
-        <translation type="unfinished">デモのグレースケール エージェント：各ピクセルの濃度を 8 ビットの二進数で表すので、127 と 128 が遠く離れます。</translation>
+        <translation type="unfinished">デモのグレースケールのエージェント：各画素のグレーレベルを 8 ビットの 2 進数で表すので、127 と 128 が遠く離れます。</translation>
     </message>
     <message>
         <source>Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small distance.</source>
-        <translation type="unfinished">濃度を順に埋まる 8 ビットで表すので、濃度の小さな差は小さな距離になります。</translation>
+        <translation type="unfinished">グレーレベルを順に埋まる 8 ビットで表すので、レベルの小さな差は小さな距離になります。</translation>
     </message>
     <message>
         <source>Discrimination (DD)</source>
@@ -3265,12 +3265,12 @@
         <source>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</source>
         <comment>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</comment>
         <translation type="unfinished">
-            <numerusform>%Ln 枚の画像は 28 x 28 ピクセルではなかったため、インクを見つけて、MNIST の数字と同じように大きさと中心を合わせました</numerusform>
+            <numerusform>%Ln 枚の画像は 28 x 28 画素ではなかったため、インクを見つけて、MNIST の数字と同じように大きさと中心を合わせました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: its pictures have more than %2 pixels together; make them smaller</source>
-        <translation type="unfinished">%1：画像のピクセル数が合わせて %2 を超えています。小さくしてください</translation>
+        <translation type="unfinished">%1：画像の画素数が合わせて %2 を超えています。小さくしてください</translation>
     </message>
     <message>
         <source>%1: nothing is drawn in this picture</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>there is more in it that was passed over: %1</source>
-        <translation type="unfinished">ほかにも読み飛ばしたものがあります: %1</translation>
+        <translation type="unfinished">ほかにも読み飛ばしたものがあります：%1</translation>
     </message>
     <message>
         <source>it holds several sets of digits, %1; open one of them</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>its line ends were changed in transfer (CR in place of LF); fetch the file again as binary</source>
-        <translation type="unfinished">転送中に改行が変わりました (LF が CR に)。バイナリとしてファイルをもう一度取得してください</translation>
+        <translation type="unfinished">転送中に改行が変わりました（LF が CR に）。バイナリとしてファイルをもう一度取得してください</translation>
     </message>
     <message>
         <source>an e-book (EPUB), which holds no digits that are read</source>
@@ -3358,19 +3358,19 @@
     </message>
     <message>
         <source>no spreadsheet but a text (OpenDocument, .odt); a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">表計算ではなく、テキスト (OpenDocument、.odt) です。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+        <translation type="unfinished">表計算ではなく、テキスト (OpenDocument、.odt) です。フォントシートは表計算ファイル（.ods か .xlsx）です</translation>
     </message>
     <message>
         <source>no spreadsheet but a presentation (OpenDocument, .odp); a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">表計算ではなく、プレゼンテーション (OpenDocument、.odp) です。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+        <translation type="unfinished">表計算ではなく、プレゼンテーション (OpenDocument、.odp) です。フォントシートは表計算ファイル（.ods か .xlsx）です</translation>
     </message>
     <message>
         <source>no spreadsheet but a drawing (OpenDocument, .odg); a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">表計算ではなく、図形描画 (OpenDocument、.odg) です。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+        <translation type="unfinished">表計算ではなく、図形描画 (OpenDocument、.odg) です。フォントシートは表計算ファイル（.ods か .xlsx）です</translation>
     </message>
     <message>
         <source>no spreadsheet but another OpenDocument file; a font sheet is a spreadsheet (.ods or .xlsx)</source>
-        <translation type="unfinished">表計算ではなく、ほかの OpenDocument ファイルです。フォントシートは表計算ファイル (.ods か .xlsx) です</translation>
+        <translation type="unfinished">表計算ではなく、ほかの OpenDocument ファイルです。フォントシートは表計算ファイル（.ods か .xlsx）です</translation>
     </message>
     <message>
         <source>a spreadsheet with a password; save it without one</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>%1: neither the first nor the last number of its rows is a label 0-9</source>
-        <translation type="unfinished">%1: 各行の最初の数も最後の数も 0～9 のラベルではありません</translation>
+        <translation type="unfinished">%1：各行の最初の数も最後の数も 0～9 のラベルではありません</translation>
     </message>
     <message>
         <source>the first number of each row was read as its label</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>its line ends were changed in transfer (LF in place of CR LF); fetch the file again as binary</source>
-        <translation type="unfinished">転送中に改行が変わりました (CR LF が LF に)。バイナリとしてファイルをもう一度取得してください</translation>
+        <translation type="unfinished">転送中に改行が変わりました（CR LF が LF に）。バイナリとしてファイルをもう一度取得してください</translation>
     </message>
     <message>
         <source>numpy&apos;s scalar is a Python value; only numbers and texts are read so</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; says the same as another key; there may be only one of them</source>
-        <translation type="unfinished">%1: 「%2」は別のキーと同じ意味です。どちらか一つだけにしてください</translation>
+        <translation type="unfinished">%1：「%2」は別のキーと同じ意味です。どちらか一つだけにしてください</translation>
     </message>
     <message>
         <source>an agent of Engram</source>
@@ -3550,7 +3550,7 @@
     <name>engram::AboutDialog</name>
     <message>
         <source>&lt;p&gt;The method is Igor Aleksander&apos;s weightless neuron (G-RAM) and iconic training. The handwritten digits are MNIST by Yann LeCun, Corinna Cortes and Christopher Burges. Fonts: see the licence of each font sheet. Built with Qt, Eigen, Highway, oneTBB, libzip, pugixml and zlib. Engram&apos;s own code is under the MIT licence.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;p&gt;手法は Igor Aleksander の重みなしニューロン (G-RAM) とアイコニック訓練です。手書き数字は Yann LeCun、Corinna Cortes、Christopher Burges による MNIST です。フォント: 各フォントシートのライセンスをご覧ください。Qt、Eigen、Highway、oneTBB、libzip、pugixml、zlib を使用しています。Engram 自身のコードは MIT ライセンスです。&lt;/p&gt;</translation>
+        <translation type="unfinished">&lt;p&gt;手法は Igor Aleksander の重みなしニューロン (G-RAM) とアイコニック訓練です。手書き数字は Yann LeCun、Corinna Cortes、Christopher Burges による MNIST です。フォント：各フォントシートのライセンスをご覧ください。Qt、Eigen、Highway、oneTBB、libzip、pugixml、zlib を使用しています。Engram 自身のコードは MIT ライセンスです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Engram</source>
@@ -3603,7 +3603,7 @@
         <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">ニューロンの配線: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">ニューロンの配線：random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3613,15 +3613,15 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>iconic: each lesson holds itself</source>
-        <translation type="unfinished">iconic: 各レッスンがそれ自身を保持</translation>
+        <translation type="unfinished">iconic：各レッスンがそれ自身を保持</translation>
     </message>
     <message>
         <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset: ランダムな開始。作者による最初のデモと同じ</translation>
+        <translation type="unfinished">reset：ランダムな開始。作者による元のデモと同じ</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
-        <translation type="unfinished">sequence: 実際の直前の状態</translation>
+        <translation type="unfinished">sequence：実際の直前の状態</translation>
     </message>
     <message>
         <source>What a lesson stores as the state before it</source>
@@ -3677,7 +3677,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Ink: the brightest 20 %, no threshold</source>
-        <translation type="unfinished">インク: 明るい方から 20 %、しきい値なし</translation>
+        <translation type="unfinished">インク：明るい方から 20 %、しきい値なし</translation>
     </message>
     <message>
         <source>However thick or pale the strokes are; black and white only</source>
@@ -3739,7 +3739,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Empty “%1”?</source>
-        <translation type="unfinished">「%1」を空にしますか?</translation>
+        <translation type="unfinished">「%1」を空にしますか？</translation>
     </message>
     <message numerus="yes">
         <source>With these settings it starts again without its %Ln memories. Undo brings them back.</source>
@@ -3753,7 +3753,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Windows compare whole pieces of the picture with the memories of each digit: no connection is drawn, no state before is read and no memories vote. So wiring seed, context, DD and tolerance mean nothing here.</source>
-        <translation type="unfinished">ウィンドウは画像の断片全体を各数字の記憶と比べます。接続は選ばれず、前の状態は読まれず、記憶は投票しません。配線のシード、コンテキスト、DD、許容差はここでは意味がありません。</translation>
+        <translation type="unfinished">窓は画像の断片全体を各数字の記憶と比べます。接続は選ばれず、前の状態は読まれず、記憶は投票しません。配線のシード、コンテキスト、DD、許容差はここでは意味がありません。</translation>
     </message>
     <message>
         <source>What neurons read</source>
@@ -3776,7 +3776,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>State: step %1</source>
-        <translation type="unfinished">状態: ステップ %1</translation>
+        <translation type="unfinished">状態：ステップ %1</translation>
     </message>
     <message>
         <source>Output</source>
@@ -3784,7 +3784,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>State: random start</source>
-        <translation type="unfinished">状態: ランダムな始まり</translation>
+        <translation type="unfinished">状態：ランダムな開始</translation>
     </message>
 </context>
 <context>
@@ -3802,11 +3802,11 @@ windows size stride shift memories list</translation>
     <name>engram::AnswerPage</name>
     <message>
         <source>How the shares move, step by step</source>
-        <translation type="unfinished">割合の変化 (ステップごと)</translation>
+        <translation type="unfinished">割合の変化（ステップごと）</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished">なぜ %1?</translation>
+        <translation type="unfinished">なぜ %1？</translation>
     </message>
     <message>
         <source>Working it out. While you draw, answers come first.</source>
@@ -3814,7 +3814,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">なぜ?</translation>
+        <translation type="unfinished">なぜ？</translation>
     </message>
     <message>
         <source>No memory decided a bit of this state; they were drawn at random, or kept.</source>
@@ -3826,7 +3826,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>The state at step %1 was recalled from these memories, by share of its neurons.</source>
-        <translation type="unfinished">ステップ %1 の状態はこれらの記憶から想起されました (ニューロンの割合順)。</translation>
+        <translation type="unfinished">ステップ %1 の状態はこれらの記憶から想起されました（ニューロンの割合順）。</translation>
     </message>
     <message numerus="yes">
         <source>%n more memories gave %1 % together</source>
@@ -3859,11 +3859,11 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>settled at step %1, in %2 ms</source>
-        <translation type="unfinished">ステップ %1 で落ち着きました、%2 ミリ秒</translation>
+        <translation type="unfinished">ステップ %1 で収束しました、%2 ミリ秒</translation>
     </message>
     <message>
         <source>not settled, in %1 ms</source>
-        <translation type="unfinished">落ち着きませんでした、%1 ミリ秒</translation>
+        <translation type="unfinished">収束しませんでした、%1 ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3888,7 @@ windows size stride shift memories list</translation>
     <message>
         <source>Output neuron %1, worth %2: %3
 Click to see what it reads</source>
-        <translation type="unfinished">出力ニューロン %1、値 %2: %3
+        <translation type="unfinished">出力ニューロン %1、値 %2：%3
 クリックすると、何を読むかが表示されます</translation>
     </message>
 </context>
@@ -3944,11 +3944,11 @@ Click to see what it reads</source>
     </message>
     <message>
         <source>Width of the pen or eraser, in pixels of the 280 x 280 canvas</source>
-        <translation type="unfinished">ペンまたは消しゴムの太さ (280 x 280 のキャンバスの画素数)</translation>
+        <translation type="unfinished">ペンまたは消しゴムの太さ（280 x 280 のキャンバスの画素数）</translation>
     </message>
     <message>
         <source>What the agent gets of what is shown: 28 x 28 grey levels, before they become bits</source>
-        <translation type="unfinished">表示中のものからエージェントが受け取るもの: ビットになる前の 28 x 28 のグレーレベル</translation>
+        <translation type="unfinished">表示中のものからエージェントが受け取るもの：ビットになる前の 28 x 28 のグレーレベル</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
@@ -4000,7 +4000,7 @@ Click to see what it reads</source>
     <message>
         <source>Draw a digit: by mouse or pen, or with the arrow keys and Space.
 Type the right digit and press Enter to teach it. Delete clears.</source>
-        <translation type="unfinished">数字を描きます: マウスかペン、または矢印キーとスペースで。
+        <translation type="unfinished">数字を描きます：マウスかペン、または矢印キーとスペースで。
 正しい数字を入力し、Enter で教えます。Delete でクリアします。</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
     <message>
         <source>Teach the drawing</source>
-        <translation type="unfinished">この絵を教える</translation>
+        <translation type="unfinished">この描画を教える</translation>
     </message>
     <message>
         <source>The canvas is empty.</source>
@@ -4041,7 +4041,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
     <message>
         <source>There is a drawing.</source>
-        <translation type="unfinished">絵があります。</translation>
+        <translation type="unfinished">描かれたものがあります。</translation>
     </message>
     <message>
         <source>The pen draws, at column %1, row %2 of 28.</source>
@@ -4060,7 +4060,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
     <message>
         <source>Row %1, column %2: level %3</source>
-        <translation type="unfinished">行 %1、列 %2: レベル %3</translation>
+        <translation type="unfinished">行 %1、列 %2：レベル %3</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4080,7 +4080,7 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     </message>
     <message>
         <source>Grey level that a click or Space sets: 255 is full ink</source>
-        <translation type="unfinished">クリックまたはスペースで付けるグレーレベル: 255 が最も濃い</translation>
+        <translation type="unfinished">クリックまたはスペースで付けるグレーレベル：255 が最も濃い</translation>
     </message>
     <message>
         <source>Grey &amp;level</source>
@@ -4104,8 +4104,8 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>Click or drag: set cells; with the right button: clear them.
 Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</source>
-        <translation type="unfinished">クリックまたはドラッグ: セルを塗る。右ボタン: 消す。
-キー: 矢印でカーソルを移動、スペースで塗る・消す、0～9 でグレーレベル。</translation>
+        <translation type="unfinished">クリックまたはドラッグ：セルを塗る。右ボタン：消す。
+キー：矢印でカーソルを移動、スペースで塗る・消す、0～9 でグレーレベル。</translation>
     </message>
     <message>
         <source>clearing all cells</source>
@@ -4113,7 +4113,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Cells of the digit: row %1, column %2, level %3</source>
-        <translation type="unfinished">数字のセル: 行 %1、列 %2、レベル %3</translation>
+        <translation type="unfinished">数字のセル：行 %1、列 %2、レベル %3</translation>
     </message>
     <message>
         <source>setting cells</source>
@@ -4152,7 +4152,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">答えの10分の1ずつ、確信の高い順</translation>
+        <translation type="unfinished">答えの 10 分の 1 ずつ、確信の高い順</translation>
     </message>
     <message>
         <source>recall</source>
@@ -4191,7 +4191,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Second agent</source>
-        <translation type="unfinished">2つ目のエージェント</translation>
+        <translation type="unfinished">2 つ目のエージェント</translation>
     </message>
     <message>
         <source>The open agent before its last change, a saved agent, or a new one of a preset that is taught what the open one was</source>
@@ -4211,15 +4211,15 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Sa&amp;ve the second…</source>
-        <translation type="unfinished">2つ目を保存(&amp;V)…</translation>
+        <translation type="unfinished">2 つ目を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Saves the second agent as a file of its own</source>
-        <translation type="unfinished">2つ目のエージェントを別のファイルに保存します</translation>
+        <translation type="unfinished">2 つ目のエージェントを別のファイルに保存します</translation>
     </message>
     <message>
         <source>&amp;Second agent</source>
-        <translation type="unfinished">2つ目のエージェント(&amp;S)</translation>
+        <translation type="unfinished">2 つ目のエージェント(&amp;S)</translation>
     </message>
     <message>
         <source>Digits of</source>
@@ -4247,7 +4247,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Steps each</source>
-        <translation type="unfinished">1枚のステップ数</translation>
+        <translation type="unfinished">1 枚のステップ数</translation>
     </message>
     <message>
         <source>Steps that an agent takes before its answer counts</source>
@@ -4319,7 +4319,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">読み方の違う画像はCSV、全体はJSONで</translation>
+        <translation type="unfinished">読み方の違う画像は CSV、全体は JSON で</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -4327,19 +4327,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The line for engram-cli that compares the same, with the same figures</source>
-        <translation type="unfinished">同じ比較をして同じ数値になるengram-cliの行</translation>
+        <translation type="unfinished">同じ比較をして同じ数値になる engram-cli の行</translation>
     </message>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished">%1(開いている)</translation>
+        <translation type="unfinished">%1（開いている）</translation>
     </message>
     <message>
         <source>Choose a second agent first.</source>
-        <translation type="unfinished">まず2つ目のエージェントを選んでください。</translation>
+        <translation type="unfinished">まず 2 つ目のエージェントを選んでください。</translation>
     </message>
     <message>
         <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">「データ」でテスト用の数字があるデータセットを開いてください。MNISTにはあります。</translation>
+        <translation type="unfinished">「データ」でテスト用の数字があるデータセットを開いてください。MNIST にはあります。</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4351,11 +4351,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1 before: %2</source>
-        <translation type="unfinished">%1 (次の前：%2)</translation>
+        <translation type="unfinished">%1（次の前：%2）</translation>
     </message>
     <message>
         <source>Teaching the second agent…</source>
-        <translation type="unfinished">2つ目のエージェントに教えています…</translation>
+        <translation type="unfinished">2 つ目のエージェントに教えています…</translation>
     </message>
     <message numerus="yes">
         <source>Taught the same %Ln lessons.</source>
@@ -4404,12 +4404,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
         <translation type="unfinished">
-            <numerusform>%Ln 枚のうち、1つ目だけが正しく読んだのは %1 枚、2つ目だけは %2 枚です。</numerusform>
+            <numerusform>%Ln 枚のうち、1 つ目だけが正しく読んだのは %1 枚、2 つ目だけは %2 枚です。</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 in 1,000</source>
-        <translation type="unfinished">1,000分の1未満</translation>
+        <translation type="unfinished">1,000 分の 1 未満</translation>
     </message>
     <message>
         <source>By this, neither is better.</source>
@@ -4417,11 +4417,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">同じくらい優れた2つのエージェントがこれ以上違う確率は %1 です(マクネマーの正確検定)：%2 の方がよく読みます。</translation>
+        <translation type="unfinished">同じくらい優れた 2 つのエージェントがこれ以上違う確率は %1 です（マクネマーの正確検定）：%2 の方がよく読みます。</translation>
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">同じくらい優れた2つのエージェントがこれ以上違う確率は %1 です(マクネマーの正確検定)：偶然かもしれません。</translation>
+        <translation type="unfinished">同じくらい優れた 2 つのエージェントがこれ以上違う確率は %1 です（マクネマーの正確検定）：偶然かもしれません。</translation>
     </message>
     <message>
         <source>The open agent has changed since.</source>
@@ -4433,11 +4433,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
-        <translation type="unfinished">一覧：%L1 ／ %L2。書き出しにはすべて入ります。</translation>
+        <translation type="unfinished">一覧：%L1 ／ %L2。エクスポートにはすべて入ります。</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished">比較を書き出す</translation>
+        <translation type="unfinished">比較をエクスポート</translation>
     </message>
     <message>
         <source>Pictures that differ (*.csv);;All of it (*.json)</source>
@@ -4453,7 +4453,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Save the second agent</source>
-        <translation type="unfinished">2つ目のエージェントを保存</translation>
+        <translation type="unfinished">2 つ目のエージェントを保存</translation>
     </message>
     <message>
         <source>Agents (*.engram)</source>
@@ -4479,11 +4479,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
-        <translation type="unfinished">%1 %L2、正解は %3：1つ目は %4、2つ目は %5 と読みました</translation>
+        <translation type="unfinished">%1 %L2、正解は %3：1 つ目は %4、2 つ目は %5 と読みました</translation>
     </message>
     <message>
         <source>The second agent is ready: %1</source>
-        <translation type="unfinished">2つ目のエージェントの準備ができました：%1</translation>
+        <translation type="unfinished">2 つ目のエージェントの準備ができました：%1</translation>
     </message>
 </context>
 <context>
@@ -4505,13 +4505,13 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>− only in the memory: %n bits</source>
         <translation type="unfinished">
-            <numerusform>− 記憶だけ: %n ビット</numerusform>
+            <numerusform>− 記憶だけ：%n ビット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+ only in the input: %n bits</source>
         <translation type="unfinished">
-            <numerusform>+ 入力だけ: %n ビット</numerusform>
+            <numerusform>+ 入力だけ：%n ビット</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,11 +4586,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1 (published)</source>
-        <translation type="unfinished">%1(公表値)</translation>
+        <translation type="unfinished">%1（公表値）</translation>
     </message>
     <message>
         <source>%1; one draw</source>
-        <translation type="unfinished">%1、抽選1回</translation>
+        <translation type="unfinished">%1、抽選 1 回</translation>
     </message>
     <message numerus="yes">
         <source>%1; mean of %Ln draws, ± %2 %</source>
@@ -4671,7 +4671,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>How often each number of lessons is measured, with other lessons and questions: the curve is the mean, the band one standard deviation</source>
-        <translation type="unfinished">各レッスン数を、別のレッスンと問題で何回測るか。曲線は平均、帯は標準偏差1つ分です</translation>
+        <translation type="unfinished">各レッスン数を、別のレッスンと問題で何回測るか。曲線は平均、帯は標準偏差 1 つ分です</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4679,7 +4679,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Of the first draw; the next ones count on. The same seed gives the same figures</source>
-        <translation type="unfinished">最初の抽選のもの。次からは1ずつ増えます。同じシードなら同じ数値になります</translation>
+        <translation type="unfinished">最初の抽選のもの。次からは 1 ずつ増えます。同じシードなら同じ数値になります</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -4691,7 +4691,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Steps each</source>
-        <translation type="unfinished">1枚のステップ数</translation>
+        <translation type="unfinished">1 枚のステップ数</translation>
     </message>
     <message>
         <source>Steps that an agent takes before its answer counts</source>
@@ -4743,7 +4743,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>What other methods were published to reach on MNIST, as dotted lines</source>
-        <translation type="unfinished">他の方法がMNISTで達したと公表された値を点線で示します</translation>
+        <translation type="unfinished">他の方法が MNIST で達したと公表された値を点線で示します</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4755,7 +4755,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The figure as PNG or SVG, the measurements as CSV</source>
-        <translation type="unfinished">図はPNGかSVG、測定値はCSVで</translation>
+        <translation type="unfinished">図は PNG か SVG、測定値は CSV で</translation>
     </message>
     <message>
         <source>&amp;Copy as command</source>
@@ -4763,7 +4763,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The line for engram-cli that measures the same, with the same figures</source>
-        <translation type="unfinished">同じ測定をして同じ数値になるengram-cliの行</translation>
+        <translation type="unfinished">同じ測定をして同じ数値になる engram-cli の行</translation>
     </message>
     <message>
         <source>Point at a mark, or use the arrow keys, for its figures.</source>
@@ -4775,11 +4775,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Open a data set with training and test digits under Data; MNIST has both.</source>
-        <translation type="unfinished">「データ」で訓練用とテスト用の数字があるデータセットを開いてください。MNISTには両方あります。</translation>
+        <translation type="unfinished">「データ」で訓練用とテスト用の数字があるデータセットを開いてください。MNIST には両方あります。</translation>
     </message>
     <message>
         <source>Tick at least one preset or agent.</source>
-        <translation type="unfinished">プリセットかエージェントを1つ以上選んでください。</translation>
+        <translation type="unfinished">プリセットかエージェントを 1 つ以上選んでください。</translation>
     </message>
     <message>
         <source>The fewest lessons are more than the most.</source>
@@ -4829,7 +4829,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Export the learning curve</source>
-        <translation type="unfinished">学習曲線を書き出す</translation>
+        <translation type="unfinished">学習曲線をエクスポート</translation>
     </message>
     <message>
         <source>Picture (*.png);;Picture (*.svg);;Measurements (*.csv)</source>
@@ -4865,12 +4865,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%1: %Ln digits</source>
         <translation type="unfinished">
-            <numerusform>%1: %Ln 個の数字</numerusform>
+            <numerusform>%1：%Ln 個の数字</numerusform>
         </translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished">ライセンス: %1</translation>
+        <translation type="unfinished">ライセンス：%1</translation>
     </message>
     <message>
         <source>Cells that were not plainly 0 or 1: double-click to see them</source>
@@ -4960,7 +4960,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">数字のセット (pickle、IDX、NPZ、NPY、CSV、zip) とフォントシート (xlsx、ods、CSV、テキスト)。ウィンドウにドロップもできます (Ctrl+D)</translation>
+        <translation type="unfinished">数字のセット (pickle、IDX、NPZ、NPY、CSV、zip) とフォントシート（xlsx、ods、CSV、テキスト）。ウィンドウにドロップもできます (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open data fo&amp;lder…</source>
@@ -5063,7 +5063,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>How near the picture is to what was taught of each digit, as it was put, and how much of the state was recalled from it:
 %1</source>
-        <translation type="unfinished">画像が各数字について教えられたものにどれだけ近いか、そこから状態がどれだけ想起されたか:
+        <translation type="unfinished">画像が各数字について教えられたものにどれだけ近いか、そこから状態がどれだけ想起されたか：
 %1</translation>
     </message>
     <message numerus="yes">
@@ -5082,7 +5082,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5133,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>28 x 28 pixels, %Ln with ink</source>
         <translation type="unfinished">
-            <numerusform>28 x 28 ピクセル、インクのあるもの %Ln 個</numerusform>
+            <numerusform>28 x 28 画素、インクのあるもの %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -5196,7 +5196,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Click: put it on the canvas. Right click: teach or keep it.</source>
-        <translation type="unfinished">クリック: キャンバスに置く。右クリック: 教える、または保存する。</translation>
+        <translation type="unfinished">クリック：キャンバスに置く。右クリック：教える、または保存する。</translation>
     </message>
 </context>
 <context>
@@ -5213,7 +5213,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>nearest: %1</source>
-        <translation type="unfinished">最短: %1</translation>
+        <translation type="unfinished">最短：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n bits differ</source>
@@ -5283,7 +5283,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished">「%1」の変更を保存しますか?</translation>
+        <translation type="unfinished">「%1」の変更を保存しますか？</translation>
     </message>
     <message>
         <source>Changes since the last save will be lost.</source>
@@ -5313,7 +5313,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <name>engram::DrawingActions</name>
     <message>
         <source>It is %1 (type the digit on the canvas, or Ctrl+%2)</source>
-        <translation type="unfinished">これは %1 (キャンバスで数字を入力、または Ctrl+%2)</translation>
+        <translation type="unfinished">これは %1（キャンバスで数字を入力、または Ctrl+%2）</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -5442,19 +5442,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1, as a picture</source>
-        <translation type="unfinished">%1 (画像)</translation>
+        <translation type="unfinished">%1（画像）</translation>
     </message>
     <message>
         <source>The settling, animated</source>
-        <translation type="unfinished">収束の様子 (アニメーション)</translation>
+        <translation type="unfinished">収束の様子（アニメーション）</translation>
     </message>
     <message>
         <source>The whole history, as text</source>
-        <translation type="unfinished">履歴全体 (テキスト)</translation>
+        <translation type="unfinished">履歴全体（テキスト）</translation>
     </message>
     <message>
         <source>%1, as text</source>
-        <translation type="unfinished">%1 (テキスト)</translation>
+        <translation type="unfinished">%1（テキスト）</translation>
     </message>
     <message>
         <source> ×</source>
@@ -5486,11 +5486,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>An animated GIF that repeats: input, state and output, a frame for each step.</source>
-        <translation type="unfinished">繰り返し再生されるアニメーション GIF: 入力、状態、出力。ステップごとに 1 コマ。</translation>
+        <translation type="unfinished">繰り返し再生されるアニメーション GIF：入力、状態、出力。ステップごとに 1 コマ。</translation>
     </message>
     <message>
         <source>CSV or JSON, about %1: every state with its kind, example, output, bits changed and all three layers.</source>
-        <translation type="unfinished">CSV または JSON、約 %1: すべての状態の種類、例、出力、変化したビット、3 つの層すべて。</translation>
+        <translation type="unfinished">CSV または JSON、約 %1：すべての状態の種類、例、出力、変化したビット、3 つの層すべて。</translation>
     </message>
     <message>
         <source>CSV or JSON of what is shown now.</source>
@@ -5568,7 +5568,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Any font installed on this machine</source>
-        <translation type="unfinished">このマシンにインストールされている任意のフォント</translation>
+        <translation type="unfinished">このコンピューターにインストールされている任意のフォント</translation>
     </message>
     <message>
         <source>&amp;Font</source>
@@ -5580,7 +5580,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1: MNIST と同じ大きさと位置の 10 個の数字。</translation>
+        <translation type="unfinished">%1：MNIST と同じ大きさと位置の 10 個の数字。</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5635,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>On the canvas: %1</source>
-        <translation type="unfinished">キャンバス上: %1</translation>
+        <translation type="unfinished">キャンバス上：%1</translation>
     </message>
     <message numerus="yes">
         <source>teach %Ln chosen pictures</source>
@@ -5682,7 +5682,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: the folder could not be made.</source>
-        <translation type="unfinished">%1: フォルダーを作成できませんでした。</translation>
+        <translation type="unfinished">%1：フォルダーを作成できませんでした。</translation>
     </message>
     <message>
         <source>None of these memories is a digit: a data set needs one.</source>
@@ -5757,7 +5757,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Misread in the last test because of %1</source>
-        <translation type="unfinished">直前のテストで次の記憶のために誤読: %1</translation>
+        <translation type="unfinished">直前のテストで次の記憶のために誤読：%1</translation>
     </message>
     <message>
         <source>No data set is open. Open one under Data in the menu of the main window, or drop a file on it.</source>
@@ -5795,7 +5795,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Type the number of a picture: 34072.</source>
-        <translation type="unfinished">画像の番号を入力してください: 34072</translation>
+        <translation type="unfinished">画像の番号を入力してください：34072</translation>
     </message>
     <message>
         <source>None of the pictures that are shown has the number %1.</source>
@@ -6014,7 +6014,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
     <message>
         <source>Nothing on any page.</source>
@@ -6035,7 +6035,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1 after step %2</source>
-        <translation type="unfinished">%1 (ステップ %2 の後)</translation>
+        <translation type="unfinished">%1（ステップ %2 の後）</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
@@ -6087,7 +6087,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1 among those shown</source>
-        <translation type="unfinished">%1 (表示中のもののうち)</translation>
+        <translation type="unfinished">%1（表示中のもののうち）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6103,12 +6103,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>States to keep (about 220 bytes each); the oldest examples go first:</source>
-        <translation type="unfinished">保持する状態の数 (1 つ約 220 バイト)。最も古い例から削除されます:</translation>
+        <translation type="unfinished">保持する状態の数（1 つ約 220 バイト）。最も古い例から削除されます：</translation>
     </message>
     <message numerus="yes">
         <source>Drop the oldest %Ln states?</source>
         <translation type="unfinished">
-            <numerusform>最も古い %Ln 個の状態を削除しますか?</numerusform>
+            <numerusform>最も古い %Ln 個の状態を削除しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,11 +6378,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>No input is held: the state neurons read the state alone. What does the state fall into?</source>
-        <translation type="unfinished">入力は与えません。状態ニューロンは状態だけを読みます。状態は何に落ち着くでしょうか。</translation>
+        <translation type="unfinished">入力は与えません。状態ニューロンは状態だけを読みます。状態は何に収束するでしょうか。</translation>
     </message>
     <message>
         <source>Imagining …</source>
-        <translation type="unfinished">想像中 …</translation>
+        <translation type="unfinished">想像しています …</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -6394,7 +6394,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>It rests from step %1 on.</source>
-        <translation type="unfinished">ステップ %1 から落ち着きます。</translation>
+        <translation type="unfinished">ステップ %1 で収束します。</translation>
     </message>
     <message>
         <source>It does not come to rest.</source>
@@ -6443,7 +6443,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Without it: …</source>
-        <translation type="unfinished">これがない場合: …</translation>
+        <translation type="unfinished">これがない場合：…</translation>
     </message>
     <message>
         <source>Why the agent answered so: the whole answer, one neuron, or all memories</source>
@@ -6470,11 +6470,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Move the pen by 8 pixels</source>
-        <translation type="unfinished">ペンを 8 ピクセル動かす</translation>
+        <translation type="unfinished">ペンを 8 画素動かす</translation>
     </message>
     <message>
         <source>Move the pen by 1 pixel</source>
-        <translation type="unfinished">ペンを 1 ピクセル動かす</translation>
+        <translation type="unfinished">ペンを 1 画素動かす</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
@@ -6589,7 +6589,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>What the agent makes of it, step by step</source>
-        <translation type="unfinished">エージェントがそれをどう解釈するか (ステップごと)</translation>
+        <translation type="unfinished">エージェントがそれをどう解釈するか（ステップごと）</translation>
     </message>
     <message>
         <source>Earlier step</source>
@@ -6623,11 +6623,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>feedback after step %1: what was stored</source>
-        <translation type="unfinished">ステップ %1 後のフィードバック: 保存された内容</translation>
+        <translation type="unfinished">ステップ %1 後のフィードバック：保存された内容</translation>
     </message>
     <message>
         <source>random start</source>
-        <translation type="unfinished">ランダムな始まり</translation>
+        <translation type="unfinished">ランダムな開始</translation>
     </message>
     <message>
         <source>step 0 of %1</source>
@@ -6679,11 +6679,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
-        <translation type="unfinished">画素のどのビットを表示するか: インクが始まる方向 (東、南東 ...)</translation>
+        <translation type="unfinished">画素のどのビットを表示するか：インクが始まる方向（東、南東 ...）</translation>
     </message>
     <message>
         <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
-        <translation type="unfinished">エージェントが見ているもの。1 マスが 1 ピクセルです。クリックか矢印キーでニューロンを選びます</translation>
+        <translation type="unfinished">エージェントが見ているもの。1 マスが 1 画素です。クリックか矢印キーでニューロンを選びます</translation>
     </message>
     <message>
         <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
@@ -6814,7 +6814,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Export log…</source>
-        <translation type="unfinished">記録を書き出す…</translation>
+        <translation type="unfinished">記録をエクスポート…</translation>
     </message>
     <message>
         <source>Log of the tests of this agent</source>
@@ -6919,7 +6919,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: this name is not UTF-8, so the window cannot open it; rename the file.</source>
-        <translation type="unfinished">%1: この名前は UTF-8 ではないため、ウィンドウでは開けません。ファイル名を変更してください。</translation>
+        <translation type="unfinished">%1：この名前は UTF-8 ではないため、ウィンドウでは開けません。ファイル名を変更してください。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7219,7 +7219,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The ones of “%1” lie on their side. Are rows and columns of its pictures exchanged?</source>
-        <translation type="unfinished">「%1」の 1 が横倒しです。画像の行と列が入れ替わっていますか?</translation>
+        <translation type="unfinished">「%1」の 1 が横倒しです。画像の行と列が入れ替わっていますか？</translation>
     </message>
     <message>
         <source>Transpose</source>
@@ -7239,7 +7239,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Which pictures were left out of teaching could not be read from the settings: %1</source>
-        <translation type="unfinished">教えるものから除外された画像を設定から読み込めませんでした: %1</translation>
+        <translation type="unfinished">教えるものから除外された画像を設定から読み込めませんでした：%1</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -7303,7 +7303,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>A second agent beside this one: both answer the drawing, both are tested</source>
-        <translation type="unfinished">2つ目のエージェントを並べます。両方が描いた数字に答え、両方をテストします</translation>
+        <translation type="unfinished">2 つ目のエージェントを並べます。両方が描いた数字に答え、両方をテストします</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -7311,7 +7311,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
-        <translation type="unfinished">最後に教えた、またはテストしたことを、同じ数値になるengram-cliの行として</translation>
+        <translation type="unfinished">最後に教えた、またはテストしたことを、同じ数値になる engram-cli の行として</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
@@ -7395,7 +7395,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Answer of the second agent</source>
-        <translation type="unfinished">2つ目のエージェントの答え</translation>
+        <translation type="unfinished">2 つ目のエージェントの答え</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7415,12 +7415,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%L1 of %Ln memories, laid out so that similar ones lie close together; the line is this answer. Wheel: zoom.</source>
         <translation type="unfinished">
-            <numerusform>%Ln 個の記憶のうち %L1 個。似たものどうしが近くに並び、線はこの答えです。ホイール: 拡大縮小。</numerusform>
+            <numerusform>%Ln 個の記憶のうち %L1 個。似たものどうしが近くに並び、線はこの答えです。ホイール：拡大縮小。</numerusform>
         </translation>
     </message>
     <message>
         <source>Each figure is a memory, laid out so that similar ones lie close together; the line is this answer.</source>
-        <translation type="unfinished">図形の 1 つ 1 つが記憶です。似たものどうしが近くに並び、線はこの答えです。</translation>
+        <translation type="unfinished">数字の 1 つ 1 つが記憶です。似たものどうしが近くに並び、線はこの答えです。</translation>
     </message>
     <message>
         <source>Across and down: the two ways in which memories differ most. A dot: a memory without room for its figure.</source>
@@ -7428,15 +7428,15 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Zoom the map in (+)</source>
-        <translation type="unfinished">地図を拡大（+）</translation>
+        <translation type="unfinished">マップを拡大（+）</translation>
     </message>
     <message>
         <source>Zoom the map out (-)</source>
-        <translation type="unfinished">地図を縮小（-）</translation>
+        <translation type="unfinished">マップを縮小（-）</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished">地図全体を表示（0）</translation>
+        <translation type="unfinished">マップ全体を表示（0）</translation>
     </message>
 </context>
 <context>
@@ -7455,7 +7455,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Take this memory back, as if it had never been taught (can be undone)</source>
-        <translation type="unfinished">この記憶を、教えなかったかのように取り消します (元に戻せます)</translation>
+        <translation type="unfinished">この記憶を、教えなかったかのように取り消します（元に戻せます）</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -7475,7 +7475,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Without it: …</source>
-        <translation type="unfinished">これがない場合: …</translation>
+        <translation type="unfinished">これがない場合：…</translation>
     </message>
     <message>
         <source>code %1</source>
@@ -7491,7 +7491,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: %2 % of the picture</source>
-        <translation type="unfinished">%1: 画像の %2 %</translation>
+        <translation type="unfinished">%1：画像の %2 %</translation>
     </message>
     <message>
         <source>All</source>
@@ -7530,12 +7530,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">数字はそれぞれ一つの記憶、点は数字を置く場所のない記憶です。拡大すると読めます。線はこの答えで、ランダムな始まり（円）から落ち着くまでをたどります。ホイールで拡大、ドラッグで移動、ダブルクリックで全体表示。矢印キーで記憶から記憶へ移り、Enter で開き、Page Up と Page Down で線に沿って進みます。</translation>
+        <translation type="unfinished">数字はそれぞれ一つの記憶、点は数字を置く場所のない記憶です。拡大すると読めます。線はこの答えで、ランダムな開始（円）から収束するまでをたどります。ホイールで拡大、ドラッグで移動、ダブルクリックで全体表示。矢印キーで記憶から記憶へ移り、Enter で開き、Page Up と Page Down で線に沿って進みます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories on the map</source>
         <translation type="unfinished">
-            <numerusform>地図上の記憶 %Ln 個</numerusform>
+            <numerusform>マップ上の記憶 %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -7615,7 +7615,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>one memory votes: %1</source>
-        <translation type="unfinished">1 つの記憶が投票: %1</translation>
+        <translation type="unfinished">1 つの記憶が投票：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n memories vote, all for %1</source>
@@ -7631,31 +7631,31 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>DD rule: the score is %1, so the bit is %2.</source>
-        <translation type="unfinished">DD 規則: スコアは %1 なので、ビットは %2 です。</translation>
+        <translation type="unfinished">DD 規則：スコアは %1 なので、ビットは %2 です。</translation>
     </message>
     <message>
         <source>Hamming rule: %1; %2.</source>
-        <translation type="unfinished">ハミング規則: %1; %2。</translation>
+        <translation type="unfinished">ハミング規則：%1、%2。</translation>
     </message>
     <message>
         <source>Default rule: the Hamming rule is off, so no memory votes and the bit is random: %1.</source>
-        <translation type="unfinished">既定規則: ハミング規則がオフなので記憶は投票せず、ビットはランダムです: %1。</translation>
+        <translation type="unfinished">既定規則：ハミング規則がオフなので記憶は投票せず、ビットはランダムです：%1。</translation>
     </message>
     <message>
         <source>Default rule: there is no memory to ask, so the bit is random: %1.</source>
-        <translation type="unfinished">既定規則: 尋ねる記憶がないので、ビットはランダムです: %1。</translation>
+        <translation type="unfinished">既定規則：尋ねる記憶がないので、ビットはランダムです：%1。</translation>
     </message>
     <message>
         <source>Default rule: %1; %2: a split, so the bit is random: %3.</source>
-        <translation type="unfinished">既定規則: %1; %2: 同数なので、ビットはランダムです: %3。</translation>
+        <translation type="unfinished">既定規則：%1、%2：同数なので、ビットはランダムです：%3。</translation>
     </message>
     <message>
         <source>No rule decided, so the neuron kept its bit: %1.</source>
-        <translation type="unfinished">どの規則も決めなかったので、ニューロンはビットを保ちました: %1。</translation>
+        <translation type="unfinished">どの規則も決めなかったので、ニューロンはビットを保ちました：%1。</translation>
     </message>
     <message>
         <source>%1 rule: the bit is %2.</source>
-        <translation type="unfinished">%1 規則: ビットは %2 です。</translation>
+        <translation type="unfinished">%1 規則：ビットは %2 です。</translation>
     </message>
     <message>
         <source>Nearest memories</source>
@@ -7663,11 +7663,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>How many bits differ, over all memories</source>
-        <translation type="unfinished">異なるビットの数 (すべての記憶)</translation>
+        <translation type="unfinished">異なるビットの数（すべての記憶）</translation>
     </message>
     <message>
         <source>Nearest memories: bits that differ, what each says</source>
-        <translation type="unfinished">最も近い記憶: 異なるビット、それぞれの内容</translation>
+        <translation type="unfinished">最も近い記憶：異なるビット、それぞれの内容</translation>
     </message>
     <message>
         <source>Working it out. While you draw, answers come first.</source>
@@ -7715,7 +7715,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished">%1: %2/%3</translation>
+        <translation type="unfinished">%1：%2/%3</translation>
     </message>
     <message>
         <source>%1. Bits that differ in %2</source>
@@ -7723,13 +7723,13 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Output before: %1</source>
-        <translation type="unfinished">前の出力: %1</translation>
+        <translation type="unfinished">前の出力：%1</translation>
     </message>
     <message>
         <source>%1.
 Outlined: the bits it reads that differ from now. %2.</source>
         <translation type="unfinished">%1。
-枠付き: 読むビットのうち現在と異なるもの。%2。</translation>
+枠付き：読むビットのうち現在と異なるもの。%2。</translation>
     </message>
     <message>
         <source>; </source>
@@ -7747,7 +7747,7 @@ Outlined: the bits it reads that differ from now. %2.</source>
         <source>%1.
 Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">%1。
-枠付き: 動かさずに現在と異なるところ。%2。</translation>
+枠付き：動かさずに現在と異なるところ。%2。</translation>
     </message>
     <message>
         <source>The nearest digit&apos;s patchwork differs in %1 of %2 places; this is bit %3 of that digit&apos;s number. No single connection decides.</source>
@@ -7755,7 +7755,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The window that fits best here differs in %1 of %2 places, and what it shows is %3 at this one. No single connection decides: a window compares all its pixels, also moved; the dots on Input are those that the windows over this place may lie on.</source>
-        <translation type="unfinished">ここに最も合うウィンドウは %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。ウィンドウは移動も含めて全画素を比べます。入力上の点は、この場所のウィンドウが重なりうる画素です。</translation>
+        <translation type="unfinished">ここに最も合う窓は %2 ビット中 %1 ビット異なり、この場所では %3 を示します。1 つの接続だけで決まることはありません。窓は移動も含めて全画素を比べます。入力上の点は、この場所の窓が重なりうる画素です。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -7786,11 +7786,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The answer: %1, no digit</source>
-        <translation type="unfinished">答え: %1、数字ではない</translation>
+        <translation type="unfinished">答え：%1、数字ではない</translation>
     </message>
     <message>
         <source>The answer: %1</source>
-        <translation type="unfinished">答え: %1</translation>
+        <translation type="unfinished">答え：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n bits</source>
@@ -7808,7 +7808,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>a guess: nothing has been taught yet</source>
-        <translation type="unfinished">当て推量: まだ何も教えられていません</translation>
+        <translation type="unfinished">当て推量：まだ何も教えられていません</translation>
     </message>
     <message>
         <source>right</source>
@@ -7824,7 +7824,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>How near each digit is; below: bits that differ</source>
-        <translation type="unfinished">各数字の近さ。下: 異なるビット</translation>
+        <translation type="unfinished">各数字の近さ。下：異なるビット</translation>
     </message>
     <message>
         <source>How sure? Only one digit was taught</source>
@@ -7832,7 +7832,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Not sure: this was never taught as a digit</source>
-        <translation type="unfinished">不確か: 数字として教えられていません</translation>
+        <translation type="unfinished">不確か：数字として教えられていません</translation>
     </message>
 </context>
 <context>
@@ -7972,7 +7972,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Name of the set:</source>
-        <translation type="unfinished">データセットの名前:</translation>
+        <translation type="unfinished">データセットの名前：</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -8024,7 +8024,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished">表示:</translation>
+        <translation type="unfinished">表示：</translation>
     </message>
     <message>
         <source>It &amp;is</source>
@@ -8032,7 +8032,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Say which digit the selected ones are (type it in the list)</source>
-        <translation type="unfinished">選択したものがどの数字かを指定します (一覧で入力)</translation>
+        <translation type="unfinished">選択したものがどの数字かを指定します（一覧で入力）</translation>
     </message>
     <message>
         <source>My digits</source>
@@ -8044,7 +8044,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>My digits: %1</source>
-        <translation type="unfinished">自分の数字: %1</translation>
+        <translation type="unfinished">自分の数字：%1</translation>
     </message>
     <message>
         <source>Everyone&apos;s</source>
@@ -8072,7 +8072,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Name of the writer:</source>
-        <translation type="unfinished">書いた人の名前:</translation>
+        <translation type="unfinished">書いた人の名前：</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Draw a digit and press Keep, or fill in a sheet of ten boxes.</source>
@@ -8111,11 +8111,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     <name>engram::OwnDigitsModel</name>
     <message>
         <source>Number %L1: %2</source>
-        <translation type="unfinished">番号 %L1: %2</translation>
+        <translation type="unfinished">番号 %L1：%2</translation>
     </message>
     <message>
         <source>Number %L1: %2 by %3</source>
-        <translation type="unfinished">番号 %L1: %3 の %2</translation>
+        <translation type="unfinished">番号 %L1：%3 の %2</translation>
     </message>
 </context>
 <context>
@@ -8150,7 +8150,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The digits that you kept: see, teach, mend, delete and export them</source>
-        <translation type="unfinished">保存した数字: 見る、教える、直す、削除する、エクスポートする</translation>
+        <translation type="unfinished">保存した数字：見る、教える、直す、削除する、エクスポートする</translation>
     </message>
     <message>
         <source>&amp;Sheet of ten boxes…</source>
@@ -8174,7 +8174,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>%1 (font)</source>
-        <translation type="unfinished">%1 (フォント)</translation>
+        <translation type="unfinished">%1（フォント）</translation>
     </message>
     <message>
         <source>“%1” is among the data sets now, as a font.</source>
@@ -8191,7 +8191,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message numerus="yes">
         <source>How many of the %Ln digits of %1 (drawn at random):</source>
         <translation type="unfinished">
-            <numerusform>%1 の %Ln 個の数字のうちいくつか (無作為に選択):</numerusform>
+            <numerusform>%1 の %Ln 個の数字のうちいくつか（無作為に選択）：</numerusform>
         </translation>
     </message>
     <message>
@@ -8252,7 +8252,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Contradictions: alike, but labelled differently</source>
-        <translation type="unfinished">矛盾: 似ているがラベルが異なる</translation>
+        <translation type="unfinished">矛盾：似ているがラベルが異なる</translation>
     </message>
     <message>
         <source>The nearest pairs, whatever they are labelled</source>
@@ -8297,7 +8297,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message numerus="yes">
         <source>The nearest %Ln pairs of %L1 pictures; each has %L2 bits</source>
         <translation type="unfinished">
-            <numerusform>%L1 枚の画像のうち最も近い %Ln 組 (各 %L2 ビット)</numerusform>
+            <numerusform>%L1 枚の画像のうち最も近い %Ln 組（各 %L2 ビット）</numerusform>
         </translation>
     </message>
 </context>
@@ -8305,7 +8305,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     <name>engram::PaperSheet</name>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">名前:</translation>
+        <translation type="unfinished">名前：</translation>
     </message>
     <message>
         <source>Write each digit into its box with a dark pen. A photograph must show all black marks.</source>
@@ -8344,11 +8344,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Patched: %1</source>
-        <translation type="unfinished">組み立て: %1</translation>
+        <translation type="unfinished">組み立て：%1</translation>
     </message>
     <message>
         <source>Runner-up: %1</source>
-        <translation type="unfinished">次点: %1</translation>
+        <translation type="unfinished">次点：%1</translation>
     </message>
     <message>
         <source>+ for %1, − for %2</source>
@@ -8368,7 +8368,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">画像を指すか、矢印キーでたどってください。そのウィンドウを示す記憶がここに表示されます。</translation>
+        <translation type="unfinished">画像を指すか、矢印キーでたどってください。その窓を示す記憶がここに表示されます。</translation>
     </message>
     <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
@@ -8380,7 +8380,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The same of the digit that came second</source>
-        <translation type="unfinished">2 番目になった数字の同じもの</translation>
+        <translation type="unfinished">次点の数字の同じもの</translation>
     </message>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
@@ -8427,7 +8427,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>, of the %1 at best %2 (memory %3): </source>
-        <translation type="unfinished">、%1 では最良で %2 (記憶 %3): </translation>
+        <translation type="unfinished">、%1 では最良で %2（記憶 %3）： </translation>
     </message>
     <message>
         <source>speaks for neither.</source>
@@ -8439,7 +8439,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>%1 of %2 windows</source>
-        <translation type="unfinished">%2 個中 %1 個のウィンドウ</translation>
+        <translation type="unfinished">%2 個中 %1 個の窓</translation>
     </message>
     <message>
         <source>%1 % of the bits that differ</source>
@@ -8475,11 +8475,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Row %1, column %2: memory %3, %4, %5, %6. Bits that differ: %7 of %8</source>
-        <translation type="unfinished">行 %1、列 %2: 記憶 %3、%4、%5、%6。%8 ビット中 %7 ビットが異なる</translation>
+        <translation type="unfinished">行 %1、列 %2：記憶 %3、%4、%5、%6。%8 ビット中 %7 ビットが異なる</translation>
     </message>
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
-        <translation type="unfinished">ステップ %1 で %2 は %3 から組み立てられました: %5 ビット中 %4 ビットが異なります。</translation>
+        <translation type="unfinished">ステップ %1 で %2 は %3 から組み立てられました：%5 ビット中 %4 ビットが異なります。</translation>
     </message>
 </context>
 <context>
@@ -8498,7 +8498,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Take for ink what was taken for ground: light ink on dark becomes dark ink on light, and back</source>
-        <translation type="unfinished">地とみなしたものをインクとみなす: 暗地に明るいインクと明地に暗いインクを入れ替えます</translation>
+        <translation type="unfinished">地とみなしたものをインクとみなす：暗地に明るいインクと明地に暗いインクを入れ替えます</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -8506,7 +8506,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Use the picture as it is: take no paper away and cut nothing off</source>
-        <translation type="unfinished">画像をそのまま使う: 紙を取り除かず、何も切り取らない</translation>
+        <translation type="unfinished">画像をそのまま使う：紙を取り除かず、何も切り取らない</translation>
     </message>
     <message>
         <source>The number in the picture</source>
@@ -8514,7 +8514,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The number in the picture, to be copied</source>
-        <translation type="unfinished">画像内の数 (コピー用)</translation>
+        <translation type="unfinished">画像内の数（コピー用）</translation>
     </message>
     <message>
         <source>As it is, turned over</source>
@@ -8643,7 +8643,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished">次: %1</translation>
+        <translation type="unfinished">次：%1</translation>
     </message>
 </context>
 <context>
@@ -8658,11 +8658,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Dark for light in the pictures of the selected set: ink is light on dark ground here</source>
-        <translation type="unfinished">選択したセットの画像の明暗を反転: ここではインクは暗い地に明るい色です</translation>
+        <translation type="unfinished">選択したデータセットの画像の明暗を反転：ここではインクは暗い地に明るい色です</translation>
     </message>
     <message>
         <source>Rows for columns in the pictures of the selected set, as EMNIST needs it</source>
-        <translation type="unfinished">選択したセットの画像の行と列を入れ替え (EMNIST に必要)</translation>
+        <translation type="unfinished">選択したデータセットの画像の行と列を入れ替え（EMNIST に必要）</translation>
     </message>
 </context>
 <context>
@@ -8747,11 +8747,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
-        <translation type="unfinished">混同行列: 行は実際の数字、列は答え</translation>
+        <translation type="unfinished">混同行列：行は実際の数字、列は答え</translation>
     </message>
     <message>
         <source>Test the agent (in Teach and test): here it says which digits it mixes up.</source>
-        <translation type="unfinished">エージェントをテストしてください (「教える・テスト」で)。どの数字を取り違えるかがここに表示されます。</translation>
+        <translation type="unfinished">エージェントをテストしてください（「教える・テスト」で）。どの数字を取り違えるかがここに表示されます。</translation>
     </message>
     <message>
         <source>Show in history</source>
@@ -8771,11 +8771,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Rows: the true digit. Columns: what it was read as; – is no digit.</source>
-        <translation type="unfinished">行: 実際の数字。列: 読まれた数字。– は数字ではない。</translation>
+        <translation type="unfinished">行：実際の数字。列：読まれた数字。– は数字ではない。</translation>
     </message>
     <message>
         <source>Right answers, and where the true accuracy lies with 95 % confidence</source>
-        <translation type="unfinished">正解の割合と、信頼度 95 % での真の正解率の範囲</translation>
+        <translation type="unfinished">正解の割合と、信頼度 95 % での真の正答率の範囲</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8821,7 +8821,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
-        <translation type="unfinished">最も確信した答えのうち正解の割合: その確信の価値</translation>
+        <translation type="unfinished">最も確信した答えのうち正解の割合：その確信の価値</translation>
     </message>
     <message numerus="yes">
         <source>“%1” as it is now, after %Ln lessons.</source>
@@ -8865,7 +8865,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The line for engram-cli that asks the same digits, with the same figures</source>
-        <translation type="unfinished">同じ数字を尋ねて同じ数値になるengram-cliの行</translation>
+        <translation type="unfinished">同じ数字を尋ねて同じ数値になる engram-cli の行</translation>
     </message>
     <message>
         <source>Copy as command</source>
@@ -8936,7 +8936,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>%1, code %2 (no digit)</source>
-        <translation type="unfinished">%1、コード %2 (数字ではない)</translation>
+        <translation type="unfinished">%1、コード %2（数字ではない）</translation>
     </message>
     <message>
         <source>%1, said to be right</source>
@@ -8996,7 +8996,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>shown: %1</source>
-        <translation type="unfinished">表示中: %1</translation>
+        <translation type="unfinished">表示中：%1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -9008,7 +9008,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>How an answer settles, step by step</source>
-        <translation type="unfinished">答えが収束する様子 (ステップごと)</translation>
+        <translation type="unfinished">答えが収束する様子（ステップごと）</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9019,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>From which digits&apos; memories the state was recalled, step by step. Click a step to see it.</source>
-        <translation type="unfinished">状態がどの数字の記憶から想起されたか (ステップごと)。ステップをクリックすると表示します。</translation>
+        <translation type="unfinished">状態がどの数字の記憶から想起されたか（ステップごと）。ステップをクリックすると表示します。</translation>
     </message>
     <message>
         <source>Step %1: %2 % from memories of %3</source>
-        <translation type="unfinished">ステップ %1: %3 の記憶から %2 %</translation>
+        <translation type="unfinished">ステップ %1：%3 の記憶から %2 %</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9070,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>This is the random start: nothing was recalled yet. Go one step on.</source>
-        <translation type="unfinished">これはランダムな始まりです。まだ何も想起されていません。1 ステップ進んでください。</translation>
+        <translation type="unfinished">これはランダムな開始です。まだ何も想起されていません。1 ステップ進んでください。</translation>
     </message>
 </context>
 <context>
@@ -9110,15 +9110,15 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished">推測</translation>
+        <translation type="unfinished">当て推量</translation>
     </message>
     <message>
         <source>%1: %2 of answers this sure were right</source>
-        <translation type="unfinished">%1: 同じ確かさの答えの %2 が正解</translation>
+        <translation type="unfinished">%1：同じ確かさの答えの %2 が正解</translation>
     </message>
     <message>
         <source>%1, as counted for %2 (other settings)</source>
-        <translation type="unfinished">%1 (%2 の集計による、設定は別)</translation>
+        <translation type="unfinished">%1（%2 の集計による、設定は別）</translation>
     </message>
     <message>
         <source>How sure? Not all ten digits were taught yet</source>
@@ -9140,7 +9140,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>So many random digits of MNIST (and of every other chosen data set that is no font)</source>
-        <translation type="unfinished">MNIST (およびフォント以外の選んだデータセットそれぞれ) から選ぶランダムな数字の数</translation>
+        <translation type="unfinished">MNIST（およびフォント以外の選んだデータセットそれぞれ）から選ぶランダムな数字の数</translation>
     </message>
     <message>
         <source>A chosen font is taught with all its ten digits; choose them under Data sets</source>
@@ -9224,7 +9224,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Steps that the agent takes before its answer counts; it mostly settles within 7, with windows within 4</source>
-        <translation type="unfinished">答えが確定するまでのステップ数。たいてい 7 以内、ウィンドウでは 4 以内に収束します</translation>
+        <translation type="unfinished">答えが確定するまでのステップ数。たいてい 7 以内、窓を使うものでは 4 以内に収束します</translation>
     </message>
     <message>
         <source>Known digits, too</source>
@@ -9359,7 +9359,7 @@ Enter で次の枠へ移ります。</translation>
     <message numerus="yes">
         <source>%1: %Ln examples</source>
         <translation type="unfinished">
-            <numerusform>%1: %Ln 個の例</numerusform>
+            <numerusform>%1：%Ln 個の例</numerusform>
         </translation>
     </message>
     <message>
@@ -9370,11 +9370,11 @@ Enter で次の枠へ移ります。</translation>
         <source>
 Wheel: zoom in time</source>
         <translation type="unfinished">
-ホイール: 時間の拡大縮小</translation>
+ホイール：時間の拡大縮小</translation>
     </message>
     <message>
         <source>State %1 of %2: %3, %4</source>
-        <translation type="unfinished">状態 %1/%2: %3、%4</translation>
+        <translation type="unfinished">状態 %1/%2：%3、%4</translation>
     </message>
     <message>
         <source>, %1</source>
@@ -9406,11 +9406,11 @@ Wheel: zoom in time</source>
     </message>
     <message>
         <source>Random start</source>
-        <translation type="unfinished">ランダムな始まり</translation>
+        <translation type="unfinished">ランダムな開始</translation>
     </message>
     <message>
         <source>random start</source>
-        <translation type="unfinished">ランダムな始まり</translation>
+        <translation type="unfinished">ランダムな開始</translation>
     </message>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
@@ -9420,11 +9420,11 @@ Wheel: zoom in time</source>
         <source>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
-下端の印: 誤った答え</translation>
+下端の印：誤った答え</translation>
     </message>
     <message>
         <source>Random start before %1</source>
-        <translation type="unfinished">%1の前のランダムな始まり</translation>
+        <translation type="unfinished">%1の前のランダムな開始</translation>
     </message>
 </context>
 <context>
@@ -9591,7 +9591,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Open Agent, Compare, or press Ctrl+Shift+P: beside it stands the agent before the last change. Both answer your drawing, and both can be tested on the same digits.</source>
-        <translation type="unfinished">「エージェント」の「比較」を開くか、Ctrl+Shift+P を押します。最後の変更の前のエージェントが横に並びます。どちらもあなたの絵に答え、同じ数字でテストできます。</translation>
+        <translation type="unfinished">「エージェント」の「比較」を開くか、Ctrl+Shift+P を押します。最後の変更の前のエージェントが横に並びます。どちらもあなたの描画に答え、同じ数字でテストできます。</translation>
     </message>
     <message>
         <source>So one sees what one memory is worth.</source>
@@ -9703,19 +9703,19 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>The agent remembers every lesson as it is and answers from the memories nearest to what it sees. You can watch each of its neurons, ask why, and make it forget. Which one will you teach?</source>
-        <translation type="unfinished">エージェントはすべてのレッスンをそのまま記憶し、見たものに最も近い記憶から答えます。ニューロンを 1 つずつ観察し、理由を尋ね、忘れさせることができます。どれに教えますか?</translation>
+        <translation type="unfinished">エージェントはすべてのレッスンをそのまま記憶し、見たものに最も近い記憶から答えます。ニューロンを 1 つずつ観察し、理由を尋ね、忘れさせることができます。どれに教えますか？</translation>
     </message>
     <message>
         <source>To begin with: it reads well, and shows its answer as a picture.</source>
-        <translation type="unfinished">最初にお勧め: よく読み、答えを画像で示します。</translation>
+        <translation type="unfinished">最初にお勧め：よく読み、答えを画像で示します。</translation>
     </message>
     <message>
         <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">最初のデモと同じ: ランダムなビットから順に収束する様子を見られます。</translation>
+        <translation type="unfinished">元のデモと同じ：ランダムなビットから順に収束する様子を見られます。</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
-        <translation type="unfinished">最もよく読みます: インクではなくエッジを見ます。</translation>
+        <translation type="unfinished">最もよく読みます：インクではなくエッジを見ます。</translation>
     </message>
     <message>
         <source>Open again:</source>

@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>%1: there are no pictures with labels in it</source>
-        <translation type="unfinished">%1：其中没有带标签的图像</translation>
+        <translation type="unfinished">%1：其中没有带标签的图片</translation>
     </message>
     <message>
         <source>%1: %2 has %3, but %4</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>there are 784 pixels in a line, but no label; digits without labels teach nothing</source>
-        <translation type="unfinished">一行有 784 个像素，但没有标签；没有标签的数字无法用于教学</translation>
+        <translation type="unfinished">一行有 784 个像素，但没有标签；没有标签的数字无法用于教授</translation>
     </message>
     <message>
         <source>a line has %1 values; a digit has 785, its label and 28 x 28 pixels, and these are pictures of %2 x %2</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>%1: a picture file may have at most 128 MiB</source>
-        <translation type="unfinished">%1：图像文件最大为 128 MiB</translation>
+        <translation type="unfinished">%1：图片文件最大为 128 MiB</translation>
     </message>
     <message>
         <source>a HEIC photograph</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>There is nothing to test on: tick a data set with test digits (MNIST has them) in Data sets.</source>
-        <translation type="unfinished">没有可测试的内容：请在“数据集”中勾选含测试数字的数据集 (MNIST 有)。</translation>
+        <translation type="unfinished">没有可测试的内容：请在“数据集”中勾选含测试数字的数据集（MNIST 有）。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taught: %Ln digits were known already</source>
@@ -2245,7 +2245,7 @@
         <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
         <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
         <translation type="unfinished">
-            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2 (已停止)</numerusform>
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2（已停止）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2341,7 +2341,7 @@
         <source>Forget %Ln memories</source>
         <comment>Forget %Ln memory</comment>
         <translation type="unfinished">
-            <numerusform>忘记 %Ln 个记忆</numerusform>
+            <numerusform>忘记 %Ln 条记忆</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>The command line gives wiring and resets one seed: save the agent while it is empty, then teach it.</source>
-        <translation type="unfinished">命令行给连线和重置同一个种子：请在智能体为空时保存它，然后再教。</translation>
+        <translation type="unfinished">命令行给接线和随机起点同一个种子：请在智能体为空时保存它，然后再教。</translation>
     </message>
     <message>
         <source>The command line reads an agent from a file: save this one, then copy the command.</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>whether an answer is known</source>
-        <translation type="unfinished">答案是否已知</translation>
+        <translation type="unfinished">回答是否已知</translation>
     </message>
     <message>
         <source>whether an episode starts with a reset</source>
-        <translation type="unfinished">历史片段是否以重置开始</translation>
+        <translation type="unfinished">历史片段是否从随机起点开始</translation>
     </message>
     <message>
         <source>%1 has a state of an unknown kind</source>
@@ -3170,19 +3170,19 @@
     </message>
     <message>
         <source>Reads best of those whose state is a picture: an answer is patched together out of three memories of a digit.</source>
-        <translation type="unfinished">在状态是图像的类型中读得最好：答案由某个数字的三个记忆拼合而成。</translation>
+        <translation type="unfinished">在状态为图片的预设中读得最好：回答由一个数字的三条记忆拼合而成。</translation>
     </message>
     <message>
         <source>The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face.</source>
-        <translation type="unfinished">所有类型中读得最好：同 Patchwork，且每个像素用 8 位表示附近边缘的朝向。</translation>
+        <translation type="unfinished">所有预设中读得最好：同 Patchwork，且每个像素用 8 位表示附近边缘的朝向。</translation>
     </message>
     <message>
         <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">同原始演示：灰度 200 以上为墨迹，状态神经元读取图像并互相读取。可以看它逐步稳定。</translation>
+        <translation type="unfinished">与原始演示相同：灰度 200 以上为墨迹，状态神经元读取图片并互相读取。可以看它逐步稳定。</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
-        <translation type="unfinished">由一个记忆回答：倾斜、大小和粗细都被校正，每课还会教略向两侧旋转的样子。</translation>
+        <translation type="unfinished">由一条记忆回答：倾斜、大小和粗细都被校正，每课还会教略向两侧旋转的样子。</translation>
     </message>
     <message>
         <source>As Upright, and every pixel says in 8 bits where the edges near it face.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only.</source>
-        <translation type="unfinished">同 Classic，但校正倾斜，灰度 128 起为墨迹；神经元只读取图像。</translation>
+        <translation type="unfinished">同 Classic，但校正倾斜，灰度 128 起为墨迹；神经元只读取图片。</translation>
     </message>
     <message>
         <source>The demo&apos;s grey-scale agent: the level of every pixel as a binary number of 8 bits, which calls 127 and 128 far apart.</source>
@@ -3617,7 +3617,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset：随机起点，与作者最初的演示相同</translation>
+        <translation type="unfinished">reset：随机起点，与作者的原始演示相同</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -3765,7 +3765,7 @@ windows size stride shift memories list</translation>
     </message>
     <message>
         <source>There is no such wiring to draw.</source>
-        <translation type="unfinished">没有这样的连线可画。</translation>
+        <translation type="unfinished">没有这样的接线可画。</translation>
     </message>
 </context>
 <context>
@@ -3791,11 +3791,11 @@ windows size stride shift memories list</translation>
     <name>engram::Announcer</name>
     <message>
         <source>The answer is no digit</source>
-        <translation type="unfinished">答案不是数字</translation>
+        <translation type="unfinished">回答不是数字</translation>
     </message>
     <message>
         <source>The answer is %1</source>
-        <translation type="unfinished">答案是 %1</translation>
+        <translation type="unfinished">回答是 %1</translation>
     </message>
 </context>
 <context>
@@ -4140,19 +4140,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Accuracy by step</source>
-        <translation type="unfinished">按步骤的正确率</translation>
+        <translation type="unfinished">按步数的准确率</translation>
     </message>
     <message>
         <source>steps (0: the random start)</source>
-        <translation type="unfinished">步骤（0：随机起点）</translation>
+        <translation type="unfinished">步数（0：随机起点）</translation>
     </message>
     <message>
         <source>Accuracy by sureness</source>
-        <translation type="unfinished">按确信程度的正确率</translation>
+        <translation type="unfinished">按确信程度的准确率</translation>
     </message>
     <message>
         <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">答案的十分之一，最确信的在前</translation>
+        <translation type="unfinished">回答的十分之一，最确信的在前</translation>
     </message>
     <message>
         <source>recall</source>
@@ -4168,7 +4168,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Choose a bar by a click or by the arrow keys: its figures stand here.</source>
-        <translation type="unfinished">点击或用方向键选择一根柱：其数值显示在此。</translation>
+        <translation type="unfinished">单击或用方向键选择一根柱：其数值显示在此。</translation>
     </message>
     <message>
         <source>%1: recall %2 (%3 of %4), precision %5 (%3 of %6)</source>
@@ -4231,7 +4231,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished">测试图像</translation>
+        <translation type="unfinished">测试图片</translation>
     </message>
     <message>
         <source>So many random test digits; both are asked about the same</source>
@@ -4267,7 +4267,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished">图像(&amp;I)</translation>
+        <translation type="unfinished">图片(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
@@ -4283,7 +4283,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>How both read the same pictures</source>
-        <translation type="unfinished">两者如何读相同的图像</translation>
+        <translation type="unfinished">两者如何读相同的图片</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4303,7 +4303,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Pictures that they read differently</source>
-        <translation type="unfinished">两者读法不同的图像</translation>
+        <translation type="unfinished">两者读法不同的图片</translation>
     </message>
     <message>
         <source>Put on the &amp;canvas</source>
@@ -4311,7 +4311,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Both agents are asked about the chosen picture (Enter)</source>
-        <translation type="unfinished">就所选图像询问两个智能体（回车）</translation>
+        <translation type="unfinished">就所选图片询问两个智能体（回车键）</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4319,7 +4319,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">两者读法不同的图像为CSV，全部为JSON</translation>
+        <translation type="unfinished">两者读法不同的图片为 CSV，全部为 JSON</translation>
     </message>
     <message>
         <source>Cop&amp;y as command</source>
@@ -4327,7 +4327,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The line for engram-cli that compares the same, with the same figures</source>
-        <translation type="unfinished">让engram-cli作同样比较并得到相同数值的命令行</translation>
+        <translation type="unfinished">让 engram-cli 作同样比较并得到相同数值的命令行</translation>
     </message>
     <message>
         <source>%1 (open)</source>
@@ -4339,7 +4339,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">请在“数据”中打开含测试数字的数据集；MNIST有。</translation>
+        <translation type="unfinished">请在“数据”中打开含测试数字的数据集；MNIST 有。</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4404,7 +4404,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
         <translation type="unfinished">
-            <numerusform>%Ln 张图像中，只有第一个读对的有 %1 张，只有第二个读对的有 %2 张。</numerusform>
+            <numerusform>%Ln 张图片中，只有第一个读对的有 %1 张，只有第二个读对的有 %2 张。</numerusform>
         </translation>
     </message>
     <message>
@@ -4417,11 +4417,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar精确检验）：%2 读得更好。</translation>
+        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar 精确检验）：%2 读得更好。</translation>
     </message>
     <message>
         <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar精确检验）：这很可能只是偶然。</translation>
+        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar 精确检验）：这很可能只是偶然。</translation>
     </message>
     <message>
         <source>The open agent has changed since.</source>
@@ -4441,7 +4441,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Pictures that differ (*.csv);;All of it (*.json)</source>
-        <translation type="unfinished">有差异的图像 (*.csv);;全部 (*.json)</translation>
+        <translation type="unfinished">有差异的图片 (*.csv);;全部 (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4555,7 +4555,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>no digit (10 to 15)</source>
-        <translation type="unfinished">不是数字 (10 到 15)</translation>
+        <translation type="unfinished">不是数字（10 到 15）</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +4631,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Measures the settings of an agent&apos;s file, taught anew, beside the presets</source>
-        <translation type="unfinished">在预设之外，测量智能体文件的设置（重新教学）</translation>
+        <translation type="unfinished">在预设之外，测量智能体文件的设置（重新教授）</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4683,7 +4683,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished">测试图像</translation>
+        <translation type="unfinished">测试图片</translation>
     </message>
     <message>
         <source>So many random test digits are asked about in each measurement</source>
@@ -4743,7 +4743,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>What other methods were published to reach on MNIST, as dotted lines</source>
-        <translation type="unfinished">其他方法在MNIST上已发表的结果，以点线表示</translation>
+        <translation type="unfinished">其他方法在 MNIST 上已发表的结果，以点线表示</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4755,7 +4755,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The figure as PNG or SVG, the measurements as CSV</source>
-        <translation type="unfinished">图为PNG或SVG，测量值为CSV</translation>
+        <translation type="unfinished">图为 PNG 或 SVG，测量值为 CSV</translation>
     </message>
     <message>
         <source>&amp;Copy as command</source>
@@ -4763,7 +4763,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The line for engram-cli that measures the same, with the same figures</source>
-        <translation type="unfinished">让engram-cli作同样测量并得到相同数值的命令行</translation>
+        <translation type="unfinished">让 engram-cli 作同样测量并得到相同数值的命令行</translation>
     </message>
     <message>
         <source>Point at a mark, or use the arrow keys, for its figures.</source>
@@ -4775,7 +4775,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Open a data set with training and test digits under Data; MNIST has both.</source>
-        <translation type="unfinished">请在“数据”中打开含训练数字和测试数字的数据集；MNIST两者都有。</translation>
+        <translation type="unfinished">请在“数据”中打开含训练数字和测试数字的数据集；MNIST 两者都有。</translation>
     </message>
     <message>
         <source>Tick at least one preset or agent.</source>
@@ -4787,7 +4787,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Teaches and tests; the curves grow as it goes</source>
-        <translation type="unfinished">教学并测试；曲线随之增长</translation>
+        <translation type="unfinished">教授并测试；曲线随之增长</translation>
     </message>
     <message numerus="yes">
         <source>%Ln measurements</source>
@@ -4960,7 +4960,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Sets of digits (pickle, IDX, NPZ, NPY, CSV, zip) and font sheets (xlsx, ods, CSV, text); or drop them on the window (Ctrl+D)</source>
-        <translation type="unfinished">数字集 (pickle、IDX、NPZ、NPY、CSV、zip) 和字体表 (xlsx、ods、CSV、文本)；也可拖放到窗口上 (Ctrl+D)</translation>
+        <translation type="unfinished">数字集 (pickle、IDX、NPZ、NPY、CSV、zip) 和字体表（xlsx、ods、CSV、文本）；也可拖放到窗口上 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open data fo&amp;lder…</source>
@@ -5153,7 +5153,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The digits that were found in the picture; click one to ask about it, type what it is to teach it</source>
-        <translation type="unfinished">在图片中找到的数字；点击一个来询问它，键入它是什么来教授它</translation>
+        <translation type="unfinished">在图片中找到的数字；单击一个来询问它，键入它是什么来教授它</translation>
     </message>
     <message>
         <source>Enter puts a digit on the canvas; typing a digit says what it is; the menu key teaches and keeps.</source>
@@ -5313,7 +5313,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <name>engram::DrawingActions</name>
     <message>
         <source>It is %1 (type the digit on the canvas, or Ctrl+%2)</source>
-        <translation type="unfinished">这是 %1 (在画布上键入数字，或按 Ctrl+%2)</translation>
+        <translation type="unfinished">这是 %1（在画布上键入数字，或按 Ctrl+%2）</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -5377,7 +5377,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Teach the agent that the drawing is %1 (Enter)</source>
-        <translation type="unfinished">教智能体图画是 %1 (回车)</translation>
+        <translation type="unfinished">教智能体图画是 %1（回车键）</translation>
     </message>
     <message>
         <source>Teach the agent the drawing: type its digit first, then press Enter</source>
@@ -5442,19 +5442,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>%1, as a picture</source>
-        <translation type="unfinished">%1 (图片)</translation>
+        <translation type="unfinished">%1（图片）</translation>
     </message>
     <message>
         <source>The settling, animated</source>
-        <translation type="unfinished">稳定过程 (动画)</translation>
+        <translation type="unfinished">稳定过程（动画）</translation>
     </message>
     <message>
         <source>The whole history, as text</source>
-        <translation type="unfinished">全部历史 (文本)</translation>
+        <translation type="unfinished">全部历史（文本）</translation>
     </message>
     <message>
         <source>%1, as text</source>
-        <translation type="unfinished">%1 (文本)</translation>
+        <translation type="unfinished">%1（文本）</translation>
     </message>
     <message>
         <source> ×</source>
@@ -5591,7 +5591,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
-        <translation type="unfinished">把图片放到画布上，看看智能体如何识别它 (Enter)</translation>
+        <translation type="unfinished">把图片放到画布上，看看智能体如何识读它（回车键）</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
@@ -5627,11 +5627,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Lessons may be drawn from the chosen pictures again (Ctrl+L)</source>
-        <translation type="unfinished">所选图片可以再次用作课程 (Ctrl+L)</translation>
+        <translation type="unfinished">所选图片可以再次用作课 (Ctrl+L)</translation>
     </message>
     <message>
         <source>No lesson is drawn from the chosen pictures any more; Undo takes them in again (Ctrl+L)</source>
-        <translation type="unfinished">所选图片不再用作课程；撤销可重新纳入 (Ctrl+L)</translation>
+        <translation type="unfinished">所选图片不再用作课；撤销可重新纳入 (Ctrl+L)</translation>
     </message>
     <message>
         <source>On the canvas: %1</source>
@@ -5737,11 +5737,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Type the number of a picture and press Enter; once more for the next of that number</source>
-        <translation type="unfinished">输入图片编号并按 Enter；再按一次转到下一张同编号的图片</translation>
+        <translation type="unfinished">键入图片编号并按回车键；再按一次转到下一张同编号的图片</translation>
     </message>
     <message>
         <source>The pictures that the last test misread because of this memory (Ctrl+M)</source>
-        <translation type="unfinished">上次测试中因这个记忆而误读的图片 (Ctrl+M)</translation>
+        <translation type="unfinished">上次测试中因这条记忆而误读的图片 (Ctrl+M)</translation>
     </message>
     <message>
         <source>All data sets</source>
@@ -5781,7 +5781,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>None of these is left out. Choose pictures and press Leave out: no lesson is drawn from them then.</source>
-        <translation type="unfinished">没有被排除的图片。选择图片并按“排除”，它们就不再用作课程。</translation>
+        <translation type="unfinished">没有被排除的图片。选择图片并按“排除”，它们就不再用作课。</translation>
     </message>
     <message>
         <source>There is no such picture. Choose less narrowly above.</source>
@@ -5795,7 +5795,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Type the number of a picture: 34072.</source>
-        <translation type="unfinished">请输入图片编号：34072。</translation>
+        <translation type="unfinished">请键入图片编号：34072。</translation>
     </message>
     <message>
         <source>None of the pictures that are shown has the number %1.</source>
@@ -5859,7 +5859,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>The five that cost most</source>
-        <translation type="unfinished">代价最大的五个</translation>
+        <translation type="unfinished">代价最大的五条</translation>
     </message>
     <message>
         <source>All that decided a wrong answer</source>
@@ -5894,7 +5894,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <name>engram::GalleryView</name>
     <message>
         <source>Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; Space chooses one more; Enter puts one on the canvas.</source>
-        <translation type="unfinished">方向键在图片间移动；按住 Shift 选择多张，按住 Ctrl 只移动不选择；空格键再选一张；Enter 键把一张放到画布上。</translation>
+        <translation type="unfinished">方向键在图片间移动；按住 Shift 选择多张，按住 Ctrl 只移动不选择；空格键再选一张；回车键把一张放到画布上。</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5963,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%Ln 个记忆</numerusform>
+            <numerusform>%Ln 条记忆</numerusform>
         </translation>
     </message>
 </context>
@@ -6103,7 +6103,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>States to keep (about 220 bytes each); the oldest examples go first:</source>
-        <translation type="unfinished">保留的状态数 (每个约 220 字节)；最早的示例先移除：</translation>
+        <translation type="unfinished">保留的状态数（每个约 220 字节）；最早的示例先移除：</translation>
     </message>
     <message numerus="yes">
         <source>Drop the oldest %Ln states?</source>
@@ -6679,19 +6679,19 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Which of a pixel&apos;s bits are shown: ink begins towards east, south-east ...</source>
-        <translation type="unfinished">显示像素的哪些位：墨迹开始的方向 (东、东南 ...)</translation>
+        <translation type="unfinished">显示像素的哪些位：墨迹开始的方向（东、东南 ...）</translation>
     </message>
     <message>
         <source>What the agent sees, a cell for each pixel. A click or the arrow keys choose a neuron</source>
-        <translation type="unfinished">智能体看到的内容，每个像素一格。点击或用方向键选择神经元</translation>
+        <translation type="unfinished">智能体看到的内容，每个像素一格。单击或用方向键选择神经元</translation>
     </message>
     <message>
         <source>What the agent makes of it, a neuron for each cell. A click or the arrow keys ask one why</source>
-        <translation type="unfinished">智能体由此得出的内容，每格一个神经元。点击或用方向键询问其原因</translation>
+        <translation type="unfinished">智能体由此得出的内容，每格一个神经元。单击或用方向键询问其原因</translation>
     </message>
     <message>
         <source>&amp;Why is this bit so?</source>
-        <translation type="unfinished">为什么是这个比特？(&amp;W)</translation>
+        <translation type="unfinished">为什么是这一位？(&amp;W)</translation>
     </message>
     <message>
         <source>%1/%2 · %3 changed</source>
@@ -6799,11 +6799,11 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>agents like it, taught anew; stopped after so many lessons</source>
-        <translation type="unfinished">重新教学的同类智能体；在这么多课后停止</translation>
+        <translation type="unfinished">重新教授的同类智能体；在这么多课后停止</translation>
     </message>
     <message>
         <source>agents like it, taught anew</source>
-        <translation type="unfinished">重新教学的同类智能体</translation>
+        <translation type="unfinished">重新教授的同类智能体</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6876,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%Ln 个记忆</numerusform>
+            <numerusform>%Ln 条记忆</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,7 +7271,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Click a control next to be told what it does</source>
-        <translation type="unfinished">接着点击一个控件，了解它的作用</translation>
+        <translation type="unfinished">接着单击一个控件，了解它的作用</translation>
     </message>
     <message>
         <source>&amp;Explain what has the focus</source>
@@ -7311,7 +7311,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>What was taught or tested last, as a line for engram-cli that gives the same figures</source>
-        <translation type="unfinished">最后一次教学或测试，作为得到相同数值的engram-cli命令行</translation>
+        <translation type="unfinished">最后一次教授或测试，作为得到相同数值的 engram-cli 命令行</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
@@ -7343,7 +7343,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>All that the agent remembers, and what each memory did in the last test</source>
-        <translation type="unfinished">智能体的全部记忆，以及每个记忆在上次测试中的作用</translation>
+        <translation type="unfinished">智能体的全部记忆，以及每条记忆在上次测试中的作用</translation>
     </message>
     <message>
         <source>Less &amp;motion</source>
@@ -7428,15 +7428,15 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Zoom the map in (+)</source>
-        <translation type="unfinished">放大图（+）</translation>
+        <translation type="unfinished">放大地图（+）</translation>
     </message>
     <message>
         <source>Zoom the map out (-)</source>
-        <translation type="unfinished">缩小图（-）</translation>
+        <translation type="unfinished">缩小地图（-）</translation>
     </message>
     <message>
         <source>Show the whole map (0)</source>
-        <translation type="unfinished">显示整个图（0）</translation>
+        <translation type="unfinished">显示整张地图（0）</translation>
     </message>
 </context>
 <context>
@@ -7455,7 +7455,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Take this memory back, as if it had never been taught (can be undone)</source>
-        <translation type="unfinished">收回此记忆，就像从未教过一样 (可撤销)</translation>
+        <translation type="unfinished">收回此记忆，就像从未教过一样（可撤销）</translation>
     </message>
     <message>
         <source>; the same picture was also taught as %1</source>
@@ -7530,12 +7530,12 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Each figure is a memory, each dot one that has no room for its figure: zoom in to read it. The line is this answer, from its random start (circle) to where it rests. Wheel to zoom, drag to move, double click to see all. Arrow keys walk from memory to memory, Enter opens one, Page Up and Page Down go along the line.</source>
-        <translation type="unfinished">每个数字是一个记忆，每个点是没有位置写出数字的记忆：放大即可看到。线条是本次回答，从随机起点（圆圈）到稳定之处。滚轮缩放，拖动移动，双击查看全部。方向键在记忆之间移动，回车打开，Page Up 和 Page Down 沿线移动。</translation>
+        <translation type="unfinished">每个数字是一条记忆，每个点是没有位置写出数字的记忆：放大即可看到。线条是本次回答，从随机起点（圆圈）到稳定之处。滚轮缩放，拖动移动，双击查看全部。方向键在记忆之间移动，回车键打开，Page Up 和 Page Down 沿线移动。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories on the map</source>
         <translation type="unfinished">
-            <numerusform>图上有 %Ln 个记忆</numerusform>
+            <numerusform>地图上有 %Ln 条记忆</numerusform>
         </translation>
     </message>
 </context>
@@ -7579,7 +7579,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%1: %Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%1：%Ln 个记忆</numerusform>
+            <numerusform>%1：%Ln 条记忆</numerusform>
         </translation>
     </message>
     <message>
@@ -7589,13 +7589,13 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%Ln memories of %1 and their average: the more of them have a pixel, the stronger it is.</source>
         <translation type="unfinished">
-            <numerusform>%1的 %Ln 个记忆及其平均：拥有某像素的记忆越多，该像素越深。</numerusform>
+            <numerusform>%1的 %Ln 条记忆及其平均：拥有某像素的记忆越多，该像素越深。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Row %1, column %2: %L3 of %Ln memories have ink here.</source>
         <translation type="unfinished">
-            <numerusform>第 %1 行第 %2 列：%Ln 个记忆中有 %L3 个在此有墨迹。</numerusform>
+            <numerusform>第 %1 行第 %2 列：%Ln 条记忆中有 %L3 条在此有墨迹。</numerusform>
         </translation>
     </message>
     <message>
@@ -8380,11 +8380,11 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The same of the digit that came second</source>
-        <translation type="unfinished">第二名数字的同样图像</translation>
+        <translation type="unfinished">次选数字的同样内容</translation>
     </message>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
-        <translation type="unfinished">图片何处支持该回答，何处支持第二名</translation>
+        <translation type="unfinished">图片何处支持该回答，何处支持次选</translation>
     </message>
 </context>
 <context>
@@ -8427,7 +8427,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>, of the %1 at best %2 (memory %3): </source>
-        <translation type="unfinished">，%1 最好为 %2 (记忆 %3)： </translation>
+        <translation type="unfinished">，%1 最好为 %2（记忆 %3）： </translation>
     </message>
     <message>
         <source>speaks for neither.</source>
@@ -8751,7 +8751,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Test the agent (in Teach and test): here it says which digits it mixes up.</source>
-        <translation type="unfinished">请测试智能体 (在“教授与测试”中)：这里会说明它混淆了哪些数字。</translation>
+        <translation type="unfinished">请测试智能体（在“教授与测试”中）：这里会说明它混淆了哪些数字。</translation>
     </message>
     <message>
         <source>Show in history</source>
@@ -8817,7 +8817,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Right among the surest %1</source>
-        <translation type="unfinished">最确信的答案中的正确数：%1</translation>
+        <translation type="unfinished">最确信的回答中的正确数：%1</translation>
     </message>
     <message>
         <source>How many were right among the answers that it was surest of: what its sureness is worth</source>
@@ -8865,7 +8865,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>The line for engram-cli that asks the same digits, with the same figures</source>
-        <translation type="unfinished">让engram-cli询问相同数字并得到相同数值的命令行</translation>
+        <translation type="unfinished">让 engram-cli 询问相同数字并得到相同数值的命令行</translation>
     </message>
     <message>
         <source>Copy as command</source>
@@ -8881,7 +8881,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">答案</translation>
+        <translation type="unfinished">回答</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -8897,7 +8897,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Each digit by itself, and the accuracy by step and by sureness</source>
-        <translation type="unfinished">每个数字单独的情况，以及按步骤和确信程度的正确率</translation>
+        <translation type="unfinished">每个数字单独的情况，以及按步数和确信程度的准确率</translation>
     </message>
     <message>
         <source>Every test of this agent that was kept</source>
@@ -8936,7 +8936,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>%1, code %2 (no digit)</source>
-        <translation type="unfinished">%1，代码 %2 (不是数字)</translation>
+        <translation type="unfinished">%1，代码 %2（不是数字）</translation>
     </message>
     <message>
         <source>%1, said to be right</source>
@@ -9140,7 +9140,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>So many random digits of MNIST (and of every other chosen data set that is no font)</source>
-        <translation type="unfinished">从 MNIST (以及其他每个不是字体的所选数据集) 随机抽取的数字个数</translation>
+        <translation type="unfinished">从 MNIST（以及其他每个不是字体的所选数据集）随机抽取的数字个数</translation>
     </message>
     <message>
         <source>A chosen font is taught with all its ten digits; choose them under Data sets</source>
@@ -9414,13 +9414,13 @@ Wheel: zoom in time</source>
     </message>
     <message>
         <source>All states of the history in the order they came; click one, or walk by the arrow keys</source>
-        <translation type="unfinished">历史中的所有状态，按出现的顺序；点击一个，或用方向键走动</translation>
+        <translation type="unfinished">历史中的所有状态，按出现的顺序；单击一个，或用方向键走动</translation>
     </message>
     <message>
         <source>
 A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">
-下边缘的标记：错误的答案</translation>
+下边缘的标记：错误的回答</translation>
     </message>
     <message>
         <source>Random start before %1</source>
@@ -9487,7 +9487,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Say what it is: type 7 on the canvas, or click 7 in the tool bar. Then press Enter, or click Teach.</source>
-        <translation type="unfinished">说明这是什么：在画布上键入 7，或点击工具栏中的 7。然后按回车键，或点击“教授”。</translation>
+        <translation type="unfinished">说明这是什么：在画布上键入 7，或单击工具栏中的 7。然后按回车键，或单击“教授”。</translation>
     </message>
     <message>
         <source>One lesson, learned at once: it remembers your seven as it is.</source>
@@ -9515,7 +9515,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Results shows how many were right, and which were taken for which.</source>
-        <translation type="unfinished">“结果”显示有多少是对的，以及哪些被认成了哪些。</translation>
+        <translation type="unfinished">“结果”显示有多少是对的，以及哪些被读成了哪些。</translation>
     </message>
     <message>
         <source>Ask one neuron why</source>
@@ -9523,7 +9523,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Click a cell of State, or go there by Tab and press an arrow key. Inspector says which memories decided its bit.</source>
-        <translation type="unfinished">点击“状态”中的一个格子，或用 Tab 移到那里再按方向键。“检查器”会说明哪些记忆决定了它的比特。</translation>
+        <translation type="unfinished">单击“状态”中的一个格子，或用 Tab 移到那里再按方向键。“检查器”会说明哪些记忆决定了它的位。</translation>
     </message>
     <message>
         <source>Nothing about an answer is hidden.</source>
@@ -9543,7 +9543,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Undo, in the tool bar or by Ctrl+Z. It takes back lessons, forgetting and strokes, one after the other.</source>
-        <translation type="unfinished">工具栏中的“撤销”，或 Ctrl+Z。它依次收回课程、忘记和笔画。</translation>
+        <translation type="unfinished">工具栏中的“撤销”，或 Ctrl+Z。它依次收回课、忘记和笔画。</translation>
     </message>
     <message>
         <source>The memory is there again, and the answer as it was.</source>
@@ -9563,7 +9563,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Open Agent, Learning curve, or press Ctrl+Shift+L. Measure draws how many answers are right after more and more lessons, while it measures.</source>
-        <translation type="unfinished">打开“智能体”中的“学习曲线”，或按 Ctrl+Shift+L。“测量”会一边测量一边画出课程越来越多之后有多少回答正确。</translation>
+        <translation type="unfinished">打开“智能体”中的“学习曲线”，或按 Ctrl+Shift+L。“测量”会一边测量一边画出教的课越来越多之后有多少回答正确。</translation>
     </message>
     <message>
         <source>Come back here when you have seen enough of it.</source>
@@ -9575,7 +9575,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers of the test.</source>
-        <translation type="unfinished">打开“智能体”中的“记忆”，或按 Ctrl+Shift+G，并显示代价最大的五个：每一个都决定了测试中的错误回答。</translation>
+        <translation type="unfinished">打开“智能体”中的“记忆”，或按 Ctrl+Shift+G，并显示代价最大的五条：每一条都决定了测试中的错误回答。</translation>
     </message>
     <message>
         <source>Every wrong answer has its memories.</source>
@@ -9583,7 +9583,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last lesson, or Ctrl+Backspace. The button Forget beside a memory in Inspector does so, too.</source>
-        <translation type="unfinished">选择其中一个记忆并按“忘记”，或收回上一课：“智能体”菜单中的“忘记上一课”，或 Ctrl+Backspace。“检查器”中记忆旁边的“忘记”按钮也可以。</translation>
+        <translation type="unfinished">选择其中一条记忆并按“忘记”，或收回上一课：“智能体”菜单中的“忘记上一课”，或 Ctrl+Backspace。“检查器”中记忆旁边的“忘记”按钮也可以。</translation>
     </message>
     <message>
         <source>Compare it with before</source>
@@ -9595,7 +9595,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>So one sees what one memory is worth.</source>
-        <translation type="unfinished">这样就能看出一个记忆值多少。</translation>
+        <translation type="unfinished">这样就能看出一条记忆值多少。</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -9711,7 +9711,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">与最初的演示相同：观看它从随机位逐步稳定。</translation>
+        <translation type="unfinished">与原始演示相同：观看它从随机位逐步稳定。</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>
@@ -9738,7 +9738,7 @@ A mark at the lower edge: a wrong answer</source>
     </message>
     <message>
         <source>Click a pixel, or move with the arrow keys: its state neuron is shown</source>
-        <translation type="unfinished">点击像素或用方向键移动：显示其状态神经元</translation>
+        <translation type="unfinished">单击像素或用方向键移动：显示其状态神经元</translation>
     </message>
     <message>
         <source>reads of the input</source>

@@ -39,8 +39,8 @@ Catalogue readCatalogue(const std::string& language)
 
 std::string plainText(std::string xml)
 {
-    for (const auto& [entity, character] :
-        {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}})
+    for (const auto& [entity, character] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"},
+             {"&#x202f;", "\u202f"}, {"&amp;", "&"}})
         replaceAll(xml, entity, character);
     return xml;
 }
