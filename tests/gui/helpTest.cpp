@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyPictureIsThereForLightAndDark();
     void aLanguageWithoutPagesIsShownInEnglish();
     void aSearchFindsGoesThereAndMarks();
+    void aSearchTakesEitherApostrophe();
     void aSearchForNothingSaysSo();
     void keysWalkThroughTheBook();
     void picturesFollowTheAppearance();
@@ -232,6 +233,23 @@ void HelpTest::aSearchFindsGoesThereAndMarks()
     QVERIFY(search->text().isEmpty() && help->isVisible());
     QVERIFY(help->findChild<QTreeWidget*>(QStringLiteral("helpContents"))->isVisible());
     QVERIFY(help->browser().extraSelections().isEmpty());
+}
+
+void HelpTest::aSearchTakesEitherApostrophe()
+{
+    const HelpBook book(QStringLiteral("fr"));
+    const std::vector<HelpHit> typed = book.find(QStringLiteral("l'agent"));
+    QVERIFY(typed.size() > 3);
+    QCOMPARE(book.find(QStringLiteral("l\u2019agent")).size(), typed.size());
+    QVERIFY(std::ranges::any_of(typed, [](const HelpHit& hit) { return hit.around.contains(QChar(0x2019)); }));
+
+    TestWindow window;
+    HelpWindow* help = open(window);
+    help->browser().setHtml(QStringLiteral("<p>l\u2019agent, l'agent</p>"));
+    for (const char16_t* word : {u"l'agent", u"l\u2019agent"}) {
+        help->browser().setMarked({QString::fromUtf16(word)});
+        QCOMPARE(help->browser().extraSelections().size(), 2);
+    }
 }
 
 void HelpTest::aSearchForNothingSaysSo()

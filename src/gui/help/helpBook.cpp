@@ -61,12 +61,19 @@ HelpPage pageFrom(const QString& id, const QString& html)
     return page;
 }
 
+/// With the apostrophe that a keyboard has in place of that of print, letter for letter.
+QString asTyped(const QString& text)
+{
+    return QString(text).replace(QChar(0x2019), u'\'');
+}
+
 /// Some words of the text about the first of these; its beginning where none is in it.
 QString textAround(const QString& text, const QStringList& words)
 {
+    const QString typed = asTyped(text);
     qsizetype at = -1;
     for (const QString& word : words)
-        if (const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive); found >= 0 && (at < 0 || found < at))
+        if (const qsizetype found = typed.indexOf(word, 0, Qt::CaseInsensitive); found >= 0 && (at < 0 || found < at))
             at = found;
     const qsizetype from = std::max<qsizetype>(0, at - aroundLetters);
     const QString part = text.mid(from, 2 * aroundLetters);
@@ -95,7 +102,7 @@ const HelpPage* HelpBook::page(const QString& id) const
 
 std::vector<HelpHit> HelpBook::find(const QString& words) const
 {
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = asTyped(words).split(u' ', Qt::SkipEmptyParts);
     std::vector<HelpHit> inTitles;
     std::vector<HelpHit> inTexts;
     if (wanted.isEmpty())
@@ -104,8 +111,8 @@ std::vector<HelpHit> HelpBook::find(const QString& words) const
         for (std::size_t part = 0; part < pages_[page].parts.size(); ++part) {
             const HelpPart& looked = pages_[page].parts[part];
             const auto isIn = [&wanted](const QString& text) {
-                return std::ranges::all_of(
-                    wanted, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+                return std::ranges::all_of(wanted,
+                    [typed = asTyped(text)](const QString& word) { return typed.contains(word, Qt::CaseInsensitive); });
             };
             if (isIn(looked.title))
                 inTitles.push_back({page, part, textAround(looked.text, wanted)});

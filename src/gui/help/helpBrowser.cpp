@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QImage>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -91,14 +92,20 @@ void HelpBrowser::setMarked(const QStringList& words)
 void HelpBrowser::mark()
 {
     QList<ExtraSelection> selections;
-    for (const QString& word : marked_)
-        for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at)) {
+    for (const QString& word : marked_) {
+        // Either apostrophe finds both, as in the search.
+        static const QRegularExpression apostrophe(QStringLiteral("\\\\?['\u2019]"));
+        const QRegularExpression wanted(
+            QRegularExpression::escape(word).replace(apostrophe, QStringLiteral("['\u2019]")),
+            QRegularExpression::CaseInsensitiveOption);
+        for (QTextCursor at = document()->find(wanted); !at.isNull(); at = document()->find(wanted, at)) {
             ExtraSelection selection;
             selection.cursor = at;
             selection.format.setBackground(palette().color(QPalette::Highlight));
             selection.format.setForeground(inkOn(palette().color(QPalette::Highlight)));
             selections += selection;
         }
+    }
     setExtraSelections(selections);
 }
 
