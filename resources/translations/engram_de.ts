@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>keeping a backup</source>
-        <translation type="unfinished">das Behalten einer Sicherungskopie</translation>
+        <translation type="unfinished">das Anlegen einer Sicherungskopie</translation>
     </message>
     <message>
         <source>copying the version before</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Keeping a copy of unsaved work stopped</source>
-        <translation type="unfinished">Das Behalten einer Kopie der ungespeicherten Arbeit brach ab</translation>
+        <translation type="unfinished">Das Sichern einer Kopie der ungespeicherten Arbeit brach ab</translation>
     </message>
     <message>
         <source>The command line has no options for these settings: save the agent while it is empty, then teach it.</source>
@@ -3269,18 +3269,18 @@
     </message>
     <message>
         <source>%1: nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9, or let its name begin or end with the digit</source>
-        <translation type="unfinished">%1: Nichts sagt, welche Ziffer dieses Bild ist; legen Sie es in einen Ordner, der wie seine Ziffer heißt, 0 bis 9, oder lassen Sie seinen Namen mit der Ziffer beginnen oder enden</translation>
+        <translation type="unfinished">%1: Nichts sagt, welche Ziffer dieses Bild zeigt; legen Sie es in einen Ordner, der wie seine Ziffer heißt, 0 bis 9, oder lassen Sie seinen Namen mit der Ziffer beginnen oder enden</translation>
     </message>
     <message>
         <source>%1: its name begins with %2 and ends with %3, so nothing says which digit this picture is; put it into a folder called by its digit, 0 to 9</source>
-        <translation type="unfinished">%1: Sein Name beginnt mit %2 und endet mit %3, also sagt nichts, welche Ziffer dieses Bild ist; legen Sie es in einen Ordner, der wie seine Ziffer heißt, 0 bis 9</translation>
+        <translation type="unfinished">%1: Sein Name beginnt mit %2 und endet mit %3, also sagt nichts, welche Ziffer dieses Bild zeigt; legen Sie es in einen Ordner, der wie seine Ziffer heißt, 0 bis 9</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are what their folders are called</source>
         <comment>%Ln picture is what its folder is called</comment>
         <translation type="unfinished">
-            <numerusform>%Ln Bild ist, wie sein Ordner heißt</numerusform>
-            <numerusform>%Ln Bilder sind, wie ihre Ordner heißen</numerusform>
+            <numerusform>%Ln Bild ist die Ziffer, nach der sein Ordner benannt ist</numerusform>
+            <numerusform>%Ln Bilder sind die Ziffern, nach denen ihre Ordner benannt sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3288,7 +3288,7 @@
         <comment>%Ln picture is the digit with which its name begins or ends</comment>
         <translation type="unfinished">
             <numerusform>%Ln Bild ist die Ziffer, mit der sein Name beginnt oder endet</numerusform>
-            <numerusform>%Ln Bilder sind die Ziffer, mit der ihr Name beginnt oder endet</numerusform>
+            <numerusform>%Ln Bilder sind die Ziffern, mit denen ihre Namen beginnen oder enden</numerusform>
         </translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@ Klicken, um zu sehen, was es liest</translation>
         <source>Draw a digit: by mouse or pen, or with the arrow keys and Space.
 Type the right digit and press Enter to teach it. Delete clears.</source>
         <translation type="unfinished">Zeichnen Sie eine Ziffer: mit Maus oder Stift, oder mit Pfeiltasten und Leertaste.
-Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehren. Entf leert die Fläche.</translation>
+Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehren. Entf leert die Zeichenfläche.</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
@@ -5423,7 +5423,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Draw a digit first; an empty canvas cannot be taught.</source>
-        <translation type="unfinished">Zeichnen Sie zuerst eine Ziffer; eine leere Fläche kann nicht gelehrt werden.</translation>
+        <translation type="unfinished">Zeichnen Sie zuerst eine Ziffer; eine leere Zeichenfläche kann nicht gelehrt werden.</translation>
     </message>
     <message>
         <source>Say first which digit the drawing is: type it, or click one of the ten digits above.</source>
@@ -5447,7 +5447,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Draw a digit first; an empty canvas cannot be kept.</source>
-        <translation type="unfinished">Zeichnen Sie zuerst eine Ziffer; eine leere Fläche kann nicht behalten werden.</translation>
+        <translation type="unfinished">Zeichnen Sie zuerst eine Ziffer; eine leere Zeichenfläche kann nicht behalten werden.</translation>
     </message>
     <message>
         <source>Keep the drawing as %1 among your own digits (%2)</source>
@@ -7067,7 +7067,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Each drawing that is taught leaves the canvas empty for the next; Undo brings it back</source>
-        <translation type="unfinished">Jede gelehrte Zeichnung hinterlässt eine leere Fläche für die nächste; „Rückgängig“ bringt sie zurück</translation>
+        <translation type="unfinished">Jede gelehrte Zeichnung hinterlässt eine leere Zeichenfläche für die nächste; „Rückgängig“ bringt sie zurück</translation>
     </message>
     <message>
         <source>&amp;Agent</source>

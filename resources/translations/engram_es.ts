@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
-        <translation type="unfinished">«%1» no es un número de lecciones, seeds ni count</translation>
+        <translation type="unfinished">«%1» no es un número de lessons, seeds ni count</translation>
     </message>
     <message>
         <source>at least one question must be counted</source>
@@ -3279,8 +3279,8 @@
         <source>%Ln pictures are what their folders are called</source>
         <comment>%Ln picture is what its folder is called</comment>
         <translation type="unfinished">
-            <numerusform>%Ln imagen es lo que dice el nombre de su carpeta</numerusform>
-            <numerusform>%Ln imágenes son lo que dice el nombre de su carpeta</numerusform>
+            <numerusform>%Ln imagen es el dígito que da nombre a su carpeta</numerusform>
+            <numerusform>%Ln imágenes son los dígitos que dan nombre a sus carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3288,7 +3288,7 @@
         <comment>%Ln picture is the digit with which its name begins or ends</comment>
         <translation type="unfinished">
             <numerusform>%Ln imagen es el dígito con el que su nombre empieza o termina</numerusform>
-            <numerusform>%Ln imágenes son el dígito con el que su nombre empieza o termina</numerusform>
+            <numerusform>%Ln imágenes son los dígitos con los que sus nombres empiezan o terminan</numerusform>
         </translation>
     </message>
     <message>

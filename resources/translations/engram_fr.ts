@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>the pickle goes on for too long</source>
-        <translation type="unfinished">le pickle dure trop longtemps</translation>
+        <translation type="unfinished">le pickle est trop long</translation>
     </message>
     <message>
         <source>a value goes on beyond the end of its frame</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>steps are a whole number, 1-1000</source>
-        <translation type="unfinished">les étapes sont un nombre entier, 1-1000</translation>
+        <translation type="unfinished">steps est un nombre entier, 1-1000</translation>
     </message>
     <message>
         <source>seeds are numbers and ranges between commas (&quot;1-10&quot;, &quot;1,5,7&quot;)</source>
-        <translation type="unfinished">les graines sont des nombres et des plages séparés par des virgules («&#x202f;1-10&#x202f;», «&#x202f;1,5,7&#x202f;»)</translation>
+        <translation type="unfinished">seeds est une suite de nombres et de plages séparés par des virgules («&#x202f;1-10&#x202f;», «&#x202f;1,5,7&#x202f;»)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
@@ -3279,8 +3279,8 @@
         <source>%Ln pictures are what their folders are called</source>
         <comment>%Ln picture is what its folder is called</comment>
         <translation type="unfinished">
-            <numerusform>%Ln image est le chiffre que nomme son dossier</numerusform>
-            <numerusform>%Ln images sont le chiffre que nomme leur dossier</numerusform>
+            <numerusform>%Ln image est le chiffre qui donne son nom à son dossier</numerusform>
+            <numerusform>%Ln images sont les chiffres qui donnent leur nom à leurs dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3288,7 +3288,7 @@
         <comment>%Ln picture is the digit with which its name begins or ends</comment>
         <translation type="unfinished">
             <numerusform>%Ln image est le chiffre par lequel son nom commence ou finit</numerusform>
-            <numerusform>%Ln images sont le chiffre par lequel leur nom commence ou finit</numerusform>
+            <numerusform>%Ln images sont les chiffres par lesquels leurs noms commencent ou finissent</numerusform>
         </translation>
     </message>
     <message>
@@ -8466,7 +8466,7 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     </message>
     <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
-        <translation type="unfinished">L’image telle qu’elle a été demandée. Les flèches désignent ses fenêtres, l’une après l’autre</translation>
+        <translation type="unfinished">L’image sur laquelle portait la question. Les flèches désignent ses fenêtres, l’une après l’autre</translation>
     </message>
     <message>
         <source>The answer, put together out of its memories: each has its colour, hatching and number</source>

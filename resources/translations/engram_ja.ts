@@ -2341,7 +2341,7 @@
         <source>Forget %Ln memories</source>
         <comment>Forget %Ln memory</comment>
         <translation type="unfinished">
-            <numerusform>%Ln 件の記憶を忘れる</numerusform>
+            <numerusform>%Ln 個の記憶を忘れる</numerusform>
         </translation>
     </message>
     <message>
@@ -4562,7 +4562,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <name>engram::ConnectorFields</name>
     <message>
         <source>Kind of connector</source>
-        <translation type="unfinished">接続の種類</translation>
+        <translation type="unfinished">コネクターの種類</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5963,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%Ln 件の記憶</numerusform>
+            <numerusform>%Ln 個の記憶</numerusform>
         </translation>
     </message>
 </context>
@@ -5994,7 +5994,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">検出</translation>
+        <translation type="unfinished">検索結果</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6876,7 +6876,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation type="unfinished">
-            <numerusform>%Ln 件の記憶</numerusform>
+            <numerusform>%Ln 個の記憶</numerusform>
         </translation>
     </message>
     <message>
@@ -8724,7 +8724,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">検出</translation>
+        <translation type="unfinished">見つかった値</translation>
     </message>
     <message>
         <source>Read as</source>

@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of lessons, seeds or count</source>
-        <translation type="unfinished">“%1”不是课数、seeds 或 count</translation>
+        <translation type="unfinished">“%1”不是 lessons、seeds 或 count 的数</translation>
     </message>
     <message>
         <source>at least one question must be counted</source>
@@ -5994,7 +5994,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">发现</translation>
+        <translation type="unfinished">查找结果</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8724,7 +8724,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">发现</translation>
+        <translation type="unfinished">原有内容</translation>
     </message>
     <message>
         <source>Read as</source>
