@@ -1,6 +1,7 @@
 #include "catalogue.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <utility>
 
@@ -43,6 +44,21 @@ std::string plainText(std::string xml)
              {"&#x202f;", "\u202f"}, {"&amp;", "&"}})
         replaceAll(xml, entity, character);
     return xml;
+}
+
+bool isSetAsFrench(const std::string& text)
+{
+    for (const std::string_view broken : {" ;", " :", " ?", " !", " »", "« ", "\n:", "\n;", "\n?", "\n»"})
+        if (text.find(broken) != std::string::npos)
+            return false;
+    const auto isInWord = [&text](std::size_t at) { // letters beyond ASCII are bytes from 0x80 up
+        const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : static_cast<unsigned char>(' ');
+        return std::isalpha(byte) != 0 || byte >= 0x80;
+    };
+    for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at + 1))
+        if (at > 0 && isInWord(at - 1) && (isInWord(at + 1) || text.compare(at + 1, 1, "&") == 0))
+            return false;
+    return true;
 }
 
 std::optional<std::string> between(

@@ -26,6 +26,8 @@ struct Catalogue {
 /// What stands between two marks from `at` on, which goes behind the second; nothing where they are not there.
 [[nodiscard]] std::optional<std::string> between(
     const std::string& text, std::string_view begin, std::string_view end, std::size_t& at);
+/// As French is printed: with the apostrophe of print, and a narrow blank that does not break before high punctuation.
+[[nodiscard]] bool isSetAsFrench(const std::string& text);
 /// "&amp;" and its like undone.
 [[nodiscard]] std::string plainText(std::string xml);
 

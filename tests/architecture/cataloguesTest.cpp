@@ -207,6 +207,18 @@ TEST(Catalogues, KeepTagsPatternsOfFilesAndDots)
     });
 }
 
+TEST(Catalogues, AreSetAsFrenchIsPrinted)
+{
+    EXPECT_TRUE(isSetAsFrench("L\u2019image\u202f: «\u202f%1\u202f» (*.png);;par 'raw'"));
+    for (const char* broken : {"L'image", "Copier l'&image", "Pourquoi ?", "%1 : lu", "« %1\u202f»", "«\u202f%1 »"})
+        EXPECT_FALSE(isSetAsFrench(broken)) << broken;
+    for (const Catalogue& catalogue : catalogues())
+        if (catalogue.language == "fr")
+            for (const Message& message : catalogue.messages)
+                for (const std::string& form : message.forms)
+                    EXPECT_TRUE(isSetAsFrench(form)) << form;
+}
+
 TEST(Catalogues, HaveWhatTheCoreAndTheWindowQuoteFromElsewhereOnly)
 {
     // Sentence::quoted() is for names and for what others say; words of Engram's own would never be translated.

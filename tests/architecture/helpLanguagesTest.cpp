@@ -113,6 +113,12 @@ TEST(HelpLanguages, HaveEveryPageBuiltAsTheEnglishOne)
         }
 }
 
+TEST(HelpLanguages, AreSetAsFrenchIsPrinted)
+{
+    for (const std::string& page : pageNames())
+        EXPECT_TRUE(isSetAsFrench(plainText(pageOf("fr", page)))) << page;
+}
+
 using Translations = std::multimap<std::string, std::string>;
 
 /// What the window says, and how in that language; as the book names it.
