@@ -6925,7 +6925,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <name>engram::MainWindow</name>
     <message>
         <source>Teach and test</source>
-        <translation type="unfinished">Enseigner et tester</translation>
+        <translation type="unfinished">Enseignement</translation>
     </message>
     <message>
         <source>Data sets</source>
@@ -8848,7 +8848,7 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     </message>
     <message>
         <source>Test the agent (in Teach and test): here it says which digits it mixes up.</source>
-        <translation type="unfinished">Testez l’agent (dans Enseigner et tester)&#x202f;: vous lirez ici quels chiffres il confond.</translation>
+        <translation type="unfinished">Testez l’agent (dans Enseignement)&#x202f;: vous lirez ici quels chiffres il confond.</translation>
     </message>
     <message>
         <source>Show in history</source>
@@ -9607,7 +9607,7 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
     </message>
     <message>
         <source>It knows too little to be tested. Teach the chosen data sets: the button Teach in Teach and test, or Ctrl+T.</source>
-        <translation type="unfinished">Il en sait trop peu pour être testé. Enseignez les jeux de données choisis&#x202f;: le bouton Enseigner dans Enseigner et tester, ou Ctrl+T.</translation>
+        <translation type="unfinished">Il en sait trop peu pour être testé. Enseignez les jeux de données choisis&#x202f;: le bouton Enseigner dans Enseignement, ou Ctrl+T.</translation>
     </message>
     <message>
         <source>Nothing was trained: all of these are simply remembered.</source>
@@ -9619,7 +9619,7 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
     </message>
     <message>
         <source>Ask it about digits that it has never seen: the button Test in Teach and test, or Ctrl+R.</source>
-        <translation type="unfinished">Interrogez-le sur des chiffres qu’il n’a jamais vus&#x202f;: le bouton Tester dans Enseigner et tester, ou Ctrl+R.</translation>
+        <translation type="unfinished">Interrogez-le sur des chiffres qu’il n’a jamais vus&#x202f;: le bouton Tester dans Enseignement, ou Ctrl+R.</translation>
     </message>
     <message>
         <source>Results shows how many were right, and which were taken for which.</source>

@@ -6249,7 +6249,7 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished">すべての出典</translation>
+        <translation type="unfinished">すべての出どころ</translation>
     </message>
     <message>
         <source>Show only examples of one data set</source>
