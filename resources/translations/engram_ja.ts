@@ -7828,7 +7828,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>How sure? Only one digit was taught</source>
-        <translation type="unfinished">確かさ? 教わった数字は 1 つだけです</translation>
+        <translation type="unfinished">確かさ？教わった数字は 1 つだけです</translation>
     </message>
     <message>
         <source>Not sure: this was never taught as a digit</source>
@@ -8681,7 +8681,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>Throw the copy of “%1” away? There is no other.</source>
-        <translation type="unfinished">「%1」のコピーを破棄しますか? 他にはありません。</translation>
+        <translation type="unfinished">「%1」のコピーを破棄しますか？他にはありません。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -9122,7 +9122,7 @@ Outlined: where it differs from now without being moved. %2.</source>
     </message>
     <message>
         <source>How sure? Not all ten digits were taught yet</source>
-        <translation type="unfinished">確かさ? 十個の数字をまだ全部は教わっていません</translation>
+        <translation type="unfinished">確かさ？10 個の数字をまだ全部は教わっていません</translation>
     </message>
 </context>
 <context>
