@@ -28,6 +28,8 @@ namespace engram::cli {
 namespace {
 
 struct CurveOptions {
+    [[nodiscard]] LessonDraw draw() const { return balanced ? LessonDraw::balanced : LessonDraw::random; }
+
     std::vector<std::string> presets = {std::string(engram::presets().front().name)};
     std::vector<std::string> agents;
     std::vector<std::size_t> lessons = {10, 30, 100, 300, 1000};
@@ -36,6 +38,7 @@ struct CurveOptions {
     std::size_t count = 1000;
     std::size_t steps = 10;
     std::size_t threads = 0;
+    bool balanced = false;
     std::string mnist;
     ReadingOptions reading;
     std::vector<std::string> from;
@@ -104,7 +107,8 @@ Result<void> keepInLogs(const CurveOptions& options, const Experiment& experimen
         .draws = options.draws,
         .seed = options.seed,
         .count = options.count,
-        .steps = options.steps};
+        .steps = options.steps,
+        .draw = options.draw()};
     for (const ExperimentRun& run : experiment.runs)
         question.lessons.push_back(run.lessons);
     for (const std::string& file : options.agents) {
@@ -147,6 +151,7 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
     }
     Experiment experiment = curveExperiment(std::move(learners), lessons, options.draws, options.seed, options.count);
     experiment.steps = options.steps;
+    experiment.draw = options.draw();
     ENGRAM_TRY(const std::vector<ExperimentCell> cells,
         options.from.empty() ? measuredNow(options, experiment) : measuredBefore(options, namesLearners));
 
@@ -182,8 +187,10 @@ void addCurve(CLI::App& app, Run& run)
         "--agent", options->agents, "An agent's file to compare, too: one like it is taught anew (may be repeated)");
     agentsGiven->take_all()->expected(1)->type_name("FILE");
     CLI::Option* const lessonsGiven = command->add_option("--lessons", options->lessons,
-        "Numbers of lessons, between commas; drawn at random, so 10 are seldom one of each digit");
+        "Numbers of lessons, between commas; drawn at random, so 10 are seldom one of each digit, unless --balanced");
     lessonsGiven->delimiter(',')->check(isWholeNumber(1, 10'000'000))->type_name("N")->capture_default_str();
+    CLI::Option* const balancedGiven = command->add_flag(
+        "--balanced", options->balanced, "Draws as many lessons of each digit as can be: 10 are one of each");
     command->add_option("--draws", options->draws, "How often each is measured, with seeds from --seed on")
         ->check(isWholeNumber(1, 10'000))
         ->capture_default_str();
@@ -207,6 +214,7 @@ void addCurve(CLI::App& app, Run& run)
             "Measures nothing: shows what curve or experiment measured before, in these CSV files")
         ->type_name("CSV")
         ->excludes(lessonsGiven)
+        ->excludes(balancedGiven)
         ->excludes(agentsGiven);
     command
         ->add_option("-o,--output", options->output, "Saves every measurement as NAME.csv and the figure as NAME.svg")

@@ -61,6 +61,42 @@ TEST_F(CurveCommand, SaysOfASeedWhatTrainAndTestSay)
     }
 }
 
+TEST_F(CurveCommand, SaysOfABalancedDrawWhatTrainAndTestSay)
+{
+    const Outcome curve = runCli({"curve", "--balanced", "--preset", "patchwork,classic", "--lessons", "10,25",
+        "--draws", "2", "--seed", "3", "--count", "60", "--steps", "2", "-o", name_, "--json"});
+    ASSERT_EQ(curve.exitCode, 0) << curve.err;
+    const auto results = curve.json().at("results");
+    ASSERT_EQ(results.size(), 4U);
+    for (const auto& result : results) {
+        EXPECT_EQ(result.at("draw"), "balanced");
+        double sum = 0;
+        for (const char* seed : {"3", "4"}) {
+            const std::string agent = folder_ / "one.engram";
+            const Outcome trained = runCli({"train", "--balanced", "--preset", result.at("learner"), "--samples",
+                std::to_string(result.at("lessons").get<int>()), "--seed", seed, "-o", agent});
+            ASSERT_EQ(trained.exitCode, 0) << trained.err;
+            const Outcome tested = runCli({"test", agent, "--count", "60", "--seed", seed, "--steps", "2", "--json"});
+            ASSERT_EQ(tested.exitCode, 0) << tested.err;
+            sum += tested.json().at("accuracy").get<double>();
+        }
+        EXPECT_NEAR(result.at("accuracy").get<double>(), sum / 2, 1e-9) << result.dump();
+    }
+    EXPECT_THAT(readFile(name_ + ".svg"), HasSubstr("Classic, balanced"));
+
+    // Random draws of the same are another curve beside it, and both are read back from their files.
+    const std::string blind = folder_ / "blind";
+    ASSERT_EQ(runCli({"curve", "--preset", "classic", "--lessons", "10,25", "--draws", "2", "--seed", "3", "--count",
+                         "60", "--steps", "2", "-o", blind})
+                  .exitCode,
+        0);
+    const auto both = runCli({"curve", "--from", name_ + ".csv", blind + ".csv", "--json"}).json().at("results");
+    ASSERT_EQ(both.size(), 6U);
+    for (std::size_t i = 0; i < both.size(); ++i)
+        EXPECT_EQ(both.at(i).at("draw"), i < 4 ? "balanced" : "random");
+    EXPECT_EQ(runCli({"curve", "--balanced", "--from", name_ + ".csv"}).exitCode, 2);
+}
+
 TEST_F(CurveCommand, RefusesLessonsThatThereAreNotAndCallsNothingADeviationOfOneDraw)
 {
     const std::string digits = folder_ / "digits.npz";
@@ -113,7 +149,7 @@ TEST_F(CurveCommand, IsKeptInTheLogOfAnAgentWithALineThatRepeatsIt)
     const std::string agent = folder_ / "my own.engram";
     ASSERT_EQ(runCli({"train", "--preset", "classic", "--samples", "5", "-o", agent}).exitCode, 0);
     const Outcome curve = runCli({"curve", "--agent", agent, "--preset", "patchwork", "--lessons", "20,10", "--draws",
-        "2", "--seed", "4", "--count", "30", "--steps", "2", "--json", "--log"});
+        "2", "--seed", "4", "--count", "30", "--steps", "2", "--json", "--log", "--balanced"});
     ASSERT_EQ(curve.exitCode, 0) << curve.err;
     const auto log = runCli({"log", agent, "--json"}).json();
     ASSERT_EQ(log.size(), 1U);
@@ -121,6 +157,7 @@ TEST_F(CurveCommand, IsKeptInTheLogOfAnAgentWithALineThatRepeatsIt)
     EXPECT_EQ(log.at(0).at("lessons"), 20);
     EXPECT_EQ(log.at(0).at("tested"), 60);
     EXPECT_EQ(log.at(0).at("seed"), 4);
+    EXPECT_THAT(log.at(0).at("command").get<std::string>(), HasSubstr(" --balanced "));
     const ShellOutcome again = runInShell(log.at(0).at("command").get<std::string>() + " --json", folder_.path());
     ASSERT_EQ(again.exitCode, 0);
     const auto results = nlohmann::json::parse(again.out).at("results");

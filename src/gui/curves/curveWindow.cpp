@@ -120,9 +120,12 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     };
     digits_ = makeBox("curveDigits", tr("Digits of"),
         tr("The open data set whose training digits are taught and whose test digits are asked about"));
-    least_ = makeBox("curveLeast", tr("Fewest lessons"),
-        tr("Drawn at random: 10 are one of each digit on average, but seldom all ten"));
+    least_ = makeBox("curveLeast", tr("Fewest lessons"), {});
     most_ = makeBox("curveMost", tr("Most lessons"), tr("Up to all training digits"));
+    balanced_ = new QCheckBox(tr("As many of each di&git"), this);
+    balanced_->setObjectName(QStringLiteral("curveBalanced"));
+    balanced_->setToolTip(
+        tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
     draws_ = makeNumberField(1, 100, 3, "curveDraws", tr("Draws"),
         tr("How often each number of lessons is measured, with other lessons and questions: the curve is the mean, "
            "the band one standard deviation"),
@@ -145,6 +148,7 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     });
     for (QComboBox* box : {least_, most_})
         connect(box, &QComboBox::currentIndexChanged, this, &CurveWindow::refresh);
+    connect(balanced_, &QCheckBox::toggled, this, &CurveWindow::refresh);
     connect(measure_, &QPushButton::clicked, this, &CurveWindow::start);
     connect(stop_, &QPushButton::clicked, this, [this] {
         if (run_)
@@ -156,6 +160,7 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     form->addRow(tr("&Digits of"), digits_);
     form->addRow(tr("Lessons &from"), least_);
     form->addRow(tr("t&o"), most_);
+    form->addRow(QString(), balanced_);
     form->addRow(tr("Dra&ws"), draws_);
     form->addRow(tr("S&eed"), seed_);
     form->addRow(tr("Test &images"), count_);
@@ -230,6 +235,7 @@ void CurveWindow::restore()
                 settings_.value(QStringLiteral("curve/") + box->objectName()).toULongLong()));
             at >= 0)
             box->setCurrentIndex(at);
+    balanced_->setChecked(settings_.value(key("balanced"), false).toBool());
     published_->setChecked(settings_.value(key("published"), false).toBool());
     restoreGeometry(settings_.value(key("geometry")).toByteArray());
 }
@@ -245,6 +251,7 @@ void CurveWindow::save() const
         settings_.setValue(QStringLiteral("curve/") + field->objectName(), field->value());
     for (const QComboBox* box : {least_, most_})
         settings_.setValue(QStringLiteral("curve/") + box->objectName(), box->currentData());
+    settings_.setValue(QStringLiteral("curve/balanced"), balanced_->isChecked());
     settings_.setValue(QStringLiteral("curve/published"), published_->isChecked());
     settings_.setValue(QStringLiteral("curve/geometry"), saveGeometry());
 }

@@ -87,6 +87,7 @@ private:
     QComboBox* digits_;
     QComboBox* least_;
     QComboBox* most_;
+    QCheckBox* balanced_;
     QSpinBox* draws_;
     QSpinBox* seed_;
     QSpinBox* count_;
