@@ -100,7 +100,7 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     balanced_ = new QCheckBox(tr("As many of each digit"), this);
     balanced_->setObjectName(QStringLiteral("teachBalanced"));
     balanced_->setToolTip(
-        tr("Draws 10 digits as one of each, 1,000 as a hundred of each; otherwise they are drawn at random"));
+        tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
     teach_ = new PrimaryButton({}, this);
     teach_->setObjectName(QStringLiteral("teachData"));
     teach_->setToolTip(tr("Teach the chosen data sets (Ctrl+T)"));
