@@ -87,6 +87,14 @@ Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, 
     return cells;
 }
 
+std::vector<std::string> presetNames()
+{
+    std::vector<std::string> names;
+    for (const Preset& preset : presets())
+        names.emplace_back(preset.name);
+    return names;
+}
+
 Result<void> saveAll(
     const CurveOptions& options, std::span<const ExperimentCell> cells, std::span<const ExperimentSummary> summaries)
 {
@@ -174,13 +182,10 @@ void addCurve(CLI::App& app, Run& run)
         "Teaches agents more and more lessons and tests each: accuracy against lessons, the mean of several draws.\n"
         "A figure for one seed is what train and test say with it.");
     command->footer("JSON: as experiment --json prints.");
-    std::vector<std::string> names;
-    for (const Preset& preset : presets())
-        names.emplace_back(preset.name);
     CLI::Option* const presetsGiven =
         command->add_option("--preset", options->presets, "Agents to compare, between commas");
     presetsGiven->delimiter(',')
-        ->check(CLI::IsMember(names, CLI::ignore_case))
+        ->check(CLI::IsMember(presetNames(), CLI::ignore_case))
         ->type_name("NAME")
         ->capture_default_str();
     CLI::Option* const agentsGiven = command->add_option(

@@ -18,6 +18,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <engram/agent/state.h>
 #include <engram/files/locations.h>
 #include <engram/store/agentFile.h>
 
@@ -202,7 +203,7 @@ void BalancedTest::tenLessonsAreOneOfEachDigitAndTheCopiedLineTeachesThem()
     const Memory& memory = window_->learner().agent.memory();
     std::array<int, 10> ofDigit{};
     for (std::size_t i = 0; i < memory.size(); ++i)
-        ++ofDigit.at(memory[i].provenance.label);
+        ++ofDigit.at(static_cast<std::size_t>(digitOf(memory[i].answerOutput).value()));
     QVERIFY(std::ranges::all_of(ofDigit, [](int number) { return number == 1; }));
 
     window_->shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -223,6 +224,7 @@ void BalancedTest::theBoxOfThePanelIsReachedByKeysAndRemembered()
     tabTo(**window_, balanced);
     QTest::keyClick(balanced, Qt::Key_Space);
     QVERIFY(balanced->isChecked());
+    (*window_)->close(); // that is when a window's settings are kept
     window_->startAgain();
     QVERIFY(window_->find<QCheckBox>("teachBalanced")->isChecked());
 }

@@ -54,6 +54,7 @@ CurveWindow::CurveWindow(SessionBridge& bridge, QSettings& settings, QWidget* pa
     auto* left = new QVBoxLayout;
     buildChoice(left);
     buildNumbers(left);
+    buildButtons(left);
     auto* right = new QVBoxLayout;
     buildResult(right);
     auto* layout = new QHBoxLayout(this);
@@ -136,12 +137,6 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
         tr("So many random test digits are asked about in each measurement"), this);
     steps_ = makeNumberField(
         1, 100, 10, "curveSteps", tr("Steps each"), tr("Steps that an agent takes before its answer counts"), this);
-    measure_ = new PrimaryButton(tr("&Measure"), this);
-    measure_->setObjectName(QStringLiteral("curveMeasure"));
-    stop_ = new QPushButton(tr("S&top"), this);
-    stop_->setObjectName(QStringLiteral("curveStop"));
-    stop_->setAutoDefault(false);
-    stop_->setToolTip(tr("What is measured stays; Measure goes on from there"));
     connect(digits_, &QComboBox::currentIndexChanged, this, [this] {
         fillLessons();
         refresh();
@@ -149,11 +144,6 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     for (QComboBox* box : {least_, most_})
         connect(box, &QComboBox::currentIndexChanged, this, &CurveWindow::refresh);
     connect(balanced_, &QCheckBox::toggled, this, &CurveWindow::refresh);
-    connect(measure_, &QPushButton::clicked, this, &CurveWindow::start);
-    connect(stop_, &QPushButton::clicked, this, [this] {
-        if (run_)
-            run_->stop();
-    });
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -166,6 +156,21 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     form->addRow(tr("Test &images"), count_);
     form->addRow(tr("&Steps each"), steps_);
     layout->addLayout(form);
+}
+
+void CurveWindow::buildButtons(QVBoxLayout* layout)
+{
+    measure_ = new PrimaryButton(tr("&Measure"), this);
+    measure_->setObjectName(QStringLiteral("curveMeasure"));
+    stop_ = new QPushButton(tr("S&top"), this);
+    stop_->setObjectName(QStringLiteral("curveStop"));
+    stop_->setAutoDefault(false);
+    stop_->setToolTip(tr("What is measured stays; Measure goes on from there"));
+    connect(measure_, &QPushButton::clicked, this, &CurveWindow::start);
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        if (run_)
+            run_->stop();
+    });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(measure_, 1);
     buttons->addWidget(stop_);

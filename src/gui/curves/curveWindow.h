@@ -60,6 +60,7 @@ protected:
 private:
     void buildChoice(QVBoxLayout* layout);
     void buildNumbers(QVBoxLayout* layout);
+    void buildButtons(QVBoxLayout* layout);
     void buildResult(QVBoxLayout* layout);
     void restore();
     void save() const;
