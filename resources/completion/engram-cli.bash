@@ -65,7 +65,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --samples --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --agent-seed --threads --again --no-story -o --output --json; return ;;
+        -*) _engram_value words -h --help --mnist --samples --balanced --turn-over --no-turn-over --transpose --no-transpose --labels --fonts --font-sheet --preset --threshold --connector --memories --context --agent --seed --agent-seed --threads --again --no-story -o --output --json; return ;;
         esac
         _engram_value nothing ;;
     test)
@@ -120,7 +120,7 @@ _engram_cli()
         --log) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --preset --agent --lessons --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --log --json; return ;;
+        -*) _engram_value words -h --help --preset --agent --lessons --balanced --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --log --json; return ;;
         esac
         _engram_value nothing ;;
     predict)

@@ -37,6 +37,7 @@ train)
         '--help[Print this help message and exit]' \
         '--mnist[A file of digits to draw samples from or a folder of pictures]:text:_files' \
         '--samples[How many of its training digits, drawn at random without replacement]:uint: ' \
+        '--balanced[Draws as many samples of each digit as can be\: 10 are one of each]' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
         '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
         '--transpose[Exchanges rows and columns of the pictures]' \
@@ -109,6 +110,7 @@ curve)
         '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
         '--agent[An agent'\''s file to compare, too\: one like it is taught anew]:file:_files -g "*.engram"' \
         '--lessons[Numbers of lessons, between commas]:n: ' \
+        '--balanced[Draws as many lessons of each digit as can be\: 10 are one of each]' \
         '--draws[How often each is measured, with seeds from --seed on]:uint: ' \
         '--seed[Of the first draw\: wiring, randomness, lessons and test digits]:uint: ' \
         '--count[Test digits a measurement, drawn at random without replacement]:uint: ' \

@@ -28,6 +28,8 @@ namespace engram::cli {
 namespace {
 
 struct CurveOptions {
+    [[nodiscard]] LessonDraw draw() const { return balanced ? LessonDraw::balanced : LessonDraw::random; }
+
     std::vector<std::string> presets = {std::string(engram::presets().front().name)};
     std::vector<std::string> agents;
     std::vector<std::size_t> lessons = {10, 30, 100, 300, 1000};
@@ -36,6 +38,7 @@ struct CurveOptions {
     std::size_t count = 1000;
     std::size_t steps = 10;
     std::size_t threads = 0;
+    bool balanced = false;
     std::string mnist;
     ReadingOptions reading;
     std::vector<std::string> from;
@@ -84,6 +87,14 @@ Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, 
     return cells;
 }
 
+std::vector<std::string> presetNames()
+{
+    std::vector<std::string> names;
+    for (const Preset& preset : presets())
+        names.emplace_back(preset.name);
+    return names;
+}
+
 Result<void> saveAll(
     const CurveOptions& options, std::span<const ExperimentCell> cells, std::span<const ExperimentSummary> summaries)
 {
@@ -104,7 +115,8 @@ Result<void> keepInLogs(const CurveOptions& options, const Experiment& experimen
         .draws = options.draws,
         .seed = options.seed,
         .count = options.count,
-        .steps = options.steps};
+        .steps = options.steps,
+        .draw = options.draw()};
     for (const ExperimentRun& run : experiment.runs)
         question.lessons.push_back(run.lessons);
     for (const std::string& file : options.agents) {
@@ -147,6 +159,7 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
     }
     Experiment experiment = curveExperiment(std::move(learners), lessons, options.draws, options.seed, options.count);
     experiment.steps = options.steps;
+    experiment.draw = options.draw();
     ENGRAM_TRY(const std::vector<ExperimentCell> cells,
         options.from.empty() ? measuredNow(options, experiment) : measuredBefore(options, namesLearners));
 
@@ -169,21 +182,20 @@ void addCurve(CLI::App& app, Run& run)
         "Teaches agents more and more lessons and tests each: accuracy against lessons, the mean of several draws.\n"
         "A figure for one seed is what train and test say with it.");
     command->footer("JSON: as experiment --json prints.");
-    std::vector<std::string> names;
-    for (const Preset& preset : presets())
-        names.emplace_back(preset.name);
     CLI::Option* const presetsGiven =
         command->add_option("--preset", options->presets, "Agents to compare, between commas");
     presetsGiven->delimiter(',')
-        ->check(CLI::IsMember(names, CLI::ignore_case))
+        ->check(CLI::IsMember(presetNames(), CLI::ignore_case))
         ->type_name("NAME")
         ->capture_default_str();
     CLI::Option* const agentsGiven = command->add_option(
         "--agent", options->agents, "An agent's file to compare, too: one like it is taught anew (may be repeated)");
     agentsGiven->take_all()->expected(1)->type_name("FILE");
     CLI::Option* const lessonsGiven = command->add_option("--lessons", options->lessons,
-        "Numbers of lessons, between commas; drawn at random, so 10 are seldom one of each digit");
+        "Numbers of lessons, between commas; drawn at random, so 10 are seldom one of each digit, unless --balanced");
     lessonsGiven->delimiter(',')->check(isWholeNumber(1, 10'000'000))->type_name("N")->capture_default_str();
+    CLI::Option* const balancedGiven = command->add_flag(
+        "--balanced", options->balanced, "Draws as many lessons of each digit as can be: 10 are one of each");
     command->add_option("--draws", options->draws, "How often each is measured, with seeds from --seed on")
         ->check(isWholeNumber(1, 10'000))
         ->capture_default_str();
@@ -207,6 +219,7 @@ void addCurve(CLI::App& app, Run& run)
             "Measures nothing: shows what curve or experiment measured before, in these CSV files")
         ->type_name("CSV")
         ->excludes(lessonsGiven)
+        ->excludes(balancedGiven)
         ->excludes(agentsGiven);
     command
         ->add_option("-o,--output", options->output, "Saves every measurement as NAME.csv and the figure as NAME.svg")

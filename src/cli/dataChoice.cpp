@@ -122,6 +122,8 @@ void TeachChoice::addOptions(CLI::App& command)
                            "How many of its training digits, drawn at random without replacement (default 1000; 0 with "
                            "fonts alone)")
                        ->check(isWholeNumber());
+    command.add_flag(
+        "--balanced", balanced, "Draws as many samples of each digit as can be: 10 are one of each (see curve)");
     reading.addOptions(command);
     command.add_option("--fonts", fonts, "Fonts to teach whole, by name and separated by commas, or 'all'")
         ->delimiter(',')
@@ -179,7 +181,8 @@ Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
             std::cerr << "engram-cli: note: " << part->name() << " has " << plural(part->size(), "digit", "digits")
                       << ", fewer than the " << withSeparators(samples) << " asked for: all of them are taught\n";
     }
-    std::vector<Example> examples = mixExamples(sampled, samples, fontSets, seed);
+    std::vector<Example> examples =
+        mixExamples(sampled, samples, fontSets, seed, {}, balanced ? LessonDraw::balanced : LessonDraw::random);
     if (examples.empty())
         return failure(
             ErrorKind::invalidArgument, Sentence::quoted("there is nothing to teach: choose samples or fonts"));

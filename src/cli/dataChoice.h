@@ -42,6 +42,7 @@ struct QuestionChoice {
 struct TeachChoice {
     std::string mnist;
     std::size_t samples = 1000;
+    bool balanced = false; ///< as many samples of each digit as can be
     std::vector<std::string> fonts;
     std::vector<std::string> fontSheets;
     ReadingOptions reading; ///< of the digits; font sheets are what they are

@@ -112,6 +112,7 @@ void addExperiment(CLI::App& app, Run& run)
     command->footer("The file:\n"
                     "  examine validation                          test, or the last sixth of the training pictures\n"
                     "  steps 10\n"
+                    "  draw balanced                               lessons: random, or as many of each digit\n"
                     "  lessons 60 120 seeds 1-10 count 2000        as many such lines as wanted\n"
                     "  [Name]                                      a learner, as many as wanted\n"
                     "  preset Upright\n"

@@ -19,10 +19,11 @@ Json experimentJson(const Experiment& experiment, std::span<const ExperimentSumm
 {
     Json results = Json::array();
     for (const ExperimentSummary& summary : summaries)
-        results.push_back({{"learner", summary.learner}, {"settings", summary.settings}, {"lessons", summary.lessons},
-            {"seeds", summary.seeds}, {"tested", summary.tested}, {"accuracy", summary.mean},
-            {"deviation", summary.seeds < 2 ? Json() : Json(summary.deviation)}, {"least", summary.least},
-            {"greatest", summary.greatest}, {"milliseconds_per_answer", summary.millisecondsPerAnswer}});
+        results.push_back({{"learner", summary.learner}, {"settings", summary.settings}, {"draw", nameOf(summary.draw)},
+            {"lessons", summary.lessons}, {"seeds", summary.seeds}, {"tested", summary.tested},
+            {"accuracy", summary.mean}, {"deviation", summary.seeds < 2 ? Json() : Json(summary.deviation)},
+            {"least", summary.least}, {"greatest", summary.greatest},
+            {"milliseconds_per_answer", summary.millisecondsPerAnswer}});
     return {{"examine", experiment.examine == Examination::test ? "test" : "validation"}, {"steps", experiment.steps},
         {"results", std::move(results)}};
 }

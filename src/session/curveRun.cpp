@@ -112,6 +112,7 @@ private:
         Experiment experiment =
             curveExperiment(std::move(learners), question_.lessons, question_.draws, question_.seed, question_.count);
         experiment.steps = question_.steps;
+        experiment.draw = question_.draw;
 
         std::vector<ExperimentCell> cells;
         ExperimentOptions options;

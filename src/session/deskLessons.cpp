@@ -170,10 +170,10 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
             Sentence::of("There is nothing to teach: tick a data set or a font in Data sets first."));
 
     const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
-    std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_);
+    std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_, plan.draw);
     if (sampled.size() > 1) {
         for (std::size_t i = 1; i < sampled.size(); ++i)
-            for (Example& example : mixExamples(sampled[i], plan.samples, {}, plan.seed + i, *leftOut_))
+            for (Example& example : mixExamples(sampled[i], plan.samples, {}, plan.seed + i, *leftOut_, plan.draw))
                 examples.push_back(std::move(example));
         examples = inOrder(std::move(examples), plan.seed);
     }

@@ -76,6 +76,8 @@ Result<CommandWords> wordsOfLessons(std::span<const OpenData> data, const TeachP
         ENGRAM_TRY(checkSource(*sampled.front(), "train"));
         ENGRAM_TRY(words, wordsOfDigits(*sampled.front()->file));
         words.insert(words.end(), {"--samples", std::to_string(plan.samples)});
+        if (plan.draw == LessonDraw::balanced)
+            words.emplace_back("--balanced");
     }
     ENGRAM_TRY(const CommandWords sheets, wordsOfFonts(fonts));
     words.insert(words.end(), sheets.begin(), sheets.end());

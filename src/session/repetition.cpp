@@ -104,6 +104,8 @@ Result<CommandWords> wordsOfCurve(const CurveQuestion& question, const DataFile&
     for (const std::size_t number : question.lessons)
         lessons.push_back(std::to_string(number));
     add("--lessons", joined(lessons));
+    if (question.draw == LessonDraw::balanced)
+        words.emplace_back("--balanced");
     add("--draws", std::to_string(question.draws));
     add("--seed", std::to_string(question.seed));
     add("--count", std::to_string(question.count));

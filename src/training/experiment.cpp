@@ -21,10 +21,10 @@ double wholeMilliseconds(double seconds)
 }
 
 std::vector<Example> drawn(const std::shared_ptr<const DigitSet>& digits, std::size_t first, std::size_t population,
-    std::size_t count, std::uint64_t seed)
+    std::size_t count, std::uint64_t seed, LessonDraw draw)
 {
     std::vector<Example> examples;
-    for (const std::uint32_t index : sampleWithoutReplacement(population, count, seed))
+    for (const std::uint32_t index : sampleLessons(digits->labels().subspan(first, population), count, seed, draw))
         examples.push_back({digits, static_cast<std::uint32_t>(first) + index});
     return examples;
 }
@@ -80,6 +80,7 @@ private:
         cell.settings = settingsText(learner.description);
         cell.examine = experiment_.examine;
         cell.steps = experiment_.steps;
+        cell.draw = experiment_.draw;
         cell.lessons = run.lessons;
         cell.seed = seed;
         cell.count = run.count;
@@ -97,15 +98,15 @@ private:
         ENGRAM_TRY(Learner learner, Learner::create(description, cell.learner));
 
         const std::size_t population = training_->size() - held_;
-        const auto lessons = drawn(training_, 0, population, cell.lessons, cell.seed);
+        const auto lessons = drawn(training_, 0, population, cell.lessons, cell.seed, cell.draw);
         const Progress stop(options_.progress.stopToken());
         const TeachReport taught = engram::teachExamples(learner, lessons, stop, {}, options_.threads);
         cell.engrams = taught.engrams;
         cell.teachingSeconds = wholeMilliseconds(taught.seconds);
 
         const std::size_t firstExamined = experiment_.examine == Examination::test ? 0 : population;
-        const auto questions =
-            drawn(examined_, firstExamined, examined_->size() - firstExamined, cell.count, cell.seed);
+        const auto questions = drawn(
+            examined_, firstExamined, examined_->size() - firstExamined, cell.count, cell.seed, LessonDraw::random);
         const TestReport report = engram::testExamples(learner, questions,
             {.steps = experiment_.steps, .threads = options_.threads, .record = false, .margins = false},
             options_.progress);
@@ -155,7 +156,7 @@ std::vector<ExperimentCell> inDeclaredOrder(const Experiment& experiment, std::v
 bool ExperimentCell::isSameQuestion(const ExperimentCell& other) const
 {
     return learner == other.learner && settings == other.settings && examine == other.examine && steps == other.steps
-        && lessons == other.lessons && seed == other.seed && count == other.count;
+        && draw == other.draw && lessons == other.lessons && seed == other.seed && count == other.count;
 }
 
 Result<std::vector<ExperimentCell>> runExperiment(const Experiment& experiment,

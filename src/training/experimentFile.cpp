@@ -204,9 +204,11 @@ private:
             return readExamine(value);
         if (key == "steps")
             return readSteps(value);
+        if (key == "draw")
+            return readDraw(value);
         if (key == "lessons")
             return readRuns(value);
-        refuseLine(line_, Sentence::of("\"%1\" is not examine, steps or lessons", key));
+        refuseLine(line_, Sentence::of("\"%1\" is not examine, steps, draw or lessons", key));
     }
 
     void beginSection(std::string_view line)
@@ -231,6 +233,14 @@ private:
         if (!steps || *steps < 1 || *steps > 1000)
             return refuseLine(line_, Sentence::of("steps are a whole number, 1-1000"));
         experiment_.steps = *steps;
+    }
+
+    void readDraw(std::string_view value)
+    {
+        const std::optional<LessonDraw> draw = findLessonDraw(value);
+        if (!draw)
+            return refuseLine(line_, Sentence::of("lessons are drawn \"random\" or \"balanced\""));
+        experiment_.draw = *draw;
     }
 
     /// "60 120 seeds 1-10 count 2000": one run for each number of lessons.

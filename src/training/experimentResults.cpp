@@ -11,8 +11,18 @@
 namespace engram {
 namespace {
 
-constexpr std::array<std::string_view, 14> columns = {"learner", "lessons", "seed", "examine", "count", "steps",
-    "tested", "correct", "not_a_digit", "accuracy", "engrams", "teaching_seconds", "testing_seconds", "settings"};
+constexpr std::array<std::string_view, 15> columns = {"learner", "lessons", "seed", "examine", "count", "steps",
+    "tested", "correct", "not_a_digit", "accuracy", "engrams", "teaching_seconds", "testing_seconds", "settings",
+    "draw"};
+constexpr std::size_t columnsWithoutDraw = 14; ///< of files that are older than the choice
+
+std::string lineOfNames(std::span<const std::string_view> names)
+{
+    std::string line;
+    for (const std::string_view name : names)
+        line.append(line.empty() ? "" : ",").append(name);
+    return line + "\n";
+}
 
 template <class Number> bool read(std::string_view text, Number& number)
 {
@@ -21,11 +31,13 @@ template <class Number> bool read(std::string_view text, Number& number)
     return found.has_value();
 }
 
-std::optional<ExperimentCell> cellOf(std::string_view line)
+/// `count`: how many columns there are.
+std::optional<ExperimentCell> cellOf(std::string_view line, std::size_t count)
 {
     std::array<std::string_view, columns.size()> fields;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const bool isLast = i + 1 == fields.size();
+    fields.back() = nameOf(LessonDraw::random);
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isLast = i + 1 == count;
         const std::size_t end = line.find(',');
         if (isLast != (end == std::string_view::npos))
             return std::nullopt;
@@ -37,11 +49,13 @@ std::optional<ExperimentCell> cellOf(std::string_view line)
     cell.learner = fields[0];
     cell.settings = fields[13];
     cell.examine = fields[3] == "validation" ? Examination::validation : Examination::test;
-    const bool isWhole = read(fields[1], cell.lessons) && read(fields[2], cell.seed) && read(fields[4], cell.count)
-        && read(fields[5], cell.steps) && read(fields[6], cell.tested) && read(fields[7], cell.correct)
-        && read(fields[8], cell.notADigit) && read(fields[9], accuracy) && read(fields[10], cell.engrams)
-        && read(fields[11], cell.teachingSeconds) && read(fields[12], cell.testingSeconds)
-        && (fields[3] == "validation" || fields[3] == "test");
+    const std::optional<LessonDraw> draw = findLessonDraw(fields[14]);
+    cell.draw = draw.value_or(LessonDraw::random);
+    const bool isWhole = draw && read(fields[1], cell.lessons) && read(fields[2], cell.seed)
+        && read(fields[4], cell.count) && read(fields[5], cell.steps) && read(fields[6], cell.tested)
+        && read(fields[7], cell.correct) && read(fields[8], cell.notADigit) && read(fields[9], accuracy)
+        && read(fields[10], cell.engrams) && read(fields[11], cell.teachingSeconds)
+        && read(fields[12], cell.testingSeconds) && (fields[3] == "validation" || fields[3] == "test");
     if (!isWhole || cell.correct > cell.tested || std::abs(accuracy - cell.accuracy()) > 1e-6)
         return std::nullopt;
     return cell;
@@ -64,14 +78,35 @@ struct Group {
     double seconds = 0;
 };
 
+/// As Markdown sets it: the first row names the columns, of which the first is flush left.
+std::string tableText(std::span<const std::vector<std::string>> rows)
+{
+    std::vector<std::size_t> widths(rows.front().size());
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    std::string table;
+    const auto addRow = [&](const std::vector<std::string>& row) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string padding(widths[i] - row[i].size(), ' ');
+            table += "| " + (i == 0 ? row[i] + padding : padding + row[i]) + " ";
+        }
+        table += "|\n";
+    };
+    addRow(rows.front());
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        table += (i == 0 ? "|:" : "|-") + std::string(widths[i], '-') + (i == 0 ? "-" : ":");
+    table += "|\n";
+    for (const auto& row : rows.subspan(1))
+        addRow(row);
+    return table;
+}
+
 } // namespace
 
 std::string experimentCsvHeader()
 {
-    std::string line;
-    for (const std::string_view column : columns)
-        line.append(line.empty() ? "" : ",").append(column);
-    return line + "\n";
+    return lineOfNames(columns);
 }
 
 std::string experimentCsvLine(const ExperimentCell& cell)
@@ -81,7 +116,7 @@ std::string experimentCsvLine(const ExperimentCell& cell)
         std::to_string(cell.count), std::to_string(cell.steps), std::to_string(cell.tested),
         std::to_string(cell.correct), std::to_string(cell.notADigit), fixedPoint(cell.accuracy(), 6),
         std::to_string(cell.engrams), fixedPoint(cell.teachingSeconds, 3), fixedPoint(cell.testingSeconds, 3),
-        cell.settings};
+        cell.settings, std::string(nameOf(cell.draw))};
     std::string line;
     for (const std::string& field : fields)
         line.append(line.empty() ? "" : ",").append(field);
@@ -100,14 +135,17 @@ Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, st
 {
     std::vector<ExperimentCell> cells;
     std::size_t number = 0;
+    std::size_t count = columns.size();
     for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
         const std::string_view line = text.substr(0, end + 1);
         const std::string place = std::string(fileName) + ", line " + std::to_string(++number);
         if (number == 1) {
-            if (line != experimentCsvHeader())
+            if (line == lineOfNames(std::span(columns).first(columnsWithoutDraw)))
+                count = columnsWithoutDraw;
+            else if (line != experimentCsvHeader())
                 return failure(ErrorKind::malformed,
                     Sentence::of("%1: these are not the columns of an experiment's results", place));
-        } else if (std::optional<ExperimentCell> cell = cellOf(line.substr(0, end))) {
+        } else if (std::optional<ExperimentCell> cell = cellOf(line.substr(0, end), count)) {
             cells.push_back(*std::move(cell));
         } else {
             return failure(ErrorKind::malformed, Sentence::of("%1: this is no result of an experiment", place));
@@ -123,12 +161,13 @@ std::vector<ExperimentSummary> summarise(std::span<const ExperimentCell> cells)
     for (const ExperimentCell& cell : cells) {
         auto group = std::ranges::find_if(groups, [&cell](const Group& other) {
             return other.summary.learner == cell.learner && other.summary.settings == cell.settings
-                && other.summary.lessons == cell.lessons;
+                && other.summary.draw == cell.draw && other.summary.lessons == cell.lessons;
         });
         if (group == groups.end()) {
             Group& added = groups.emplace_back();
             added.summary.learner = cell.learner;
             added.summary.settings = cell.settings;
+            added.summary.draw = cell.draw;
             added.summary.lessons = cell.lessons;
             group = groups.end() - 1;
         }
@@ -152,34 +191,27 @@ std::vector<ExperimentSummary> summarise(std::span<const ExperimentCell> cells)
     return summaries;
 }
 
+std::string curveName(const ExperimentSummary& summary)
+{
+    if (summary.draw == LessonDraw::random)
+        return summary.learner;
+    return summary.learner + ", " + std::string(nameOf(summary.draw));
+}
+
 std::string experimentTable(std::span<const ExperimentSummary> summaries)
 {
-    std::vector<std::array<std::string, 7>> rows = {
+    const bool isRandom = std::ranges::all_of(
+        summaries, [](const ExperimentSummary& summary) { return summary.draw == LessonDraw::random; });
+    std::vector<std::vector<std::string>> rows = {
         {"learner", "lessons", "seeds", "accuracy", "deviation", "least-greatest", "ms an answer"}};
     for (const ExperimentSummary& summary : summaries)
         rows.push_back({summary.learner, withSeparators(summary.lessons), withSeparators(summary.seeds),
             fixedPoint(summary.mean, 4), summary.seeds < 2 ? std::string() : fixedPoint(summary.deviation, 4),
             fixedPoint(summary.least, 4) + "-" + fixedPoint(summary.greatest, 4),
             fixedPoint(summary.millisecondsPerAnswer, 3)});
-    std::array<std::size_t, 7> widths{};
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths.at(i) = std::max(widths.at(i), row.at(i).size());
-    std::string table;
-    const auto addRow = [&](const std::array<std::string, 7>& row) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths.at(i) - row.at(i).size(), ' ');
-            table += "| " + (i == 0 ? row.at(i) + padding : padding + row.at(i)) + " ";
-        }
-        table += "|\n";
-    };
-    addRow(rows.front());
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        table += (i == 0 ? "|:" : "|-") + std::string(widths.at(i), '-') + (i == 0 ? "-" : ":");
-    table += "|\n";
-    for (std::size_t row = 1; row < rows.size(); ++row)
-        addRow(rows[row]);
-    return table;
+    for (std::size_t row = 0; row < rows.size() && !isRandom; ++row)
+        rows[row].insert(rows[row].begin() + 1, row == 0 ? "draw" : std::string(nameOf(summaries[row - 1].draw)));
+    return tableText(rows);
 }
 
 } // namespace engram

@@ -102,9 +102,10 @@ std::vector<Curve> curvesOf(std::span<const ExperimentSummary> summaries)
 {
     std::vector<Curve> curves;
     for (const ExperimentSummary& summary : summaries) {
-        auto curve = std::ranges::find_if(curves, [&](const Curve& other) { return other.name == summary.learner; });
+        const std::string name = curveName(summary);
+        auto curve = std::ranges::find_if(curves, [&name](const Curve& other) { return other.name == name; });
         if (curve == curves.end()) {
-            curves.push_back({summary.learner, {}});
+            curves.push_back({name, {}});
             curve = curves.end() - 1;
         }
         curve->points.push_back(pointOf(summary));

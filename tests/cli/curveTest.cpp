@@ -61,6 +61,43 @@ TEST_F(CurveCommand, SaysOfASeedWhatTrainAndTestSay)
     }
 }
 
+TEST_F(CurveCommand, SaysOfABalancedDrawWhatTrainAndTestSay)
+{
+    const std::vector<std::string> rest = {
+        "--lessons", "25", "--draws", "1", "--seed", "3", "--count", "60", "--steps", "2", "--json", "-o"};
+    std::vector<std::string> command = {"curve", "--balanced", "--preset", "patchwork,classic"};
+    command.insert(command.end(), rest.begin(), rest.end());
+    command.push_back(name_);
+    const Outcome curve = runCli(command);
+    ASSERT_EQ(curve.exitCode, 0) << curve.err;
+    const auto results = curve.json().at("results");
+    ASSERT_EQ(results.size(), 2U);
+    for (const auto& result : results) {
+        EXPECT_EQ(result.at("draw"), "balanced");
+        const std::string agent = folder_ / "one.engram";
+        const Outcome trained = runCli(
+            {"train", "--balanced", "--preset", result.at("learner"), "--samples", "25", "--seed", "3", "-o", agent});
+        ASSERT_EQ(trained.exitCode, 0) << trained.err;
+        const Outcome tested = runCli({"test", agent, "--count", "60", "--seed", "3", "--steps", "2", "--json"});
+        ASSERT_EQ(tested.exitCode, 0) << tested.err;
+        EXPECT_EQ(result.at("accuracy"), tested.json().at("accuracy")) << result.dump();
+    }
+    EXPECT_THAT(readFile(name_ + ".svg"), HasSubstr("Classic, balanced"));
+
+    // A random draw of the same is another curve beside it, and both are read back from their files.
+    const std::string random = folder_ / "random";
+    command = {"curve", "--preset", "classic"};
+    command.insert(command.end(), rest.begin(), rest.end());
+    command.push_back(random);
+    ASSERT_EQ(runCli(command).exitCode, 0);
+    const auto all = runCli({"curve", "--from", name_ + ".csv", random + ".csv", "--json"}).json().at("results");
+    ASSERT_EQ(all.size(), 3U);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        EXPECT_EQ(all.at(i).at("draw"), i < 2 ? "balanced" : "random");
+    EXPECT_NE(all.at(1).at("accuracy"), all.at(2).at("accuracy"));
+    EXPECT_EQ(runCli({"curve", "--balanced", "--from", name_ + ".csv"}).exitCode, 2);
+}
+
 TEST_F(CurveCommand, RefusesLessonsThatThereAreNotAndCallsNothingADeviationOfOneDraw)
 {
     const std::string digits = folder_ / "digits.npz";
@@ -113,7 +150,7 @@ TEST_F(CurveCommand, IsKeptInTheLogOfAnAgentWithALineThatRepeatsIt)
     const std::string agent = folder_ / "my own.engram";
     ASSERT_EQ(runCli({"train", "--preset", "classic", "--samples", "5", "-o", agent}).exitCode, 0);
     const Outcome curve = runCli({"curve", "--agent", agent, "--preset", "patchwork", "--lessons", "20,10", "--draws",
-        "2", "--seed", "4", "--count", "30", "--steps", "2", "--json", "--log"});
+        "2", "--seed", "4", "--count", "30", "--steps", "2", "--json", "--log", "--balanced"});
     ASSERT_EQ(curve.exitCode, 0) << curve.err;
     const auto log = runCli({"log", agent, "--json"}).json();
     ASSERT_EQ(log.size(), 1U);
@@ -121,6 +158,7 @@ TEST_F(CurveCommand, IsKeptInTheLogOfAnAgentWithALineThatRepeatsIt)
     EXPECT_EQ(log.at(0).at("lessons"), 20);
     EXPECT_EQ(log.at(0).at("tested"), 60);
     EXPECT_EQ(log.at(0).at("seed"), 4);
+    EXPECT_THAT(log.at(0).at("command").get<std::string>(), HasSubstr(" --balanced "));
     const ShellOutcome again = runInShell(log.at(0).at("command").get<std::string>() + " --json", folder_.path());
     ASSERT_EQ(again.exitCode, 0);
     const auto results = nlohmann::json::parse(again.out).at("results");

@@ -78,6 +78,29 @@ TEST_F(ExperimentCommand, GoesOnWhereItWasBrokenOff)
     EXPECT_THAT(readFile(csv_), testing::Not(HasSubstr(marked)));
 }
 
+TEST_F(ExperimentCommand, GoesOnFromAFileWithoutTheDrawAndMeasuresTheOtherDrawBesides)
+{
+    ASSERT_EQ(runCli({"experiment", file_}).exitCode, 0);
+    const std::string whole = readFile(csv_);
+    std::string old = whole;
+    for (std::size_t at = old.find(",random\n"); at != std::string::npos; at = old.find(",random\n"))
+        old.erase(at, 7);
+    old.erase(old.find(",draw\n"), 5);
+    write(csv_, old);
+    ASSERT_EQ(runCli({"experiment", file_}).exitCode, 0);
+    EXPECT_EQ(readFile(csv_), whole); // nothing was measured twice: seconds would differ
+
+    const std::string text = readFile(file_);
+    write(file_, "draw balanced\n" + text);
+    const Outcome balanced = runCli({"experiment", file_});
+    ASSERT_EQ(balanced.exitCode, 0) << balanced.err;
+    EXPECT_THAT(balanced.out, HasSubstr("|     draw |"));
+    EXPECT_EQ(std::ranges::count(readFile(csv_), '\n'), 9);
+    EXPECT_THAT(readFile(csv_), StartsWith(whole));
+    for (const auto& result : readJson(folder_ / "small.json")["results"])
+        EXPECT_EQ(result["draw"], "balanced");
+}
+
 TEST_F(ExperimentCommand, ResultsGoWhereTheyAreWanted)
 {
     ASSERT_EQ(runCli({"experiment", file_, "-o", folder_ / "other"}).exitCode, 0);

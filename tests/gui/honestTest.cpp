@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void countsALessonOnceHoweverManyVariantsItHas();
     void keepsALogThatUndoLeavesAloneAndTheFileHolds();
     void copiesTheCommandAndExportsTheLog();
+    void isTestedAndItsLogSavedByKeysAlone();
     void chartsSayTheFiguresOfTheReportByMouseAndKeys();
     void figuresStayTogetherAtTheEndOfALine();
     void theTablesOfTheResultsAreTheDocumentedOnes();
@@ -236,6 +239,42 @@ void HonestTest::copiesTheCommandAndExportsTheLog()
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[1].toObject()[QStringLiteral("correct")].toInt(), 9);
     QVERIFY(list[0].toObject()[QStringLiteral("command")].isNull());
+}
+
+void HonestTest::isTestedAndItsLogSavedByKeysAlone()
+{
+    bringToFront(**window_);
+    auto* count = window_->find<QSpinBox>("testCount");
+    tabTo(**window_, count);
+    QTest::keyClick(count, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(count, QStringLiteral("30"));
+    window_->shortcut(Qt::CTRL | Qt::Key_R);
+    window_->settle();
+    auto* tabs = panel()->findChild<QTabWidget*>();
+    tabTo(**window_, tabs->tabBar());
+    for (int tab = 0; tab < 2; ++tab)
+        QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    auto* save = tabs->currentWidget()->findChild<QPushButton*>(QStringLiteral("exportLog"));
+    tabTo(**window_, save);
+    QTest::keyClick(save, Qt::Key_Space);
+    auto* dialog = window_->find<ExportDialog>("exportDialog");
+    QVERIFY(dialog);
+    bringToFront(*dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto* files = (*window_)->findChild<QFileDialog*>();
+    QVERIFY(files);
+    bringToFront(*files);
+    auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    name->setFocus();
+    name->setText(window_->path("log.csv"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QFile file(window_->path("log.csv"));
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll());
+    QCOMPARE(csv.count(u'\n'), 2);
+    const std::size_t correct = window_->bridge().snapshot()->lastTest->correct;
+    QVERIFY2(csv.contains(QStringLiteral(",30,%1,").arg(correct)), qPrintable(csv));
 }
 
 void HonestTest::chartsSayTheFiguresOfTheReportByMouseAndKeys()

@@ -1,12 +1,14 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QToolButton>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void saysWhereThereIsNothing();
     void imaginesFromNoiseALabelAndHalfADrawing();
     void saysForWhichAgentsImaginingMeansNothing();
+    void isSeenAndSavedByMouse();
     void isSeenImaginedAndSavedByKeysAlone();
 
 private:
@@ -159,6 +162,32 @@ void MindTest::saysForWhichAgentsImaginingMeansNothing()
     window.session().teachData({.samples = 20, .seed = 1});
     window.settle();
     QVERIFY(page->findChild<QPushButton*>(QStringLiteral("imagine"))->isEnabled());
+}
+
+void MindTest::isSeenAndSavedByMouse()
+{
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 10));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    QTest::mouseClick(page->findChild<QToolButton*>(QStringLiteral("mindDigit4")), Qt::LeftButton);
+    QVERIFY(page->findChild<QLabel*>(QStringLiteral("mindSays"))->text().contains(QStringLiteral("memories of a 4")));
+    window.find<QAction>("export")->trigger();
+    auto* dialog = window.find<ExportDialog>("exportDialog");
+    QVERIFY(dialog);
+    auto* what = dialog->findChild<QComboBox*>(QStringLiteral("exportWhat"));
+    const int mind = what->findText(QStringLiteral("mind"), Qt::MatchContains);
+    QVERIFY(mind >= 0);
+    dialog->choose(mind);
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+    auto* files = (*window).findChild<QFileDialog*>();
+    QVERIFY(files);
+    files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(window.path("mind.svg"));
+    auto* save = files->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(QSvgRenderer(window.path("mind.svg")).isValid());
 }
 
 void MindTest::isSeenImaginedAndSavedByKeysAlone()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aDigitIsMendedCellByCell();
     void theSetIsRenamedAndAnotherBegun();
     void whatIsShownIsExported();
+    void aDrawingIsKeptShownAndExportedByKeysAlone();
     void aWritersDigitsBecomeAFont();
     void aFolderOfPicturesIsTakenIn();
 };
@@ -253,6 +254,46 @@ void OwnDigitsTest::whatIsShownIsExported()
         QCOMPARE(int{read->splits[0].digits->label(2)}, 4);
     }
     QVERIFY(QFile::exists(window.path("pictures/4/00003.png")));
+}
+
+void OwnDigitsTest::aDrawingIsKeptShownAndExportedByKeysAlone()
+{
+    TestWindow window;
+    bringToFront(*window);
+    tabTo(*window, &window.canvas());
+    QTest::keyClick(&window.canvas(), Qt::Key_Space); // the pen is down in the middle
+    for (int step = 0; step < 12; ++step)
+        QTest::keyClick(&window.canvas(), Qt::Key_Down);
+    QTest::keyClick(&window.canvas(), Qt::Key_Space);
+    settleAll(window);
+    window.key(Qt::Key_1);
+    window.shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    settleAll(window);
+    QCOMPARE(labelsOf(kept(window)), std::string("1"));
+    window.shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    settleAll(window);
+    auto* dialog = window.find<OwnDigitsDialog>("ownDigits");
+    QVERIFY(dialog);
+    bringToFront(*dialog);
+    auto* save = dialog->findChild<QPushButton*>(QStringLiteral("ownExport"));
+    tabTo(*dialog, save);
+    QTest::keyClick(save, Qt::Key_Space);
+    auto* files = dialog->findChild<QFileDialog*>();
+    QVERIFY(files);
+    bringToFront(*files);
+    auto* field = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    field->setFocus();
+    field->setText(window.path("mine.npz"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!dialog->findChild<QFileDialog*>());
+    settleAll(window);
+    const auto read = loadDataFile(window.path("mine.npz").toStdString());
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QCOMPARE(read->splits[0].digits->size(), std::size_t{1});
+    QCOMPARE(int{read->splits[0].digits->label(0)}, 1);
+    QVERIFY(std::ranges::equal(read->splits[0].digits->picture(0), kept(window).digits().front().picture));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 void OwnDigitsTest::aWritersDigitsBecomeAFont()

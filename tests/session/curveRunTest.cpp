@@ -119,6 +119,26 @@ TEST(CurveRun, MeasuresWhatAnExperimentDoes)
     EXPECT_EQ(statuses.back().secondsLeft, 0);
 }
 
+TEST(CurveRun, DrawsAsManyOfEachDigitWhenThatIsAsked)
+{
+    CurveQuestion question = smallCurve();
+    question.draw = LessonDraw::balanced;
+    Watched watched;
+    const CurveRun run(question, sharedBars(), {}, watched.listener());
+    EXPECT_EQ(watched.end(), std::nullopt);
+    Experiment experiment = curveExperiment(*curveLearners(question.presets, {}), question.lessons, 2, 4, 30);
+    experiment.steps = 2;
+    experiment.draw = LessonDraw::balanced;
+    const auto expected = runExperiment(experiment, bars().splits[0].digits, bars().splits[1].digits);
+    ASSERT_TRUE(expected) << expected.error().message;
+    const std::vector<ExperimentCell> cells = watched.cells();
+    ASSERT_EQ(cells.size(), expected->size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        EXPECT_TRUE(cells[i].isSameQuestion((*expected)[i])) << i;
+        EXPECT_EQ(cells[i].correct, (*expected)[i].correct) << i;
+    }
+}
+
 TEST(CurveRun, KeepsWhatIsMeasuredWhenItIsStoppedAndGoesOnFromThere)
 {
     CurveQuestion question = smallCurve();

@@ -82,6 +82,11 @@ TEST_F(RepetitionTest, TheLineOfATeachingMakesTheSameAgent)
     EXPECT_THAT(now()->doneAgain.text(), HasSubstr("--fonts all"));
     EXPECT_EQ(now()->doneAgain.text().find("--mnist"), std::string::npos);
 
+    session_.teachData({.samples = 20, .seed = 3, .draw = LessonDraw::balanced});
+    EXPECT_THAT(now()->doneAgain.text(), HasSubstr("--samples 20 --balanced"));
+    expectTeaches(now());
+    session_.undo();
+
     session_.closeData(now()->data.at(1).file->name); // no longer all of the fonts
     session_.teachData({.samples = 15, .seed = 77});
     const SnapshotPointer twice = now();

@@ -8,6 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <engram/bits/counterRandom.h>
+#include <engram/training/learningCurve.h>
+#include <engram/training/lessons.h>
+#include <engram/training/testing.h>
 
 namespace engram {
 namespace {
@@ -93,6 +96,14 @@ variants 0
     EXPECT_EQ(experiment.learners[1].description, mine);
 }
 
+TEST(ExperimentFile, SaysHowLessonsAreDrawn)
+{
+    EXPECT_EQ(parsed("lessons 1\n[A]\n").draw, LessonDraw::random);
+    EXPECT_EQ(parsed("draw random\nlessons 1\n[A]\n").draw, LessonDraw::random);
+    EXPECT_EQ(parsed("lessons 1\ndraw balanced\n[A]\n").draw, LessonDraw::balanced);
+    EXPECT_EQ(refusal("draw blindly\n"), "e.txt, line 1: lessons are drawn \"random\" or \"balanced\"");
+}
+
 TEST(ExperimentFile, AlternativesAreLearnersInEveryCombination)
 {
     const Experiment experiment = parsed(R"(
@@ -133,7 +144,7 @@ TEST(ExperimentFile, ARefusalNamesTheLineAndTheCause)
     EXPECT_EQ(refusal("lessons 60 sixty\n"), "e.txt, line 1: \"sixty\" is no number of lessons, seeds or count");
     EXPECT_THAT(refusal("lessons 60 seeds 9-1\n"), HasSubstr("line 1: seeds are numbers"));
     EXPECT_THAT(refusal("lessons 60 count 0\n"), HasSubstr("at least one question"));
-    EXPECT_EQ(refusal("colour red\n"), "e.txt, line 1: \"colour\" is not examine, steps or lessons");
+    EXPECT_EQ(refusal("colour red\n"), "e.txt, line 1: \"colour\" is not examine, steps, draw or lessons");
     EXPECT_EQ(refusal("lessons 1\n[A]\ncolour red\n"), "e.txt, line 3: \"colour\" is no setting of a learner");
     EXPECT_EQ(refusal("lessons 1\n[A]\ndeskew\n"), "e.txt, line 3: \"deskew\" wants a value");
     EXPECT_EQ(refusal("lessons 1\n[A]\ndeskew perhaps\n"), "e.txt, line 3: \"deskew\" wants yes or no");
@@ -210,6 +221,45 @@ TEST(ExperimentRun, TakesFinishedCellsAsTheyAre)
     EXPECT_EQ((*other)[5].correct, (*whole)[5].correct);
 }
 
+// A learner that is taught and asked by hand, of the very draw.
+TEST(ExperimentRun, TeachesABalancedDrawAndAsksARandomOne)
+{
+    Experiment experiment = parsed(std::string(small) + "[Whole]\nconnector full\n");
+    experiment.draw = LessonDraw::balanced;
+    const auto training = blots("training", 60, 1);
+    const auto test = blots("test", 30, 2);
+    const auto cells = runExperiment(experiment, training, test);
+    ASSERT_TRUE(cells) << cells.error().message;
+    ASSERT_EQ(cells->size(), 12U);
+    for (const ExperimentCell& cell : *cells) {
+        EXPECT_EQ(cell.draw, LessonDraw::balanced);
+        const auto* const learner = &*std::ranges::find(experiment.learners, cell.learner, &ExperimentLearner::name);
+        LearnerDescription description = learner->description;
+        description.architecture.seed = description.agent.seed = cell.seed;
+        Result<Learner> taught = Learner::create(description, cell.learner);
+        ASSERT_TRUE(taught);
+        std::vector<Example> lessons;
+        for (const std::uint32_t index : balancedSample(training->labels(), cell.lessons, cell.seed))
+            lessons.push_back({training, index});
+        (void)teachExamples(*taught, lessons);
+        std::vector<Example> questions;
+        for (const std::uint32_t index : sampleWithoutReplacement(test->size(), cell.count, cell.seed))
+            questions.push_back({test, index});
+        EXPECT_EQ(testExamples(*taught, questions, {.steps = 2}).correct, cell.correct);
+    }
+    // What was measured with the other draw is another question.
+    std::vector<ExperimentCell> random = *cells;
+    for (ExperimentCell& cell : random) {
+        cell.draw = LessonDraw::random;
+        cell.correct = cell.tested = 4321; // so that it would be known again
+        EXPECT_FALSE(cell.isSameQuestion((*cells)[0]));
+    }
+    const auto again = runExperiment(experiment, training, test, {.finished = random});
+    ASSERT_TRUE(again);
+    for (std::size_t i = 0; i < again->size(); ++i)
+        EXPECT_EQ((*again)[i].correct, (*cells)[i].correct);
+}
+
 TEST(ExperimentRun, ValidationNeverTeachesWhatItAsks)
 {
     auto training = std::make_shared<DigitSet>("training");
@@ -280,6 +330,50 @@ TEST(ExperimentResults, CsvIsReadBack)
         "r.csv, line 1: these are not the columns of an experiment's results");
     EXPECT_EQ(parseExperimentCsv(experimentCsvHeader() + "A,60,1\n", "r.csv").error().message,
         "r.csv, line 2: this is no result of an experiment");
+}
+
+TEST(ExperimentResults, CsvFromBeforeTheDrawWasChosenIsReadAsRandom)
+{
+    const std::string old =
+        "learner,lessons,seed,examine,count,steps,tested,correct,not_a_digit,accuracy,engrams,"
+        "teaching_seconds,testing_seconds,settings\n"
+        "A,60,1,validation,300,10,300,200,7,0.666667,180,0.250,1.500,connector full; context iconic\n";
+    const auto read = parseExperimentCsv(old, "old.csv");
+    ASSERT_TRUE(read) << read.error().message;
+    ASSERT_EQ(read->size(), 1U);
+    EXPECT_TRUE(read->front().isSameQuestion(cell("A", 60, 1, 200)));
+    EXPECT_EQ(read->front().draw, LessonDraw::random);
+    EXPECT_EQ(experimentCsvLine(read->front()),
+        old.substr(old.find('\n') + 1, old.size() - old.find('\n') - 2) + ",random\n");
+    ExperimentCell balanced = cell("A", 60, 1, 200);
+    balanced.draw = LessonDraw::balanced;
+    const auto back = parseExperimentCsv(experimentCsv({{balanced}}), "new.csv");
+    ASSERT_TRUE(back);
+    EXPECT_TRUE(back->front().isSameQuestion(balanced));
+    EXPECT_FALSE(back->front().isSameQuestion(read->front()));
+    // A line of the one under the names of the other is no result.
+    const std::string line = experimentCsvLine(balanced);
+    EXPECT_FALSE(parseExperimentCsv(old + line, "r.csv"));
+    EXPECT_FALSE(parseExperimentCsv(experimentCsvHeader() + old.substr(old.find('\n') + 1), "r.csv"));
+    EXPECT_FALSE(parseExperimentCsv(experimentCsvHeader() + line.substr(0, line.size() - 1) + "x\n", "r.csv"));
+}
+
+TEST(ExperimentResults, BothDrawsOfALearnerAreApartInMeansTableAndFigure)
+{
+    std::vector<ExperimentCell> cells = {cell("A", 60, 1, 150), cell("A", 60, 1, 180)};
+    cells[1].draw = LessonDraw::balanced;
+    const auto summaries = summarise(cells);
+    ASSERT_EQ(summaries.size(), 2U);
+    EXPECT_EQ(curveName(summaries[0]), "A");
+    EXPECT_EQ(curveName(summaries[1]), "A, balanced");
+    EXPECT_EQ(experimentTable(summaries),
+        "| learner |     draw | lessons | seeds | accuracy | deviation | least-greatest | ms an answer |\n"
+        "|:--------|---------:|--------:|------:|---------:|----------:|---------------:|-------------:|\n"
+        "| A       |   random |      60 |     1 |   0.5000 |           |  0.5000-0.5000 |        5.000 |\n"
+        "| A       | balanced |      60 |     1 |   0.6000 |           |  0.6000-0.6000 |        5.000 |\n");
+    const std::string svg = learningCurveSvg(summaries);
+    EXPECT_THAT(svg, HasSubstr(">A</text>"));
+    EXPECT_THAT(svg, HasSubstr(">A, balanced</text>"));
 }
 
 TEST(ExperimentResults, MeanAndDeviationOverSeeds)

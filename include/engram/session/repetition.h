@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <engram/dataset/dataFile.h>
+#include <engram/dataset/sampling.h>
 #include <engram/error.h>
 #include <engram/training/learner.h>
 
@@ -50,6 +51,7 @@ struct CurveQuestion {
     std::uint64_t seed = 1; ///< of the first draw
     std::size_t count = 1000;
     std::size_t steps = 10;
+    LessonDraw draw = LessonDraw::random;
 };
 
 /// The options of `engram-cli curve` that ask this of the parts train and test of a file. Errors: as wordsOfDigits.

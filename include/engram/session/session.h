@@ -13,6 +13,7 @@
 
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/leftOut.h>
+#include <engram/dataset/sampling.h>
 #include <engram/error.h>
 #include <engram/eye/preprocessing.h>
 #include <engram/recall/recall.h>
@@ -128,6 +129,7 @@ struct SessionListener {
 struct TeachPlan {
     std::size_t samples = 1000;
     std::uint64_t seed = 1;
+    LessonDraw draw = LessonDraw::random; ///< of the digits of each sampled file
     bool again = false; ///< also what is remembered already (see newLessons)
 };
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <engram/dataset/digitSet.h>
+#include <engram/dataset/sampling.h>
 #include <engram/error.h>
 #include <engram/progress.h>
 #include <engram/training/learner.h>
@@ -41,6 +42,7 @@ enum class Examination : std::uint8_t {
 ///
 ///     examine validation
 ///     steps 10
+///     draw balanced
 ///     lessons 60 120 seeds 1-10 count 2000
 ///     lessons 60000 seeds 1,2,3 count 10000
 ///
@@ -59,6 +61,7 @@ enum class Examination : std::uint8_t {
 struct Experiment {
     Examination examine = Examination::test;
     std::size_t steps = 10;
+    LessonDraw draw = LessonDraw::random; ///< of the lessons; questions are drawn at random always
     std::vector<ExperimentRun> runs; ///< at least one
     std::vector<ExperimentLearner> learners; ///< at least one; names differ
 };
@@ -75,6 +78,7 @@ struct ExperimentCell {
     std::string settings; ///< see settingsText
     Examination examine = Examination::test;
     std::size_t steps = 0;
+    LessonDraw draw = LessonDraw::random;
     std::size_t lessons = 0;
     std::uint64_t seed = 0;
     std::size_t count = 0; ///< questions asked for
@@ -121,14 +125,15 @@ struct ExperimentOptions {
 [[nodiscard]] std::string experimentCsvLine(const ExperimentCell& cell);
 /// The line of names, and one for each cell.
 [[nodiscard]] std::string experimentCsv(std::span<const ExperimentCell> cells);
-/// Reads it back. A last line without its end was cut off by a crash and is left out; any other fault is an
-/// error (`malformed`).
+/// Reads it back, and what was written before there was a column for the draw: all random. A last line without its end
+/// was cut off by a crash and is left out; any other fault is an error (`malformed`).
 [[nodiscard]] Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, std::string_view fileName);
 
-/// The cells of one learner and one number of lessons, over all seeds.
+/// The cells of one learner, one draw of lessons and one number of them, over all seeds.
 struct ExperimentSummary {
     std::string learner;
     std::string settings;
+    LessonDraw draw = LessonDraw::random;
     std::size_t lessons = 0;
     std::size_t seeds = 0;
     std::size_t tested = 0; ///< of all seeds
@@ -139,9 +144,12 @@ struct ExperimentSummary {
     double millisecondsPerAnswer = 0; ///< of the wall clock, with as many threads as there were
 };
 
+/// "Classic", or "Classic, balanced", so that curves of both draws can be told apart.
+[[nodiscard]] std::string curveName(const ExperimentSummary& summary);
+
 /// In order of first appearance.
 [[nodiscard]] std::vector<ExperimentSummary> summarise(std::span<const ExperimentCell> cells);
-/// A table for people, which Markdown sets as one too.
+/// A table for people, which Markdown sets as one too; with a column for the draw where one is not random.
 [[nodiscard]] std::string experimentTable(std::span<const ExperimentSummary> summaries);
 
 } // namespace engram

@@ -60,7 +60,8 @@ void CurveChart::setCurves(std::span<const ExperimentSummary> summaries, std::sp
 void CurveChart::addMeasured(std::span<const ExperimentSummary> summaries)
 {
     for (const ExperimentSummary& summary : summaries) {
-        const QString name = QString::fromStdString(summary.learner);
+        const QString learner = QString::fromStdString(summary.learner);
+        const QString name = summary.draw == LessonDraw::balanced ? tr("%1, balanced").arg(learner) : learner;
         auto curve = std::ranges::find(curves_, name, &Curve::name);
         if (curve == curves_.end()) {
             curves_.push_back({name, false, {}});

@@ -54,6 +54,7 @@ CurveWindow::CurveWindow(SessionBridge& bridge, QSettings& settings, QWidget* pa
     auto* left = new QVBoxLayout;
     buildChoice(left);
     buildNumbers(left);
+    buildButtons(left);
     auto* right = new QVBoxLayout;
     buildResult(right);
     auto* layout = new QHBoxLayout(this);
@@ -120,9 +121,12 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
     };
     digits_ = makeBox("curveDigits", tr("Digits of"),
         tr("The open data set whose training digits are taught and whose test digits are asked about"));
-    least_ = makeBox("curveLeast", tr("Fewest lessons"),
-        tr("Drawn at random: 10 are one of each digit on average, but seldom all ten"));
+    least_ = makeBox("curveLeast", tr("Fewest lessons"), {});
     most_ = makeBox("curveMost", tr("Most lessons"), tr("Up to all training digits"));
+    balanced_ = new QCheckBox(tr("As many of each di&git"), this);
+    balanced_->setObjectName(QStringLiteral("curveBalanced"));
+    balanced_->setToolTip(
+        tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
     draws_ = makeNumberField(1, 100, 3, "curveDraws", tr("Draws"),
         tr("How often each number of lessons is measured, with other lessons and questions: the curve is the mean, "
            "the band one standard deviation"),
@@ -133,34 +137,40 @@ void CurveWindow::buildNumbers(QVBoxLayout* layout)
         tr("So many random test digits are asked about in each measurement"), this);
     steps_ = makeNumberField(
         1, 100, 10, "curveSteps", tr("Steps each"), tr("Steps that an agent takes before its answer counts"), this);
-    measure_ = new PrimaryButton(tr("&Measure"), this);
-    measure_->setObjectName(QStringLiteral("curveMeasure"));
-    stop_ = new QPushButton(tr("S&top"), this);
-    stop_->setObjectName(QStringLiteral("curveStop"));
-    stop_->setAutoDefault(false);
-    stop_->setToolTip(tr("What is measured stays; Measure goes on from there"));
     connect(digits_, &QComboBox::currentIndexChanged, this, [this] {
         fillLessons();
         refresh();
     });
     for (QComboBox* box : {least_, most_})
         connect(box, &QComboBox::currentIndexChanged, this, &CurveWindow::refresh);
-    connect(measure_, &QPushButton::clicked, this, &CurveWindow::start);
-    connect(stop_, &QPushButton::clicked, this, [this] {
-        if (run_)
-            run_->stop();
-    });
+    connect(balanced_, &QCheckBox::toggled, this, &CurveWindow::refresh);
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Digits of"), digits_);
     form->addRow(tr("Lessons &from"), least_);
     form->addRow(tr("t&o"), most_);
+    form->addRow(QString(), balanced_);
     form->addRow(tr("Dra&ws"), draws_);
     form->addRow(tr("S&eed"), seed_);
     form->addRow(tr("Test &images"), count_);
     form->addRow(tr("&Steps each"), steps_);
     layout->addLayout(form);
+}
+
+void CurveWindow::buildButtons(QVBoxLayout* layout)
+{
+    measure_ = new PrimaryButton(tr("&Measure"), this);
+    measure_->setObjectName(QStringLiteral("curveMeasure"));
+    stop_ = new QPushButton(tr("S&top"), this);
+    stop_->setObjectName(QStringLiteral("curveStop"));
+    stop_->setAutoDefault(false);
+    stop_->setToolTip(tr("What is measured stays; Measure goes on from there"));
+    connect(measure_, &QPushButton::clicked, this, &CurveWindow::start);
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        if (run_)
+            run_->stop();
+    });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(measure_, 1);
     buttons->addWidget(stop_);
@@ -230,6 +240,7 @@ void CurveWindow::restore()
                 settings_.value(QStringLiteral("curve/") + box->objectName()).toULongLong()));
             at >= 0)
             box->setCurrentIndex(at);
+    balanced_->setChecked(settings_.value(key("balanced"), false).toBool());
     published_->setChecked(settings_.value(key("published"), false).toBool());
     restoreGeometry(settings_.value(key("geometry")).toByteArray());
 }
@@ -245,6 +256,7 @@ void CurveWindow::save() const
         settings_.setValue(QStringLiteral("curve/") + field->objectName(), field->value());
     for (const QComboBox* box : {least_, most_})
         settings_.setValue(QStringLiteral("curve/") + box->objectName(), box->currentData());
+    settings_.setValue(QStringLiteral("curve/balanced"), balanced_->isChecked());
     settings_.setValue(QStringLiteral("curve/published"), published_->isChecked());
     settings_.setValue(QStringLiteral("curve/geometry"), saveGeometry());
 }

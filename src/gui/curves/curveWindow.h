@@ -60,6 +60,7 @@ protected:
 private:
     void buildChoice(QVBoxLayout* layout);
     void buildNumbers(QVBoxLayout* layout);
+    void buildButtons(QVBoxLayout* layout);
     void buildResult(QVBoxLayout* layout);
     void restore();
     void save() const;
@@ -87,6 +88,7 @@ private:
     QComboBox* digits_;
     QComboBox* least_;
     QComboBox* most_;
+    QCheckBox* balanced_;
     QSpinBox* draws_;
     QSpinBox* seed_;
     QSpinBox* count_;

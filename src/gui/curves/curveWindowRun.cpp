@@ -75,6 +75,7 @@ CurveQuestion CurveWindow::question() const
     question.seed = static_cast<std::uint64_t>(seed_->value());
     question.count = static_cast<std::size_t>(count_->value());
     question.steps = static_cast<std::size_t>(steps_->value());
+    question.draw = balanced_->isChecked() ? LessonDraw::balanced : LessonDraw::random;
     return question;
 }
 
@@ -90,6 +91,9 @@ void CurveWindow::refresh()
         why = tr("The fewest lessons are more than the most.");
     measure_->setEnabled(!running_ && why.isEmpty());
     measure_->setToolTip(why.isEmpty() ? tr("Teaches and tests; the curves grow as it goes") : why);
+    least_->setToolTip(balanced_->isChecked()
+            ? tr("10 are one of each digit")
+            : tr("Drawn at random: 10 are one of each digit on average, but seldom all ten"));
     stop_->setEnabled(running_);
     const QListWidgetItem* item = learners_->currentItem();
     remove_->setEnabled(item && !item->data(listedPath).toString().isEmpty());

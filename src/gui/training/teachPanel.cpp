@@ -97,6 +97,10 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     again_ = new QCheckBox(tr("Known digits, too"), this);
     again_->setObjectName(QStringLiteral("teachAgain"));
     again_->setToolTip(tr("Teach also the digits that the agent remembers already, which then vote twice"));
+    balanced_ = new QCheckBox(tr("As many of each digit"), this);
+    balanced_->setObjectName(QStringLiteral("teachBalanced"));
+    balanced_->setToolTip(
+        tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
     teach_ = new PrimaryButton({}, this);
     teach_->setObjectName(QStringLiteral("teachData"));
     teach_->setToolTip(tr("Teach the chosen data sets (Ctrl+T)"));
@@ -105,6 +109,7 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
 
     auto* form = makeForm();
     form->addRow(tr("&MNIST digits"), samples_);
+    form->addRow(QString(), balanced_);
     form->addRow(tr("Fonts"), fonts_);
     form->addRow(tr("Seed"), teachSeed_);
     form->addRow(QString(), again_);
@@ -141,6 +146,7 @@ TeachPlan TeachPanel::teachPlan() const
 {
     return {.samples = static_cast<std::size_t>(samples_->value()),
         .seed = static_cast<std::uint64_t>(teachSeed_->value()),
+        .draw = balanced_->isChecked() ? LessonDraw::balanced : LessonDraw::random,
         .again = again_->isChecked()};
 }
 
@@ -157,14 +163,16 @@ void TeachPanel::restore(const QSettings& settings)
 {
     for (QSpinBox* field : {samples_, teachSeed_, images_, steps_, testSeed_})
         field->setValue(settings.value(QStringLiteral("teaching/") + field->objectName(), field->value()).toInt());
-    again_->setChecked(settings.value(QStringLiteral("teaching/teachAgain"), false).toBool());
+    for (QCheckBox* box : {balanced_, again_})
+        box->setChecked(settings.value(QStringLiteral("teaching/") + box->objectName(), false).toBool());
 }
 
 void TeachPanel::save(QSettings& settings) const
 {
     for (const QSpinBox* field : {samples_, teachSeed_, images_, steps_, testSeed_})
         settings.setValue(QStringLiteral("teaching/") + field->objectName(), field->value());
-    settings.setValue(QStringLiteral("teaching/teachAgain"), again_->isChecked());
+    for (const QCheckBox* box : {balanced_, again_})
+        settings.setValue(QStringLiteral("teaching/") + box->objectName(), box->isChecked());
 }
 
 void TeachPanel::teach()

@@ -39,6 +39,7 @@ private:
     QSpinBox* samples_;
     QLabel* fonts_;
     QSpinBox* teachSeed_;
+    QCheckBox* balanced_;
     QCheckBox* again_;
     QPushButton* teach_;
     QSpinBox* images_;
