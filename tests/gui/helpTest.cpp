@@ -4,17 +4,11 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPointer>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QTabBar>
 #include <QTest>
 #include <QTreeWidget>
-#include <QWhatsThis>
 
-#include "help/contextHelp.h"
 #include "help/helpBrowser.h"
 #include "help/helpWindow.h"
 #include "help/keyMap.h"
@@ -23,7 +17,7 @@
 
 using namespace engram;
 
-/// How it works, the keys, and what each control is.
+/// How it works, and the keys.
 class HelpTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -41,9 +35,6 @@ private Q_SLOTS:
     void picturesFollowTheAppearance();
     void theKeyPageHasEveryShortcutOfTheWindow();
     void noTwoActionsShareAKey();
-    void everyControlSaysWhatItIs();
-    void whatsThisFallsBackOnTheToolTip();
-    void shiftF1ExplainsWhatHasTheFocus();
 
 private:
     static HelpWindow* open(TestWindow& window)
@@ -58,13 +49,6 @@ private:
             help->activateWindow();
         help->activateWindow();
         return QTest::qWaitFor(inFront) ? help : nullptr;
-    }
-    static QAction* helpEntry(TestWindow& window, const QString& text)
-    {
-        for (QAction* action : window->menuBar()->actions().last()->menu()->actions())
-            if (action->text().remove(u'&').startsWith(text))
-                return action;
-        return nullptr;
     }
 };
 
@@ -342,68 +326,6 @@ void HelpTest::noTwoActionsShareAKey()
             owners.insert(text, action->text());
         }
     QVERIFY(owners.size() > 40);
-}
-
-void HelpTest::everyControlSaysWhatItIs()
-{
-    TestWindow window({}, findPreset("Patchwork")->description);
-    window.session().addData(makeData("Bars", 60, 20));
-    window.session().teachData({.samples = 60, .seed = 1});
-    window.session().testData({.count = 20, .steps = 4, .seed = 1});
-    window.drawSeven();
-    window.settle();
-    window->startTour();
-    int seen = 0;
-    QStringList silent;
-    for (const QWidget* widget : window->findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->window() != &*window)
-            continue;
-        if (qobject_cast<const QTabBar*>(widget->parentWidget()))
-            continue; // its arrows
-        const QWidget* control = widget;
-        // The field in a spin box or a combo box is a part of it.
-        if (qobject_cast<const QLineEdit*>(widget) && widget->objectName().startsWith(QStringLiteral("qt_")))
-            control = widget->parentWidget();
-        ++seen;
-        if (ContextHelp::ownText(*control).isEmpty())
-            silent += QStringLiteral("%1 %2 “%3” in %4")
-                          .arg(QLatin1String(control->metaObject()->className()), control->objectName(),
-                              control->accessibleName(), control->parentWidget()->objectName());
-    }
-    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QStringLiteral("\n"))));
-    QVERIFY(seen > 60);
-}
-
-void HelpTest::whatsThisFallsBackOnTheToolTip()
-{
-    TestWindow window;
-    auto* button = window.find<QPushButton>("teachData");
-    QVERIFY(button->whatsThis().isEmpty());
-    helpEntry(window, QStringLiteral("What's this?"))->trigger();
-    QVERIFY(QWhatsThis::inWhatsThisMode());
-    QTest::mouseClick(button, Qt::LeftButton);
-    QWidget* shown = nullptr;
-    for (QWidget* top : QApplication::topLevelWidgets())
-        if (top->isVisible() && top->inherits("QWhatsThat"))
-            shown = top;
-    QVERIFY(shown);
-    QVERIFY(window.learner().agent.memory().empty()); // the click only asked
-    QWhatsThis::hideText();
-    QVERIFY(!QWhatsThis::inWhatsThisMode());
-}
-
-void HelpTest::shiftF1ExplainsWhatHasTheFocus()
-{
-    TestWindow window;
-    window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&*window));
-    window.find("teachCount")->setFocus();
-    QTest::keyClick(&*window, Qt::Key_F1, Qt::ShiftModifier);
-    bool shown = false;
-    for (const QWidget* top : QApplication::topLevelWidgets())
-        shown = shown || (top->isVisible() && top->inherits("QWhatsThat"));
-    QVERIFY(shown);
-    QWhatsThis::hideText();
 }
 
 QTEST_MAIN(HelpTest)

@@ -69,7 +69,8 @@ inline constexpr std::array<RuleSwitch, 3> ruleSwitches{{
         Sentence::wording("Hamming: the nearest memories vote"),
         Sentence::wording("The majority among the memories at the least Hamming distance")},
     {Rule::randomDefault, &RecallRules::randomDefault, "default", "default", "Default",
-        Sentence::wording("Default: a random bit when no other rule decides"), ""},
+        Sentence::wording("Default: a random bit when no other rule decides"),
+        Sentence::wording("Without it a neuron that nothing decides stays as it was")},
 }};
 
 /// "DD", "Hamming", "Default"; "kept" where no rule decided.

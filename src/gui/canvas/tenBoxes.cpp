@@ -123,6 +123,7 @@ void TenBoxes::buildLayout()
         grid->addWidget(makeBox(digit), static_cast<int>(digit) / boxesInARow, static_cast<int>(digit) % boxesInARow);
     keep_->setObjectName(QStringLiteral("tenKeep"));
     keep_->setAutoDefault(false); // Enter is the boxes'
+    keep_->setToolTip(tr("Puts what is drawn in the boxes into your digits, and begins an empty sheet"));
     keep_->setText(tr("&Keep %Ln digits", nullptr, static_cast<int>(boxes_.size()))); // the longest, for its room
     keep_->setMinimumWidth(keep_->sizeHint().width());
     connect(keep_, &QPushButton::clicked, this, [this] { Q_EMIT keepAsked(); });

@@ -37,6 +37,7 @@ CellDialog::CellDialog(const QString& title, std::vector<Digit> digits, CellEdit
     setWindowTitle(title);
     tabs_->setObjectName(QStringLiteral("cellDigits"));
     tabs_->setAccessibleName(tr("Digits of the sheet"));
+    tabs_->setWhatsThis(tabs_->accessibleName());
     tabs_->setVisible(digits_.size() > 1);
     problem_->setObjectName(QStringLiteral("cellProblem"));
     problem_->setWordWrap(true);
@@ -62,6 +63,7 @@ CellDialog::CellDialog(const QString& title, std::vector<Digit> digits, CellEdit
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     save_ = buttons->button(QDialogButtonBox::Save);
     save_->setObjectName(QStringLiteral("cellSave"));
+    save_->setToolTip(tr("Keeps the digits as they are now, and closes this"));
     connect(save_, &QPushButton::clicked, this, [this] {
         problem_->hide();
         Q_EMIT saveAsked();

@@ -128,6 +128,7 @@ void CompareWindow::buildTest(QVBoxLayout* layout)
     stop_ = new QPushButton(tr("St&op"), this);
     stop_->setObjectName(QStringLiteral("compareStop"));
     stop_->setAutoDefault(false);
+    stop_->setToolTip(tr("Stops what is at work now; what was shown before stays"));
     connect(test_, &QPushButton::clicked, this, &CompareWindow::test);
     connect(stop_, &QPushButton::clicked, this, [this] { worker_.request_stop(); });
     const auto labelled = [this](const QString& text, QWidget* field) {
@@ -160,11 +161,12 @@ void CompareWindow::buildTest(QVBoxLayout* layout)
     layout->addWidget(status_);
 }
 
-void CompareWindow::buildResult(QVBoxLayout* layout)
+void CompareWindow::buildTable()
 {
     table_ = new QTableWidget(2, 4, this);
     table_->setObjectName(QStringLiteral("compareTable"));
     table_->setAccessibleName(tr("How both read the same pictures"));
+    table_->setWhatsThis(table_->accessibleName());
     table_->setHorizontalHeaderLabels({tr("Agent"), tr("Read correctly"), tr("Accuracy"), tr("95 % sure")});
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -175,6 +177,11 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setFixedHeight(
         table_->horizontalHeader()->sizeHint().height() + 2 * table_->verticalHeader()->defaultSectionSize() + 4);
+}
+
+void CompareWindow::buildResult(QVBoxLayout* layout)
+{
+    buildTable();
     verdict_ = new QLabel(this);
     verdict_->setObjectName(QStringLiteral("compareVerdict"));
     verdict_->setTextFormat(Qt::PlainText);
@@ -183,6 +190,8 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     different_ = new QListWidget(this);
     different_->setObjectName(QStringLiteral("compareDifferent"));
     different_->setAccessibleName(tr("Pictures that they read differently"));
+    different_->setWhatsThis(
+        tr("Pictures that they read differently, both answers below each; Enter puts one on the canvas"));
     different_->setViewMode(QListView::IconMode);
     different_->setResizeMode(QListView::Adjust);
     different_->setMovement(QListView::Static);

@@ -63,6 +63,7 @@ private:
 
     void buildChoice(QVBoxLayout* layout);
     void buildTest(QVBoxLayout* layout);
+    void buildTable();
     void buildResult(QVBoxLayout* layout);
     void takeSnapshot(const SnapshotPointer& snapshot);
     void chooseSecond(int index);

@@ -77,6 +77,7 @@ void CurveWindow::buildChoice(QVBoxLayout* layout)
     learners_ = new QListWidget(this);
     learners_->setObjectName(QStringLiteral("curveLearners"));
     learners_->setAccessibleName(tr("Presets and agents to measure"));
+    learners_->setWhatsThis(tr("Those with a check mark are measured; Space sets it"));
     learners_->setMinimumWidth(210);
     for (const Preset& preset : presets()) {
         const auto text = [](std::string_view name) {

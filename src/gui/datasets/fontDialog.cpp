@@ -70,6 +70,8 @@ FontDialog::FontDialog(QWidget* parent)
     family_->setAccessibleName(tr("Font"));
     family_->setToolTip(tr("Any font installed on this machine"));
     family_->setFontFilters(QFontComboBox::ScalableFonts);
+    bold_->setToolTip(tr("Digits of the bold style of the font"));
+    italic_->setToolTip(tr("Digits of the italic style of the font"));
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
     text_->setObjectName(QStringLiteral("fontText"));
@@ -83,6 +85,7 @@ FontDialog::FontDialog(QWidget* parent)
     form->addRow(QString(), style);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     add_ = buttons->addButton(tr("Add to the data sets"), QDialogButtonBox::AcceptRole);
+    add_->setToolTip(tr("The ten digits can be taught then, and asked about"));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(form);

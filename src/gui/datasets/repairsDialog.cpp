@@ -20,6 +20,7 @@ RepairsDialog::RepairsDialog(const std::shared_ptr<const DataFile>& file, QWidge
     const QStringList headings{tr("Cell"), tr("Digit"), tr("Row"), tr("Column"), tr("Found"), tr("Read as")};
     auto* table = new QTableWidget(static_cast<int>(file->repairs.size()), static_cast<int>(headings.size()), this);
     table->setAccessibleName(tr("Repaired cells"));
+    table->setWhatsThis(text->text());
     table->setHorizontalHeaderLabels(headings);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

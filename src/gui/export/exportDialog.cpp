@@ -82,23 +82,14 @@ ExportDialog::ExportDialog(
     setWindowTitle(tr("Export"));
     what_->setObjectName(QStringLiteral("exportWhat"));
     what_->setAccessibleName(tr("What to export"));
-    for (std::size_t i = 0; i < views_.size(); ++i) {
-        what_->addItem(tr("%1, as a picture").arg(views_[i].name));
-        items_.push_back({Kind::view, i});
-    }
-    what_->addItem(tr("The settling, animated"));
-    items_.push_back({Kind::animation, 0});
-    what_->addItem(tr("The whole history, as text"));
-    items_.push_back({Kind::history, 0});
-    for (std::size_t i = 0; i < texts_.size(); ++i) {
-        what_->addItem(tr("%1, as text").arg(texts_[i].name));
-        items_.push_back({Kind::text, i});
-    }
+    what_->setToolTip(tr("A view as a picture, the settling as an animation, or what they show as text"));
+    fillItems();
     scale_->setRange(0.25, 16);
     scale_->setValue(2);
     scale_->setSingleStep(0.5);
     scale_->setSuffix(tr(" ×"));
     scale_->setAccessibleName(tr("Scale"));
+    scale_->setToolTip(tr("How much larger than on the screen a picture becomes: 2 or more for print"));
     hint_->setWordWrap(true);
     hint_->setObjectName(QStringLiteral("exportHint"));
     progress_->setTextVisible(false);
@@ -116,6 +107,7 @@ ExportDialog::ExportDialog(
     layout->addWidget(progress_);
     layout->addWidget(buttons_);
     buttons_->button(QDialogButtonBox::Save)->setText(tr("Save as…"));
+    buttons_->button(QDialogButtonBox::Save)->setToolTip(tr("Asks for a name and a folder, and writes the file"));
     connect(what_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(buttons_, &QDialogButtonBox::accepted, this, &ExportDialog::askWhere);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -123,6 +115,22 @@ ExportDialog::ExportDialog(
         [this] { progress_->setValue(static_cast<int>(QFileInfo(growing_).size() / 1024)); });
     setMinimumWidth(380);
     refresh();
+}
+
+void ExportDialog::fillItems()
+{
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        what_->addItem(tr("%1, as a picture").arg(views_[i].name));
+        items_.push_back({Kind::view, i});
+    }
+    what_->addItem(tr("The settling, animated"));
+    items_.push_back({Kind::animation, 0});
+    what_->addItem(tr("The whole history, as text"));
+    items_.push_back({Kind::history, 0});
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+        what_->addItem(tr("%1, as text").arg(texts_[i].name));
+        items_.push_back({Kind::text, i});
+    }
 }
 
 ExportDialog::~ExportDialog()

@@ -55,6 +55,7 @@ private:
         Kind kind;
         std::size_t index;
     };
+    void fillItems();
     void refresh();
     void askWhere();
     [[nodiscard]] QStringList filters() const;

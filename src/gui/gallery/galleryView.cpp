@@ -32,6 +32,7 @@ GalleryView::GalleryView(const QString& name, QWidget* parent)
     setAccessibleDescription(
         tr("Arrow keys go from picture to picture; with Shift they choose several, with Ctrl none; "
            "Space chooses one more; Enter puts one on the canvas."));
+    setWhatsThis(accessibleDescription());
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width, and so all places, stay as they are

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
     setWindowTitle(tr("Gallery"));
     tabs_->setObjectName(QStringLiteral("galleryTabs"));
     tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setWhatsThis(tr("Pictures of the data sets, the memories, or pictures that are nearly the same"));
     tabs_->addTab(digits_, tr("&Data sets"));
     tabs_->addTab(memories_, tr("&Memories"));
     tabs_->addTab(pairs_, tr("Nearly the &same"));

@@ -159,7 +159,9 @@ PairsPage::PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent
     where_->setObjectName(QStringLiteral("pairsWhere"));
     where_->setAccessibleName(tr("Where to look for pairs"));
     which_->setObjectName(QStringLiteral("pairsWhich"));
+    where_->setToolTip(where_->accessibleName());
     which_->setAccessibleName(tr("Which pairs to list"));
+    which_->setToolTip(tr("One search finds both kinds"));
     which_->addItem(tr("Contradictions: alike, but labelled differently"));
     which_->addItem(tr("The nearest pairs, whatever they are labelled"));
     find_->setObjectName(QStringLiteral("findPairs"));
@@ -187,6 +189,8 @@ void PairsPage::buildTable()
 {
     table_->setModel(model_);
     table_->setAccessibleName(tr("Pairs of pictures that are nearly the same"));
+    table_->setWhatsThis(
+        tr("In each row two pictures, and in how many bits they differ; Enter puts one on the canvas"));
     table_->setIconSize({pairSide, pairSide});
     table_->setWordWrap(true);
     table_->setShowGrid(false);

@@ -28,6 +28,7 @@ WorkRow::WorkRow(QWidget* parent)
     bar_->setRange(0, stepsOfBar);
     bar_->setTextVisible(false);
     cancel_->setObjectName(QStringLiteral("cancelWork"));
+    cancel_->setToolTip(tr("Stops what is at work now"));
     text_->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,12 +1,38 @@
 #include "help/contextHelp.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QHelpEvent>
+#include <QMessageBox>
 #include <QTabBar>
 #include <QWhatsThis>
 #include <QWidget>
 
 namespace engram {
+
+namespace {
+
+/// Of a button that many dialogs have and none has words for, and of the answers to a question.
+QString textOfDialogButton(const QWidget& control)
+{
+    const auto* box = qobject_cast<const QDialogButtonBox*>(control.parentWidget());
+    if (!box)
+        return {};
+    for (QAbstractButton* button : box->buttons()) {
+        if (button != &control)
+            continue;
+        if (box->standardButton(button) == QDialogButtonBox::Cancel)
+            return ContextHelp::tr("Closes this and changes nothing");
+        if (box->standardButton(button) == QDialogButtonBox::Close)
+            return ContextHelp::tr("Closes this");
+    }
+    if (const auto* question = qobject_cast<const QMessageBox*>(box->parentWidget()))
+        return (question->text() + u'\n' + question->informativeText()).trimmed();
+    return {};
+}
+
+} // namespace
 
 ContextHelp::ContextHelp(QWidget& window)
     : QObject(&window)
@@ -20,7 +46,7 @@ QString ContextHelp::ownText(const QWidget& control)
     for (const QString& text : {control.whatsThis(), control.toolTip(), control.statusTip()})
         if (!text.isEmpty())
             return text;
-    return {};
+    return textOfDialogButton(control);
 }
 
 QString ContextHelp::textFor(const QWidget& control)
@@ -33,7 +59,8 @@ QString ContextHelp::textFor(const QWidget& control)
 
 void ContextHelp::explainFocus()
 {
-    QWidget* control = window_.focusWidget();
+    const QWidget* front = QApplication::activeWindow();
+    QWidget* control = front && isOurs(*front) ? front->focusWidget() : window_.focusWidget();
     if (!control)
         return;
     const QString name = control->accessibleName();
@@ -42,6 +69,15 @@ void ContextHelp::explainFocus()
         text = name;
     if (!text.isEmpty())
         QWhatsThis::showText(control->mapToGlobal(control->rect().center()), text, control);
+}
+
+/// Several main windows share one program, and each answers for its own.
+bool ContextHelp::isOurs(const QWidget& control) const
+{
+    for (const QWidget* at = &control; at; at = at->parentWidget())
+        if (at == &window_)
+            return true;
+    return false;
 }
 
 bool ContextHelp::eventFilter(QObject* watched, QEvent* event)
@@ -53,7 +89,7 @@ bool ContextHelp::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis)
         return QObject::eventFilter(watched, event);
     auto* control = qobject_cast<QWidget*>(watched);
-    if (!control || control->window() != &window_ || !control->whatsThis().isEmpty())
+    if (!control || !isOurs(*control) || !control->whatsThis().isEmpty())
         return QObject::eventFilter(watched, event);
     const QString text = textFor(*control);
     if (text.isEmpty())

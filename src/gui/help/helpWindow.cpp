@@ -43,6 +43,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
     setWindowIcon(icon(QStringLiteral("engram")));
     browser_->setObjectName(QStringLiteral("helpBrowser"));
     browser_->setAccessibleName(tr("How Engram works"));
+    browser_->setWhatsThis(tr("A page of the book; Tab goes from link to link"));
     search_->setObjectName(QStringLiteral("helpSearch"));
     search_->setAccessibleName(tr("Search"));
     search_->setPlaceholderText(tr("Search (Ctrl+F)"));
@@ -50,6 +51,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
     search_->setClearButtonEnabled(true);
     hits_->setObjectName(QStringLiteral("helpHits"));
     hits_->setAccessibleName(tr("Found"));
+    hits_->setWhatsThis(tr("Where the words stand in the book; choose a place to read there"));
     hits_->setWordWrap(true);
     buildContents();
     buildLayout();
@@ -70,6 +72,7 @@ void HelpWindow::buildContents()
 {
     contents_->setObjectName(QStringLiteral("helpContents"));
     contents_->setAccessibleName(tr("Contents"));
+    contents_->setWhatsThis(tr("The pages of the book and their parts; choose one to read it"));
     contents_->setHeaderHidden(true);
     for (const HelpPage& page : book_.pages()) {
         auto* item = new QTreeWidgetItem(contents_, {page.title});

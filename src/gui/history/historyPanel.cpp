@@ -309,7 +309,7 @@ void HistoryPanel::askLimit()
         static_cast<int>(std::min<std::size_t>(bridge_.snapshot()->learner.agent.story().limit(), 10'000'000));
     AskDialog::forNumber(this,
         {tr("Limit of the history"), tr("States to keep (about 220 bytes each); the oldest examples go first:"),
-            tr("Limit it")},
+            tr("Limit it"), tr("Fewer states take less room in memory and in the file; the memories stay")},
         present, {1000, 10'000'000, 10'000}, [this](int states) { setLimit(static_cast<std::size_t>(states)); });
 }
 

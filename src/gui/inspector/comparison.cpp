@@ -130,6 +130,8 @@ QDialogButtonBox* ComparisonDialog::makeButtons(const BitVector& memory)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* canvas = buttons->addButton(tr("Put it on the canvas"), QDialogButtonBox::ActionRole);
     QPushButton* forget = buttons->addButton(tr("Forget it"), QDialogButtonBox::ActionRole);
+    canvas->setToolTip(tr("The memory as a drawing, which the agent answers"));
+    forget->setToolTip(tr("Takes the memory out of the agent; Undo brings it back"));
     // Enter closes: what changes something is done on purpose.
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     for (QPushButton* button : {canvas, forget})

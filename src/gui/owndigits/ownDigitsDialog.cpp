@@ -88,12 +88,14 @@ void OwnDigitsDialog::buildActions()
     set(font_, tr("&Use as a font"), tr("Add the newest of each digit that is shown to the data sets as a font"), {},
         [this] { Q_EMIT fontWanted(QString::fromStdString(filter().writer.value_or(std::string()))); });
     set(rename_, tr("Rena&me…"), tr("Give the set another name"), {}, [this] {
-        AskDialog::forLine(this, {tr("Rename the set"), tr("Name of the set:"), tr("Rename")}, book_.name(),
-            AskDialog::Empty::refused, [this](const QString& name) { book_.rename(name); });
+        AskDialog::forLine(this,
+            {tr("Rename the set"), tr("Name of the set:"), tr("Rename"), tr("Its digits stay as they are")},
+            book_.name(), AskDialog::Empty::refused, [this](const QString& name) { book_.rename(name); });
     });
     set(new_, tr("&New…"), tr("Begin another set; this one stays"), {}, [this] {
-        AskDialog::forLine(this, {tr("New set"), tr("Name of the set:"), tr("Begin")}, {}, AskDialog::Empty::refused,
-            [this](const QString& name) { book_.use(name); });
+        AskDialog::forLine(this,
+            {tr("New set"), tr("Name of the set:"), tr("Begin"), tr("New digits are kept in it from now on")}, {},
+            AskDialog::Empty::refused, [this](const QString& name) { book_.use(name); });
     });
     for (int label = 0; label < 10; ++label)
         connect(isMenu_->addAction(tr("It is &%1").arg(label)), &QAction::triggered, this,
@@ -109,6 +111,7 @@ QBoxLayout* OwnDigitsDialog::makeSetRow()
 {
     sets_->setObjectName(QStringLiteral("ownSets"));
     sets_->setAccessibleName(tr("Set that is kept into"));
+    sets_->setToolTip(tr("The set that is shown, and that new digits are kept in"));
     sets_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(sets_, &QComboBox::activated, this, [this](int at) { book_.use(sets_->itemText(at)); });
     writer_->setObjectName(QStringLiteral("ownWriter"));
@@ -142,11 +145,13 @@ QBoxLayout* OwnDigitsDialog::makeFilterRow()
 {
     labels_->setObjectName(QStringLiteral("ownLabelFilter"));
     labels_->setAccessibleName(tr("Which digits are shown"));
+    labels_->setToolTip(labels_->accessibleName());
     labels_->addItem(tr("All digits"));
     for (int label = 0; label < 10; ++label)
         labels_->addItem(QString::number(label), label);
     writers_->setObjectName(QStringLiteral("ownWriterFilter"));
     writers_->setAccessibleName(tr("Whose digits are shown"));
+    writers_->setToolTip(writers_->accessibleName());
     connect(labels_, &QComboBox::currentIndexChanged, this, &OwnDigitsDialog::showChosen);
     connect(writers_, &QComboBox::currentIndexChanged, this, &OwnDigitsDialog::showChosen);
     count_->setObjectName(QStringLiteral("ownCount"));
@@ -199,6 +204,7 @@ void OwnDigitsDialog::buildLayout()
     list_->setAccessibleName(tr("My digits"));
     list_->setAccessibleDescription(
         tr("Enter puts a digit on the canvas; typing a digit says what the selected ones are; Delete takes them out."));
+    list_->setWhatsThis(list_->accessibleDescription());
     list_->setModel(&model_);
     list_->setViewMode(QListView::IconMode);
     list_->setMovement(QListView::Static);
@@ -342,7 +348,9 @@ void OwnDigitsDialog::askWhoWrote()
     const QModelIndexList rows = list_->selectionModel()->selectedIndexes();
     if (rows.isEmpty())
         return;
-    AskDialog::forLine(this, {tr("Written by"), tr("Name of the writer:"), tr("Use this name")},
+    AskDialog::forLine(this,
+        {tr("Written by"), tr("Name of the writer:"), tr("Use this name"),
+            tr("Who wrote the selected digits; it may be empty")},
         QString::fromStdString(model_.digit(rows.first()).writer), AskDialog::Empty::allowed,
         [this, numbers](const QString& name) { book_.rewrite(numbers, name); });
 }

@@ -45,6 +45,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* text = new QTextBrowser(this);
     text->setHtml(thanks());
     text->setAccessibleName(tr("Thanks and licences"));
+    text->setWhatsThis(text->accessibleName());
     text->setFrameShape(QFrame::NoFrame);
     text->document()->setDocumentMargin(12);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

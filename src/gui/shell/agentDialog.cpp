@@ -123,8 +123,10 @@ void AgentDialog::buildFields()
 {
     name_ = new QLineEdit(this);
     name_->setMaxLength(200);
+    name_->setToolTip(tr("Shown in the title of the window and in the results, and saved with the agent"));
     preset_ = new QComboBox(this);
     preset_->setObjectName(QStringLiteral("preset"));
+    preset_->setToolTip(tr("Ready settings, each for a purpose; what is changed below makes them your own"));
     summary_ = new QuietLabel({}, this);
     summary_->setObjectName(QStringLiteral("presetSummary"));
     summary_->setWordWrap(true);
@@ -143,12 +145,7 @@ void AgentDialog::buildFields()
     variants_ = makeNumber(0, static_cast<int>(Variation::mostVariants),
         tr("Other pictures made from each lesson and taught with it"), this);
     seed_ = makeNumber(0, 999'999'999, tr("Decides random starts and random bits"), this);
-    code_ = new QComboBox(this);
-    code_->setObjectName(QStringLiteral("code"));
-    code_->addItem(tr("black and white, 1 bit a pixel"), static_cast<int>(InputCode::blackWhite));
-    code_->addItem(tr("grey, 8 bits a pixel, binary"), static_cast<int>(InputCode::binary));
-    code_->addItem(tr("grey, 8 bits a pixel, thermometer"), static_cast<int>(InputCode::thermometer));
-    code_->addItem(tr("edges, 8 directions a pixel"), static_cast<int>(InputCode::directions));
+    buildCode();
     threshold_ = makeNumber(1, 255, tr("Grey levels from here up are 1"), this);
     // A long word in a list must not make the dialog wider than a small screen.
     for (QComboBox* list : {context_, code_}) {
@@ -162,6 +159,9 @@ void AgentDialog::buildFields()
     verdict_->setWordWrap(true);
     verdict_->setMinimumHeight(verdict_->fontMetrics().lineSpacing() * 2);
     buttons_ = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons_->button(QDialogButtonBox::Ok)
+        ->setToolTip(purpose_ == Purpose::create ? tr("Begins with an empty agent of these settings")
+                                                 : tr("Gives the open agent these settings"));
     connect(buttons_, &QDialogButtonBox::accepted, this, &AgentDialog::decide);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(preset_, &QComboBox::activated, this, &AgentDialog::choosePreset);
@@ -176,6 +176,17 @@ void AgentDialog::buildFields()
     for (const auto* switches : {&rules_, &eye_})
         for (const Switch& each : *switches)
             connect(each.box, &QCheckBox::toggled, this, &AgentDialog::review);
+}
+
+void AgentDialog::buildCode()
+{
+    code_ = new QComboBox(this);
+    code_->setObjectName(QStringLiteral("code"));
+    code_->setToolTip(tr("How the grey level of a pixel becomes the bits that neurons read"));
+    code_->addItem(tr("black and white, 1 bit a pixel"), static_cast<int>(InputCode::blackWhite));
+    code_->addItem(tr("grey, 8 bits a pixel, binary"), static_cast<int>(InputCode::binary));
+    code_->addItem(tr("grey, 8 bits a pixel, thermometer"), static_cast<int>(InputCode::thermometer));
+    code_->addItem(tr("edges, 8 directions a pixel"), static_cast<int>(InputCode::directions));
 }
 
 void AgentDialog::buildConnector()
@@ -215,9 +226,12 @@ void AgentDialog::buildRules()
 
 void AgentDialog::buildEye()
 {
-    addEyeSwitch(&Preprocessing::normalise, tr("Centre and size drawings as MNIST does"));
-    addEyeSwitch(&Preprocessing::deskew, tr("Set slanted digits upright"));
-    addEyeSwitch(&Preprocessing::stretch, tr("Stretch to one size"));
+    addEyeSwitch(&Preprocessing::normalise, tr("Centre and size drawings as MNIST does"),
+        tr("A drawing may stand anywhere then, and be small or large; digits of data sets are so already"));
+    addEyeSwitch(&Preprocessing::deskew, tr("Set slanted digits upright"),
+        tr("Digits that differ in their slant alone become alike"));
+    addEyeSwitch(&Preprocessing::stretch, tr("Stretch to one size"),
+        tr("Wide and narrow digits become more alike; narrow ones stay narrower"));
     evenInk_ = addEyeSwitch(&Preprocessing::evenInk, tr("Ink: the brightest 20 %, no threshold"),
         tr("However thick or pale the strokes are; black and white only"));
 }

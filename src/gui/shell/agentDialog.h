@@ -45,6 +45,7 @@ private:
     };
 
     void buildFields();
+    void buildCode();
     void buildConnector();
     void goThroughAsRead(); ///< by Tab: a column after the other
     void buildRules();

@@ -29,6 +29,7 @@ ConnectorFields::ConnectorFields(QWidget* parent)
 {
     kind_->setObjectName(QStringLiteral("connectorKind"));
     kind_->setAccessibleName(tr("Kind of connector"));
+    kind_->setToolTip(tr("Which bits of the picture, and which neighbours, each neuron reads"));
     for (const ConnectorTerms& terms : connectorTerms())
         kind_->addItem(connectorText(terms.title));
     says_->setObjectName(QStringLiteral("connectorSays"));

@@ -120,7 +120,9 @@ void Document::saveTo(const QString& path)
 
 void Document::rename()
 {
-    AskDialog::forLine(window_, {tr("Rename the agent"), tr("Name"), tr("Rename")},
+    AskDialog::forLine(window_,
+        {tr("Rename the agent"), tr("Name"), tr("Rename"),
+            tr("Shown in the title of the window and in the results, and saved with the agent")},
         agentText(bridge_.snapshot()->learner.name), AskDialog::Empty::refused,
         [this](const QString& name) { bridge_.session().rename(agentNameFrom(name)); });
 }

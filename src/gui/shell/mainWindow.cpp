@@ -287,7 +287,9 @@ void MainWindow::agentSettings()
 
 void MainWindow::editNotes()
 {
-    AskDialog::forText(this, {tr("Notes"), tr("Notes are saved with the agent"), tr("Keep the notes")},
+    AskDialog::forText(this,
+        {tr("Notes"), tr("Notes are saved with the agent"), tr("Keep the notes"),
+            tr("Whatever is worth knowing of this agent: what it was taught, and what for")},
         QString::fromStdString(bridge_.snapshot()->learner.notes),
         [this](const QString& notes) { bridge_.session().setNotes(notes.toStdString()); });
 }

@@ -22,6 +22,7 @@ class Announcer;
 class CanvasCard;
 class CentralViews;
 class CompareWindow;
+class ContextHelp;
 class CurveWindow;
 class DataPanel;
 class Document;
@@ -133,7 +134,8 @@ private:
     void buildAppearanceMenu(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void buildHelpMenu();
-    void shareHelp(QWidget& beside); ///< the key that opens the book, in a window beside or over this one
+    void shareHelp(QWidget& beside); ///< the keys of the Help menu, in a window beside or over this one
+    void shareExplanation(QWidget& beside); ///< of these the one that explains what has the focus
     void openHelpAbout(const QWidget* control); ///< at its first page where the book says nothing of it
     /// The book; of what lies in a dialog that must be ended first a copy over that, since it lets nothing else be
     /// used.
@@ -186,6 +188,7 @@ private:
     TourPanel* tour_ = nullptr;
     QDockWidget* tourDock_ = nullptr;
     Spotlight* spotlight_ = nullptr;
+    ContextHelp* context_ = nullptr;
     UndoActions* undo_ = nullptr;
     QAction* save_ = nullptr;
     QAction* live_ = nullptr;

@@ -114,10 +114,10 @@ void MainWindow::buildHelpMenu()
     QAction* keys = menu->addAction(tr("&Keys"), this, [this] { openHelp(QStringLiteral("keys")); });
     keys->setToolTip(tr("All keys of the window"));
     menu->addSeparator();
-    auto* context = new ContextHelp(*this);
+    context_ = new ContextHelp(*this);
     QAction* what = menu->addAction(tr("&What's this?"), this, [] { QWhatsThis::enterWhatsThisMode(); });
     what->setToolTip(tr("Click a control next to be told what it does"));
-    QAction* focus = menu->addAction(tr("&Explain what has the focus"), context, &ContextHelp::explainFocus);
+    QAction* focus = menu->addAction(tr("&Explain what has the focus"), context_, &ContextHelp::explainFocus);
     focus->setShortcut(Qt::SHIFT | Qt::Key_F1);
     connect(new DialogWatch(*this), &DialogWatch::shown, this, &MainWindow::shareHelp);
     menu->addSeparator();
@@ -148,13 +148,24 @@ HelpWindow& MainWindow::helpFor(const QWidget* control)
     QWidget* dialog = control ? control->window() : nullptr;
     QWidget* owner = dialog && dialog->isModal() ? dialog : this;
     auto* help = owner->findChild<HelpWindow*>({}, Qt::FindDirectChildrenOnly);
-    return help ? *help : *new HelpWindow(HelpBook(languageFor(numberLocale()), keyMapPage(keyMap(*this))), owner);
+    if (help)
+        return *help;
+    help = new HelpWindow(HelpBook(languageFor(numberLocale()), keyMapPage(keyMap(*this))), owner);
+    shareExplanation(*help);
+    return *help;
 }
 
 void MainWindow::shareHelp(QWidget& beside)
 {
     const auto open = [this, &beside] { openHelpAbout(beside.focusWidget() ? beside.focusWidget() : &beside); };
     connect(new QShortcut(Qt::Key_F1, &beside), &QShortcut::activated, this, open);
+    shareExplanation(beside);
+}
+
+void MainWindow::shareExplanation(QWidget& beside)
+{
+    connect(
+        new QShortcut(Qt::SHIFT | Qt::Key_F1, &beside), &QShortcut::activated, context_, &ContextHelp::explainFocus);
 }
 
 void MainWindow::reportProblem()

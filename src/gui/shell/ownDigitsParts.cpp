@@ -274,8 +274,8 @@ void OwnDigitsParts::askHowMany(QWidget* parent, const std::shared_ptr<const Dat
     const QString name = QString::fromStdString(set->name).replace(u'&', QStringLiteral("&&"));
     AskDialog* dialog = AskDialog::forNumber(parent,
         {tr("Copy into my digits"),
-            tr("How many of the %Ln digits of %1 (drawn at random):", nullptr, pluralNumber(all)).arg(name),
-            tr("Copy")},
+            tr("How many of the %Ln digits of %1 (drawn at random):", nullptr, pluralNumber(all)).arg(name), tr("Copy"),
+            tr("Copies can be changed; the data set stays as it is")},
         static_cast<int>(std::min({all, mostOwnDigits, usual})), {1, most}, [this, set](int count) {
             later(
                 this, [set, count] { return digitsOf(*set, static_cast<std::size_t>(count)); },

@@ -177,6 +177,7 @@ QVBoxLayout* Welcome::buildChoices(QWidget* card)
         auto* button = new QRadioButton(QLatin1String(choice.preset), card);
         button->setObjectName(QStringLiteral("welcome") + QString(button->text()).remove(u' '));
         button->setAccessibleDescription(choice.purpose);
+        button->setWhatsThis(choice.purpose);
         QFont bold = button->font();
         bold.setWeight(QFont::DemiBold);
         button->setFont(bold);

@@ -31,6 +31,7 @@ AskDialog::AskDialog(QWidget* parent, const AskWords& question)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
     accept_->setDefault(true);
+    accept_->setToolTip(tr("Uses what is written above"));
     setMinimumWidth(std::max(leastAskWidth, fontMetrics().horizontalAdvance(question.title) + aroundTitle));
 }
 
@@ -41,6 +42,7 @@ void AskDialog::openWith(QWidget* field, const AskWords& question)
     label->setWordWrap(true);
     label->setBuddy(field);
     field->setAccessibleName(withoutKey(question.label));
+    field->setToolTip(question.tip);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(accept_, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
