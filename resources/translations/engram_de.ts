@@ -2924,10 +2924,6 @@
         <translation type="unfinished">„%1“ verlangt einen Wert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not examine, steps or lessons</source>
-        <translation type="unfinished">„%1“ ist nicht examine, steps oder lessons</translation>
-    </message>
-    <message>
         <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
         <translation type="unfinished">der Name eines Lerners steht zwischen [ und ], ohne Kommas und Anführungszeichen</translation>
     </message>
@@ -3580,6 +3576,18 @@
         <source>Untitled</source>
         <translation type="unfinished">Unbenannt</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps, draw or lessons</source>
+        <translation type="unfinished">„%1“ ist nicht examine, steps, draw oder lessons</translation>
+    </message>
+    <message>
+        <source>lessons are drawn &quot;random&quot; or &quot;balanced&quot;</source>
+        <translation type="unfinished">Lektionen werden „random“ oder „balanced“ gezogen</translation>
+    </message>
+    <message>
+        <source>Without it a neuron that nothing decides stays as it was</source>
+        <translation type="unfinished">Ohne sie bleibt ein Neuron, über das nichts entscheidet, wie es war</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3804,6 +3812,38 @@ windows size stride shift memories list</translation>
         <source>There is no such wiring to draw.</source>
         <translation type="unfinished">Eine solche Verdrahtung gibt es nicht, daher kein Bild.</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">Steht im Titel des Fensters und in den Ergebnissen und wird mit dem Agenten gespeichert</translation>
+    </message>
+    <message>
+        <source>Ready settings, each for a purpose; what is changed below makes them your own</source>
+        <translation type="unfinished">Fertige Einstellungen, jede für einen Zweck; was unten geändert wird, macht sie zu eigenen</translation>
+    </message>
+    <message>
+        <source>Begins with an empty agent of these settings</source>
+        <translation type="unfinished">Beginnt mit einem leeren Agenten mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Gives the open agent these settings</source>
+        <translation type="unfinished">Gibt dem geöffneten Agenten diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>How the grey level of a pixel becomes the bits that neurons read</source>
+        <translation type="unfinished">Wie aus der Graustufe eines Bildpunkts die Bits werden, die Neuronen lesen</translation>
+    </message>
+    <message>
+        <source>A drawing may stand anywhere then, and be small or large; digits of data sets are so already</source>
+        <translation type="unfinished">Eine Zeichnung darf dann irgendwo stehen und klein oder groß sein; Ziffern aus Datensätzen sind schon so</translation>
+    </message>
+    <message>
+        <source>Digits that differ in their slant alone become alike</source>
+        <translation type="unfinished">Ziffern, die sich nur in der Neigung unterscheiden, werden gleich</translation>
+    </message>
+    <message>
+        <source>Wide and narrow digits become more alike; narrow ones stay narrower</source>
+        <translation type="unfinished">Breite und schmale Ziffern werden ähnlicher; schmale bleiben schmaler</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -3902,6 +3942,13 @@ windows size stride shift memories list</translation>
     <message>
         <source>not settled, in %1 ms</source>
         <translation type="unfinished">nicht zur Ruhe gekommen, in %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AskDialog</name>
+    <message>
+        <source>Uses what is written above</source>
+        <translation type="unfinished">Verwendet, was oben geschrieben steht</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4175,10 @@ Tippen Sie die richtige Ziffer und drücken Sie die Eingabetaste, um sie zu lehr
     <message>
         <source>What you changed is not saved yet.</source>
         <translation type="unfinished">Ihre Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keeps the digits as they are now, and closes this</source>
+        <translation type="unfinished">Behält die Ziffern, wie sie jetzt sind, und schließt dies</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4579,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>The second agent is ready: %1</source>
         <translation type="unfinished">Der zweite Agent ist bereit: %1</translation>
     </message>
+    <message>
+        <source>Stops what is at work now; what was shown before stays</source>
+        <translation type="unfinished">Hält an, was gerade läuft; was vorher gezeigt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
+        <translation type="unfinished">Bilder, die sie verschieden lesen, darunter je beide Antworten; die Eingabetaste bringt eines auf die Zeichenfläche</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4572,6 +4631,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Forget it</source>
         <translation type="unfinished">Vergessen</translation>
     </message>
+    <message>
+        <source>The memory as a drawing, which the agent answers</source>
+        <translation type="unfinished">Die Erinnerung als Zeichnung, die der Agent beantwortet</translation>
+    </message>
+    <message>
+        <source>Takes the memory out of the agent; Undo brings it back</source>
+        <translation type="unfinished">Nimmt die Erinnerung aus dem Agenten; „Rückgängig“ bringt sie zurück</translation>
+    </message>
 </context>
 <context>
     <name>engram::ConfusionModel</name>
@@ -4612,12 +4679,24 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Kind of connector</source>
         <translation type="unfinished">Art des Verbinders</translation>
     </message>
+    <message>
+        <source>Which bits of the picture, and which neighbours, each neuron reads</source>
+        <translation type="unfinished">Welche Bits des Bildes und welche Nachbarn jedes Neuron liest</translation>
+    </message>
 </context>
 <context>
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">Bereiche, die sich einen Platz teilen; der gewählte ist vorn</translation>
+    </message>
+    <message>
+        <source>Closes this and changes nothing</source>
+        <translation type="unfinished">Schließt dies und ändert nichts</translation>
+    </message>
+    <message>
+        <source>Closes this</source>
+        <translation type="unfinished">Schließt dies</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4742,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">Wie viele Antworten nach so vielen Lektionen falsch sind; das Band ist eine Standardabweichung nach beiden Seiten. Die Pfeiltasten gehen von Zeichen zu Zeichen</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation type="unfinished">%1, ausgewogen</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4996,22 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Learning curve: %1</source>
         <translation type="unfinished">Lernkurve: %1</translation>
+    </message>
+    <message>
+        <source>Those with a check mark are measured; Space sets it</source>
+        <translation type="unfinished">Was ein Häkchen hat, wird gemessen; die Leertaste setzt es</translation>
+    </message>
+    <message>
+        <source>As many of each di&amp;git</source>
+        <translation type="unfinished">Jede Ziffer &amp;gleich oft</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">Zieht 10 Lektionen als eine von jeder Ziffer, 1.000 als hundert von jeder; sonst werden sie zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>10 are one of each digit</source>
+        <translation type="unfinished">10 sind eine von jeder Ziffer</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5454,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Rename</source>
         <translation type="unfinished">Umbenennen</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">Steht im Titel des Fensters und in den Ergebnissen und wird mit dem Agenten gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5590,6 +5697,18 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Writing the history … Cancel stops it and leaves the file as it was.</source>
         <translation type="unfinished">Der Verlauf wird geschrieben … Abbrechen hält an und lässt die Datei, wie sie war.</translation>
     </message>
+    <message>
+        <source>A view as a picture, the settling as an animation, or what they show as text</source>
+        <translation type="unfinished">Eine Ansicht als Bild, das Einschwingen als Animation oder was sie zeigen als Text</translation>
+    </message>
+    <message>
+        <source>How much larger than on the screen a picture becomes: 2 or more for print</source>
+        <translation type="unfinished">Wie viel größer als auf dem Bildschirm ein Bild wird: 2 oder mehr für den Druck</translation>
+    </message>
+    <message>
+        <source>Asks for a name and a folder, and writes the file</source>
+        <translation type="unfinished">Fragt nach Name und Ordner und schreibt die Datei</translation>
+    </message>
 </context>
 <context>
     <name>engram::FigureChart</name>
@@ -5639,6 +5758,18 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1: zehn Ziffern in Größe und Lage wie bei MNIST.</translation>
+    </message>
+    <message>
+        <source>Digits of the bold style of the font</source>
+        <translation type="unfinished">Ziffern des fetten Schnitts der Schrift</translation>
+    </message>
+    <message>
+        <source>Digits of the italic style of the font</source>
+        <translation type="unfinished">Ziffern des kursiven Schnitts der Schrift</translation>
+    </message>
+    <message>
+        <source>The ten digits can be taught then, and asked about</source>
+        <translation type="unfinished">Die zehn Ziffern lassen sich dann lehren und abfragen</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6107,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Nearly the &amp;same</source>
         <translation type="unfinished">&amp;Fast gleich</translation>
     </message>
+    <message>
+        <source>Pictures of the data sets, the memories, or pictures that are nearly the same</source>
+        <translation type="unfinished">Bilder der Datensätze, die Erinnerungen oder Bilder, die fast gleich sind</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryWords</name>
@@ -6084,6 +6219,18 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Nothing on any page.</source>
         <translation type="unfinished">Auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>A page of the book; Tab goes from link to link</source>
+        <translation type="unfinished">Eine Seite des Buchs; Tab geht von Verweis zu Verweis</translation>
+    </message>
+    <message>
+        <source>Where the words stand in the book; choose a place to read there</source>
+        <translation type="unfinished">Wo die Wörter im Buch stehen; wählen Sie eine Stelle, um dort zu lesen</translation>
+    </message>
+    <message>
+        <source>The pages of the book and their parts; choose one to read it</source>
+        <translation type="unfinished">Die Seiten des Buchs und ihre Teile; wählen Sie, was Sie lesen wollen</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6517,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
             <numerusform>Der Verlauf hält jetzt %Ln Zustand. „Rückgängig“ holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
             <numerusform>Der Verlauf hält jetzt %Ln Zustände. „Rückgängig“ holt Entferntes zurück; die Erinnerungen bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer states take less room in memory and in the file; the memories stay</source>
+        <translation type="unfinished">Weniger Zustände brauchen weniger Platz im Speicher und in der Datei; die Erinnerungen bleiben</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7632,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Preview</source>
         <translation type="unfinished">Vorschau</translation>
     </message>
+    <message>
+        <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
+        <translation type="unfinished">Was über diesen Agenten wissenswert ist: was er gelernt hat und wozu</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8195,6 +8350,22 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Take in a folder of pictures</source>
         <translation type="unfinished">Einen Ordner mit Bildern einlesen</translation>
     </message>
+    <message>
+        <source>Its digits stay as they are</source>
+        <translation type="unfinished">Seine Ziffern bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>New digits are kept in it from now on</source>
+        <translation type="unfinished">Neue Ziffern werden ab jetzt darin behalten</translation>
+    </message>
+    <message>
+        <source>The set that is shown, and that new digits are kept in</source>
+        <translation type="unfinished">Der Satz, der gezeigt wird und in dem neue Ziffern behalten werden</translation>
+    </message>
+    <message>
+        <source>Who wrote the selected digits; it may be empty</source>
+        <translation type="unfinished">Wer die gewählten Ziffern geschrieben hat; es darf leer sein</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8300,6 +8471,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Cells</source>
         <translation type="unfinished">Zellen</translation>
     </message>
+    <message>
+        <source>Copies can be changed; the data set stays as it is</source>
+        <translation type="unfinished">Kopien lassen sich ändern; der Datensatz bleibt, wie er ist</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8391,6 +8566,14 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
             <numerusform>Das ähnlichste %Ln Paar von %L1 Bildern; jedes hat %L2 Bits</numerusform>
             <numerusform>Die ähnlichsten %Ln Paare von %L1 Bildern; jedes hat %L2 Bits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One search finds both kinds</source>
+        <translation type="unfinished">Eine Suche findet beide Arten</translation>
+    </message>
+    <message>
+        <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
+        <translation type="unfinished">In jeder Zeile zwei Bilder und in wie vielen Bits sie sich unterscheiden; die Eingabetaste bringt eines auf die Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +9523,14 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Teach also the digits that the agent remembers already, which then vote twice</source>
         <translation type="unfinished">Auch Ziffern lehren, die der Agent schon kennt; sie stimmen dann doppelt ab</translation>
     </message>
+    <message>
+        <source>As many of each digit</source>
+        <translation type="unfinished">Jede Ziffer gleich oft</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">Zieht 10 Lektionen als eine von jeder Ziffer, 1.000 als hundert von jeder; sonst werden sie zufällig gezogen</translation>
+    </message>
 </context>
 <context>
     <name>engram::TenBoxes</name>
@@ -9435,6 +9626,10 @@ Die Eingabetaste führt zum nächsten Feld.</translation>
     <message>
         <source>reading a sheet</source>
         <translation type="unfinished">das Lesen eines Bogens</translation>
+    </message>
+    <message>
+        <source>Puts what is drawn in the boxes into your digits, and begins an empty sheet</source>
+        <translation type="unfinished">Nimmt das in den Feldern Gezeichnete in Ihre Ziffern auf und beginnt einen leeren Bogen</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10069,10 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
     <message>
         <source>%1 · %L2 s left</source>
         <translation type="unfinished">%1 · noch %L2 s</translation>
+    </message>
+    <message>
+        <source>Stops what is at work now</source>
+        <translation type="unfinished">Hält an, was gerade läuft</translation>
     </message>
 </context>
 </TS>

@@ -2924,10 +2924,6 @@
         <translation type="unfinished">«%1» requiere un valor</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not examine, steps or lessons</source>
-        <translation type="unfinished">«%1» no es examine, steps ni lessons</translation>
-    </message>
-    <message>
         <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
         <translation type="unfinished">el nombre de un aprendiz va entre [ y ], sin comas ni comillas</translation>
     </message>
@@ -3580,6 +3576,18 @@
         <source>Untitled</source>
         <translation type="unfinished">Sin título</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps, draw or lessons</source>
+        <translation type="unfinished">«%1» no es examine, steps, draw ni lessons</translation>
+    </message>
+    <message>
+        <source>lessons are drawn &quot;random&quot; or &quot;balanced&quot;</source>
+        <translation type="unfinished">las lecciones se eligen «random» o «balanced»</translation>
+    </message>
+    <message>
+        <source>Without it a neuron that nothing decides stays as it was</source>
+        <translation type="unfinished">Sin ella, una neurona que nada decide queda como estaba</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3804,6 +3812,38 @@ windows size stride shift memories list</translation>
         <source>There is no such wiring to draw.</source>
         <translation type="unfinished">No existe tal cableado: no hay nada que dibujar.</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">Aparece en el título de la ventana y en los resultados, y se guarda con el agente</translation>
+    </message>
+    <message>
+        <source>Ready settings, each for a purpose; what is changed below makes them your own</source>
+        <translation type="unfinished">Ajustes listos, cada uno con un fin; lo que se cambie abajo los hace propios</translation>
+    </message>
+    <message>
+        <source>Begins with an empty agent of these settings</source>
+        <translation type="unfinished">Empieza con un agente vacío con estos ajustes</translation>
+    </message>
+    <message>
+        <source>Gives the open agent these settings</source>
+        <translation type="unfinished">Da estos ajustes al agente abierto</translation>
+    </message>
+    <message>
+        <source>How the grey level of a pixel becomes the bits that neurons read</source>
+        <translation type="unfinished">Cómo el nivel de gris de un píxel se convierte en los bits que leen las neuronas</translation>
+    </message>
+    <message>
+        <source>A drawing may stand anywhere then, and be small or large; digits of data sets are so already</source>
+        <translation type="unfinished">Así un dibujo puede estar en cualquier lugar y ser pequeño o grande; los dígitos de los conjuntos de datos ya están así</translation>
+    </message>
+    <message>
+        <source>Digits that differ in their slant alone become alike</source>
+        <translation type="unfinished">Los dígitos que solo se distinguen por su inclinación se vuelven iguales</translation>
+    </message>
+    <message>
+        <source>Wide and narrow digits become more alike; narrow ones stay narrower</source>
+        <translation type="unfinished">Los dígitos anchos y estrechos se parecen más; los estrechos siguen siendo más estrechos</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -3902,6 +3942,13 @@ windows size stride shift memories list</translation>
     <message>
         <source>not settled, in %1 ms</source>
         <translation type="unfinished">sin estabilizar, en %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AskDialog</name>
+    <message>
+        <source>Uses what is written above</source>
+        <translation type="unfinished">Usa lo que está escrito arriba</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4175,10 @@ Escriba el dígito correcto y pulse Intro para enseñarlo. Supr borra.</translat
     <message>
         <source>What you changed is not saved yet.</source>
         <translation type="unfinished">Sus cambios aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>Keeps the digits as they are now, and closes this</source>
+        <translation type="unfinished">Conserva los dígitos como están ahora y cierra esto</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4579,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>The second agent is ready: %1</source>
         <translation type="unfinished">El segundo agente está listo: %1</translation>
     </message>
+    <message>
+        <source>Stops what is at work now; what was shown before stays</source>
+        <translation type="unfinished">Detiene lo que está en marcha; lo que se mostraba antes se queda</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
+        <translation type="unfinished">Imágenes que leen de forma distinta, con ambas respuestas debajo; Intro pone una en el lienzo</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4572,6 +4631,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Forget it</source>
         <translation type="unfinished">Olvidar</translation>
     </message>
+    <message>
+        <source>The memory as a drawing, which the agent answers</source>
+        <translation type="unfinished">El recuerdo como dibujo, al que el agente responde</translation>
+    </message>
+    <message>
+        <source>Takes the memory out of the agent; Undo brings it back</source>
+        <translation type="unfinished">Quita el recuerdo del agente; Deshacer lo devuelve</translation>
+    </message>
 </context>
 <context>
     <name>engram::ConfusionModel</name>
@@ -4612,12 +4679,24 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Kind of connector</source>
         <translation type="unfinished">Tipo de conector</translation>
     </message>
+    <message>
+        <source>Which bits of the picture, and which neighbours, each neuron reads</source>
+        <translation type="unfinished">Qué bits de la imagen y qué vecinos lee cada neurona</translation>
+    </message>
 </context>
 <context>
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">Paneles que comparten un lugar; el elegido está delante</translation>
+    </message>
+    <message>
+        <source>Closes this and changes nothing</source>
+        <translation type="unfinished">Cierra esto sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Closes this</source>
+        <translation type="unfinished">Cierra esto</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4742,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">Cuántas respuestas son erróneas tras tantas lecciones; la banda es una desviación estándar a ambos lados. Las flechas van de marca en marca</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation type="unfinished">%1, equilibrado</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4996,22 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Learning curve: %1</source>
         <translation type="unfinished">Curva de aprendizaje: %1</translation>
+    </message>
+    <message>
+        <source>Those with a check mark are measured; Space sets it</source>
+        <translation type="unfinished">Se miden los que están marcados; la barra espaciadora marca</translation>
+    </message>
+    <message>
+        <source>As many of each di&amp;git</source>
+        <translation type="unfinished">Todos los dígitos por i&amp;gual</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">Así 10 lecciones son una de cada dígito y 1000 son cien de cada uno; si no, se eligen al azar</translation>
+    </message>
+    <message>
+        <source>10 are one of each digit</source>
+        <translation type="unfinished">10 son una de cada dígito</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5454,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Rename</source>
         <translation type="unfinished">Cambiar el nombre</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">Aparece en el título de la ventana y en los resultados, y se guarda con el agente</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5590,6 +5697,18 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Writing the history … Cancel stops it and leaves the file as it was.</source>
         <translation type="unfinished">Escribiendo el historial … Cancelar lo detiene y deja el archivo como estaba.</translation>
     </message>
+    <message>
+        <source>A view as a picture, the settling as an animation, or what they show as text</source>
+        <translation type="unfinished">Una vista como imagen, la estabilización como animación o lo que muestran como texto</translation>
+    </message>
+    <message>
+        <source>How much larger than on the screen a picture becomes: 2 or more for print</source>
+        <translation type="unfinished">Cuánto mayor que en la pantalla será la imagen: 2 o más para imprimir</translation>
+    </message>
+    <message>
+        <source>Asks for a name and a folder, and writes the file</source>
+        <translation type="unfinished">Pide un nombre y una carpeta, y escribe el archivo</translation>
+    </message>
 </context>
 <context>
     <name>engram::FigureChart</name>
@@ -5639,6 +5758,18 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1: diez dígitos del tamaño y el lugar de los de MNIST.</translation>
+    </message>
+    <message>
+        <source>Digits of the bold style of the font</source>
+        <translation type="unfinished">Dígitos del estilo negrita de la fuente</translation>
+    </message>
+    <message>
+        <source>Digits of the italic style of the font</source>
+        <translation type="unfinished">Dígitos del estilo cursiva de la fuente</translation>
+    </message>
+    <message>
+        <source>The ten digits can be taught then, and asked about</source>
+        <translation type="unfinished">Después los diez dígitos se pueden enseñar y preguntar</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6107,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Nearly the &amp;same</source>
         <translation type="unfinished">Casi &amp;iguales</translation>
     </message>
+    <message>
+        <source>Pictures of the data sets, the memories, or pictures that are nearly the same</source>
+        <translation type="unfinished">Imágenes de los conjuntos de datos, los recuerdos o imágenes casi iguales</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryWords</name>
@@ -6084,6 +6219,18 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Nothing on any page.</source>
         <translation type="unfinished">En ninguna página.</translation>
+    </message>
+    <message>
+        <source>A page of the book; Tab goes from link to link</source>
+        <translation type="unfinished">Una página del libro; Tab va de enlace en enlace</translation>
+    </message>
+    <message>
+        <source>Where the words stand in the book; choose a place to read there</source>
+        <translation type="unfinished">Dónde están las palabras en el libro; elija un lugar para leer allí</translation>
+    </message>
+    <message>
+        <source>The pages of the book and their parts; choose one to read it</source>
+        <translation type="unfinished">Las páginas del libro y sus partes; elija la que quiera leer</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6517,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
             <numerusform>El historial guarda ahora %Ln estado. Deshacer recupera lo que se quite; los recuerdos permanecen.</numerusform>
             <numerusform>El historial guarda ahora %Ln estados. Deshacer recupera lo que se quite; los recuerdos permanecen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer states take less room in memory and in the file; the memories stay</source>
+        <translation type="unfinished">Menos estados ocupan menos espacio en la memoria y en el archivo; los recuerdos se quedan</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7632,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Preview</source>
         <translation type="unfinished">Vista previa</translation>
     </message>
+    <message>
+        <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
+        <translation type="unfinished">Lo que conviene saber de este agente: qué se le enseñó y para qué</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8195,6 +8350,22 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Take in a folder of pictures</source>
         <translation type="unfinished">Incorporar una carpeta de imágenes</translation>
     </message>
+    <message>
+        <source>Its digits stay as they are</source>
+        <translation type="unfinished">Sus dígitos quedan como están</translation>
+    </message>
+    <message>
+        <source>New digits are kept in it from now on</source>
+        <translation type="unfinished">Desde ahora los dígitos nuevos se conservan en él</translation>
+    </message>
+    <message>
+        <source>The set that is shown, and that new digits are kept in</source>
+        <translation type="unfinished">El conjunto que se muestra y en el que se conservan los dígitos nuevos</translation>
+    </message>
+    <message>
+        <source>Who wrote the selected digits; it may be empty</source>
+        <translation type="unfinished">Quién escribió los dígitos seleccionados; puede quedar vacío</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8300,6 +8471,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Cells</source>
         <translation type="unfinished">Celdas</translation>
     </message>
+    <message>
+        <source>Copies can be changed; the data set stays as it is</source>
+        <translation type="unfinished">Las copias se pueden cambiar; el conjunto de datos queda como está</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8391,6 +8566,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
             <numerusform>El par más próximo (%Ln) de %L1 imágenes; cada una tiene %L2 bits</numerusform>
             <numerusform>Los %Ln pares más próximos de %L1 imágenes; cada una tiene %L2 bits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One search finds both kinds</source>
+        <translation type="unfinished">Una búsqueda encuentra ambas clases</translation>
+    </message>
+    <message>
+        <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
+        <translation type="unfinished">En cada fila dos imágenes y en cuántos bits difieren; Intro pone una en el lienzo</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +9523,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Teach also the digits that the agent remembers already, which then vote twice</source>
         <translation type="unfinished">Enseñar también los dígitos que el agente ya recuerda, que entonces votan dos veces</translation>
     </message>
+    <message>
+        <source>As many of each digit</source>
+        <translation type="unfinished">Todos los dígitos por igual</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">Así 10 lecciones son una de cada dígito y 1000 son cien de cada uno; si no, se eligen al azar</translation>
+    </message>
 </context>
 <context>
     <name>engram::TenBoxes</name>
@@ -9435,6 +9626,10 @@ Intro lleva a la casilla siguiente.</translation>
     <message>
         <source>reading a sheet</source>
         <translation type="unfinished">la lectura de una hoja</translation>
+    </message>
+    <message>
+        <source>Puts what is drawn in the boxes into your digits, and begins an empty sheet</source>
+        <translation type="unfinished">Pone lo dibujado en las casillas entre sus dígitos y empieza una hoja vacía</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10069,10 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     <message>
         <source>%1 · %L2 s left</source>
         <translation type="unfinished">%1 · quedan %L2 s</translation>
+    </message>
+    <message>
+        <source>Stops what is at work now</source>
+        <translation type="unfinished">Detiene lo que está en marcha</translation>
     </message>
 </context>
 </TS>

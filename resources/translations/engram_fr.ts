@@ -2924,10 +2924,6 @@
         <translation type="unfinished">«&#x202f;%1&#x202f;» demande une valeur</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not examine, steps or lessons</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est ni examine, ni steps, ni lessons</translation>
-    </message>
-    <message>
         <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
         <translation type="unfinished">le nom d’un apprenant se trouve entre [ et ], sans virgules ni guillemets</translation>
     </message>
@@ -3580,6 +3576,18 @@
         <source>Untitled</source>
         <translation type="unfinished">Sans titre</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps, draw or lessons</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est ni examine, ni steps, ni draw, ni lessons</translation>
+    </message>
+    <message>
+        <source>lessons are drawn &quot;random&quot; or &quot;balanced&quot;</source>
+        <translation type="unfinished">les leçons sont tirées « random » ou « balanced »</translation>
+    </message>
+    <message>
+        <source>Without it a neuron that nothing decides stays as it was</source>
+        <translation type="unfinished">Sans elle, un neurone que rien ne décide reste tel qu’il était</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3804,6 +3812,38 @@ windows size stride shift memories list</translation>
         <source>There is no such wiring to draw.</source>
         <translation type="unfinished">Un tel câblage n’existe pas&#x202f;: il n’y a rien à dessiner.</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">Affiché dans le titre de la fenêtre et dans les résultats, et enregistré avec l’agent</translation>
+    </message>
+    <message>
+        <source>Ready settings, each for a purpose; what is changed below makes them your own</source>
+        <translation type="unfinished">Des réglages prêts, chacun pour un usage&#x202f;; ce que l’on change en dessous en fait des réglages propres</translation>
+    </message>
+    <message>
+        <source>Begins with an empty agent of these settings</source>
+        <translation type="unfinished">Commence avec un agent vide qui a ces réglages</translation>
+    </message>
+    <message>
+        <source>Gives the open agent these settings</source>
+        <translation type="unfinished">Donne ces réglages à l’agent ouvert</translation>
+    </message>
+    <message>
+        <source>How the grey level of a pixel becomes the bits that neurons read</source>
+        <translation type="unfinished">Comment le niveau de gris d’un pixel devient les bits que lisent les neurones</translation>
+    </message>
+    <message>
+        <source>A drawing may stand anywhere then, and be small or large; digits of data sets are so already</source>
+        <translation type="unfinished">Un dessin peut alors se trouver n’importe où, petit ou grand&#x202f;; les chiffres des jeux de données sont déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Digits that differ in their slant alone become alike</source>
+        <translation type="unfinished">Des chiffres qui ne diffèrent que par leur inclinaison deviennent semblables</translation>
+    </message>
+    <message>
+        <source>Wide and narrow digits become more alike; narrow ones stay narrower</source>
+        <translation type="unfinished">Les chiffres larges et étroits se ressemblent davantage&#x202f;; les étroits restent plus étroits</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -3902,6 +3942,13 @@ windows size stride shift memories list</translation>
     <message>
         <source>not settled, in %1 ms</source>
         <translation type="unfinished">pas stabilisé, en %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AskDialog</name>
+    <message>
+        <source>Uses what is written above</source>
+        <translation type="unfinished">Utilise ce qui est écrit au-dessus</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4175,10 @@ Tapez le bon chiffre et appuyez sur Entrée pour l’enseigner. Suppr efface.</t
     <message>
         <source>What you changed is not saved yet.</source>
         <translation type="unfinished">Vos modifications ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Keeps the digits as they are now, and closes this</source>
+        <translation type="unfinished">Garde les chiffres tels qu’ils sont maintenant, et ferme ceci</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4579,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>The second agent is ready: %1</source>
         <translation type="unfinished">Le second agent est prêt&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Stops what is at work now; what was shown before stays</source>
+        <translation type="unfinished">Arrête ce qui est en cours&#x202f;; ce qui était affiché avant reste</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
+        <translation type="unfinished">Images qu’ils lisent différemment, avec les deux réponses dessous&#x202f;; Entrée en met une dans le dessin</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4572,6 +4631,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Forget it</source>
         <translation type="unfinished">Oublier</translation>
     </message>
+    <message>
+        <source>The memory as a drawing, which the agent answers</source>
+        <translation type="unfinished">Le souvenir comme dessin, auquel l’agent répond</translation>
+    </message>
+    <message>
+        <source>Takes the memory out of the agent; Undo brings it back</source>
+        <translation type="unfinished">Retire le souvenir de l’agent&#x202f;; Annuler le ramène</translation>
+    </message>
 </context>
 <context>
     <name>engram::ConfusionModel</name>
@@ -4612,12 +4679,24 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Kind of connector</source>
         <translation type="unfinished">Type de connecteur</translation>
     </message>
+    <message>
+        <source>Which bits of the picture, and which neighbours, each neuron reads</source>
+        <translation type="unfinished">Quels bits de l’image, et quels voisins, lit chaque neurone</translation>
+    </message>
 </context>
 <context>
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">Des panneaux qui partagent une place&#x202f;; celui qui est choisi est devant</translation>
+    </message>
+    <message>
+        <source>Closes this and changes nothing</source>
+        <translation type="unfinished">Ferme ceci sans rien changer</translation>
+    </message>
+    <message>
+        <source>Closes this</source>
+        <translation type="unfinished">Ferme ceci</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4742,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">Combien de réponses sont fausses après tant de leçons&#x202f;; la bande est d’un écart type de chaque côté. Les flèches vont de marque en marque</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation type="unfinished">%1, équilibré</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4996,22 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Learning curve: %1</source>
         <translation type="unfinished">Courbe d’apprentissage&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Those with a check mark are measured; Space sets it</source>
+        <translation type="unfinished">Ceux qui sont cochés sont mesurés&#x202f;; Espace coche</translation>
+    </message>
+    <message>
+        <source>As many of each di&amp;git</source>
+        <translation type="unfinished">Autant de c&amp;haque chiffre</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#xa0;; sinon elles sont tirées au hasard</translation>
+    </message>
+    <message>
+        <source>10 are one of each digit</source>
+        <translation type="unfinished">10, c’est un de chaque chiffre</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5454,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Rename</source>
         <translation type="unfinished">Renommer</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">Affiché dans le titre de la fenêtre et dans les résultats, et enregistré avec l’agent</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5590,6 +5697,18 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Writing the history … Cancel stops it and leaves the file as it was.</source>
         <translation type="unfinished">Écriture de l’historique … Annuler l’arrête et laisse le fichier tel qu’il était.</translation>
     </message>
+    <message>
+        <source>A view as a picture, the settling as an animation, or what they show as text</source>
+        <translation type="unfinished">Une vue en image, la stabilisation en animation, ou ce qu’elles montrent en texte</translation>
+    </message>
+    <message>
+        <source>How much larger than on the screen a picture becomes: 2 or more for print</source>
+        <translation type="unfinished">De combien l’image devient plus grande qu’à l’écran&#x202f;: 2 ou plus pour l’impression</translation>
+    </message>
+    <message>
+        <source>Asks for a name and a folder, and writes the file</source>
+        <translation type="unfinished">Demande un nom et un dossier, puis écrit le fichier</translation>
+    </message>
 </context>
 <context>
     <name>engram::FigureChart</name>
@@ -5639,6 +5758,18 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1&#x202f;: dix chiffres de la taille et de la place de ceux de MNIST.</translation>
+    </message>
+    <message>
+        <source>Digits of the bold style of the font</source>
+        <translation type="unfinished">Chiffres du style gras de la police</translation>
+    </message>
+    <message>
+        <source>Digits of the italic style of the font</source>
+        <translation type="unfinished">Chiffres du style italique de la police</translation>
+    </message>
+    <message>
+        <source>The ten digits can be taught then, and asked about</source>
+        <translation type="unfinished">On peut alors enseigner les dix chiffres, et interroger sur eux</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6107,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Nearly the &amp;same</source>
         <translation type="unfinished">Presque &amp;identiques</translation>
     </message>
+    <message>
+        <source>Pictures of the data sets, the memories, or pictures that are nearly the same</source>
+        <translation type="unfinished">Les images des jeux de données, les souvenirs, ou les images presque identiques</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryWords</name>
@@ -6084,6 +6219,18 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Nothing on any page.</source>
         <translation type="unfinished">Dans aucune page.</translation>
+    </message>
+    <message>
+        <source>A page of the book; Tab goes from link to link</source>
+        <translation type="unfinished">Une page du livre&#x202f;; Tab va de lien en lien</translation>
+    </message>
+    <message>
+        <source>Where the words stand in the book; choose a place to read there</source>
+        <translation type="unfinished">Où se trouvent les mots dans le livre&#x202f;; choisissez un endroit pour y lire</translation>
+    </message>
+    <message>
+        <source>The pages of the book and their parts; choose one to read it</source>
+        <translation type="unfinished">Les pages du livre et leurs parties&#x202f;; choisissez ce que vous voulez lire</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6517,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
             <numerusform>L’historique garde maintenant %Ln état. Annuler ramène ce qui est retiré&#x202f;; les souvenirs restent.</numerusform>
             <numerusform>L’historique garde maintenant %Ln états. Annuler ramène ce qui est retiré&#x202f;; les souvenirs restent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer states take less room in memory and in the file; the memories stay</source>
+        <translation type="unfinished">Moins d’états prennent moins de place en mémoire et dans le fichier&#x202f;; les souvenirs restent</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7632,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Preview</source>
         <translation type="unfinished">Aperçu</translation>
     </message>
+    <message>
+        <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
+        <translation type="unfinished">Ce qu’il est bon de savoir de cet agent&#x202f;: ce qu’on lui a enseigné, et pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8195,6 +8350,22 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>Take in a folder of pictures</source>
         <translation type="unfinished">Importer un dossier d’images</translation>
     </message>
+    <message>
+        <source>Its digits stay as they are</source>
+        <translation type="unfinished">Ses chiffres restent tels quels</translation>
+    </message>
+    <message>
+        <source>New digits are kept in it from now on</source>
+        <translation type="unfinished">Les nouveaux chiffres y sont gardés désormais</translation>
+    </message>
+    <message>
+        <source>The set that is shown, and that new digits are kept in</source>
+        <translation type="unfinished">Le jeu affiché, où les nouveaux chiffres sont gardés</translation>
+    </message>
+    <message>
+        <source>Who wrote the selected digits; it may be empty</source>
+        <translation type="unfinished">Qui a écrit les chiffres sélectionnés&#x202f;; peut rester vide</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8300,6 +8471,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>Cells</source>
         <translation type="unfinished">Cellules</translation>
     </message>
+    <message>
+        <source>Copies can be changed; the data set stays as it is</source>
+        <translation type="unfinished">Les copies peuvent être modifiées&#x202f;; le jeu de données reste tel quel</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8391,6 +8566,14 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
             <numerusform>La paire la plus proche (%Ln) parmi %L1 images de %L2 bits</numerusform>
             <numerusform>Les %Ln paires les plus proches parmi %L1 images de %L2 bits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One search finds both kinds</source>
+        <translation type="unfinished">Une seule recherche trouve les deux sortes</translation>
+    </message>
+    <message>
+        <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
+        <translation type="unfinished">Sur chaque ligne deux images, et en combien de bits elles diffèrent&#x202f;; Entrée en met une dans le dessin</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +9523,14 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>Teach also the digits that the agent remembers already, which then vote twice</source>
         <translation type="unfinished">Enseigner aussi les chiffres dont l’agent se souvient déjà, qui votent alors deux fois</translation>
     </message>
+    <message>
+        <source>As many of each digit</source>
+        <translation type="unfinished">Autant de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#xa0;; sinon elles sont tirées au hasard</translation>
+    </message>
 </context>
 <context>
     <name>engram::TenBoxes</name>
@@ -9435,6 +9626,10 @@ Entrée mène à la case suivante.</translation>
     <message>
         <source>reading a sheet</source>
         <translation type="unfinished">la lecture d’une feuille</translation>
+    </message>
+    <message>
+        <source>Puts what is drawn in the boxes into your digits, and begins an empty sheet</source>
+        <translation type="unfinished">Met ce qui est dessiné dans les cases parmi vos chiffres, et commence une feuille vide</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10069,10 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
     <message>
         <source>%1 · %L2 s left</source>
         <translation type="unfinished">%1 · encore %L2 s</translation>
+    </message>
+    <message>
+        <source>Stops what is at work now</source>
+        <translation type="unfinished">Arrête ce qui est en cours</translation>
     </message>
 </context>
 </TS>

@@ -2893,10 +2893,6 @@
         <translation type="unfinished">「%1」には値が必要です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not examine, steps or lessons</source>
-        <translation type="unfinished">「%1」は examine、steps、lessons のどれでもありません</translation>
-    </message>
-    <message>
         <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
         <translation type="unfinished">学習器の名前は [ と ] の間に書き、コンマや引用符は使えません</translation>
     </message>
@@ -3545,6 +3541,18 @@
         <source>Untitled</source>
         <translation type="unfinished">無題</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps, draw or lessons</source>
+        <translation type="unfinished">「%1」は examine、steps、draw、lessons のどれでもありません</translation>
+    </message>
+    <message>
+        <source>lessons are drawn &quot;random&quot; or &quot;balanced&quot;</source>
+        <translation type="unfinished">レッスンの選び方は「random」か「balanced」です</translation>
+    </message>
+    <message>
+        <source>Without it a neuron that nothing decides stays as it was</source>
+        <translation type="unfinished">これがないと、何も決めないニューロンは前のままになります</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3767,6 +3775,38 @@ windows size stride shift memories list</translation>
         <source>There is no such wiring to draw.</source>
         <translation type="unfinished">そのような配線はないため、描けません。</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">ウィンドウのタイトルと結果に表示され、エージェントとともに保存されます</translation>
+    </message>
+    <message>
+        <source>Ready settings, each for a purpose; what is changed below makes them your own</source>
+        <translation type="unfinished">目的別に用意された設定です。下で何か変えると独自の設定になります</translation>
+    </message>
+    <message>
+        <source>Begins with an empty agent of these settings</source>
+        <translation type="unfinished">この設定の空のエージェントで始めます</translation>
+    </message>
+    <message>
+        <source>Gives the open agent these settings</source>
+        <translation type="unfinished">開いているエージェントをこの設定にします</translation>
+    </message>
+    <message>
+        <source>How the grey level of a pixel becomes the bits that neurons read</source>
+        <translation type="unfinished">画素のグレーレベルを、ニューロンが読むビットにする方法</translation>
+    </message>
+    <message>
+        <source>A drawing may stand anywhere then, and be small or large; digits of data sets are so already</source>
+        <translation type="unfinished">描いた数字の位置や大きさを問わなくなります。データセットの数字は初めからそうなっています</translation>
+    </message>
+    <message>
+        <source>Digits that differ in their slant alone become alike</source>
+        <translation type="unfinished">傾きだけが違う数字は同じようになります</translation>
+    </message>
+    <message>
+        <source>Wide and narrow digits become more alike; narrow ones stay narrower</source>
+        <translation type="unfinished">幅の広い数字と狭い数字が近くなります。狭いものはなお狭いままです</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -3864,6 +3904,13 @@ windows size stride shift memories list</translation>
     <message>
         <source>not settled, in %1 ms</source>
         <translation type="unfinished">収束しませんでした、%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AskDialog</name>
+    <message>
+        <source>Uses what is written above</source>
+        <translation type="unfinished">上に書いたとおりにします</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4136,10 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>What you changed is not saved yet.</source>
         <translation type="unfinished">変更はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Keeps the digits as they are now, and closes this</source>
+        <translation type="unfinished">数字を今の形で保存して閉じます</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4536,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The second agent is ready: %1</source>
         <translation type="unfinished">2 つ目のエージェントの準備ができました：%1</translation>
     </message>
+    <message>
+        <source>Stops what is at work now; what was shown before stays</source>
+        <translation type="unfinished">今の処理を止めます。前に表示されたものは残ります</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
+        <translation type="unfinished">読み方の違う画像と、その下に両方の答え。Enter で 1 つをキャンバスに置きます</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4526,6 +4585,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Forget it</source>
         <translation type="unfinished">忘れる</translation>
     </message>
+    <message>
+        <source>The memory as a drawing, which the agent answers</source>
+        <translation type="unfinished">記憶を描いた数字として置き、エージェントに答えさせます</translation>
+    </message>
+    <message>
+        <source>Takes the memory out of the agent; Undo brings it back</source>
+        <translation type="unfinished">記憶をエージェントから取り除きます。「元に戻す」で戻せます</translation>
+    </message>
 </context>
 <context>
     <name>engram::ConfusionModel</name>
@@ -4564,12 +4631,24 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Kind of connector</source>
         <translation type="unfinished">コネクターの種類</translation>
     </message>
+    <message>
+        <source>Which bits of the picture, and which neighbours, each neuron reads</source>
+        <translation type="unfinished">各ニューロンが画像のどのビットと、どの隣のニューロンを読むか</translation>
+    </message>
 </context>
 <context>
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">同じ場所を共有するパネル。選んだものが手前に出ます</translation>
+    </message>
+    <message>
+        <source>Closes this and changes nothing</source>
+        <translation type="unfinished">何も変えずに閉じます</translation>
+    </message>
+    <message>
+        <source>Closes this</source>
+        <translation type="unfinished">これを閉じます</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4692,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">まだ何も測定していません。</translation>
+    </message>
+    <message>
+        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">レッスン数ごとの誤答の割合です。帯は上下に標準偏差 1 つ分です。矢印キーで印から印へ移ります</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation type="unfinished">%1、均等</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4945,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Learning curve: %1</source>
         <translation type="unfinished">学習曲線：%1</translation>
+    </message>
+    <message>
+        <source>Those with a check mark are measured; Space sets it</source>
+        <translation type="unfinished">チェックのあるものを測定します。Space で付けます</translation>
+    </message>
+    <message>
+        <source>As many of each di&amp;git</source>
+        <translation type="unfinished">各数字を同じ数だけ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">10 レッスンは各数字 1 回ずつ、1,000 レッスンは各数字 100 回ずつになります。選ばなければ無作為に選ばれます</translation>
+    </message>
+    <message>
+        <source>10 are one of each digit</source>
+        <translation type="unfinished">10 個なら各数字 1 個ずつです</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5396,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Rename</source>
         <translation type="unfinished">名前を変える</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">ウィンドウのタイトルと結果に表示され、エージェントとともに保存されます</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5532,6 +5639,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Writing the history … Cancel stops it and leaves the file as it was.</source>
         <translation type="unfinished">履歴を書き込み中 … キャンセルすると中止し、ファイルは元のまま残ります。</translation>
     </message>
+    <message>
+        <source>A view as a picture, the settling as an animation, or what they show as text</source>
+        <translation type="unfinished">表示を画像として、収束の様子をアニメーションとして、または表示の内容をテキストとして</translation>
+    </message>
+    <message>
+        <source>How much larger than on the screen a picture becomes: 2 or more for print</source>
+        <translation type="unfinished">画像を画面の何倍にするか。印刷には 2 以上</translation>
+    </message>
+    <message>
+        <source>Asks for a name and a folder, and writes the file</source>
+        <translation type="unfinished">名前とフォルダーを尋ねて、ファイルを書き出します</translation>
+    </message>
 </context>
 <context>
     <name>engram::FigureChart</name>
@@ -5581,6 +5700,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1：MNIST と同じ大きさと位置の 10 個の数字。</translation>
+    </message>
+    <message>
+        <source>Digits of the bold style of the font</source>
+        <translation type="unfinished">フォントの太字の数字</translation>
+    </message>
+    <message>
+        <source>Digits of the italic style of the font</source>
+        <translation type="unfinished">フォントの斜体の数字</translation>
+    </message>
+    <message>
+        <source>The ten digits can be taught then, and asked about</source>
+        <translation type="unfinished">10 個の数字を教えたり試したりできるようになります</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6046,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Nearly the &amp;same</source>
         <translation type="unfinished">ほぼ同じ(&amp;S)</translation>
     </message>
+    <message>
+        <source>Pictures of the data sets, the memories, or pictures that are nearly the same</source>
+        <translation type="unfinished">データセットの画像、記憶、またはほとんど同じ画像</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryWords</name>
@@ -6019,6 +6154,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Nothing on any page.</source>
         <translation type="unfinished">どのページにもありません。</translation>
+    </message>
+    <message>
+        <source>A page of the book; Tab goes from link to link</source>
+        <translation type="unfinished">本のページです。Tab でリンクからリンクへ移ります</translation>
+    </message>
+    <message>
+        <source>Where the words stand in the book; choose a place to read there</source>
+        <translation type="unfinished">本の中で言葉が見つかった場所です。選ぶとそこを読めます</translation>
+    </message>
+    <message>
+        <source>The pages of the book and their parts; choose one to read it</source>
+        <translation type="unfinished">本のページとその項目です。選ぶと読めます</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6447,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>履歴は現在 %Ln 個の状態を保持しています。削除した状態は「元に戻す」で戻せます。記憶は残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer states take less room in memory and in the file; the memories stay</source>
+        <translation type="unfinished">状態が少ないほど、メモリとファイルの場所を取りません。記憶は残ります</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7556,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Preview</source>
         <translation type="unfinished">プレビュー</translation>
     </message>
+    <message>
+        <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
+        <translation type="unfinished">このエージェントについて知っておきたいこと。何を、何のために教えたかなど</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8106,6 +8261,22 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Take in a folder of pictures</source>
         <translation type="unfinished">画像のフォルダーを取り込む</translation>
     </message>
+    <message>
+        <source>Its digits stay as they are</source>
+        <translation type="unfinished">中の数字はそのままです</translation>
+    </message>
+    <message>
+        <source>New digits are kept in it from now on</source>
+        <translation type="unfinished">これからの数字はここに保存されます</translation>
+    </message>
+    <message>
+        <source>The set that is shown, and that new digits are kept in</source>
+        <translation type="unfinished">表示されているデータセットで、新しい数字もここに保存されます</translation>
+    </message>
+    <message>
+        <source>Who wrote the selected digits; it may be empty</source>
+        <translation type="unfinished">選択した数字を書いた人です。空でもかまいません</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8210,6 +8381,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Cells</source>
         <translation type="unfinished">セル</translation>
     </message>
+    <message>
+        <source>Copies can be changed; the data set stays as it is</source>
+        <translation type="unfinished">コピーは変更できます。元のデータセットはそのままです</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8299,6 +8474,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">
             <numerusform>%L1 枚の画像のうち最も近い %Ln 組（各 %L2 ビット）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One search finds both kinds</source>
+        <translation type="unfinished">1 回の検索で両方が見つかります</translation>
+    </message>
+    <message>
+        <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
+        <translation type="unfinished">各行に 2 つの画像と、違うビットの数があります。Enter で 1 つをキャンバスに置きます</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9417,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Teach also the digits that the agent remembers already, which then vote twice</source>
         <translation type="unfinished">すでに覚えている数字も教えます（二重に投票します）</translation>
     </message>
+    <message>
+        <source>As many of each digit</source>
+        <translation type="unfinished">各数字を同じ数だけ</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">10 レッスンは各数字 1 回ずつ、1,000 レッスンは各数字 100 回ずつになります。選ばなければ無作為に選ばれます</translation>
+    </message>
 </context>
 <context>
     <name>engram::TenBoxes</name>
@@ -9328,6 +9519,10 @@ Enter で次の枠へ移ります。</translation>
     <message>
         <source>reading a sheet</source>
         <translation type="unfinished">シートの読み取り</translation>
+    </message>
+    <message>
+        <source>Puts what is drawn in the boxes into your digits, and begins an empty sheet</source>
+        <translation type="unfinished">枠に書いた数字を自分の数字に加え、空のシートを始めます</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9961,10 @@ A mark at the lower edge: a wrong answer</source>
     <message>
         <source>%1 · %L2 s left</source>
         <translation type="unfinished">%1 · 残り %L2 秒</translation>
+    </message>
+    <message>
+        <source>Stops what is at work now</source>
+        <translation type="unfinished">今の処理を止めます</translation>
     </message>
 </context>
 </TS>

@@ -2893,10 +2893,6 @@
         <translation type="unfinished">“%1”需要一个值</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not examine, steps or lessons</source>
-        <translation type="unfinished">“%1”不是 examine、steps 或 lessons</translation>
-    </message>
-    <message>
         <source>a learner&apos;s name stands between [ and ], without commas and quotes</source>
         <translation type="unfinished">学习器的名称写在 [ 和 ] 之间，不含逗号和引号</translation>
     </message>
@@ -3545,6 +3541,18 @@
         <source>Untitled</source>
         <translation type="unfinished">未命名</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not examine, steps, draw or lessons</source>
+        <translation type="unfinished">“%1”不是 examine、steps、draw 或 lessons</translation>
+    </message>
+    <message>
+        <source>lessons are drawn &quot;random&quot; or &quot;balanced&quot;</source>
+        <translation type="unfinished">课的抽取方式是“random”或“balanced”</translation>
+    </message>
+    <message>
+        <source>Without it a neuron that nothing decides stays as it was</source>
+        <translation type="unfinished">没有它时，无法决定的神经元保持原样</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -3767,6 +3775,38 @@ windows size stride shift memories list</translation>
         <source>There is no such wiring to draw.</source>
         <translation type="unfinished">没有这样的接线可画。</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">显示在窗口标题和结果中，并随智能体一同保存</translation>
+    </message>
+    <message>
+        <source>Ready settings, each for a purpose; what is changed below makes them your own</source>
+        <translation type="unfinished">现成的设置，各有用途；在下面更改后即成为自定义设置</translation>
+    </message>
+    <message>
+        <source>Begins with an empty agent of these settings</source>
+        <translation type="unfinished">用这些设置开始一个空的智能体</translation>
+    </message>
+    <message>
+        <source>Gives the open agent these settings</source>
+        <translation type="unfinished">让打开的智能体采用这些设置</translation>
+    </message>
+    <message>
+        <source>How the grey level of a pixel becomes the bits that neurons read</source>
+        <translation type="unfinished">像素的灰度如何变成神经元读取的位</translation>
+    </message>
+    <message>
+        <source>A drawing may stand anywhere then, and be small or large; digits of data sets are so already</source>
+        <translation type="unfinished">这样画在哪里、画大画小都可以；数据集的数字本来就是如此</translation>
+    </message>
+    <message>
+        <source>Digits that differ in their slant alone become alike</source>
+        <translation type="unfinished">仅倾斜不同的数字会变得相似</translation>
+    </message>
+    <message>
+        <source>Wide and narrow digits become more alike; narrow ones stay narrower</source>
+        <translation type="unfinished">宽的和窄的数字会更相近；窄的仍然较窄</translation>
+    </message>
 </context>
 <context>
     <name>engram::Animation</name>
@@ -3864,6 +3904,13 @@ windows size stride shift memories list</translation>
     <message>
         <source>not settled, in %1 ms</source>
         <translation type="unfinished">未稳定，用时 %1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>engram::AskDialog</name>
+    <message>
+        <source>Uses what is written above</source>
+        <translation type="unfinished">采用上面所写的内容</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4136,10 @@ Type the right digit and press Enter to teach it. Delete clears.</source>
     <message>
         <source>What you changed is not saved yet.</source>
         <translation type="unfinished">您的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keeps the digits as they are now, and closes this</source>
+        <translation type="unfinished">按现在的样子保留数字，并关闭此窗口</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4536,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The second agent is ready: %1</source>
         <translation type="unfinished">第二个智能体已就绪：%1</translation>
     </message>
+    <message>
+        <source>Stops what is at work now; what was shown before stays</source>
+        <translation type="unfinished">停止正在进行的工作；之前显示的保留</translation>
+    </message>
+    <message>
+        <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
+        <translation type="unfinished">两者读法不同的图片，下面是两个回答；回车键将一张放到画布上</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4526,6 +4585,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Forget it</source>
         <translation type="unfinished">忘记</translation>
     </message>
+    <message>
+        <source>The memory as a drawing, which the agent answers</source>
+        <translation type="unfinished">把记忆当作绘图，由智能体回答</translation>
+    </message>
+    <message>
+        <source>Takes the memory out of the agent; Undo brings it back</source>
+        <translation type="unfinished">从智能体中移除此记忆；撤销可恢复</translation>
+    </message>
 </context>
 <context>
     <name>engram::ConfusionModel</name>
@@ -4564,12 +4631,24 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Kind of connector</source>
         <translation type="unfinished">连接器种类</translation>
     </message>
+    <message>
+        <source>Which bits of the picture, and which neighbours, each neuron reads</source>
+        <translation type="unfinished">每个神经元读取图片的哪些位以及哪些相邻神经元</translation>
+    </message>
 </context>
 <context>
     <name>engram::ContextHelp</name>
     <message>
         <source>Panels that share one place; the one that is chosen is in front</source>
         <translation type="unfinished">共用一处位置的面板；所选的在前面</translation>
+    </message>
+    <message>
+        <source>Closes this and changes nothing</source>
+        <translation type="unfinished">关闭此窗口，不作任何更改</translation>
+    </message>
+    <message>
+        <source>Closes this</source>
+        <translation type="unfinished">关闭此窗口</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4692,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">尚未测量任何内容。</translation>
+    </message>
+    <message>
+        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">学了多少课之后有多少回答是错的；色带是上下各一个标准差。方向键在标记之间移动</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <translation type="unfinished">%1，均衡</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4945,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Learning curve: %1</source>
         <translation type="unfinished">学习曲线：%1</translation>
+    </message>
+    <message>
+        <source>Those with a check mark are measured; Space sets it</source>
+        <translation type="unfinished">测量打勾的各项；空格键打勾</translation>
+    </message>
+    <message>
+        <source>As many of each di&amp;git</source>
+        <translation type="unfinished">每个数字一样多(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">10 课即每个数字一课，1,000 课即每个数字一百课；否则随机抽取</translation>
+    </message>
+    <message>
+        <source>10 are one of each digit</source>
+        <translation type="unfinished">10 个即每个数字一个</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5396,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Rename</source>
         <translation type="unfinished">重命名</translation>
     </message>
+    <message>
+        <source>Shown in the title of the window and in the results, and saved with the agent</source>
+        <translation type="unfinished">显示在窗口标题和结果中，并随智能体一同保存</translation>
+    </message>
 </context>
 <context>
     <name>engram::Drawing</name>
@@ -5532,6 +5639,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Writing the history … Cancel stops it and leaves the file as it was.</source>
         <translation type="unfinished">正在写入历史 … 取消会停止写入，文件保持原样。</translation>
     </message>
+    <message>
+        <source>A view as a picture, the settling as an animation, or what they show as text</source>
+        <translation type="unfinished">视图存为图片，稳定过程存为动画，或把显示的内容存为文本</translation>
+    </message>
+    <message>
+        <source>How much larger than on the screen a picture becomes: 2 or more for print</source>
+        <translation type="unfinished">图片比屏幕上放大多少倍：打印用 2 或更大</translation>
+    </message>
+    <message>
+        <source>Asks for a name and a folder, and writes the file</source>
+        <translation type="unfinished">询问名称和文件夹，然后写入文件</translation>
+    </message>
 </context>
 <context>
     <name>engram::FigureChart</name>
@@ -5581,6 +5700,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
         <translation type="unfinished">%1：与 MNIST 大小和位置相同的十个数字。</translation>
+    </message>
+    <message>
+        <source>Digits of the bold style of the font</source>
+        <translation type="unfinished">字体的粗体数字</translation>
+    </message>
+    <message>
+        <source>Digits of the italic style of the font</source>
+        <translation type="unfinished">字体的斜体数字</translation>
+    </message>
+    <message>
+        <source>The ten digits can be taught then, and asked about</source>
+        <translation type="unfinished">之后即可教这十个数字并用它们提问</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6046,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Nearly the &amp;same</source>
         <translation type="unfinished">几乎相同(&amp;S)</translation>
     </message>
+    <message>
+        <source>Pictures of the data sets, the memories, or pictures that are nearly the same</source>
+        <translation type="unfinished">数据集的图片、记忆或几乎相同的图片</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryWords</name>
@@ -6019,6 +6154,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Nothing on any page.</source>
         <translation type="unfinished">所有页面中都没有。</translation>
+    </message>
+    <message>
+        <source>A page of the book; Tab goes from link to link</source>
+        <translation type="unfinished">手册的一页；Tab 键在链接之间移动</translation>
+    </message>
+    <message>
+        <source>Where the words stand in the book; choose a place to read there</source>
+        <translation type="unfinished">这些词在手册中的位置；选择一处即可阅读</translation>
+    </message>
+    <message>
+        <source>The pages of the book and their parts; choose one to read it</source>
+        <translation type="unfinished">手册的页面及其各部分；选择一项即可阅读</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6447,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>历史现在保留 %Ln 个状态。丢弃的状态可用“撤销”恢复；记忆会保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer states take less room in memory and in the file; the memories stay</source>
+        <translation type="unfinished">状态越少，内存和文件占用越小；记忆保留</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7556,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Preview</source>
         <translation type="unfinished">预览</translation>
     </message>
+    <message>
+        <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
+        <translation type="unfinished">关于此智能体值得记下的事：教了什么，为了什么</translation>
+    </message>
 </context>
 <context>
     <name>engram::MapPage</name>
@@ -8106,6 +8261,22 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Take in a folder of pictures</source>
         <translation type="unfinished">导入图片文件夹</translation>
     </message>
+    <message>
+        <source>Its digits stay as they are</source>
+        <translation type="unfinished">其中的数字保持原样</translation>
+    </message>
+    <message>
+        <source>New digits are kept in it from now on</source>
+        <translation type="unfinished">此后新的数字保留在其中</translation>
+    </message>
+    <message>
+        <source>The set that is shown, and that new digits are kept in</source>
+        <translation type="unfinished">当前显示的数据集，新的数字也保留在其中</translation>
+    </message>
+    <message>
+        <source>Who wrote the selected digits; it may be empty</source>
+        <translation type="unfinished">所选数字的书写者；可以留空</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8210,6 +8381,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Cells</source>
         <translation type="unfinished">单元格</translation>
     </message>
+    <message>
+        <source>Copies can be changed; the data set stays as it is</source>
+        <translation type="unfinished">副本可以更改；数据集保持原样</translation>
+    </message>
 </context>
 <context>
     <name>engram::PairsModel</name>
@@ -8299,6 +8474,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">
             <numerusform>%L1 张图片中最接近的 %Ln 对；每张 %L2 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One search finds both kinds</source>
+        <translation type="unfinished">一次查找即可找到这两种</translation>
+    </message>
+    <message>
+        <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
+        <translation type="unfinished">每行两张图片以及它们相差多少位；回车键将其中一张放到画布上</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9417,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Teach also the digits that the agent remembers already, which then vote twice</source>
         <translation type="unfinished">也教智能体已记住的数字，它们将投两次票</translation>
     </message>
+    <message>
+        <source>As many of each digit</source>
+        <translation type="unfinished">每个数字一样多</translation>
+    </message>
+    <message>
+        <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
+        <translation type="unfinished">10 课即每个数字一课，1,000 课即每个数字一百课；否则随机抽取</translation>
+    </message>
 </context>
 <context>
     <name>engram::TenBoxes</name>
@@ -9328,6 +9519,10 @@ Enter leads to the next box.</source>
     <message>
         <source>reading a sheet</source>
         <translation type="unfinished">读取一张表</translation>
+    </message>
+    <message>
+        <source>Puts what is drawn in the boxes into your digits, and begins an empty sheet</source>
+        <translation type="unfinished">把方格里画的放进您的数字，并开始一张空表</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9961,10 @@ A mark at the lower edge: a wrong answer</source>
     <message>
         <source>%1 · %L2 s left</source>
         <translation type="unfinished">%1 · 剩余 %L2 秒</translation>
+    </message>
+    <message>
+        <source>Stops what is at work now</source>
+        <translation type="unfinished">停止正在进行的工作</translation>
     </message>
 </context>
 </TS>
