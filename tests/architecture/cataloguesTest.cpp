@@ -213,10 +213,11 @@ TEST(Catalogues, AreSetAsFrenchIsPrinted)
     for (const char* broken : {"L'image", "Copier l'&image", "Pourquoi ?", "%1 : lu", "« %1\u202f»", "«\u202f%1 »"})
         EXPECT_FALSE(isSetAsFrench(broken)) << broken;
     for (const Catalogue& catalogue : catalogues())
-        if (catalogue.language == "fr")
+        if (catalogue.language == "fr") {
             for (const Message& message : catalogue.messages)
                 for (const std::string& form : message.forms)
                     EXPECT_TRUE(isSetAsFrench(form)) << form;
+        }
 }
 
 TEST(Catalogues, HaveWhatTheCoreAndTheWindowQuoteFromElsewhereOnly)

@@ -14,7 +14,7 @@ struct AskWords {
     QString title;
     QString label; ///< above the field, and the field's name; a letter after "&" leads to the field
     QString accept; ///< on the button: what it does
-    QString tip; ///< what the answer is for
+    QString tip = {}; ///< what the answer is for
 };
 
 /// Asks for one thing: a line, some lines, or a number. As wide as its title needs; deletes itself.
