@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not examine, steps, draw or lessons</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est ni examine, ni steps, ni draw, ni lessons</translation>
+        <translation type="unfinished">«&#x202f;%1&#x202f;» n’est ni examine, ni steps, ni draw, ni lessons</translation>
     </message>
     <message>
         <source>lessons are drawn &quot;random&quot; or &quot;balanced&quot;</source>
-        <translation type="unfinished">les leçons sont tirées « random » ou « balanced »</translation>
+        <translation type="unfinished">les leçons sont tirées «&#x202f;random&#x202f;» ou «&#x202f;balanced&#x202f;»</translation>
     </message>
     <message>
         <source>Without it a neuron that nothing decides stays as it was</source>
@@ -5007,7 +5007,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     </message>
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
-        <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#xa0;; sinon elles sont tirées au hasard</translation>
+        <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#x202f;; sinon elles sont tirées au hasard</translation>
     </message>
     <message>
         <source>10 are one of each digit</source>
@@ -9529,7 +9529,7 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     </message>
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
-        <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#xa0;; sinon elles sont tirées au hasard</translation>
+        <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#x202f;; sinon elles sont tirées au hasard</translation>
     </message>
 </context>
 <context>
