@@ -9,6 +9,8 @@
 #include <QWhatsThis>
 #include <QWidget>
 
+#include "widgets/plainText.h"
+
 namespace engram {
 
 namespace {
@@ -28,7 +30,7 @@ QString textOfDialogButton(const QWidget& control)
             return ContextHelp::tr("Closes this");
     }
     if (const auto* question = qobject_cast<const QMessageBox*>(box->parentWidget()))
-        return (question->text() + u'\n' + question->informativeText()).trimmed();
+        return plainToolTip((question->text() + u'\n' + question->informativeText()).trimmed());
     return {};
 }
 
