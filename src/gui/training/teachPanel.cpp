@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -97,7 +98,8 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     again_ = new QCheckBox(tr("Known digits, too"), this);
     again_->setObjectName(QStringLiteral("teachAgain"));
     again_->setToolTip(tr("Teach also the digits that the agent remembers already, which then vote twice"));
-    balanced_ = new QCheckBox(tr("As many of each digit"), this);
+    balanced_ = new QCheckBox(tr("balanced"), this);
+    balanced_->setAccessibleDescription(tr("As many of each digit"));
     balanced_->setObjectName(QStringLiteral("teachBalanced"));
     balanced_->setToolTip(
         tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
@@ -108,8 +110,12 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     connect(teach_, &QPushButton::clicked, this, &TeachPanel::teach);
 
     auto* form = makeForm();
-    form->addRow(tr("&MNIST digits"), samples_);
-    form->addRow(QString(), balanced_);
+    auto* samples = new QHBoxLayout; // one row for both: all of the panel is in sight in the smallest window
+    samples->addWidget(samples_, 1);
+    samples->addWidget(balanced_);
+    auto* digits = new QLabel(tr("&MNIST digits"), this);
+    digits->setBuddy(samples_);
+    form->addRow(digits, samples);
     form->addRow(tr("Fonts"), fonts_);
     form->addRow(tr("Seed"), teachSeed_);
     form->addRow(QString(), again_);
