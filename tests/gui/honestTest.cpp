@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <engram/session/resultsText.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/testFigures.h>
 

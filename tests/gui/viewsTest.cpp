@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <engram/session/resultsText.h>
+
 #include "canvas/digitPreview.h"
 #include "export/exportDialog.h"
 #include "history/settlingStrip.h"
