@@ -289,7 +289,7 @@ void addCurve(CLI::App& app, Run& run)
         ->excludes(agentsGiven);
     command
         ->add_option("-o,--output", options->output,
-            "Saves every measurement as NAME.csv, as they become known, and in the end the figure as NAME.svg")
+            "Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg")
         ->type_name("NAME");
     command->add_flag("--published", options->published, "Draws figures that others have published into NAME.svg, too");
     command->add_flag("--log", options->log, "Keeps the curve in the logs of the files of --agent")->needs(agentsGiven);
