@@ -6,11 +6,9 @@
 #include <cmath>
 #include <utility>
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
@@ -433,24 +431,6 @@ void CompareWindow::saveSecond(const QString& path)
             say(tr("Saved to %1").arg(path));
             Q_EMIT exported(path);
         });
-}
-
-Recipes CompareWindow::recipesOfAsked() const
-{
-    Recipes recipes = bridge_.snapshot()->recipes ? *bridge_.snapshot()->recipes : Recipes();
-    if (asked_->origin)
-        asked_->origin(recipes);
-    return recipes;
-}
-
-void CompareWindow::copyCommand()
-{
-    if (!asked_)
-        return;
-    const Repetition again = recipesOfAsked().comparing(asked_->first, asked_->second, asked_->words);
-    if (again.possible())
-        QGuiApplication::clipboard()->setText(QString::fromStdString(again.text()));
-    say(again.possible() ? tr("The command is on the clipboard.") : sessionText(again.problem));
 }
 
 } // namespace engram
