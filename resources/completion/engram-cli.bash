@@ -80,7 +80,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --no-sureness --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --no-sureness --json --csv; return ;;
         esac
         case $(_engram_place 2 --mnist --labels --part --count --seed --steps --threads -o --output) in
         0) _engram_value files engram ;;

@@ -61,6 +61,7 @@ complete -c engram-cli -n '__fish_seen_subcommand_from test' -l threads -x -d 'T
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -s o -l output -rF -d 'Saves the agent with the states of the test in its story and the test in its log'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l no-sureness -d 'Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each'
 complete -c engram-cli -n '__fish_seen_subcommand_from test' -l json -d 'Prints the report as JSON, which always has it'
+complete -c engram-cli -n '__fish_seen_subcommand_from test' -l csv -d 'Prints the report as CSV, as the window exports it'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -F
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -s h -l help -d 'Print this help message and exit'
 complete -c engram-cli -n '__fish_seen_subcommand_from compare' -l mnist -rF -d 'A file of digits or a folder of pictures'
@@ -94,7 +95,7 @@ complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l no-transpose -d
 complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l labels -rF -d 'The labels of a file that holds pictures alone, IDX or .npy'
 complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l threads -x -d 'Threads to work on'
 complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l from -x -d 'Measures nothing: shows what curve or experiment measured before, in these CSV files'
-complete -c engram-cli -n '__fish_seen_subcommand_from curve' -s o -l output -rF -d 'Saves every measurement as NAME.csv and the figure as NAME.svg'
+complete -c engram-cli -n '__fish_seen_subcommand_from curve' -s o -l output -rF -d 'Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg'
 complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l published -d 'Draws figures that others have published into NAME.svg, too'
 complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l log -x -d 'Keeps the curve in the logs of the files of --agent'
 complete -c engram-cli -n '__fish_seen_subcommand_from curve' -l json -d 'Prints the means as JSON'

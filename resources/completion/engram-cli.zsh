@@ -35,7 +35,7 @@ train)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits to draw samples from or a folder of pictures]:text:_files' \
+        '--mnist[A file of digits to draw samples from or a folder of pictures]:file:_files' \
         '--samples[How many of its training digits, drawn at random without replacement]:uint: ' \
         '--balanced[Draws as many samples of each digit as can be\: 10 are one of each]' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
@@ -64,7 +64,7 @@ test)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits or a folder of pictures]:text:_files' \
+        '--mnist[A file of digits or a folder of pictures]:file:_files' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
         '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
         '--transpose[Exchanges rows and columns of the pictures]' \
@@ -79,13 +79,14 @@ test)
         '--output[Saves the agent with the states of the test in its story and the test in its log]:file:_files' \
         '--no-sureness[Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each]' \
         '--json[Prints the report as JSON, which always has it]' \
+        '--csv[Prints the report as CSV, as the window exports it]' \
         '1:agent:_files -g "*.engram"'
     ;;
 compare)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--mnist[A file of digits or a folder of pictures]:text:_files' \
+        '--mnist[A file of digits or a folder of pictures]:file:_files' \
         '--turn-over[Turns the pictures of a data set over, dark for light]' \
         '--no-turn-over[Leaves the pictures of a data set so, however light their ground is]' \
         '--transpose[Exchanges rows and columns of the pictures]' \
@@ -123,8 +124,8 @@ curve)
         '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--threads[Threads to work on]:uint: ' \
         '--from[Measures nothing\: shows what curve or experiment measured before, in these CSV files]:csv: ' \
-        '-o[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \
-        '--output[Saves every measurement as NAME.csv and the figure as NAME.svg]:name:_files' \
+        '-o[Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg]:name:_files' \
+        '--output[Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg]:name:_files' \
         '--published[Draws figures that others have published into NAME.svg, too]' \
         '--log[Keeps the curve in the logs of the files of --agent]:needs: ' \
         '--json[Prints the means as JSON]'

@@ -81,9 +81,9 @@ Result<void> checkWindows(const ArchitectureDescription& description)
     ENGRAM_TRY(checkBetween("size", grid.size, 1, grid.side));
     ENGRAM_TRY(checkBetween("stride", grid.stride, 1, grid.size));
     if ((grid.side - grid.size) % grid.stride != 0)
-        return refuseWindows(
-            Sentence::of("windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4",
-                grid.size, grid.stride, grid.side, grid.side));
+        return refuseWindows(Sentence::of(
+            "windows of size %1 with a stride of %2 pixels do not end at the border of a picture of %3 by %4",
+            grid.size, grid.stride, grid.side, grid.side));
     ENGRAM_TRY(checkBetween("shift", reading.shift, 0, WindowGrid::mostShift));
     ENGRAM_TRY(checkBetween("memories", reading.memories, 1, WindowsReading::mostMemories));
     return checkBetween("list", reading.list, 1, WindowsReading::mostListed);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <engram/dataset/drawing.h>
 #include <engram/files/saveFile.h>
 #include <engram/plural.h>
 #include <engram/session/measureLog.h>
@@ -124,8 +125,7 @@ void printDifferent(const Comparison& comparison)
 Result<void> keepInLog(
     const CompareOptions& options, const Comparison& comparison, Learner first, const std::vector<Example>& examples)
 {
-    TestLogEntry entry = comparisonEntry(comparison, first, examples.size(),
-        examples.empty() ? std::string() : examples.front().source->name(),
+    TestLogEntry entry = comparisonEntry(comparison, first, examples.size(), sourcesText(examples),
         std::filesystem::path(options.agents[1]).filename().string());
     entry.when = secondsSince1970();
     entry.seed = options.questions.seed;
@@ -142,6 +142,8 @@ Result<void> compare(const CompareOptions& options)
         ENGRAM_TRY(FileClaim taken, claimAgentFile(options.agents[0]));
         claim = std::move(taken);
     }
+    if (!options.output.empty())
+        ENGRAM_TRY(checkCanSave(options.output));
     ENGRAM_TRY(Learner first, loadAgent(options.agents[0]));
     ENGRAM_TRY(Learner second, loadAgent(options.agents[1]));
     ENGRAM_TRY(const std::vector<Example> examples, options.questions.examples());
@@ -153,18 +155,18 @@ Result<void> compare(const CompareOptions& options)
     }
     if (!comparison)
         return tl::unexpected(comparison.error());
-    if (!options.output.empty())
-        ENGRAM_TRY(saveFile(options.output, comparisonCsv(*comparison)));
-    if (options.log)
-        ENGRAM_TRY(keepInLog(options, *comparison, first, examples));
     if (options.json) {
-        std::cout << comparisonJson(*comparison, options.agents[0], options.agents[1]) << '\n';
+        std::cout << comparisonJson(*comparison, {first.name, options.agents[0]}, {second.name, options.agents[1]})
+                  << '\n';
     } else {
         printTable(options, *comparison);
         printVerdict(options, *comparison);
         printDifferent(*comparison);
     }
-    return {};
+    // After the figures are printed: they are not lost where they cannot be saved.
+    if (!options.output.empty())
+        ENGRAM_TRY(saveFile(options.output, comparisonCsv(*comparison)));
+    return options.log ? keepInLog(options, *comparison, first, examples) : Result<void>();
 }
 
 } // namespace
@@ -177,7 +179,7 @@ void addCompare(CLI::App& app, Run& run)
         "differ.");
     command->footer(
         "Pictures that either agent was taught are counted apart: they say nothing about new ones.\n"
-        "JSON: tested, agents (file, correct, accuracy, accuracy_interval_95, not_a_digit), taught (tested,\n"
+        "JSON: tested, agents (name, file, correct, accuracy, accuracy_interval_95, not_a_digit), taught (tested,\n"
         "first, second, only_first, only_second), only_first, only_second, probability (of McNemar's exact\n"
         "test), different (index, label, first, second, taught).");
     command->add_option("first", options->agents[0], "An agent's file")->required()->type_name("AGENT");

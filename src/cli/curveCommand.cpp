@@ -1,9 +1,13 @@
 #include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -48,6 +52,33 @@ struct CurveOptions {
     bool json = false;
 };
 
+/// What a broken-off curve has measured is in the file, but for the last second. A failure is for the end, which saves
+/// all, to tell.
+class GrowingFile {
+public:
+    /// Nothing is kept without a name.
+    explicit GrowingFile(const std::string& output)
+        : path_(output.empty() ? std::string() : output + ".csv")
+    {
+    }
+
+    void add(const ExperimentCell& cell)
+    {
+        text_ += experimentCsvLine(cell);
+        const Clock::time_point now = Clock::now();
+        if (path_.empty() || now < next_)
+            return;
+        static_cast<void>(saveFile(path_, text_));
+        next_ = now + std::chrono::seconds(1); // a disk may take as long as a small measurement
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    std::string path_;
+    std::string text_ = experimentCsvHeader(); ///< what the file holds, or will with the next saving
+    Clock::time_point next_{};
+};
+
 Result<std::vector<ExperimentCell>> measure(
     const CurveOptions& options, const Experiment& experiment, const DataFile& data)
 {
@@ -58,22 +89,40 @@ Result<std::vector<ExperimentCell>> measure(
             return failure(ErrorKind::invalidArgument,
                 Sentence::quoted("There are no " + withSeparators(run.lessons) + " lessons to draw: " + training->name()
                     + " has " + plural(training->size(), "digit", "digits")));
+    noteFewerThan(test->name(), test->size(), options.count);
     ProgressLine line("Measuring");
     const Progress shown = line.progress();
+    GrowingFile file(options.output);
     ExperimentOptions run;
     run.threads = options.threads;
-    run.afterCell = [&shown](const ExperimentCell&, std::size_t done, std::size_t total) { shown(done, total); };
+    run.fewestLessonsFirst = true; // so that a curve that is broken off has all learners
+    run.afterCell = [&](const ExperimentCell& cell, std::size_t done, std::size_t total) {
+        shown(done, total);
+        file.add(cell);
+    };
     return runExperiment(experiment, training, test, run);
 }
 
+/// What there is to show, whether or not the logs could keep it.
+struct MeasuredCurve {
+    std::vector<ExperimentCell> cells;
+    Result<void> logged;
+};
+
 /// What was measured before, of the learners named, or of all; each measurement once.
-Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, bool namesLearners)
+Result<MeasuredCurve> measuredBefore(const CurveOptions& options, bool namesLearners)
 {
     std::vector<ExperimentCell> cells;
     for (const std::string& file : options.from) {
         ENGRAM_TRY(const std::string text, readText(file));
         ENGRAM_TRY(const std::vector<ExperimentCell> read, parseExperimentCsv(text, file));
+        if (text.empty())
+            return failure(ErrorKind::malformed, Sentence::quoted(file + " is empty"));
         for (const ExperimentCell& cell : read) {
+            if (cell.lessons == 0)
+                return failure(ErrorKind::malformed,
+                    Sentence::quoted(file + " has a measurement of " + plainText(cell.learner)
+                        + " after 0 lessons, which has no place on a curve"));
             const auto isSame = [&cell](const ExperimentCell& other) { return cell.isSameQuestion(other); };
             const auto isNamed = [&cell](const std::string& name) { return equalWithoutCase(name, cell.learner); };
             if (std::ranges::none_of(cells, isSame)
@@ -84,7 +133,7 @@ Result<std::vector<ExperimentCell>> measuredBefore(const CurveOptions& options, 
     if (cells.empty())
         return failure(ErrorKind::notFound,
             Sentence::quoted("There are no measurements of these agents in " + options.from.front()));
-    return cells;
+    return MeasuredCurve{std::move(cells), {}};
 }
 
 std::vector<std::string> presetNames()
@@ -132,20 +181,34 @@ Result<void> keepInLogs(const CurveOptions& options, const Experiment& experimen
     return {};
 }
 
-/// Measures, and keeps it where that is wanted.
-Result<std::vector<ExperimentCell>> measuredNow(const CurveOptions& options, const Experiment& experiment)
+/// Measures, and keeps it in the logs where that is wanted.
+Result<MeasuredCurve> measuredNow(const CurveOptions& options, const Experiment& experiment)
 {
     std::vector<FileClaim> claims; // held until the logs are saved
     if (options.log)
         for (const std::string& file : options.agents) {
             ENGRAM_TRY(FileClaim claim, claimAgentFile(file));
+            ENGRAM_TRY(checkCanSave(file));
             claims.push_back(std::move(claim));
         }
     ENGRAM_TRY(const DataFile data, loadDigits(options.mnist, options.reading.reading()));
     ENGRAM_TRY(std::vector<ExperimentCell> cells, measure(options, experiment, data));
-    if (options.log)
-        ENGRAM_TRY(keepInLogs(options, experiment, data, cells));
-    return cells;
+    Result<void> logged = options.log ? keepInLogs(options, experiment, data, cells) : Result<void>();
+    return MeasuredCurve{std::move(cells), std::move(logged)};
+}
+
+/// Each file once, by whatever names it was given.
+void dropRepeated(std::vector<std::string>& files)
+{
+    const auto place = [](const std::string& file) {
+        std::error_code error;
+        const std::filesystem::path path = std::filesystem::weakly_canonical(file, error);
+        return error ? std::filesystem::path(file) : path;
+    };
+    for (std::size_t i = files.size(); i-- > 1;)
+        if (std::ranges::find(files.begin(), files.begin() + static_cast<std::ptrdiff_t>(i), place(files[i]), place)
+            != files.begin() + static_cast<std::ptrdiff_t>(i))
+            files.erase(files.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 Result<void> curve(const CurveOptions& options, bool namesLearners)
@@ -157,20 +220,23 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
     if (options.from.empty()) {
         ENGRAM_TRY(learners, curveLearners(options.presets, options.agents));
     }
+    for (const char* const ending : {".csv", ".svg"})
+        if (!options.output.empty())
+            ENGRAM_TRY(checkCanSave(options.output + ending));
     Experiment experiment = curveExperiment(std::move(learners), lessons, options.draws, options.seed, options.count);
     experiment.steps = options.steps;
     experiment.draw = options.draw();
-    ENGRAM_TRY(const std::vector<ExperimentCell> cells,
+    ENGRAM_TRY(const MeasuredCurve measured,
         options.from.empty() ? measuredNow(options, experiment) : measuredBefore(options, namesLearners));
 
-    const std::vector<ExperimentSummary> summaries = summarise(cells);
-    if (!options.output.empty())
-        ENGRAM_TRY(saveAll(options, cells, summaries));
+    const std::vector<ExperimentSummary> summaries = summarise(measured.cells);
     if (options.json)
         print(experimentJson(experiment, summaries));
     else
         std::cout << experimentTable(summaries);
-    return {};
+    if (!options.output.empty())
+        ENGRAM_TRY(saveAll(options, measured.cells, summaries));
+    return measured.logged;
 }
 
 } // namespace
@@ -222,7 +288,8 @@ void addCurve(CLI::App& app, Run& run)
         ->excludes(balancedGiven)
         ->excludes(agentsGiven);
     command
-        ->add_option("-o,--output", options->output, "Saves every measurement as NAME.csv and the figure as NAME.svg")
+        ->add_option("-o,--output", options->output,
+            "Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg")
         ->type_name("NAME");
     command->add_flag("--published", options->published, "Draws figures that others have published into NAME.svg, too");
     command->add_flag("--log", options->log, "Keeps the curve in the logs of the files of --agent")->needs(agentsGiven);
@@ -230,6 +297,7 @@ void addCurve(CLI::App& app, Run& run)
     command->callback([options, presetsGiven, &run] {
         if (presetsGiven->count() == 0 && !options->agents.empty())
             options->presets.clear();
+        dropRepeated(options->agents);
         run = [options, presetsGiven] { return curve(*options, presetsGiven->count() > 0); };
     });
 }

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <utility>
 
+#include <engram/dataset/drawing.h>
 #include <engram/dataset/fontSheet.h>
 #include <engram/files/locations.h>
 #include <engram/plural.h>
@@ -24,6 +25,25 @@ Result<FontSet> loadSheet(const std::filesystem::path& path)
     ENGRAM_TRY(const DataFile sheet, loadDataFile(path));
     printNotes(sheet);
     return partOf(sheet, "digits");
+}
+
+/// That part of each file, or all of a set of one's own, which has no parts; of the MNIST that comes along where no
+/// file is named. Memories know a set by its name, so each has another.
+Result<DigitSets> partsOf(const std::vector<std::string>& files, const ReadingOptions& reading, const std::string& part)
+{
+    DigitSets parts;
+    for (const std::string& file : files.empty() ? std::vector<std::string>{std::string()} : files) {
+        ENGRAM_TRY(const DataFile data, loadDigits(file, reading.reading()));
+        const bool isOnePart = !data.split(part) && data.questions(part);
+        ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, isOnePart ? "digits" : part));
+        for (const auto& other : parts)
+            if (other->name() == digits->name())
+                return failure(ErrorKind::invalidArgument,
+                    Sentence::quoted("two of the data sets are called " + digits->name()
+                        + ", and their digits could not be told apart: give one of the files another name"));
+        parts.push_back(digits);
+    }
+    return parts;
 }
 
 /// By its own name or its file's.
@@ -76,33 +96,47 @@ Result<std::shared_ptr<const DigitSet>> partOf(const DataFile& data, const std::
         Sentence::quoted(data.path.string() + " has no part called '" + part + "'; it has " + known));
 }
 
+void noteFewerThan(const std::string& name, std::size_t there, std::size_t count)
+{
+    if (count > there)
+        std::cerr << "engram-cli: note: " << name << " has " << plural(there, "digit", "digits") << ", fewer than the "
+                  << withSeparators(count) << " asked for: all of them are asked about\n";
+}
+
 void QuestionChoice::addOptions(CLI::App& command)
 {
-    command.add_option("--mnist", mnist,
-        "A file of digits (pickle, IDX, NPZ, NPY, CSV, or a zip of them) or a folder of pictures (default: the MNIST "
-        "that "
-        "comes along)");
+    command
+        .add_option("--mnist", mnist,
+            "A file of digits (pickle, IDX, NPZ, NPY, CSV, or a zip of them) or a folder of pictures (default: the "
+            "MNIST that comes along; may be repeated, and digits are drawn from all of them together)")
+        ->take_all()
+        ->expected(1)
+        ->type_name("FILE");
     reading.addOptions(command);
     command.add_option("--part", part, "The part of it to ask about")->capture_default_str();
-    command.add_option("--count", count, "How many digits, drawn at random without replacement")
-        ->check(isWholeNumber(1))
-        ->capture_default_str();
+    countGiven = command.add_option("--count", count, "How many digits, drawn at random without replacement")
+                     ->check(isWholeNumber(1))
+                     ->capture_default_str();
     command.add_option("--seed", seed, "Draws the digits")->check(isWholeNumber())->capture_default_str();
 }
 
 Result<std::vector<Example>> QuestionChoice::examples() const
 {
-    ENGRAM_TRY(const DataFile data, loadDigits(mnist, reading.reading()));
-    ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, part));
-    std::vector<Example> examples;
-    for (const std::uint32_t index : sampleWithoutReplacement(digits->size(), count, seed))
-        examples.push_back({digits, index});
-    return examples;
+    ENGRAM_TRY(const DigitSets sources, partsOf(mnist, reading, part));
+    std::size_t there = 0;
+    std::string names;
+    for (const auto& source : sources) {
+        there += source->size();
+        names.append(names.empty() ? "" : ", ").append(source->name());
+    }
+    if (countGiven->count() > 0) // the default is no wish
+        noteFewerThan(names, there, count);
+    return drawQuestions(sources, count, seed);
 }
 
 TestLine QuestionChoice::line(std::size_t steps) const
 {
-    return {.file = mnist,
+    return {.files = mnist,
         .turnOver = reading.turnOver,
         .transpose = reading.transpose,
         .labels = reading.labels,
@@ -114,9 +148,14 @@ TestLine QuestionChoice::line(std::size_t steps) const
 
 void TeachChoice::addOptions(CLI::App& command)
 {
-    mnistGiven = command.add_option("--mnist", mnist,
-        "A file of digits to draw samples from (pickle, IDX, NPZ, NPY, CSV, or a zip of them) or a folder of pictures "
-        "(default: the MNIST that comes along)");
+    mnistGiven = command
+                     .add_option("--mnist", mnist,
+                         "A file of digits to draw samples from (pickle, IDX, NPZ, NPY, CSV, or a zip of them) or a "
+                         "folder of pictures (default: the MNIST that comes along; may be repeated, and as many are "
+                         "drawn from each)")
+                     ->take_all()
+                     ->expected(1)
+                     ->type_name("FILE");
     samplesGiven = command
                        .add_option("--samples", samples,
                            "How many of its training digits, drawn at random without replacement (default 1000; 0 with "
@@ -172,17 +211,17 @@ Result<std::vector<FontSet>> TeachChoice::chosenFonts() const
 Result<std::vector<Example>> TeachChoice::examples(std::uint64_t seed) const
 {
     ENGRAM_TRY(const std::vector<FontSet> fontSets, chosenFonts());
-    FontSet sampled;
+    DigitSets sampled;
     if (samplesDigits()) {
-        ENGRAM_TRY(const DataFile data, loadDigits(mnist, reading.reading()));
-        ENGRAM_TRY(const FontSet part, partOf(data, "train"));
-        sampled = part;
+        ENGRAM_TRY(sampled, partsOf(mnist, reading, "train"));
+    }
+    for (const auto& part : sampled) {
         if (samples > part->size())
             std::cerr << "engram-cli: note: " << part->name() << " has " << plural(part->size(), "digit", "digits")
                       << ", fewer than the " << withSeparators(samples) << " asked for: all of them are taught\n";
     }
     std::vector<Example> examples =
-        mixExamples(sampled, samples, fontSets, seed, {}, balanced ? LessonDraw::balanced : LessonDraw::random);
+        drawLessons(sampled, samples, fontSets, seed, {}, balanced ? LessonDraw::balanced : LessonDraw::random);
     if (examples.empty())
         return failure(
             ErrorKind::invalidArgument, Sentence::quoted("there is nothing to teach: choose samples or fonts"));

@@ -92,12 +92,11 @@ Result<void> experimentWith(const ExperimentCommandOptions& options)
 
     const std::vector<ExperimentSummary> summaries = summarise(cells);
     const Json json = experimentJson(experiment, summaries);
-    ENGRAM_TRY(saveFile(base.string() + ".json", json.dump(2) + "\n"));
     if (options.json)
         print(json);
     else
         std::cout << experimentTable(summaries);
-    return {};
+    return saveFile(base.string() + ".json", json.dump(2) + "\n");
 }
 
 } // namespace

@@ -1,18 +1,26 @@
 #include "experimentFiles.h"
 
+#include <array>
+#include <cerrno>
+#include <cstddef>
 #include <fstream>
-#include <sstream>
+#include <system_error>
 #include <utility>
 
 namespace engram::cli {
 
 Result<std::string> readText(const std::filesystem::path& path)
 {
+    errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || !(text << file.rdbuf()))
-        return failure(ErrorKind::unreadable, Sentence::quoted(path.string() + " cannot be read"));
-    return std::move(text).str();
+    std::string text;
+    std::array<char, 4096> room{};
+    while (file.read(room.data(), room.size()) || file.gcount() > 0)
+        text.append(room.data(), static_cast<std::size_t>(file.gcount()));
+    if (!file.eof())
+        return failure(ErrorKind::unreadable,
+            Sentence::quoted(path.string() + " cannot be read: " + std::generic_category().message(errno)));
+    return text;
 }
 
 Json experimentJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries)

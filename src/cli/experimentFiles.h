@@ -11,7 +11,7 @@
 
 namespace engram::cli {
 
-/// All of a text file. Errors: `unreadable`.
+/// All of a text file, which may be empty. Errors: `unreadable`, with the cause.
 [[nodiscard]] Result<std::string> readText(const std::filesystem::path& path);
 
 /// The means of an experiment, as `experiment` and `curve` print and save them.

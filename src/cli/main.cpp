@@ -1,5 +1,6 @@
 #include <iostream>
 #include <new>
+#include <string>
 
 #include <engram/bits/kernel.h>
 
@@ -9,6 +10,20 @@ namespace {
 
 constexpr int failed = 1;
 constexpr int wrongUsage = 2;
+
+/// No name stands for no file: it is refused as wrong usage, instead of a sentence about a file without a name.
+void refuseEmptyNames(CLI::App& app)
+{
+    const CLI::Validator isName(
+        [](const std::string& text) { return std::string(text.empty() ? "it needs a name, and was given none" : ""); },
+        "");
+    for (CLI::App* command : app.get_subcommands({}))
+        for (CLI::Option* option : command->get_options())
+            for (const char* const what :
+                {"AGENT", "AGENT...", "CSV", "FILE", "IN", "NAME", "OUT", "PICTURE", "PICTURE..."})
+                if (option->get_type_name() == what)
+                    option->check(isName);
+}
 
 int runCommandLine(int argumentCount, const char* const* arguments)
 {
@@ -21,6 +36,7 @@ int runCommandLine(int argumentCount, const char* const* arguments)
     Run run;
     for (const auto add : commands)
         add(app, run);
+    refuseEmptyNames(app);
     try {
         app.parse(argumentCount, arguments);
     } catch (const CLI::ParseError& error) {

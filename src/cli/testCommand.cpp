@@ -4,10 +4,11 @@
 #include <optional>
 #include <vector>
 
+#include <engram/dataset/drawing.h>
 #include <engram/plural.h>
+#include <engram/session/resultsText.h>
 #include <engram/store/agentFile.h>
 #include <engram/text.h>
-#include <engram/training/testFigures.h>
 #include <engram/training/testLine.h>
 #include <engram/training/testing.h>
 #include <engram/try.h>
@@ -29,49 +30,8 @@ struct TestCommandOptions {
     TestOptions test;
     bool noSureness = false;
     bool json = false;
+    bool csv = false;
 };
-
-Json surestJson(const TestReport& report)
-{
-    Json surest = Json::array();
-    for (const double share : surestShares)
-        if (const std::optional<double> accuracy = report.accuracyOfSurest(share))
-            surest.push_back({{"share", share}, {"accuracy", *accuracy}});
-    return surest;
-}
-
-Json digitsJson(const TestReport& report)
-{
-    Json digits = Json::array();
-    const auto orNull = [](const std::optional<double>& figure) { return figure ? Json(*figure) : Json(); };
-    for (const DigitFigures& figures : digitFigures(report))
-        digits.push_back({{"digit", digits.size()}, {"shown", figures.shown}, {"answered", figures.answered},
-            {"right", figures.right}, {"recall", orNull(figures.recall())},
-            {"precision", orNull(figures.precision())}});
-    return digits;
-}
-
-Json surenessJson(const TestReport& report)
-{
-    Json groups = Json::array();
-    for (const SurenessFigures& figures : accuracyBySureness(report))
-        groups.push_back({{"tested", figures.part.tested}, {"correct", figures.part.correct},
-            {"accuracy", figures.accuracy()}, {"least_margin", figures.least}, {"greatest_margin", figures.greatest}});
-    return groups;
-}
-
-Json reportJson(const TestReport& report)
-{
-    const auto [low, high] = report.accuracyInterval();
-    Json confusion = Json::array();
-    for (const auto& row : report.confusion)
-        confusion.push_back(row);
-    return {{"tested", report.tested()}, {"correct", report.correct}, {"accuracy", report.accuracy()},
-        {"accuracy_interval_95", {low, high}}, {"not_a_digit", report.notADigit}, {"confusion", std::move(confusion)},
-        {"taught", {{"tested", report.taught().tested}, {"correct", report.taught().correct}}},
-        {"surest", surestJson(report)}, {"digits", digitsJson(report)}, {"by_step", accuracyByStep(report)},
-        {"by_sureness", surenessJson(report)}, {"stopped", report.cancelled}, {"seconds", report.seconds}};
-}
 
 void printReport(const TestReport& report)
 {
@@ -110,7 +70,7 @@ TestLogEntry entryOf(const TestCommandOptions& options, const TestReport& report
     const std::vector<Example>& examples)
 {
     TestLogEntry entry = logEntryOf(report, learner, examples.size(), secondsSince1970());
-    entry.what = examples.empty() ? std::string() : examples.front().source->name();
+    entry.what = sourcesText(examples);
     entry.seed = options.questions.seed;
     entry.steps = options.test.steps;
     entry.arguments = argumentsOf(options.questions.line(options.test.steps));
@@ -129,21 +89,23 @@ Result<void> test(const TestCommandOptions& options)
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
-    testOptions.margins = options.json || !options.noSureness;
+    testOptions.margins = options.json || options.csv || !options.noSureness;
     TestReport report;
     {
         ProgressLine line("Testing");
         report = testExamples(learner, examples, testOptions, line.progress());
     }
-    if (!options.output.empty()) {
-        learner.log.add(entryOf(options, report, learner, examples));
-        ENGRAM_TRY(saveAgent(learner, options.output));
-    }
+    const TestLogEntry entry = entryOf(options, report, learner, examples);
     if (options.json)
-        print(reportJson(report));
+        std::cout << resultsJson(report, {.entry = entry, .lessonsNow = entry.lessons}) << '\n';
+    else if (options.csv)
+        std::cout << resultsCsv(report, {.entry = entry, .lessonsNow = entry.lessons});
     else
         printReport(report);
-    return {};
+    if (options.output.empty())
+        return {};
+    learner.log.add(entry);
+    return saveAgent(learner, options.output);
 }
 
 } // namespace
@@ -154,12 +116,14 @@ void addTest(CLI::App& app, Run& run)
     CLI::App* command =
         app.add_subcommand("test", "Asks an agent about test digits that it was not taught and counts right answers.");
     command->footer(
-        "JSON: tested, correct, accuracy (0-1), accuracy_interval_95, not_a_digit, confusion (10 labels by 11 "
-        "answers,\n"
-        "the last being no digit), taught (tested, correct), surest (share, accuracy), digits (digit, shown, "
+        "JSON: agent (name, lessons, lessons_now, unchanged, when), tested, correct, accuracy (0-1),\n"
+        "accuracy_interval_95, not_a_digit, confusion (10 labels by 11 answers, the last being no digit), taught "
+        "(tested, correct), surest (share, accuracy), digits (digit, shown, "
         "answered,\n"
         "right, recall, precision), by_step (accuracy after the reset and each step), by_sureness (ten groups, the\n"
-        "surest first: tested, correct, accuracy, least_margin, greatest_margin), stopped, seconds.");
+        "surest first: tested, correct, accuracy, least_margin, greatest_margin), misread (source, index, label, "
+        "code,\n"
+        "taught), stopped, seconds.");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     options->questions.addOptions(*command);
     command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agent")
@@ -174,7 +138,9 @@ void addTest(CLI::App& app, Run& run)
         ->type_name("FILE");
     command->add_flag("--no-sureness", options->noSureness,
         "Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each");
-    command->add_flag("--json", options->json, "Prints the report as JSON, which always has it");
+    CLI::Option* const json =
+        command->add_flag("--json", options->json, "Prints the report as JSON, which always has it");
+    command->add_flag("--csv", options->csv, "Prints the report as CSV, as the window exports it")->excludes(json);
     command->callback([options, &run] { run = [options] { return test(*options); }; });
 }
 

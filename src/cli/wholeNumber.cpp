@@ -11,8 +11,8 @@ namespace {
 std::string rangeText(std::uint64_t least, std::uint64_t most)
 {
     if (most == std::numeric_limits<std::uint64_t>::max())
-        return "from " + std::to_string(least);
-    return std::to_string(least) + " to " + std::to_string(most);
+        return "from " + withSeparators(least);
+    return withSeparators(least) + " to " + withSeparators(most);
 }
 
 } // namespace

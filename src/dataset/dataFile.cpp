@@ -1,9 +1,11 @@
 #include <engram/dataset/dataFile.h>
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 
+#include <engram/dataset/ownDigits.h>
 #include <engram/exceptionBarrier.h>
 #include <engram/files/saveFile.h>
 #include <engram/try.h>
@@ -47,8 +49,22 @@ Result<DataFile> readFolder(const std::filesystem::path& path, const DataReading
     return readFileSet(group, origin, reading, progress);
 }
 
+/// Nothing where it is no set of one's own, or one that is better read as any file of digits.
+std::optional<DataFile> ownDigitsAt(const std::filesystem::path& path, const DataReading& reading)
+{
+    if (!beginsAsOwnDigits(path))
+        return std::nullopt;
+    const Result<OwnDigits> own = loadOwnDigits(path);
+    if (!own || own->empty())
+        return std::nullopt;
+    const DataFile data = *own->dataFile(path.stem().string(), path);
+    return withTurns(data, {reading.turnOver.value_or(false), reading.transpose.value_or(false)});
+}
+
 Result<DataFile> load(const std::filesystem::path& path, const DataReading& reading, const Progress& progress)
 {
+    if (std::optional<DataFile> own = ownDigitsAt(path, reading))
+        return *std::move(own);
     std::error_code ignored;
     const bool isFolder = std::filesystem::is_directory(path, ignored);
     ENGRAM_TRY(DataFile data, isFolder ? readFolder(path, reading, progress) : readFile(path, reading, progress));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <fstream>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -25,6 +26,7 @@ namespace engram {
 namespace {
 
 constexpr std::string_view ownExtension = ".csv";
+constexpr std::string_view firstColumns = "id,label,writer";
 constexpr std::size_t longestSetName = 100; // bytes
 constexpr std::chrono::milliseconds lockPatience{5000};
 constexpr std::chrono::milliseconds lockPause{10};
@@ -189,7 +191,7 @@ std::string OwnDigits::text() const
     std::array<std::string, 256> levels;
     for (std::size_t level = 0; level < levels.size(); ++level)
         levels[level] = "," + std::to_string(level);
-    std::string text = "id,label,writer";
+    std::string text(firstColumns);
     for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
         text += ",pixel" + std::to_string(pixel);
     text += '\n';
@@ -207,6 +209,17 @@ Result<OwnDigits> OwnDigits::parse(std::string_view text, const std::string& whe
     MemorySource source({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
     ByteReader reader(source, where);
     return ownSetOf(reader);
+}
+
+bool beginsAsOwnDigits(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) // opening a pipe would wait for its other end
+        return false;
+    const std::string wanted = std::string(firstColumns) + ",pixel0,";
+    std::string start(wanted.size(), '\0');
+    std::ifstream file(path, std::ios::binary);
+    return file.read(start.data(), static_cast<std::streamsize>(start.size())) && start == wanted;
 }
 
 Result<OwnDigits> loadOwnDigits(const std::filesystem::path& path)

@@ -419,6 +419,15 @@ Result<void> saveFile(const fs::path& path, std::string_view text, Backup backup
     return saveFile(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}, backup);
 }
 
+Result<void> checkCanSave(const fs::path& path)
+{
+    PosixFileSystem system;
+    return savingBarrier(path, [&]() -> Result<void> {
+        ENGRAM_TRY(SafeFile::begin(system, path)); // and cleared away
+        return {};
+    });
+}
+
 Result<void> saveStream(const fs::path& path, const std::function<Result<void>(std::ostream&)>& write, Backup backup)
 {
     PosixFileSystem system;

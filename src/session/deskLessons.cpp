@@ -3,7 +3,7 @@
 #include <system_error>
 #include <utility>
 
-#include <engram/dataset/sampling.h>
+#include <engram/dataset/drawing.h>
 #include <engram/text.h>
 #include <engram/training/testLine.h>
 #include <engram/try.h>
@@ -30,15 +30,6 @@ std::shared_ptr<const DigitSet> shared(const DataFile& file, const DigitSet* dig
     return nullptr;
 }
 
-std::vector<Example> inOrder(std::vector<Example> examples, std::uint64_t seed)
-{
-    std::vector<Example> ordered;
-    ordered.reserve(examples.size());
-    for (const std::uint32_t index : sampleWithoutReplacement(examples.size(), examples.size(), seed))
-        ordered.push_back(std::move(examples[index]));
-    return ordered;
-}
-
 bool sameFile(const DataFile& left, const DataFile& right)
 {
     if (left.path.empty() || right.path.empty()) // made here, not read
@@ -55,19 +46,6 @@ bool sameFile(const DataFile& left, const DataFile& right)
         return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
     };
     return left.path == right.path || (whole(left.path) == whole(right.path) && !error);
-}
-
-/// "MNIST test, Carlito": the sets that examples are of, in the order of their first.
-std::string whatOf(const std::vector<Example>& examples)
-{
-    std::vector<std::string> names;
-    for (const Example& example : examples)
-        if (std::string name = example.source->name(); std::ranges::find(names, name) == names.end())
-            names.push_back(std::move(name));
-    std::string text;
-    for (const std::string& name : names)
-        text.append(text.empty() ? "" : ", ").append(name);
-    return text;
 }
 
 /// Memories name the set they come from, so the sets inside are called after the file.
@@ -160,8 +138,8 @@ Desk::Change Desk::turnData(const std::string& name, PictureTurns turns)
 
 Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
 {
-    std::vector<std::shared_ptr<const DigitSet>> sampled;
-    std::vector<std::shared_ptr<const DigitSet>> whole;
+    DigitSets sampled;
+    DigitSets whole;
     for (const OpenData& open : data_)
         if (open.chosen)
             (open.isFont() ? whole : sampled).push_back(shared(*open.file, learningSplit(*open.file)));
@@ -169,14 +147,7 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
         return failure(ErrorKind::invalidArgument,
             Sentence::of("There is nothing to teach: tick a data set or a font in Data sets first."));
 
-    const std::shared_ptr<const DigitSet> first = sampled.empty() ? nullptr : sampled.front();
-    std::vector<Example> examples = mixExamples(first, plan.samples, whole, plan.seed, *leftOut_, plan.draw);
-    if (sampled.size() > 1) {
-        for (std::size_t i = 1; i < sampled.size(); ++i)
-            for (Example& example : mixExamples(sampled[i], plan.samples, {}, plan.seed + i, *leftOut_, plan.draw))
-                examples.push_back(std::move(example));
-        examples = inOrder(std::move(examples), plan.seed);
-    }
+    std::vector<Example> examples = drawLessons(sampled, plan.samples, whole, plan.seed, *leftOut_, plan.draw);
     if (examples.empty())
         return failure(ErrorKind::invalidArgument,
             Sentence::of("There is nothing to teach: ask for at least one digit, or tick a font."));
@@ -185,20 +156,11 @@ Result<std::vector<Example>> Desk::lessonsOf(const TeachPlan& plan) const
 
 Result<std::vector<Example>> Desk::questionsOf(const TestPlan& plan) const
 {
-    std::vector<std::shared_ptr<const DigitSet>> sources;
-    std::size_t there = 0;
+    DigitSets sources;
     for (const OpenData& open : data_)
-        if (const DigitSet* questions = open.chosen ? open.file->questions(plan.split) : nullptr) {
+        if (const DigitSet* questions = open.chosen ? open.file->questions(plan.split) : nullptr)
             sources.push_back(shared(*open.file, questions));
-            there += questions->size();
-        }
-    std::vector<Example> examples;
-    for (std::uint32_t index : sampleWithoutReplacement(there, plan.count, plan.seed)) {
-        auto source = sources.begin();
-        for (; index >= (*source)->size(); ++source)
-            index -= static_cast<std::uint32_t>((*source)->size());
-        examples.push_back({*source, index});
-    }
+    std::vector<Example> examples = drawQuestions(sources, plan.count, plan.seed);
     if (examples.empty())
         return failure(ErrorKind::invalidArgument,
             Sentence::of(
@@ -353,7 +315,7 @@ Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions&
         testedLast_ = true;
         testedMemory_ = learner_.agent.memory().version();
         lastEntry_ = logEntryOf(*report, learner_, examples.size(), clock_());
-        lastEntry_.what = whatOf(examples);
+        lastEntry_.what = sourcesText(examples);
         lastEntry_.seed = drawn.seed;
         lastEntry_.steps = options.steps;
         if (!report->cancelled) // no line stops at the same digit

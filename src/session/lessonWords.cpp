@@ -1,7 +1,9 @@
 #include "lessonWords.h"
 
-#include <algorithm>
+#include <cassert>
 #include <filesystem>
+#include <string>
+#include <system_error>
 #include <vector>
 
 #include <engram/dataset/fontSheet.h>
@@ -44,17 +46,33 @@ Result<void> checkSource(const OpenData& data, std::string_view part)
     if (data.renamed)
         return failure(ErrorKind::unsupported,
             Sentence::of("Two data sets of one name are open, and the command line would not tell them apart."));
-    if (!data.file->split(part))
+    if (!data.file->questions(part))
         return failure(ErrorKind::unsupported,
             Sentence::of(
                 "The command line draws from a part called \"%1\", which %2 does not have.", part, data.file->name));
     return {};
 }
 
-tl::unexpected<Error> refuseSeveral()
+/// The files that digits are drawn from, in the order in which the session draws.
+Result<CommandWords> wordsOfSources(const std::vector<const OpenData*>& sources, std::string_view part)
 {
-    return failure(
-        ErrorKind::unsupported, Sentence::of("The command line draws from one data set at a time: choose one alone."));
+    CommandWords words;
+    for (const OpenData* source : sources) {
+        ENGRAM_TRY(checkSource(*source, part));
+        ENGRAM_TRY(CommandWords file, wordsOfDigits(*source->file));
+        if (sources.size() > 1) {
+            std::error_code error;
+            const CommandWords named = {"--mnist", std::filesystem::absolute(source->file->path, error).string()};
+            if (!file.empty() && file != named)
+                return failure(ErrorKind::unsupported,
+                    Sentence::of("The pictures of %1 were turned, and the command line would turn those of all data "
+                                 "sets: choose one alone.",
+                        source->file->name));
+            file = named; // also the MNIST that comes along
+        }
+        words.insert(words.end(), file.begin(), file.end());
+    }
+    return words;
 }
 
 } // namespace
@@ -70,11 +88,8 @@ Result<CommandWords> wordsOfLessons(std::span<const OpenData> data, const TeachP
             sampled.push_back(&open);
     }
     CommandWords words;
-    if (sampled.size() > 1)
-        return refuseSeveral();
     if (!sampled.empty()) {
-        ENGRAM_TRY(checkSource(*sampled.front(), "train"));
-        ENGRAM_TRY(words, wordsOfDigits(*sampled.front()->file));
+        ENGRAM_TRY(words, wordsOfSources(sampled, "train"));
         words.insert(words.end(), {"--samples", std::to_string(plan.samples)});
         if (plan.draw == LessonDraw::balanced)
             words.emplace_back("--balanced");
@@ -90,10 +105,11 @@ Result<CommandWords> wordsOfQuestions(std::span<const OpenData> data, const Test
     for (const OpenData& open : data)
         if (open.chosen && open.file->questions(plan.split))
             sources.push_back(&open);
-    if (sources.size() != 1)
-        return refuseSeveral();
-    ENGRAM_TRY(checkSource(*sources.front(), plan.split));
-    ENGRAM_TRY(CommandWords words, engram::wordsOfQuestions(*sources.front()->file, plan.count, plan.seed, plan.steps));
+    assert(!sources.empty()); // questions were drawn from them
+    ENGRAM_TRY(CommandWords words, wordsOfSources(sources, plan.split));
+    words.insert(words.end(),
+        {"--count", std::to_string(plan.count), "--seed", std::to_string(plan.seed), "--steps",
+            std::to_string(plan.steps)});
     if (plan.split != "test")
         words.insert(words.end(), {"--part", plan.split});
     return words;

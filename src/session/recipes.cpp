@@ -55,6 +55,12 @@ const Recipes::File* Recipes::fileOf(const Key& agent) const
     return found == files_.end() ? nullptr : &*found;
 }
 
+std::string Recipes::pathOf(const Key& agent) const
+{
+    const File* file = fileOf(agent);
+    return file ? file->path : std::string();
+}
+
 const Recipes::Lesson* Recipes::lessonOf(const Key& agent) const
 {
     const auto found =

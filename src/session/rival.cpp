@@ -96,22 +96,24 @@ LiveAnswer answerDrawing(const Learner& learner, const GreyPicture& picture, std
 
 std::string comparisonCsv(const Comparison& comparison)
 {
-    std::string text = "index,label,first,second,taught\n";
+    std::string text = "index,label,first,second,taught\r\n";
     for (const DifferentAnswer& answer : comparison.different)
         text += std::to_string(answer.example.index) + "," + std::to_string(answer.example.label()) + ","
-            + std::to_string(answer.first) + "," + std::to_string(answer.second) + (answer.taught ? ",1" : ",0") + "\n";
+            + std::to_string(answer.first) + "," + std::to_string(answer.second)
+            + (answer.taught ? ",1\r\n" : ",0\r\n");
     return text;
 }
 
-std::string comparisonJson(const Comparison& comparison, const std::string& first, const std::string& second)
+std::string comparisonJson(const Comparison& comparison, const ComparedAgent& first, const ComparedAgent& second)
 {
     RivalJson agents = RivalJson::array();
-    const std::array<std::pair<const TestReport*, const std::string*>, 2> both = {
+    const std::array<std::pair<const TestReport*, const ComparedAgent*>, 2> both = {
         {{&comparison.first, &first}, {&comparison.second, &second}}};
-    for (const auto& [report, file] : both) {
+    for (const auto& [report, agent] : both) {
         const auto [low, high] = report->accuracyInterval();
-        agents.push_back({{"file", *file}, {"correct", report->correct}, {"accuracy", report->accuracy()},
-            {"accuracy_interval_95", {low, high}}, {"not_a_digit", report->notADigit}});
+        agents.push_back({{"name", agent->name}, {"file", agent->file.empty() ? RivalJson() : RivalJson(agent->file)},
+            {"correct", report->correct}, {"accuracy", report->accuracy()}, {"accuracy_interval_95", {low, high}},
+            {"not_a_digit", report->notADigit}});
     }
     RivalJson different = RivalJson::array();
     for (const DifferentAnswer& answer : comparison.different)

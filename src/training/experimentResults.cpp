@@ -28,7 +28,7 @@ template <class Number> bool read(std::string_view text, Number& number)
 {
     const std::optional<Number> found = numberIn<Number>(text);
     number = found.value_or(Number{});
-    return found.has_value();
+    return found && std::isfinite(static_cast<double>(number));
 }
 
 /// `count`: how many columns there are.
@@ -59,6 +59,19 @@ std::optional<ExperimentCell> cellOf(std::string_view line, std::size_t count)
     if (!isWhole || cell.correct > cell.tested || std::abs(accuracy - cell.accuracy()) > 1e-6)
         return std::nullopt;
     return cell;
+}
+
+/// As it was written, where an editor has put a byte order mark before it or carriage returns at its lines.
+std::string withUnixLines(std::string_view text)
+{
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    std::string lines;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n')
+            lines += text[i];
+    return lines;
 }
 
 /// The standard deviation of the sample: divided by n - 1.
@@ -131,8 +144,10 @@ std::string experimentCsv(std::span<const ExperimentCell> cells)
     return text;
 }
 
-Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, std::string_view fileName)
+Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view saved, std::string_view fileName)
 {
+    const std::string unixText = withUnixLines(saved);
+    std::string_view text = unixText;
     std::vector<ExperimentCell> cells;
     std::size_t number = 0;
     std::size_t count = columns.size();

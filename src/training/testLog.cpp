@@ -110,8 +110,8 @@ TestLogEntry logEntryOf(const TestReport& report, const Learner& learner, std::s
 std::string argumentsOf(const TestLine& line)
 {
     std::string text;
-    if (!line.file.empty())
-        text.append(" --mnist ").append(shellWord(line.file));
+    for (const std::string& file : line.files)
+        text.append(" --mnist ").append(shellWord(file));
     text.append(switchOf("turn-over", line.turnOver)).append(switchOf("transpose", line.transpose));
     if (!line.labels.empty())
         text.append(" --labels ").append(shellWord(line.labels));

@@ -235,7 +235,9 @@ std::pair<double, double> accuracyInterval(const TestedPart& counted)
     const double p = static_cast<double>(counted.correct) / n;
     const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
     const double reach = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    return {std::max(0.0, centre - reach), std::min(1.0, centre + reach)};
+    // At either end the formula gives the end itself; rounding would leave it a little short.
+    return {counted.correct == 0 ? 0 : std::max(0.0, centre - reach),
+        counted.correct == counted.tested ? 1 : std::min(1.0, centre + reach)};
 }
 
 std::pair<double, double> TestReport::accuracyInterval() const

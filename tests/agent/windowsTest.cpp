@@ -64,7 +64,8 @@ TEST(WindowsConnector, RefusesWhatItCannotLookAt)
     refuses(described(784, 1, "windows 0 4 2 3 30"), "size is 1 to 28, not 0");
     refuses(described(784, 1, "windows 8 0 2 3 30"), "stride is 1 to 8, not 0");
     refuses(described(784, 1, "windows 8 9 2 3 30"), "stride is 1 to 8, not 9");
-    refuses(described(784, 1, "windows 8 3 2 3 30"), "do not end at the border");
+    refuses(described(784, 1, "windows 8 3 2 3 30"),
+        "windows of size 8 with a stride of 3 pixels do not end at the border of a picture of 28 by 28");
     refuses(described(784, 1, "windows 8 4 5 3 30"), "shift is 0 to 4, not 5");
     refuses(described(784, 1, "windows 8 4 2 0 30"), "memories is 1 to 64, not 0");
     refuses(described(784, 1, "windows 8 4 2 3 0"), "list is 1 to 1024, not 0");

@@ -119,6 +119,19 @@ TEST(CommandLine, SaysWhatAWholeNumberMayBe)
     const Outcome outcome = runCli({"test", "a", "--count", "0"});
     EXPECT_NE(outcome.err.find("'0' is not a whole number from 1"), std::string::npos) << outcome.err;
     EXPECT_LT(outcome.err.size(), 200U);
+    const Outcome range = runCli({"curve", "--lessons", "0"});
+    EXPECT_NE(range.err.find("'0' is not a whole number 1 to 10,000,000"), std::string::npos) << range.err;
+}
+
+TEST(CommandLine, AsksForAFileWhereItsNameIsEmpty)
+{
+    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{{"compare", "", "b"},
+             {"compare", "a", ""}, {"test", ""}, {"predict", "a", ""}, {"info", ""}, {"train", "-o", ""},
+             {"curve", "--from", ""}, {"convert", "", "x.npz"}}) {
+        const Outcome outcome = runCli(arguments);
+        EXPECT_EQ(outcome.exitCode, 2) << arguments.front() << outcome.err;
+        EXPECT_NE(outcome.err.find("it needs a name, and was given none"), std::string::npos) << outcome.err;
+    }
 }
 
 TEST(CommandLine, RefusesAnInstructionSetThatIsNotThere)

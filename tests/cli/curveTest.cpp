@@ -192,7 +192,8 @@ TEST_F(CurveCommand, ShowsWhatWasMeasuredBefore)
     EXPECT_THAT(none.err, HasSubstr("There are no measurements of these agents in "));
     folder_.write("broken.csv", "learner,lessons\n");
     EXPECT_THAT(runCli({"curve", "--from", folder_ / "broken.csv"}).err, HasSubstr("broken.csv, line 1"));
-    EXPECT_THAT(runCli({"curve", "--from", folder_ / "gone.csv"}).err, HasSubstr("gone.csv cannot be read"));
+    EXPECT_THAT(runCli({"curve", "--from", folder_ / "gone.csv"}).err,
+        HasSubstr("gone.csv cannot be read: No such file or directory\n"));
 }
 
 TEST_F(CurveCommand, MakesTheFigureOfTheReadme)
@@ -245,7 +246,7 @@ TEST_F(CompareCommand, CountsAsTestDoesAndSavesWhereTheyDiffer)
     EXPECT_GT(onlySecond, onlyFirst);
     EXPECT_LT(json.at("probability").get<double>(), 0.001);
     const std::string lines = readFile(csv);
-    EXPECT_THAT(lines, StartsWith("index,label,first,second,taught\n"));
+    EXPECT_THAT(lines, StartsWith("index,label,first,second,taught\r\n"));
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(lines, '\n')), json.at("different").size() + 1);
 
     const Outcome text = runCli({"compare", few, many, "--count", "150", "--seed", "3"});
@@ -301,6 +302,16 @@ TEST_F(CompareCommand, IsKeptInTheLogOfTheFirstWithALineThatRepeatsIt)
     const ShellOutcome again = runInShell(log.at(0).at("command").get<std::string>() + " --json", folder_.path());
     EXPECT_EQ(again.exitCode, 0);
     EXPECT_EQ(nlohmann::json::parse(again.out), compared.json());
+}
+
+TEST_F(CompareCommand, LooksWhetherItsPlaceIsThereBeforeItAsks)
+{
+    const std::string agent = folder_ / "one.engram";
+    ASSERT_EQ(runCli({"train", "--samples", "20", "-o", agent}).exitCode, 0);
+    const Outcome refused = runCli({"compare", agent, folder_ / "gone.engram", "-o", folder_ / "nonexist/x"});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_THAT(refused.err, HasSubstr("nonexist/x was not saved: there is no folder ")); // before anything is read
+    EXPECT_EQ(refused.out, "");
 }
 
 TEST_F(CompareCommand, FindsNoDifferenceBetweenAnAgentAndItself)

@@ -111,7 +111,8 @@ TEST_F(ExperimentCommand, ResultsGoWhereTheyAreWanted)
 
 TEST_F(ExperimentCommand, RefusesInOneSentence)
 {
-    EXPECT_THAT(runCli({"experiment", folder_ / "none.txt"}).err, HasSubstr("none.txt cannot be read\n"));
+    EXPECT_THAT(runCli({"experiment", folder_ / "none.txt"}).err,
+        HasSubstr("none.txt cannot be read: No such file or directory\n"));
     write(file_, "lessons 1\n[A]\ncolour red\n");
     const Outcome wrong = runCli({"experiment", file_});
     EXPECT_EQ(wrong.exitCode, 1);

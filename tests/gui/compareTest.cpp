@@ -234,6 +234,12 @@ void CompareTest::comparesByMouseAndSavesWhatTheCommandLineCompares()
     QFile written(csv);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().toStdString(), comparisonCsv(comparison));
+    QFile whole(json);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QJsonValue agents = QJsonDocument::fromJson(whole.readAll())[QStringLiteral("agents")];
+    QCOMPARE(agents[0][QStringLiteral("name")].toString(), QStringLiteral("Many"));
+    QVERIFY(agents[0][QStringLiteral("file")].isNull()); // not saved yet
+    QCOMPARE(agents[1][QStringLiteral("file")].toString(), other);
     expectSameAsCommand(folder);
     // In its log as well, with the file of the second; saved, it is in the file.
     window_->saveAs(QString::fromStdString(folder / "many lessons.engram"));

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <engram/session/resultsText.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/testFigures.h>
 
@@ -26,7 +27,6 @@
 #include "results/figureChart.h"
 #include "results/logModel.h"
 #include "results/resultsPanel.h"
-#include "results/resultsText.h"
 #include "support/document.h"
 #include "support/drawnTexts.h"
 #include "support/window.h"
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void teachesTestPicturesOnceAndSaysThatTheyAre();
     void teachesNoLessonTwiceUnlessAsked();
     void countsALessonOnceHoweverManyVariantsItHas();
+    void theLogRoundsNothingUpToAll();
     void keepsALogThatUndoLeavesAloneAndTheFileHolds();
     void copiesTheCommandAndExportsTheLog();
     void isTestedAndItsLogSavedByKeysAlone();
@@ -163,6 +164,17 @@ void HonestTest::countsALessonOnceHoweverManyVariantsItHas()
     for (const DrawnText& text : textsDrawnBy(*(*window_)->findChild<TimelineView*>()))
         written += text.text;
     QVERIFY2(written.contains(QStringLiteral("Training: 40 examples")), qPrintable(written.join(u'|')));
+}
+
+void HonestTest::theLogRoundsNothingUpToAll()
+{
+    LogModel model;
+    model.setLog(TestLog({{.all = {10'000, 9'999}}, {.all = {30, 30}}}));
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, LogModel::rightColumn), QStringLiteral("100.0\u00a0%")); // the newest first
+    QCOMPARE(cell(0, LogModel::intervalColumn), QStringLiteral("88.6–100.0"));
+    QCOMPARE(cell(1, LogModel::rightColumn), QStringLiteral("99.9\u00a0%"));
+    QCOMPARE(cell(1, LogModel::intervalColumn), QStringLiteral("99.9–99.9"));
 }
 
 void HonestTest::keepsALogThatUndoLeavesAloneAndTheFileHolds()
@@ -313,7 +325,8 @@ void HonestTest::theTablesOfTheResultsAreTheDocumentedOnes()
 {
     testOn(30);
     const SnapshotPointer now = window_->bridge().snapshot();
-    const QStringList lines = QString::fromUtf8(resultsCsv(*now->lastTest, now->tested)).split(QStringLiteral("\r\n"));
+    const QStringList lines =
+        QString::fromStdString(resultsCsv(*now->lastTest, now->tested)).split(QStringLiteral("\r\n"));
     QStringList headers{lines.front()};
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
         if (lines[i].isEmpty() && !lines[i + 1].isEmpty())
@@ -322,11 +335,12 @@ void HonestTest::theTablesOfTheResultsAreTheDocumentedOnes()
     for (const std::string& line : test::markedLines(test::documentText("docs/formats/exports.md"), "csv", "results"))
         documented += QString::fromStdString(line);
     QCOMPARE(headers, documented);
-    const QJsonObject whole = QJsonDocument::fromJson(resultsJson(*now->lastTest, now->tested)).object();
-    const QString text = QString::fromStdString(test::documentText("docs/formats/exports.md"));
+    const QJsonObject whole =
+        QJsonDocument::fromJson(QByteArray::fromStdString(resultsJson(*now->lastTest, now->tested))).object();
+    const QString text = QString::fromStdString(test::documentText("docs/formats/commandLine.md"));
     for (const QString& key : whole.keys())
-        QVERIFY2(text.contains(u'`' + key + u'`'), qPrintable(key));
-    QCOMPARE(whole[QStringLiteral("bySteps")].toArray().size(), 5);
+        QVERIFY2(text.contains(u'`' + key), qPrintable(key));
+    QCOMPARE(whole[QStringLiteral("by_step")].toArray().size(), 5);
     QCOMPARE(whole[QStringLiteral("digits")].toArray().size(), 10);
 }
 

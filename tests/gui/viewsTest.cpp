@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <engram/session/resultsText.h>
+
 #include "canvas/digitPreview.h"
 #include "export/exportDialog.h"
 #include "history/settlingStrip.h"
@@ -17,7 +19,6 @@
 #include "inspector/sharesChart.h"
 #include "layers/layerView.h"
 #include "layers/outputCard.h"
-#include "results/resultsText.h"
 #include "shell/appStyle.h"
 #include "support/allViews.h"
 #include "support/window.h"
@@ -228,7 +229,7 @@ void ViewsTest::resultsAreTakenAsText()
     const auto report = now->lastTest;
     QVERIFY(report && report->correct < report->tested());
     // A table after the other, with an empty line between them: the matrix is the second, what was misread the third.
-    const QList<QByteArray> whole = resultsCsv(*report, now->tested).split('\n');
+    const QList<QByteArray> whole = QByteArray::fromStdString(resultsCsv(*report, now->tested)).split('\n');
     const qsizetype matrix = whole.indexOf("\r") + 1;
     const QList<QByteArray> lines = whole.mid(matrix);
     QCOMPARE(lines[0].trimmed(), QByteArray("true,0,1,2,3,4,5,6,7,8,9,no digit"));
@@ -241,8 +242,9 @@ void ViewsTest::resultsAreTakenAsText()
     const qsizetype misread = lines.indexOf("\r") + 1;
     QCOMPARE(lines[misread].trimmed(), QByteArray("data set,index,true,answer,taught"));
     QCOMPARE(lines.indexOf("\r", misread) - misread - 1, static_cast<qsizetype>(report->tested() - report->correct));
-    const QJsonObject json = QJsonDocument::fromJson(resultsJson(*report, now->tested)).object();
-    QCOMPARE(json[QStringLiteral("right")].toInteger(), static_cast<qint64>(report->correct));
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(resultsJson(*report, now->tested))).object();
+    QCOMPARE(json[QStringLiteral("correct")].toInteger(), static_cast<qint64>(report->correct));
     QCOMPARE(json[QStringLiteral("accuracy")].toDouble(), report->accuracy());
     window.find<QAction>("export")->trigger();
     const auto* what = window->findChild<ExportDialog*>()->findChild<QComboBox*>(QStringLiteral("exportWhat"));

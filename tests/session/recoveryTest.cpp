@@ -14,6 +14,7 @@
 
 #include "session/recoveryKeeper.h"
 #include "sessionFixture.h"
+#include "support/eventually.h"
 #include "support/temporaryFolder.h"
 
 namespace engram {
@@ -21,6 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using test::barDigit;
+using test::eventually;
 using test::Recorder;
 using test::TemporaryFolder;
 
@@ -33,13 +35,6 @@ std::size_t copiesIn(const std::filesystem::path& folder)
     for (const auto& entry : std::filesystem::directory_iterator(folder, error))
         copies += entry.path().extension() == ".engram-copy" ? 1 : 0;
     return copies;
-}
-
-template <class Condition> bool eventually(const Condition& condition)
-{
-    for (int i = 0; i < 4000 && !condition(); ++i)
-        std::this_thread::sleep_for(5ms);
-    return condition();
 }
 
 SessionOptions keepingIn(const std::filesystem::path& folder, std::chrono::milliseconds delay)

@@ -4,6 +4,7 @@
 
 #include <engram/bits/counterRandom.h>
 #include <engram/dataset/fontSheet.h>
+#include <engram/dataset/ownDigits.h>
 #include <engram/files/locations.h>
 #include <engram/session/repetition.h>
 #include <engram/session/session.h>
@@ -136,6 +137,40 @@ TEST_F(RepetitionTest, SettingsThatAPresetDoesNotHaveAreOptions)
     expectTeaches(now());
 }
 
+// MNIST and digits that a person kept, as the window has them after Keep.
+TEST_F(RepetitionTest, SeveralDataSetsAreDrawnFromAlike)
+{
+    const std::filesystem::path mine = folder_.path() / "my digits.csv";
+    std::vector<OwnDigit> digits;
+    for (std::uint8_t label = 0; label < 10; ++label)
+        digits.push_back({.label = label, .writer = "Ann", .picture = test::barDigit(label, 7)});
+    ASSERT_TRUE(changeOwnDigits(mine, OwnDigitsChange::adding(std::move(digits))));
+    // Ids with a gap, so that they are not the places.
+    const auto kept = changeOwnDigits(mine, {{{0, loadOwnDigits(mine).value().digits()[2]}}, {}});
+    ASSERT_TRUE(kept) << kept.error().message;
+    ASSERT_EQ(kept->digits.digits().size(), 9U);
+    openMnist();
+    session_.addData(kept->digits.dataFile("my digits", mine));
+    session_.openData(listFontSheets(fontsFolder()).front().path);
+    session_.teachData({.samples = 30, .seed = 4});
+    const SnapshotPointer taught = now();
+    EXPECT_EQ(taught->learner.agent.memory().sourceNames().size(), 3U);
+    expectTeaches(taught);
+    session_.testData({.count = 2000, .steps = 2, .seed = 6});
+    expectTests(now());
+    session_.teachData({.samples = 25, .seed = 8, .draw = LessonDraw::balanced});
+    expectTeaches(now());
+    session_.chooseData("MNIST", false);
+    session_.testData({.count = 9, .steps = 2, .seed = 6});
+    EXPECT_EQ(now()->lastTest->tested(), 9U);
+    expectTests(now());
+
+    session_.chooseData("MNIST", true);
+    session_.turnData("my digits", {.turnedOver = true});
+    session_.teachData({.samples = 5, .seed = 9});
+    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("The pictures of my digits were turned"));
+}
+
 TEST_F(RepetitionTest, SaysWhyThereIsNoLine)
 {
     EXPECT_FALSE(now()->doneAgain.possible());
@@ -145,7 +180,7 @@ TEST_F(RepetitionTest, SaysWhyThereIsNoLine)
     EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("was made here"));
     openMnist();
     session_.teachData({.samples = 5, .seed = 1});
-    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("one data set at a time"));
+    EXPECT_THAT(now()->doneAgain.problem.text(), HasSubstr("was made here")); // one of the two
     session_.chooseData("Bars", false);
     session_.testData({.count = 5, .steps = 2, .seed = 1});
     EXPECT_THAT(now()->testAgain.problem.text(), HasSubstr("save this one"));

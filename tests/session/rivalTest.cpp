@@ -110,13 +110,17 @@ TEST(ComparisonReport, HasEveryPictureThatWasAnsweredDifferently)
         examples.push_back({snapshot->data.front().file->splits.back().digits, i});
     const Result<Comparison> compared = compareLearners(first, second, examples, {.record = false});
     ASSERT_TRUE(compared);
-    const auto json = nlohmann::json::parse(comparisonJson(*compared, "a", "b"));
+    const auto json = nlohmann::json::parse(comparisonJson(*compared, {"a", ""}, {"b", "two.engram"}));
     EXPECT_EQ(json.at("different").size(), compared->different.size());
-    EXPECT_EQ(json.at("agents").at(1).at("file"), "b");
+    EXPECT_EQ(json.at("agents").at(0).at("name"), "a");
+    EXPECT_TRUE(json.at("agents").at(0).at("file").is_null());
+    EXPECT_EQ(json.at("agents").at(1).at("name"), "b");
+    EXPECT_EQ(json.at("agents").at(1).at("file"), "two.engram");
     EXPECT_EQ(json.at("only_first"), compared->onlyFirst);
     const std::string csv = comparisonCsv(*compared);
-    EXPECT_THAT(csv, testing::StartsWith("index,label,first,second,taught\n"));
+    EXPECT_THAT(csv, testing::StartsWith("index,label,first,second,taught\r\n"));
     EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv, '\n')), compared->different.size() + 1);
+    EXPECT_EQ(std::ranges::count(csv, '\r'), std::ranges::count(csv, '\n'));
     EXPECT_FALSE(compared->different.empty());
 }
 

@@ -63,14 +63,14 @@ TEST(TestLog, WritesLinesThatAShellTakesApartAgain)
     EXPECT_EQ(shellWord("a/b-c.engram"), "a/b-c.engram");
     EXPECT_EQ(shellWord("my agent's"), "'my agent'\\''s'");
     EXPECT_EQ(shellWord(""), "''");
-    EXPECT_EQ(argumentsOf({.file = "a b.npz",
+    EXPECT_EQ(argumentsOf({.files = {"a b.npz", "mine.csv"},
                   .turnOver = true,
                   .transpose = false,
                   .part = "digits",
                   .count = 5,
                   .seed = 9,
                   .steps = 3}),
-        "--mnist 'a b.npz' --turn-over --no-transpose --part digits --count 5 --seed 9 --steps 3");
+        "--mnist 'a b.npz' --mnist mine.csv --turn-over --no-transpose --part digits --count 5 --seed 9 --steps 3");
     TestLogEntry entry{.arguments = argumentsOf({})};
     EXPECT_EQ(commandLineOf(entry, ""), "engram-cli test AGENT --count 1000 --seed 1 --steps 10");
     EXPECT_EQ(commandLineOf(entry, "my one"), "engram-cli test 'my one' --count 1000 --seed 1 --steps 10");

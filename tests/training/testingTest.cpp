@@ -188,5 +188,16 @@ TEST(TestReport, IntervalIsWilsons)
     EXPECT_DOUBLE_EQ(report.accuracyInterval().first, 0);
 }
 
+// Rounding once left 0.9999999999999999, which is shown as 99.9 %.
+TEST(TestReport, IntervalOfAllRightEndsAtOneAndOfNoneRightBeginsAtNought)
+{
+    for (std::size_t tested = 1; tested < 3000; ++tested) {
+        EXPECT_EQ(accuracyInterval({tested, tested}).second, 1.0) << tested;
+        EXPECT_EQ(accuracyInterval({tested, 0}).first, 0.0) << tested;
+        EXPECT_LT(accuracyInterval({tested, tested}).first, 1.0);
+        EXPECT_GT(accuracyInterval({tested, 0}).second, 0.0);
+    }
+}
+
 } // namespace
 } // namespace engram

@@ -85,6 +85,9 @@ private:
     std::uint32_t lastNumber_ = 0; ///< the highest one that was ever given
 };
 
+/// Whether a file begins with the names of the columns of one's own digits, as OwnDigits::text() writes them.
+[[nodiscard]] bool beginsAsOwnDigits(const std::filesystem::path& path);
+
 /// A file of one's own digits. One that does not exist is an empty set. Errors: `unreadable`, `malformed`, `tooLarge`.
 [[nodiscard]] Result<OwnDigits> loadOwnDigits(const std::filesystem::path& path);
 

@@ -30,9 +30,13 @@ enum class Backup : bool { none, keep };
 [[nodiscard]] Result<void> saveFile(
     const std::filesystem::path& path, std::string_view text, Backup backup = Backup::none);
 
-/// The same for what is too long to lie in memory: `write` writes it piece by piece. An error of `write` (cancelled,
-/// for one) is handed on, and the path holds the old bytes. A stream that stopped taking bytes ends in `writeFailed`.
-/// seekp() leads back to what was written, which may be written anew.
+/// Whether a file could be saved there at this moment, to be asked before long work whose result goes there: what is
+/// there stays as it is. Errors: those of saveFile().
+[[nodiscard]] Result<void> checkCanSave(const std::filesystem::path& path);
+
+/// The same as saveFile() for what is too long to lie in memory: `write` writes it piece by piece. An error of `write`
+/// (cancelled, for one) is handed on, and the path holds the old bytes. A stream that stopped taking bytes ends in
+/// `writeFailed`. seekp() leads back to what was written, which may be written anew.
 [[nodiscard]] Result<void> saveStream(const std::filesystem::path& path,
     const std::function<Result<void>(std::ostream&)>& write, Backup backup = Backup::none);
 

@@ -37,6 +37,9 @@ public:
     /// `after` was new, as `before` is, and was taught all that `model` was, in the same order.
     void taughtAlike(const Key& model, const Key& before, const Key& after);
 
+    /// The file that holds this agent; empty where none does.
+    [[nodiscard]] std::string pathOf(const Key& agent) const;
+
     /// How the last lesson of an agent is taught again.
     [[nodiscard]] Repetition teaching(const Key& agent) const;
     /// `engram-cli test` with these words about its questions.

@@ -30,11 +30,17 @@ struct Rival {
 [[nodiscard]] LiveAnswer answerDrawing(
     const Learner& learner, const GreyPicture& picture, std::size_t steps, Recall& recall);
 
-/// A comparison as other programs read it: `index,label,first,second` for each picture that was answered differently,
-/// 10-15 being no digit.
+/// A comparison as other programs read it, as CSV (RFC 4180): `index,label,first,second,taught` for each picture that
+/// was answered differently, 10-15 being no digit.
 [[nodiscard]] std::string comparisonCsv(const Comparison& comparison);
-/// All of it as one JSON value, without a line end; `first` and `second` name the agents' files.
+
+/// What a compared agent is called.
+struct ComparedAgent {
+    std::string name;
+    std::string file; ///< empty: it is in none
+};
+/// All of it as one JSON value, without a line end.
 [[nodiscard]] std::string comparisonJson(
-    const Comparison& comparison, const std::string& first, const std::string& second);
+    const Comparison& comparison, const ComparedAgent& first, const ComparedAgent& second);
 
 } // namespace engram

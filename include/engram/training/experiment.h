@@ -125,8 +125,9 @@ struct ExperimentOptions {
 [[nodiscard]] std::string experimentCsvLine(const ExperimentCell& cell);
 /// The line of names, and one for each cell.
 [[nodiscard]] std::string experimentCsv(std::span<const ExperimentCell> cells);
-/// Reads it back, and what was written before there was a column for the draw: all random. A last line without its end
-/// was cut off by a crash and is left out; any other fault is an error (`malformed`).
+/// Reads it back, and what was written before there was a column for the draw: all random; also where it went through
+/// an editor that ends lines with CR LF or begins with a byte order mark. A last line without its end was cut off by a
+/// crash and is left out; any other fault is an error (`malformed`).
 [[nodiscard]] Result<std::vector<ExperimentCell>> parseExperimentCsv(std::string_view text, std::string_view fileName);
 
 /// The cells of one learner, one draw of lessons and one number of them, over all seeds.

@@ -4,15 +4,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <engram/training/testLog.h>
 #include <engram/training/testing.h>
 
 namespace engram {
 
-/// How engram-cli is told to test on digits of one part of a file: what TestLogEntry::arguments of a test holds.
+/// How engram-cli is told to test on digits of one part of its files: what TestLogEntry::arguments of a test holds.
 struct TestLine {
-    std::string file{}; ///< of digits; empty: the MNIST that comes along
+    std::vector<std::string> files{}; ///< of digits; none: the MNIST that comes along
     std::optional<bool> turnOver{}; ///< as a person said it, where the content would decide else
     std::optional<bool> transpose{};
     std::string labels{}; ///< of a file that holds pictures alone; empty: found by its name

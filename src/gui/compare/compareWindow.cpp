@@ -4,8 +4,10 @@
 #include <array>
 #include <utility>
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -308,6 +310,24 @@ void CompareWindow::tellEnd(const std::optional<Error>& error, const QString& se
         Q_EMIT ended(sentence, sinceStart_.elapsed());
     else if (error->kind != ErrorKind::cancelled)
         Q_EMIT ended(sessionText(*error), sinceStart_.elapsed());
+}
+
+Recipes CompareWindow::recipesOfAsked() const
+{
+    Recipes recipes = bridge_.snapshot()->recipes ? *bridge_.snapshot()->recipes : Recipes();
+    if (asked_->origin)
+        asked_->origin(recipes);
+    return recipes;
+}
+
+void CompareWindow::copyCommand()
+{
+    if (!asked_)
+        return;
+    const Repetition again = recipesOfAsked().comparing(asked_->first, asked_->second, asked_->words);
+    if (again.possible())
+        QGuiApplication::clipboard()->setText(QString::fromStdString(again.text()));
+    say(again.possible() ? tr("The command is on the clipboard.") : sessionText(again.problem));
 }
 
 } // namespace engram

@@ -83,6 +83,7 @@ private:
     void chooseSecondFile();
     void chooseExport();
     void chooseSaving();
+    [[nodiscard]] Recipes recipesOfAsked() const; ///< with how the second agent came to be; `asked_` is there
     void copyCommand();
     /// Runs `work` with progress on a thread of its own, and `deliver` with what it returns on this one.
     template <class Work, class Deliver> void inBackground(Work work, Deliver deliver);

@@ -6,11 +6,9 @@
 #include <cmath>
 #include <utility>
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
@@ -47,7 +45,7 @@ constexpr std::size_t mostPictures = 2000; ///< in the list; files have all
 
 QString shareText(double share)
 {
-    return numberLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
+    return percentNumber(share) + QStringLiteral(" %");
 }
 
 QString codeText(std::uint32_t code)
@@ -379,8 +377,11 @@ void CompareWindow::exportTo(const QString& path)
 {
     if (!comparison_)
         return;
+    const Recipes recipes = recipesOfAsked();
     const std::string text = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
-        ? comparisonJson(*comparison_, asked_->open->learner.name, asked_->secondName.toStdString()) + "\n"
+        ? comparisonJson(*comparison_, {asked_->open->learner.name, recipes.pathOf(asked_->first)},
+              {asked_->second.name, recipes.pathOf(asked_->second)})
+            + "\n"
         : comparisonCsv(*comparison_);
     later(
         this, [path, text] { return saveFile(corePath(path), text); },
@@ -430,19 +431,6 @@ void CompareWindow::saveSecond(const QString& path)
             say(tr("Saved to %1").arg(path));
             Q_EMIT exported(path);
         });
-}
-
-void CompareWindow::copyCommand()
-{
-    if (!asked_)
-        return;
-    Recipes recipes = bridge_.snapshot()->recipes ? *bridge_.snapshot()->recipes : Recipes();
-    if (asked_->origin)
-        asked_->origin(recipes);
-    const Repetition again = recipes.comparing(asked_->first, asked_->second, asked_->words);
-    if (again.possible())
-        QGuiApplication::clipboard()->setText(QString::fromStdString(again.text()));
-    say(again.possible() ? tr("The command is on the clipboard.") : sessionText(again.problem));
 }
 
 } // namespace engram

@@ -16,8 +16,7 @@ namespace {
 
 QString figureText(const std::optional<double>& share)
 {
-    return share ? withFirmSpaces(ChartsPage::tr("%1 %").arg(numberLocale().toString(100 * *share, 'f', 1)))
-                 : QStringLiteral("–");
+    return share ? withFirmSpaces(ChartsPage::tr("%1 %").arg(percentNumber(*share))) : QStringLiteral("–");
 }
 
 } // namespace

@@ -12,14 +12,13 @@ namespace {
 
 QString percentOf(double share)
 {
-    return withFirmSpaces(LogModel::tr("%1 %").arg(numberLocale().toString(100 * share, 'f', 1)));
+    return withFirmSpaces(LogModel::tr("%1 %").arg(percentNumber(share)));
 }
 
 QString intervalOf(const TestedPart& part)
 {
     const auto [low, high] = accuracyInterval(part);
-    return LogModel::tr("%1–%2").arg(
-        numberLocale().toString(100 * low, 'f', 1), numberLocale().toString(100 * high, 'f', 1));
+    return LogModel::tr("%1–%2").arg(percentNumber(low), percentNumber(high));
 }
 
 QString whenText(const TestLogEntry& entry)

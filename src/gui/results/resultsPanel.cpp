@@ -57,12 +57,6 @@ std::optional<std::size_t> lastStateOf(const Story& story, const Example& exampl
     return std::nullopt;
 }
 
-/// "99.9" of what is not all is not rounded up to all.
-QString percentText(double share)
-{
-    return numberLocale().toString(std::min(100 * share, share < 1 ? 99.9 : 100.0), 'f', 1);
-}
-
 } // namespace
 
 QString accuracyText(const TestReport& report)
@@ -70,8 +64,8 @@ QString accuracyText(const TestReport& report)
     const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
     return ResultsPanel::tr("%1 % right (%2 of %3; 95 %: %4–%5)")
-        .arg(percentText(report.accuracy()), locale.toString(static_cast<qulonglong>(report.correct)),
-            locale.toString(static_cast<qulonglong>(report.tested())), percentText(low), percentText(high));
+        .arg(percentNumber(report.accuracy()), locale.toString(static_cast<qulonglong>(report.correct)),
+            locale.toString(static_cast<qulonglong>(report.tested())), percentNumber(low), percentNumber(high));
 }
 
 QString surestText(const TestReport& report)
@@ -82,7 +76,7 @@ QString surestText(const TestReport& report)
         if (!accuracy)
             return {};
         const QString right =
-            *accuracy < 1 ? ResultsPanel::tr("%1 %").arg(percentText(*accuracy)) : ResultsPanel::tr("all");
+            *accuracy < 1 ? ResultsPanel::tr("%1 %").arg(percentNumber(*accuracy)) : ResultsPanel::tr("all");
         parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right);
     }
     return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));
@@ -117,12 +111,11 @@ QString taughtText(const TestReport& report)
     const TestedPart others{report.tested() - taught.tested, report.correct - taught.correct};
     if (others.tested == 0)
         return ResultsPanel::tr("All of these had been taught: this says nothing about digits that are new to it.");
-    const auto figure = [](double share) { return numberLocale().toString(100 * share, 'f', 1); };
     const auto [low, high] = accuracyInterval(others);
     return ResultsPanel::tr("%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).",
         nullptr, pluralNumber(taught.tested))
-        .arg(figure(static_cast<double>(others.correct) / static_cast<double>(others.tested)), figure(low),
-            figure(high));
+        .arg(percentNumber(static_cast<double>(others.correct) / static_cast<double>(others.tested)),
+            percentNumber(low), percentNumber(high));
 }
 
 void ResultsPanel::buildTable()
@@ -320,7 +313,7 @@ void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
     surest_->setText(withFirmSpaces(surestText(*report_)));
     surest_->setVisible(!surest_->text().isEmpty());
     score_->setToolTip(tr("Right answers, and where the true accuracy lies with 95 % confidence"));
-    Q_EMIT detailChanged(tr("%1 %").arg(numberLocale().toString(100 * report_->accuracy(), 'f', 1)));
+    Q_EMIT detailChanged(tr("%1 %").arg(percentNumber(report_->accuracy())));
     // What one wants to see first is the worst mistake.
     QModelIndex worst = model_->index(0, 0);
     std::size_t most = 0;

@@ -5,6 +5,7 @@
 
 #include <engram/session/logText.h>
 #include <engram/session/report.h>
+#include <engram/session/resultsText.h>
 
 #include "canvas/canvasCard.h"
 #include "canvas/digitPreview.h"
@@ -23,7 +24,6 @@
 #include "layers/outputCard.h"
 #include "results/chartsPage.h"
 #include "results/resultsPanel.h"
-#include "results/resultsText.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
 #include "shell/presenterView.h"
@@ -113,8 +113,8 @@ void MainWindow::exportSomething(const QWidget* first, bool log)
             }},
     };
     if (const auto report = bridge_.snapshot()->lastTest)
-        texts.push_back({tr("The results"), [report, tested = bridge_.snapshot()->tested](bool json) {
-                             return json ? resultsJson(*report, tested) : resultsCsv(*report, tested);
+        texts.push_back({tr("The results"), [report, tested = bridge_.snapshot()->tested, bytes](bool json) {
+                             return bytes(json ? resultsJson(*report, tested) : resultsCsv(*report, tested));
                          }});
     if (const SnapshotPointer& now = bridge_.snapshot(); !now->learner.log.empty())
         texts.push_back({tr("The log of tests"), [now, bytes](bool json) {

@@ -57,6 +57,13 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
     return text;
 }
 
+/// A share, 0-1, in per cent without its sign: "99.9". What is not all is not rounded up to all, as the
+/// command line has it (percent() in src/cli/console.cpp).
+[[nodiscard]] inline QString percentNumber(double share)
+{
+    return numberLocale().toString(std::min(100 * share, share < 1 ? 99.9 : 100.0), 'f', 1);
+}
+
 /// The n of tr(): what decides between "1 digit" and "2 digits". Beyond what an int holds it is always many.
 [[nodiscard]] inline int pluralNumber(std::size_t number)
 {
