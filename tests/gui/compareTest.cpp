@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -29,6 +30,7 @@
 #include "support/shell.h"
 #include "support/temporaryFolder.h"
 #include "support/window.h"
+#include "widgets/emptyHint.h"
 
 using namespace engram;
 
@@ -180,6 +182,12 @@ void CompareTest::expectItOpens(int different)
     auto* list = find<QListWidget>("compareDifferent");
     QCOMPARE(list->count(), int(comparison.different.size()));
     QVERIFY(list->count() > different);
+    // The digit that it is, then what both read; a heading says so.
+    const DifferentAnswer& one = comparison.different[std::size_t(different)];
+    const QString read = list->item(different)->text();
+    QVERIFY2(read.startsWith(QStringLiteral("%1: ").arg(one.example.label())) && read.contains(u'|'), qPrintable(read));
+    QVERIFY(find<QLabel>("compareHeading")->isVisible());
+    QVERIFY(!list->findChild<EmptyHint*>()->isVisible());
     const QRect item = list->visualItemRect(list->item(different));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, item.center());
     click("compareShow");
@@ -373,6 +381,10 @@ void CompareTest::saysWhyNothingCanBeCompared()
     open(); // nothing was taught, no data set is open
     QVERIFY(!find<QPushButton>("compareTest")->isEnabled());
     QVERIFY(!status().isEmpty());
+    // Instead of an empty table and list there is what fills them.
+    auto* hint = find<QListWidget>("compareDifferent")->findChild<EmptyHint*>();
+    QVERIFY(hint->isVisible() && hint->text().startsWith(QStringLiteral("Test both")));
+    QVERIFY(!find<QTableWidget>("compareTable")->isVisible() && !find<QLabel>("compareHeading")->isVisible());
     choose(3); // a preset, of what nobody taught
     QVERIFY2(status().contains(QStringLiteral("Nothing of what the agent was taught")), qPrintable(status()));
     QSignalSpy failed(compare_, &CompareWindow::failed);
@@ -393,6 +405,9 @@ void CompareTest::saysWhyNothingCanBeCompared()
     QVERIFY(find<QPushButton>("compareTest")->isEnabled());
     click("compareTest");
     ready();
+    QVERIFY(find<QTableWidget>("compareTable")->isVisible());
+    const auto* bar = compare_->findChild<QProgressBar*>();
+    QCOMPARE(bar->value(), bar->maximum()); // as after a learning curve
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     click("compareCopy");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));

@@ -1,11 +1,15 @@
 #include <vector>
 
 #include <QAccessible>
+#include <QImage>
 #include <QTest>
 
 #include <engram/training/learningCurve.h>
 
 #include "curves/curveChart.h"
+#include "support/allViews.h"
+#include "support/drawnTexts.h"
+#include "widgets/palette.h"
 
 using namespace engram;
 
@@ -14,6 +18,23 @@ class CurveChartTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isAChartWithAValue();
+    void axesHaveAllThatIsAskedForAndStay();
+    void theEndsOfTheAxisAreWritten();
+    void noLineGoesThroughTheWordsOfAnEmptyOne();
+    void linesAreClearInHighContrast();
+    void publishedCurvesHaveMarksOfTheirOwn();
+
+private:
+    static ExperimentSummary measured(std::size_t lessons, double right)
+    {
+        ExperimentSummary summary;
+        summary.learner = "A";
+        summary.lessons = lessons;
+        summary.seeds = 3;
+        summary.tested = 300;
+        summary.mean = right;
+        return summary;
+    }
 };
 
 void CurveChartTest::isAChartWithAValue()
@@ -45,6 +66,95 @@ void CurveChartTest::isAChartWithAValue()
     // None of the marks lies outside, a perfect score among them.
     for (std::size_t point : {0U, 1U})
         QVERIFY(chart.rect().contains(chart.placeOf(0, point).toPoint()));
+}
+
+void CurveChartTest::axesHaveAllThatIsAskedForAndStay()
+{
+    CurveChart chart;
+    chart.resize(640, 400);
+    chart.setAsked(10, 10'000, true);
+    std::vector<ExperimentSummary> summaries = {measured(10, 0.5)};
+    chart.setCurves(summaries, {});
+    const QPointF first = chart.placeOf(0, 0);
+    QVERIFY2(first.x() < 110, qPrintable(QString::number(first.x())));
+    for (const std::size_t lessons : {30U, 100U, 1000U, 10'000U}) {
+        summaries.push_back(measured(lessons, 0.9));
+        chart.setCurves(summaries, {});
+        QCOMPARE(chart.placeOf(0, 0), first);
+    }
+    QVERIFY(chart.placeOf(0, 4).x() > 450);
+    // When all is measured the errors fill the height; the lessons stay.
+    chart.setAsked(10, 10'000, false);
+    QCOMPARE(chart.placeOf(0, 0).x(), first.x());
+    QVERIFY(chart.placeOf(0, 4).y() > 300);
+}
+
+void CurveChartTest::theEndsOfTheAxisAreWritten()
+{
+    CurveChart chart;
+    chart.resize(640, 400);
+    chart.setAsked(10, 60'000, false);
+    QStringList texts;
+    for (const DrawnText& drawn : textsDrawnBy(chart)) {
+        texts += drawn.text;
+        QCOMPARE(drawn.covers, 0);
+    }
+    for (const char* number : {"10", "60,000", "1,000"})
+        QVERIFY2(texts.contains(QLatin1String(number)), qPrintable(texts.join(u' ')));
+}
+
+void CurveChartTest::noLineGoesThroughTheWordsOfAnEmptyOne()
+{
+    CurveChart chart;
+    chart.resize(640, 400);
+    QRectF words;
+    for (const DrawnText& drawn : textsDrawnBy(chart))
+        if (drawn.text.startsWith(QStringLiteral("Nothing")))
+            words = drawn.place;
+    QVERIFY(words.width() > 50);
+    const QImage picture = chart.grab().toImage();
+    const QColor ground = chart.palette().color(QPalette::Base);
+    for (int y = qRound(words.top()); y <= qRound(words.bottom()); ++y)
+        for (const int x : {qRound(words.left()) - 4, qRound(words.right()) + 4})
+            QCOMPARE(picture.pixelColor(x, y), ground);
+}
+
+void CurveChartTest::linesAreClearInHighContrast()
+{
+    CurveChart chart;
+    chart.setPalette(highContrastPalette());
+    chart.resize(640, 400);
+    std::vector<ExperimentSummary> summaries;
+    for (const char* name : {"A", "B", "C", "D", "E", "F"})
+        for (const std::size_t lessons : {10U, 1000U}) {
+            ExperimentSummary summary = measured(lessons, 0.5 + 0.06 * static_cast<double>(summaries.size()) / 2);
+            summary.learner = name;
+            summaries.push_back(summary);
+        }
+    chart.setCurves(summaries, {});
+    const QImage picture = chart.grab().toImage();
+    for (std::size_t curve = 0; curve < chart.curveCount(); ++curve) {
+        const QColor color = picture.pixelColor(chart.placeOf(curve, 1).toPoint());
+        QVERIFY2(contrast(color, Qt::black) >= 7, qPrintable(color.name()));
+    }
+}
+
+void CurveChartTest::publishedCurvesHaveMarksOfTheirOwn()
+{
+    CurveChart chart;
+    chart.resize(900, 500);
+    chart.setCurves({}, publishedErrors());
+    QVERIFY(chart.curveCount() >= 3);
+    std::vector<QImage> marks;
+    const QImage picture = chart.grab().toImage();
+    for (const DrawnText& drawn : textsDrawnBy(chart))
+        if (drawn.text.contains(u'('))
+            marks.push_back(
+                picture.copy(qRound(drawn.place.left()) - 16, qRound(drawn.place.center().y()) - 6, 10, 12));
+    QCOMPARE(marks.size(), chart.curveCount());
+    for (std::size_t one = 0; one < marks.size(); ++one)
+        for (std::size_t other = 0; other < one; ++other)
+            QVERIFY(marks[one] != marks[other]);
 }
 
 QTEST_MAIN(CurveChartTest)

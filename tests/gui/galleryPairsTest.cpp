@@ -16,6 +16,7 @@
 
 #include "support/digits.h"
 #include "support/openedGallery.h"
+#include "widgets/emptyHint.h"
 
 using namespace engram;
 
@@ -61,8 +62,12 @@ void GalleryPairsTest::contradictionsAreFoundListedAndLeftOut()
     auto* table = page->findChild<QTableView*>(QStringLiteral("pairsTable"));
     auto* find = page->findChild<QPushButton*>(QStringLiteral("findPairs"));
     auto* status = page->findChild<QLabel*>(QStringLiteral("pairsStatus"));
+    const auto* hint = table->findChild<EmptyHint*>();
+    QVERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("Find pairs")));
+    QVERIFY(hint->geometry().contains(table->viewport()->rect().center()));
     QTest::mouseClick(find, Qt::LeftButton);
     QTRY_VERIFY(table->model()->rowCount() > 0);
+    QVERIFY(!hint->isVisible());
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("7, Doubtful train 7"));
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1, Doubtful train 10"));
     QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("1 bit"));
@@ -87,6 +92,7 @@ void GalleryPairsTest::contradictionsAreFoundListedAndLeftOut()
     window.session().closeData("Doubtful");
     window.settle();
     QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(hint->isVisible());
 }
 
 void GalleryPairsTest::aSearchForPairsIsStopped()

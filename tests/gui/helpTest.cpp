@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextTable>
 #include <QTreeWidget>
 
 #include "help/helpBrowser.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void keysWalkThroughTheBook();
     void picturesFollowTheAppearance();
     void theKeyPageHasEveryShortcutOfTheWindow();
+    void theTablesOfKeysAreInLine();
+    void theChosenPageStandsWithItsPartsInTheContents();
     void noTwoActionsShareAKey();
 
 private:
@@ -311,6 +314,43 @@ void HelpTest::theKeyPageHasEveryShortcutOfTheWindow()
     window.drawSeven();
     window.settle();
     QVERIFY(keyMapPage(keyMap(*window)).contains(QStringLiteral("<td>Undo</td>")));
+    // A digit alone would say nothing.
+    for (int digit = 0; digit < 10; ++digit) {
+        QVERIFY(page.contains(QStringLiteral("<td>The drawing is: %1</td>").arg(digit)));
+        QVERIFY(!page.contains(QStringLiteral("<td>%1</td>").arg(digit)));
+    }
+}
+
+void HelpTest::theTablesOfKeysAreInLine()
+{
+    TestWindow window;
+    window->openHelp(QStringLiteral("keys"));
+    auto* help = window->findChild<HelpWindow*>();
+    std::vector<int> columns;
+    for (const QTextFrame* frame : help->browser().document()->rootFrame()->childFrames())
+        if (const auto* table = qobject_cast<const QTextTable*>(frame))
+            columns.push_back(help->browser().cursorRect(table->cellAt(0, 1).firstCursorPosition()).left());
+    QVERIFY(columns.size() > 8);
+    for (const int column : columns)
+        QVERIFY2(std::abs(column - columns.front()) <= 1, qPrintable(QString::number(column)));
+}
+
+void HelpTest::theChosenPageStandsWithItsPartsInTheContents()
+{
+    TestWindow window;
+    window->openHelp(QStringLiteral("start"));
+    auto* help = window->findChild<HelpWindow*>();
+    help->resize(860, 340); // less than all pages need
+    for (const char* page : {"keys", "curve", "glossary", "start"}) {
+        window->openHelp(QLatin1String(page));
+        const auto* contents = help->findChild<QTreeWidget*>();
+        const QTreeWidgetItem* item = contents->currentItem();
+        QVERIFY(item && !item->parent() && item->childCount() > 0);
+        const QRect seen = contents->viewport()->rect();
+        QVERIFY2(seen.contains(contents->visualItemRect(item)), page);
+        QVERIFY2(seen.contains(contents->visualItemRect(item->child(0))), page);
+        QCOMPARE(item->child(0)->toolTip(0).isEmpty(), false);
+    }
 }
 
 void HelpTest::noTwoActionsShareAKey()

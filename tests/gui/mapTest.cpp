@@ -13,6 +13,7 @@
 #include "inspector/mapFigures.h"
 #include "inspector/mapPage.h"
 #include "support/window.h"
+#include "widgets/palette.h"
 
 using namespace engram;
 
@@ -22,6 +23,7 @@ class MapTest : public QObject {
 private Q_SLOTS:
     void figuresKeepTheirRoomAndDotsHaveNone();
     void buttonsZoomTheMap();
+    void theLineOfTheAnswerHasALightRimOnDark();
 };
 
 void MapTest::figuresKeepTheirRoomAndDotsHaveNone()
@@ -73,6 +75,27 @@ void MapTest::buttonsZoomTheMap()
     QVERIFY(map->zoom() < near && map->zoom() > 1);
     press("Show the whole map");
     QCOMPARE(map->zoom(), 1.0);
+}
+
+void MapTest::theLineOfTheAnswerHasALightRimOnDark()
+{
+    MemoryMapView view;
+    view.setPalette(darkPalette());
+    view.resize(300, 240);
+    auto map = std::make_shared<MemoryMap>();
+    map->memories = {{.at = {-1, -1}}, {.at = {1, 1}}};
+    view.setMap(map);
+    view.setPath({{-1, 0}, {1, 0}}, 1);
+    const QPoint middle = ((view.place({-1, 0}) + view.place({1, 0})) / 2).toPoint();
+    const QImage across = view.grab().toImage().copy(middle.x(), middle.y() - 4, 1, 9);
+    double light = 1;
+    bool hasLine = false;
+    for (int y = 0; y < across.height(); ++y) {
+        light = std::max(light, contrast(across.pixelColor(0, y), wellColor(view.palette())));
+        hasLine = hasLine || across.pixelColor(0, y) == view.palette().color(QPalette::Highlight);
+    }
+    QVERIFY(hasLine);
+    QVERIFY2(light > 5, qPrintable(QString::number(light)));
 }
 
 QTEST_MAIN(MapTest)

@@ -24,6 +24,7 @@
 #include "bridge/sessionText.h"
 #include "compare/answerView.h"
 #include "widgets/card.h"
+#include "widgets/emptyHint.h"
 #include "widgets/numberField.h"
 #include "widgets/primaryButton.h"
 
@@ -31,7 +32,7 @@ namespace engram {
 
 namespace {
 
-constexpr int comparedPicture = 40; ///< pixels of a picture in the list
+constexpr int pictureSide = 40; ///< pixels, in the list
 
 } // namespace
 
@@ -48,7 +49,7 @@ CompareWindow::CompareWindow(SessionBridge& bridge, QSettings& settings, QWidget
     buildChoice(layout);
     buildTest(layout);
     buildResult(layout);
-    resize(660, 600);
+    resize(660, 640);
     for (QSpinBox* field : {count_, seed_, steps_})
         field->setValue(settings_.value(QStringLiteral("compare/") + field->objectName(), field->value()).toInt());
     const bool hasPlace = restoreGeometry(settings_.value(QStringLiteral("compare/geometry")).toByteArray());
@@ -197,12 +198,16 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     different_->setViewMode(QListView::IconMode);
     different_->setResizeMode(QListView::Adjust);
     different_->setMovement(QListView::Static);
-    different_->setIconSize({comparedPicture, comparedPicture});
+    different_->setIconSize({pictureSide, pictureSide});
     different_->setUniformItemSizes(true);
     // Room for both answers below a picture, with what the list leaves at the sides of a text.
     const QFontMetrics metrics = different_->fontMetrics();
-    const int width = std::max(comparedPicture, metrics.horizontalAdvance(QStringLiteral("8 | –"))) + 24;
-    different_->setGridSize({width, comparedPicture + metrics.height() + 12});
+    const int width = std::max(pictureSide, metrics.horizontalAdvance(QStringLiteral("8: 8 | 8"))) + 20;
+    different_->setGridSize({width, pictureSide + metrics.height() + 12});
+    hint_ = new EmptyHint({}, *different_);
+    differentHeading_ = new QLabel(tr("&Read differently (digit: first | second)"), this);
+    differentHeading_->setObjectName(QStringLiteral("compareHeading"));
+    differentHeading_->setBuddy(different_);
     show_ = new QPushButton(tr("Put on the &canvas"), this);
     show_->setObjectName(QStringLiteral("compareShow"));
     show_->setToolTip(tr("Both agents are asked about the chosen picture (Enter)"));
@@ -223,6 +228,7 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
 
     layout->addWidget(table_);
     layout->addWidget(verdict_);
+    layout->addWidget(differentHeading_);
     layout->addWidget(different_, 1);
     auto* row = new QHBoxLayout;
     row->addWidget(show_);
@@ -230,6 +236,7 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     row->addWidget(copy_);
     row->addWidget(export_);
     layout->addLayout(row);
+    showComparison();
 }
 
 /// Keys open the list of second agents: to go through it without it would teach one after the other.

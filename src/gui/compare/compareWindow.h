@@ -25,6 +25,7 @@ class QVBoxLayout;
 namespace engram {
 
 class AnswerView;
+class EmptyHint;
 class SessionBridge;
 
 /// A second agent beside the open one: both answer the same drawing as it is drawn; both are tested on the same
@@ -105,7 +106,9 @@ private:
     QLabel* status_;
     QTableWidget* table_;
     QLabel* verdict_;
+    QLabel* differentHeading_;
     QListWidget* different_;
+    EmptyHint* hint_; ///< in different_
     QPushButton* show_;
     QPushButton* export_;
     QPushButton* copy_;

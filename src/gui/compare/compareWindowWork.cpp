@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,8 +31,10 @@
 #include "bridge/sessionText.h"
 #include "compare/answerView.h"
 #include "compare/compareWindow.h"
+#include "widgets/emptyHint.h"
 #include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
+#include "widgets/palette.h"
 #include "widgets/plainText.h"
 #include "widgets/savedFile.h"
 
@@ -41,6 +44,7 @@ namespace {
 
 /// Below this, a difference is called more than chance: the custom of the field, as in engram-cli compare.
 constexpr double significantProbability = 0.05;
+constexpr int comparedPicture = 40; ///< pixels of a picture in the list
 constexpr std::size_t mostPictures = 2000; ///< in the list; files have all
 
 QString shareText(double share)
@@ -53,12 +57,17 @@ QString codeText(std::uint32_t code)
     return code < 10 ? QString::number(code) : QStringLiteral("–");
 }
 
-QIcon pictureIcon(const Example& example)
+/// With a line around it, since its ground may be that of the list.
+QIcon pictureIcon(const Example& example, const QColor& line)
 {
     const DigitView picture = example.picture();
     const QImage image(picture.data(), static_cast<int>(digitSide), static_cast<int>(digitSide),
         static_cast<qsizetype>(digitSide), QImage::Format_Grayscale8);
-    return QIcon(QPixmap::fromImage(image.copy()));
+    QPixmap pixmap = QPixmap::fromImage(image.scaled(comparedPicture, comparedPicture));
+    QPainter painter(&pixmap);
+    painter.setPen(line);
+    painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
+    return QIcon(pixmap);
 }
 
 } // namespace
@@ -85,7 +94,7 @@ template <class Work, class Deliver> void CompareWindow::inBackground(Work work,
             FullStop::yes));
         QMetaObject::invokeMethod(this, posted([this, value, deliver] {
             working_ = false;
-            bar_->setValue(0);
+            bar_->setValue(*value ? bar_->maximum() : 0);
             deliver(std::move(*value));
             refresh();
         }),
@@ -272,6 +281,11 @@ void CompareWindow::keepInLog()
 void CompareWindow::showComparison()
 {
     table_->clearContents();
+    for (QWidget* told :
+        {static_cast<QWidget*>(table_), static_cast<QWidget*>(verdict_), static_cast<QWidget*>(differentHeading_)})
+        told->setVisible(comparison_.has_value());
+    hint_->setText(comparison_ ? tr("Both read every picture alike.")
+                               : tr("Test both to see how well each reads, and which pictures they read differently."));
     if (!comparison_)
         return;
     const std::array<std::pair<const TestReport*, QString>, 2> rows = {
@@ -331,8 +345,8 @@ void CompareWindow::listDifferent()
     const std::vector<DifferentAnswer>& all = comparison_->different;
     for (std::size_t i = 0; i < std::min(all.size(), mostPictures); ++i) {
         const DifferentAnswer& one = all[i];
-        auto* item = new QListWidgetItem(
-            pictureIcon(one.example), tr("%1 | %2").arg(codeText(one.first), codeText(one.second)), different_);
+        auto* item = new QListWidgetItem(pictureIcon(one.example, lineColor(palette())),
+            tr("%1: %2 | %3").arg(one.example.label()).arg(codeText(one.first), codeText(one.second)), different_);
         const QString name = tr("%1 %L2, %3: the first read %4, the second %5")
                                  .arg(QString::fromStdString(one.example.source->name()))
                                  .arg(one.example.index)

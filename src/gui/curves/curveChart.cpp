@@ -60,6 +60,14 @@ void CurveChart::setCurves(std::span<const ExperimentSummary> summaries, std::sp
     update();
 }
 
+void CurveChart::setAsked(std::size_t least, std::size_t most, bool goesOn)
+{
+    asked_ = Range{static_cast<double>(least), static_cast<double>(most)};
+    goesOn_ = goesOn;
+    findRanges();
+    update();
+}
+
 void CurveChart::addMeasured(std::span<const ExperimentSummary> summaries)
 {
     for (const ExperimentSummary& summary : summaries) {
@@ -95,8 +103,8 @@ void CurveChart::addPublished(std::span<const PublishedErrors> published)
 
 void CurveChart::findRanges()
 {
-    lessons_ = {1e9, 0};
-    errors_ = {100, 0};
+    lessons_ = asked_.value_or(Range{1e9, 0});
+    errors_ = goesOn_ ? Range{1, 100} : Range{100, 0};
     for (const Curve& curve : curves_)
         for (const Point& point : curve.points) {
             lessons_.least = std::min(lessons_.least, static_cast<double>(point.lessons));
@@ -104,15 +112,16 @@ void CurveChart::findRanges()
             errors_.least = std::min(errors_.least, point.low);
             errors_.most = std::max(errors_.most, point.high);
         }
-    if (lessons_.most < lessons_.least) { // nothing is measured yet
+    if (lessons_.most < lessons_.least)
         lessons_ = {10, 1000};
+    if (errors_.most < errors_.least) // nothing is measured yet
         errors_ = {1, 100};
-        return;
-    }
     // Neither axis is a single place.
     if (lessons_.most < 3 * lessons_.least)
         lessons_ = {lessons_.least / 2, lessons_.most * 2};
-    errors_.least = std::max(leastShown, errors_.least * 0.85);
+    if (!curves_.empty() && !goesOn_)
+        errors_.least *= 0.85;
+    errors_.least = std::max(leastShown, errors_.least);
     errors_.most = std::min(100.0, std::max(errors_.most * 1.15, 3 * errors_.least));
 }
 

@@ -24,6 +24,10 @@ public:
 
     void setCurves(std::span<const ExperimentSummary> summaries, std::span<const PublishedErrors> published);
 
+    /// From how many lessons to how many is measured, or will be: the axis has all of it. While a measurement `goesOn`,
+    /// the other one has all from 1 to 100 per cent, so that neither jumps with what is measured.
+    void setAsked(std::size_t least, std::size_t most, bool goesOn);
+
     /// Of the chosen point: "Patchwork after 1,000 lessons: 95.1 % right, 4.9 % wrong; 3 draws, ± 0.4 %".
     [[nodiscard]] QString figures() const;
     [[nodiscard]] std::size_t curveCount() const noexcept { return curves_.size(); }
@@ -73,12 +77,17 @@ private:
     [[nodiscard]] QPointF placed(double lessons, double error) const;
     [[nodiscard]] QColor colorOf(std::size_t curve) const;
     void paintAxes(QPainter& painter) const;
+    void paintLessons(QPainter& painter) const;
+    void paintErrors(QPainter& painter) const;
+    void paintEmpty(QPainter& painter) const;
     void paintCurve(QPainter& painter, std::size_t curve) const;
     void paintBand(QPainter& painter, std::size_t curve) const;
     void paintNames(QPainter& painter) const;
     void paintChosen(QPainter& painter) const;
 
     std::vector<Curve> curves_;
+    std::optional<Range> asked_; ///< lessons
+    bool goesOn_ = false;
     Range lessons_{10, 1000};
     Range errors_{1, 100}; ///< per cent
     double namesWidth_ = 0; ///< that the names of the curves want beside them

@@ -17,6 +17,8 @@ namespace {
 
 constexpr double mostNames = 0.34; ///< of the width
 constexpr double markSize = 4.5;
+constexpr double publishedSize = 3; ///< of the hollow marks of what others published
+constexpr double besideAxis = 12; ///< pixels between a number and its axis: the ring of what is chosen is as wide
 
 /// As in the exported figure; no two have the same mark, nor the same dash.
 struct CurveStyle {
@@ -32,10 +34,9 @@ constexpr std::array<CurveStyle, 6> curveStyles{{
     {0xff5b5b00, {5, 4, 5, 4}},
 }};
 
-QPainterPath markPath(std::size_t style, QPointF at)
+QPainterPath markPath(std::size_t style, QPointF at, double s = markSize)
 {
     QPainterPath path;
-    const double s = markSize;
     switch (style % curveStyles.size()) {
     case 0:
         path.addEllipse(at, s, s);
@@ -86,13 +87,14 @@ QColor CurveChart::colorOf(std::size_t curve) const
     const QColor base = palette().color(QPalette::Base);
     if (curves_[curve].isPublished)
         return quietText(palette());
-    return readable(QColor::fromRgb(curveStyles.at(curve % curveStyles.size()).color), base);
+    const double least = isFlat(palette()) ? 7 : 4.5; // AAA of WCAG 2, who asks for much contrast
+    return readable(QColor::fromRgb(curveStyles.at(curve % curveStyles.size()).color), base, least);
 }
 
 QRectF CurveChart::plot() const
 {
     const double line = fontMetrics().height();
-    const double numbers = fontMetrics().horizontalAdvance(QStringLiteral("0.05")) + 12;
+    const double numbers = fontMetrics().horizontalAdvance(QStringLiteral("0.05")) + besideAxis + 6;
     return QRectF(rect()).adjusted(line + numbers + 6, 10, -std::min(namesWidth_, mostNames * width()), -2 * line - 18);
 }
 
@@ -110,10 +112,8 @@ void CurveChart::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     paintAxes(painter);
-    if (curves_.empty()) {
-        painter.setPen(quietText(palette()));
-        painter.drawText(plot(), Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing is measured yet"));
-    }
+    if (curves_.empty())
+        paintEmpty(painter);
     for (std::size_t curve = 0; curve < curves_.size(); ++curve)
         paintBand(painter, curve);
     for (std::size_t curve = 0; curve < curves_.size(); ++curve)
@@ -127,38 +127,69 @@ void CurveChart::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
-void CurveChart::paintAxes(QPainter& painter) const
+void CurveChart::paintEmpty(QPainter& painter) const
+{
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QString text = tr("Nothing is measured yet");
+    const QRectF place = painter.boundingRect(plot(), flags, text).adjusted(-8, -4, 8, 4);
+    painter.fillRect(place, palette().color(QPalette::Base)); // no line goes through the words
+    painter.setPen(quietText(palette()));
+    painter.drawText(place, flags, text);
+}
+
+void CurveChart::paintLessons(QPainter& painter) const
 {
     const QRectF area = plot();
     const double line = fontMetrics().height();
     constexpr std::array<double, 1> ones{1};
     constexpr std::array<double, 2> onesAndThrees{1, 3};
-    constexpr std::array<double, 3> some{1, 2, 5};
     const double room = area.width() / std::log10(lessons_.most / lessons_.least);
     const bool isNarrow = room < 2.4 * fontMetrics().horizontalAdvance(QStringLiteral("30,000"));
-    const QPen grid(lineColor(palette()), 1);
-    const QColor ink = quietText(palette());
+    std::vector<double> ticks{lessons_.most, lessons_.least}; // the ends first: a number that has no room is left out
     for (const double tick : ticksIn(lessons_.least, lessons_.most,
-             isNarrow ? std::span<const double>(ones) : std::span<const double>(onesAndThrees))) {
+             isNarrow ? std::span<const double>(ones) : std::span<const double>(onesAndThrees)))
+        ticks.push_back(tick);
+    std::vector<std::pair<double, double>> taken; // from where to where there are numbers
+    for (const double tick : ticks) {
         const double x = placed(tick, errors_.least).x();
-        painter.setPen(grid);
+        painter.setPen(lineColor(palette()));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        painter.setPen(ink);
+        const double half = fontMetrics().horizontalAdvance(axisNumber(tick)) / 2.0 + 3;
+        if (std::ranges::any_of(
+                taken, [&](const auto& other) { return x - half < other.second && x + half > other.first; }))
+            continue;
+        taken.emplace_back(x - half, x + half);
+        painter.setPen(quietText(palette()));
         painter.drawText(QRectF(x - 50, area.bottom() + 4, 100, line), Qt::AlignCenter, axisNumber(tick));
     }
+}
+
+void CurveChart::paintErrors(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const double line = fontMetrics().height();
+    constexpr std::array<double, 3> some{1, 2, 5};
     double last = 1e9;
     for (const double tick : ticksIn(errors_.least, errors_.most, some)) {
         const double y = placed(lessons_.least, tick).y();
-        painter.setPen(grid);
+        painter.setPen(lineColor(palette()));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         if (last - y < line)
             continue; // its number would lie upon the one below
         last = y;
-        painter.setPen(ink);
-        painter.drawText(
-            QRectF(area.left() - 106, y - line / 2, 100, line), Qt::AlignRight | Qt::AlignVCenter, axisNumber(tick));
+        painter.setPen(quietText(palette()));
+        painter.drawText(QRectF(area.left() - 100 - besideAxis, y - line / 2, 100, line),
+            Qt::AlignRight | Qt::AlignVCenter, axisNumber(tick));
     }
-    painter.setPen(QPen(ink, 1));
+}
+
+void CurveChart::paintAxes(QPainter& painter) const
+{
+    paintLessons(painter);
+    paintErrors(painter);
+    const QRectF area = plot();
+    const double line = fontMetrics().height();
+    painter.setPen(quietText(palette()));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.drawLine(area.bottomLeft(), area.topLeft());
     painter.setPen(palette().color(QPalette::Text));
@@ -208,7 +239,7 @@ void CurveChart::paintCurve(QPainter& painter, std::size_t curve) const
         if (drawn.isPublished) {
             painter.setPen(QPen(color, 1));
             painter.setBrush(palette().color(QPalette::Base));
-            painter.drawEllipse(at, 2.5, 2.5);
+            painter.drawPath(markPath(curve, at, publishedSize));
             continue;
         }
         painter.setPen(Qt::NoPen);
@@ -243,6 +274,9 @@ void CurveChart::paintNames(QPainter& painter) const
         if (curves_[curve].isPublished) {
             painter.setPen(QPen(color, 1, Qt::DotLine));
             painter.drawLine(at - QPointF(7, 0), at + QPointF(7, 0));
+            painter.setPen(color);
+            painter.setBrush(palette().color(QPalette::Base));
+            painter.drawPath(markPath(curve, at, publishedSize));
         } else {
             painter.setPen(Qt::NoPen);
             painter.setBrush(color);
@@ -261,7 +295,7 @@ void CurveChart::paintChosen(QPainter& painter) const
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
-    painter.drawEllipse(placeOf(chosen_->first, chosen_->second), 9, 9);
+    painter.drawEllipse(placeOf(chosen_->first, chosen_->second), besideAxis - 3, besideAxis - 3);
 }
 
 } // namespace engram

@@ -89,6 +89,8 @@ void CurveWindow::refresh()
         why = tr("Tick at least one preset or agent.");
     else if (least_->currentData().toULongLong() > most_->currentData().toULongLong())
         why = tr("The fewest lessons are more than the most.");
+    if (!running_ && cells_.empty())
+        showCurves(); // its axis is what is chosen
     measure_->setEnabled(!running_ && why.isEmpty());
     measure_->setToolTip(why.isEmpty() ? tr("Teaches and tests; the curves grow as it goes") : why);
     least_->setToolTip(balanced_->isChecked()
@@ -154,6 +156,7 @@ void CurveWindow::end(const std::optional<Error>& error)
 {
     running_ = false;
     second_.stop();
+    showCurves();
     refresh();
     const QString measured = tr("%Ln measurements", nullptr, pluralNumber(status_.done));
     if (!error)
@@ -208,6 +211,9 @@ void CurveWindow::say(const QString& sentence)
 
 void CurveWindow::showCurves()
 {
+    const CurveQuestion shown = running_ || !cells_.empty() ? asked_ : question();
+    if (!shown.lessons.empty())
+        chart_->setAsked(shown.lessons.front(), shown.lessons.back(), running_);
     chart_->setCurves(summarise(cells_), shownPublished());
 }
 

@@ -14,6 +14,7 @@
 #include "bridge/later.h"
 #include "bridge/sessionText.h"
 #include "fonts/fontRenderer.h"
+#include "widgets/palette.h"
 
 namespace engram {
 
@@ -25,7 +26,7 @@ public:
     explicit SheetPreview(QWidget* parent)
         : QWidget(parent)
     {
-        setFixedSize(5 * cell + 4 * gap, 2 * cell + gap);
+        setFixedSize(5 * cell + 4 * gap + 2, 2 * cell + gap + 2);
         setAccessibleName(FontDialog::tr("The font's ten digits as they would be taught"));
     }
     void setSheet(std::shared_ptr<const DataFile> sheet)
@@ -40,7 +41,8 @@ protected:
         QPainter painter(this);
         constexpr int side = static_cast<int>(digitSide);
         for (int at = 0; at < 10; ++at) {
-            const QRect area((at % 5) * (cell + gap), (at / 5) * (cell + gap), cell, cell);
+            const QRect area(1 + (at % 5) * (cell + gap), 1 + (at / 5) * (cell + gap), cell, cell);
+            painter.fillRect(area.adjusted(-1, -1, 1, 1), lineColor(palette())); // on black, too, ten are ten
             painter.fillRect(area, Qt::black);
             if (!sheet_ || sheet_->splits.front().digits->size() <= static_cast<std::size_t>(at))
                 continue;

@@ -21,6 +21,7 @@
 #include "gallery/workRow.h"
 #include "widgets/card.h"
 #include "widgets/elidedLabel.h"
+#include "widgets/emptyHint.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/primaryButton.h"
@@ -202,6 +203,7 @@ void PairsPage::buildTable()
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(distanceColumn, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setHighlightSections(false);
+    new EmptyHint(tr("Choose where to look, and press Find pairs."), *table_);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsPage::chosenChanged);
     connect(table_, &QTableView::activated, actions_->canvas(), &QAction::trigger);
     connect(table_, &QTableView::customContextMenuRequested, this, &PairsPage::showMenu);
@@ -254,8 +256,6 @@ void PairsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     follow();
-    if (status_->text().isEmpty())
-        status_->setText(tr("Choose where to look, and press Find pairs."));
 }
 
 void PairsPage::changeEvent(QEvent* event)

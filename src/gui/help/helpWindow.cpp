@@ -18,6 +18,7 @@
 #include "widgets/card.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
+#include "widgets/plainText.h"
 #include "widgets/tabOrder.h"
 
 namespace engram {
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int anchorRole = Qt::UserRole + 1;
 constexpr QSize helpSize(860, 640);
+constexpr int contentsWidth = 264;
 
 } // namespace
 
@@ -83,6 +85,7 @@ void HelpWindow::buildContents()
             auto* below = new QTreeWidgetItem(item, {part.title});
             below->setData(0, Qt::UserRole, page.id);
             below->setData(0, anchorRole, part.anchor);
+            below->setToolTip(0, plainToolTip(part.title)); // which may be longer than its line
         }
     }
     connect(contents_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
@@ -119,7 +122,7 @@ void HelpWindow::buildLayout()
     parts->addWidget(side_);
     parts->addWidget(browser_);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({240, helpSize.width() - 240});
+    parts->setSizes({contentsWidth, helpSize.width() - contentsWidth});
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -192,6 +195,8 @@ void HelpWindow::markContents(const QUrl& source)
                 current = item->child(below);
         item->setExpanded(true);
         contents_->setCurrentItem(current);
+        contents_->scrollToItem(item, QAbstractItemView::PositionAtTop); // with its parts below it
+        contents_->scrollToItem(current);
     }
 }
 

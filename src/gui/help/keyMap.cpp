@@ -25,16 +25,20 @@ QString nameOf(const QAction& action)
     return withoutKey(lasting.isEmpty() ? action.text() : lasting).remove(QStringLiteral("…"));
 }
 
-void addKeysOf(const QList<QAction*>& actions, KeyGroup& group, QSet<const QAction*>& seen)
+/// `menu`: the name of the submenu that they are in; empty: none.
+void addKeysOf(
+    const QList<QAction*>& actions, KeyGroup& group, QSet<const QAction*>& seen, const QString& menu = QString())
 {
     for (const QAction* action : actions) {
         if (action->menu())
-            addKeysOf(action->menu()->actions(), group, seen);
+            addKeysOf(action->menu()->actions(), group, seen, nameOf(*action));
         if (action->shortcut().isEmpty() || seen.contains(action))
             continue;
         seen += action;
-        group.entries.push_back(
-            {nameOf(*action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        const QString name = nameOf(*action);
+        const bool isDigit = name.size() == 1 && !menu.isEmpty(); // which alone says nothing
+        group.entries.push_back({isDigit ? KeyMap::tr("%1: %2").arg(menu, name) : name,
+            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
 }
 
@@ -107,10 +111,11 @@ QString keyMapPage(const std::vector<KeyGroup>& groups)
                                .toHtmlEscaped());
     int number = 0;
     for (const KeyGroup& group : groups) {
-        page +=
-            QStringLiteral("<h2><a name=\"keys%1\"></a>%2</h2><table>").arg(++number).arg(group.title.toHtmlEscaped());
+        page += QStringLiteral("<h2><a name=\"keys%1\"></a>%2</h2><table width=\"100%\">")
+                    .arg(++number)
+                    .arg(group.title.toHtmlEscaped());
         for (const KeyEntry& entry : group.entries)
-            page += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+            page += QStringLiteral("<tr><td width=\"36%\"><b>%1</b></td><td>%2</td></tr>")
                         .arg(entry.keys.toHtmlEscaped(), entry.what.toHtmlEscaped());
         page += QStringLiteral("</table>");
     }

@@ -139,9 +139,13 @@ void MemoryMapView::paintPath(QPainter& painter) const
     QPainterPath walked(place(path_.front()));
     for (std::size_t i = 1; i <= std::min(current_, path_.size() - 1); ++i)
         walked.lineTo(place(path_[i]));
-    // A rim in the ground's colour keeps the line apart from the figures below it.
+    // A rim keeps the line apart from the figures below it: a light one, where the line is hardly lighter than its
+    // ground.
+    const QColor well = wellColor(palette());
+    const bool pale = isDark(palette()) && contrast(line, well) < 4.5;
+    const QColor rim = pale ? mix(well, palette().color(QPalette::Text), 0.8) : well;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(wellColor(palette()), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(rim, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(walked);
     painter.setPen(QPen(line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(walked);
@@ -150,7 +154,7 @@ void MemoryMapView::paintPath(QPainter& painter) const
     painter.setBrush(line);
     for (std::size_t i = 1; i <= std::min(current_, path_.size() - 1); ++i)
         painter.drawEllipse(place(path_[i]), 2.5, 2.5);
-    painter.setPen(QPen(wellColor(palette()), 1.5));
+    painter.setPen(QPen(rim, 1.5));
     painter.drawEllipse(place(path_[std::min(current_, path_.size() - 1)]), 6, 6);
 }
 

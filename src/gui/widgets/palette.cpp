@@ -77,7 +77,7 @@ QPalette darkPalette()
 void applyAppearance(Appearance appearance)
 {
     // The desktop's palette is what the application started with; Fusion's own grey stands for "it has none".
-    static const QPalette desktop = QApplication::palette();
+    static const QPalette desktop = toldApart(QApplication::palette());
     const bool desktopHasNone =
         desktop.color(QPalette::Window) == QApplication::style()->standardPalette().color(QPalette::Window);
     if (appearance == Appearance::dark)
@@ -104,7 +104,14 @@ QColor quietText(const QPalette& palette)
 
 QColor lineColor(const QPalette& palette)
 {
-    return mix(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text), 0.17);
+    const double share = isFlat(palette) ? 0.37 : 0.17; // a contrast of 3 upon black
+    return mix(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text), share);
+}
+
+QColor outlineColor(const QPalette& palette)
+{
+    const double share = isFlat(palette) ? 0.5 : 0.2;
+    return mix(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text), share);
 }
 
 QColor wellColor(const QPalette& palette)
@@ -122,6 +129,25 @@ bool isDark(const QPalette& palette)
     return palette.color(QPalette::Base).lightnessF() < 0.5F;
 }
 
+bool isFlat(const QPalette& palette)
+{
+    return contrast(palette.color(QPalette::Button), palette.color(QPalette::Window)) < 1.1 && isDark(palette);
+}
+
+QPalette toldApart(const QPalette& palette)
+{
+    QPalette told(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const QColor text = palette.color(group, QPalette::Text);
+        if (palette.color(group, QPalette::PlaceholderText) == text)
+            told.setColor(group, QPalette::PlaceholderText, mix(text, base, 0.37));
+        if (palette.color(group, QPalette::AlternateBase) == base)
+            told.setColor(group, QPalette::AlternateBase, mix(base, text, 0.1));
+    }
+    return told;
+}
+
 double contrast(const QColor& one, const QColor& other)
 {
     // Relative luminance of sRGB, WCAG 2.
@@ -135,9 +161,8 @@ double contrast(const QColor& one, const QColor& other)
     return (more + 0.05) / (less + 0.05);
 }
 
-QColor readable(const QColor& color, const QColor& ground)
+QColor readable(const QColor& color, const QColor& ground, double least)
 {
-    constexpr double least = 4.5;
     QColor text = color;
     for (double share = 0; contrast(text, ground) < least && share < 1; share += 0.05)
         text = mix(color, inkOn(ground), share);

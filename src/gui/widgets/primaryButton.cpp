@@ -13,20 +13,26 @@ PrimaryButton::PrimaryButton(const QString& text, QWidget* parent)
 
 void PrimaryButton::paintEvent(QPaintEvent*)
 {
-    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    const QColor ground = palette().color(group, QPalette::Highlight);
-    const QColor ink = palette().color(group, QPalette::HighlightedText);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (!isEnabled()) { // whatever the palette says of a highlight that is off: many say nothing
+        painter.setPen(outlineColor(palette()));
+        painter.drawRoundedRect(area, 4, 4);
+        painter.setPen(palette().color(QPalette::Disabled, QPalette::ButtonText));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        return;
+    }
+    const QColor ground = palette().color(QPalette::Active, QPalette::Highlight);
+    const QColor ink = palette().color(QPalette::Active, QPalette::HighlightedText);
     QColor fill = ground;
     // Away from the ink, so that the text is never harder to read.
     if (isDown())
         fill = mix(ground, inkOn(ink), 0.2);
-    else if (underMouse() && isEnabled())
+    else if (underMouse())
         fill = mix(ground, inkOn(ink), 0.1);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(area, 4, 4);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

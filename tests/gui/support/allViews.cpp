@@ -16,6 +16,7 @@
 
 #include "help/helpWindow.h"
 #include "shell/presenterView.h"
+#include "widgets/palette.h"
 
 namespace engram {
 
@@ -50,7 +51,7 @@ QPalette highContrastPalette()
     palette.setColor(QPalette::Highlight, Qt::yellow);
     palette.setColor(QPalette::HighlightedText, Qt::black);
     palette.setColor(QPalette::Link, Qt::yellow);
-    return palette;
+    return toldApart(palette); // as the program takes a desktop's
 }
 
 void fillWithEverything(TestWindow& window)
