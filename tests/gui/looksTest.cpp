@@ -26,6 +26,7 @@
 #include "support/allViews.h"
 #include "support/drawnTexts.h"
 #include "support/looks.h"
+#include "support/measuredViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/spoken.h"
 #include "widgets/elidedLabel.h"
@@ -156,6 +157,8 @@ private Q_SLOTS:
     void everyStopHasAName();
     void theFocusGoesAsOneReads();
     void nothingThatIsSaidIsLeftUntranslated();
+    void whatIsMeasuredIsAsGoodAsTheRest_data();
+    void whatIsMeasuredIsAsGoodAsTheRest();
     void rightToLeftMirrorsTheWindowAndNoPicture();
 
 private:
@@ -352,6 +355,32 @@ void LooksTest::nothingThatIsSaidIsLeftUntranslated()
     const PseudoLanguage language;
     QVERIFY(language.loaded());
     judge(QSize(1024, 700), untranslated);
+}
+
+void LooksTest::whatIsMeasuredIsAsGoodAsTheRest_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("dark") << true;
+    QTest::newRow("light, in a longer language") << false;
+}
+
+void LooksTest::whatIsMeasuredIsAsGoodAsTheRest()
+{
+    QFETCH(const bool, dark);
+    applyAppearance(dark ? Appearance::dark : Appearance::light);
+    std::optional<PseudoLanguage> accented;
+    if (!dark)
+        accented.emplace();
+    TestWindow window({}, presets().front().description);
+    window->resize(1024, 700);
+    window->resetLayout();
+    fillWithEverything(window);
+    Findings findings([dark](QWidget& view) {
+        return cutOrCovered(view) + hardToRead(view) + (dark ? QStringList() : untranslated(view));
+    });
+    MeasuredViews(window, [&findings](QWidget& view, const QString& name) { findings.look(view, name); }).visitAll();
+    QVERIFY(findings.seen() >= 12);
+    findings.verifyNone();
 }
 
 void LooksTest::rightToLeftMirrorsTheWindowAndNoPicture()
