@@ -1,14 +1,13 @@
 #include <algorithm>
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,8 +16,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 
 #include "layers/layerView.h"
@@ -26,6 +25,8 @@
 #include "shell/translations.h"
 #include "support/allViews.h"
 #include "support/drawnTexts.h"
+#include "support/looks.h"
+#include "support/measuredViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/spoken.h"
 #include "widgets/elidedLabel.h"
@@ -34,129 +35,6 @@
 using namespace engram;
 
 namespace {
-
-QString nameOf(const QWidget* widget)
-{
-    return widget ? QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
-               widget->objectName().isEmpty() && widget->parentWidget()
-                   ? QStringLiteral("in ") + QLatin1String(widget->parentWidget()->metaObject()->className())
-                   : widget->objectName())
-                  : QStringLiteral("nothing");
-}
-
-/// What a widget is called where it has words of its own, all that it may write.
-QString wordsOf(const QWidget* widget)
-{
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-        return button->text();
-    if (const auto* group = qobject_cast<const QGroupBox*>(widget))
-        return group->title();
-    if (const auto* box = qobject_cast<const QComboBox*>(widget))
-        return box->currentText();
-    QString all;
-    if (const auto* bar = qobject_cast<const QTabBar*>(widget))
-        for (int tab = 0; tab < bar->count(); ++tab)
-            all += bar->tabText(tab);
-    return all;
-}
-
-/// Whether what a person reads there is elided. In a language that is longer than any real one, it may be where a tool
-/// tip says it whole.
-bool isElided(const DrawnText& drawn)
-{
-    const QWidget* widget = drawn.widget;
-    if (widget && PseudoLanguage::hasAccents(drawn.text)
-        && (!widget->toolTip().isEmpty() || widget->inherits("QTabBar")))
-        return false;
-    const bool speaks = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTabBar*>(widget)
-        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QGroupBox*>(widget);
-    return speaks && drawn.text.contains(u'…') && !wordsOf(widget).contains(u'…');
-}
-
-/// In something that scrolls up and down a line may be cut there.
-bool scrolls(const QWidget* widget)
-{
-    for (; widget; widget = widget->parentWidget())
-        if (qobject_cast<const QAbstractScrollArea*>(widget))
-            return true;
-    return false;
-}
-
-/// A bar shows that there is more aside.
-bool scrollsAside(const QWidget* widget)
-{
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-        return !line->text().isEmpty(); // the arrow keys go through it
-    for (; widget; widget = widget->parentWidget())
-        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
-            area && !widget->inherits("QHeaderView"))
-            return area->horizontalScrollBar()->isVisible();
-    return false;
-}
-
-QStringList cutOrCovered(QWidget& view)
-{
-    constexpr double air = 2; // pixels: boxes of letters are rounded to whole ones, at both sides
-    constexpr int touching = 6; // pixels where two letters meet
-    QStringList wrong;
-    for (const DrawnText& drawn : textsDrawnBy(view)) {
-        const QRectF& place = drawn.place;
-        const QRectF& room = drawn.room;
-        const bool aside = place.left() < room.left() - air || place.right() > room.right() + air;
-        const bool above = place.top() < room.top() - air || place.bottom() > room.bottom() + air;
-        const char* what = (aside && !scrollsAside(drawn.widget)) || (above && !scrolls(drawn.widget)) ? "cut"
-            : isElided(drawn)                                                                          ? "elided"
-            : drawn.covers > touching ? "drawn over another text"
-                                      : nullptr;
-        const bool mapped = drawn.widget && drawn.widget->inherits("engram::MemoryMapView");
-        if (what && !mapped) // on a map figures lie over each other where memories are alike
-            wrong += QStringLiteral("“%1” of %2 is %3 (%4 to %5 in %6 to %7)")
-                         .arg(drawn.text, nameOf(drawn.widget), QLatin1String(what))
-                         .arg(place.left())
-                         .arg(place.right())
-                         .arg(room.left())
-                         .arg(room.right());
-    }
-    return wrong;
-}
-
-bool isOff(const DrawnText& drawn, const QWidget& view)
-{
-    const QWidget* widget = drawn.widget;
-    if (!widget || !widget->isEnabled())
-        return true;
-    const QPoint at = widget->mapFrom(&view, drawn.place.center().toPoint());
-    if (const auto* menu = qobject_cast<const QMenu*>(widget))
-        return menu->actionAt(at) && !menu->actionAt(at)->isEnabled();
-    if (const auto* bar = qobject_cast<const QMenuBar*>(widget))
-        return bar->actionAt(at) && !bar->actionAt(at)->isEnabled();
-    for (const QWidget* each = widget; each; each = each->parentWidget())
-        if (const auto* items = qobject_cast<const QAbstractItemView*>(each)) {
-            const QModelIndex index = items->indexAt(items->viewport()->mapFrom(&view, drawn.place.center().toPoint()));
-            return index.isValid() && !(index.flags() & Qt::ItemIsEnabled);
-        }
-    return false;
-}
-
-QStringList hardToRead(QWidget& view)
-{
-    constexpr double least = 4.5; // WCAG 2, for texts of any size
-    QStringList wrong;
-    for (const DrawnText& drawn : textsDrawnBy(view)) {
-        // On the map figures stand upon dots of their own colour, between which they are read.
-        const bool mapped = drawn.widget && drawn.widget->inherits("engram::MemoryMapView");
-        const double measured = mapped ? contrast(drawn.ink, wellColor(drawn.widget->palette())) : drawn.contrast;
-        // What scrolls aside is read once it is scrolled into sight.
-        const bool isOutOfSight = drawn.widget && scrollsAside(drawn.widget)
-            && !QRectF(drawn.widget->mapTo(&view, QPoint()), drawn.widget->size()).contains(drawn.place);
-        if (measured < least - 0.01 && !isOutOfSight && !isOff(drawn, view))
-            wrong += QStringLiteral("“%1” of %2: %3 in %4")
-                         .arg(drawn.text, nameOf(drawn.widget))
-                         .arg(measured, 0, 'f', 2)
-                         .arg(drawn.ink.name());
-    }
-    return wrong;
-}
 
 /// Everything that is there to be pressed.
 bool isTarget(const QWidget* widget)
@@ -233,6 +111,34 @@ QStringList outOfOrder(QWidget& view)
     return wrong;
 }
 
+/// Names of data sets, which no language changes.
+QStringList namesOfData(QWidget& view)
+{
+    QStringList names;
+    QWidget* at = &view;
+    while (at->parentWidget())
+        at = at->parentWidget();
+    if (auto* window = qobject_cast<MainWindow*>(at))
+        for (const OpenData& open : window->bridge().snapshot()->data) {
+            names += QString::fromStdString(open.file->name);
+            for (const Split& split : open.file->splits)
+                names += QString::fromStdString(split.digits->name());
+        }
+    return names;
+}
+
+QStringList untranslated(QWidget& view)
+{
+    QStringList wrong;
+    if (view.inherits("QPrintDialog")) // translated by Qt
+        return wrong;
+    const QStringList names = namesOfData(view);
+    for (const auto& [text, owner] : textsInSight(view).asKeyValueRange())
+        if (!PseudoLanguage::hasAccents(text) && !names.contains(text))
+            wrong += text + QStringLiteral(" of ") + owner;
+    return wrong;
+}
+
 } // namespace
 
 /// How every view, dock, menu and dialog looks and is reached, in all appearances and in languages of every kind.
@@ -242,6 +148,7 @@ private Q_SLOTS:
     void initTestCase() { applyStyle(*qApp); }
     void cleanup();
     void aCutTextIsFound();
+    void anUntranslatedTextIsFound();
     void nothingIsCutOrCoversAnother_data();
     void nothingIsCutOrCoversAnother();
     void everyTextCanBeRead_data();
@@ -249,13 +156,31 @@ private Q_SLOTS:
     void everyTargetIsLargeEnough();
     void everyStopHasAName();
     void theFocusGoesAsOneReads();
-    void everyDialogCanBeTranslated();
+    void nothingThatIsSaidIsLeftUntranslated();
+    void whatIsMeasuredIsAsGoodAsTheRest_data();
+    void whatIsMeasuredIsAsGoodAsTheRest();
     void rightToLeftMirrorsTheWindowAndNoPicture();
 
 private:
-    using Judge = QStringList (*)(QWidget& view);
+    using Judge = std::function<QStringList(QWidget& view)>;
+    /// What a judge found, and where it was seen first.
+    class Findings {
+    public:
+        explicit Findings(Judge judged)
+            : judged_(std::move(judged))
+        {
+        }
+        void look(QWidget& view, const QString& name);
+        void verifyNone() const;
+        [[nodiscard]] int seen() const { return seen_; }
+
+    private:
+        Judge judged_;
+        QMap<QString, QString> wrong_;
+        int seen_ = 0;
+    };
     /// Goes through everything, and fails with all that the judge finds.
-    static void judge(const QSize& size, Judge judged);
+    static void judge(const QSize& size, const Judge& judged);
 };
 
 void LooksTest::cleanup()
@@ -264,19 +189,28 @@ void LooksTest::cleanup()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void LooksTest::judge(const QSize& size, Judge judged)
+void LooksTest::Findings::look(QWidget& view, const QString& name)
+{
+    ++seen_;
+    for (const QString& each : judged_(view))
+        if (!wrong_.contains(each))
+            wrong_.insert(each, name);
+}
+
+void LooksTest::Findings::verifyNone() const
+{
+    for (auto each = wrong_.begin(); each != wrong_.end(); ++each)
+        qWarning("%s: %s", qPrintable(each.value()), qPrintable(each.key())); // a failure's own text is cut off
+    QVERIFY2(wrong_.isEmpty(), qPrintable(QString::number(wrong_.size()) + QStringLiteral(" are wrong: see above")));
+}
+
+void LooksTest::judge(const QSize& size, const Judge& judged)
 {
     TestWindow window({}, presets().front().description);
     window->resize(size);
     window->resetLayout();
-    QMap<QString, QString> wrong; // and where it was seen first
-    int seen = 0;
-    const auto look = [&](QWidget& view, const QString& name) {
-        ++seen;
-        for (const QString& each : judged(view))
-            if (!wrong.contains(each))
-                wrong.insert(each, name);
-    };
+    Findings findings(judged);
+    const auto look = [&findings](QWidget& view, const QString& name) { findings.look(view, name); };
     window.settle();
     look(*window, QStringLiteral("window at first"));
     window->welcome();
@@ -287,10 +221,8 @@ void LooksTest::judge(const QSize& size, Judge judged)
     fillWithEverything(window);
     AllViews views(window, look);
     views.visitAll();
-    QVERIFY(seen > 30 && views.dialogs() >= 5);
-    for (auto each = wrong.begin(); each != wrong.end(); ++each)
-        qWarning("%s: %s", qPrintable(each.value()), qPrintable(each.key())); // a failure's own text is cut off
-    QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + QStringLiteral(" are wrong: see above")));
+    QVERIFY(findings.seen() > 30 && views.dialogs() >= 5);
+    findings.verifyNone();
 }
 
 /// The judge is judged: what is known to be wrong is found.
@@ -319,6 +251,39 @@ void LooksTest::aCutTextIsFound()
         std::ranges::find_if(texts, [](const DrawnText& each) { return each.text == QStringLiteral("pale"); });
     QVERIFY(paleOne != texts.end());
     QVERIFY(std::abs(paleOne->contrast - contrast(QColor(0xaaaaaa), Qt::white)) < 0.05);
+}
+
+/// So is the judge of languages, by what people read and what only a screen reader says.
+void LooksTest::anUntranslatedTextIsFound()
+{
+    QWidget view;
+    view.setWindowTitle(QStringLiteral("in the frame"));
+    QLabel label(QStringLiteral("a label"), &view);
+    label.setToolTip(QStringLiteral("a tip"));
+    label.setAccessibleName(QStringLiteral("a name"));
+    label.setAccessibleDescription(QStringLiteral("a description"));
+    label.setWhatsThis(QStringLiteral("what it is"));
+    QLineEdit line(&view);
+    line.setPlaceholderText(QStringLiteral("in an empty field"));
+    QTabBar tabs(&view);
+    tabs.addTab(QStringLiteral("a tab"));
+    QComboBox box(&view);
+    box.addItems({QStringLiteral("shown entry"), QStringLiteral("hidden entry"), QStringLiteral("Patchwork Edges")});
+    QGroupBox group(QStringLiteral("a group"), &view);
+    QTableWidget table(1, 1, &view);
+    table.setHorizontalHeaderLabels({QStringLiteral("a heading")});
+    QLabel hidden(QStringLiteral("out of sight"), &view);
+    hidden.hide();
+    QLabel translated(QStringLiteral("á lábél"), &view);
+    view.show();
+    QStringList found = untranslated(view);
+    for (QString& each : found)
+        each = each.section(QStringLiteral(" of "), 0, 0);
+    const QStringList expected{QStringLiteral("a description"), QStringLiteral("a group"), QStringLiteral("a heading"),
+        QStringLiteral("a label"), QStringLiteral("a name"), QStringLiteral("a tab"), QStringLiteral("a tip"),
+        QStringLiteral("hidden entry"), QStringLiteral("in an empty field"), QStringLiteral("in the frame"),
+        QStringLiteral("shown entry"), QStringLiteral("what it is")};
+    QCOMPARE(found, expected);
 }
 
 void LooksTest::nothingIsCutOrCoversAnother_data()
@@ -385,23 +350,37 @@ void LooksTest::theFocusGoesAsOneReads()
     });
 }
 
-void LooksTest::everyDialogCanBeTranslated()
+void LooksTest::nothingThatIsSaidIsLeftUntranslated()
 {
     const PseudoLanguage language;
     QVERIFY(language.loaded());
-    judge(QSize(1024, 700), [](QWidget& view) {
-        QStringList wrong;
-        if (!view.inherits("QDialog") || view.inherits("QPrintDialog"))
-            return wrong; // the window itself is judged by LanguagesTest; Qt's own dialogs are translated by Qt
-        QStringList ofQt; // whose own catalogues translate them
-        for (const auto* box : view.findChildren<QDialogButtonBox*>())
-            for (QAbstractButton* button : box->buttons())
-                ofQt += box->standardButton(button) == QDialogButtonBox::NoButton ? QString() : button->text();
-        for (const auto& [text, owner] : textsInSight(view).asKeyValueRange())
-            if (!PseudoLanguage::hasAccents(text) && !ofQt.contains(text))
-                wrong += text + QStringLiteral(" of ") + owner;
-        return wrong;
+    judge(QSize(1024, 700), untranslated);
+}
+
+void LooksTest::whatIsMeasuredIsAsGoodAsTheRest_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("dark") << true;
+    QTest::newRow("light, in a longer language") << false;
+}
+
+void LooksTest::whatIsMeasuredIsAsGoodAsTheRest()
+{
+    QFETCH(const bool, dark);
+    applyAppearance(dark ? Appearance::dark : Appearance::light);
+    std::optional<PseudoLanguage> accented;
+    if (!dark)
+        accented.emplace();
+    TestWindow window({}, presets().front().description);
+    window->resize(1024, 700);
+    window->resetLayout();
+    fillWithEverything(window);
+    Findings findings([dark](QWidget& view) {
+        return cutOrCovered(view) + hardToRead(view) + (dark ? QStringList() : untranslated(view));
     });
+    MeasuredViews(window, [&findings](QWidget& view, const QString& name) { findings.look(view, name); }).visitAll();
+    QVERIFY(findings.seen() >= 12);
+    findings.verifyNone();
 }
 
 void LooksTest::rightToLeftMirrorsTheWindowAndNoPicture()

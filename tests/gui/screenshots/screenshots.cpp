@@ -4,32 +4,16 @@
 #include <optional>
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCommandLineParser>
-#include <QDialog>
 #include <QDir>
-#include <QDockWidget>
-#include <QListView>
-#include <QListWidget>
-#include <QPointer>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QSpinBox>
-#include <QTabWidget>
-#include <QTest>
 
 #include <engram/files/locations.h>
 
-#include "compare/compareWindow.h"
-#include "curves/curveChart.h"
-#include "curves/curveWindow.h"
-#include "gallery/galleryPage.h"
-#include "gallery/galleryView.h"
-#include "gallery/galleryWindow.h"
 #include "shell/appStyle.h"
 #include "shell/translations.h"
 #include "support/allViews.h"
+#include "support/measuredViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/window.h"
 #include "widgets/numberText.h"
@@ -60,110 +44,11 @@ public:
     {
         window_.session().openData(*findDefaultMnist());
         fillWithEverything(window_);
-        takeCurve();
-        takeComparison();
-        takeGallery();
-        takeOwnDigits();
-        takeResults();
+        MeasuredViews(window_, [this](QWidget& view, const QString& name) { take(view, name); }).visitAll();
     }
     [[nodiscard]] int count() const { return count_; }
 
 private:
-    void takeCurve()
-    {
-        window_.find<QAction>("learningCurve")->trigger();
-        auto* curve = window_.find<CurveWindow>("curveWindow");
-        for (const char* preset : {"Classic", "Patchwork Edges"})
-            for (QListWidgetItem* item : curve->findChild<QListWidget*>(QStringLiteral("curveLearners"))
-                                             ->findItems(QLatin1String(preset), Qt::MatchExactly))
-                item->setCheckState(Qt::Checked);
-        curve->findChild<QSpinBox*>(QStringLiteral("curveCount"))->setValue(200);
-        curve->findChild<QComboBox*>(QStringLiteral("curveMost"))->setCurrentIndex(4);
-        auto* measure = curve->findChild<QPushButton*>(QStringLiteral("curveMeasure"));
-        measure->click();
-        QTest::qWait(700);
-        take(*curve, QStringLiteral("curve-measuring"));
-        [curve] { QTRY_VERIFY_WITH_TIMEOUT(!curve->measuring(), 120'000); }();
-        curve->chart().setFocus();
-        QTest::keyClick(&curve->chart(), Qt::Key_Right);
-        take(*curve, QStringLiteral("curve"));
-        curve->findChild<QCheckBox*>(QStringLiteral("curvePublished"))->setChecked(true);
-        take(*curve, QStringLiteral("curve-published"));
-        curve->close();
-    }
-    void takeComparison()
-    {
-        window_.find<QAction>("compareAgents")->trigger();
-        auto* compare = window_.find<CompareWindow>("compareWindow");
-        window_.settle();
-        take(*compare, QStringLiteral("compare-at-first"));
-        compare->findChild<QPushButton*>(QStringLiteral("compareTest"))->click();
-        [compare] { QTRY_VERIFY_WITH_TIMEOUT(!compare->working(), 60'000); }();
-        window_.settle();
-        take(*compare, QStringLiteral("compare"));
-        compare->close();
-    }
-    void takeGallery()
-    {
-        window_.shortcut(Qt::CTRL | Qt::Key_G);
-        auto* gallery = window_.find<GalleryWindow>("galleryWindow");
-        window_.settle();
-        QTest::keyClick(&gallery->digits().view(), Qt::Key_Right);
-        QTest::keyClick(&gallery->digits().view(), Qt::Key_Down, Qt::ShiftModifier);
-        window_.settle();
-        take(*gallery, QStringLiteral("gallery"));
-        gallery->openMemories();
-        gallery->memories().findChild<QComboBox*>(QStringLiteral("galleryShow"))->setCurrentIndex(1);
-        window_.settle();
-        take(*gallery, QStringLiteral("gallery-costliest"));
-        gallery->openPairs();
-        window_.settle();
-        for (QPushButton* button : gallery->findChildren<QPushButton*>())
-            if (button->isVisible() && button->isEnabled() && button->objectName().contains(QStringLiteral("airs")))
-                button->click();
-        QTest::qWait(3000);
-        window_.settle();
-        take(*gallery, QStringLiteral("gallery-pairs"));
-        gallery->close();
-    }
-    void takeOwnDigits()
-    {
-        window_.drawSeven();
-        window_.settle();
-        window_.find<QAction>("keep")->trigger();
-        window_.settle();
-        window_.find<QAction>("sheetOfTen")->trigger();
-        takeDialogs(QStringLiteral("sheet-of-ten"));
-        window_.find<QAction>("myDigits")->trigger();
-        takeDialogs(QStringLiteral("my-digits"));
-    }
-    void takeResults()
-    {
-        auto* results = window_.find<QDockWidget>("resultsDock");
-        results->raise();
-        auto* tabs = results->findChild<QTabWidget*>();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            window_.settle();
-            take(*window_, QStringLiteral("results-%1").arg(tab));
-        }
-    }
-    void takeDialogs(const QString& name)
-    {
-        window_.settle();
-        QTest::qWait(300);
-        for (const QPointer<QWidget> widget : QApplication::topLevelWidgets())
-            if (auto* dialog = qobject_cast<QDialog*>(widget.data()); dialog && dialog->isVisible()) {
-                take(*dialog, name);
-                if (auto* list = dialog->findChild<QListView*>();
-                    list && list->model() && list->model()->rowCount() > 0) {
-                    list->setCurrentIndex(list->model()->index(0, 0));
-                    window_.settle();
-                    take(*dialog, name + QStringLiteral("-chosen"));
-                }
-                dialog->reject();
-            }
-    }
     void take(QWidget& widget, const QString& name)
     {
         const QString file =

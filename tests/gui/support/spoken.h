@@ -24,11 +24,13 @@ private:
     QList<QTranslator*> before_;
 };
 
-/// Whether it has words, and not only numbers, signs and names that stay as they are in every language: of programs and
-/// keys, and those that the agent and its data sets in a test have.
+/// Whether it has words, and not only numbers, signs and names that stay as they are in every language: of programs,
+/// presets and keys, and those that the agent and its data sets in a test have.
 [[nodiscard]] bool hasWords(QString text);
 
-/// What a person may read now: of a label, a button or a dock the text, and the tool tip. Each with its owner.
-[[nodiscard]] QMap<QString, QString> textsInSight(const QWidget& window);
+/// What a person may read or hear now, with the view itself: what widgets say, show in their boxes, tabs, headers and
+/// menus, tell of themselves when pointed at and to a screen reader, and what stands in the frame of the window. Each
+/// with its owner. Not among it is what Qt's own catalogues translate, and what pages of the help and data say.
+[[nodiscard]] QMap<QString, QString> textsInSight(const QWidget& view);
 
 } // namespace engram
