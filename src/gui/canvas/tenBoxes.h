@@ -87,6 +87,7 @@ private:
     std::uint64_t asked_ = 0; ///< pictures of sheets: the one that was asked for last counts
     QLineEdit* writer_;
     QPushButton* keep_;
+    QAction* clear_ = nullptr; ///< of the box that was gone to last
     QLabel* problem_;
 };
 

@@ -69,7 +69,7 @@ QString accuracyText(const TestReport& report)
 {
     const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
-    return ResultsPanel::tr("%1 % right (%2 of %3; 95 %: %4–%5)")
+    return ResultsPanel::tr("%1 % right (%2 of %3; 95 % between %4 and %5)")
         .arg(percentText(report.accuracy()), locale.toString(static_cast<qulonglong>(report.correct)),
             locale.toString(static_cast<qulonglong>(report.tested())), percentText(low), percentText(high));
 }
@@ -119,8 +119,9 @@ QString taughtText(const TestReport& report)
         return ResultsPanel::tr("All of these had been taught: this says nothing about digits that are new to it.");
     const auto figure = [](double share) { return numberLocale().toString(100 * share, 'f', 1); };
     const auto [low, high] = accuracyInterval(others);
-    return ResultsPanel::tr("%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).",
-        nullptr, pluralNumber(taught.tested))
+    return ResultsPanel::tr(
+        "%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).", nullptr,
+        pluralNumber(taught.tested))
         .arg(figure(static_cast<double>(others.correct) / static_cast<double>(others.tested)), figure(low),
             figure(high));
 }
