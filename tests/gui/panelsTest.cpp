@@ -316,8 +316,8 @@ void PanelsTest::theSheetOfTenIsOfSquaresAndItsBinOfWhatIsThere()
     QVERIFY(QTest::qWaitForWindowExposed(sheet));
     for (const std::size_t digit : {0, 7}) {
         const CanvasView& box = sheet->box(digit);
-        QVERIFY2(std::abs(box.width() - box.height()) < 12,
-            qPrintable(QStringLiteral("%1 x %2").arg(box.width()).arg(box.height())));
+        QVERIFY2(std::abs(box.size().width() - box.size().height()) < 12,
+            qPrintable(QStringLiteral("%1 x %2").arg(box.size().width()).arg(box.size().height())));
     }
     const auto* bin = sheet->findChild<QAction*>(QStringLiteral("tenClear"));
     QVERIFY(!bin->isEnabled());

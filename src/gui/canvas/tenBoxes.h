@@ -12,6 +12,7 @@
 #include "canvas/canvasView.h"
 #include "canvas/drawing.h"
 
+class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
