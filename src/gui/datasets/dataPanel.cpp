@@ -311,8 +311,7 @@ void DataPanel::fillMenu(QMenu& menu)
     const QString setsName = QStringLiteral("chosenSets");
     menu.clear();
     delete menu.findChild<QMenu*>(setsName);
-    auto* sets =
-        new QMenu(tr("C&hosen data sets"), &menu); // so the menu fits onto a small screen, however many they are
+    auto* sets = new QMenu(tr("C&hosen data sets"), &menu); // the menu itself fits onto a small screen then
     sets->setObjectName(setsName);
     for (const OpenData& open : bridge_.snapshot()->data) {
         const QString name = QString::fromStdString(open.file->name);

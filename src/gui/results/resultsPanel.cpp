@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTabBar>
@@ -67,11 +66,10 @@ QString percentText(double share)
 
 QString accuracyText(const TestReport& report)
 {
-    const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
     return ResultsPanel::tr("%1 % right (%2 of %3; 95 % between %4 and %5)")
-        .arg(percentText(report.accuracy()), locale.toString(static_cast<qulonglong>(report.correct)),
-            locale.toString(static_cast<qulonglong>(report.tested())), percentText(low), percentText(high));
+        .arg(percentText(report.accuracy()), numberText(report.correct), numberText(report.tested()), percentText(low),
+            percentText(high));
 }
 
 QString surestText(const TestReport& report)
