@@ -326,10 +326,10 @@ Desk::Change Desk::test(const std::vector<Example>& examples, const TestOptions&
     const Sentence correct = Sentence::grouped(report->correct);
     const Sentence share = perCent(report->accuracy());
     Sentence summary = report->cancelled
-        ? Sentence::counted("The agent predicted %1 out of %Ln images correctly: %2 (stopped)",
-            "The agent predicted %1 out of %Ln image correctly: %2 (stopped)", report->tested(), correct, share)
-        : Sentence::counted("The agent predicted %1 out of %Ln images correctly: %2",
-            "The agent predicted %1 out of %Ln image correctly: %2", report->tested(), correct, share);
+        ? Sentence::counted("The agent read %1 out of %Ln images correctly: %2 (stopped)",
+            "The agent read %1 out of %Ln image correctly: %2 (stopped)", report->tested(), correct, share)
+        : Sentence::counted("The agent read %1 out of %Ln images correctly: %2",
+            "The agent read %1 out of %Ln image correctly: %2", report->tested(), correct, share);
     return Outcome{.summary = std::move(summary), .cancelled = report->cancelled, .tested = report};
 }
 

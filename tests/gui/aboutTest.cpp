@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -13,6 +14,7 @@
 
 #include "help/problemReport.h"
 #include "shell/aboutDialog.h"
+#include "shell/appStyle.h"
 #include "support/window.h"
 
 using namespace engram;
@@ -21,6 +23,7 @@ using namespace engram;
 class AboutTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { applyStyle(*qApp); }
     void theReportHasWhatItPromisesAndNoNames();
     void aboutIsAbout();
 
@@ -59,7 +62,7 @@ void AboutTest::theReportHasWhatItPromisesAndNoNames()
     for (const QString& part : {QStringLiteral(ENGRAM_VERSION), QSysInfo::prettyProductName(),
              QSysInfo::kernelVersion(), QString::fromLatin1(qVersion()), QSysInfo::currentCpuArchitecture(),
              QString::fromUtf8(kernel.data(), static_cast<qsizetype>(kernel.size())), QStringLiteral("Agent: Classic"),
-             QStringLiteral("Data sets: 1"), QStringLiteral("overlays/changes = true")})
+             QStringLiteral("style fusion"), QStringLiteral("Data sets: 1"), QStringLiteral("overlays/changes = true")})
         QVERIFY2(report.contains(part), qPrintable(part + QStringLiteral(" is not in\n") + report));
     for (const char* part : {"private-file", "Secret", "PrivateSet", "/tmp", "geometry", "Ada"})
         QVERIFY2(!report.contains(QLatin1String(part)), part);
@@ -78,6 +81,9 @@ void AboutTest::aboutIsAbout()
     said += about->findChild<QTextBrowser*>()->toPlainText();
     for (const char* part : {ENGRAM_VERSION, "MIT", "Qt", "Aleksander", "MNIST"})
         QVERIFY2(said.contains(QLatin1String(part)), part);
+    const auto* text = about->findChild<QTextBrowser*>();
+    QTRY_VERIFY2(text->height() <= text->document()->size().height() + 8, "half of it is empty");
+    QVERIFY(!text->verticalScrollBar()->isVisible());
     QTest::keyClick(about, Qt::Key_Escape);
     QTRY_VERIFY(!window->findChild<AboutDialog*>());
 }

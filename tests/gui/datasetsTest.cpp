@@ -80,7 +80,7 @@ void DatasetsTest::theMenuSaysTheSame()
     window.settle();
     QMenu menu;
     window->findChild<DataPanel*>()->fillMenu(menu);
-    QAction* first = menu.actions().front();
+    QAction* first = menu.findChild<QMenu*>(QStringLiteral("chosenSets"))->actions().front();
     QCOMPARE(first->text(), QStringLiteral("Font A"));
     QVERIFY(first->isChecked());
     first->trigger();

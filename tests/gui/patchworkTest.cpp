@@ -53,6 +53,7 @@ private Q_SLOTS:
     void mapsWhereThePictureSpeaksForWhom();
     void namesAWindowUnderTheMouse();
     void namesTheWindowsThatKeysWalkOver();
+    void whatIsSaidTakesTheRoomThatItNeeds();
     void namesAMovedWindowInWords();
     void changesAtOnceWhenAMemoryIsForgotten();
     void opensAMemoryBesideTheInput();
@@ -252,6 +253,26 @@ void PatchworkTest::namesTheWindowsThatKeysWalkOver()
     QCOMPARE(part().window(), std::optional<std::size_t>(35));
     QTest::keyClick(shown, Qt::Key_Up);
     QCOMPARE(part().window(), std::optional<std::size_t>(29));
+}
+
+void PatchworkTest::whatIsSaidTakesTheRoomThatItNeeds()
+{
+    const auto* label = window_->find<QLabel>("patchworkStatus");
+    Q_EMIT picture("patchworkAnswer")->windowPointed(std::nullopt);
+    (*window_)->resize(1024, 700);
+    (*window_)->resetLayout();
+    window_->settle();
+    const auto spare = [label] { return label->height() - label->heightForWidth(label->width()); };
+    QVERIFY2(std::abs(spare()) <= 1, qPrintable(QString::number(spare())));
+    int tallest = label->height();
+    for (std::size_t window = 0; window < 36; ++window) { // it never shrinks: that would move what is pointed at
+        Q_EMIT picture("patchworkAnswer")->windowPointed(window);
+        QVERIFY(spare() >= -1 || label->height() > 4 * label->fontMetrics().height());
+        QVERIFY(label->height() >= tallest);
+        tallest = label->height();
+    }
+    Q_EMIT picture("patchworkAnswer")->windowPointed(std::nullopt);
+    QCOMPARE(label->height(), tallest);
 }
 
 void PatchworkTest::namesAMovedWindowInWords()

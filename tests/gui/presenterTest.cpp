@@ -9,6 +9,7 @@
 
 #include "layers/layerView.h"
 #include "layers/outputCard.h"
+#include "shell/messageBar.h"
 #include "shell/presenterView.h"
 #include "support/window.h"
 
@@ -111,11 +112,13 @@ void PresenterTest::theWayBackRestoresTheLayoutExactly()
         QVERIFY(presents(window));
         window.settle();
         QVERIFY(places(window) != before);
+        QVERIFY(window->messages().isVisible());
         if (byEscape)
             window.key(Qt::Key_Escape);
         else
             window.shortcut(Qt::Key_F5);
         QVERIFY(!presents(window));
+        QVERIFY2(!window->messages().isVisible(), "it says how to leave what was left");
         QTRY_COMPARE(window->size(), size);
         QVERIFY(!window->isFullScreen());
         QTRY_COMPARE(places(window), before);

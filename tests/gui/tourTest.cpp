@@ -159,6 +159,8 @@ void TourTest::itGoesAllTheWayByKeysAlone()
     window.key(Qt::Key_Space);
     window.settle();
     QCOMPARE(at(window), QStringLiteral("teach"));
+    const QString said = window.find<QLabel>("tourText")->text();
+    QVERIFY2(said.startsWith(u'✓') && !said.contains(QStringLiteral("  ")), qPrintable(said));
     window.key(Qt::Key_7);
     window.key(Qt::Key_Return);
     window.settle();

@@ -290,7 +290,7 @@ void TreeTest::answersAndEndsOfJobsAreSaid()
     QTRY_VERIFY(!said.filter(expected).isEmpty());
     QCOMPARE(said.filter(expected).size(), 1); // not one for each piece of the stroke
     window_->session().testData({.count = 20, .steps = 4, .seed = 1});
-    QTRY_VERIFY(!said.filter(QStringLiteral("The agent predicted")).isEmpty());
+    QTRY_VERIFY(!said.filter(QStringLiteral("The agent read")).isEmpty());
     (*window_)->messages().showProblem(QStringLiteral("Something is wrong."));
     QTRY_VERIFY(said.contains(QStringLiteral("Something is wrong.")));
     QCOMPARE(Node(QAccessible::queryAccessibleInterface(announcer)).name(), said.back());

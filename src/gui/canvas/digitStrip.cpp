@@ -214,7 +214,7 @@ void DigitStrip::offer(const QModelIndex& index, QPoint at)
     const auto digit = static_cast<std::size_t>(index.row());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Put it on the canvas"), this, [this, digit] { Q_EMIT chosen(digit); });
+    menu->addAction(tr("&Put on the canvas"), this, [this, digit] { Q_EMIT chosen(digit); });
     menu->addSeparator();
     for (int label = 0; label < 10; ++label)
         menu->addAction(

@@ -40,6 +40,8 @@ namespace {
 
 constexpr int boxesInARow = 5;
 constexpr int leastBox = 130;
+constexpr int boxGap = 10;
+constexpr int usualWidth = 820;
 
 } // namespace
 
@@ -58,7 +60,10 @@ TenBoxes::TenBoxes(const QString& writer, QSettings& settings, QWidget* parent)
     buildLayout();
     refresh();
     goTo(0);
-    resize(820, 520);
+    const int side = (usualWidth - layout()->contentsMargins().left() - layout()->contentsMargins().right()
+                         - (boxesInARow - 1) * boxGap)
+        / boxesInARow;
+    resize(usualWidth, minimumSizeHint().height() + 2 * (side - leastBox)); // of two rows of squares
 }
 
 TenBoxes::~TenBoxes()
@@ -118,7 +123,7 @@ void TenBoxes::buildLayout()
     top->addSpacing(12);
     buildActions(*top);
     auto* grid = new QGridLayout;
-    grid->setSpacing(10);
+    grid->setSpacing(boxGap);
     for (std::size_t digit = 0; digit < boxes_.size(); ++digit)
         grid->addWidget(makeBox(digit), static_cast<int>(digit) / boxesInARow, static_cast<int>(digit) % boxesInARow);
     keep_->setObjectName(QStringLiteral("tenKeep"));
@@ -185,8 +190,8 @@ void TenBoxes::buildActions(QHBoxLayout& row)
     };
     QAction* undo = add(QStringLiteral("undo"), tr("Undo"), QKeySequence(QKeySequence::Undo));
     QAction* redo = add(QStringLiteral("redo"), tr("Redo"), QKeySequence(QKeySequence::Redo));
-    QAction* clear = add(QStringLiteral("clear"), tr("Clear this box"), QKeySequence(Qt::Key_Delete));
-    clear->setObjectName(QStringLiteral("tenClear"));
+    clear_ = add(QStringLiteral("clear"), tr("Clear this box"), QKeySequence(Qt::Key_Delete));
+    clear_->setObjectName(QStringLiteral("tenClear"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     addActions({undo, redo});
@@ -196,7 +201,7 @@ void TenBoxes::buildActions(QHBoxLayout& row)
         undo_.undo();
     });
     connect(redo, &QAction::triggered, &undo_, &QUndoStack::redo);
-    connect(clear, &QAction::triggered, this, &TenBoxes::clearCurrent);
+    connect(clear_, &QAction::triggered, this, &TenBoxes::clearCurrent);
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&undo_, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
@@ -215,6 +220,7 @@ void TenBoxes::keyPressEvent(QKeyEvent* event)
 void TenBoxes::goTo(std::size_t digit)
 {
     current_ = digit;
+    refresh();
     boxes_[digit]->setFocus(Qt::TabFocusReason);
 }
 
@@ -226,8 +232,10 @@ void TenBoxes::clearCurrent()
 bool TenBoxes::eventFilter(QObject* watched, QEvent* event)
 {
     const auto box = std::ranges::find(boxes_, watched);
-    if (event->type() == QEvent::FocusIn && box != boxes_.end())
+    if (event->type() == QEvent::FocusIn && box != boxes_.end()) {
         current_ = static_cast<std::size_t>(box - boxes_.begin());
+        refresh();
+    }
     return QDialog::eventFilter(watched, event);
 }
 
@@ -338,6 +346,7 @@ void TenBoxes::refresh()
     const auto count =
         static_cast<int>(std::ranges::count_if(drawings_, [](const auto& one) { return !one->empty(); }));
     keep_->setEnabled(count > 0);
+    clear_->setEnabled(!drawings_[current_]->empty());
     keep_->setText(count > 0 ? tr("&Keep %Ln digits", nullptr, count) : tr("&Keep"));
 }
 

@@ -12,6 +12,7 @@
 #include "canvas/canvasView.h"
 #include "canvas/drawing.h"
 
+class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
@@ -87,6 +88,7 @@ private:
     std::uint64_t asked_ = 0; ///< pictures of sheets: the one that was asked for last counts
     QLineEdit* writer_;
     QPushButton* keep_;
+    QAction* clear_ = nullptr; ///< of the box that was gone to last
     QLabel* problem_;
 };
 

@@ -170,7 +170,7 @@ void CompareWindow::buildTable()
     table_->setObjectName(QStringLiteral("compareTable"));
     table_->setAccessibleName(tr("How both read the same pictures"));
     table_->setWhatsThis(table_->accessibleName());
-    table_->setHorizontalHeaderLabels({tr("Agent"), tr("Read correctly"), tr("Accuracy"), tr("95 % sure")});
+    table_->setHorizontalHeaderLabels({tr("Agent"), tr("Read correctly"), tr("Accuracy"), tr("95 % between")});
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int repairedRole = Qt::UserRole + 1;
+constexpr int listIndent = 5; ///< its check marks stand above the edge of the buttons
 
 /// A data set's name, and at the right in quieter text how many digits it has.
 class DataDelegate : public QStyledItemDelegate {
@@ -73,12 +74,21 @@ QString usualFiles()
     return patterns.join(u' ');
 }
 
+QString textOfPart(const Split& split)
+{
+    const int digits = pluralNumber(split.digits->size());
+    if (split.name == "train")
+        return DataPanel::tr("%Ln digits to teach", nullptr, digits);
+    if (split.name == "test")
+        return DataPanel::tr("%Ln digits to test with", nullptr, digits);
+    return DataPanel::tr("%1: %Ln digits", nullptr, digits).arg(QString::fromStdString(split.name));
+}
+
 QString toolTipOf(const DataFile& file)
 {
     QStringList lines{QString::fromStdString(file.name)};
     for (const Split& split : file.splits)
-        lines += DataPanel::tr("%1: %Ln digits", nullptr, pluralNumber(split.digits->size()))
-                     .arg(QString::fromStdString(split.name));
+        lines += textOfPart(split);
     const std::string_view format = nameOf(file.format);
     lines += QString::fromUtf8(format.data(), static_cast<qsizetype>(format.size()));
     if (!file.source.empty())
@@ -214,11 +224,11 @@ void DataPanel::buildLayout()
     font->setToolTip(font_.toolTip());
     connect(font, &QPushButton::clicked, &font_, &QAction::trigger);
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->setContentsMargins(8 - listIndent, 0, 8, 0);
     buttons->addWidget(open);
     buttons->addWidget(font);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 6, 4, 8);
+    layout->setContentsMargins(4 + listIndent, 6, 4, 8);
     layout->setSpacing(6);
     layout->addWidget(list_, 1);
     layout->addWidget(reading_);
@@ -298,17 +308,22 @@ void DataPanel::turn(PictureTurns turns)
 
 void DataPanel::fillMenu(QMenu& menu)
 {
+    const QString setsName = QStringLiteral("chosenSets");
     menu.clear();
+    delete menu.findChild<QMenu*>(setsName);
+    auto* sets = new QMenu(tr("C&hosen data sets"), &menu); // the menu itself fits onto a small screen then
+    sets->setObjectName(setsName);
     for (const OpenData& open : bridge_.snapshot()->data) {
         const QString name = QString::fromStdString(open.file->name);
-        QAction* action = menu.addAction(name);
+        QAction* action = sets->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(open.chosen);
         connect(action, &QAction::toggled, this,
             [this, name](bool on) { bridge_.session().chooseData(name.toStdString(), on); });
     }
-    menu.addSeparator();
-    menu.addActions({&all_, &none_});
+    sets->addSeparator();
+    sets->addActions({&all_, &none_});
+    menu.addMenu(sets);
     menu.addSeparator();
     menu.addActions({&open_, &folder_, &font_});
     menu.addSeparator();

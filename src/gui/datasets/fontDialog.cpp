@@ -130,7 +130,7 @@ void FontDialog::show(std::shared_ptr<const DataFile> sheet, const QString& prob
     sheet_ = std::move(sheet);
     static_cast<SheetPreview*>(preview_)->setSheet(sheet_);
     text_->setText(sheet_
-            ? tr("%1: ten digits of the size and place of MNIST's.").arg(QString::fromStdString(sheet_->name))
+            ? tr("%1: ten digits, as large and as centred as those of MNIST.").arg(QString::fromStdString(sheet_->name))
             : problem);
     add_->setEnabled(sheet_ != nullptr);
 }

@@ -29,7 +29,7 @@ GalleryActions::GalleryActions(SessionBridge& bridge, QSettings& settings, WorkR
     build(leaveOut_, "galleryLeaveOut", Qt::CTRL | Qt::Key_L, &GalleryActions::leaveOut);
     build(forget_, "galleryForget", Qt::Key_Delete, &GalleryActions::forget);
     build(export_, "galleryExport", Qt::CTRL | Qt::Key_E, &GalleryActions::exportChosen);
-    canvas_.setText(tr("To the &canvas"));
+    canvas_.setText(tr("Put on the &canvas"));
     canvas_.setToolTip(tr("Put the picture on the canvas and see what the agent makes of it (Enter)"));
     teach_.setText(tr("&Teach"));
     teach_.setToolTip(

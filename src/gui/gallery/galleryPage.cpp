@@ -53,7 +53,6 @@ GalleryPage::GalleryPage(SessionBridge& bridge, QSettings& settings, GalleryKind
     number_->setPlaceholderText(tr("Number"));
     number_->setAccessibleName(tr("Go to the picture of this number"));
     number_->setToolTip(tr("Type the number of a picture and press Enter; once more for the next of that number"));
-    number_->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00,000,000")) + 24);
     misled_->setObjectName(QStringLiteral("galleryMisled"));
     misled_->setToolTip(tr("The pictures that the last test misread because of this memory (Ctrl+M)"));
     misled_->setShortcut(Qt::CTRL | Qt::Key_M);
@@ -296,6 +295,9 @@ void GalleryPage::chosenChanged()
         text += QStringLiteral(" · ") + galleryName(*gallery_, gallery_->entries[chosen.front()]);
     else if (!chosen.empty())
         text += QStringLiteral(" · ") + tr("%Ln chosen", nullptr, pluralNumber(chosen.size()));
+    else if (std::ranges::any_of(shown_,
+                 [this](std::uint32_t at) { return gallery_->entries[at].right + gallery_->entries[at].wrong > 0; }))
+        text += QStringLiteral(" · ") + tr("last test: ✓ right, ✗ wrong");
     if (news_.isEmpty())
         status_->setText(text);
     misled_->setEnabled(

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
@@ -84,13 +85,15 @@ void GalleryPage::buildChoices()
 
 void GalleryPage::buildLayout()
 {
-    auto* what = new QHBoxLayout;
+    auto* choices = new QGridLayout; // in columns
+    int column = 0;
     for (QComboBox* box : {set_, split_, digit_})
-        what->addWidget(box, box == set_ ? 3 : 2);
-    auto* how = new QHBoxLayout;
-    for (QComboBox* box : {show_, order_})
-        how->addWidget(box, 2);
-    how->addWidget(number_, 1);
+        choices->addWidget(box, 0, column++);
+    choices->addWidget(show_, 1, 0);
+    choices->addWidget(order_, 1, 1);
+    choices->addWidget(number_, 1, 2);
+    for (const int each : {0, 1, 2})
+        choices->setColumnStretch(each, each == 2 ? 2 : 3);
     auto* below = new QHBoxLayout;
     below->addWidget(status_, 1);
     if (kind_ == GalleryKind::memories) {
@@ -106,8 +109,7 @@ void GalleryPage::buildLayout()
     layout->setSpacing(8);
     if (kind_ == GalleryKind::memories)
         addAction(misled_);
-    layout->addLayout(what);
-    layout->addLayout(how);
+    layout->addLayout(choices);
     layout->addWidget(view_, 1);
     layout->addWidget(work_);
     layout->addLayout(below);

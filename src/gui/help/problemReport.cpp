@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -36,6 +37,13 @@ QString latin(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Of what a style of the program's own is drawn with: that has no name itself.
+QString nameOfStyle(const QStyle& style)
+{
+    const auto* proxy = qobject_cast<const QProxyStyle*>(&style);
+    return style.name().isEmpty() && proxy ? nameOfStyle(*proxy->baseStyle()) : style.name();
+}
+
 // In English, whatever the window speaks: it is for who mends it.
 QString systemLines(const QWidget& window)
 {
@@ -49,7 +57,7 @@ QString systemLines(const QWidget& window)
     add(QStringLiteral("Qt"),
         QStringLiteral("%1 (built with %2), %3, style %4")
             .arg(QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR), QGuiApplication::platformName(),
-                window.style()->objectName()));
+                nameOfStyle(*window.style())));
     QStringList kernels;
     for (const Kernel* kernel : availableKernels())
         kernels += latin(kernel->name());

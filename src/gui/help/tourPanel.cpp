@@ -168,7 +168,7 @@ void TourPanel::showStep(const QString& said)
     const bool last = at_ + 1 == tourSteps().size();
     title_->setText(tr(step().title));
     const QString asks = tr(step().text);
-    text_->setText(said.isEmpty() ? asks : tr("✓ %1  %2").arg(said, asks));
+    text_->setText(said.isEmpty() ? asks : tr("✓ %1 %2").arg(said, asks));
     text_->setAccessibleName(text_->text());
     show_->setEnabled(step().target[0] != '\0');
     back_->setEnabled(at_ > 0);

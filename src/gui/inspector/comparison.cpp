@@ -128,7 +128,7 @@ void ComparisonDialog::addInput(QGridLayout& grid, const BitVector& memory, cons
 QDialogButtonBox* ComparisonDialog::makeButtons(const BitVector& memory)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* canvas = buttons->addButton(tr("Put it on the canvas"), QDialogButtonBox::ActionRole);
+    QPushButton* canvas = buttons->addButton(tr("Put on the canvas"), QDialogButtonBox::ActionRole);
     QPushButton* forget = buttons->addButton(tr("Forget it"), QDialogButtonBox::ActionRole);
     canvas->setToolTip(tr("The memory as a drawing, which the agent answers"));
     forget->setToolTip(tr("Takes the memory out of the agent; Undo brings it back"));

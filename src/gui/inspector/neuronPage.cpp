@@ -180,6 +180,7 @@ void NeuronPage::layOut()
     layout->setSpacing(6);
     layout->addWidget(heading_);
     layout->addWidget(place_);
+    layout->addWidget(hint_);
     layout->addWidget(sentence_);
     layout->addWidget(details_, 1);
     layout->addStretch();
@@ -191,6 +192,7 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     , bridge_(bridge)
     , heading_(makeHeading({}, this))
     , place_(new QuietLabel({}, this))
+    , hint_(new QuietLabel({}, this))
     , sentence_(new QLabel(this))
     , details_(new QWidget(this))
     , histogram_(new DistanceHistogram(this))
@@ -203,6 +205,8 @@ NeuronPage::NeuronPage(SessionBridge& bridge, QWidget* parent)
     sentence_->setObjectName(QStringLiteral("neuronSentence"));
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setWordWrap(true);
+    hint_->setObjectName(QStringLiteral("neuronHint"));
+    hint_->setWordWrap(true);
     place_->setWordWrap(true);
     list_->setModel(rows_);
     list_->setAccessibleName(tr("Nearest memories"));
@@ -246,7 +250,7 @@ void NeuronPage::refresh()
     ++generation_;
     if (!shown.neuron || shown.neuron->layer == Layer::input) {
         heading_->setText(tr("One neuron"));
-        place_->clear();
+        showPlace({});
         sayNothing(
             tr("Click a cell of State or a bit of Output, or walk there with the arrow keys: here it says why that "
                "neuron took its bit. It stays selected while you step through time."));
@@ -258,9 +262,9 @@ void NeuronPage::refresh()
     const std::size_t depth = std::max<std::size_t>(1, shown.state.state.size() / digitPixels);
     const std::size_t pixel = neuron.index / depth;
     if (shown.empty())
-        place_->clear();
+        showPlace({});
     else
-        place_->setText(neuron.layer == Layer::output
+        showPlace(neuron.layer == Layer::output
                 ? tr("worth %1 of the number").arg(1U << (shown.state.output.size() - 1 - neuron.index))
                 : tr("row %1, column %2").arg(pixel / digitSide).arg(pixel % digitSide));
     const QString nothing = nothingToExplain(shown);
@@ -287,14 +291,24 @@ void NeuronPage::sayNothing(const QString& why)
 {
     patience_.stop();
     report_.reset();
-    sentence_->setText(why);
+    hint_->setText(why);
+    hint_->show();
+    sentence_->hide();
     details_->hide();
+}
+
+void NeuronPage::showPlace(const QString& place)
+{
+    place_->setText(place);
+    place_->setVisible(!place.isEmpty());
 }
 
 void NeuronPage::present(NeuronReport report)
 {
     patience_.stop();
     report_ = std::move(report);
+    hint_->hide();
+    sentence_->show();
     const bool throughWindows = report_->windows && report_->explanation.rule == Rule::hamming;
     sentence_->setText(
         throughWindows ? describeWindows(*report_) : describeDecision(report_->explanation, report_->rules));

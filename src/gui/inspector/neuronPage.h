@@ -67,11 +67,13 @@ private:
     void refresh();
     void present(NeuronReport report);
     void sayNothing(const QString& why);
+    void showPlace(const QString& place);
     void showRow(int row);
 
     SessionBridge& bridge_;
     QLabel* heading_;
     QLabel* place_;
+    QLabel* hint_; ///< what is to be done, where nothing is explained
     QLabel* sentence_;
     QWidget* details_;
     DistanceHistogram* histogram_;

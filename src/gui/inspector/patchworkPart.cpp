@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "inspector/memoryCard.h"
@@ -18,13 +19,44 @@ namespace {
 
 constexpr int mostSide = 224; ///< of a picture
 constexpr int partGap = 12;
-constexpr int statusLines = 5; ///< for what is said of a window
+constexpr int mostLines = 5; ///< for what is said of a window
 
-/// Has its height whatever it says: one that grew with its text would make all around it grow, too.
+/// As high as the longest that it has said of one explanation: it takes no more room from the pictures than is read,
+/// and never gives it back under the pointer, which would then point at another window.
 class StatusLabel : public QuietLabel {
 public:
     using QuietLabel::QuietLabel;
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
+    void say(const QString& text)
+    {
+        setText(text);
+        setToolTip(text);
+        fit();
+    }
+    void startAgain()
+    {
+        setFixedHeight(0);
+        fit();
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } // what is around it would grow with it
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QuietLabel::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            startAgain();
+    }
+
+private:
+    void fit()
+    {
+        const QMargins margins = contentsMargins();
+        const int most = fontMetrics().height() * mostLines + margins.top() + margins.bottom() + 6;
+        const int wanted = std::min(heightForWidth(width()), most);
+        if (wanted > height())
+            setFixedHeight(wanted);
+    }
 };
 
 } // namespace
@@ -65,7 +97,6 @@ PatchworkPart::PatchworkPart(QWidget* parent)
     status_->setWordWrap(true);
     status_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     status_->setTextFormat(Qt::PlainText);
-    status_->setFixedHeight(status_->fontMetrics().height() * statusLines + 12); // nothing moves when it speaks
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -107,6 +138,8 @@ void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question
             i == 3 ? tr("Where the picture speaks for %1 and where for %2").arg(answer, other) : captions[i]);
         pictures_[i]->setExplanation(explanation_, question);
     }
+    if (!window_)
+        static_cast<StatusLabel*>(status_)->startAgain();
     shownCards_ = {};
     showMemories(memories_[0], 0, tr("Memories of the %1").arg(answer));
     showMemories(memories_[1], 1, tr("Memories of the runner-up, the %1").arg(other));
@@ -158,9 +191,8 @@ void PatchworkPart::point(std::optional<std::size_t> window)
     window_ = explanation_ ? window : std::nullopt;
     const QString text = window_
         ? describeWindow(*explanation_, *window_)
-        : tr("Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.");
-    status_->setText(text);
-    status_->setToolTip(text);
+        : tr("Point at a picture, or walk over it with the arrow keys: this place says which memory a window is from.");
+    static_cast<StatusLabel*>(status_)->say(text);
     for (PatchworkPicture* picture : pictures_) {
         picture->setWindow(window_);
         picture->setAccessibleDescription(text);

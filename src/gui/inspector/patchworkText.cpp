@@ -110,7 +110,7 @@ QString describePatchwork(const PatchworkExplanation& explanation, std::size_t s
             .arg(answerText(best.code), PatchworkText::tr("%n memories", nullptr, pluralNumber(best.memories.size())),
                 numberText(best.distance), numberText(explanation.bitsInAll));
     if (explanation.codes.size() > 1)
-        text += PatchworkText::tr(" Of the %1 it would be %2.")
+        text += PatchworkText::tr(" The runner-up, the %1, differs in %2.")
                     .arg(answerText(explanation.codes[1].code), numberText(explanation.codes[1].distance));
     else
         text += PatchworkText::tr(" No other digit was taught.");

@@ -168,6 +168,7 @@ void DigitBars::paintEvent(QPaintEvent*)
     }
     const double room = ground - (mixed ? textHeight : 0) - 2;
     const QStringList distances = distanceTexts(step);
+    const QFont numbers = fittedFont(distances, font(), step);
     for (std::size_t at = 0; at < columnCount; ++at) {
         const double share = shareOf(at);
         const QRectF column(static_cast<double>(at) * step, 0, step, height());
@@ -180,8 +181,10 @@ void DigitBars::paintEvent(QPaintEvent*)
         painter.setPen(palette().color(QPalette::Text));
         drawFitted(painter, QRectF(column.left(), ground + 2, step, textHeight), nameOf(at));
         painter.setPen(quietText(palette()));
+        painter.setFont(numbers);
         drawFitted(painter, QRectF(column.left(), ground + 2 + textHeight, step, textHeight),
             distances.value(static_cast<qsizetype>(at)));
+        painter.setFont(font());
         if (isPart(share))
             drawFitted(painter, QRectF(column.left(), ground - tall - textHeight - 1, step, textHeight),
                 QString::number(qRound(share * 100)));
@@ -365,6 +368,7 @@ void OutputCard::resizeEvent(QResizeEvent* event)
 void OutputCard::showHowNear(const std::optional<DigitAnswer>& answer)
 {
     bars_->setAnswer(answer);
+    sureness_->setShorter(answer && answer->sureness ? shortSurenessText(*answer->sureness) : QString());
     if (!answer)
         sureness_->clear();
     else if (answer->sureness)

@@ -65,7 +65,7 @@ void OwnDigitsDialog::buildActions()
         action.setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(&action, &QAction::triggered, this, act);
     };
-    set(canvas_, tr("&Put it on the canvas"), tr("Put the selected digit on the canvas"), Qt::Key_Return, [this] {
+    set(canvas_, tr("&Put on the canvas"), tr("Put the selected digit on the canvas"), Qt::Key_Return, [this] {
         if (const auto rows = list_->selectionModel()->selectedIndexes(); !rows.isEmpty())
             Q_EMIT canvasWanted(model_.digit(rows.first()).picture);
     });

@@ -1,5 +1,7 @@
 #include "results/chartsPage.h"
 
+#include <algorithm>
+
 #include <engram/training/testFigures.h>
 
 #include <QLabel>
@@ -27,6 +29,8 @@ ChartsPage::ChartsPage(QWidget* parent)
     , steps_(new FigureChart(tr("Accuracy by step"), tr("steps (0: the random start)"), this))
     , sureness_(new FigureChart(tr("Accuracy by sureness"), tr("tenths of the answers, the surest first"), this))
     , says_(new QLabel(this))
+    , inside_(new QWidget(this))
+    , scroll_(new VerticalScroll(inside_, this))
 {
     setObjectName(QStringLiteral("chartsPage"));
     digits_->setObjectName(QStringLiteral("digitsChart"));
@@ -42,11 +46,10 @@ ChartsPage::ChartsPage(QWidget* parent)
     says_->setMinimumHeight(says_->fontMetrics().lineSpacing() * 2);
     says_->setAlignment(Qt::AlignTop);
 
-    auto* inside = new QWidget(this);
-    auto* column = new QVBoxLayout(inside);
+    auto* column = new QVBoxLayout(inside_);
     column->setContentsMargins(0, 0, 0, 0);
     for (FigureChart* chart : {digits_, steps_, sureness_}) {
-        auto* title = makeHeading(chart->accessibleName(), inside);
+        auto* title = makeHeading(chart->accessibleName(), inside_);
         title->setWordWrap(true);
         column->addWidget(title);
         column->addWidget(chart);
@@ -56,7 +59,14 @@ ChartsPage::ChartsPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(says_); // in sight, however far the charts are scrolled
-    layout->addWidget(new VerticalScroll(inside, this), 1);
+    layout->addWidget(scroll_, 1);
+}
+
+int ChartsPage::heightForWidth(int width) const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int said = std::max(says_->heightForWidth(width - around.left() - around.right()), says_->minimumHeight());
+    return around.top() + said + layout()->spacing() + scroll_->minimumSizeHint().height() + around.bottom();
 }
 
 std::vector<std::pair<QString, QWidget*>> ChartsPage::charts() const

@@ -26,7 +26,10 @@ QString whenText(const TestLogEntry& entry)
     // Beyond what a calendar of the system reaches it is no time that a test was at.
     constexpr std::uint64_t mostSeconds = 253'402'300'799;
     const auto seconds = static_cast<qint64>(std::min(entry.when, mostSeconds));
-    return dateLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+    // To the minute, in a narrow column; some locales' short format has seconds.
+    QString format = dateLocale().dateTimeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return dateLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), format);
 }
 
 QString kindText(const TestLogEntry& entry)

@@ -15,6 +15,7 @@
 #include "results/logModel.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/verticalScroll.h"
 
 namespace engram {
 
@@ -47,6 +48,8 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setMinimumHeight(90);
+    table_->setSizePolicy(
+        QSizePolicy::Expanding, QSizePolicy::Ignored); // its rows scroll, and so its bars stay in sight
     command_->setObjectName(QStringLiteral("logCommand"));
     command_->setReadOnly(true);
     command_->setAccessibleName(tr("The line of engram-cli that repeats the chosen test"));
@@ -56,16 +59,21 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     copy_->setWhatsThis(command_->accessibleName());
     export_->setToolTip(tr("Save the log as CSV or JSON"));
 
-    auto* repeating = new QHBoxLayout;
-    repeating->addWidget(command_, 1);
-    repeating->addWidget(copy_);
-    auto* layout = new QVBoxLayout(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copy_);
+    buttons->addWidget(export_);
+    buttons->addStretch(1);
+    auto* inside = new QWidget(this);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(note_);
     layout->addWidget(says_);
-    layout->addLayout(repeating); // above the table, so that it is in sight however long that is
-    layout->addWidget(export_, 0, Qt::AlignLeft);
+    layout->addWidget(command_); // above the table, so that it is in sight however long that is
+    layout->addLayout(buttons);
     layout->addWidget(table_, 1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new VerticalScroll(inside, this)); // below the tabs, which stay where they are
     connect(&bridge, &SessionBridge::snapshotChanged, this, &LogPage::takeSnapshot);
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showChosen);
     connect(copy_, &QPushButton::clicked, this, &LogPage::copyCommand);
@@ -123,7 +131,7 @@ void LogPage::showChosen()
     const std::string line = entry ? commandLineOf(*entry, snapshot_->path.string()) : std::string();
     command_->setText(QString::fromStdString(line));
     command_->setCursorPosition(0);
-    command_->setPlaceholderText(entry ? tr("No one line repeats this") : QString());
+    command_->setPlaceholderText(entry ? tr("No single command repeats this") : QString());
     copy_->setEnabled(!line.empty());
 }
 

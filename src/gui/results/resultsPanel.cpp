@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTabBar>
@@ -61,11 +60,10 @@ std::optional<std::size_t> lastStateOf(const Story& story, const Example& exampl
 
 QString accuracyText(const TestReport& report)
 {
-    const QLocale locale = numberLocale();
     const auto [low, high] = report.accuracyInterval();
-    return ResultsPanel::tr("%1 % right (%2 of %3; 95 %: %4–%5)")
-        .arg(percentNumber(report.accuracy()), locale.toString(static_cast<qulonglong>(report.correct)),
-            locale.toString(static_cast<qulonglong>(report.tested())), percentNumber(low), percentNumber(high));
+    return ResultsPanel::tr("%1 % right (%2 of %3; 95 % between %4 and %5)")
+        .arg(percentNumber(report.accuracy()), numberText(report.correct), numberText(report.tested()),
+            percentNumber(low), percentNumber(high));
 }
 
 QString surestText(const TestReport& report)
@@ -112,8 +110,9 @@ QString taughtText(const TestReport& report)
     if (others.tested == 0)
         return ResultsPanel::tr("All of these had been taught: this says nothing about digits that are new to it.");
     const auto [low, high] = accuracyInterval(others);
-    return ResultsPanel::tr("%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).",
-        nullptr, pluralNumber(taught.tested))
+    return ResultsPanel::tr(
+        "%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).", nullptr,
+        pluralNumber(taught.tested))
         .arg(percentNumber(static_cast<double>(others.correct) / static_cast<double>(others.tested)),
             percentNumber(low), percentNumber(high));
 }

@@ -1,10 +1,14 @@
 #include "shell/aboutDialog.h"
 
+#include <cmath>
+#include <memory>
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "widgets/icon.h"
@@ -56,7 +60,11 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(560, 340);
+    constexpr int usualWidth = 560;
+    const std::unique_ptr<QTextDocument> measured(text->document()->clone()); // its own has the width that it stands in
+    measured->setTextWidth(usualWidth - 36);
+    text->setFixedHeight(static_cast<int>(std::ceil(measured->size().height()))); // no half that is empty
+    resize(usualWidth, sizeHint().height());
 }
 
 } // namespace engram

@@ -1,6 +1,7 @@
 #include "shell/agentDialog.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <QCheckBox>
@@ -60,33 +61,40 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     auto* inside = new QWidget(this);
-    auto* groups = new QGridLayout(inside);
+    auto* groups = new QHBoxLayout(inside);
     groups->setContentsMargins(0, 0, 0, 0);
-    groups->setHorizontalSpacing(14);
-    const auto addGroup = [this, groups](const QString& title, void (AgentDialog::*add)(QFormLayout&), int row,
-                              int column, int rows) {
+    groups->setSpacing(14);
+    const std::array columns{new QVBoxLayout, new QVBoxLayout};
+    const auto addGroup = [this](const QString& title, void (AgentDialog::*add)(QFormLayout&), QVBoxLayout* column) {
         auto* group = new QGroupBox(title, this);
         auto* form = new QFormLayout(group);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         (this->*add)(*form);
-        groups->addWidget(group, row, column, rows, 1);
+        column->addWidget(group);
     };
-    auto* top = new QFormLayout;
-    top->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    top->addRow(tr("&Name"), name_);
-    top->addRow(tr("&Preset"), preset_);
-    top->addRow(QString(), summary_);
+    auto* top = new QGridLayout; // a form would give a wrapped text more height than it needs
+    int row = 0;
+    for (const auto& [text, field] : {std::pair<QString, QWidget*>(tr("&Name"), name_), {tr("&Preset"), preset_}}) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        top->addWidget(label, row, 0);
+        top->addWidget(field, row++, 1);
+    }
+    top->addWidget(summary_, row, 1);
     layout->addLayout(top);
-    addGroup(tr("Wiring"), &AgentDialog::addWiringRows, 0, 0, 1);
-    addGroup(tr("Picture"), &AgentDialog::addEyeRows, 1, 0, 1);
-    addGroup(tr("What neurons read"), &AgentDialog::addPictureOfWiring, 0, 1, 1);
-    addGroup(tr("Recall"), &AgentDialog::addRuleRows, 1, 1, 1);
-    groups->setColumnStretch(0, 1);
-    groups->setColumnStretch(1, 1);
-    groups->setRowStretch(2, 1);
+    addGroup(tr("Wiring"), &AgentDialog::addWiringRows, columns[0]);
+    addGroup(tr("Picture"), &AgentDialog::addEyeRows, columns[0]);
+    addGroup(tr("What neurons read"), &AgentDialog::addPictureOfWiring, columns[1]);
+    addGroup(tr("Recall"), &AgentDialog::addRuleRows, columns[1]);
+    for (QVBoxLayout* column : columns) {
+        column->addStretch(1);
+        groups->addLayout(column, 1);
+    }
     layout->addWidget(new VerticalScroll(inside, this), 1);
-    layout->addWidget(verdict_);
-    layout->addWidget(buttons_);
+    auto* below = new QHBoxLayout; // side by side: what is seldom said takes no room from the fields
+    below->addWidget(verdict_, 1);
+    below->addWidget(buttons_, 0, Qt::AlignBottom);
+    layout->addLayout(below);
     goThroughAsRead();
 
     for (const Preset& preset : presets()) {

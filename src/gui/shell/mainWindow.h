@@ -141,6 +141,8 @@ private:
     /// used.
     HelpWindow& helpFor(const QWidget* control);
     void buildTour();
+    [[nodiscard]] bool isLowForHistory() const; ///< so that of its dock the timeline alone is shown
+    void makeRoomForTour(bool shown); ///< or gives it back
     void reportProblem();
     void fillRecentMenu(QMenu& menu);
 
@@ -187,6 +189,7 @@ private:
     PresenterView* presenter_ = nullptr;
     TourPanel* tour_ = nullptr;
     QDockWidget* tourDock_ = nullptr;
+    int heightBeforeTour_ = 0; ///< of the history's dock, where the tour took some of it
     Spotlight* spotlight_ = nullptr;
     ContextHelp* context_ = nullptr;
     UndoActions* undo_ = nullptr;

@@ -84,6 +84,7 @@ void MainWindow::buildTour()
     tourDock_ = makeDock(tr("Guided tour"), QStringLiteral("tourDock"), tour_, this);
     addDockWidget(Qt::TopDockWidgetArea, tourDock_);
     tourDock_->hide();
+    connect(tourDock_, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForTour);
     spotlight_ = new Spotlight(this);
     connect(tour_, &TourPanel::detailChanged, this, [this](const QString& text) { setDockDetail(*tourDock_, text); });
     connect(tour_, &TourPanel::pointWanted, this, [this](const QString& name) {

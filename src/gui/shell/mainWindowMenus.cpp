@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <vector>
+
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -156,8 +159,13 @@ void MainWindow::buildAgentMenu()
     menu->addAction(
         tr("Teach the chosen data &sets"), QKeySequence(Qt::CTRL | Qt::Key_T), teaching_, &TeachPanel::teach);
     menu->addAction(tr("T&est"), QKeySequence(Qt::CTRL | Qt::Key_R), teaching_, &TeachPanel::test);
-    QAction* cancel = menu->addAction(tr("&Cancel"), this, [this] { bridge_.session().cancel(); });
+    QAction* cancel = menu->addAction(tr("&Cancel the run"), this, [this] { bridge_.session().cancel(); });
+    cancel->setObjectName(QStringLiteral("cancelRun"));
     cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
+    const auto enable = [this, cancel] { cancel->setEnabled(bridge_.busy()); };
+    connect(&bridge_, &SessionBridge::jobProgress, cancel, enable);
+    connect(&bridge_, &SessionBridge::jobFinished, cancel, enable);
+    enable();
     buildMeasuringActions(*menu);
     menu->addSeparator();
     menu->addAction(drawing_->forgetLast);
@@ -175,6 +183,28 @@ void MainWindow::buildAgentMenu()
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
 }
 
+namespace {
+
+/// In the order of the data sets; what is of none of them, such as drawings, comes first.
+std::vector<Memory::SourceCount> sourcesAsListed(const Snapshot& snapshot)
+{
+    const auto place = [&snapshot](const Memory::SourceCount& source) {
+        std::size_t at = 1;
+        for (const OpenData& open : snapshot.data) {
+            for (const Split& split : open.file->splits)
+                if (split.digits->name() == source.name)
+                    return at;
+            ++at;
+        }
+        return std::size_t{0};
+    };
+    std::vector<Memory::SourceCount> sources = snapshot.learner.agent.memory().sources();
+    std::ranges::stable_sort(sources, {}, place);
+    return sources;
+}
+
+} // namespace
+
 void MainWindow::buildForgetMenu(QMenu& menu)
 {
     menu.clear();
@@ -183,9 +213,11 @@ void MainWindow::buildForgetMenu(QMenu& menu)
         menu.addAction(tr("Nothing to forget yet"))->setEnabled(false);
         return;
     }
-    for (const Memory::SourceCount& source : memory.sources())
-        menu.addAction(tr("All of %1 (%2)").arg(QString::fromStdString(source.name), numberText(source.engrams)), this,
-            [this, name = source.name] { bridge_.session().forgetSource(name); });
+    for (const Memory::SourceCount& source : sourcesAsListed(*bridge_.snapshot())) {
+        const QString name = QString::fromStdString(source.name).replace(u'&', QStringLiteral("&&"));
+        menu.addAction(tr("All of %1 (%2)").arg(name, numberText(source.engrams)), this,
+            [this, from = source.name] { bridge_.session().forgetSource(from); });
+    }
     menu.addSeparator();
     QMenu* digits = menu.addMenu(tr("All of a &digit"));
     for (std::uint8_t digit = 0; digit < 10; ++digit)
@@ -288,7 +320,7 @@ void MainWindow::buildAppearanceMenu(QMenu& parent)
 {
     QMenu* menu = parent.addMenu(tr("&Appearance"));
     auto* group = new QActionGroup(menu);
-    const QStringList names{tr("As the &desktop"), tr("&Light"), tr("D&ark")};
+    const QStringList names{tr("As the &system"), tr("&Light"), tr("D&ark")};
     const int chosen = settings_.value(QStringLiteral("appearance"), 0).toInt();
     for (int at = 0; at < names.size(); ++at) {
         QAction* action = menu->addAction(names[at]);

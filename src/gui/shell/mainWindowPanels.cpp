@@ -1,6 +1,7 @@
 // The docks that show why: History, Inspector and Results; and where all docks stand.
 
 #include <algorithm>
+#include <utility>
 
 #include <QDockWidget>
 #include <QStyle>
@@ -76,6 +77,28 @@ int MainWindow::columnOfDocks() const
     return std::clamp(names + 8, leastColumn, std::max(leastColumn, static_cast<int>(width() * mostColumn)));
 }
 
+bool MainWindow::isLowForHistory() const
+{
+    const bool toured = tourDock_ && tourDock_->isVisibleTo(this) && !tourDock_->isFloating();
+    return height() - (toured ? tourDock_->sizeHint().height() : 0) < roomForHistory;
+}
+
+void MainWindow::makeRoomForTour(bool shown)
+{
+    QDockWidget* const history = dockOf(*history_);
+    const bool isBesideIt = isVisible() && history->isVisible() && !history->isFloating();
+    if (!isBesideIt || presenter_->on() || shown != tourDock_->isVisibleTo(this))
+        return; // the whole window comes or goes, say
+    if (shown && isLowForHistory() && heightBeforeTour_ == 0) {
+        heightBeforeTour_ = history->height();
+        resizeDocks({history}, {1}, Qt::Vertical);
+    } else if (!shown && heightBeforeTour_ > 0) {
+        const int before = std::exchange(heightBeforeTour_, 0);
+        const bool wasWhole = before > history->minimumSizeHint().height(); // else the tour was open when it began
+        resizeDocks({history}, {wasWhole ? before : history->sizeHint().height()}, Qt::Vertical);
+    }
+}
+
 void MainWindow::resetLayout()
 {
     if (presenter_)
@@ -114,7 +137,7 @@ void MainWindow::resetLayout()
     const bool roomy = width() >= usualWidth;
     resizeDocks({teach, inspector}, {roomy ? 262 : 1, roomy ? 340 : narrow ? columnOfDocks() : 1}, Qt::Horizontal);
     const int wanted = history->sizeHint().height();
-    resizeDocks({history}, {height() < roomForHistory ? 1 : wanted}, Qt::Vertical);
+    resizeDocks({history}, {isLowForHistory() ? 1 : wanted}, Qt::Vertical);
     resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);
 }
 

@@ -58,8 +58,10 @@ void MainWindow::buildPresenterView()
     output_->addTool(leave);
     connect(presenter_, &PresenterView::changed, this, [this, leave](bool on) {
         leave->setVisible(on);
-        if (!on)
+        if (!on) {
+            messages_->dismiss(); // how to leave it is over, also where no action left it
             return;
+        }
         canvas_->canvas().setFocus();
         messages_->showNews(tr("F5 or Escape brings everything back."));
     });

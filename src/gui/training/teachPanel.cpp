@@ -27,7 +27,7 @@ QFormLayout* makeForm()
 {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(4); // all of it is in sight in the smallest window
+    form->setVerticalSpacing(5); // all of it is in sight in the smallest window
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
@@ -64,14 +64,16 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins(12, 8, 12, 2);
     layout->setSpacing(6);
-    buildTeaching(layout);
+    QFormLayout* form = makeForm(); // one for both, so that their fields stand below each other
+    layout->addLayout(form);
+    layout->addStretch(1);
+    buildTeaching(*form);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
     line->setFrameShadow(QFrame::Plain);
-    layout->addWidget(line);
-    buildTesting(layout);
-    layout->addStretch(1);
+    form->addRow(line);
+    buildTesting(*form);
     // What runs, and the button that stops it, stay in sight where the fields scroll.
     auto* progress = new ProgressRow(bridge, this);
     progress->setContentsMargins(12, 0, 12, 4);
@@ -86,7 +88,7 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
     refresh();
 }
 
-void TeachPanel::buildTeaching(QVBoxLayout* layout)
+void TeachPanel::buildTeaching(QFormLayout& form)
 {
     samples_ = makeNumberField(0, 60'000, 1000, "teachCount", tr("Random digits to teach from each sampled data set"),
         tr("So many random digits of MNIST (and of every other chosen data set that is no font)"), this);
@@ -109,21 +111,19 @@ void TeachPanel::buildTeaching(QVBoxLayout* layout)
     connect(samples_, &QSpinBox::valueChanged, this, &TeachPanel::refresh);
     connect(teach_, &QPushButton::clicked, this, &TeachPanel::teach);
 
-    auto* form = makeForm();
     auto* samples = new QHBoxLayout; // one row for both: all of the panel is in sight in the smallest window
     samples->addWidget(samples_, 1);
     samples->addWidget(balanced_);
     auto* digits = new QLabel(tr("&MNIST digits"), this);
     digits->setBuddy(samples_);
-    form->addRow(digits, samples);
-    form->addRow(tr("Fonts"), fonts_);
-    form->addRow(tr("Seed"), teachSeed_);
-    form->addRow(QString(), again_);
-    layout->addLayout(form);
-    layout->addWidget(teach_);
+    form.addRow(digits, samples);
+    form.addRow(tr("Fonts"), fonts_);
+    form.addRow(tr("Seed"), teachSeed_);
+    form.addRow(QString(), again_);
+    form.addRow(teach_);
 }
 
-void TeachPanel::buildTesting(QVBoxLayout* layout)
+void TeachPanel::buildTesting(QFormLayout& form)
 {
     images_ = makeNumberField(1, 1'000'000, 1000, "testCount", tr("Images to test with"),
         tr("So many random images of the chosen data sets' test part"), this);
@@ -140,12 +140,10 @@ void TeachPanel::buildTesting(QVBoxLayout* layout)
         [this](int steps) { bridge_.setSteps(static_cast<std::size_t>(steps)); });
     connect(test_, &QPushButton::clicked, this, &TeachPanel::test);
 
-    auto* form = makeForm();
-    form->addRow(tr("Test &images"), images_);
-    form->addRow(tr("&Steps each"), steps_);
-    form->addRow(tr("Seed"), testSeed_);
-    layout->addLayout(form);
-    layout->addWidget(test_);
+    form.addRow(tr("Test &images"), images_);
+    form.addRow(tr("&Steps each"), steps_);
+    form.addRow(tr("Seed"), testSeed_);
+    form.addRow(test_);
 }
 
 TeachPlan TeachPanel::teachPlan() const

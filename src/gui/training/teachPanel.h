@@ -9,7 +9,7 @@ class QLabel;
 class QSpinBox;
 class QPushButton;
 class QSettings;
-class QVBoxLayout;
+class QFormLayout;
 
 namespace engram {
 
@@ -31,8 +31,8 @@ public:
     void save(QSettings& settings) const;
 
 private:
-    void buildTeaching(QVBoxLayout* layout);
-    void buildTesting(QVBoxLayout* layout);
+    void buildTeaching(QFormLayout& form);
+    void buildTesting(QFormLayout& form);
     void refresh();
 
     SessionBridge& bridge_;

@@ -31,6 +31,18 @@ void drawFitted(QPainter& painter, const QRectF& place, const QString& text)
     painter.setFont(before);
 }
 
+QFont fittedFont(const QStringList& texts, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString& text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    QFont fitted = font;
+    if (widest > width - air)
+        fitted.setPointSizeF(std::max(smallest, font.pointSizeF() * (width - air) / widest));
+    return fitted;
+}
+
 QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, double width)
 {
     const QFontMetricsF metrics(font);

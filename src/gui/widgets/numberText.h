@@ -44,7 +44,8 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
     return numberLocale().toString(static_cast<qulonglong>(number));
 }
 
-/// The same with spaces that no line breaks at between a figure and its unit: "81.3 %", "2 s left".
+/// The same with spaces that no line breaks at between a figure and its unit: "81.3 %", "2 s left"; nor does one break
+/// within a range, "96.4–99.7".
 [[nodiscard]] inline QString withFirmSpaces(QString text)
 {
     for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
@@ -54,6 +55,11 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
         if (unit && at > 0 && text[at - 1].isDigit())
             text[at] = QChar::Nbsp;
     }
+    static constexpr QChar dash(u'\u2013');
+    static constexpr QChar joiner(u'\u2060');
+    for (qsizetype at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1))
+        if (at > 0 && at + 1 < text.size() && text[at - 1].isDigit() && text[at + 1].isDigit())
+            text.insert(at + 1, joiner);
     return text;
 }
 

@@ -42,6 +42,15 @@ namespace engram {
         .arg(surenessWord(sureness), shareRightText(*sureness.right));
 }
 
+/// "Fairly sure (97.1 % right)": the same where there is little room.
+[[nodiscard]] inline QString shortSurenessText(const Sureness& sureness)
+{
+    if (!sureness.right)
+        return surenessWord(sureness);
+    return QCoreApplication::translate("engram::Sureness", "%1 (%2 right)")
+        .arg(surenessWord(sureness), shareRightText(*sureness.right));
+}
+
 /// Of an answer whose sureness cannot be told, since not every digit was taught: see surenessOf().
 [[nodiscard]] inline QString notAllTaughtText()
 {

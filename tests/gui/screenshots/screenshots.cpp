@@ -1,18 +1,25 @@
 // Takes every view, dock, page, menu and dialog of the window as a picture, for people to look at: scripts/screenshots
 // calls it once for each appearance, size, scale and language.
+#include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <vector>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
+#include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 
 #include <engram/files/locations.h>
 
+#include "owndigits/ownDigitsBook.h"
 #include "shell/appStyle.h"
 #include "shell/translations.h"
 #include "support/allViews.h"
+#include "support/keptDigits.h"
 #include "support/measuredViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/window.h"
@@ -45,10 +52,38 @@ public:
         window_.session().openData(*findDefaultMnist());
         fillWithEverything(window_);
         MeasuredViews(window_, [this](QWidget& view, const QString& name) { take(view, name); }).visitAll();
+        takeKeptDigits();
     }
     [[nodiscard]] int count() const { return count_; }
 
 private:
+    /// Several of them, of two writers, one chosen; and the cells of that one.
+    void takeKeptDigits()
+    {
+        std::vector<OwnDigit> digits;
+        for (const OpenData& open : window_.bridge().snapshot()->data)
+            if (const DigitSet* set = open.file->split("test"); set && digits.empty())
+                for (std::size_t i = 0; i < 23; ++i) {
+                    OwnDigit digit{0, set->label(i), i % 3 == 0 ? "Ada" : "Grace", {}};
+                    std::ranges::copy(set->picture(i), digit.picture.begin());
+                    digits.push_back(digit);
+                }
+        window_->findChild<OwnDigitsBook*>()->keep(std::move(digits));
+        settleAll(window_);
+        window_.find<QAction>("myDigits")->trigger();
+        auto* dialog = window_.find<QDialog>("ownDigits");
+        auto* list = dialog->findChild<QListView*>(QStringLiteral("ownList"));
+        list->setCurrentIndex(list->model()->index(8, 0));
+        window_.settle();
+        take(*dialog, QStringLiteral("my-digits-chosen"));
+        dialog->findChild<QPushButton*>(QStringLiteral("ownCells"))->click();
+        window_.settle();
+        for (QDialog* cells : window_->findChildren<QDialog*>(QStringLiteral("cellDialog"))) {
+            take(*cells, QStringLiteral("cells-of-my-digit"));
+            cells->reject();
+        }
+        dialog->reject();
+    }
     void take(QWidget& widget, const QString& name)
     {
         const QString file =
