@@ -32,7 +32,7 @@ QString whenText(const TestLogEntry& entry)
 
 QString kindText(const TestLogEntry& entry)
 {
-    const QString what = QString::fromStdString(entry.what);
+    const QString what = sourceText(entry.what);
     switch (entry.kind) {
     case MeasureKind::test:
         return what;

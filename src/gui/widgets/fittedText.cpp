@@ -31,6 +31,13 @@ void drawFitted(QPainter& painter, const QRectF& place, const QString& text)
     painter.setFont(before);
 }
 
+void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text)
+{
+    QFont least = painter.font();
+    least.setPointSizeF(smallest * 1.02); // so that rounding makes it no smaller
+    drawFitted(painter, place, QFontMetricsF(least).elidedText(text, Qt::ElideRight, place.width() - air));
+}
+
 QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, double width)
 {
     const QFontMetricsF metrics(font);
