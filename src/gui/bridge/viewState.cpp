@@ -6,6 +6,8 @@
 
 #include <engram/training/lessons.h>
 
+#include "bridge/sessionText.h"
+
 namespace engram {
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include "bridge/sessionText.h"
 #include "widgets/numberText.h"
 
 namespace engram {

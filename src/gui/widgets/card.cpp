@@ -63,6 +63,7 @@ void Card::setDetail(const QString& text, const QString& shorter)
 
 int Card::roomForTitle() const
 {
+    tools_->invalidate(); // a tool that was never seen does not tell it that it is another size now
     const QMargins around = layout()->contentsMargins();
     return width() - around.left() - around.right() - headingSpacing - tools_->sizeHint().width();
 }
