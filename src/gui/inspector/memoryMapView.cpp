@@ -141,9 +141,8 @@ void MemoryMapView::paintPath(QPainter& painter) const
         walked.lineTo(place(path_[i]));
     // A rim in the ground's colour keeps the line apart from the figures below it.
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(wellColor(palette()), 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(wellColor(palette()), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(walked);
-    painter.drawEllipse(place(path_.front()), 5, 5);
     painter.setPen(QPen(line, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(walked);
     painter.setBrush(wellColor(palette()));

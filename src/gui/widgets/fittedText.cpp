@@ -31,13 +31,6 @@ void drawFitted(QPainter& painter, const QRectF& place, const QString& text)
     painter.setFont(before);
 }
 
-void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text)
-{
-    QFont least = painter.font();
-    least.setPointSizeF(smallest * 1.02); // so that rounding makes it no smaller
-    drawFitted(painter, place, QFontMetricsF(least).elidedText(text, Qt::ElideRight, place.width() - air));
-}
-
 QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, double width)
 {
     const QFontMetricsF metrics(font);
@@ -49,6 +42,13 @@ QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, doub
             ? QString::number(number)
             : numberLocale().toString(static_cast<double>(number) / 1000, 'f', number < 10'000 ? 1 : 0) + u'k';
     return texts;
+}
+
+void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text)
+{
+    QFont least = painter.font();
+    least.setPointSizeF(smallest * 1.02); // so that rounding makes it no smaller
+    drawFitted(painter, place, QFontMetricsF(least).elidedText(text, Qt::ElideRight, place.width() - air));
 }
 
 } // namespace engram

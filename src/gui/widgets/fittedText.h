@@ -14,11 +14,11 @@ namespace engram {
 /// runs into each other. Nothing where even the smallest type that can be read would not fit.
 void drawFitted(QPainter& painter, const QRectF& place, const QString& text);
 
-/// The same; what does not fit even so ends in "…".
-void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text);
-
 /// Numbers that stand in a row of places of one width: all as they are, or, where one is too wide, those from a
 /// thousand up as "1.3k".
 [[nodiscard]] QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, double width);
+
+/// As drawFitted(); what does not fit even so ends in "…".
+void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text);
 
 } // namespace engram
