@@ -81,14 +81,14 @@ int TourPanel::longestText(int width) const
     const std::span<const TourStep> steps = tourSteps();
     constexpr std::size_t passedOver = 2; // a step may follow the one before it, or the one before that
     int longest = metrics.lineSpacing() * leastLines + 2;
-    const auto add = [&](const QString& said, const TourStep& step) {
+    const auto add = [&](const QString& text) {
         const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
-        longest = std::max(longest, metrics.boundingRect(room, Qt::TextWordWrap, wholeText(said, step)).height());
+        longest = std::max(longest, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
     };
     for (std::size_t at = 0; at < steps.size(); ++at) {
-        add({}, steps[at]);
+        add(tr(steps[at].text));
         for (std::size_t before = at - std::min(at, passedOver); before < at; ++before)
-            add(tr(steps[before].done), steps[at]);
+            add(tr("✓ %1 %2").arg(tr(steps[before].done), tr(steps[at].text)));
     }
     return std::min(longest, metrics.lineSpacing() * mostLines + 2);
 }
@@ -206,17 +206,12 @@ void TourPanel::go(std::size_t step, const QString& said)
     showStep(said);
 }
 
-QString TourPanel::wholeText(const QString& said, const TourStep& step)
-{
-    const QString asks = tr(step.text);
-    return said.isEmpty() ? asks : tr("✓ %1 %2").arg(said, asks);
-}
-
 void TourPanel::showStep(const QString& said)
 {
     const bool last = at_ + 1 == tourSteps().size();
     title_->setText(tr(step().title));
-    text_->setText(wholeText(said, step()));
+    const QString asks = tr(step().text);
+    text_->setText(said.isEmpty() ? asks : tr("✓ %1 %2").arg(said, asks));
     text_->setAccessibleName(text_->text());
     show_->setEnabled(step().target[0] != '\0');
     back_->setEnabled(at_ > 0);

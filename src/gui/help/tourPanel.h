@@ -43,7 +43,6 @@ private:
     void connectParts();
     [[nodiscard]] int longestText(int width) const; ///< height of the longest of all texts, in pixels, within limits
     void fitText();
-    [[nodiscard]] static QString wholeText(const QString& said, const TourStep& step);
     void go(std::size_t step, const QString& said = {});
     void refresh(); ///< what it sees of the window
     void look();
