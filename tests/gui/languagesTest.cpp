@@ -158,7 +158,7 @@ void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
         QCOMPARE(memoryText(memory), QString::fromStdString(memory));
 
     const Spoken german(QStringLiteral("de"));
-    QCOMPARE(memoryText(memories[0]), QStringLiteral("MNIST train %1, eine 7").arg(numberText(5123)));
+    QCOMPARE(memoryText(memories[0]), QStringLiteral("%1 %2, eine 7").arg(sourceText("MNIST train"), numberText(5123)));
     QCOMPARE(memoryText(memories[1]), QStringLiteral("Zeichnung, Code 12 (keine Ziffer), als falsch bezeichnet"));
     const QStringList expected{QStringLiteral("In weniger als 0,1 s %1 Ziffern gelehrt").arg(numberText(1160)),
         QStringLiteral("In %1 s 1 Ziffer gelehrt").arg(numberLocale().toString(2.5, 'f', 1)),

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <engram/source.h>
 #include <engram/training/learner.h>
 
 namespace engram {
@@ -104,7 +105,7 @@ QString memoryText(const std::string& described)
     const QRegularExpressionMatch match = form.match(QString::fromStdString(described));
     const auto part = [&match](const char* name) { return match.captured(QLatin1String(name)); };
     QString text = part("place") == QLatin1String("Drawing") ? say(QT_TRANSLATE_NOOP("engram::Session", "Drawing"))
-                                                             : part("place");
+                                                             : sourceText(part("place").toStdString());
     if (!part("index").isEmpty())
         text += u' ' + QString::fromStdString(figureText(part("index").toStdString()));
     if (!part("digit").isEmpty())
@@ -118,6 +119,19 @@ QString memoryText(const std::string& described)
     if (part("said") == QLatin1String("wrong"))
         text = say(QT_TRANSLATE_NOOP("engram::Session", "%1, said to be wrong")).arg(text);
     return text;
+}
+
+QString sourceText(const std::string& name)
+{
+    const auto [set, split] = Source::named(name);
+    const auto say = [&set](const char* text) {
+        return QCoreApplication::translate("engram::Session", text).arg(QString::fromStdString(set));
+    };
+    if (split == "train")
+        return say(QT_TRANSLATE_NOOP("engram::Session", "%1 train"));
+    if (split == "test")
+        return say(QT_TRANSLATE_NOOP("engram::Session", "%1 test"));
+    return QString::fromStdString(name);
 }
 
 } // namespace engram

@@ -23,7 +23,10 @@ namespace engram {
 [[nodiscard]] std::string agentNameFrom(const QString& written);
 
 /// What describeMemory() or describePlace() calls a memory, in the language of the window: "MNIST train 5,123, a 7",
-/// "Drawing, said to be wrong". Names of data sets stay as they are.
+/// "Drawing, said to be wrong". Names of data sets stay as they are, but for the part of them: see sourceText().
 [[nodiscard]] QString memoryText(const std::string& described);
+
+/// The name of a source as the window shows it, "MNIST train": which part of a data set it is, in its language.
+[[nodiscard]] QString sourceText(const std::string& name);
 
 } // namespace engram

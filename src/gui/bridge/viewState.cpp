@@ -6,6 +6,8 @@
 
 #include <engram/training/lessons.h>
 
+#include "bridge/sessionText.h"
+
 namespace engram {
 
 namespace {
@@ -36,10 +38,10 @@ Shown shownOfLive(const LiveAnswer& live, std::size_t step)
 
 QString titleOf(const Episode& episode)
 {
-    const QString source = QString::fromStdString(episode.source);
-    if (episode.source == canvasSource || source.isEmpty())
+    if (episode.source == canvasSource || episode.source.empty())
         return ViewState::tr("Drawing");
-    return ViewState::tr("%1 %2").arg(source, QLocale().toString(static_cast<qulonglong>(episode.index)));
+    return ViewState::tr("%1 %2").arg(
+        sourceText(episode.source), QLocale().toString(static_cast<qulonglong>(episode.index)));
 }
 
 /// The grey levels of an example, where its data set is open.

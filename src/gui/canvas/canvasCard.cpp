@@ -28,7 +28,7 @@ namespace {
 
 constexpr int stageSpacing = 12;
 constexpr int leastPreview = 84; ///< three screen pixels a pixel
-constexpr int greatestPreview = 140;
+constexpr int greatestPreview = 224; ///< eight
 constexpr int roomForDigits = 200; ///< beside the preview
 
 } // namespace
@@ -171,11 +171,28 @@ void CanvasCard::buildLayout()
     addTool(size_);
     for (QAction* action : {&pen_, &eraser_, &clear_, &openPicture_})
         addTool(makeToolButton(action, this));
+    fitTools();
 
     caption_->setWordWrap(true);
     preview_->setToolTip(tr("What the agent gets of what is shown: 28 x 28 grey levels, before they become bits"));
     body()->addWidget(stage_, 1);
     stage_->installEventFilter(this);
+}
+
+void CanvasCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTools();
+}
+
+void CanvasCard::fitTools()
+{
+    size_->setButtonSymbols(QAbstractSpinBox::UpDownArrows);
+    size_->setSuffix(tr(" px"));
+    if (roomForTitle() >= QFontMetrics(makeHeadingFont(font())).horizontalAdvance(accessibleName()))
+        return;
+    size_->setButtonSymbols(QAbstractSpinBox::NoButtons); // keys and the wheel change it, too
+    size_->setSuffix({});
 }
 
 bool CanvasCard::eventFilter(QObject* watched, QEvent* event)

@@ -58,11 +58,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildActions();
     void buildLayout();
     void placeStage();
+    void fitTools(); ///< beside the heading
     void showPreview(const Shown& shown);
     void chooseTool(Drawing::Tool tool);
     void choosePicture();

@@ -1,5 +1,6 @@
 #include "export/exportDialog.h"
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -180,6 +181,21 @@ void ExportDialog::refresh()
         break;
     }
     buttons_->button(QDialogButtonBox::Save)->setEnabled(possible && !writing_);
+    fitHint();
+}
+
+/// Nothing makes a window higher when a text in it needs another line.
+void ExportDialog::fitHint()
+{
+    const int needed = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
+    if (height() < needed)
+        resize(width(), needed);
+}
+
+void ExportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHint();
 }
 
 QStringList ExportDialog::filters() const
@@ -220,6 +236,7 @@ void ExportDialog::begin(const QString& what)
     buttons_->button(QDialogButtonBox::Save)->setEnabled(false);
     progress_->setRange(0, 0);
     progress_->show();
+    fitHint();
 }
 
 void ExportDialog::exportTo(const QString& path)
@@ -323,6 +340,7 @@ void ExportDialog::report(const Result<void>& result, const QString& path)
     refresh();
     if (!result) {
         hint_->setText(sessionText(result.error()));
+        fitHint();
         Q_EMIT failed(sessionText(result.error()));
         return;
     }

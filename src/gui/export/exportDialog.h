@@ -49,6 +49,9 @@ Q_SIGNALS:
     void exported(const QString& path);
     void failed(const QString& why);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class Kind { view, animation, history, text };
     struct Item {
@@ -57,6 +60,7 @@ private:
     };
     void fillItems();
     void refresh();
+    void fitHint(); ///< the window is as high as the hint needs
     void askWhere();
     [[nodiscard]] QStringList filters() const;
     void exportView(const View& view, const QString& path);

@@ -4,12 +4,15 @@
 #include <memory>
 
 #include <QApplication>
+#include <QDir>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPalette>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QStandardPaths>
 #include <QWidget>
 
 #include "widgets/palette.h"
@@ -53,6 +56,16 @@ private:
     bool dark_;
 };
 
+/// Where a page goes that no printer takes: the dialog proposes a folder otherwise, which is no file.
+QString fileInDocuments(QString title)
+{
+    for (QChar& letter : title)
+        if (letter == u'/' || letter == u'\\' || letter.unicode() < 32)
+            letter = u'-';
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(title.left(80) + QStringLiteral(".pdf"));
+}
+
 } // namespace
 
 bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
@@ -77,6 +90,8 @@ bool printView(QWidget& view, const QString& title, QPagedPaintDevice& printer)
 void askAndPrint(const PrintJob& job, const QObject& subject, QWidget* window)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        printer->setOutputFileName(fileInDocuments(job.title));
     printer->setDocName(job.title);
     printer->setPageOrientation(job.orientation);
     auto* dialog = new QPrintDialog(printer.get(), window);

@@ -15,6 +15,7 @@
 #include "gallery/galleryPage.h"
 #include "gallery/galleryView.h"
 #include "gallery/workRow.h"
+#include "widgets/card.h"
 #include "widgets/elidedLabel.h"
 
 namespace engram {
@@ -111,6 +112,13 @@ void GalleryPage::buildLayout()
         addAction(misled_);
     layout->addLayout(choices);
     layout->addWidget(view_, 1);
+    auto* marks = makeQuietLine(kind_ == GalleryKind::digits
+            ? tr("7→1: a 7 that the last test read as 1 · dot: taught · struck out: left out of teaching")
+            : tr("✗ and ✓: so many wrong and right answers of the last test it decided · struck out: left out of "
+                 "teaching"),
+        this);
+    marks->setObjectName(QStringLiteral("galleryMarks"));
+    layout->addWidget(marks);
     layout->addWidget(work_);
     layout->addLayout(below);
 }

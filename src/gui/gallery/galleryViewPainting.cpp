@@ -8,6 +8,7 @@
 #include <QStyleOptionFocusRect>
 
 #include "gallery/galleryView.h"
+#include "widgets/fittedText.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -96,7 +97,7 @@ void GalleryView::paintMarks(
         bold.setBold(true);
         painter.setFont(bold);
     }
-    painter.drawText(text, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, content.caption);
+    drawFittedOrElided(painter, text, content.caption);
     if (content.framed)
         painter.setFont(plain);
     if (content.dotted) {

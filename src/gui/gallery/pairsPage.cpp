@@ -236,7 +236,8 @@ void PairsPage::fillSources()
             names += QString::fromStdString(split.digits->name());
     names.removeDuplicates();
     QStringList items{tr("All data sets")};
-    items += names;
+    for (const QString& name : names)
+        items += sourceText(name.toStdString());
     items += tr("All memories");
     QStringList present;
     for (int i = 0; i < where_->count(); ++i)
@@ -247,7 +248,7 @@ void PairsPage::fillSources()
     where_->clear();
     where_->addItem(items.front(), QString());
     for (const QString& name : names)
-        where_->addItem(name, name);
+        where_->addItem(sourceText(name.toStdString()), name);
     where_->addItem(items.back()); // no data: the memories
     where_->setCurrentIndex(std::max(0, where_->findText(chosen)));
 }

@@ -25,6 +25,16 @@ QString styleFor(const QPalette& palette)
 
 } // namespace
 
+QImage helpPictureFor(const QImage& picture, qreal scale)
+{
+    if (picture.isNull() || scale <= 1)
+        return picture;
+    QImage scaled =
+        picture.scaled((QSizeF(picture.size()) * scale).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(scale);
+    return scaled;
+}
+
 HelpBrowser::HelpBrowser(const HelpBook& book, QWidget* parent)
     : QTextBrowser(parent)
     , book_(book)
@@ -59,7 +69,9 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& name)
     const QString file = name.path().section(u'/', -1);
     if (type == QTextDocument::ImageResource) {
         const QString base = QStringLiteral(":/help/pictures/") + file.section(u'.', 0, 0);
-        return QImage(isDark(palette()) ? base + QStringLiteral("-dark.png") : base + QStringLiteral(".png"));
+        return helpPictureFor(
+            QImage(isDark(palette()) ? base + QStringLiteral("-dark.png") : base + QStringLiteral(".png")),
+            devicePixelRatioF());
     }
     const HelpPage* page = book_.page(file.section(u'.', 0, 0));
     return page ? page->html : QVariant();

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <QImage>
 #include <QTextBrowser>
 
 namespace engram {
 
 class HelpBook;
+
+/// A picture as large as it is, with as many dots as a screen of that scale has: a text would enlarge it roughly.
+[[nodiscard]] QImage helpPictureFor(const QImage& picture, qreal scale);
 
 /// Shows the pages of a book, with pictures and colours that go with light and with dark.
 class HelpBrowser : public QTextBrowser {

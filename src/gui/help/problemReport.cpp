@@ -119,16 +119,17 @@ ProblemDialog::ProblemDialog(const QString& report, QWidget* parent)
     setObjectName(QStringLiteral("problemDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report a problem"));
-    auto* text = new QLabel(tr("Say what you did, what you expected and what happened instead. What stands below helps "
-                               "to find the cause: copy it into your message. Nothing is sent by itself, and no names "
-                               "of files are among it."),
-        this);
+    auto* text =
+        new QLabel(tr("Say what you did, what you expected and what happened instead. What stands below helps "
+                      "to find the cause: copy it into your message. Nothing is sent by itself, and it names no "
+                      "files."),
+            this);
     text->setWordWrap(true);
     auto* shown = new QPlainTextEdit(report, this);
     shown->setObjectName(QStringLiteral("problemText"));
     shown->setReadOnly(true);
     shown->setTabChangesFocus(true);
-    shown->setLineWrapMode(QPlainTextEdit::NoWrap);
+    shown->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     shown->setAccessibleName(tr("Version, system and settings"));
     shown->setToolTip(tr("What the button Copy puts on the clipboard"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

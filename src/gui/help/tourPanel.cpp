@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
@@ -17,7 +18,8 @@ namespace engram {
 namespace {
 
 const QString tourKey = QStringLiteral("tour/step");
-constexpr int tourLines = 2; ///< of text beside the buttons, in a window of usual width
+constexpr int leastLines = 2; ///< of text beside the buttons
+constexpr int mostLines = 5; ///< that take room from the views; what is longer scrolls
 
 } // namespace
 
@@ -27,8 +29,8 @@ TourPanel::TourPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent
     , settings_(settings)
     , title_(makeHeading({}, this))
     , text_(new QLabel(this))
-    , show_(new QPushButton(tr("Show me"), this))
-    , back_(new QPushButton(tr("Step before"), this))
+    , show_(new QPushButton(tr("Sh&ow me"), this))
+    , back_(new QPushButton(tr("&Back"), this))
     , skip_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tourPanel"));
@@ -58,7 +60,6 @@ QSize TourPanel::sizeHint() const
 
 void TourPanel::buildLayout()
 {
-    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * tourLines + 2);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title_);
@@ -69,8 +70,49 @@ void TourPanel::buildLayout()
     layout->addLayout(words, 1);
     for (QPushButton* button : {show_, back_, skip_}) {
         button->setAutoDefault(false);
-        layout->addWidget(button, 0, Qt::AlignVCenter);
+        layout->addWidget(button, 0, Qt::AlignTop);
     }
+    fitText();
+}
+
+int TourPanel::longestText(int width) const
+{
+    const QFontMetrics metrics = text_->fontMetrics();
+    const std::span<const TourStep> steps = tourSteps();
+    constexpr std::size_t passedOver = 2; // a step may follow the one before it, or the one before that
+    int longest = metrics.lineSpacing() * leastLines + 2;
+    const auto add = [&](const QString& text) {
+        const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
+        longest = std::max(longest, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+    };
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        add(tr(steps[at].text));
+        for (std::size_t before = at - std::min(at, passedOver); before < at; ++before)
+            add(tr("✓ %1 %2").arg(tr(steps[before].done), tr(steps[at].text)));
+    }
+    return std::min(longest, metrics.lineSpacing() * mostLines + 2);
+}
+
+void TourPanel::fitText()
+{
+    const int height = longestText(text_->width());
+    if (height == text_->minimumHeight())
+        return;
+    text_->setMinimumHeight(height); // of the longest, so that nothing moves from step to step
+    Q_EMIT heightWanted();
+}
+
+void TourPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void TourPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
 }
 
 void TourPanel::connectParts()
@@ -114,6 +156,7 @@ void TourPanel::startAgain()
 void TourPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    Q_EMIT heightWanted();
     begin();
     showStep({});
 }

@@ -30,14 +30,19 @@ public:
 Q_SIGNALS:
     void detailChanged(const QString& text); ///< "step 2 of 8"
     void pointWanted(const QString& objectName); ///< the control is to be shown
+    void heightWanted(); ///< sizeHint() is another one now, or it is shown again
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void buildLayout();
     void connectParts();
+    [[nodiscard]] int longestText(int width) const; ///< height of the longest of all texts, in pixels, within limits
+    void fitText();
     void go(std::size_t step, const QString& said = {});
     void refresh(); ///< what it sees of the window
     void look();

@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "bridge/sessionText.h"
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
 #include "widgets/askDialog.h"
@@ -105,6 +106,8 @@ void HistoryPanel::showNote()
             pluralNumber(static_cast<std::size_t>(outline_->dropped)));
     note_->setText(notes.join(QStringLiteral(" · ")));
     note_->setToolTip(note_->text());
+    if (!nowhere_.isEmpty() && note_->isHidden())
+        Q_EMIT detailChanged(nowhere_);
 }
 
 void HistoryPanel::showCurrent(const Shown& shown)
@@ -277,13 +280,13 @@ void HistoryPanel::advance()
 
 void HistoryPanel::refreshFilters()
 {
-    const QString chosen = source_->currentText();
+    const QVariant chosen = source_->currentData();
     const QSignalBlocker quiet(source_);
     while (source_->count() > 1)
         source_->removeItem(1);
     for (const std::string& name : outline_->sources)
-        source_->addItem(QString::fromStdString(name));
-    const int again = source_->findText(chosen);
+        source_->addItem(sourceText(name), QString::fromStdString(name));
+    const int again = chosen.isValid() ? source_->findData(chosen) : 0;
     source_->setCurrentIndex(std::max(0, again));
     if (again < 0)
         readFilter();
@@ -297,7 +300,7 @@ void HistoryPanel::readFilter()
     if (label_->currentIndex() > 0)
         filter_.expected = static_cast<std::uint8_t>(label_->currentData().toInt());
     if (source_->currentIndex() > 0)
-        filter_.source = source_->currentText().toStdString();
+        filter_.source = source_->currentData().toString().toStdString();
     if (verdict_->currentIndex() > 0)
         filter_.right = verdict_->currentIndex() == 1;
     timeline_->setFilter(filter_);

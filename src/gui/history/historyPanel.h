@@ -41,10 +41,17 @@ public:
     /// At most so many states are kept; asks first where states would be lost.
     void setLimit(std::size_t states);
 
+    /// Where it is lower than sizeHint(), the filters stand in place of the timeline when they are asked for.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void detailChanged(const QString& text); ///< "state 1,742 of 2,204 · canvas, step 2 of 10"
     void outlineChanged();
     void exportWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Jump { state, change, example, wrongAnswer };
@@ -54,6 +61,8 @@ private:
     [[nodiscard]] QHBoxLayout* makeControls();
     [[nodiscard]] QHBoxLayout* makeFilters();
     void buildLayout();
+    void arrange(); ///< as its height allows
+    [[nodiscard]] int heightOfAll(bool withNote) const;
     void orderTabs(const std::array<QHBoxLayout*, 2>& rows); ///< as they stand, the timeline between the rows
     [[nodiscard]] QAction* addAction(
         const char* name, const QString& iconName, const QKeySequence& keys, const QString& tip);
@@ -98,6 +107,9 @@ private:
     QAction* drawing_ = nullptr;
     QAction* loop_ = nullptr;
     QAction* follow_ = nullptr;
+    QAction* showFilters_ = nullptr;
+    QToolButton* filterButton_ = nullptr; ///< in sight where there is no room for all rows
+    QWidget* filterRow_ = nullptr;
     QComboBox* rate_ = nullptr;
     QComboBox* kind_ = nullptr;
     QComboBox* label_ = nullptr;

@@ -1,9 +1,12 @@
 // How the history panel is laid out: its actions, their keys, and where everything stands.
 
+#include <algorithm>
+
 #include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMargins>
 #include <QMenu>
 #include <QToolButton>
 
@@ -17,6 +20,9 @@ namespace engram {
 
 namespace {
 
+constexpr QMargins usualMargins(12, 5, 12, 4);
+constexpr QMargins lowMargins(12, 1, 12, 0); ///< where rows stand close together
+constexpr int rowSpacing = 3;
 constexpr int narrowestFilter = 68; ///< pixels: on a small screen the choices are cut off before the window is
 
 } // namespace
@@ -52,8 +58,11 @@ void HistoryPanel::buildActions()
         tr("Show each new state of the history as it comes"));
     drawing_ = addAction(QT_TR_NOOP("Back to the drawing"), QStringLiteral("pen"), key(Qt::Key_Escape),
         tr("Show the drawing and its answer again"));
-    for (QAction* action : {play_, loop_, follow_})
+    showFilters_ = new QAction(icon(QStringLiteral("filter")), tr("Choose what is shown"), this);
+    showFilters_->setToolTip(tr("Choices of what the history shows, in place of the timeline, and back"));
+    for (QAction* action : {play_, loop_, follow_, showFilters_})
         action->setCheckable(true);
+    connect(showFilters_, &QAction::toggled, this, &HistoryPanel::arrange);
     connect(first_, &QAction::triggered, this, [this] { goToEnd(false); });
     connect(last_, &QAction::triggered, this, [this] { goToEnd(true); });
     connect(back_, &QAction::triggered, this, [this] { go(Jump::state, true); });
@@ -162,13 +171,15 @@ QHBoxLayout* HistoryPanel::makeControls()
         controls->addWidget(new QuietLabel(jump.name, this));
         controls->addWidget(makeToolButton(jump.next, this));
     }
+    controls->addWidget(filterButton_);
     controls->addStretch();
     return controls;
 }
 
 QHBoxLayout* HistoryPanel::makeFilters()
 {
-    auto* filters = new QHBoxLayout;
+    auto* filters = new QHBoxLayout(filterRow_);
+    filters->setContentsMargins({});
     filters->setSpacing(4);
     auto* back = makeToolButton(drawing_, this);
     back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -197,22 +208,64 @@ void HistoryPanel::buildLayout()
     timeline_ = new TimelineView(this);
     strip_ = new SettlingStrip(this);
     note_ = makeQuietLine({}, this);
+    filterRow_ = new QWidget(this);
+    filterButton_ = makeToolButton(showFilters_, this);
+    filterButton_->setObjectName(QStringLiteral("showFilters"));
     buildChoices();
     QHBoxLayout* controls = makeControls();
     QHBoxLayout* filters = makeFilters();
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 5, 12, 4);
     grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(3);
+    grid->setVerticalSpacing(rowSpacing);
     grid->addLayout(controls, 0, 0);
     grid->addWidget(timeline_, 1, 0);
-    grid->addLayout(filters, 2, 0);
+    grid->addWidget(filterRow_, 2, 0);
     grid->addWidget(note_, 3, 0);
     grid->addWidget(strip_, 0, 1, 4, 1);
     grid->setColumnStretch(0, 3); // room for whole names in the filters of a window of usual size
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
     orderTabs({controls, filters});
+    arrange();
+}
+
+int HistoryPanel::heightOfAll(bool withNote) const
+{
+    const int controls = filterButton_->sizeHint().height();
+    const int note = withNote ? rowSpacing + note_->sizeHint().height() : 0;
+    const int rows =
+        controls + rowSpacing + timeline_->sizeHint().height() + rowSpacing + filterRow_->sizeHint().height() + note;
+    return usualMargins.top() + std::max(rows, strip_->sizeHint().height()) + usualMargins.bottom();
+}
+
+QSize HistoryPanel::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), heightOfAll(true)};
+}
+
+QSize HistoryPanel::minimumSizeHint() const
+{
+    const int rows = filterButton_->sizeHint().height() + timeline_->minimumSizeHint().height();
+    return {QWidget::minimumSizeHint().width(),
+        lowMargins.top() + std::max(rows, strip_->minimumSizeHint().height()) + lowMargins.bottom()};
+}
+
+void HistoryPanel::arrange()
+{
+    const bool low = height() < heightOfAll(false);
+    const bool chosen = showFilters_->isChecked();
+    layout()->setContentsMargins(low ? lowMargins : usualMargins);
+    static_cast<QGridLayout*>(layout())->setVerticalSpacing(low ? 0 : rowSpacing);
+    filterButton_->setVisible(low);
+    timeline_->setVisible(!low || !chosen);
+    filterRow_->setVisible(!low || chosen);
+    note_->setVisible(height() >= heightOfAll(true));
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace engram

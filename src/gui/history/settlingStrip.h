@@ -21,7 +21,9 @@ public:
     void setSteps(std::vector<Step> steps, std::size_t current); ///< of one episode, in order
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 96}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {124, 84}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {124, 56}; }
+    /// Where each step in view begins, and the last one ends: a step takes the room that its number needs.
+    [[nodiscard]] std::vector<qreal> edges() const;
 
 Q_SIGNALS:
     void stepWanted(int by); ///< from the current one
@@ -36,8 +38,11 @@ private:
     [[nodiscard]] std::size_t firstInView() const;
     [[nodiscard]] std::size_t inView() const;
     [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] qreal ground() const; ///< where the bars stand
     [[nodiscard]] qreal namesWidth() const; ///< of what names the rows, at the left
-    [[nodiscard]] qreal slotWidth() const; ///< of a step
+    [[nodiscard]] QStringList numbers() const; ///< of the steps in view: bits changed
+    [[nodiscard]] qreal equalWidth() const; ///< of a step, were all alike
+    void paintStep(QPainter& painter, std::size_t index, const QRectF& place, qreal bar, const QString& number) const;
 
     std::vector<Step> steps_;
     std::size_t current_ = 0;

@@ -103,7 +103,7 @@ TimelineView::TimelineView(QWidget* parent)
     setMouseTracking(false);
     setAccessibleName(tr("Timeline"));
     setWhatsThis(tr("All states of the history in the order they came; click one, or walk by the arrow keys"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void TimelineView::setOutline(std::shared_ptr<const StoryOutline> outline)
@@ -197,7 +197,7 @@ void TimelineView::paintName(QPainter& painter, const StorySegment& segment, con
         bar.left() + 3, bar.top() + 1, painter.fontMetrics().horizontalAdvance(text) + 6, bar.height() - 6);
     painter.fillRect(place, fillOf(segment)); // what stands below would make it hard to read
     painter.setPen(isDark(palette()) ? Qt::white : Qt::black);
-    painter.drawText(place, Qt::AlignCenter, text);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
 void TimelineView::refreshColumns()

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::size_t states() const noexcept { return outline_->states; }
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 44}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 44}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 40}; }
 
 Q_SIGNALS:
     void statePicked(std::size_t state);

@@ -24,6 +24,7 @@
 #include "inspector/shownMoment.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/pictureDelegate.h"
 #include "widgets/plainText.h"
 #include "widgets/verticalScroll.h"
 
@@ -129,6 +130,7 @@ void MindPage::buildMemories()
     list_->setAccessibleName(tr("Memories that have the chosen pixel"));
     list_->setWhatsThis(list_->accessibleName());
     list_->setModel(withPixel_);
+    list_->setItemDelegate(new PictureDelegate(list_));
     list_->setViewMode(QListView::IconMode);
     list_->setResizeMode(QListView::Adjust);
     list_->setUniformItemSizes(true);
@@ -151,7 +153,7 @@ void MindPage::layOut()
     grid->addWidget(oddestSays_, 2, 1);
     grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(8, 8, 8, 10);
+    column->setContentsMargins(12, 8, 12, 10); // as the other pages
     column->setSpacing(6);
     column->addWidget(digitRow_);
     column->addWidget(says_);

@@ -27,7 +27,7 @@ ChartsPage::ChartsPage(QWidget* parent)
     : QWidget(parent)
     , digits_(new FigureChart(tr("Recall and precision of each digit"), tr("digit"), this))
     , steps_(new FigureChart(tr("Accuracy by step"), tr("steps (0: the random start)"), this))
-    , sureness_(new FigureChart(tr("Accuracy by sureness"), tr("tenths of the answers, the surest first"), this))
+    , sureness_(new FigureChart(tr("Accuracy by sureness"), tr("tenths, surest first"), this))
     , says_(new QLabel(this))
     , inside_(new QWidget(this))
     , scroll_(new VerticalScroll(inside_, this))
@@ -52,10 +52,9 @@ ChartsPage::ChartsPage(QWidget* parent)
         auto* title = makeHeading(chart->accessibleName(), inside_);
         title->setWordWrap(true);
         column->addWidget(title);
-        column->addWidget(chart);
+        column->addWidget(chart, 1);
         connect(chart, &FigureChart::chosen, says_, &QLabel::setText);
     }
-    column->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->addWidget(says_); // in sight, however far the charts are scrolled

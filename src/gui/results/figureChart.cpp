@@ -37,7 +37,7 @@ FigureChart::FigureChart(const QString& name, const QString& across, QWidget* pa
     setAccessibleDescription(tr("Nothing was tested yet."));
     setWhatsThis(name);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
 QSize FigureChart::sizeHint() const

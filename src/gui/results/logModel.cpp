@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include "bridge/sessionText.h"
 #include "widgets/numberText.h"
 
 namespace engram {
@@ -34,7 +35,7 @@ QString whenText(const TestLogEntry& entry)
 
 QString kindText(const TestLogEntry& entry)
 {
-    const QString what = QString::fromStdString(entry.what);
+    const QString what = sourceText(entry.what);
     switch (entry.kind) {
     case MeasureKind::test:
         return what;

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,6 +26,7 @@
 #include "results/logPage.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/pictureDelegate.h"
 #include "widgets/plainText.h"
 #include "widgets/verticalScroll.h"
 
@@ -33,6 +35,7 @@ namespace engram {
 namespace {
 
 constexpr std::size_t mostListed = 300; ///< pictures in the list; the count stands in the sentence
+constexpr int leastOfList = 110; ///< pixels
 constexpr int thumb = 2 * static_cast<int>(digitSide);
 
 QImage pictureOf(const Example& example)
@@ -141,6 +144,7 @@ void ResultsPanel::buildTable()
 void ResultsPanel::buildList()
 {
     list_->setModel(examples_);
+    list_->setItemDelegate(new PictureDelegate(list_));
     list_->setViewMode(QListView::IconMode);
     list_->setResizeMode(QListView::Adjust);
     list_->setIconSize({thumb, thumb});
@@ -150,7 +154,23 @@ void ResultsPanel::buildList()
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setAccessibleName(tr("Examples of the chosen cell"));
     list_->setWhatsThis(tr("The digits behind the number that is chosen in the table; Enter shows one in the layers"));
-    list_->setMinimumHeight(110);
+    list_->setMinimumHeight(leastOfList);
+    list_->installEventFilter(this);
+}
+
+bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == list_ && event->type() == QEvent::Resize)
+        fitList();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResultsPanel::fitList()
+{
+    const int frame = 2 * list_->frameWidth();
+    const int columns = std::max(1, (list_->width() - frame) / list_->gridSize().width());
+    const int rows = (examples_->rowCount() + columns - 1) / columns;
+    list_->setMaximumHeight(std::max(leastOfList, rows * list_->gridSize().height() + frame));
 }
 
 void ResultsPanel::buildTexts()
@@ -190,7 +210,8 @@ QWidget* ResultsPanel::buildDigitsPage()
     contentLayout->setSpacing(6);
     for (QWidget* part : std::initializer_list<QWidget*>{score_, tested_, taught_, surest_, axes, table_, sentence_})
         contentLayout->addWidget(part);
-    contentLayout->addWidget(list_, 1);
+    constexpr int beforeAnyRest = 100; // as high as what is in it
+    contentLayout->addWidget(list_, beforeAnyRest);
     contentLayout->addLayout(buttons);
     contentLayout->addWidget(teachNote_);
     auto* further = new QHBoxLayout;
@@ -198,6 +219,7 @@ QWidget* ResultsPanel::buildDigitsPage()
     further->addWidget(copy_);
     further->addStretch();
     contentLayout->addLayout(further);
+    contentLayout->addStretch(1);
     auto* inside = new QWidget(this);
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(12, 8, 12, 10);
@@ -376,7 +398,7 @@ void ResultsPanel::listExamples()
         const TestedExample& tested = report_->examples[picked_[i]];
         auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOf(tested.example))), QString());
         const QString name = tr("%1 %L2, %3 read as %4")
-                                 .arg(QString::fromStdString(tested.example.source->name()))
+                                 .arg(sourceText(tested.example.source->name()))
                                  .arg(tested.example.number())
                                  .arg(withArticle(tested.example.label()))
                                  .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
@@ -384,6 +406,7 @@ void ResultsPanel::listExamples()
         item->setAccessibleText(name);
         examples_->appendRow(item);
     }
+    fitList();
     show_->setEnabled(false);
     unknown_.reset();
     refreshTeach();

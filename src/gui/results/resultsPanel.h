@@ -42,7 +42,11 @@ Q_SIGNALS:
     void galleryWanted(int digit, int answer, const engram::PictureName& picture, const QString& sentence);
     void exampleShown(); ///< a tested example is shown in the layers
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitList(); ///< to what is in it
     void buildTexts();
     void buildTabs();
     QWidget* buildDigitsPage();

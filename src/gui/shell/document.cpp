@@ -142,7 +142,7 @@ void Document::askAboutChanges(std::function<void()> then, const std::function<v
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
     question->setObjectName(QStringLiteral("unsavedQuestion"));
     question->setTextFormat(Qt::PlainText); // it shows a name out of a file
-    question->setInformativeText(tr("Changes since the last save will be lost."));
+    question->setInformativeText(tr("Without saving, the changes since the last save are lost."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDefaultButton(QMessageBox::Save);
     connect(question, &QMessageBox::finished, this, [this, then = std::move(then), otherwise](int button) {

@@ -243,7 +243,7 @@ void MainWindow::showShown(const Shown& shown)
         statusAnswer_->setText(shown.title);
         return;
     }
-    const QString time = numberLocale().toString(*shown.milliseconds, 'f', *shown.milliseconds < 10 ? 1 : 0);
+    const QString time = millisecondsText(*shown.milliseconds);
     statusAnswer_->setText(shown.settledAt ? tr("Answer in %1 ms, settled at step %2").arg(time).arg(*shown.settledAt)
                                            : tr("Answer in %1 ms, not settled").arg(time));
 }

@@ -85,6 +85,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -149,6 +150,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void fitIntoScreen();
+    void fitToolBar(); ///< where words are long, the buttons that are used least keep their pictures alone
     void showSnapshot(const SnapshotPointer& snapshot);
     void showShown(const Shown& shown);
     void showResult(const JobResult& result);

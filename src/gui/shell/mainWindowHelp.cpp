@@ -87,6 +87,13 @@ void MainWindow::buildTour()
     connect(tourDock_, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForTour);
     spotlight_ = new Spotlight(this);
     connect(tour_, &TourPanel::detailChanged, this, [this](const QString& text) { setDockDetail(*tourDock_, text); });
+    connect(
+        tour_, &TourPanel::heightWanted, this,
+        [this] {
+            if (tourDock_->isVisible() && !tourDock_->isFloating())
+                resizeDocks({tourDock_}, {tourDock_->sizeHint().height()}, Qt::Vertical);
+        },
+        Qt::QueuedConnection); // once it stands
     connect(tour_, &TourPanel::pointWanted, this, [this](const QString& name) {
         if (auto* control = findChild<QWidget*>(name))
             spotlight_->pointAt(*control);

@@ -84,12 +84,6 @@ void MainWindow::buildFileMenu()
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
             button->setFocusPolicy(Qt::TabFocus);
         }
-    // Where words are long, the buttons that are used least keep their pictures alone: a screen of 1024 shows them all.
-    constexpr int narrowestScreen = 1016;
-    for (QAction* least : {drawing_->ask, drawing_->keep})
-        if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(least));
-            button && toolBar_->sizeHint().width() > narrowestScreen)
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::buildWindowActions(QMenu& menu)

@@ -25,6 +25,8 @@ constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and 
 constexpr int roomForThree = 1240; ///< one at least as wide has docks at both sides
 constexpr int leastColumn = 326; ///< width of one column of docks that all stand behind each other
 constexpr double mostColumn = 0.4; ///< of a window's width
+constexpr int comfortableColumn = 340;
+constexpr double comfortableShare = 0.23; ///< of a large window's width
 constexpr int usualWidth = 1400; ///< one at least as wide has docks of comfortable width
 constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
@@ -135,7 +137,13 @@ void MainWindow::resetLayout()
     teach->raise();
     inspector->raise();
     const bool roomy = width() >= usualWidth;
-    resizeDocks({teach, inspector}, {roomy ? 262 : 1, roomy ? 340 : narrow ? columnOfDocks() : 1}, Qt::Horizontal);
+    const int comfortable = std::max(comfortableColumn, static_cast<int>(width() * comfortableShare));
+    resizeDocks({teach, inspector},
+        {roomy ? 262 : 1,
+            roomy        ? comfortable
+                : narrow ? columnOfDocks()
+                         : 1},
+        Qt::Horizontal);
     const int wanted = history->sizeHint().height();
     resizeDocks({history}, {isLowForHistory() ? 1 : wanted}, Qt::Vertical);
     resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);

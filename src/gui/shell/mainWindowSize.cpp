@@ -1,6 +1,7 @@
 // How large the window is at first, and what of its size and docks is remembered.
 
 #include <algorithm>
+#include <vector>
 
 #include <QAction>
 #include <QEvent>
@@ -8,9 +9,12 @@
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 
 #include "shell/mainWindow.h"
 #include "shell/presenterView.h"
+#include "training/drawingActions.h"
 #include "training/teachPanel.h"
 
 namespace engram {
@@ -42,6 +46,30 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     // What the frame really adds is known once the window stands.
     QTimer::singleShot(0, this, &MainWindow::fitIntoScreen);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
+}
+
+void MainWindow::fitToolBar()
+{
+    // A button that was never seen does not tell the bar that it is another size now.
+    const auto wanted = [this] {
+        toolBar_->layout()->invalidate();
+        return toolBar_->sizeHint().width();
+    };
+    std::vector<QToolButton*> least; // the first one first
+    for (QAction* action : {drawing_->ask, drawing_->keep})
+        if (auto* button = qobject_cast<QToolButton*>(toolBar_->widgetForAction(action)))
+            least.push_back(button);
+    for (QToolButton* button : least)
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* button : least)
+        if (wanted() > width())
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::changeEvent(QEvent* event)

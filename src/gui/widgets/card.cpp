@@ -12,8 +12,15 @@
 
 namespace engram {
 
+namespace {
+
+constexpr int headingSpacing = 8;
+
+} // namespace
+
 Card::Card(const QString& title, QWidget* parent, Detail place)
     : QFrame(parent)
+    , place_(place)
     , detail_(makeQuietLine({}, this))
     , tools_(new QHBoxLayout)
     , body_(new QVBoxLayout)
@@ -23,16 +30,16 @@ Card::Card(const QString& title, QWidget* parent, Detail place)
     header->setFixedHeight(fontMetrics().height() + 14); // the same with and without tools, so that headings line up
     auto* heading = new QHBoxLayout(header);
     heading->setContentsMargins({});
-    heading->setSpacing(8);
+    heading->setSpacing(headingSpacing);
     auto* name = new ElidedLabel(title, this);
     name->setFont(makeHeadingFont(font()));
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // yields to the tools
     heading->addWidget(name);
     if (place == Detail::beside)
         heading->addWidget(detail_, 1);
-    else
-        heading->addStretch(1);
+    heading->addStretch(0);
     detail_->setAlignment((place == Detail::beside ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter);
+    detail_->setVisible(place == Detail::below);
     tools_->setSpacing(2);
     heading->addLayout(tools_);
     auto* layout = new QVBoxLayout(this);
@@ -48,9 +55,17 @@ Card::Card(const QString& title, QWidget* parent, Detail place)
 
 void Card::setDetail(const QString& text, const QString& shorter)
 {
+    detail_->setVisible(!text.isEmpty() || place_ == Detail::below); // beside it an empty one would take room
     detail_->setShorter(shorter);
     if (detail_->text() != text)
         detail_->setText(text);
+}
+
+int Card::roomForTitle() const
+{
+    tools_->invalidate(); // a tool that was never seen does not tell it that it is another size now
+    const QMargins around = layout()->contentsMargins();
+    return width() - around.left() - around.right() - headingSpacing - tools_->sizeHint().width();
 }
 
 void Card::addTool(QWidget* tool)

@@ -21,11 +21,13 @@ public:
     void setDetail(const QString& text, const QString& shorter = {}); ///< `shorter` where the text does not fit
     [[nodiscard]] QString detail() const { return detail_->text(); }
     void addTool(QWidget* tool);
+    [[nodiscard]] int roomForTitle() const; ///< pixels that the tools leave to it
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Detail place_;
     ElidedLabel* detail_;
     QHBoxLayout* tools_;
     QVBoxLayout* body_;

@@ -41,12 +41,11 @@ ElidedLabel::Written ElidedLabel::written(const QString& text) const
     double size = usual;
     while (size >= usual * leastOfSize) {
         written.font.setPointSizeF(size);
-        written.fits = QFontMetrics(written.font).horizontalAdvance(text) <= contentsRect().width();
+        written.fits = QFontMetricsF(written.font).horizontalAdvance(text) <= contentsRect().width();
         if (written.fits)
             return written;
         size -= sizeStep;
     }
-    written.font = font();
     return written;
 }
 
@@ -75,7 +74,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     const QRect area = contentsRect();
     const Written written = shown();
     painter.setFont(written.font);
-    const QString text = QFontMetrics(written.font).elidedText(written.text, Qt::ElideRight, area.width());
+    const QString text = written.fits
+        ? written.text
+        : QFontMetricsF(written.font).elidedText(written.text, Qt::ElideRight, area.width());
     constexpr qsizetype leastLetters = 4; // fewer of a longer text, "C…", say nothing
     if (text == written.text || text.size() > leastLetters)
         style()->drawItemText(

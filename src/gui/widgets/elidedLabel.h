@@ -24,7 +24,7 @@ protected:
 private:
     struct Written {
         QString text;
-        QFont font; ///< the largest that the text fits in, within limits; else the usual one
+        QFont font; ///< the largest that the text fits in, within limits; else the smallest
         bool fits = false;
     };
     [[nodiscard]] Written written(const QString& text) const;

@@ -56,4 +56,11 @@ QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, doub
     return texts;
 }
 
+void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text)
+{
+    QFont least = painter.font();
+    least.setPointSizeF(smallest * 1.02); // so that rounding makes it no smaller
+    drawFitted(painter, place, QFontMetricsF(least).elidedText(text, Qt::ElideRight, place.width() - air));
+}
+
 } // namespace engram

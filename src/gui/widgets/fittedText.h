@@ -21,4 +21,7 @@ void drawFitted(QPainter& painter, const QRectF& place, const QString& text);
 /// thousand up as "1.3k".
 [[nodiscard]] QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, double width);
 
+/// As drawFitted(); what does not fit even so ends in "…".
+void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text);
+
 } // namespace engram

@@ -70,6 +70,15 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
     return numberLocale().toString(std::min(100 * share, share < 1 ? 99.9 : 100.0), 'f', 1);
 }
 
+/// "0.4", "12"; "< 0.1" of what is shorter than can be told: nothing takes no time.
+[[nodiscard]] inline QString millisecondsText(double milliseconds)
+{
+    constexpr double least = 0.1;
+    const double told = std::max(milliseconds, least);
+    const QString figure = numberLocale().toString(told, 'f', told < 10 ? 1 : 0);
+    return milliseconds < least / 2 ? QStringLiteral("<\u00a0") + figure : figure;
+}
+
 /// The n of tr(): what decides between "1 digit" and "2 digits". Beyond what an int holds it is always many.
 [[nodiscard]] inline int pluralNumber(std::size_t number)
 {

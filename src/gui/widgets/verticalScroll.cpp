@@ -1,5 +1,7 @@
 #include "widgets/verticalScroll.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QStyle>
 
@@ -8,6 +10,7 @@ namespace engram {
 namespace {
 
 constexpr int leastHeight = 64;
+constexpr int leastWhole = 80; ///< what needs no more than this is never scrolled
 
 } // namespace
 
@@ -26,7 +29,8 @@ VerticalScroll::VerticalScroll(QWidget* content, QWidget* parent)
 QSize VerticalScroll::minimumSizeHint() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    return {widget()->minimumSizeHint().expandedTo(widget()->minimumSize()).width() + bar, leastHeight};
+    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    return {least.width() + bar, least.height() <= leastWhole ? std::max(leastHeight, least.height()) : leastHeight};
 }
 
 QSize VerticalScroll::sizeHint() const
