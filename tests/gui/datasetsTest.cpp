@@ -106,6 +106,11 @@ void DatasetsTest::repairsAreListed()
     QCOMPARE(table->item(0, 4)->text(), QStringLiteral("nothing"));
     QCOMPARE(table->item(1, 4)->text(), QStringLiteral("11"));
     QCOMPARE(table->item(1, 5)->text(), QStringLiteral("1"));
+    // Tab comes to the list and leaves it again.
+    dialog->show();
+    bringToFront(*dialog);
+    tabTo(*dialog, table);
+    tabTo(*dialog, dialog->findChild<QPushButton*>());
     delete dialog;
 }
 

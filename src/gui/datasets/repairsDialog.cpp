@@ -25,6 +25,7 @@ RepairsDialog::RepairsDialog(const std::shared_ptr<const DataFile>& file, QWidge
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     int row = 0;
     for (const Repair& repair : file->repairs) {

@@ -128,6 +128,7 @@ void ResultsPanel::buildTable()
     table_->setWhatsThis(
         tr("How often each digit, a row, was read as each other, a column. A number shows its digits below"));
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false); // the arrow keys go through the cells, and Tab goes on
     table_->setShowGrid(false);
     table_->setFrameShape(QFrame::NoFrame);
     table_->setCornerButtonEnabled(false);
