@@ -196,10 +196,6 @@
         <translation type="unfinished">Fenster haben einen Diskriminator für jeden Code der Ausgabe; darum hat sie höchstens %1 Neuronen, nicht %2</translation>
     </message>
     <message>
-        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
-        <translation type="unfinished">Fenster der Größe %1 an jedem %2. Bildpunkt enden nicht am Rand eines Bildes von %3 mal %4</translation>
-    </message>
-    <message>
         <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
         <translation type="unfinished">Fenster lesen nur das Bild und kennen keinen Zustand davor; darum können sie keine Folge lernen: Der Kontext muss iconic sein</translation>
     </message>
@@ -2259,22 +2255,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">Die eigene Antwort als Erinnerung behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation type="unfinished">
-            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2 (angehalten)</numerusform>
-            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2 (angehalten)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation type="unfinished">
-            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2</numerusform>
-            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing of that kind to forget.</source>
         <translation type="unfinished">Es gibt nichts dieser Art zu vergessen.</translation>
@@ -2390,10 +2370,6 @@
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
         <translation type="unfinished">Die Befehlszeile zieht aus einem Teil namens „%1“, den %2 nicht hat.</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">Die Befehlszeile zieht aus nur einem Datensatz auf einmal: Wählen Sie einen allein.</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -3588,6 +3564,30 @@
         <source>Without it a neuron that nothing decides stays as it was</source>
         <translation type="unfinished">Ohne sie bleibt ein Neuron, über das nichts entscheidet, wie es war</translation>
     </message>
+    <message>
+        <source>windows of size %1 with a stride of %2 pixels do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">Fenster der Größe %1 mit einer Schrittweite von %2 Bildpunkten enden nicht am Rand eines Bildes von %3 mal %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2 (angehalten)</numerusform>
+            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2 (angehalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>Der Agent las %1 von %Ln Bild richtig: %2</numerusform>
+            <numerusform>Der Agent las %1 von %Ln Bildern richtig: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
+        <translation type="unfinished">Die Bilder von %1 wurden gedreht oder umgekehrt, und die Befehlszeile würde das mit denen aller Datensätze tun: wählen Sie einen allein.</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4241,10 +4241,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Genauigkeit nach Sicherheit</translation>
     </message>
     <message>
-        <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">Zehntel der Antworten, die sichersten zuerst</translation>
-    </message>
-    <message>
         <source>recall</source>
         <translation type="unfinished">Trefferquote</translation>
     </message>
@@ -4271,6 +4267,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
         <translation type="unfinished">Gruppe %1 nach Sicherheit: %2 richtig (%3 von %4), Abstände %5 bis %6</translation>
+    </message>
+    <message>
+        <source>tenths, surest first</source>
+        <translation type="unfinished">Zehntel, die sichersten zuerst</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Accuracy</source>
         <translation type="unfinished">Genauigkeit</translation>
-    </message>
-    <message>
-        <source>95 % sure</source>
-        <translation type="unfinished">zu 95 % sicher</translation>
     </message>
     <message>
         <source>Pictures that they read differently</source>
@@ -4521,10 +4517,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Der geöffnete Agent hat sich seitdem geändert.</translation>
     </message>
     <message>
-        <source>%1 | %2</source>
-        <translation type="unfinished">%1 | %2</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">Aufgelistet: %L1 von %L2; der Export enthält alle.</translation>
     </message>
@@ -4587,6 +4579,26 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
         <translation type="unfinished">Bilder, die sie verschieden lesen, darunter je beide Antworten; die Eingabetaste bringt eines auf die Zeichenfläche</translation>
     </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % zwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Read differently (digit: first | second)</source>
+        <translation type="unfinished">&amp;Verschieden gelesen (Ziffer: erster | zweiter)</translation>
+    </message>
+    <message>
+        <source>Both read every picture alike.</source>
+        <translation type="unfinished">Beide lesen jedes Bild gleich.</translation>
+    </message>
+    <message>
+        <source>Test both to see how well each reads, and which pictures they read differently.</source>
+        <translation type="unfinished">Testen Sie beide: Dann steht hier, wie gut jeder liest und welche Bilder sie verschieden lesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3</source>
+        <translation type="unfinished">%1: %2 | %3</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4624,10 +4636,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Wo sie sich unterscheiden</translation>
     </message>
     <message>
-        <source>Put it on the canvas</source>
-        <translation type="unfinished">Auf die Zeichenfläche</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation type="unfinished">Vergessen</translation>
     </message>
@@ -4638,6 +4646,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Takes the memory out of the agent; Undo brings it back</source>
         <translation type="unfinished">Nimmt die Erinnerung aus dem Agenten; „Rückgängig“ bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Put on the canvas</source>
+        <translation type="unfinished">Auf die Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5206,24 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
         <translation type="unfinished">Ein Ordner mit den Dateien eines Datensatzes oder mit einem Bild für jede Ziffer in Ordnern namens 0 bis 9; oder auf das Fenster ziehen (Strg+Umschalt+O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln digits to teach</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer zum Lehren</numerusform>
+            <numerusform>%Ln Ziffern zum Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to test with</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer zum Testen</numerusform>
+            <numerusform>%Ln Ziffern zum Testen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hosen data sets</source>
+        <translation type="unfinished">Ge&amp;wählte Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -5302,10 +5332,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Ziffern des Bildes</translation>
     </message>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
-    </message>
-    <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">Lehren, dass es &amp;%1 ist</translation>
     </message>
@@ -5332,6 +5358,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Keep &amp;all as they are read</source>
         <translation type="unfinished">Alle &amp;behalten, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -5447,16 +5477,16 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
-        <source>Changes since the last save will be lost.</source>
-        <translation type="unfinished">Änderungen seit dem letzten Speichern gehen verloren.</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation type="unfinished">Umbenennen</translation>
     </message>
     <message>
         <source>Shown in the title of the window and in the results, and saved with the agent</source>
         <translation type="unfinished">Steht im Titel des Fensters und in den Ergebnissen und wird mit dem Agenten gespeichert</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation type="unfinished">Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.</translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5786,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Zu den Datensätzen</translation>
     </message>
     <message>
-        <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1: zehn Ziffern in Größe und Lage wie bei MNIST.</translation>
-    </message>
-    <message>
         <source>Digits of the bold style of the font</source>
         <translation type="unfinished">Ziffern des fetten Schnitts der Schrift</translation>
     </message>
@@ -5771,13 +5797,13 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>The ten digits can be taught then, and asked about</source>
         <translation type="unfinished">Die zehn Ziffern lassen sich dann lehren und abfragen</translation>
     </message>
+    <message>
+        <source>%1: ten digits, as large and as centred as those of MNIST.</source>
+        <translation type="unfinished">%1: zehn Ziffern, so groß und so mittig wie die von MNIST.</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryActions</name>
-    <message>
-        <source>To the &amp;canvas</source>
-        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
-    </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
         <translation type="unfinished">Das Bild auf die Zeichenfläche bringen und sehen, was der Agent daraus macht (Eingabetaste)</translation>
@@ -5863,6 +5889,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
             <numerusform>%Ln Bild nach %1 exportiert</numerusform>
             <numerusform>%Ln Bilder nach %1 exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">A&amp;uf die Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6110,18 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Right and wrong answers of the last test that each memory decided</source>
         <translation type="unfinished">Richtige und falsche Antworten des letzten Tests, die jede Erinnerung entschied</translation>
+    </message>
+    <message>
+        <source>last test: ✓ right, ✗ wrong</source>
+        <translation type="unfinished">letzter Test: ✓ richtig, ✗ falsch</translation>
+    </message>
+    <message>
+        <source>7→1: a 7 that the last test read as 1 · dot: taught · struck out: left out of teaching</source>
+        <translation type="unfinished">7→1: eine 7, die der letzte Test als 1 las · Punkt: gelehrt · durchgestrichen: beim Lehren ausgelassen</translation>
+    </message>
+    <message>
+        <source>✗ and ✓: so many wrong and right answers of the last test it decided · struck out: left out of teaching</source>
+        <translation type="unfinished">✗ und ✓: so viele falsche und richtige Antworten des letzten Tests entschied sie · durchgestrichen: beim Lehren ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6564,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>Fewer states take less room in memory and in the file; the memories stay</source>
         <translation type="unfinished">Weniger Zustände brauchen weniger Platz im Speicher und in der Datei; die Erinnerungen bleiben</translation>
     </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished">Auswählen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Choices of what the history shows, in place of the timeline, and back</source>
+        <translation type="unfinished">Auswahl dessen, was der Verlauf zeigt, anstelle der Zeitachse, und wieder zurück</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6785,6 +6835,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
         <translation type="unfinished">Alles geht auch ohne Maus. Tab führt von einem Teil des Fensters zum nächsten; diese Tasten gelten überall, wenn ihre Überschrift nicht sagt, wo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7057,10 +7111,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Das Protokoll als CSV oder JSON speichern</translation>
     </message>
     <message>
-        <source>No one line repeats this</source>
-        <translation type="unfinished">Keine einzelne Zeile wiederholt dies</translation>
-    </message>
-    <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">Noch ist kein Test verzeichnet. Jeder Test, jede Lernkurve und jeder Vergleich dieses Agenten wird hier stehen und mit ihm gespeichert.</translation>
     </message>
@@ -7070,6 +7120,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
             <numerusform>%Ln Messung dieses Agenten. „Rückgängig“ nimmt sie nicht zurück.</numerusform>
             <numerusform>%Ln Messungen dieses Agenten, die neueste zuerst. „Rückgängig“ nimmt keine zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No single command repeats this</source>
+        <translation type="unfinished">Kein einzelner Befehl wiederholt dies</translation>
     </message>
 </context>
 <context>
@@ -7237,10 +7291,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">&amp;Testen</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">Abbre&amp;chen</translation>
-    </message>
-    <message>
         <source>F&amp;orget</source>
         <translation type="unfinished">Ver&amp;gessen</translation>
     </message>
@@ -7327,10 +7377,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>&amp;Appearance</source>
         <translation type="unfinished">&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation type="unfinished">Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -7635,6 +7681,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
         <translation type="unfinished">Was über diesen Agenten wissenswert ist: was er gelernt hat und wozu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished">Lauf abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8187,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
 <context>
     <name>engram::OwnDigitsDialog</name>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
-    </message>
-    <message>
         <source>Put the selected digit on the canvas</source>
         <translation type="unfinished">Die gewählte Ziffer auf die Zeichenfläche bringen</translation>
     </message>
@@ -8365,6 +8411,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Who wrote the selected digits; it may be empty</source>
         <translation type="unfinished">Wer die gewählten Ziffern geschrieben hat; es darf leer sein</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8694,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Erinnerungen an die zweite, die %1</translation>
     </message>
     <message>
-        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">Zeigen Sie auf ein Bild, oder gehen Sie mit den Pfeiltasten darüber: Hier steht, welche Erinnerung das Fenster zeigt.</translation>
-    </message>
-    <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
         <translation type="unfinished">Das Bild, wie nach ihm gefragt wurde. Die Pfeiltasten zeigen auf seine Fenster, eins nach dem anderen</translation>
     </message>
@@ -8662,6 +8708,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
         <translation type="unfinished">Wo das Bild für die Antwort spricht und wo für die zweitbeste</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: this place says which memory a window is from.</source>
+        <translation type="unfinished">Zeigen Sie auf ein Bild, oder gehen Sie mit den Pfeiltasten darüber: Hier steht dann, aus welcher Erinnerung das Fenster ist.</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8795,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         </translation>
     </message>
     <message>
-        <source> Of the %1 it would be %2.</source>
-        <translation type="unfinished"> Von der %1 wären es %2.</translation>
-    </message>
-    <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> Keine andere Ziffer wurde gelehrt.</translation>
     </message>
@@ -8759,6 +8805,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
         <translation type="unfinished">In Schritt %1 ist die %2 aus %3 zusammengesetzt: %4 von %5 Bits weichen ab.</translation>
+    </message>
+    <message>
+        <source> The runner-up, the %1, differs in %2.</source>
+        <translation type="unfinished"> Die zweite, die %1, unterscheidet sich in %2.</translation>
     </message>
 </context>
 <context>
@@ -8867,10 +8917,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Ein Problem melden</translation>
     </message>
     <message>
-        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
-        <translation type="unfinished">Sagen Sie, was Sie getan haben, was Sie erwartet haben und was stattdessen geschehen ist. Was unten steht, hilft, die Ursache zu finden: Kopieren Sie es in Ihre Nachricht. Nichts wird von selbst gesendet, und keine Namen von Dateien sind darunter.</translation>
-    </message>
-    <message>
         <source>Version, system and settings</source>
         <translation type="unfinished">Version, System und Einstellungen</translation>
     </message>
@@ -8885,6 +8931,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Put it on the clipboard</source>
         <translation type="unfinished">In die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and it names no files.</source>
+        <translation type="unfinished">Sagen Sie, was Sie getan haben, was Sie erwartet haben und was stattdessen geschehen ist. Was unten steht, hilft, die Ursache zu finden: Kopieren Sie es in Ihre Nachricht. Nichts wird von selbst gesendet, und Dateien werden nicht genannt.</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +9072,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
 <context>
     <name>engram::ResultsPanel</name>
     <message>
-        <source>%1 % right (%2 of %3; 95 %: %4–%5)</source>
-        <translation type="unfinished">%1 % richtig (%2 von %3; 95 %: %4–%5)</translation>
-    </message>
-    <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
         <translation type="unfinished">Verwechslungsmatrix: Zeilen sind die wahren Ziffern, Spalten die Antworten</translation>
     </message>
@@ -9129,13 +9175,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">Alle waren gelehrt worden: Das sagt nichts über Ziffern, die ihm neu sind.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
-        <translation type="unfinished">
-            <numerusform>%Ln davon war gelehrt worden; von den anderen las er %1 % richtig (95 %: %2–%3).</numerusform>
-            <numerusform>%Ln davon waren gelehrt worden; von den anderen las er %1 % richtig (95 %: %2–%3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
         <translation type="unfinished">Wie oft jede Ziffer (Zeile) als jede andere (Spalte) gelesen wurde. Eine Zahl zeigt darunter ihre Ziffern</translation>
@@ -9208,6 +9247,17 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>Show in gallery</source>
         <translation type="unfinished">In der Galerie zeigen</translation>
     </message>
+    <message>
+        <source>%1 % right (%2 of %3; 95 % between %4 and %5)</source>
+        <translation type="unfinished">%1 % richtig (%2 von %3; 95 % zwischen %4 und %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln davon war gelehrt worden; von den anderen las er %1 % richtig (95 % zwischen %2 und %3).</numerusform>
+            <numerusform>%Ln davon waren gelehrt worden; von den anderen las er %1 % richtig (95 % zwischen %2 und %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
@@ -9234,6 +9284,14 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>%1, an %2</source>
         <translation type="unfinished">%1, eine %2</translation>
+    </message>
+    <message>
+        <source>%1 train</source>
+        <translation type="unfinished">%1 Training</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation type="unfinished">%1 Test</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9469,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>How sure? Not all ten digits were taught yet</source>
         <translation type="unfinished">Wie sicher? Noch nicht alle zehn Ziffern gelehrt</translation>
     </message>
+    <message>
+        <source>%1 (%2 right)</source>
+        <translation type="unfinished">%1 (%2 richtig)</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9530,6 +9592,10 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
         <translation type="unfinished">Zieht 10 Lektionen als eine von jeder Ziffer, 1.000 als hundert von jeder; sonst werden sie zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished">ausgewogen</translation>
     </message>
 </context>
 <context>
@@ -9733,10 +9799,6 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Step before</source>
-        <translation type="unfinished">Schritt zurück</translation>
-    </message>
-    <message>
         <source>Guided tour</source>
         <translation type="unfinished">Geführte Tour</translation>
     </message>
@@ -9747,10 +9809,6 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
     <message>
         <source>To the step before; nothing that was done is taken back</source>
         <translation type="unfinished">Zum Schritt davor; nichts Getanes wird zurückgenommen</translation>
-    </message>
-    <message>
-        <source>✓ %1  %2</source>
-        <translation type="unfinished">✓ %1  %2</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -9901,8 +9959,16 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
         <translation type="unfinished">So sieht man, was eine Erinnerung wert ist.</translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation type="unfinished">Zeigen</translation>
+        <source>Sh&amp;ow me</source>
+        <translation type="unfinished">&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation type="unfinished">✓ %1 %2</translation>
     </message>
 </context>
 <context>

@@ -148,22 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation>
-            <numerusform>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</numerusform>
-            <numerusform>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation>
-            <numerusform>The agent predicted %1 out of %Ln image correctly: %2</numerusform>
-            <numerusform>The agent predicted %1 out of %Ln images correctly: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Forgot %Ln memories</source>
         <comment>Forgot %Ln memory</comment>
         <translation>
@@ -281,6 +265,22 @@
         <translation>
             <numerusform>%Ln picture was not of 28 x 28 pixels: its ink was found, fitted and centred as that of MNIST&apos;s digits</numerusform>
             <numerusform>%Ln pictures were not of 28 x 28 pixels: their ink was found, fitted and centred as that of MNIST&apos;s digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation>
+            <numerusform>The agent read %1 out of %Ln image correctly: %2 (stopped)</numerusform>
+            <numerusform>The agent read %1 out of %Ln images correctly: %2 (stopped)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2</comment>
+        <translation>
+            <numerusform>The agent read %1 out of %Ln image correctly: %2</numerusform>
+            <numerusform>The agent read %1 out of %Ln images correctly: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +434,20 @@
         <translation>
             <numerusform>%1, %2 digit</numerusform>
             <numerusform>%1, %2 digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to teach</source>
+        <translation>
+            <numerusform>%Ln digit to teach</numerusform>
+            <numerusform>%Ln digits to teach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to test with</source>
+        <translation>
+            <numerusform>%Ln digit to test with</numerusform>
+            <numerusform>%Ln digits to test with</numerusform>
         </translation>
     </message>
 </context>
@@ -851,10 +865,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
         <translation>
-            <numerusform>Only %Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
-            <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</numerusform>
+            <numerusform>Only %Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</numerusform>
+            <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</numerusform>
         </translation>
     </message>
 </context>

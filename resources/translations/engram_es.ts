@@ -196,10 +196,6 @@
         <translation type="unfinished">las ventanas tienen un discriminador para cada código de la salida, así que esta tiene como mucho %1 neuronas, no %2</translation>
     </message>
     <message>
-        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
-        <translation type="unfinished">las ventanas de tamaño %1 cada %2 píxeles no terminan en el borde de una imagen de %3 por %4</translation>
-    </message>
-    <message>
         <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
         <translation type="unfinished">las ventanas leen solo la imagen y no conocen ningún estado anterior a ella, así que no pueden aprender una secuencia: el contexto tiene que ser iconic</translation>
     </message>
@@ -2259,22 +2255,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">Guardó su propia respuesta como recuerdo</translation>
     </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation type="unfinished">
-            <numerusform>El agente leyó bien %1 de %Ln imagen: %2 (detenido)</numerusform>
-            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2 (detenido)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation type="unfinished">
-            <numerusform>El agente leyó bien %1 de %Ln imagen: %2</numerusform>
-            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing of that kind to forget.</source>
         <translation type="unfinished">No hay nada de ese tipo que olvidar.</translation>
@@ -2390,10 +2370,6 @@
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
         <translation type="unfinished">La línea de órdenes extrae de una parte llamada «%1», que %2 no tiene.</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">La línea de órdenes extrae de un solo conjunto de datos a la vez: elija solo uno.</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -3588,6 +3564,30 @@
         <source>Without it a neuron that nothing decides stays as it was</source>
         <translation type="unfinished">Sin ella, una neurona que nada decide queda como estaba</translation>
     </message>
+    <message>
+        <source>windows of size %1 with a stride of %2 pixels do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">las ventanas de tamaño %1 con un paso de %2 píxeles no terminan en el borde de una imagen de %3 por %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>El agente leyó bien %1 de %Ln imagen: %2 (detenido)</numerusform>
+            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2 (detenido)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>El agente leyó bien %1 de %Ln imagen: %2</numerusform>
+            <numerusform>El agente leyó bien %1 de %Ln imágenes: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
+        <translation type="unfinished">Las imágenes de %1 se giraron o invirtieron, y la línea de órdenes haría lo mismo con las de todos los conjuntos de datos: elija uno solo.</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4241,10 +4241,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Exactitud por seguridad</translation>
     </message>
     <message>
-        <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">décimas partes de las respuestas, las más seguras primero</translation>
-    </message>
-    <message>
         <source>recall</source>
         <translation type="unfinished">exhaustividad</translation>
     </message>
@@ -4271,6 +4267,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
         <translation type="unfinished">Grupo %1 por seguridad: %2 correctas (%3 de %4), márgenes de %5 a %6</translation>
+    </message>
+    <message>
+        <source>tenths, surest first</source>
+        <translation type="unfinished">décimas, las más seguras primero</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Accuracy</source>
         <translation type="unfinished">Exactitud</translation>
-    </message>
-    <message>
-        <source>95 % sure</source>
-        <translation type="unfinished">seguro al 95 %</translation>
     </message>
     <message>
         <source>Pictures that they read differently</source>
@@ -4521,10 +4517,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">El agente abierto ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <source>%1 | %2</source>
-        <translation type="unfinished">%1 | %2</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">En la lista: %L1 de %L2; Exportar lo tiene todo.</translation>
     </message>
@@ -4587,6 +4579,26 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
         <translation type="unfinished">Imágenes que leen de forma distinta, con ambas respuestas debajo; Intro pone una en el lienzo</translation>
     </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % entre</translation>
+    </message>
+    <message>
+        <source>&amp;Read differently (digit: first | second)</source>
+        <translation type="unfinished">Leídas de &amp;forma distinta (dígito: primero | segundo)</translation>
+    </message>
+    <message>
+        <source>Both read every picture alike.</source>
+        <translation type="unfinished">Los dos leen igual todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>Test both to see how well each reads, and which pictures they read differently.</source>
+        <translation type="unfinished">Pruebe ambos para ver lo bien que lee cada uno y qué imágenes leen de forma distinta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3</source>
+        <translation type="unfinished">%1: %2 | %3</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4624,10 +4636,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Dónde difieren</translation>
     </message>
     <message>
-        <source>Put it on the canvas</source>
-        <translation type="unfinished">Poner en el lienzo</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation type="unfinished">Olvidar</translation>
     </message>
@@ -4638,6 +4646,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Takes the memory out of the agent; Undo brings it back</source>
         <translation type="unfinished">Quita el recuerdo del agente; Deshacer lo devuelve</translation>
+    </message>
+    <message>
+        <source>Put on the canvas</source>
+        <translation type="unfinished">Poner en el lienzo</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5206,24 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
         <translation type="unfinished">Una carpeta con los archivos de un conjunto de datos, o con una imagen para cada dígito en carpetas llamadas 0 a 9; o soltarla sobre la ventana (Ctrl+Mayús+O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln digits to teach</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dígito para enseñar</numerusform>
+            <numerusform>%Ln dígitos para enseñar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to test with</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dígito para probar</numerusform>
+            <numerusform>%Ln dígitos para probar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hosen data sets</source>
+        <translation type="unfinished">Con&amp;juntos de datos elegidos</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -5302,10 +5332,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Dígitos de la imagen</translation>
     </message>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">&amp;Poner en el lienzo</translation>
-    </message>
-    <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">Enseñar que es &amp;%1</translation>
     </message>
@@ -5332,6 +5358,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Keep &amp;all as they are read</source>
         <translation type="unfinished">Conservar &amp;todos como se leyeron</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">&amp;Poner en el lienzo</translation>
     </message>
 </context>
 <context>
@@ -5447,16 +5477,16 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">¿Guardar los cambios de «%1»?</translation>
     </message>
     <message>
-        <source>Changes since the last save will be lost.</source>
-        <translation type="unfinished">Se perderán los cambios desde que se guardó por última vez.</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation type="unfinished">Cambiar el nombre</translation>
     </message>
     <message>
         <source>Shown in the title of the window and in the results, and saved with the agent</source>
         <translation type="unfinished">Aparece en el título de la ventana y en los resultados, y se guarda con el agente</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation type="unfinished">Si no guarda, se perderán los cambios desde que se guardó por última vez.</translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5786,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Añadir a los conjuntos de datos</translation>
     </message>
     <message>
-        <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1: diez dígitos del tamaño y el lugar de los de MNIST.</translation>
-    </message>
-    <message>
         <source>Digits of the bold style of the font</source>
         <translation type="unfinished">Dígitos del estilo negrita de la fuente</translation>
     </message>
@@ -5771,13 +5797,13 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>The ten digits can be taught then, and asked about</source>
         <translation type="unfinished">Después los diez dígitos se pueden enseñar y preguntar</translation>
     </message>
+    <message>
+        <source>%1: ten digits, as large and as centred as those of MNIST.</source>
+        <translation type="unfinished">%1: diez dígitos, tan grandes y centrados como los de MNIST.</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryActions</name>
-    <message>
-        <source>To the &amp;canvas</source>
-        <translation type="unfinished">Al &amp;lienzo</translation>
-    </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
         <translation type="unfinished">Poner la imagen en el lienzo y ver qué hace de ella el agente (Intro)</translation>
@@ -5863,6 +5889,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
             <numerusform>%Ln imagen exportada a %1</numerusform>
             <numerusform>%Ln imágenes exportadas a %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">Poner en el &amp;lienzo</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6110,18 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Right and wrong answers of the last test that each memory decided</source>
         <translation type="unfinished">Respuestas correctas y erróneas de la última prueba que decidió cada recuerdo</translation>
+    </message>
+    <message>
+        <source>last test: ✓ right, ✗ wrong</source>
+        <translation type="unfinished">última prueba: ✓ bien, ✗ mal</translation>
+    </message>
+    <message>
+        <source>7→1: a 7 that the last test read as 1 · dot: taught · struck out: left out of teaching</source>
+        <translation type="unfinished">7→1: un 7 que la última prueba leyó como 1 · punto: enseñada · tachada: excluida de la enseñanza</translation>
+    </message>
+    <message>
+        <source>✗ and ✓: so many wrong and right answers of the last test it decided · struck out: left out of teaching</source>
+        <translation type="unfinished">✗ y ✓: cuántas respuestas erróneas y correctas de la última prueba decidió · tachado: excluido de la enseñanza</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6564,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>Fewer states take less room in memory and in the file; the memories stay</source>
         <translation type="unfinished">Menos estados ocupan menos espacio en la memoria y en el archivo; los recuerdos se quedan</translation>
     </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished">Elegir qué se muestra</translation>
+    </message>
+    <message>
+        <source>Choices of what the history shows, in place of the timeline, and back</source>
+        <translation type="unfinished">Elegir qué muestra el historial, en lugar de la cronología, y volver</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6785,6 +6835,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
         <translation type="unfinished">Todo puede hacerse sin ratón. Tab pasa de una parte de la ventana a la siguiente; estas teclas valen en todas partes, salvo que su título diga dónde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7057,10 +7111,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Guardar el registro como CSV o JSON</translation>
     </message>
     <message>
-        <source>No one line repeats this</source>
-        <translation type="unfinished">Ninguna línea sola repite esto</translation>
-    </message>
-    <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">Aún no hay ninguna prueba. Cada prueba, curva de aprendizaje y comparación de este agente aparecerá aquí y se guardará con él.</translation>
     </message>
@@ -7070,6 +7120,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
             <numerusform>%Ln medición de este agente. Deshacer no la retira.</numerusform>
             <numerusform>%Ln mediciones de este agente, la más reciente primero. Deshacer no retira ninguna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No single command repeats this</source>
+        <translation type="unfinished">Ninguna orden sola repite esto</translation>
     </message>
 </context>
 <context>
@@ -7237,10 +7291,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">&amp;Probar</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">Ca&amp;ncelar</translation>
-    </message>
-    <message>
         <source>F&amp;orget</source>
         <translation type="unfinished">Olvida&amp;r</translation>
     </message>
@@ -7327,10 +7377,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>&amp;Appearance</source>
         <translation type="unfinished">A&amp;pariencia</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation type="unfinished">Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -7635,6 +7681,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
         <translation type="unfinished">Lo que conviene saber de este agente: qué se le enseñó y para qué</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished">Ca&amp;ncelar el trabajo</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8187,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
 <context>
     <name>engram::OwnDigitsDialog</name>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">&amp;Poner en el lienzo</translation>
-    </message>
-    <message>
         <source>Put the selected digit on the canvas</source>
         <translation type="unfinished">Poner el dígito seleccionado en el lienzo</translation>
     </message>
@@ -8365,6 +8411,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Who wrote the selected digits; it may be empty</source>
         <translation type="unfinished">Quién escribió los dígitos seleccionados; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">&amp;Poner en el lienzo</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8694,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Recuerdos del segundo, el %1</translation>
     </message>
     <message>
-        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">Señale una imagen, o recórrala con las flechas: aquí se dice qué recuerdo muestra esa ventana.</translation>
-    </message>
-    <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
         <translation type="unfinished">La imagen tal como se preguntó por ella. Las flechas señalan sus ventanas, una tras otra</translation>
     </message>
@@ -8662,6 +8708,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
         <translation type="unfinished">Dónde la imagen habla por la respuesta y dónde por el segundo</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: this place says which memory a window is from.</source>
+        <translation type="unfinished">Señale una imagen, o recórrala con las flechas: aquí se dice de qué recuerdo es una ventana.</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8795,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         </translation>
     </message>
     <message>
-        <source> Of the %1 it would be %2.</source>
-        <translation type="unfinished"> Del %1 serían %2.</translation>
-    </message>
-    <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> No se enseñó ningún otro dígito.</translation>
     </message>
@@ -8759,6 +8805,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
         <translation type="unfinished">En el paso %1 el %2 se compone de %3: difieren %4 de %5 bits.</translation>
+    </message>
+    <message>
+        <source> The runner-up, the %1, differs in %2.</source>
+        <translation type="unfinished"> El segundo, el %1, difiere en %2.</translation>
     </message>
 </context>
 <context>
@@ -8867,10 +8917,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Informar de un problema</translation>
     </message>
     <message>
-        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
-        <translation type="unfinished">Diga qué hizo, qué esperaba y qué ocurrió en su lugar. Lo que sigue ayuda a encontrar la causa: cópielo en su mensaje. Nada se envía por sí solo, y no contiene nombres de archivos.</translation>
-    </message>
-    <message>
         <source>Version, system and settings</source>
         <translation type="unfinished">Versión, sistema y ajustes</translation>
     </message>
@@ -8885,6 +8931,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Put it on the clipboard</source>
         <translation type="unfinished">Ponerlo en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and it names no files.</source>
+        <translation type="unfinished">Diga qué hizo, qué esperaba y qué ocurrió en su lugar. Lo que sigue ayuda a encontrar la causa: cópielo en su mensaje. Nada se envía por sí solo, y no nombra ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +9072,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
 <context>
     <name>engram::ResultsPanel</name>
     <message>
-        <source>%1 % right (%2 of %3; 95 %: %4–%5)</source>
-        <translation type="unfinished">%1 % correctas (%2 de %3; 95 %: %4–%5)</translation>
-    </message>
-    <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
         <translation type="unfinished">Matriz de confusión: las filas son los dígitos verdaderos, las columnas las respuestas</translation>
     </message>
@@ -9129,13 +9175,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">Todos se habían enseñado: esto no dice nada de los dígitos que le son nuevos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
-        <translation type="unfinished">
-            <numerusform>%Ln de ellos se había enseñado; de los demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
-            <numerusform>%Ln de ellos se habían enseñado; de los demás leyó bien el %1 % (95 %: %2–%3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
         <translation type="unfinished">Cuántas veces cada dígito (fila) se leyó como cada otro (columna). Un número muestra debajo sus dígitos</translation>
@@ -9208,6 +9247,17 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>Show in gallery</source>
         <translation type="unfinished">Ver en la galería</translation>
     </message>
+    <message>
+        <source>%1 % right (%2 of %3; 95 % between %4 and %5)</source>
+        <translation type="unfinished">%1 % correctas (%2 de %3; 95 % entre %4 y %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de ellas se había enseñado; de las demás leyó bien el %1 % (95 % entre %2 y %3).</numerusform>
+            <numerusform>%Ln de ellas se habían enseñado; de las demás leyó bien el %1 % (95 % entre %2 y %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
@@ -9234,6 +9284,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>%1, an %2</source>
         <translation type="unfinished">%1, un %2</translation>
+    </message>
+    <message>
+        <source>%1 train</source>
+        <translation type="unfinished">%1 entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation type="unfinished">%1 prueba</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9469,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>How sure? Not all ten digits were taught yet</source>
         <translation type="unfinished">¿Seguro? Aún no se enseñaron los diez dígitos</translation>
     </message>
+    <message>
+        <source>%1 (%2 right)</source>
+        <translation type="unfinished">%1 (%2 bien)</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9530,6 +9592,10 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
         <translation type="unfinished">Así 10 lecciones son una de cada dígito y 1000 son cien de cada uno; si no, se eligen al azar</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished">equilibrado</translation>
     </message>
 </context>
 <context>
@@ -9733,10 +9799,6 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Step before</source>
-        <translation type="unfinished">Paso anterior</translation>
-    </message>
-    <message>
         <source>Guided tour</source>
         <translation type="unfinished">Recorrido guiado</translation>
     </message>
@@ -9747,10 +9809,6 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
     <message>
         <source>To the step before; nothing that was done is taken back</source>
         <translation type="unfinished">Al paso anterior; no se deshace nada de lo hecho</translation>
-    </message>
-    <message>
-        <source>✓ %1  %2</source>
-        <translation type="unfinished">✓ %1  %2</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -9901,8 +9959,16 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
         <translation type="unfinished">Así se ve lo que vale un recuerdo.</translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation type="unfinished">Mostrar</translation>
+        <source>Sh&amp;ow me</source>
+        <translation type="unfinished">Most&amp;rar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">A&amp;trás</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation type="unfinished">✓ %1 %2</translation>
     </message>
 </context>
 <context>

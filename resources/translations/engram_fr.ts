@@ -196,10 +196,6 @@
         <translation type="unfinished">les fenêtres ont un discriminateur pour chaque code de la sortie, elle a donc au plus %1 neurones, pas %2</translation>
     </message>
     <message>
-        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
-        <translation type="unfinished">les fenêtres de taille %1, posées tous les %2 pixels, ne s’arrêtent pas au bord d’une image de %3 sur %4</translation>
-    </message>
-    <message>
         <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
         <translation type="unfinished">les fenêtres ne lisent que l’image et ne connaissent aucun état d’avant, elles ne peuvent donc pas apprendre une séquence&#x202f;: le contexte doit être iconic</translation>
     </message>
@@ -2259,22 +2255,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">Sa propre réponse est gardée comme souvenir</translation>
     </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation type="unfinished">
-            <numerusform>L’agent a bien lu %1 sur %Ln image&#x202f;: %2 (arrêté)</numerusform>
-            <numerusform>L’agent a bien lu %1 sur %Ln images&#x202f;: %2 (arrêté)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation type="unfinished">
-            <numerusform>L’agent a bien lu %1 sur %Ln image&#x202f;: %2</numerusform>
-            <numerusform>L’agent a bien lu %1 sur %Ln images&#x202f;: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing of that kind to forget.</source>
         <translation type="unfinished">Il n’y a rien de ce genre à oublier.</translation>
@@ -2390,10 +2370,6 @@
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
         <translation type="unfinished">La ligne de commande tire d’une partie appelée «&#x202f;%1&#x202f;», que %2 n’a pas.</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">La ligne de commande tire d’un seul jeu de données à la fois&#x202f;: n’en choisissez qu’un.</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -3588,6 +3564,30 @@
         <source>Without it a neuron that nothing decides stays as it was</source>
         <translation type="unfinished">Sans elle, un neurone que rien ne décide reste tel qu’il était</translation>
     </message>
+    <message>
+        <source>windows of size %1 with a stride of %2 pixels do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">les fenêtres de taille %1 avec un pas de %2 pixels ne s’arrêtent pas au bord d’une image de %3 sur %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>L’agent a bien lu %1 sur %Ln image&#x202f;: %2 (arrêté)</numerusform>
+            <numerusform>L’agent a bien lu %1 sur %Ln images&#x202f;: %2 (arrêté)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>L’agent a bien lu %1 sur %Ln image&#x202f;: %2</numerusform>
+            <numerusform>L’agent a bien lu %1 sur %Ln images&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
+        <translation type="unfinished">Les images de %1 ont été tournées ou inversées, et la ligne de commande ferait de même avec celles de tous les jeux de données&#x202f;: n’en choisissez qu’un.</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4241,10 +4241,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Exactitude par certitude</translation>
     </message>
     <message>
-        <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">dixièmes des réponses, les plus sûres d’abord</translation>
-    </message>
-    <message>
         <source>recall</source>
         <translation type="unfinished">rappel</translation>
     </message>
@@ -4271,6 +4267,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
         <translation type="unfinished">Groupe %1 par certitude&#x202f;: %2 justes (%3 sur %4), marges de %5 à %6</translation>
+    </message>
+    <message>
+        <source>tenths, surest first</source>
+        <translation type="unfinished">dixièmes, les plus sûrs d’abord</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4386,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Accuracy</source>
         <translation type="unfinished">Exactitude</translation>
-    </message>
-    <message>
-        <source>95 % sure</source>
-        <translation type="unfinished">sûr à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Pictures that they read differently</source>
@@ -4521,10 +4517,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">L’agent ouvert a changé depuis.</translation>
     </message>
     <message>
-        <source>%1 | %2</source>
-        <translation type="unfinished">%1 | %2</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">Dans la liste&#x202f;: %L1 sur %L2&#x202f;; Exporter a tout.</translation>
     </message>
@@ -4587,6 +4579,26 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
         <translation type="unfinished">Images qu’ils lisent différemment, avec les deux réponses dessous&#x202f;; Entrée en met une dans le dessin</translation>
     </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95&#x202f;% entre</translation>
+    </message>
+    <message>
+        <source>&amp;Read differently (digit: first | second)</source>
+        <translation type="unfinished">&amp;Lues différemment (chiffre&#x202f;: premier | second)</translation>
+    </message>
+    <message>
+        <source>Both read every picture alike.</source>
+        <translation type="unfinished">Les deux lisent chaque image de la même façon.</translation>
+    </message>
+    <message>
+        <source>Test both to see how well each reads, and which pictures they read differently.</source>
+        <translation type="unfinished">Testez les deux pour voir comment chacun lit, et quelles images ils lisent différemment.</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3</source>
+        <translation type="unfinished">%1&#x202f;: %2 | %3</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4624,10 +4636,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Où ils diffèrent</translation>
     </message>
     <message>
-        <source>Put it on the canvas</source>
-        <translation type="unfinished">Mettre dans le dessin</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation type="unfinished">Oublier</translation>
     </message>
@@ -4638,6 +4646,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Takes the memory out of the agent; Undo brings it back</source>
         <translation type="unfinished">Retire le souvenir de l’agent&#x202f;; Annuler le ramène</translation>
+    </message>
+    <message>
+        <source>Put on the canvas</source>
+        <translation type="unfinished">Mettre dans le dessin</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5206,24 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
         <translation type="unfinished">Un dossier avec les fichiers d’un jeu de données, ou avec une image par chiffre dans des dossiers nommés 0 à 9&#x202f;; ou le déposer sur la fenêtre (Ctrl+Maj+O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln digits to teach</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre à enseigner</numerusform>
+            <numerusform>%Ln chiffres à enseigner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to test with</source>
+        <translation type="unfinished">
+            <numerusform>%Ln chiffre pour tester</numerusform>
+            <numerusform>%Ln chiffres pour tester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hosen data sets</source>
+        <translation type="unfinished">&amp;Jeux de données choisis</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -5302,10 +5332,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Chiffres de l’image</translation>
     </message>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">&amp;Mettre dans le dessin</translation>
-    </message>
-    <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">Enseigner que c’est &amp;%1</translation>
     </message>
@@ -5332,6 +5358,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Keep &amp;all as they are read</source>
         <translation type="unfinished">Les garder &amp;tous comme ils sont lus</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">&amp;Mettre dans le dessin</translation>
     </message>
 </context>
 <context>
@@ -5447,16 +5477,16 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Enregistrer les modifications de «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Changes since the last save will be lost.</source>
-        <translation type="unfinished">Les modifications depuis le dernier enregistrement seront perdues.</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation type="unfinished">Renommer</translation>
     </message>
     <message>
         <source>Shown in the title of the window and in the results, and saved with the agent</source>
         <translation type="unfinished">Affiché dans le titre de la fenêtre et dans les résultats, et enregistré avec l’agent</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation type="unfinished">Sans enregistrement, les modifications depuis le dernier enregistrement seront perdues.</translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5786,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Ajouter aux jeux de données</translation>
     </message>
     <message>
-        <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1&#x202f;: dix chiffres de la taille et de la place de ceux de MNIST.</translation>
-    </message>
-    <message>
         <source>Digits of the bold style of the font</source>
         <translation type="unfinished">Chiffres du style gras de la police</translation>
     </message>
@@ -5771,13 +5797,13 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>The ten digits can be taught then, and asked about</source>
         <translation type="unfinished">On peut alors enseigner les dix chiffres, et interroger sur eux</translation>
     </message>
+    <message>
+        <source>%1: ten digits, as large and as centred as those of MNIST.</source>
+        <translation type="unfinished">%1&#x202f;: dix chiffres, aussi grands et aussi centrés que ceux de MNIST.</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryActions</name>
-    <message>
-        <source>To the &amp;canvas</source>
-        <translation type="unfinished">Dans la &amp;zone de dessin</translation>
-    </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
         <translation type="unfinished">Mettre l’image dans la zone de dessin et voir ce que l’agent en fait (Entrée)</translation>
@@ -5863,6 +5889,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
             <numerusform>%Ln image exportée vers %1</numerusform>
             <numerusform>%Ln images exportées vers %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">Mettre dans le d&amp;essin</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6110,18 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Right and wrong answers of the last test that each memory decided</source>
         <translation type="unfinished">Réponses justes et fausses du dernier test décidées par chaque souvenir</translation>
+    </message>
+    <message>
+        <source>last test: ✓ right, ✗ wrong</source>
+        <translation type="unfinished">dernier test&#x202f;: ✓ juste, ✗ faux</translation>
+    </message>
+    <message>
+        <source>7→1: a 7 that the last test read as 1 · dot: taught · struck out: left out of teaching</source>
+        <translation type="unfinished">7→1&#x202f;: un 7 lu comme 1 au dernier test · point&#x202f;: enseignée · barrée&#x202f;: écartée de l’enseignement</translation>
+    </message>
+    <message>
+        <source>✗ and ✓: so many wrong and right answers of the last test it decided · struck out: left out of teaching</source>
+        <translation type="unfinished">✗ et ✓&#x202f;: nombre de réponses fausses et justes du dernier test qu’il a décidées · barré&#x202f;: écarté de l’enseignement</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6564,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>Fewer states take less room in memory and in the file; the memories stay</source>
         <translation type="unfinished">Moins d’états prennent moins de place en mémoire et dans le fichier&#x202f;; les souvenirs restent</translation>
     </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished">Choisir ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Choices of what the history shows, in place of the timeline, and back</source>
+        <translation type="unfinished">Choix de ce que montre l’historique, à la place de la chronologie, et retour</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6785,6 +6835,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
         <translation type="unfinished">Tout peut se faire sans souris. Tab passe d’une partie de la fenêtre à la suivante&#x202f;; ces touches valent partout, sauf si leur titre dit où.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7057,10 +7111,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Enregistrer le journal en CSV ou JSON</translation>
     </message>
     <message>
-        <source>No one line repeats this</source>
-        <translation type="unfinished">Aucune ligne seule ne répète ceci</translation>
-    </message>
-    <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">Aucun test pour l’instant. Chaque test, courbe d’apprentissage et comparaison de cet agent sera listé ici et enregistré avec lui.</translation>
     </message>
@@ -7070,6 +7120,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
             <numerusform>%Ln mesure de cet agent. L’annulation ne la retire pas.</numerusform>
             <numerusform>%Ln mesures de cet agent, la plus récente d’abord. L’annulation n’en retire aucune.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No single command repeats this</source>
+        <translation type="unfinished">Aucune commande seule ne répète ceci</translation>
     </message>
 </context>
 <context>
@@ -7237,10 +7291,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">&amp;Tester</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">Ann&amp;uler</translation>
-    </message>
-    <message>
         <source>F&amp;orget</source>
         <translation type="unfinished">Ou&amp;blier</translation>
     </message>
@@ -7327,10 +7377,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>&amp;Appearance</source>
         <translation type="unfinished">&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation type="unfinished">Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -7635,6 +7681,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
         <translation type="unfinished">Ce qu’il est bon de savoir de cet agent&#x202f;: ce qu’on lui a enseigné, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished">Ann&amp;uler le travail</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8187,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
 <context>
     <name>engram::OwnDigitsDialog</name>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">&amp;Mettre dans le dessin</translation>
-    </message>
-    <message>
         <source>Put the selected digit on the canvas</source>
         <translation type="unfinished">Mettre le chiffre sélectionné dans le dessin</translation>
     </message>
@@ -8365,6 +8411,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source>Who wrote the selected digits; it may be empty</source>
         <translation type="unfinished">Qui a écrit les chiffres sélectionnés&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">&amp;Mettre dans le dessin</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8694,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">Souvenirs du second, le %1</translation>
     </message>
     <message>
-        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">Pointez une image, ou parcourez-la avec les flèches&#x202f;: vous lirez ici quel souvenir montre cette fenêtre.</translation>
-    </message>
-    <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
         <translation type="unfinished">L’image sur laquelle portait la question. Les flèches désignent ses fenêtres, l’une après l’autre</translation>
     </message>
@@ -8662,6 +8708,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
         <translation type="unfinished">Où l’image parle pour la réponse et où pour le second</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: this place says which memory a window is from.</source>
+        <translation type="unfinished">Pointez une image, ou parcourez-la avec les flèches&#x202f;: vous lirez ici de quel souvenir vient une fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8795,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         </translation>
     </message>
     <message>
-        <source> Of the %1 it would be %2.</source>
-        <translation type="unfinished"> Pour le %1, ce serait %2.</translation>
-    </message>
-    <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> Aucun autre chiffre n’a été enseigné.</translation>
     </message>
@@ -8759,6 +8805,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
         <translation type="unfinished">À l’étape %1 le %2 est assemblé de %3&#x202f;: %4 bits sur %5 diffèrent.</translation>
+    </message>
+    <message>
+        <source> The runner-up, the %1, differs in %2.</source>
+        <translation type="unfinished"> Le second, le %1, diffère en %2.</translation>
     </message>
 </context>
 <context>
@@ -8867,10 +8917,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">Signaler un problème</translation>
     </message>
     <message>
-        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
-        <translation type="unfinished">Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé. Ce qui suit aide à trouver la cause&#x202f;: copiez-le dans votre message. Rien n’est envoyé automatiquement, et aucun nom de fichier n’y figure.</translation>
-    </message>
-    <message>
         <source>Version, system and settings</source>
         <translation type="unfinished">Version, système et réglages</translation>
     </message>
@@ -8885,6 +8931,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source>Put it on the clipboard</source>
         <translation type="unfinished">Le mettre dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and it names no files.</source>
+        <translation type="unfinished">Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé. Ce qui suit aide à trouver la cause&#x202f;: copiez-le dans votre message. Rien n’est envoyé automatiquement, et aucun fichier n’y est nommé.</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +9072,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
 <context>
     <name>engram::ResultsPanel</name>
     <message>
-        <source>%1 % right (%2 of %3; 95 %: %4–%5)</source>
-        <translation type="unfinished">%1&#x202f;% justes (%2 sur %3&#x202f;; 95&#x202f;%&#x202f;: %4–%5)</translation>
-    </message>
-    <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
         <translation type="unfinished">Matrice de confusion&#x202f;: les lignes sont les vrais chiffres, les colonnes les réponses</translation>
     </message>
@@ -9129,13 +9175,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">Tous avaient été enseignés&#x202f;: cela ne dit rien des chiffres qui lui sont nouveaux.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
-        <translation type="unfinished">
-            <numerusform>%Ln d’entre eux avait été enseigné&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;%&#x202f;: %2–%3).</numerusform>
-            <numerusform>%Ln d’entre eux avaient été enseignés&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;%&#x202f;: %2–%3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
         <translation type="unfinished">Combien de fois chaque chiffre (ligne) a été lu comme chaque autre (colonne). Un nombre montre ses chiffres en dessous</translation>
@@ -9208,6 +9247,17 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>Show in gallery</source>
         <translation type="unfinished">Voir dans la galerie</translation>
     </message>
+    <message>
+        <source>%1 % right (%2 of %3; 95 % between %4 and %5)</source>
+        <translation type="unfinished">%1&#x202f;% justes (%2 sur %3&#x202f;; 95&#x202f;% entre %4 et %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln d’entre eux avait été enseigné&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;% entre %2 et %3).</numerusform>
+            <numerusform>%Ln d’entre eux avaient été enseignés&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;% entre %2 et %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
@@ -9234,6 +9284,14 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source>%1, an %2</source>
         <translation type="unfinished">%1, un %2</translation>
+    </message>
+    <message>
+        <source>%1 train</source>
+        <translation type="unfinished">%1 entraînement</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation type="unfinished">%1 test</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9469,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>How sure? Not all ten digits were taught yet</source>
         <translation type="unfinished">Sûr&#x202f;? Les dix chiffres ne sont pas tous enseignés</translation>
     </message>
+    <message>
+        <source>%1 (%2 right)</source>
+        <translation type="unfinished">%1 (%2 justes)</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9530,6 +9592,10 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
         <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#x202f;; sinon elles sont tirées au hasard</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished">équilibré</translation>
     </message>
 </context>
 <context>
@@ -9733,10 +9799,6 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Step before</source>
-        <translation type="unfinished">Étape précédente</translation>
-    </message>
-    <message>
         <source>Guided tour</source>
         <translation type="unfinished">Visite guidée</translation>
     </message>
@@ -9747,10 +9809,6 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
     <message>
         <source>To the step before; nothing that was done is taken back</source>
         <translation type="unfinished">Revenir à l’étape précédente&#x202f;; rien de ce qui a été fait n’est annulé</translation>
-    </message>
-    <message>
-        <source>✓ %1  %2</source>
-        <translation type="unfinished">✓ %1  %2</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -9901,8 +9959,16 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
         <translation type="unfinished">On voit ainsi ce que vaut un souvenir.</translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation type="unfinished">Montrer</translation>
+        <source>Sh&amp;ow me</source>
+        <translation type="unfinished">Indi&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Reto&amp;ur</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation type="unfinished">✓ %1 %2</translation>
     </message>
 </context>
 <context>

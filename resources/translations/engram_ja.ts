@@ -194,10 +194,6 @@
         <translation type="unfinished">窓は出力のコードごとに弁別器を一つ持つため、出力ニューロンは %1 個までで、%2 個にはできません</translation>
     </message>
     <message>
-        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
-        <translation type="unfinished">大きさ %1 の窓を %2 画素ごとに置くと、%3 x %4 の画像の端にちょうど届きません</translation>
-    </message>
-    <message>
         <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
         <translation type="unfinished">窓は画像だけを読み、前の状態を知らないため、系列を学べません：コンテキストは iconic にしてください</translation>
     </message>
@@ -2241,20 +2237,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">自分の答えを記憶として保存しました</translation>
     </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation type="unfinished">
-            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました：%2（中止）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation type="unfinished">
-            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました：%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing of that kind to forget.</source>
         <translation type="unfinished">忘れるものがありません。</translation>
@@ -2363,10 +2345,6 @@
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
         <translation type="unfinished">コマンドラインは「%1」という部分から選びますが、%2 にはそれがありません。</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">コマンドラインが一度に使えるデータセットは 1 つです。1 つだけ選んでください。</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -3553,6 +3531,28 @@
         <source>Without it a neuron that nothing decides stays as it was</source>
         <translation type="unfinished">これがないと、何も決めないニューロンは前のままになります</translation>
     </message>
+    <message>
+        <source>windows of size %1 with a stride of %2 pixels do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">大きさ %1 の窓を %2 画素ごとに置くと、%3 x %4 の画像の端にちょうど届きません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました：%2（中止）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>エージェントは画像 %Ln 枚中 %1 枚を正しく読みました：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
+        <translation type="unfinished">%1 の画像は向きや明暗が変えられていて、コマンドラインではすべてのデータセットの画像が同じように変えられてしまいます。データセットを一つだけ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4202,10 +4202,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">確信度ごとの正答率</translation>
     </message>
     <message>
-        <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">答えの 10 分の 1 ずつ、確信の高い順</translation>
-    </message>
-    <message>
         <source>recall</source>
         <translation type="unfinished">再現率</translation>
     </message>
@@ -4232,6 +4228,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
         <translation type="unfinished">確信度グループ %1：正答 %2（%4 中 %3）、差 %5～%6</translation>
+    </message>
+    <message>
+        <source>tenths, surest first</source>
+        <translation type="unfinished">10 分の 1 ずつ、確信の高い順</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4347,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Accuracy</source>
         <translation type="unfinished">正答率</translation>
-    </message>
-    <message>
-        <source>95 % sure</source>
-        <translation type="unfinished">95 % の信頼区間</translation>
     </message>
     <message>
         <source>Pictures that they read differently</source>
@@ -4479,10 +4475,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">開いているエージェントはその後変わりました。</translation>
     </message>
     <message>
-        <source>%1 | %2</source>
-        <translation type="unfinished">%1 | %2</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">一覧：%L1 ／ %L2。エクスポートにはすべて入ります。</translation>
     </message>
@@ -4544,6 +4536,26 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
         <translation type="unfinished">読み方の違う画像と、その下に両方の答え。Enter で 1 つをキャンバスに置きます</translation>
     </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % 区間</translation>
+    </message>
+    <message>
+        <source>&amp;Read differently (digit: first | second)</source>
+        <translation type="unfinished">読み方が違う画像（数字：1 つ目 | 2 つ目）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Both read every picture alike.</source>
+        <translation type="unfinished">どの画像も両方が同じように読みました。</translation>
+    </message>
+    <message>
+        <source>Test both to see how well each reads, and which pictures they read differently.</source>
+        <translation type="unfinished">「両方をテスト」を押すと、それぞれの正確さと、読み方が違う画像が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3</source>
+        <translation type="unfinished">%1：%2 | %3</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4578,10 +4590,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">異なるところ</translation>
     </message>
     <message>
-        <source>Put it on the canvas</source>
-        <translation type="unfinished">キャンバスに置く</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation type="unfinished">忘れる</translation>
     </message>
@@ -4592,6 +4600,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Takes the memory out of the agent; Undo brings it back</source>
         <translation type="unfinished">記憶をエージェントから取り除きます。「元に戻す」で戻せます</translation>
+    </message>
+    <message>
+        <source>Put on the canvas</source>
+        <translation type="unfinished">キャンバスに置く</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5153,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
         <translation type="unfinished">データセットのファイルが入ったフォルダー、または 0～9 という名前のフォルダーに数字の画像が 1 枚ずつ入ったフォルダー。ウィンドウにドロップすることもできます (Ctrl+Shift+O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln digits to teach</source>
+        <translation type="unfinished">
+            <numerusform>教えるための数字 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to test with</source>
+        <translation type="unfinished">
+            <numerusform>テストするための数字 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hosen data sets</source>
+        <translation type="unfinished">選んだデータセット(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -5247,10 +5275,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">画像の数字</translation>
     </message>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
-    </message>
-    <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">&amp;%1 として教える</translation>
     </message>
@@ -5277,6 +5301,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Keep &amp;all as they are read</source>
         <translation type="unfinished">読み取ったとおりにすべて保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5389,16 +5417,16 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">「%1」の変更を保存しますか？</translation>
     </message>
     <message>
-        <source>Changes since the last save will be lost.</source>
-        <translation type="unfinished">最後に保存した後の変更は失われます。</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation type="unfinished">名前を変える</translation>
     </message>
     <message>
         <source>Shown in the title of the window and in the results, and saved with the agent</source>
         <translation type="unfinished">ウィンドウのタイトルと結果に表示され、エージェントとともに保存されます</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation type="unfinished">保存しないと、最後に保存した後の変更は失われます。</translation>
     </message>
 </context>
 <context>
@@ -5698,10 +5726,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">データセットに追加</translation>
     </message>
     <message>
-        <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1：MNIST と同じ大きさと位置の 10 個の数字。</translation>
-    </message>
-    <message>
         <source>Digits of the bold style of the font</source>
         <translation type="unfinished">フォントの太字の数字</translation>
     </message>
@@ -5713,13 +5737,13 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The ten digits can be taught then, and asked about</source>
         <translation type="unfinished">10 個の数字を教えたり試したりできるようになります</translation>
     </message>
+    <message>
+        <source>%1: ten digits, as large and as centred as those of MNIST.</source>
+        <translation type="unfinished">%1：MNIST と同じ大きさと位置の 10 個の数字。</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryActions</name>
-    <message>
-        <source>To the &amp;canvas</source>
-        <translation type="unfinished">キャンバスへ(&amp;C)</translation>
-    </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
         <translation type="unfinished">画像をキャンバスに置き、エージェントがどう読むかを見ます (Enter)</translation>
@@ -5803,6 +5827,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>%Ln 枚の画像を %1 にエクスポートしました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">キャンバスに置く(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6047,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Right and wrong answers of the last test that each memory decided</source>
         <translation type="unfinished">直前のテストでそれぞれの記憶が決めた正答と誤答</translation>
+    </message>
+    <message>
+        <source>last test: ✓ right, ✗ wrong</source>
+        <translation type="unfinished">直前のテスト：✓ 正解、✗ 誤り</translation>
+    </message>
+    <message>
+        <source>7→1: a 7 that the last test read as 1 · dot: taught · struck out: left out of teaching</source>
+        <translation type="unfinished">7→1：直前のテストで 1 と読まれた 7 · 点：教えたもの · 取り消し線：教えるものから除外</translation>
+    </message>
+    <message>
+        <source>✗ and ✓: so many wrong and right answers of the last test it decided · struck out: left out of teaching</source>
+        <translation type="unfinished">✗ と ✓：直前のテストでその記憶が決めた誤答と正答の数 · 取り消し線：教えるものから除外</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6492,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Fewer states take less room in memory and in the file; the memories stay</source>
         <translation type="unfinished">状態が少ないほど、メモリとファイルの場所を取りません。記憶は残ります</translation>
     </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished">表示するものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choices of what the history shows, in place of the timeline, and back</source>
+        <translation type="unfinished">履歴に表示するものの選択を、タイムラインの代わりに表示し、また戻す</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6714,6 +6762,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
         <translation type="unfinished">すべてマウスなしで操作できます。Tab でウィンドウの次の部分へ移ります。見出しに場所が書かれていないキーは、どこにいても使えます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6984,10 +7036,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">記録を CSV または JSON で保存します</translation>
     </message>
     <message>
-        <source>No one line repeats this</source>
-        <translation type="unfinished">これを繰り返す一行のコマンドはありません</translation>
-    </message>
-    <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">まだテストはありません。このエージェントのテスト、学習曲線、比較はすべてここに並び、一緒に保存されます。</translation>
     </message>
@@ -6996,6 +7044,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>このエージェントの測定 %Ln 件（新しい順）。元に戻しても消えません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No single command repeats this</source>
+        <translation type="unfinished">これを一つで繰り返すコマンドはありません</translation>
     </message>
 </context>
 <context>
@@ -7161,10 +7213,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">テスト(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
-    </message>
-    <message>
         <source>F&amp;orget</source>
         <translation type="unfinished">忘れる(&amp;O)</translation>
     </message>
@@ -7251,10 +7299,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>&amp;Appearance</source>
         <translation type="unfinished">外観(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation type="unfinished">デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -7559,6 +7603,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
         <translation type="unfinished">このエージェントについて知っておきたいこと。何を、何のために教えたかなど</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished">実行をキャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8050,10 +8098,6 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::OwnDigitsDialog</name>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
-    </message>
-    <message>
         <source>Put the selected digit on the canvas</source>
         <translation type="unfinished">選択した数字をキャンバスに置きます</translation>
     </message>
@@ -8276,6 +8320,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Who wrote the selected digits; it may be empty</source>
         <translation type="unfinished">選択した数字を書いた人です。空でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8550,10 +8598,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">次点 %1 の記憶</translation>
     </message>
     <message>
-        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">画像を指すか、矢印キーでたどってください。その窓を示す記憶がここに表示されます。</translation>
-    </message>
-    <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
         <translation type="unfinished">尋ねられたままの画像。矢印キーでその窓をひとつずつ指します</translation>
     </message>
@@ -8568,6 +8612,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
         <translation type="unfinished">画像のどこが答えを、どこが次点を支持するか</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: this place says which memory a window is from.</source>
+        <translation type="unfinished">画像を指すか、矢印キーでたどってください。ウィンドウがどの記憶のものかがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8649,10 +8697,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         </translation>
     </message>
     <message>
-        <source> Of the %1 it would be %2.</source>
-        <translation type="unfinished"> %1 なら %2 です。</translation>
-    </message>
-    <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> 他の数字は教えられていません。</translation>
     </message>
@@ -8663,6 +8707,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
         <translation type="unfinished">ステップ %1 で %2 は %3 から組み立てられました：%5 ビット中 %4 ビットが異なります。</translation>
+    </message>
+    <message>
+        <source> The runner-up, the %1, differs in %2.</source>
+        <translation type="unfinished"> 次点の %1 では %2 です。</translation>
     </message>
 </context>
 <context>
@@ -8770,10 +8818,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">問題を報告</translation>
     </message>
     <message>
-        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
-        <translation type="unfinished">何をしたか、何を期待したか、代わりに何が起きたかを書いてください。下の内容は原因を見つける助けになります。メッセージにコピーしてください。自動的に送信されるものはなく、ファイル名も含まれません。</translation>
-    </message>
-    <message>
         <source>Version, system and settings</source>
         <translation type="unfinished">バージョン、システム、設定</translation>
     </message>
@@ -8788,6 +8832,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Put it on the clipboard</source>
         <translation type="unfinished">クリップボードに入れる</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and it names no files.</source>
+        <translation type="unfinished">何をしたか、何を期待したか、代わりに何が起きたかを書いてください。下の内容は原因を見つける助けになります。メッセージにコピーしてください。自動的に送信されるものはなく、ファイルの名前も含まれません。</translation>
     </message>
 </context>
 <context>
@@ -8925,10 +8973,6 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::ResultsPanel</name>
     <message>
-        <source>%1 % right (%2 of %3; 95 %: %4–%5)</source>
-        <translation type="unfinished">正解 %1 % (%2/%3; 95 %: %4–%5)</translation>
-    </message>
-    <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
         <translation type="unfinished">混同行列：行は実際の数字、列は答え</translation>
     </message>
@@ -9028,12 +9072,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">すべて教えてあったものです。新しい数字については何も言えません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
-        <translation type="unfinished">
-            <numerusform>うち %Ln 個は教えてあったもの。他は %1 % を正しく読みました（95 %：%2～%3）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
         <translation type="unfinished">各数字（行）がどの数字（列）として何回読まれたか。数を選ぶと、その数字が下に表示されます</translation>
@@ -9106,6 +9144,16 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Show in gallery</source>
         <translation type="unfinished">ギャラリーで表示</translation>
     </message>
+    <message>
+        <source>%1 % right (%2 of %3; 95 % between %4 and %5)</source>
+        <translation type="unfinished">正解 %1 %（%2/%3; 95 % 区間 %4 から %5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
+        <translation type="unfinished">
+            <numerusform>うち %Ln 個は教えてあったもの。他は %1 % を正しく読みました（95 % 区間 %2 から %3）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
@@ -9132,6 +9180,14 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>%1, an %2</source>
         <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 train</source>
+        <translation type="unfinished">%1 訓練用</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation type="unfinished">%1 テスト用</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9363,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>How sure? Not all ten digits were taught yet</source>
         <translation type="unfinished">確かさ？10 個の数字をまだ全部は教わっていません</translation>
     </message>
+    <message>
+        <source>%1 (%2 right)</source>
+        <translation type="unfinished">%1（%2 正解）</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9424,6 +9484,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
         <translation type="unfinished">10 レッスンは各数字 1 回ずつ、1,000 レッスンは各数字 100 回ずつになります。選ばなければ無作為に選ばれます</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished">均等</translation>
     </message>
 </context>
 <context>
@@ -9625,10 +9689,6 @@ A mark at the lower edge: a wrong answer</source>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Step before</source>
-        <translation type="unfinished">前のステップ</translation>
-    </message>
-    <message>
         <source>Guided tour</source>
         <translation type="unfinished">ガイドツアー</translation>
     </message>
@@ -9639,10 +9699,6 @@ A mark at the lower edge: a wrong answer</source>
     <message>
         <source>To the step before; nothing that was done is taken back</source>
         <translation type="unfinished">前のステップへ。済んだことは取り消されません</translation>
-    </message>
-    <message>
-        <source>✓ %1  %2</source>
-        <translation type="unfinished">✓ %1  %2</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -9793,8 +9849,16 @@ A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">こうして、1 つの記憶の価値がわかります。</translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation type="unfinished">示す</translation>
+        <source>Sh&amp;ow me</source>
+        <translation type="unfinished">示す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation type="unfinished">✓ %1 %2</translation>
     </message>
 </context>
 <context>

@@ -194,10 +194,6 @@
         <translation type="unfinished">窗口对输出的每个代码各有一个鉴别器，因此输出最多有 %1 个神经元，而不是 %2 个</translation>
     </message>
     <message>
-        <source>windows of size %1 at every %2th pixel do not end at the border of a picture of %3 by %4</source>
-        <translation type="unfinished">大小为 %1、每隔 %2 个像素一个的窗口不能正好到达 %3 乘 %4 图片的边缘</translation>
-    </message>
-    <message>
         <source>windows read the picture alone and know of no state before it, so they cannot learn a sequence: the context has to be iconic</source>
         <translation type="unfinished">窗口只读取图片，不知道之前的状态，因此无法学习序列：上下文必须为 iconic</translation>
     </message>
@@ -2241,20 +2237,6 @@
         <source>Kept its own answer as a memory</source>
         <translation type="unfinished">已将自己的回答保存为记忆</translation>
     </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2 (stopped)</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2 (stopped)</comment>
-        <translation type="unfinished">
-            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2（已停止）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The agent predicted %1 out of %Ln images correctly: %2</source>
-        <comment>The agent predicted %1 out of %Ln image correctly: %2</comment>
-        <translation type="unfinished">
-            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing of that kind to forget.</source>
         <translation type="unfinished">没有这类可忘记的内容。</translation>
@@ -2363,10 +2345,6 @@
     <message>
         <source>The command line draws from a part called &quot;%1&quot;, which %2 does not have.</source>
         <translation type="unfinished">命令行从名为“%1”的部分抽取，而 %2 没有这一部分。</translation>
-    </message>
-    <message>
-        <source>The command line draws from one data set at a time: choose one alone.</source>
-        <translation type="unfinished">命令行一次只从一个数据集抽取：请只选一个。</translation>
     </message>
     <message>
         <source>It was stopped, and no command stops at the same place.</source>
@@ -3553,6 +3531,28 @@
         <source>Without it a neuron that nothing decides stays as it was</source>
         <translation type="unfinished">没有它时，无法决定的神经元保持原样</translation>
     </message>
+    <message>
+        <source>windows of size %1 with a stride of %2 pixels do not end at the border of a picture of %3 by %4</source>
+        <translation type="unfinished">大小为 %1、步幅为 %2 个像素的窗口不能正好到达 %3 乘 %4 图片的边缘</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2 (stopped)</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2 (stopped)</comment>
+        <translation type="unfinished">
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2（已停止）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent read %1 out of %Ln images correctly: %2</source>
+        <comment>The agent read %1 out of %Ln image correctly: %2</comment>
+        <translation type="unfinished">
+            <numerusform>智能体在 %Ln 张图片中读对了 %1 张：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
+        <translation type="unfinished">%1 的图片被翻转过，而命令行会翻转所有数据集的图片：请只选择一个。</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4202,10 +4202,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">按确信程度的准确率</translation>
     </message>
     <message>
-        <source>tenths of the answers, the surest first</source>
-        <translation type="unfinished">回答的十分之一，最确信的在前</translation>
-    </message>
-    <message>
         <source>recall</source>
         <translation type="unfinished">召回率</translation>
     </message>
@@ -4232,6 +4228,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Group %1 by sureness: %2 right (%3 of %4), margins %5 to %6</source>
         <translation type="unfinished">确信程度第 %1 组：正确 %2（%4 中的 %3），差距 %5 至 %6</translation>
+    </message>
+    <message>
+        <source>tenths, surest first</source>
+        <translation type="unfinished">十等份，最确信的在前</translation>
     </message>
 </context>
 <context>
@@ -4347,10 +4347,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Accuracy</source>
         <translation type="unfinished">准确率</translation>
-    </message>
-    <message>
-        <source>95 % sure</source>
-        <translation type="unfinished">95 % 置信</translation>
     </message>
     <message>
         <source>Pictures that they read differently</source>
@@ -4479,10 +4475,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">打开的智能体此后已更改。</translation>
     </message>
     <message>
-        <source>%1 | %2</source>
-        <translation type="unfinished">%1 | %2</translation>
-    </message>
-    <message>
         <source>Listed: %L1 of %L2; Export has all.</source>
         <translation type="unfinished">列出：%L1 ／ %L2；导出包含全部。</translation>
     </message>
@@ -4544,6 +4536,26 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Pictures that they read differently, both answers below each; Enter puts one on the canvas</source>
         <translation type="unfinished">两者读法不同的图片，下面是两个回答；回车键将一张放到画布上</translation>
     </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % 区间</translation>
+    </message>
+    <message>
+        <source>&amp;Read differently (digit: first | second)</source>
+        <translation type="unfinished">读法不同的图片（数字：第一个 | 第二个）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Both read every picture alike.</source>
+        <translation type="unfinished">两者对每张图片的读法都相同。</translation>
+    </message>
+    <message>
+        <source>Test both to see how well each reads, and which pictures they read differently.</source>
+        <translation type="unfinished">测试两者，即可看到各自读得如何，以及哪些图片读法不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 | %3</source>
+        <translation type="unfinished">%1：%2 | %3</translation>
+    </message>
 </context>
 <context>
     <name>engram::ComparisonDialog</name>
@@ -4578,10 +4590,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">不同之处</translation>
     </message>
     <message>
-        <source>Put it on the canvas</source>
-        <translation type="unfinished">放到画布上</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation type="unfinished">忘记</translation>
     </message>
@@ -4592,6 +4600,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Takes the memory out of the agent; Undo brings it back</source>
         <translation type="unfinished">从智能体中移除此记忆；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Put on the canvas</source>
+        <translation type="unfinished">放到画布上</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5153,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>A folder with the files of a data set, or with a picture for each digit in folders called 0 to 9; or drop it on the window (Ctrl+Shift+O)</source>
         <translation type="unfinished">含有数据集文件的文件夹，或在名为 0 到 9 的文件夹中每个数字一张图片的文件夹；也可以把它拖放到窗口上 (Ctrl+Shift+O)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln digits to teach</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个用于教授的数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digits to test with</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个用于测试的数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hosen data sets</source>
+        <translation type="unfinished">所选数据集(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -5247,10 +5275,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">图片中的数字</translation>
     </message>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">放到画布上(&amp;P)</translation>
-    </message>
-    <message>
         <source>Teach that it is &amp;%1</source>
         <translation type="unfinished">教为 &amp;%1</translation>
     </message>
@@ -5277,6 +5301,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Keep &amp;all as they are read</source>
         <translation type="unfinished">按读取结果全部保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">放到画布上(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5389,16 +5417,16 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">保存对“%1”的更改？</translation>
     </message>
     <message>
-        <source>Changes since the last save will be lost.</source>
-        <translation type="unfinished">上次保存之后的更改将会丢失。</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation type="unfinished">重命名</translation>
     </message>
     <message>
         <source>Shown in the title of the window and in the results, and saved with the agent</source>
         <translation type="unfinished">显示在窗口标题和结果中，并随智能体一同保存</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation type="unfinished">如果不保存，上次保存之后的更改将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -5698,10 +5726,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">加入数据集</translation>
     </message>
     <message>
-        <source>%1: ten digits of the size and place of MNIST&apos;s.</source>
-        <translation type="unfinished">%1：与 MNIST 大小和位置相同的十个数字。</translation>
-    </message>
-    <message>
         <source>Digits of the bold style of the font</source>
         <translation type="unfinished">字体的粗体数字</translation>
     </message>
@@ -5713,13 +5737,13 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The ten digits can be taught then, and asked about</source>
         <translation type="unfinished">之后即可教这十个数字并用它们提问</translation>
     </message>
+    <message>
+        <source>%1: ten digits, as large and as centred as those of MNIST.</source>
+        <translation type="unfinished">%1：与 MNIST 大小和居中方式相同的十个数字。</translation>
+    </message>
 </context>
 <context>
     <name>engram::GalleryActions</name>
-    <message>
-        <source>To the &amp;canvas</source>
-        <translation type="unfinished">放到画布(&amp;C)</translation>
-    </message>
     <message>
         <source>Put the picture on the canvas and see what the agent makes of it (Enter)</source>
         <translation type="unfinished">把图片放到画布上，看看智能体如何识读它（回车键）</translation>
@@ -5803,6 +5827,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>已将 %Ln 张图片导出到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put on the &amp;canvas</source>
+        <translation type="unfinished">放到画布上(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6047,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Right and wrong answers of the last test that each memory decided</source>
         <translation type="unfinished">上次测试中由各记忆决定的正确与错误回答</translation>
+    </message>
+    <message>
+        <source>last test: ✓ right, ✗ wrong</source>
+        <translation type="unfinished">上次测试：✓ 对，✗ 错</translation>
+    </message>
+    <message>
+        <source>7→1: a 7 that the last test read as 1 · dot: taught · struck out: left out of teaching</source>
+        <translation type="unfinished">7→1：上次测试中读作 1 的 7 · 圆点：已教授 · 划线：排除在教授之外</translation>
+    </message>
+    <message>
+        <source>✗ and ✓: so many wrong and right answers of the last test it decided · struck out: left out of teaching</source>
+        <translation type="unfinished">✗ 和 ✓：它在上次测试中决定的错误与正确回答的数量 · 划线：排除在教授之外</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6492,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>Fewer states take less room in memory and in the file; the memories stay</source>
         <translation type="unfinished">状态越少，内存和文件占用越小；记忆保留</translation>
     </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished">选择显示的内容</translation>
+    </message>
+    <message>
+        <source>Choices of what the history shows, in place of the timeline, and back</source>
+        <translation type="unfinished">在时间线的位置显示历史内容的选项，再按一次返回</translation>
+    </message>
 </context>
 <context>
     <name>engram::ImaginePart</name>
@@ -6714,6 +6762,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Everything can be done without a mouse. Tab goes from one part of the window to the next; these keys work wherever the focus is, unless their heading says where.</source>
         <translation type="unfinished">一切都可以不用鼠标完成。Tab 从窗口的一部分移到下一部分；除非标题说明了位置，这些按键在任何地方都有效。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6984,10 +7036,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">将记录保存为 CSV 或 JSON</translation>
     </message>
     <message>
-        <source>No one line repeats this</source>
-        <translation type="unfinished">没有单独一行命令可重复此项</translation>
-    </message>
-    <message>
         <source>No test is kept yet. Every test, learning curve and comparison of this agent will be listed here and saved with it.</source>
         <translation type="unfinished">还没有测试。此智能体的每次测试、学习曲线和比较都会列在这里并随之保存。</translation>
     </message>
@@ -6996,6 +7044,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>此智能体的 %Ln 次测量，最新的在前。撤销不会移除它们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No single command repeats this</source>
+        <translation type="unfinished">没有单独一条命令可重复此项</translation>
     </message>
 </context>
 <context>
@@ -7161,10 +7213,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">测试(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
-    </message>
-    <message>
         <source>F&amp;orget</source>
         <translation type="unfinished">忘记(&amp;O)</translation>
     </message>
@@ -7251,10 +7299,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>&amp;Appearance</source>
         <translation type="unfinished">外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation type="unfinished">跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -7559,6 +7603,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Whatever is worth knowing of this agent: what it was taught, and what for</source>
         <translation type="unfinished">关于此智能体值得记下的事：教了什么，为了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished">取消运行(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8050,10 +8098,6 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::OwnDigitsDialog</name>
     <message>
-        <source>&amp;Put it on the canvas</source>
-        <translation type="unfinished">放到画布上(&amp;P)</translation>
-    </message>
-    <message>
         <source>Put the selected digit on the canvas</source>
         <translation type="unfinished">将所选数字放到画布上</translation>
     </message>
@@ -8276,6 +8320,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Who wrote the selected digits; it may be empty</source>
         <translation type="unfinished">所选数字的书写者；可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the canvas</source>
+        <translation type="unfinished">放到画布上(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8550,10 +8598,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">次选 %1 的记忆</translation>
     </message>
     <message>
-        <source>Point at a picture, or walk over it with the arrow keys: here stands which memory shows that window.</source>
-        <translation type="unfinished">请指向一张图片，或用方向键在其上移动：这里会显示该窗口来自哪条记忆。</translation>
-    </message>
-    <message>
         <source>The picture as it was asked about. The arrow keys point at its windows, one after the other</source>
         <translation type="unfinished">所询问的图片。方向键依次指向它的各个窗口</translation>
     </message>
@@ -8568,6 +8612,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Where the picture speaks for the answer and where for the runner-up</source>
         <translation type="unfinished">图片何处支持该回答，何处支持次选</translation>
+    </message>
+    <message>
+        <source>Point at a picture, or walk over it with the arrow keys: this place says which memory a window is from.</source>
+        <translation type="unfinished">请指向一张图片，或用方向键在其上移动：这里会说明窗口来自哪条记忆。</translation>
     </message>
 </context>
 <context>
@@ -8649,10 +8697,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         </translation>
     </message>
     <message>
-        <source> Of the %1 it would be %2.</source>
-        <translation type="unfinished"> 若为 %1 则是 %2。</translation>
-    </message>
-    <message>
         <source> No other digit was taught.</source>
         <translation type="unfinished"> 没有教过其他数字。</translation>
     </message>
@@ -8663,6 +8707,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>At step %1 the %2 is patched together out of %3. Bits that differ: %4 of %5.</source>
         <translation type="unfinished">第 %1 步时 %2 由 %3 拼成：%5 位中有 %4 位不同。</translation>
+    </message>
+    <message>
+        <source> The runner-up, the %1, differs in %2.</source>
+        <translation type="unfinished"> 次选 %1 则相差 %2。</translation>
     </message>
 </context>
 <context>
@@ -8770,10 +8818,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">报告问题</translation>
     </message>
     <message>
-        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and no names of files are among it.</source>
-        <translation type="unfinished">请说明您做了什么、期望什么、实际发生了什么。下面的内容有助于找到原因：请复制到您的消息中。不会自动发送任何内容，其中也没有文件名。</translation>
-    </message>
-    <message>
         <source>Version, system and settings</source>
         <translation type="unfinished">版本、系统和设置</translation>
     </message>
@@ -8788,6 +8832,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Put it on the clipboard</source>
         <translation type="unfinished">放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Say what you did, what you expected and what happened instead. What stands below helps to find the cause: copy it into your message. Nothing is sent by itself, and it names no files.</source>
+        <translation type="unfinished">请说明您做了什么、期望什么、实际发生了什么。下面的内容有助于找到原因：请复制到您的消息中。不会自动发送任何内容，其中也不提及任何文件。</translation>
     </message>
 </context>
 <context>
@@ -8925,10 +8973,6 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::ResultsPanel</name>
     <message>
-        <source>%1 % right (%2 of %3; 95 %: %4–%5)</source>
-        <translation type="unfinished">%1 % 正确 (%2/%3; 95 %: %4–%5)</translation>
-    </message>
-    <message>
         <source>Confusion matrix: rows are the true digits, columns the answers</source>
         <translation type="unfinished">混淆矩阵：行是真实数字，列是回答</translation>
     </message>
@@ -9028,12 +9072,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>All of these had been taught: this says nothing about digits that are new to it.</source>
         <translation type="unfinished">全部已教过：这不能说明它对新数字的表现。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 %: %2–%3).</source>
-        <translation type="unfinished">
-            <numerusform>其中 %Ln 个已教过；其余的读对了 %1 %（95 %：%2–%3）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How often each digit, a row, was read as each other, a column. A number shows its digits below</source>
         <translation type="unfinished">每个数字（行）被认成其他数字（列）的次数。选择一个数会在下面显示这些数字</translation>
@@ -9106,6 +9144,16 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>Show in gallery</source>
         <translation type="unfinished">在图库中显示</translation>
     </message>
+    <message>
+        <source>%1 % right (%2 of %3; 95 % between %4 and %5)</source>
+        <translation type="unfinished">%1 % 正确（%2/%3; 95 % 区间 %4 至 %5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
+        <translation type="unfinished">
+            <numerusform>其中 %Ln 个已教过；其余的读对了 %1 %（95 % 区间 %2 至 %3）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::Session</name>
@@ -9132,6 +9180,14 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>%1, an %2</source>
         <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 train</source>
+        <translation type="unfinished">%1 训练</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation type="unfinished">%1 测试</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9363,10 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>How sure? Not all ten digits were taught yet</source>
         <translation type="unfinished">多确信？十个数字尚未全部教过</translation>
     </message>
+    <message>
+        <source>%1 (%2 right)</source>
+        <translation type="unfinished">%1（%2 正确）</translation>
+    </message>
 </context>
 <context>
     <name>engram::TakenPicture</name>
@@ -9424,6 +9484,10 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source>Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random</source>
         <translation type="unfinished">10 课即每个数字一课，1,000 课即每个数字一百课；否则随机抽取</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation type="unfinished">均衡</translation>
     </message>
 </context>
 <context>
@@ -9625,10 +9689,6 @@ A mark at the lower edge: a wrong answer</source>
 <context>
     <name>engram::TourPanel</name>
     <message>
-        <source>Step before</source>
-        <translation type="unfinished">上一步</translation>
-    </message>
-    <message>
         <source>Guided tour</source>
         <translation type="unfinished">引导教程</translation>
     </message>
@@ -9639,10 +9699,6 @@ A mark at the lower edge: a wrong answer</source>
     <message>
         <source>To the step before; nothing that was done is taken back</source>
         <translation type="unfinished">回到上一步；已做的事不会撤销</translation>
-    </message>
-    <message>
-        <source>✓ %1  %2</source>
-        <translation type="unfinished">✓ %1  %2</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -9793,8 +9849,16 @@ A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">这样就能看出一条记忆值多少。</translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation type="unfinished">指给我看</translation>
+        <source>Sh&amp;ow me</source>
+        <translation type="unfinished">指给我看(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>✓ %1 %2</source>
+        <translation type="unfinished">✓ %1 %2</translation>
     </message>
 </context>
 <context>
