@@ -4,10 +4,6 @@
 #include <initializer_list>
 #include <utility>
 
-#include <QAction>
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,24 +22,12 @@
 #include "results/logPage.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
-#include "widgets/pictureDelegate.h"
 #include "widgets/plainText.h"
 #include "widgets/verticalScroll.h"
 
 namespace engram {
 
 namespace {
-
-constexpr std::size_t mostListed = 300; ///< pictures in the list; the count stands in the sentence
-constexpr int leastOfList = 110; ///< pixels
-constexpr int thumb = 2 * static_cast<int>(digitSide);
-
-QImage pictureOf(const Example& example)
-{
-    const DigitView digit = example.picture();
-    const auto side = static_cast<int>(digitSide);
-    return QImage(digit.data(), side, side, side, QImage::Format_Grayscale8).scaled(thumb, thumb);
-}
 
 /// The newest episode of an example in a story: where its test can be walked through. Newest first, since tests repeat.
 std::optional<std::size_t> lastStateOf(const Story& story, const Example& example)
@@ -140,38 +124,6 @@ void ResultsPanel::buildTable()
     }
     table_->setMinimumWidth(250);
     table_->setFixedHeight(270);
-}
-
-void ResultsPanel::buildList()
-{
-    list_->setModel(examples_);
-    list_->setItemDelegate(new PictureDelegate(list_));
-    list_->setViewMode(QListView::IconMode);
-    list_->setResizeMode(QListView::Adjust);
-    list_->setIconSize({thumb, thumb});
-    list_->setUniformItemSizes(true);
-    list_->setGridSize({thumb + 6, thumb + 6});
-    list_->setMovement(QListView::Static);
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setAccessibleName(tr("Examples of the chosen cell"));
-    list_->setWhatsThis(tr("The digits behind the number that is chosen in the table; Enter shows one in the layers"));
-    list_->setMinimumHeight(leastOfList);
-    list_->installEventFilter(this);
-}
-
-bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == list_ && event->type() == QEvent::Resize)
-        fitList();
-    return QWidget::eventFilter(watched, event);
-}
-
-void ResultsPanel::fitList()
-{
-    const int frame = 2 * list_->frameWidth();
-    const int columns = std::max(1, (list_->width() - frame) / list_->gridSize().width());
-    const int rows = (examples_->rowCount() + columns - 1) / columns;
-    list_->setMaximumHeight(std::max(leastOfList, rows * list_->gridSize().height() + frame));
 }
 
 void ResultsPanel::buildTexts()
@@ -296,22 +248,6 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
         takeSnapshot(bridge.snapshot());
 }
 
-void ResultsPanel::buildListMenu()
-{
-    auto* show = new QAction(show_->text(), list_);
-    connect(show, &QAction::triggered, show_, &QPushButton::click);
-    auto* copy = new QAction(tr("&Copy picture"), list_);
-    connect(copy, &QAction::triggered, this, [this] {
-        const QPixmap picture = list_->currentIndex().data(Qt::DecorationRole).value<QIcon>().pixmap(list_->iconSize());
-        if (!picture.isNull())
-            QGuiApplication::clipboard()->setPixmap(picture);
-    });
-    auto* gallery = new QAction(gallery_->text(), list_);
-    connect(gallery, &QAction::triggered, gallery_, &QPushButton::click);
-    list_->addActions({show, gallery, copy});
-    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
 void ResultsPanel::takeSnapshot(const SnapshotPointer& snapshot)
 {
     const bool same = snapshot->lastTest == report_;
@@ -390,29 +326,6 @@ void ResultsPanel::pickCell(const QModelIndex& index)
         }
     sentence_->setText(index.isValid() ? confusionSentence(picked_.size(), index.row(), index.column()) : QString());
     listExamples();
-}
-
-void ResultsPanel::listExamples()
-{
-    examples_->clear();
-    for (std::size_t i = 0; i < std::min(mostListed, picked_.size()); ++i) {
-        const TestedExample& tested = report_->examples[picked_[i]];
-        auto* item = new QStandardItem(QIcon(QPixmap::fromImage(pictureOf(tested.example))), QString());
-        const QString name = tr("%1 %L2, %3 read as %4")
-                                 .arg(sourceText(tested.example.source->name()))
-                                 .arg(tested.example.number())
-                                 .arg(withArticle(tested.example.label()))
-                                 .arg(tested.code < 10 ? QString::number(tested.code) : tr("no digit"));
-        item->setToolTip(plainToolTip(name));
-        item->setAccessibleText(name);
-        examples_->appendRow(item);
-    }
-    fitList();
-    show_->setEnabled(false);
-    unknown_.reset();
-    refreshTeach();
-    if (!picked_.empty())
-        list_->setCurrentIndex(examples_->index(0, 0));
 }
 
 void ResultsPanel::showExample(int row)
