@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <array>
 
+#include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOptionSlider>
