@@ -22,6 +22,7 @@
 
 #include <engram/files/locations.h>
 #include <engram/session/logText.h>
+#include <engram/session/resultsText.h>
 #include <engram/store/agentFile.h>
 #include <engram/training/learningCurve.h>
 
@@ -29,7 +30,6 @@
 #include "curves/curveChart.h"
 #include "curves/curveWindow.h"
 #include "results/resultsPanel.h"
-#include "results/resultsText.h"
 #include "support/hands.h"
 #include "support/shell.h"
 #include "support/temporaryFolder.h"
@@ -229,9 +229,9 @@ void MeasureJourneysTest::results(Hands hands)
         pick(hands, *window_, exports);
         exportAs(hands, *window_, QStringLiteral("The results, as text"), path(name));
     }
-    QCOMPARE(bytesOf(path("r.csv")), resultsCsv(*now->lastTest, now->tested));
-    QCOMPARE(bytesOf(path("r.json")), resultsJson(*now->lastTest, now->tested));
-    QCOMPARE(QJsonDocument::fromJson(bytesOf(path("r.json"))).object()[QStringLiteral("right")].toInt(),
+    QCOMPARE(bytesOf(path("r.csv")).toStdString(), resultsCsv(*now->lastTest, now->tested));
+    QCOMPARE(bytesOf(path("r.json")).toStdString(), resultsJson(*now->lastTest, now->tested));
+    QCOMPARE(QJsonDocument::fromJson(bytesOf(path("r.json"))).object()[QStringLiteral("correct")].toInt(),
         int(now->lastTest->correct));
     pick(hands, *window_, exports);
     exportAs(hands, *window_, QStringLiteral("Results, as a picture"), path("r.png"));
