@@ -33,7 +33,9 @@ Result<DigitSets> partsOf(const std::vector<std::string>& files, const ReadingOp
 {
     DigitSets parts;
     for (const std::string& file : files.empty() ? std::vector<std::string>{std::string()} : files) {
-        ENGRAM_TRY(const DataFile data, loadDigits(file, reading.reading()));
+        DataReading asked = reading.reading();
+        asked.ownDigits = true;
+        ENGRAM_TRY(const DataFile data, loadDigits(file, asked));
         const bool isOnePart = !data.split(part) && data.questions(part);
         ENGRAM_TRY(const std::shared_ptr<const DigitSet> digits, partOf(data, isOnePart ? "digits" : part));
         for (const auto& other : parts)

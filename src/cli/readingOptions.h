@@ -16,7 +16,7 @@ struct ReadingOptions {
     std::string labels;
 
     void addOptions(CLI::App& command);
-    [[nodiscard]] DataReading reading() const { return {turnOver, transpose, labels}; }
+    [[nodiscard]] DataReading reading() const { return {turnOver, transpose, labels, false}; }
 };
 
 /// On standard error, a line each: what a person should know of how a data set was read.

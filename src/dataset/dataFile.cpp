@@ -52,7 +52,7 @@ Result<DataFile> readFolder(const std::filesystem::path& path, const DataReading
 /// Nothing where it is no set of one's own, or one that is better read as any file of digits.
 std::optional<DataFile> ownDigitsAt(const std::filesystem::path& path, const DataReading& reading)
 {
-    if (!beginsAsOwnDigits(path))
+    if (!reading.ownDigits || !beginsAsOwnDigits(path))
         return std::nullopt;
     const Result<OwnDigits> own = loadOwnDigits(path);
     if (!own || own->empty())

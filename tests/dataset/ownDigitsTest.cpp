@@ -208,20 +208,22 @@ TEST_F(OwnDigitsFile, IsReadWithTheIdsAndTheNameThatTheWindowGives)
     const auto less = changeOwnDigits(file(), {{{0, all.digits()[0]}}, {}});
     ASSERT_TRUE(less);
     const auto shown = less->digits.dataFile(file().stem().string(), file());
-    const auto read = loadDataFile(file());
+    const DataReading asOwn{.turnOver = {}, .transpose = {}, .labels = {}, .ownDigits = true};
+    const auto read = loadDataFile(file(), asOwn);
     ASSERT_TRUE(read) << read.error().message;
     EXPECT_EQ(read->name, shown->name);
     EXPECT_EQ(read->splits[0].name, "digits");
     EXPECT_EQ(read->splits[0].digits->name(), shown->splits[0].digits->name());
     EXPECT_THAT(read->splits[0].digits->numbers(), ElementsAre(2, 3));
     EXPECT_EQ(read->turns, shown->turns);
-    const auto over = loadDataFile(file(), DataReading{.turnOver = true, .transpose = {}, .labels = {}});
+    const auto over =
+        loadDataFile(file(), DataReading{.turnOver = true, .transpose = {}, .labels = {}, .ownDigits = true});
     EXPECT_TRUE(over.value().turns.turnedOver);
 
     // Any other file of such columns is read as ever.
     std::ofstream(file()) << "id,label,writer,pixel0,pixel1\n1,2,Ann,3,4\n";
     EXPECT_TRUE(beginsAsOwnDigits(file()));
-    EXPECT_FALSE(loadDataFile(file()));
+    EXPECT_FALSE(loadDataFile(file(), asOwn));
 }
 
 TEST_F(OwnDigitsFile, KeepsEveryDigitOfSeveralWindowsThatKeepAtOnce)

@@ -128,6 +128,7 @@ struct DataReading {
     std::optional<bool> turnOver{}; ///< nothing: where the ink is dark on light ground
     std::optional<bool> transpose{}; ///< nothing: where the file is called as EMNIST is
     std::filesystem::path labels{}; ///< the labels of a file that holds pictures alone; empty: looked for by its name
+    bool ownDigits = false; ///< a set of one's own keeps its name and its digits' numbers, as the window has it
 };
 
 /// Reads any data file Engram knows, whatever its extension: pickles of MNIST, IDX, NPZ, NPY, CSV, font sheets as text,

@@ -58,7 +58,17 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     export_->setObjectName(QStringLiteral("exportLog"));
     copy_->setWhatsThis(command_->accessibleName());
     export_->setToolTip(tr("Save the log as CSV or JSON"));
+    arrange();
+    connect(&bridge, &SessionBridge::snapshotChanged, this, &LogPage::takeSnapshot);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showChosen);
+    connect(copy_, &QPushButton::clicked, this, &LogPage::copyCommand);
+    connect(export_, &QPushButton::clicked, this, &LogPage::exportWanted);
+    if (bridge.snapshot())
+        takeSnapshot(bridge.snapshot());
+}
 
+void LogPage::arrange()
+{
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(copy_);
     buttons->addWidget(export_);
@@ -74,12 +84,6 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(new VerticalScroll(inside, this)); // below the tabs, which stay where they are
-    connect(&bridge, &SessionBridge::snapshotChanged, this, &LogPage::takeSnapshot);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &LogPage::showChosen);
-    connect(copy_, &QPushButton::clicked, this, &LogPage::copyCommand);
-    connect(export_, &QPushButton::clicked, this, &LogPage::exportWanted);
-    if (bridge.snapshot())
-        takeSnapshot(bridge.snapshot());
 }
 
 void LogPage::takeSnapshot(const SnapshotPointer& snapshot)

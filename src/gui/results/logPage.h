@@ -25,6 +25,7 @@ Q_SIGNALS:
     void exportWanted();
 
 private:
+    void arrange();
     void takeSnapshot(const SnapshotPointer& snapshot);
     void showChosen();
     [[nodiscard]] QString rowText(int row) const;

@@ -97,6 +97,16 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     layout->addLayout(below);
     goThroughAsRead();
 
+    listPresets();
+    const Learner& open = bridge.snapshot()->learner;
+    name_->setText(agentText(purpose == Purpose::create ? unnamedAgent : open.name));
+    load(purpose == Purpose::create ? presets().front().description : open.description());
+    // What does not fit onto a small screen scrolls.
+    resize(sizeHint().boundedTo({1000, 640}).expandedTo({800, 0}));
+}
+
+void AgentDialog::listPresets()
+{
     for (const Preset& preset : presets()) {
         preset_->addItem(fromView(preset.name));
         const int at = preset_->count() - 1;
@@ -106,11 +116,6 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     }
     preset_->setItemDelegate(new PresetDelegate(preset_));
     preset_->addItem(tr("Own settings"));
-    const Learner& open = bridge.snapshot()->learner;
-    name_->setText(agentText(purpose == Purpose::create ? unnamedAgent : open.name));
-    load(purpose == Purpose::create ? presets().front().description : open.description());
-    // What does not fit onto a small screen scrolls.
-    resize(sizeHint().boundedTo({1000, 640}).expandedTo({800, 0}));
 }
 
 void AgentDialog::goThroughAsRead()

@@ -45,6 +45,7 @@ private:
     };
 
     void buildFields();
+    void listPresets();
     void buildCode();
     void buildConnector();
     void goThroughAsRead(); ///< by Tab: a column after the other
