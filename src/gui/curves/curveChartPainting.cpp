@@ -15,7 +15,7 @@ namespace engram {
 
 namespace {
 
-constexpr double mostNames = 0.34; ///< of the width
+constexpr double mostNames = 0.38; ///< of the width
 constexpr double markSize = 4.5;
 constexpr double publishedSize = 3; ///< of the hollow marks of what others published
 constexpr double besideAxis = 12; ///< pixels between a number and its axis: the ring of what is chosen is as wide
