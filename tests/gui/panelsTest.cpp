@@ -271,15 +271,18 @@ void PanelsTest::whatIsForgottenIsListedAsTheDataSets()
 void PanelsTest::onlyARunCanBeCancelled()
 {
     TestWindow window;
-    window.session().addData(makeData("Bars", 3000, 20));
+    window.session().addData(makeData("Bars", 3000, 20'000));
+    window.session().teachData({.samples = 3000, .seed = 1});
     window.settle();
     const auto* cancel = window.find<QAction>("cancelRun");
     QVERIFY(!cancel->isEnabled());
-    window.session().teachData({.samples = 3000, .seed = 1});
+    window.session().testData({.count = 20'000, .steps = 100, .seed = 1}); // goes on until it is cancelled
     QTRY_VERIFY(cancel->isEnabled());
     window.shortcut(Qt::CTRL | Qt::Key_Period);
     window.settle();
     QVERIFY(!cancel->isEnabled());
+    const auto report = window.session().snapshot()->lastTest;
+    QVERIFY2(!report || report->tested() < 20'000, "the test came to its end by itself: this shows nothing");
 }
 
 void PanelsTest::fieldsAndMarksStandInLine()

@@ -27,6 +27,7 @@ namespace engram {
 namespace {
 
 constexpr int stageSpacing = 12;
+constexpr int captionSpacing = 10;
 constexpr int leastPreview = 84; ///< three screen pixels a pixel
 constexpr int greatestPreview = 224; ///< eight
 constexpr int roomForDigits = 200; ///< beside the preview
@@ -211,7 +212,8 @@ void CanvasCard::placeStage()
     const int side = std::max(canvas_->minimumSizeHint().width(),
         below ? std::min(room.width(), room.height() - small) : std::min(room.width() - small, room.height()));
     const int rest = (below ? room.height() : room.width()) - side - stageSpacing;
-    const int preview = std::clamp(below ? rest : rest - 4, leastPreview, greatestPreview);
+    const int besideCaption = side - captionSpacing - caption_->minimumSizeHint().width();
+    const int preview = std::clamp(below ? std::min(rest, besideCaption) : rest - 4, leastPreview, greatestPreview);
     const int left =
         below ? (room.width() - side) / 2 : std::max(0, (room.width() - side - stageSpacing - preview) / 2);
     canvas_->setGeometry(left, 0, side, side);
@@ -219,7 +221,7 @@ void CanvasCard::placeStage()
     QRect beyond; // the preview
     if (below) {
         all = QRect(left, side + stageSpacing, side, preview);
-        beyond = all.adjusted(preview + 10, 0, 0, 0);
+        beyond = all.adjusted(preview + captionSpacing, 0, 0, 0);
         caption_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     } else {
         all = QRect(left + side + stageSpacing, 0, preview, room.height());

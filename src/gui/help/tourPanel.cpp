@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QVBoxLayout>
 
 #include "bridge/sessionBridge.h"
 #include "widgets/card.h"
@@ -60,14 +59,10 @@ QSize TourPanel::sizeHint() const
 
 void TourPanel::buildLayout()
 {
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(title_);
-    words->addWidget(text_, 1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 2);
+    layout->setContentsMargins(12, 4, 12, 2);
     layout->setSpacing(8);
-    layout->addLayout(words, 1);
+    layout->addWidget(text_, 1);
     for (QPushButton* button : {show_, back_, skip_}) {
         button->setAutoDefault(false);
         layout->addWidget(button, 0, Qt::AlignTop);
@@ -81,6 +76,8 @@ int TourPanel::longestText(int width) const
     const std::span<const TourStep> steps = tourSteps();
     constexpr std::size_t passedOver = 2; // a step may follow the one before it, or the one before that
     int longest = metrics.lineSpacing() * leastLines + 2;
+    if (this->width() < minimumSizeHint().width())
+        return longest; // not laid out yet: all would be long for now, and the window would grow for good
     const auto add = [&](const QString& text) {
         const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
         longest = std::max(longest, metrics.boundingRect(room, Qt::TextWordWrap, text).height());

@@ -24,6 +24,8 @@ public:
     /// To be called once the window has all its actions: a step may wait for one.
     void watchActions(const QWidget& window);
     void startAgain();
+    /// Of the step. It stands in the title of the dock, where it takes no room from the views.
+    [[nodiscard]] QLabel* title() const noexcept { return title_; }
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include "inspector/memoryCard.h"
@@ -21,8 +22,8 @@ constexpr int mostSide = 224; ///< of a picture
 constexpr int partGap = 12;
 constexpr int mostLines = 5; ///< for what is said of a window
 
-/// As high as the longest that it has said of one explanation: it takes no more room from the pictures than is read,
-/// and never gives it back under the pointer, which would then point at another window.
+/// As high as the longest that it may say, and no higher: a line more as one points would move what one points at.
+/// What it may say changes with every stroke, so it gives nothing back before it is another width.
 class StatusLabel : public QuietLabel {
 public:
     using QuietLabel::QuietLabel;
@@ -31,6 +32,11 @@ public:
     {
         setText(text);
         setToolTip(text);
+        fit();
+    }
+    void keepRoomFor(QStringList texts)
+    {
+        texts_ = std::move(texts);
         fit();
     }
     void startAgain()
@@ -52,11 +58,17 @@ private:
     void fit()
     {
         const QMargins margins = contentsMargins();
-        const int most = fontMetrics().height() * mostLines + margins.top() + margins.bottom() + 6;
-        const int wanted = std::min(heightForWidth(width()), most);
-        if (wanted > height())
+        const int around = margins.top() + margins.bottom();
+        const QRect room(0, 0, std::max(1, width() - margins.left() - margins.right()), QWIDGETSIZE_MAX);
+        int wanted = heightForWidth(width());
+        for (const QString& text : texts_)
+            wanted = std::max(wanted, around + fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+        wanted = std::min(wanted, fontMetrics().height() * mostLines + around + 6);
+        if (wanted > minimumHeight())
             setFixedHeight(wanted);
     }
+
+    QStringList texts_;
 };
 
 } // namespace
@@ -138,8 +150,10 @@ void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question
             i == 3 ? tr("Where the picture speaks for %1 and where for %2").arg(answer, other) : captions[i]);
         pictures_[i]->setExplanation(explanation_, question);
     }
-    if (!window_)
-        static_cast<StatusLabel*>(status_)->startAgain();
+    QStringList texts;
+    for (std::size_t window = 0; window < explanation_->grid.windows(); ++window)
+        texts += describeWindow(*explanation_, window);
+    static_cast<StatusLabel*>(status_)->keepRoomFor(std::move(texts));
     shownCards_ = {};
     showMemories(memories_[0], 0, tr("Memories of the %1").arg(answer));
     showMemories(memories_[1], 1, tr("Memories of the runner-up, the %1").arg(other));

@@ -17,6 +17,7 @@ constexpr int layerChrome = 68; ///< of a layer's card: heading, caption and mar
 constexpr int leastOutput = 178; ///< height of the output's card
 constexpr int leastLayer = 108;
 constexpr int leastCanvas = 160;
+constexpr int usualCanvas = 264; ///< the layers yield to it before it gets smaller, where it is high enough
 constexpr double canvasPerLayer = 1.65; ///< sides: where one draws comes first, and bits need room to be clicked
 
 } // namespace
@@ -25,8 +26,10 @@ ViewPlaces placesOfViews(QSize area)
 {
     const int width = area.width() - 2 * gap - 3 * cardBorder; // of the pictures
     const int layerForHeight = area.height() - gap - leastOutput - layerChrome;
-    int layer = std::max(leastLayer, std::min(static_cast<int>(width / (2 + canvasPerLayer)), layerForHeight));
     const int highestCanvas = std::max(leastCanvas, area.height() - canvasChrome - preview);
+    const int layerForCanvas = (width - std::min(usualCanvas, highestCanvas)) / 2;
+    int layer = std::max(
+        leastLayer, std::min({static_cast<int>(width / (2 + canvasPerLayer)), layerForCanvas, layerForHeight}));
     // What the canvas cannot use for want of height, its preview may, and then the layers.
     const int canvas = std::min(width - 2 * layer, highestCanvas + preview + gap);
     layer = std::max(layer, std::min((width - canvas) / 2, layerForHeight));

@@ -21,6 +21,7 @@ const QString detailName = QStringLiteral("dockDetail");
 
 constexpr int frameOfFloating = 3; ///< pixels around a dock that floats, by which its size can be changed
 constexpr QPoint besideItsPlace(28, 28);
+constexpr int besideName = 16; ///< between a dock's name and what else its title says
 
 /// Draws the frame that the desktop gives to no dock with a title of its own: a floating one is to be told from what
 /// it lies over.
@@ -147,6 +148,13 @@ QDockWidget* makeDock(const QString& title, const QString& objectName, QWidget* 
     dock->toggleViewAction()->setText(QString(title).replace(u'&', QStringLiteral("&&")));
     dock->toggleViewAction()->setToolTip(DockTitle::tr("Show or hide %1").arg(title));
     return dock;
+}
+
+void addToTitle(QDockWidget& dock, QWidget* part)
+{
+    auto* layout = static_cast<QHBoxLayout*>(dock.titleBarWidget()->layout());
+    layout->insertSpacing(1, besideName);
+    layout->insertWidget(2, part);
 }
 
 void setDockDetail(QDockWidget& dock, const QString& detail)

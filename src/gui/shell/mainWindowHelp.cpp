@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -82,6 +83,7 @@ void MainWindow::buildTour()
 {
     tour_ = new TourPanel(bridge_, settings_, this);
     tourDock_ = makeDock(tr("Guided tour"), QStringLiteral("tourDock"), tour_, this);
+    addToTitle(*tourDock_, tour_->title());
     addDockWidget(Qt::TopDockWidgetArea, tourDock_);
     tourDock_->hide();
     connect(tourDock_, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForTour);

@@ -97,7 +97,12 @@ void MainWindow::makeRoomForTour(bool shown)
     } else if (!shown && heightBeforeTour_ > 0) {
         const int before = std::exchange(heightBeforeTour_, 0);
         const bool wasWhole = before > history->minimumSizeHint().height(); // else the tour was open when it began
-        resizeDocks({history}, {wasWhole ? before : history->sizeHint().height()}, Qt::Vertical);
+        const int wanted = wasWhole ? before : history->sizeHint().height();
+        const auto give = [this, history, wanted] {
+            if (!presenter_->on() && !tourDock_->isVisibleTo(this))
+                resizeDocks({history}, {wanted}, Qt::Vertical);
+        };
+        QMetaObject::invokeMethod(this, give, Qt::QueuedConnection); // until then the tour's own room is not free
     }
 }
 

@@ -4,15 +4,26 @@
 
 namespace engram {
 
-/// Marks the whole place of what is chosen in a list of pictures: of no text there is nothing to mark.
+/// Marks the whole place of what is chosen in a list of pictures, the same on all sides of its picture: of no text
+/// there is nothing to mark.
 class PictureDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int aroundPicture = 3; ///< pixels at each side, as styles keep them beside one
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return option.decorationSize + QSize(2 * aroundPicture, 2 * aroundPicture);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDisplay);
+        option->decorationPosition = QStyleOptionViewItem::Left; // above a text it would stand at the upper edge
+        option->decorationAlignment = Qt::AlignCenter;
         option->showDecorationSelected = true;
     }
 };

@@ -1,6 +1,6 @@
 #include "widgets/verticalScroll.h"
 
-#include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QStyle>
@@ -30,7 +30,7 @@ QSize VerticalScroll::minimumSizeHint() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-    return {least.width() + bar, least.height() <= leastWhole ? std::max(leastHeight, least.height()) : leastHeight};
+    return {least.width() + bar, least.height() <= leastWhole ? least.height() : leastHeight};
 }
 
 QSize VerticalScroll::sizeHint() const
