@@ -109,7 +109,8 @@ public:
         painter.drawTextItem(at, item);
         if (item.text().trimmed().isEmpty() || pixels.isEmpty() || !drawn.room.intersects(drawn.place))
             return;
-        drawn.contrast = leastContrast(before, pixels.topLeft(), drawn.ink);
+        const QRect seen = pixels & drawn.room.toAlignedRect(); // what is beside it is no ground of this text
+        drawn.contrast = leastContrast(before.copy(seen.translated(-pixels.topLeft())), seen.topLeft(), drawn.ink);
         drawn.covers = coveredBy(before, pixels);
         texts_.push_back(std::move(drawn));
     }
