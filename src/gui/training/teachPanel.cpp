@@ -112,6 +112,7 @@ void TeachPanel::buildTeaching(QFormLayout& form)
     connect(teach_, &QPushButton::clicked, this, &TeachPanel::teach);
 
     auto* samples = new QHBoxLayout; // one row for both: all of the panel is in sight in the smallest window
+    samples->setSpacing(8);
     samples->addWidget(samples_, 1);
     samples->addWidget(balanced_);
     auto* digits = new QLabel(tr("&MNIST digits"), this);
