@@ -8979,7 +8979,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
 <context>
     <name>engram::ReadingBox</name>
     <message>
-        <source>Turn &amp;over</source>
+        <source>T&amp;urn over</source>
         <translation type="unfinished">&amp;Umkehren</translation>
     </message>
     <message>

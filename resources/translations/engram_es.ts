@@ -8979,7 +8979,7 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
 <context>
     <name>engram::ReadingBox</name>
     <message>
-        <source>Turn &amp;over</source>
+        <source>T&amp;urn over</source>
         <translation type="unfinished">I&amp;nvertir</translation>
     </message>
     <message>

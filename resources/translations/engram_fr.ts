@@ -7484,7 +7484,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished">Comme le &amp;système</translation>
+        <translation type="unfinished">Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Patchwork</source>
@@ -8979,7 +8979,7 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
 <context>
     <name>engram::ReadingBox</name>
     <message>
-        <source>Turn &amp;over</source>
+        <source>T&amp;urn over</source>
         <translation type="unfinished">I&amp;nverser</translation>
     </message>
     <message>

@@ -8880,8 +8880,8 @@ Outlined: where it differs from now without being moved. %2.</source>
 <context>
     <name>engram::ReadingBox</name>
     <message>
-        <source>Turn &amp;over</source>
-        <translation type="unfinished">反色(&amp;O)</translation>
+        <source>T&amp;urn over</source>
+        <translation type="unfinished">反色(&amp;U)</translation>
     </message>
     <message>
         <source>Trans&amp;pose</source>

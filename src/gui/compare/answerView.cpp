@@ -126,7 +126,7 @@ void AnswerView::setAnswer(const LiveAnswer* answer, const QString& text)
     state_->setState(answer->settling.last());
     const std::uint32_t code = codeOf(answer->settling.last().output);
     answer_->setText(code < 10 ? QString::number(code) : tr("no digit"));
-    const QString time = numberLocale().toString(answer->milliseconds, 'f', answer->milliseconds < 10 ? 1 : 0);
+    const QString time = millisecondsText(answer->milliseconds);
     detail_->setText(withFirmSpaces(answer->settling.settledAt
             ? tr("settled at step %1, in %2 ms").arg(*answer->settling.settledAt).arg(time)
             : tr("not settled, in %1 ms").arg(time)));

@@ -13,7 +13,7 @@ namespace engram {
 ReadingBox::ReadingBox(QWidget* parent)
     : QWidget(parent)
     , notes_(new QuietLabel({}, this))
-    , turnOver_(new QCheckBox(tr("Turn &over"), this))
+    , turnOver_(new QCheckBox(tr("T&urn over"), this))
     , transpose_(new QCheckBox(tr("Trans&pose"), this))
 {
     notes_->setObjectName(QStringLiteral("readingNotes"));

@@ -230,6 +230,7 @@ OutputCard::OutputCard(SessionBridge& bridge, QWidget* parent)
     verdict_->setObjectName(QStringLiteral("verdict"));
     verdict_->setWordWrap(true);
     verdict_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    verdict_->installEventFilter(this);
     row->addWidget(verdict_, 1);
     body()->setSpacing(4);
     body()->addLayout(row);
@@ -287,9 +288,9 @@ void OutputCard::showAnswer(const Shown& shown)
     if (shown.empty()) {
         number_->clear();
         number_->setAccessibleName(tr("No answer yet"));
-        verdict_->clear();
-        verdict_->setToolTip({});
-        setDetail({});
+        said_.clear();
+        size_.clear();
+        placeVerdict();
         return;
     }
     const std::uint32_t code = codeOf(shown.state.output);
@@ -298,7 +299,7 @@ void OutputCard::showAnswer(const Shown& shown)
     const bool random = shown.step == 0 && shown.kind == StateKind::reset;
     number_->setForegroundRole(random ? QPalette::PlaceholderText : QPalette::WindowText);
     number_->setAccessibleName(code > 9 ? tr("The answer: %1, no digit").arg(code) : tr("The answer: %1").arg(code));
-    setDetail(tr("%n bits", nullptr, pluralNumber(shown.state.output.size())));
+    size_ = tr("%n bits", nullptr, pluralNumber(shown.state.output.size()));
     QStringList verdict;
     if (code > 9)
         verdict += tr("no digit");
@@ -309,8 +310,26 @@ void OutputCard::showAnswer(const Shown& shown)
         verdict += code == *shown.expected ? tr("right") : tr("should be %1").arg(*shown.expected);
     if (shown.source == Shown::Source::story && shown.kind == StateKind::training)
         verdict += tr("as it was taught");
-    verdict_->setText(verdict.join(QStringLiteral(" · ")));
-    verdict_->setToolTip(verdict_->text());
+    said_ = verdict.join(QStringLiteral(" · "));
+    placeVerdict();
+}
+
+/// Beside the answer; at the head of a card that is too narrow for it there.
+void OutputCard::placeVerdict()
+{
+    const QSize needed =
+        verdict_->fontMetrics().boundingRect(QRect(QPoint(), verdict_->size()), Qt::TextWordWrap, said_).size();
+    const bool fits = needed.width() <= verdict_->width() && needed.height() <= verdict_->height();
+    verdict_->setText(fits ? said_ : QString());
+    verdict_->setToolTip(said_);
+    setDetail(fits ? size_ : said_);
+}
+
+bool OutputCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == verdict_ && event->type() == QEvent::Resize)
+        placeVerdict();
+    return Card::eventFilter(watched, event);
 }
 
 void OutputCard::show(const Shown& shown)

@@ -84,9 +84,11 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitTexts();
+    void placeVerdict();
     void show(const Shown& shown);
     void showAnswer(const Shown& shown);
     void showHowNear(const std::optional<DigitAnswer>& answer);
@@ -95,6 +97,8 @@ private:
     std::array<BitTile*, 4> bits_{};
     QLabel* number_;
     QLabel* verdict_;
+    QString said_; ///< of the answer: "no digit"
+    QString size_; ///< "4 bits"
     ElidedLabel* sureness_;
     ElidedLabel* caption_;
     DigitBars* bars_ = nullptr;

@@ -92,6 +92,11 @@ void TeachPanel::buildTeaching(QFormLayout& form)
 {
     samples_ = makeNumberField(0, 60'000, 1000, "teachCount", tr("Random digits to teach from each sampled data set"),
         tr("So many random digits of MNIST (and of every other chosen data set that is no font)"), this);
+    balanced_ = new QCheckBox(tr("balanced"), this);
+    balanced_->setAccessibleDescription(tr("As many of each digit"));
+    balanced_->setObjectName(QStringLiteral("teachBalanced"));
+    balanced_->setToolTip(
+        tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
     fonts_ = makeQuietLine({}, this);
     fonts_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     fonts_->setToolTip(tr("A chosen font is taught with all its ten digits; choose them under Data sets"));
@@ -100,11 +105,6 @@ void TeachPanel::buildTeaching(QFormLayout& form)
     again_ = new QCheckBox(tr("Known digits, too"), this);
     again_->setObjectName(QStringLiteral("teachAgain"));
     again_->setToolTip(tr("Teach also the digits that the agent remembers already, which then vote twice"));
-    balanced_ = new QCheckBox(tr("balanced"), this);
-    balanced_->setAccessibleDescription(tr("As many of each digit"));
-    balanced_->setObjectName(QStringLiteral("teachBalanced"));
-    balanced_->setToolTip(
-        tr("Draws 10 lessons as one of each digit, 1,000 as a hundred of each; otherwise they are drawn at random"));
     teach_ = new PrimaryButton({}, this);
     teach_->setObjectName(QStringLiteral("teachData"));
     teach_->setToolTip(tr("Teach the chosen data sets (Ctrl+T)"));
@@ -112,6 +112,7 @@ void TeachPanel::buildTeaching(QFormLayout& form)
     connect(teach_, &QPushButton::clicked, this, &TeachPanel::teach);
 
     auto* samples = new QHBoxLayout; // one row for both: all of the panel is in sight in the smallest window
+    samples->setSpacing(8);
     samples->addWidget(samples_, 1);
     samples->addWidget(balanced_);
     auto* digits = new QLabel(tr("&MNIST digits"), this);

@@ -48,8 +48,8 @@ public:
         inked_.fill(Qt::transparent);
     }
 
-    bool begin(QPaintDevice*) override { return painter_.begin(&picture_); }
-    bool end() override { return painter_.end(); }
+    bool begin(QPaintDevice*) override { return painter_.begin(&picture_) && eraser_.begin(&inked_); }
+    bool end() override { return painter_.end() && eraser_.end(); }
     [[nodiscard]] Type type() const override { return User; }
 
     void updateState(const QPaintEngineState& now) override
@@ -61,42 +61,50 @@ public:
             clip(now, dirty);
         if (dirty & DirtyClipEnabled)
             enabled_ = now.isClipEnabled();
-        painter_.setPen(now.pen());
-        painter_.setBrush(now.brush());
-        painter_.setBrushOrigin(now.brushOrigin());
-        painter_.setOpacity(now.opacity());
+        for (QPainter* each : {&painter_, &eraser_}) {
+            each->setPen(now.pen());
+            each->setBrush(now.brush());
+            each->setBrushOrigin(now.brushOrigin());
+            each->setOpacity(now.opacity());
+            each->setRenderHints(each->renderHints(), false);
+            each->setRenderHints(now.renderHints(), true);
+            each->setBackground(now.backgroundBrush());
+            each->setBackgroundMode(now.backgroundMode());
+        }
         painter_.setCompositionMode(now.compositionMode());
-        painter_.setRenderHints(painter_.renderHints(), false);
-        painter_.setRenderHints(now.renderHints(), true);
-        painter_.setBackground(now.backgroundBrush());
-        painter_.setBackgroundMode(now.backgroundMode());
+        eraser_.setCompositionMode(QPainter::CompositionMode_DestinationOut);
     }
 
-    void drawPath(const QPainterPath& path) override { ready().drawPath(path); }
+    void drawPath(const QPainterPath& path) override
+    {
+        draw([&path](QPainter& painter) { painter.drawPath(path); });
+    }
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override
     {
-        if (mode == PolylineMode)
-            ready().drawPolyline(points, count);
-        else
-            ready().drawPolygon(points, count, mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
+        draw([points, count, mode](QPainter& painter) {
+            if (mode == PolylineMode)
+                painter.drawPolyline(points, count);
+            else
+                painter.drawPolygon(points, count, mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
+        });
     }
     void drawPixmap(const QRectF& place, const QPixmap& pixmap, const QRectF& part) override
     {
-        ready().drawPixmap(place, pixmap, part);
+        draw([&](QPainter& painter) { painter.drawPixmap(place, pixmap, part); });
     }
     void drawImage(
         const QRectF& place, const QImage& image, const QRectF& part, Qt::ImageConversionFlags flags) override
     {
-        ready().drawImage(place, image, part, flags);
+        draw([&](QPainter& painter) { painter.drawImage(place, image, part, flags); });
     }
     void drawTiledPixmap(const QRectF& place, const QPixmap& pixmap, const QPointF& offset) override
     {
-        ready().drawTiledPixmap(place, pixmap, offset);
+        draw([&](QPainter& painter) { painter.drawTiledPixmap(place, pixmap, offset); });
     }
 
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
-        QPainter& painter = ready();
+        QPainter& painter = ready(painter_);
         DrawnText drawn;
         drawn.text = item.text();
         drawn.place = transform_.mapRect(QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(at));
@@ -109,7 +117,8 @@ public:
         painter.drawTextItem(at, item);
         if (item.text().trimmed().isEmpty() || pixels.isEmpty() || !drawn.room.intersects(drawn.place))
             return;
-        drawn.contrast = leastContrast(before, pixels.topLeft(), drawn.ink);
+        const QRect seen = pixels & drawn.room.toAlignedRect(); // what is beside it is no ground of this text
+        drawn.contrast = leastContrast(before.copy(seen.translated(-pixels.topLeft())), seen.topLeft(), drawn.ink);
         drawn.covers = coveredBy(before, pixels);
         texts_.push_back(std::move(drawn));
     }
@@ -130,19 +139,26 @@ private:
         given_ = now.clipOperation() != Qt::NoClip;
     }
 
-    /// The painter of the picture, with the clips of the widget and of who paints it.
-    QPainter& ready()
+    /// What is no text takes the texts below it out of sight, whatever its colour.
+    template <class Drawing> void draw(const Drawing& drawing)
     {
-        painter_.setTransform({});
+        drawing(ready(painter_));
+        drawing(ready(eraser_));
+    }
+
+    /// A painter with the clips of the widget and of who paints it.
+    QPainter& ready(QPainter& painter) const
+    {
+        painter.setTransform({});
         const QRegion system = systemClip();
         if (system.isEmpty())
-            painter_.setClipping(false);
+            painter.setClipping(false);
         else
-            painter_.setClipRegion(system);
+            painter.setClipRegion(system);
         if (given_ && enabled_)
-            painter_.setClipPath(clip_, system.isEmpty() ? Qt::ReplaceClip : Qt::IntersectClip);
-        painter_.setTransform(transform_);
-        return painter_;
+            painter.setClipPath(clip_, system.isEmpty() ? Qt::ReplaceClip : Qt::IntersectClip);
+        painter.setTransform(transform_);
+        return painter;
     }
 
     [[nodiscard]] QRectF roomNow() const
@@ -202,6 +218,7 @@ private:
     QImage picture_;
     QImage inked_; ///< the colours of the pixels of texts, once they were drawn; transparent where there is none
     QPainter painter_;
+    QPainter eraser_; ///< of `inked_`
     QTransform transform_;
     QPainterPath clip_; ///< in pixels
     bool given_ = false; ///< there is a clip
