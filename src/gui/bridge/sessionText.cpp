@@ -123,13 +123,13 @@ QString memoryText(const std::string& described)
 
 QString sourceText(const std::string& name)
 {
-    const auto [set, split] = Source::named(name);
-    const auto say = [&set](const char* text) {
-        return QCoreApplication::translate("engram::Session", text).arg(QString::fromStdString(set));
+    const Source source = Source::named(name);
+    const auto say = [&source](const char* text) {
+        return QCoreApplication::translate("engram::Session", text).arg(QString::fromStdString(source.set));
     };
-    if (split == "train")
+    if (source.split == "train")
         return say(QT_TRANSLATE_NOOP("engram::Session", "%1 train"));
-    if (split == "test")
+    if (source.split == "test")
         return say(QT_TRANSLATE_NOOP("engram::Session", "%1 test"));
     return QString::fromStdString(name);
 }

@@ -17,17 +17,17 @@ namespace engram {
 
 namespace {
 
-constexpr int pictureSide = 224;
+constexpr int comparedSide = 224;
 
 /// The picture of the difference; what is only in one of them bears its sign, so that colour is not all that tells.
 QLabel* difference(BitView memory, BitView input, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     QPixmap picture =
-        QPixmap::fromImage(pictureOfDifference(memory, input, parent->palette()).scaled(pictureSide, pictureSide));
+        QPixmap::fromImage(pictureOfDifference(memory, input, parent->palette()).scaled(comparedSide, comparedSide));
     QPainter painter(&picture);
     painter.setPen(parent->palette().color(QPalette::Base));
-    constexpr int cell = pictureSide / static_cast<int>(digitSide);
+    constexpr int cell = comparedSide / static_cast<int>(digitSide);
     const std::size_t depth = std::max<std::size_t>(1, memory.size() / digitPixels);
     for (std::size_t pixel = 0; pixel < digitPixels && pixel * depth < memory.size(); ++pixel) {
         int more = 0; // bits that the input has and the memory has not
@@ -79,7 +79,7 @@ ComparisonDialog::ComparisonDialog(
     setAttribute(Qt::WA_DeleteOnClose);
 
     auto* memoryPicture = new BitPicture(this);
-    memoryPicture->setSide(pictureSide);
+    memoryPicture->setSide(comparedSide);
     memoryPicture->setBits(memory);
     memoryPicture->setAccessibleName(memoryName);
     auto* grid = new QGridLayout;
@@ -101,7 +101,7 @@ ComparisonDialog::ComparisonDialog(
 void ComparisonDialog::addInput(QGridLayout& grid, const BitVector& memory, const BitVector& input)
 {
     auto* inputPicture = new BitPicture(this);
-    inputPicture->setSide(pictureSide);
+    inputPicture->setSide(comparedSide);
     inputPicture->setBits(input);
     inputPicture->setAccessibleName(tr("The input"));
     std::size_t onlyMemory = 0;

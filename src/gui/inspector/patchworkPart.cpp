@@ -20,7 +20,7 @@ namespace {
 
 constexpr int mostSide = 224; ///< of a picture
 constexpr int partGap = 12;
-constexpr int mostLines = 5; ///< for what is said of a window
+constexpr int mostSaidLines = 5; ///< for what is said of a window
 
 /// As high as the longest that it may say, and no higher: a line more as one points would move what one points at.
 /// What it may say changes with every stroke, so it gives nothing back before it is another width.
@@ -63,7 +63,7 @@ private:
         int wanted = heightForWidth(width());
         for (const QString& text : texts_)
             wanted = std::max(wanted, around + fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
-        wanted = std::min(wanted, fontMetrics().height() * mostLines + around + 6);
+        wanted = std::min(wanted, fontMetrics().height() * mostSaidLines + around + 6);
         if (wanted > minimumHeight())
             setFixedHeight(wanted);
     }

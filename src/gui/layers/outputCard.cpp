@@ -31,7 +31,7 @@ bool isPart(double share)
 constexpr double usualNumber = 3.4; ///< the answer, in sizes of other text
 constexpr double shareOfNumber = 0.4; ///< of the card, where it is large
 constexpr double largeText = 1.6;
-constexpr int leastLines = 13; ///< of text that are as tall as a card that has room for a caption
+constexpr int captionedLines = 13; ///< of text that are as tall as a card that has room for a caption
 
 } // namespace
 
@@ -379,7 +379,7 @@ void OutputCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     // Where there is little room the bars need it more; their tool tip says the same.
-    caption_->setVisible(height() > fontMetrics().height() * leastLines);
+    caption_->setVisible(height() > fontMetrics().height() * captionedLines);
     if (large_)
         fitTexts();
 }

@@ -60,11 +60,11 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    constexpr int usualWidth = 560;
+    constexpr int aboutWidth = 560;
     const std::unique_ptr<QTextDocument> measured(text->document()->clone()); // its own has the width that it stands in
-    measured->setTextWidth(usualWidth - 36);
+    measured->setTextWidth(aboutWidth - 36);
     text->setFixedHeight(static_cast<int>(std::ceil(measured->size().height()))); // no half that is empty
-    resize(usualWidth, sizeHint().height());
+    resize(aboutWidth, sizeHint().height());
 }
 
 } // namespace engram

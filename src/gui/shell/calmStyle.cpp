@@ -200,11 +200,9 @@ void CalmStyle::drawComplexControl(
         if (seen.minimum == seen.maximum)
             seen.subControls &= ~SC_ScrollBarSlider; // nothing to be moved
         draw(seen);
-    } else if (!isDark(palette))
-        draw(*option);
-    else if (control == CC_ComboBox && list && (list->editable || isFlat(palette)))
+    } else if (control == CC_ComboBox && list && isDark(palette) && (list->editable || isFlat(palette)))
         draw(seenWith(*list, outlined(palette)));
-    else if (control == CC_SpinBox && number)
+    else if (control == CC_SpinBox && number && isDark(palette))
         draw(seenWith(*number, outlined(palette)));
     else
         draw(*option);
@@ -232,8 +230,9 @@ bool CalmStyle::drawOwnControl(ControlElement element, const QStyleOption* optio
     }
     if (element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator
         && item->text.isEmpty()) {
-        constexpr int margin = 5;
-        drawLine({area.left() + margin, area.center().y()}, {area.right() - margin, area.center().y()});
+        constexpr int separatorMargin = 5;
+        drawLine(
+            {area.left() + separatorMargin, area.center().y()}, {area.right() - separatorMargin, area.center().y()});
         return true;
     }
     return false;

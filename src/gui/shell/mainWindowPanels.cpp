@@ -27,7 +27,7 @@ constexpr int leastColumn = 326; ///< width of one column of docks that all stan
 constexpr double mostColumn = 0.4; ///< of a window's width
 constexpr int comfortableColumn = 340;
 constexpr double comfortableShare = 0.23; ///< of a large window's width
-constexpr int usualWidth = 1400; ///< one at least as wide has docks of comfortable width
+constexpr int roomyWidth = 1400; ///< one at least as wide has docks of comfortable width
 constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
 } // namespace
@@ -141,7 +141,7 @@ void MainWindow::resetLayout()
     toolBar_->show();
     teach->raise();
     inspector->raise();
-    const bool roomy = width() >= usualWidth;
+    const bool roomy = width() >= roomyWidth;
     const int comfortable = std::max(comfortableColumn, static_cast<int>(width() * comfortableShare));
     resizeDocks({teach, inspector},
         {roomy ? 262 : 1,

@@ -10,10 +10,10 @@ EmptyHint::EmptyHint(const QString& text, QAbstractItemView& view)
     : QuietLabel(text, view.viewport())
     , view_(view)
 {
-    constexpr int margin = 24;
+    constexpr int hintMargin = 24;
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
-    setMargin(margin);
+    setMargin(hintMargin);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view.viewport()->installEventFilter(this);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

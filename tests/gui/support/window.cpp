@@ -117,8 +117,8 @@ void tabTo(QWidget& top, const QWidget* wanted)
 {
     QVERIFY(wanted);
     const auto focused = [&top] { return top.focusWidget() ? top.focusWidget() : &top; };
-    constexpr int mostStops = 200;
-    for (int presses = 0; presses < mostStops && focused() != wanted; ++presses)
+    constexpr int mostTabs = 200;
+    for (int presses = 0; presses < mostTabs && focused() != wanted; ++presses)
         QTest::keyClick(focused(), Qt::Key_Tab);
     QCOMPARE(focused(), wanted);
 }
