@@ -78,6 +78,8 @@ private Q_SLOTS:
     void everyFrameIsSeen();
     void theHandleOfAScrollBarIsSeenWhereItMoves_data() { appearances(); }
     void theHandleOfAScrollBarIsSeenWhereItMoves();
+    void theHandleOfAScrollBarIsFilled_data() { appearances(true); }
+    void theHandleOfAScrollBarIsFilled();
     void aMenuHasAFrameAndLines_data() { appearances(); }
     void aMenuHasAFrameAndLines();
     void theChosenTabIsTold_data() { appearances(); }
@@ -177,6 +179,21 @@ void OutlinesTest::theHandleOfAScrollBarIsSeenWhereItMoves()
     bar.setRange(0, 0);
     const QImage still = bar.grab().toImage().copy(2, bar.height() / 4, bar.width() - 4, bar.height() / 2);
     QVERIFY2(mostSeen(still, still.pixelColor(still.rect().center())) < 1.15, "there is one");
+}
+
+void OutlinesTest::theHandleOfAScrollBarIsFilled()
+{
+    QFETCH(const double, least);
+    QScrollBar bar(Qt::Vertical);
+    bar.resize(bar.sizeHint().width(), 300);
+    bar.setRange(0, 300);
+    bar.setPageStep(100);
+    bar.show();
+    const QImage picture = bar.grab().toImage();
+    const QPoint handle(bar.width() / 2, 60); // at the top, where the handle is
+    const QColor trough = picture.pixelColor(bar.width() / 2, 240);
+    const double filled = mostSeen(picture.copy(QRect(handle, QSize(1, 1))), trough);
+    QVERIFY2(filled >= least, qPrintable(QString::number(filled)));
 }
 
 void OutlinesTest::aMenuHasAFrameAndLines()

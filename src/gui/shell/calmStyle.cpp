@@ -55,6 +55,18 @@ void drawFrame(const QRectF& area, const QColor& color, double width, QPainter& 
     painter.restore();
 }
 
+/// Of a scroll bar: Fusion fills it nearly as what it moves in.
+void drawHandle(const QRect& area, const QPalette& palette, bool isPointedAt, QPainter& painter)
+{
+    const double share = (isFlat(palette) ? 0.55 : isDark(palette) ? 0.35 : 0.25) + (isPointedAt ? 0.1 : 0.0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), share));
+    painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 CalmStyle::CalmStyle()
@@ -197,9 +209,13 @@ void CalmStyle::drawComplexControl(
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ScrollBar && bar) {
         QStyleOptionSlider seen = seenWith(*bar, isDark(palette) ? outlined(palette) : palette);
-        if (seen.minimum == seen.maximum)
-            seen.subControls &= ~SC_ScrollBarSlider; // nothing to be moved
+        seen.subControls &= ~SC_ScrollBarSlider;
         draw(seen);
+        if (bar->minimum < bar->maximum) // else there is nothing to be moved
+            drawHandle(subControlRect(control, option, SC_ScrollBarSlider, widget), palette,
+                bar->activeSubControls & SC_ScrollBarSlider, *painter);
+    } else if (control == CC_Slider && bar && isDark(palette)) {
+        draw(seenWith(*bar, outlined(palette, isFlat(palette) ? Outline::bold : Outline::quiet)));
     } else if (control == CC_ComboBox && list && isDark(palette) && (list->editable || isFlat(palette)))
         draw(seenWith(*list, outlined(palette)));
     else if (control == CC_SpinBox && number && isDark(palette))
