@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Ersatz: ein zufälliges Bit, wenn keine andere Regel entscheidet</translation>
+        <translation type="unfinished">Ersatz: sonst ein zufälliges Bit</translation>
     </message>
     <message>
         <source>%1: it holds more files than are looked at; open a folder within it</source>

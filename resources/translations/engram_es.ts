@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Por defecto: un bit al azar cuando ninguna otra regla decide</translation>
+        <translation type="unfinished">Por defecto: si no, un bit al azar</translation>
     </message>
     <message>
         <source>%1: it holds more files than are looked at; open a folder within it</source>

@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Default: a random bit when no other rule decides</source>
-        <translation type="unfinished">Par défaut&#x202f;: un bit aléatoire quand aucune autre règle ne décide</translation>
+        <translation type="unfinished">Par défaut&#x202f;: sinon un bit aléatoire</translation>
     </message>
     <message>
         <source>%1: it holds more files than are looked at; open a folder within it</source>

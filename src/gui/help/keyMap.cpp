@@ -116,7 +116,8 @@ QString keyMapPage(const std::vector<KeyGroup>& groups)
                     .arg(group.title.toHtmlEscaped());
         for (const KeyEntry& entry : group.entries)
             page += QStringLiteral("<tr><td width=\"36%\"><b>%1</b></td><td>%2</td></tr>")
-                        .arg(entry.keys.toHtmlEscaped(), entry.what.toHtmlEscaped());
+                        .arg(entry.keys.toHtmlEscaped().replace(QStringLiteral("; "), QStringLiteral("<br>")),
+                            entry.what.toHtmlEscaped());
         page += QStringLiteral("</table>");
     }
     return page;

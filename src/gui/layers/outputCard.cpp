@@ -179,7 +179,11 @@ void DigitBars::paintEvent(QPaintEvent*)
             : mix(palette().color(QPalette::Base), palette().color(QPalette::Text), near > 0 ? 0.4 : 0.18);
         painter.fillRect(QRectF(column.center().x() - step * 0.3, ground - tall, step * 0.6, tall), fill);
         painter.setPen(palette().color(QPalette::Text));
-        drawFitted(painter, QRectF(column.left(), ground + 2, step, textHeight), nameOf(at));
+        constexpr double mostShrunk =
+            1.4; // by which a name may be too wide and still be read; the matrix has this sign, too
+        const bool fits = metrics.horizontalAdvance(nameOf(at)) <= mostShrunk * step;
+        drawFitted(
+            painter, QRectF(column.left(), ground + 2, step, textHeight), fits ? nameOf(at) : QStringLiteral("–"));
         painter.setPen(quietText(palette()));
         painter.setFont(numbers);
         drawFitted(painter, QRectF(column.left(), ground + 2 + textHeight, step, textHeight),

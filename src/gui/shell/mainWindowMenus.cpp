@@ -12,6 +12,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
 #include "export/printing.h"
@@ -208,7 +209,7 @@ void MainWindow::buildForgetMenu(QMenu& menu)
         return;
     }
     for (const Memory::SourceCount& source : sourcesAsListed(*bridge_.snapshot())) {
-        const QString name = QString::fromStdString(source.name).replace(u'&', QStringLiteral("&&"));
+        const QString name = sourceText(source.name).replace(u'&', QStringLiteral("&&"));
         menu.addAction(tr("All of %1 (%2)").arg(name, numberText(source.engrams)), this,
             [this, from = source.name] { bridge_.session().forgetSource(from); });
     }
