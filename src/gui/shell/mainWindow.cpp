@@ -106,6 +106,7 @@ MainWindow::MainWindow(
 MainWindow::~MainWindow()
 {
     canvas_->drawing().endStroke(); // while there is a list of edits that it can be entered in
+    disconnect(tourDock_, nullptr, this, nullptr); // that it goes with the window makes room for nobody
 }
 
 void MainWindow::buildViews()
