@@ -115,7 +115,7 @@ QString keyMapPage(const std::vector<KeyGroup>& groups)
                     .arg(++number)
                     .arg(group.title.toHtmlEscaped());
         for (const KeyEntry& entry : group.entries)
-            page += QStringLiteral("<tr><td width=\"36%\"><b>%1</b></td><td>%2</td></tr>")
+            page += QStringLiteral("<tr><td width=\"44%\"><b>%1</b></td><td>%2</td></tr>")
                         .arg(entry.keys.toHtmlEscaped().replace(QStringLiteral("; "), QStringLiteral("<br>")),
                             entry.what.toHtmlEscaped());
         page += QStringLiteral("</table>");

@@ -35,7 +35,9 @@ QString whenText(const TestLogEntry& entry)
 
 QString kindText(const TestLogEntry& entry)
 {
-    const QString what = sourceText(entry.what);
+    // "MNIST test · the second agent"
+    const std::size_t set = std::min(entry.what.find(" \u00b7 "), entry.what.size());
+    const QString what = sourceText(entry.what.substr(0, set)) + QString::fromStdString(entry.what.substr(set));
     switch (entry.kind) {
     case MeasureKind::test:
         return what;
