@@ -99,14 +99,14 @@ TEST_F(CurveFiles, AreSavedAfterTheResultIsPrinted)
     ASSERT_TRUE(writeNpz(*barFile("Bars", 400, 400), digits));
     const std::string place = folder_ / "place";
     std::filesystem::create_directory(place);
-    RunningCli running({"curve", "--preset", "classic", "--mnist", digits, "--lessons", "40", "--draws", "1000",
+    RunningCli running({"curve", "--preset", "classic", "--mnist", digits, "--lessons", "40", "--draws", "30",
         "--count", "100", "--steps", "1", "-o", place + "/figure", "--json"});
     ASSERT_TRUE(eventually([&place] { return std::filesystem::exists(place + "/figure.csv"); }));
     std::filesystem::rename(place, folder_ / "elsewhere");
     const Outcome outcome = running.finish();
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_THAT(outcome.err, HasSubstr("figure.csv was not saved: there is no folder "));
-    EXPECT_EQ(outcome.json().at("results").at(0).at("seeds"), 1000);
+    EXPECT_EQ(outcome.json().at("results").at(0).at("seeds"), 30);
 }
 
 TEST_F(CurveFiles, OfAgentsAreMeasuredOnceHoweverOftenTheyAreNamed)
