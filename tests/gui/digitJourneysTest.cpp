@@ -30,6 +30,7 @@
 #include "gallery/galleryWindow.h"
 #include "owndigits/ownDigitsDialog.h"
 #include "support/digits.h"
+#include "support/filledWindow.h"
 #include "support/hands.h"
 #include "support/keptDigits.h"
 #include "support/readingWindow.h"
@@ -224,17 +225,8 @@ void DigitJourneysTest::leaveOut(Hands hands)
 
 void DigitJourneysTest::savePair(Hands hands)
 {
-    auto digits = std::make_shared<DigitSet>("Doubtful train");
-    for (std::uint8_t digit = 0; digit < 10; ++digit)
-        digits->append(test::barDigit(digit, 10 + digit), digit);
-    DigitPixels again = test::barDigit(7, 17);
-    again[3] ^= 255;
-    digits->append(again, 1);
-    auto file = std::make_shared<DataFile>();
-    file->name = "Doubtful";
-    file->format = DataFormat::npz;
-    file->splits = {{"train", digits}};
     TestWindow window;
+    const auto file = contradictoryData();
     window.session().addData(file);
     useSmallScreen(window);
     pick(hands, window, actionNamed(window, "showGallery"));
@@ -266,7 +258,7 @@ void DigitJourneysTest::savePair(Hands hands)
     QCOMPARE(pair.size(), std::size_t(2));
     QCOMPARE(int{pair.label(0)}, 7);
     QCOMPARE(int{pair.label(1)}, 1);
-    QVERIFY(std::ranges::equal(pair.picture(1), again));
+    QVERIFY(std::ranges::equal(pair.picture(1), file->splits.front().digits->picture(10)));
 }
 
 void DigitJourneysTest::exportOwn(Hands hands)

@@ -27,6 +27,7 @@
 #include "results/figureChart.h"
 #include "results/resultsPanel.h"
 #include "support/drawnTexts.h"
+#include "support/filledWindow.h"
 #include "support/spoken.h"
 #include "support/window.h"
 #include "widgets/elidedLabel.h"
@@ -79,14 +80,6 @@ private Q_SLOTS:
     void aChosenExampleIsMarkedAsAWhole();
 
 private:
-    static void learned(TestWindow& window)
-    {
-        window.session().addData(makeData("Bars", 60, 50));
-        window.session().teachData({.samples = 6, .seed = 1});
-        window.session().testData({.count = 50, .steps = 5, .seed = 1});
-        window.drawSeven();
-        window.settle();
-    }
     static void resize(TestWindow& window, const QSize& size)
     {
         window->resize(size);
@@ -175,7 +168,7 @@ void FitTest::aLowHistoryShowsItsTimelineAndItsStripWhole()
     QFETCH(const QSize, size);
     QFETCH(const bool, tour);
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     resize(window, size);
     if (tour)
         window->startTour();
@@ -277,7 +270,7 @@ void FitTest::aNarrowCanvasKeepsItsHeading()
 void FitTest::aLargeWindowGivesRoomToItsDocks()
 {
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     resize(window, {1916, 1040});
     auto* results = window.find<QDockWidget>("resultsDock");
     results->raise();
@@ -302,7 +295,7 @@ void FitTest::aLargeWindowGivesRoomToItsDocks()
 void FitTest::theListOfExamplesIsAsHighAsWhatIsInIt()
 {
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     resize(window, {1916, 1040});
     auto* panel = window.find<ResultsPanel>("resultsPanel");
     window.find<QDockWidget>("resultsDock")->raise();
@@ -326,7 +319,7 @@ void FitTest::theListOfExamplesIsAsHighAsWhatIsInIt()
 void FitTest::aChosenExampleIsMarkedAsAWhole()
 {
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     resize(window, {1440, 900});
     auto* panel = window.find<ResultsPanel>("resultsPanel");
     window.find<QDockWidget>("resultsDock")->raise();

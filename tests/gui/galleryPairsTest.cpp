@@ -15,6 +15,7 @@
 #include <QTreeWidget>
 
 #include "support/digits.h"
+#include "support/filledWindow.h"
 #include "support/openedGallery.h"
 #include "widgets/emptyHint.h"
 
@@ -31,30 +32,10 @@ private Q_SLOTS:
     void emptyOnesSayWhatToDo();
 };
 
-namespace {
-
-/// A set in which one picture stands twice, once labelled wrongly.
-std::shared_ptr<const DataFile> contradictory()
-{
-    auto digits = std::make_shared<DigitSet>("Doubtful train");
-    for (std::uint8_t digit = 0; digit < 10; ++digit)
-        digits->append(test::barDigit(digit, 10 + digit), digit);
-    DigitPixels again = test::barDigit(7, 17);
-    again[3] ^= 255;
-    digits->append(again, 1);
-    auto file = std::make_shared<DataFile>();
-    file->name = "Doubtful";
-    file->format = DataFormat::npz;
-    file->splits = {{"train", digits}};
-    return file;
-}
-
-} // namespace
-
 void GalleryPairsTest::contradictionsAreFoundListedAndLeftOut()
 {
     TestWindow window;
-    window.session().addData(contradictory());
+    window.session().addData(contradictoryData());
     window.settle();
     OpenedGallery opened(window);
     opened.gallery->openPairs();

@@ -18,6 +18,7 @@
 #include "export/exportDialog.h"
 #include "help/helpBrowser.h"
 #include "support/drawnTexts.h"
+#include "support/filledWindow.h"
 #include "support/openedGallery.h"
 #include "widgets/elidedLabel.h"
 #include "widgets/numberText.h"
@@ -51,22 +52,12 @@ private Q_SLOTS:
     void noAnswerTakesNoTime();
     void picturesOfTheHelpAreEnlargedSmoothly();
     void leavingUnsavedSaysWhatIsLost();
-
-private:
-    static void learned(TestWindow& window)
-    {
-        window.session().addData(makeData("Bars", 60, 50));
-        window.session().teachData({.samples = 6, .seed = 1});
-        window.session().testData({.count = 50, .steps = 5, .seed = 1});
-        window.drawSeven();
-        window.settle();
-    }
 };
 
 void LegibleTest::theExportDialogGrowsWithItsHint()
 {
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     window.find<QAction>("export")->trigger();
     auto* dialog = window.find<ExportDialog>("exportDialog");
     QVERIFY(dialog);
@@ -138,7 +129,7 @@ void LegibleTest::theGalleryExplainsItsMarks()
 void LegibleTest::pagesOfTheInspectorHaveOneMargin()
 {
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     window->resize(1440, 900);
     window->resetLayout();
     window.settle();
@@ -169,7 +160,7 @@ void LegibleTest::partsOfDataSetsAreNamedInTheLanguageOfTheWindow()
     QCOMPARE(sourceText("contest"), QStringLiteral("contest"));
     QCOMPARE(memoryText("MNIST test 1,204, a 7"), QStringLiteral("MNIST zum Fragen 1,204, a 7"));
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     const auto* sources = window.find<QComboBox>("Show only examples of one data set");
     const int place = sources->findText(QStringLiteral("Bars zum Fragen"));
     QVERIFY(place > 0);
@@ -205,7 +196,7 @@ void LegibleTest::picturesOfTheHelpAreEnlargedSmoothly()
 void LegibleTest::leavingUnsavedSaysWhatIsLost()
 {
     TestWindow window;
-    learned(window);
+    teachTestAndDraw(window);
     window->close();
     auto* question = window.find<QMessageBox>("unsavedQuestion");
     QTRY_VERIFY(question && question->isVisible());
