@@ -4748,16 +4748,16 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Lektionen</translation>
     </message>
     <message>
-        <source>wrong answers, %</source>
-        <translation type="unfinished">falsche Antworten, %</translation>
+        <source>right answers, %</source>
+        <translation type="unfinished">richtige Antworten, %</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">Noch ist nichts gemessen.</translation>
     </message>
     <message>
-        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
-        <translation type="unfinished">Wie viele Antworten nach so vielen Lektionen falsch sind; das Band ist eine Standardabweichung nach beiden Seiten. Die Pfeiltasten gehen von Zeichen zu Zeichen</translation>
+        <source>How many answers are right after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">Wie viele Antworten nach so vielen Lektionen richtig sind; das Band ist eine Standardabweichung nach beiden Seiten. Die Pfeiltasten gehen von Zeichen zu Zeichen</translation>
     </message>
     <message>
         <source>%1, balanced</source>

@@ -4748,16 +4748,16 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">lecciones</translation>
     </message>
     <message>
-        <source>wrong answers, %</source>
-        <translation type="unfinished">respuestas erróneas, %</translation>
+        <source>right answers, %</source>
+        <translation type="unfinished">respuestas correctas, %</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">Aún no se ha medido nada.</translation>
     </message>
     <message>
-        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
-        <translation type="unfinished">Cuántas respuestas son erróneas tras tantas lecciones; la banda es una desviación estándar a ambos lados. Las flechas van de marca en marca</translation>
+        <source>How many answers are right after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">Cuántas respuestas son correctas tras tantas lecciones; la banda es una desviación estándar a ambos lados. Las flechas van de marca en marca</translation>
     </message>
     <message>
         <source>%1, balanced</source>

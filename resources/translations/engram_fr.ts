@@ -4748,16 +4748,16 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">leçons</translation>
     </message>
     <message>
-        <source>wrong answers, %</source>
-        <translation type="unfinished">réponses fausses, %</translation>
+        <source>right answers, %</source>
+        <translation type="unfinished">réponses justes, %</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">Rien n’est encore mesuré.</translation>
     </message>
     <message>
-        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
-        <translation type="unfinished">Combien de réponses sont fausses après tant de leçons&#x202f;; la bande est d’un écart type de chaque côté. Les flèches vont de marque en marque</translation>
+        <source>How many answers are right after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">Combien de réponses sont justes après tant de leçons&#x202f;; la bande est d’un écart type de chaque côté. Les flèches vont de marque en marque</translation>
     </message>
     <message>
         <source>%1, balanced</source>

@@ -4698,16 +4698,16 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">レッスン</translation>
     </message>
     <message>
-        <source>wrong answers, %</source>
-        <translation type="unfinished">誤答 (%)</translation>
+        <source>right answers, %</source>
+        <translation type="unfinished">正答 (%)</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">まだ何も測定していません。</translation>
     </message>
     <message>
-        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
-        <translation type="unfinished">レッスン数ごとの誤答の割合です。帯は上下に標準偏差 1 つ分です。矢印キーで印から印へ移ります</translation>
+        <source>How many answers are right after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">レッスン数ごとの正答の割合です。帯は上下に標準偏差 1 つ分です。矢印キーで印から印へ移ります</translation>
     </message>
     <message>
         <source>%1, balanced</source>

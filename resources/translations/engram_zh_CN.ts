@@ -4698,16 +4698,16 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">课</translation>
     </message>
     <message>
-        <source>wrong answers, %</source>
-        <translation type="unfinished">错误回答，%</translation>
+        <source>right answers, %</source>
+        <translation type="unfinished">正确回答，%</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
         <translation type="unfinished">尚未测量任何内容。</translation>
     </message>
     <message>
-        <source>How many answers are wrong after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
-        <translation type="unfinished">学了多少课之后有多少回答是错的；色带是上下各一个标准差。方向键在标记之间移动</translation>
+        <source>How many answers are right after so many lessons; the band is one standard deviation to both sides. The arrow keys go from mark to mark</source>
+        <translation type="unfinished">学了多少课之后有多少回答是对的；色带是上下各一个标准差。方向键在标记之间移动</translation>
     </message>
     <message>
         <source>%1, balanced</source>

@@ -69,11 +69,15 @@ std::vector<double> ticksWithin(double least, double greatest, std::span<const d
     return ticks;
 }
 
-std::string tickText(double value)
+std::string lessonsText(double lessons)
 {
-    if (value >= 1)
-        return withSeparators(static_cast<std::uint64_t>(std::llround(value)));
-    return fixedPoint(value, value >= 0.0999 ? 1 : 2);
+    return withSeparators(static_cast<std::uint64_t>(std::llround(lessons)));
+}
+
+/// The accuracy beside an error, both in per cent, with as many places as the error needs.
+std::string accuracyText(double error)
+{
+    return fixedPoint(100 - error, error >= 1 ? 0 : error >= 0.0999 ? 1 : 2);
 }
 
 struct Point {
@@ -156,7 +160,7 @@ public:
         text_ = R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + number(pictureWidth) + R"(" height=")"
             + number(pictureHeight) + R"(" viewBox="0 0 )" + number(pictureWidth) + " " + number(pictureHeight)
             + R"(" font-family="sans-serif" font-size="12" role="img">)"
-            + "\n<title>Wrong answers against lessons</title>\n" + R"(<rect width="100%" height="100%" fill="white"/>)"
+            + "\n<title>Accuracy against lessons</title>\n" + R"(<rect width="100%" height="100%" fill="white"/>)"
             + "\n";
         drawAxes();
         for (const Curve& curve : published_)
@@ -183,8 +187,7 @@ private:
     [[nodiscard]] double y(double error) const
     {
         const double within = std::clamp(error, leastError_, mostError_);
-        return plotBottom
-            - (plotBottom - plotTop) * std::log(within / leastError_) / std::log(mostError_ / leastError_);
+        return plotTop + (plotBottom - plotTop) * std::log(within / leastError_) / std::log(mostError_ / leastError_);
     }
     [[nodiscard]] std::string place(double lessons, double error) const
     {
@@ -210,17 +213,17 @@ private:
         for (const double tick : ticksWithin(leastLessons_, mostLessons_,
                  isWide ? std::span<const double>(ones) : std::span<const double>(onesAndThrees))) {
             line(x(tick), plotTop, x(tick), plotBottom, "#e3e3e8");
-            words(x(tick), plotBottom + 18, "middle", quiet, tickText(tick));
+            words(x(tick), plotBottom + 18, "middle", quiet, lessonsText(tick));
         }
         for (const double tick : ticksWithin(leastError_, mostError_, digits)) {
             line(plotLeft, y(tick), plotRight, y(tick), "#e3e3e8");
-            words(plotLeft - 8, y(tick) + 4, "end", quiet, tickText(tick));
+            words(plotLeft - 8, y(tick) + 4, "end", quiet, accuracyText(tick));
         }
         line(plotLeft, plotBottom, plotRight, plotBottom, quiet);
         line(plotLeft, plotTop, plotLeft, plotBottom, quiet);
         words((plotLeft + plotRight) / 2, plotBottom + 42, "middle", "#1c1c22", "lessons");
         text_ += R"svg(<text transform="translate(18,)svg" + number((plotTop + plotBottom) / 2)
-            + R"svg() rotate(-90)" text-anchor="middle" fill="#1c1c22">wrong answers, %</text>)svg" + "\n";
+            + R"svg() rotate(-90)" text-anchor="middle" fill="#1c1c22">right answers, %</text>)svg" + "\n";
     }
 
     void drawPublished(const Curve& curve)
@@ -252,8 +255,8 @@ private:
         for (const Point& point : curve.points)
             text_ += R"svg(<g transform="translate()svg" + place(point.lessons, point.error) + R"svg()" fill=")svg"
                 + std::string(style.colour) + "\"><title>" + escaped(curve.name) + ", "
-                + withSeparators(static_cast<std::uint64_t>(point.lessons)) + " lessons: " + fixedPoint(point.error, 2)
-                + " % wrong</title>" + std::string(style.mark) + "</g>\n";
+                + withSeparators(static_cast<std::uint64_t>(point.lessons)) + " lessons: " + fixedPoint(100 - point.error, 2)
+                + " % right</title>" + std::string(style.mark) + "</g>\n";
     }
 
     /// Beside the ends of the curves, the uppermost first, pushed apart where they would lie over each other.

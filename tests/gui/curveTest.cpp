@@ -182,9 +182,10 @@ TestLogEntry CurveTest::repeatedFromLog(const test::TemporaryFolder& folder)
     return entry;
 }
 
-/// Pointing at the second mark of the first curve gives its figures.
+/// Pointing at the second mark of the first curve gives its figures; it is higher than the first, of fewer lessons.
 void CurveTest::expectFiguresOfTheMark(const ExperimentSummary& summary)
 {
+    QVERIFY(curve_->chart().placeOf(0, 1).y() < curve_->chart().placeOf(0, 0).y());
     const QPointF mark = curve_->chart().placeOf(0, 1) + QPointF(3, -3);
     QMouseEvent move(
         QEvent::MouseMove, mark, curve_->chart().mapToGlobal(mark), Qt::NoButton, Qt::NoButton, Qt::NoModifier);

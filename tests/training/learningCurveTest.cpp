@@ -61,10 +61,19 @@ TEST(LearningCurve, StandsOnTwoLogarithmicAxes)
     EXPECT_GT(decade, 50);
     EXPECT_NEAR(places[2].x - places[1].x, decade, 0.2);
     EXPECT_NEAR(places[3].x - places[2].x, decade, 0.2);
-    const double tenth = places[2].y - places[1].y; // from 10 % to 1 %
+    const double tenth = places[1].y - places[2].y; // up from 10 % wrong to 1 %
     EXPECT_GT(tenth, 50);
-    EXPECT_NEAR(places[1].y - places[0].y, tenth * std::log10(8.0), 0.5);
-    EXPECT_NEAR(places[3].y - places[2].y, tenth * std::log10(4.0), 0.5);
+    EXPECT_NEAR(places[0].y - places[1].y, tenth * std::log10(8.0), 0.5);
+    EXPECT_NEAR(places[2].y - places[3].y, tenth * std::log10(4.0), 0.5);
+}
+
+TEST(LearningCurve, NamesItsAxisByTheRightAnswers)
+{
+    const std::string svg = learningCurveSvg(
+        std::vector<ExperimentSummary>{summary("A", 10, 0.5), summary("A", 1000, 0.998), summary("A", 10000, 0.9997)});
+    for (const char* accuracy : {">50<", ">90<", ">99<", ">99.5<", ">99.95<", ">right answers, %<"})
+        EXPECT_THAT(svg, HasSubstr(accuracy));
+    EXPECT_THAT(svg, Not(HasSubstr("wrong")));
 }
 
 TEST(LearningCurve, DrawsEveryLearnerWithALineABandAndMarksOfItsOwn)
@@ -81,7 +90,7 @@ TEST(LearningCurve, DrawsEveryLearnerWithALineABandAndMarksOfItsOwn)
     EXPECT_EQ(count(svg, "<polyline fill=\"none\" stroke=\"#5f5f66\" stroke-dasharray"), publishedErrors().size());
     EXPECT_THAT(svg, HasSubstr("<circle r=\"4\"/>"));
     EXPECT_THAT(svg, HasSubstr("<rect x=\"-4\""));
-    EXPECT_THAT(svg, HasSubstr("60 lessons: 10.00 % wrong"));
+    EXPECT_THAT(svg, HasSubstr("60 lessons: 90.00 % right"));
     for (const PublishedErrors& errors : publishedErrors())
         EXPECT_THAT(svg, HasSubstr(std::string(errors.method)));
     EXPECT_THAT(learningCurveSvg(summaries), Not(HasSubstr("stroke-dasharray=\"5 4\" points")));

@@ -37,7 +37,7 @@ CurveChart::CurveChart(QWidget* parent)
     setAccessibleName(tr("Learning curves"));
     setAccessibleDescription(tr("Nothing is measured yet."));
     setWhatsThis(
-        tr("How many answers are wrong after so many lessons; the band is one standard deviation to both sides. "
+        tr("How many answers are right after so many lessons; the band is one standard deviation to both sides. "
            "The arrow keys go from mark to mark"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCurves({}, {});

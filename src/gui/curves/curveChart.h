@@ -13,7 +13,8 @@
 
 namespace engram {
 
-/// Learning curves as they are measured: wrong answers against lessons, both axes logarithmic, each curve with a
+/// Learning curves as they are measured: right answers against lessons, both axes logarithmic (that of the answers in
+/// those which are missing to 100 %), each curve with a
 /// colour, a mark and a dash of its own and its name beside its end; one standard deviation to both sides as a band.
 /// What is pointed at, or chosen with the arrow keys (left and right along a curve, up and down from curve to curve),
 /// says its figures.

@@ -73,11 +73,15 @@ std::vector<double> ticksIn(double least, double most, std::span<const double> d
     return ticks;
 }
 
-QString axisNumber(double value)
+QString lessonsText(double lessons)
 {
-    if (value >= 1)
-        return numberText(static_cast<std::size_t>(std::llround(value)));
-    return numberLocale().toString(value, 'f', value >= 0.0999 ? 1 : 2);
+    return numberText(static_cast<std::size_t>(std::llround(lessons)));
+}
+
+/// The accuracy beside an error, both in per cent, with as many places as the error needs.
+QString accuracyText(double error)
+{
+    return numberLocale().toString(100 - error, 'f', error >= 1 ? 0 : error >= 0.0999 ? 1 : 2);
 }
 
 } // namespace
@@ -94,7 +98,7 @@ QColor CurveChart::colorOf(std::size_t curve) const
 QRectF CurveChart::plot() const
 {
     const double line = fontMetrics().height();
-    const double numbers = fontMetrics().horizontalAdvance(QStringLiteral("0.05")) + besideAxis + 6;
+    const double numbers = fontMetrics().horizontalAdvance(QStringLiteral("99.95")) + besideAxis + 6;
     return QRectF(rect()).adjusted(line + numbers + 6, 10, -std::min(namesWidth_, mostNames * width()), -2 * line - 18);
 }
 
@@ -103,7 +107,7 @@ QPointF CurveChart::placed(double lessons, double error) const
     const QRectF area = plot();
     const double within = std::clamp(error, errors_.least, errors_.most);
     return {area.left() + area.width() * std::log(lessons / lessons_.least) / std::log(lessons_.most / lessons_.least),
-        area.bottom() - area.height() * std::log(within / errors_.least) / std::log(errors_.most / errors_.least)};
+        area.top() + area.height() * std::log(within / errors_.least) / std::log(errors_.most / errors_.least)};
 }
 
 void CurveChart::paintEvent(QPaintEvent* /*event*/)
@@ -154,13 +158,13 @@ void CurveChart::paintLessons(QPainter& painter) const
         const double x = placed(tick, errors_.least).x();
         painter.setPen(lineColor(palette()));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const double half = fontMetrics().horizontalAdvance(axisNumber(tick)) / 2.0 + 3;
+        const double half = fontMetrics().horizontalAdvance(lessonsText(tick)) / 2.0 + 3;
         if (std::ranges::any_of(
                 taken, [&](const auto& other) { return x - half < other.second && x + half > other.first; }))
             continue;
         taken.emplace_back(x - half, x + half);
         painter.setPen(quietText(palette()));
-        painter.drawText(QRectF(x - 50, area.bottom() + 4, 100, line), Qt::AlignCenter, axisNumber(tick));
+        painter.drawText(QRectF(x - 50, area.bottom() + 4, 100, line), Qt::AlignCenter, lessonsText(tick));
     }
 }
 
@@ -169,17 +173,17 @@ void CurveChart::paintErrors(QPainter& painter) const
     const QRectF area = plot();
     const double line = fontMetrics().height();
     constexpr std::array<double, 3> some{1, 2, 5};
-    double last = 1e9;
+    double last = -1e9;
     for (const double tick : ticksIn(errors_.least, errors_.most, some)) {
         const double y = placed(lessons_.least, tick).y();
         painter.setPen(lineColor(palette()));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        if (last - y < line)
-            continue; // its number would lie upon the one below
+        if (y - last < line)
+            continue; // its number would lie upon the one above
         last = y;
         painter.setPen(quietText(palette()));
         painter.drawText(QRectF(area.left() - 100 - besideAxis, y - line / 2, 100, line),
-            Qt::AlignRight | Qt::AlignVCenter, axisNumber(tick));
+            Qt::AlignRight | Qt::AlignVCenter, accuracyText(tick));
     }
 }
 
@@ -198,7 +202,7 @@ void CurveChart::paintAxes(QPainter& painter) const
     painter.translate(line / 2 + 6, area.center().y());
     painter.rotate(-90);
     painter.drawText(
-        QRectF(-area.height() / 2, -line / 2, area.height(), line), Qt::AlignCenter, tr("wrong answers, %"));
+        QRectF(-area.height() / 2, -line / 2, area.height(), line), Qt::AlignCenter, tr("right answers, %"));
     painter.restore();
 }
 
