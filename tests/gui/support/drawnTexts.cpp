@@ -171,6 +171,14 @@ private:
         return given_ && enabled_ ? room & clip_.boundingRect() : room;
     }
 
+    /// A clip may have holes: what is chosen in a line is drawn apart from the rest.
+    [[nodiscard]] bool isWithinClip(const QPoint& pixel) const
+    {
+        constexpr int elementsOfARectangle = 5;
+        return !given_ || !enabled_ || clip_.elementCount() <= elementsOfARectangle
+            || clip_.contains(QPointF(pixel) + QPointF(0.5, 0.5));
+    }
+
     /// Shades that are as good as one are counted as one: a button's ground runs from one to another. Other texts are
     /// no ground.
     [[nodiscard]] double leastContrast(const QImage& ground, const QPoint& corner, const QColor& ink) const
@@ -179,7 +187,7 @@ private:
         for (int y = 0; y < ground.height(); ++y)
             for (int x = 0; x < ground.width(); ++x) {
                 const QRgb pixel = ground.pixel(x, y);
-                if (inked_.pixel(corner + QPoint(x, y)) == pixel)
+                if (inked_.pixel(corner + QPoint(x, y)) == pixel || !isWithinClip(corner + QPoint(x, y)))
                     continue;
                 auto& [count, shade] = shades[pixel & 0xF0F0F0U];
                 ++count;
