@@ -79,8 +79,10 @@ void PresenterView::restore()
     window_.statusBar()->setVisible(statusBar_);
     enlarge_(false);
     window_.setWindowState(states_);
-    if (!(states_ & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+    if (!(states_ & (Qt::WindowMaximized | Qt::WindowFullScreen))) {
         window_.restoreGeometry(geometry_);
+        window_.resize(size_); // newer Qt gives a window that was larger than its screen another size
+    }
     window_.restoreState(layout_, layoutVersion_);
     if (window_.size() != size_) {
         returning_ = true;
