@@ -53,7 +53,7 @@ _engram_cli()
         --labels) _engram_value files; return ;;
         --fonts) _engram_value anything; return ;;
         --font-sheet) _engram_value files; return ;;
-        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Edges Upright Thermometer Deskewed Grey Classic; return ;;
         --threshold) _engram_value anything; return ;;
         --connector) _engram_value anything; return ;;
         --memories) _engram_value anything; return ;;
@@ -105,7 +105,7 @@ _engram_cli()
         esac ;;
     curve)
         case $prev in
-        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Edges Upright Thermometer Deskewed Grey Classic; return ;;
         --agent) _engram_value files engram; return ;;
         --lessons) _engram_value anything; return ;;
         --draws) _engram_value anything; return ;;
@@ -205,7 +205,7 @@ _engram_cli()
         esac ;;
     bits)
         case $prev in
-        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Edges Upright Thermometer Deskewed Grey Classic; return ;;
         --threshold) _engram_value anything; return ;;
         --ink) _engram_value words auto light dark; return ;;
         esac
@@ -269,7 +269,7 @@ _engram_cli()
         --threads) _engram_value anything; return ;;
         --seed) _engram_value anything; return ;;
         --mnist) _engram_value files; return ;;
-        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Edges Upright Thermometer Deskewed Grey Classic; return ;;
         --threshold) _engram_value anything; return ;;
         --connector) _engram_value anything; return ;;
         --memories) _engram_value anything; return ;;
@@ -281,7 +281,7 @@ _engram_cli()
         _engram_value nothing ;;
     sureness)
         case $prev in
-        --preset) _engram_value words Patchwork 'Patchwork Edges' Classic Upright Edges Deskewed Grey Thermometer; return ;;
+        --preset) _engram_value words Patchwork 'Patchwork Edges' Edges Upright Thermometer Deskewed Grey Classic; return ;;
         --lessons) _engram_value anything; return ;;
         --draws) _engram_value anything; return ;;
         --count) _engram_value anything; return ;;

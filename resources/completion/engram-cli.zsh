@@ -45,7 +45,7 @@ train)
         '--labels[The labels of a file that holds pictures alone, IDX or .npy]:file:_files' \
         '--fonts[Fonts to teach whole, by name and separated by commas, or '\''all'\'']:name: ' \
         '--font-sheet[A font sheet to teach whole\: text, xlsx, ods or CSV]:file:_files' \
-        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Edges Upright Thermometer Deskewed Grey Classic)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
         '--memories[With windows\: how many memories of a digit may share an answer]:uint: ' \
@@ -108,7 +108,7 @@ curve)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[Agents to compare, between commas]:name:(Patchwork Patchwork\ Edges Edges Upright Thermometer Deskewed Grey Classic)' \
         '--agent[An agent'\''s file to compare, too\: one like it is taught anew]:file:_files -g "*.engram"' \
         '--lessons[Numbers of lessons, between commas]:n: ' \
         '--balanced[Draws as many lessons of each digit as can be\: 10 are one of each]' \
@@ -213,7 +213,7 @@ bits)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Edges Upright Thermometer Deskewed Grey Classic)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--ink[Whether the ink is light or dark; '\''auto'\'' finds out from the picture and its border]:text:(auto light dark)' \
         '--invert[The ink is dark and the ground light, as on paper\: --ink dark]' \
@@ -282,7 +282,7 @@ bench)
         '--threads[Threads of the batch]:uint: ' \
         '--seed[Draws the lessons, the wiring and the resets]:uint: ' \
         '--mnist[A file of digits]:text:_files' \
-        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[How pictures are seen and neurons wired]:name:(Patchwork Patchwork\ Edges Edges Upright Thermometer Deskewed Grey Classic)' \
         '--threshold[The grey level from which a pixel is ink, 0-255]:level: ' \
         '--connector[How neurons are wired, e.g. "random 392 261 784 4", "full", "windows 8 4 2 3 30"]:text: ' \
         '--memories[With windows\: how many memories of a digit may share an answer]:uint: ' \
@@ -293,7 +293,7 @@ sureness)
     _arguments \
         '-h[Print this help message and exit]' \
         '--help[Print this help message and exit]' \
-        '--preset[Which preset]:name:(Patchwork Patchwork\ Edges Classic Upright Edges Deskewed Grey Thermometer)' \
+        '--preset[Which preset]:name:(Patchwork Patchwork\ Edges Edges Upright Thermometer Deskewed Grey Classic)' \
         '--lessons[How many digits are taught]:uint: ' \
         '--draws[How many draws of lessons and questions, of the seeds from 1 on]:uint: ' \
         '--count[How many digits are asked about in each]:uint: ' \

@@ -3180,8 +3180,8 @@
         <translation type="unfinished">Liest am besten von allen: wie Patchwork, und jeder Bildpunkt sagt in 8 Bits, wohin die Kanten in seiner Nähe zeigen.</translation>
     </message>
     <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Wie die ursprüngliche Demo: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Sehen Sie zu, wie er zur Ruhe kommt.</translation>
+        <source>As the browser demo that Engram re-creates: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Wie die Browser-Demo, die Engram nachbildet: Tinte ab Graustufe 200, Zustandsneuronen, die das Bild und einander lesen. Sehen Sie zu, wie er zur Ruhe kommt.</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3643,10 +3643,10 @@
         <translation type="unfinished">Eigene Einstellungen</translation>
     </message>
     <message>
-        <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <source>How neurons are wired: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">Wie die Neuronen verdrahtet sind: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">Wie die Neuronen verdrahtet sind: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3659,8 +3659,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic: Jede Lektion hält sich selbst</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset: der zufällige Anfang, wie in der ursprünglichen Demo der Autoren</translation>
+        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
+        <translation type="unfinished">reset: der zufällige Anfang, wie in der Browser-Demo, die Engram nachbildet</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -6386,10 +6386,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Erster Zustand</translation>
     </message>
     <message>
-        <source>To the first state</source>
-        <translation type="unfinished">Zum ersten Zustand</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation type="unfinished">Schritt zurück</translation>
     </message>
@@ -6412,10 +6408,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Last state</source>
         <translation type="unfinished">Letzter Zustand</translation>
-    </message>
-    <message>
-        <source>To the last state</source>
-        <translation type="unfinished">Zum letzten Zustand</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -6571,6 +6563,22 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Choices of what the history shows, in place of the timeline, and back</source>
         <translation type="unfinished">Auswahl dessen, was der Verlauf zeigt, anstelle der Zeitachse, und wieder zurück</translation>
+    </message>
+    <message>
+        <source>To the random start of this answer</source>
+        <translation type="unfinished">Zum zufälligen Anfang dieser Antwort</translation>
+    </message>
+    <message>
+        <source>To the first state of the history</source>
+        <translation type="unfinished">Zum ersten Zustand des Verlaufs</translation>
+    </message>
+    <message>
+        <source>To the last step of this answer</source>
+        <translation type="unfinished">Zum letzten Schritt dieser Antwort</translation>
+    </message>
+    <message>
+        <source>To the last state of the history</source>
+        <translation type="unfinished">Zum letzten Zustand des Verlaufs</translation>
     </message>
 </context>
 <context>
@@ -9540,8 +9548,8 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Bestimmt, welche Bilder gezogen werden: Derselbe Startwert zieht dieselben Bilder</translation>
     </message>
     <message>
-        <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">Den Agenten mit Bildern testen, die er nicht gelernt hat (Strg+R)</translation>
+        <source>Test the agent on random test images; what it was taught is counted apart (Ctrl+R)</source>
+        <translation type="unfinished">Den Agenten mit zufälligen Testbildern testen; was er gelernt hat, wird getrennt gezählt (Strg+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -10079,8 +10087,8 @@ Eine Marke am unteren Rand: eine falsche Antwort</translation>
         <translation type="unfinished">Für den Anfang: Er liest gut und zeigt seine Antwort als Bild.</translation>
     </message>
     <message>
-        <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">Wie die ursprüngliche Demo: Sehen Sie zu, wie er aus zufälligen Bits Schritt für Schritt zur Ruhe kommt.</translation>
+        <source>As the browser demo that Engram re-creates: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Wie die Browser-Demo, die Engram nachbildet: Sehen Sie zu, wie er aus zufälligen Bits Schritt für Schritt zur Ruhe kommt.</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>

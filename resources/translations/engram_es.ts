@@ -3180,8 +3180,8 @@
         <translation type="unfinished">El mejor lector de todos: como Patchwork, y cada píxel dice en 8 bits hacia dónde miran los bordes cercanos.</translation>
     </message>
     <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Como la demo original: tinta desde el nivel de gris 200, neuronas de estado que leen la imagen y unas a otras. Mire cómo se estabiliza.</translation>
+        <source>As the browser demo that Engram re-creates: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Como la demo de navegador que Engram recrea: tinta desde el nivel de gris 200, neuronas de estado que leen la imagen y unas a otras. Mire cómo se estabiliza.</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3643,10 +3643,10 @@
         <translation type="unfinished">Ajustes propios</translation>
     </message>
     <message>
-        <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <source>How neurons are wired: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">Cómo se cablean las neuronas: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">Cómo se cablean las neuronas: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3659,8 +3659,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic: cada lección se contiene a sí misma</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset: el inicio aleatorio, como en la demo original de sus autores</translation>
+        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
+        <translation type="unfinished">reset: el inicio aleatorio, como en la demo de navegador que Engram recrea</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -6386,10 +6386,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Primer estado</translation>
     </message>
     <message>
-        <source>To the first state</source>
-        <translation type="unfinished">Al primer estado</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation type="unfinished">Paso atrás</translation>
     </message>
@@ -6412,10 +6408,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Last state</source>
         <translation type="unfinished">Último estado</translation>
-    </message>
-    <message>
-        <source>To the last state</source>
-        <translation type="unfinished">Al último estado</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -6571,6 +6563,22 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Choices of what the history shows, in place of the timeline, and back</source>
         <translation type="unfinished">Elegir qué muestra el historial, en lugar de la cronología, y volver</translation>
+    </message>
+    <message>
+        <source>To the random start of this answer</source>
+        <translation type="unfinished">Al inicio aleatorio de esta respuesta</translation>
+    </message>
+    <message>
+        <source>To the first state of the history</source>
+        <translation type="unfinished">Al primer estado del historial</translation>
+    </message>
+    <message>
+        <source>To the last step of this answer</source>
+        <translation type="unfinished">Al último paso de esta respuesta</translation>
+    </message>
+    <message>
+        <source>To the last state of the history</source>
+        <translation type="unfinished">Al último estado del historial</translation>
     </message>
 </context>
 <context>
@@ -9540,8 +9548,8 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Decide qué imágenes se sortean: la misma semilla sortea las mismas imágenes</translation>
     </message>
     <message>
-        <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">Probar el agente con imágenes que no se le enseñaron (Ctrl+R)</translation>
+        <source>Test the agent on random test images; what it was taught is counted apart (Ctrl+R)</source>
+        <translation type="unfinished">Probar el agente con imágenes de prueba al azar; las que se le enseñaron se cuentan aparte (Ctrl+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -10079,8 +10087,8 @@ Una marca en el borde inferior: una respuesta incorrecta</translation>
         <translation type="unfinished">Para empezar: lee bien y muestra su respuesta como imagen.</translation>
     </message>
     <message>
-        <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">Como la demo original: vea cómo se estabiliza, paso a paso, desde bits aleatorios.</translation>
+        <source>As the browser demo that Engram re-creates: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Como la demo de navegador que Engram recrea: vea cómo se estabiliza, paso a paso, desde bits aleatorios.</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>

@@ -3180,8 +3180,8 @@
         <translation type="unfinished">Le meilleur lecteur de tous&#x202f;: comme Patchwork, et chaque pixel dit en 8 bits où sont tournés les bords proches.</translation>
     </message>
     <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">Comme la démo d’origine&#x202f;: encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
+        <source>As the browser demo that Engram re-creates: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Comme la démo pour navigateur qu’Engram recrée&#x202f;: encre à partir du niveau de gris 200, neurones d’état qui lisent l’image et se lisent entre eux. Regardez-le se stabiliser.</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3643,10 +3643,10 @@
         <translation type="unfinished">Réglages propres</translation>
     </message>
     <message>
-        <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <source>How neurons are wired: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">Comment les neurones sont câblés&#x202f;: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">Comment les neurones sont câblés&#x202f;: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3659,8 +3659,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic&#x202f;: chaque leçon se tient elle-même</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset&#x202f;: le départ aléatoire, comme dans la démo d’origine de ses auteurs</translation>
+        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
+        <translation type="unfinished">reset&#x202f;: le départ aléatoire, comme dans la démo pour navigateur qu’Engram recrée</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -6386,10 +6386,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Premier état</translation>
     </message>
     <message>
-        <source>To the first state</source>
-        <translation type="unfinished">Au premier état</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation type="unfinished">Reculer</translation>
     </message>
@@ -6412,10 +6408,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Last state</source>
         <translation type="unfinished">Dernier état</translation>
-    </message>
-    <message>
-        <source>To the last state</source>
-        <translation type="unfinished">Au dernier état</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -6571,6 +6563,22 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Choices of what the history shows, in place of the timeline, and back</source>
         <translation type="unfinished">Choix de ce que montre l’historique, à la place de la chronologie, et retour</translation>
+    </message>
+    <message>
+        <source>To the random start of this answer</source>
+        <translation type="unfinished">Au départ aléatoire de cette réponse</translation>
+    </message>
+    <message>
+        <source>To the first state of the history</source>
+        <translation type="unfinished">Au premier état de l’historique</translation>
+    </message>
+    <message>
+        <source>To the last step of this answer</source>
+        <translation type="unfinished">À la dernière étape de cette réponse</translation>
+    </message>
+    <message>
+        <source>To the last state of the history</source>
+        <translation type="unfinished">Au dernier état de l’historique</translation>
     </message>
 </context>
 <context>
@@ -9540,8 +9548,8 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">Décide quelles images sont tirées&#x202f;: la même graine tire les mêmes images</translation>
     </message>
     <message>
-        <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">Tester l’agent sur des images qu’il n’a pas apprises (Ctrl+R)</translation>
+        <source>Test the agent on random test images; what it was taught is counted apart (Ctrl+R)</source>
+        <translation type="unfinished">Tester l’agent sur des images de test tirées au hasard&#x202f;; celles qu’il a apprises sont comptées à part (Ctrl+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -10079,8 +10087,8 @@ Une marque au bord inférieur&#x202f;: une réponse fausse</translation>
         <translation type="unfinished">Pour commencer&#x202f;: il lit bien, et montre sa réponse en image.</translation>
     </message>
     <message>
-        <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">Comme la démo d’origine&#x202f;: voyez-le se stabiliser, étape par étape, depuis des bits aléatoires.</translation>
+        <source>As the browser demo that Engram re-creates: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Comme la démo pour navigateur qu’Engram recrée&#x202f;: voyez-le se stabiliser, étape par étape, depuis des bits aléatoires.</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>

@@ -3151,8 +3151,8 @@
         <translation type="unfinished">すべての中で最もよく読みます：Patchwork と同じで、各画素が近くのエッジの向きを 8 ビットで表します。</translation>
     </message>
     <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">元のデモと同じ：グレーレベル 200 以上がインク、状態ニューロンは画像と互いを読みます。収束していく様子が見られます。</translation>
+        <source>As the browser demo that Engram re-creates: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">Engram が再現するブラウザーのデモと同じ：グレーレベル 200 以上がインク、状態ニューロンは画像と互いを読みます。収束していく様子が見られます。</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3608,10 +3608,10 @@
         <translation type="unfinished">独自の設定</translation>
     </message>
     <message>
-        <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <source>How neurons are wired: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">ニューロンの配線：random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">ニューロンの配線：random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3624,8 +3624,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic：各レッスンがそれ自身を保持</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset：ランダムな開始。作者による元のデモと同じ</translation>
+        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
+        <translation type="unfinished">reset：ランダムな開始。Engram が再現するブラウザーのデモと同じ</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -6315,10 +6315,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">最初の状態</translation>
     </message>
     <message>
-        <source>To the first state</source>
-        <translation type="unfinished">最初の状態へ</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation type="unfinished">1 つ戻る</translation>
     </message>
@@ -6341,10 +6337,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Last state</source>
         <translation type="unfinished">最後の状態</translation>
-    </message>
-    <message>
-        <source>To the last state</source>
-        <translation type="unfinished">最後の状態へ</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -6499,6 +6491,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Choices of what the history shows, in place of the timeline, and back</source>
         <translation type="unfinished">履歴に表示するものの選択を、タイムラインの代わりに表示し、また戻す</translation>
+    </message>
+    <message>
+        <source>To the random start of this answer</source>
+        <translation type="unfinished">この回答のランダムな開始へ</translation>
+    </message>
+    <message>
+        <source>To the first state of the history</source>
+        <translation type="unfinished">履歴の最初の状態へ</translation>
+    </message>
+    <message>
+        <source>To the last step of this answer</source>
+        <translation type="unfinished">この回答の最後のステップへ</translation>
+    </message>
+    <message>
+        <source>To the last state of the history</source>
+        <translation type="unfinished">履歴の最後の状態へ</translation>
     </message>
 </context>
 <context>
@@ -9434,8 +9442,8 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">どの画像が選ばれるかを決めます。同じシードなら同じ画像になります</translation>
     </message>
     <message>
-        <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">教えられていない画像でエージェントをテスト (Ctrl+R)</translation>
+        <source>Test the agent on random test images; what it was taught is counted apart (Ctrl+R)</source>
+        <translation type="unfinished">ランダムなテスト画像でエージェントをテスト。教えたものは別に数えます (Ctrl+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -9969,8 +9977,8 @@ A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">最初にお勧め：よく読み、答えを画像で示します。</translation>
     </message>
     <message>
-        <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">元のデモと同じ：ランダムなビットから順に収束する様子を見られます。</translation>
+        <source>As the browser demo that Engram re-creates: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">Engram が再現するブラウザーのデモと同じ：ランダムなビットから順に収束する様子を見られます。</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>

@@ -3151,8 +3151,8 @@
         <translation type="unfinished">所有预设中读得最好：同 Patchwork，且每个像素用 8 位表示附近边缘的朝向。</translation>
     </message>
     <message>
-        <source>As the original demo: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
-        <translation type="unfinished">与原始演示相同：灰度 200 以上为墨迹，状态神经元读取图片并互相读取。可以看它逐步稳定。</translation>
+        <source>As the browser demo that Engram re-creates: ink from grey level 200, state neurons that read the picture and each other. Watch it settle.</source>
+        <translation type="unfinished">与 Engram 所重现的浏览器演示相同：灰度 200 以上为墨迹，状态神经元读取图片并互相读取。可以看它逐步稳定。</translation>
     </message>
     <message>
         <source>One memory answers: slant, size and thickness are undone, and each lesson is taught turned a little both ways too.</source>
@@ -3608,10 +3608,10 @@
         <translation type="unfinished">自定义设置</translation>
     </message>
     <message>
-        <source>How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <source>How neurons are wired: random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</source>
-        <translation type="unfinished">神经元的接线方式：random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,
+        <translation type="unfinished">神经元的接线方式：random q_in q_ne z_in z_ne, full, forward_full,
 forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,
 windows size stride shift memories list</translation>
     </message>
@@ -3624,8 +3624,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic：每一课保存自身</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the original demo by its authors</source>
-        <translation type="unfinished">reset：随机起点，与作者的原始演示相同</translation>
+        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
+        <translation type="unfinished">reset：随机起点，与 Engram 所重现的浏览器演示相同</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>
@@ -6315,10 +6315,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">第一个状态</translation>
     </message>
     <message>
-        <source>To the first state</source>
-        <translation type="unfinished">转到第一个状态</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation type="unfinished">后退</translation>
     </message>
@@ -6341,10 +6337,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Last state</source>
         <translation type="unfinished">最后一个状态</translation>
-    </message>
-    <message>
-        <source>To the last state</source>
-        <translation type="unfinished">转到最后一个状态</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -6499,6 +6491,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Choices of what the history shows, in place of the timeline, and back</source>
         <translation type="unfinished">在时间线的位置显示历史内容的选项，再按一次返回</translation>
+    </message>
+    <message>
+        <source>To the random start of this answer</source>
+        <translation type="unfinished">到此回答的随机起点</translation>
+    </message>
+    <message>
+        <source>To the first state of the history</source>
+        <translation type="unfinished">到历史的第一个状态</translation>
+    </message>
+    <message>
+        <source>To the last step of this answer</source>
+        <translation type="unfinished">到此回答的最后一步</translation>
+    </message>
+    <message>
+        <source>To the last state of the history</source>
+        <translation type="unfinished">到历史的最后一个状态</translation>
     </message>
 </context>
 <context>
@@ -9434,8 +9442,8 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">决定抽取哪些图片：相同的种子抽取相同的图片</translation>
     </message>
     <message>
-        <source>Test the agent on images that it was not taught (Ctrl+R)</source>
-        <translation type="unfinished">用没有教过的图片测试智能体 (Ctrl+R)</translation>
+        <source>Test the agent on random test images; what it was taught is counted apart (Ctrl+R)</source>
+        <translation type="unfinished">用随机的测试图片测试智能体；教过的图片单独计数 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Test &amp;images</source>
@@ -9969,8 +9977,8 @@ A mark at the lower edge: a wrong answer</source>
         <translation type="unfinished">入门之选：读得好，并以图片展示回答。</translation>
     </message>
     <message>
-        <source>As the original demo: watch it settle, step by step, from random bits.</source>
-        <translation type="unfinished">与原始演示相同：观看它从随机位逐步稳定。</translation>
+        <source>As the browser demo that Engram re-creates: watch it settle, step by step, from random bits.</source>
+        <translation type="unfinished">与 Engram 所重现的浏览器演示相同：观看它从随机位逐步稳定。</translation>
     </message>
     <message>
         <source>The best reader of all: it looks at edges instead of ink.</source>

@@ -78,18 +78,18 @@ const std::vector<Preset>& presets()
             Sentence::of(
                 "The best reader of all: as Patchwork, and every pixel says in 8 bits where the edges near it face."),
             patchwork(nearestMemory(InputCode::directions)), {{60, 0.938}, {1'000, 0.989}, {60'000, 0.995}}},
-        {"Classic",
-            Sentence::of("As the original demo: ink from grey level 200, state neurons that read the picture and each "
-                         "other. Watch "
-                         "it settle."),
-            classic(), {{60, 0.523}, {1'000, 0.778}, {10'000, 0.864}}},
+        {"Edges", Sentence::of("As Upright, and every pixel says in 8 bits where the edges near it face."),
+            nearestMemory(InputCode::directions), {{60, 0.910}, {1'000, 0.979}, {60'000, 0.992}}},
         {"Upright",
             Sentence::of("One memory answers: slant, size and thickness are undone, and each lesson is taught turned a "
                          "little both "
                          "ways too."),
             upright(), {{60, 0.853}, {1'000, 0.961}, {60'000, 0.987}}},
-        {"Edges", Sentence::of("As Upright, and every pixel says in 8 bits where the edges near it face."),
-            nearestMemory(InputCode::directions), {{60, 0.910}, {1'000, 0.979}, {60'000, 0.992}}},
+        {"Thermometer",
+            Sentence::of(
+                "Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small "
+                "distance."),
+            nearestMemory(InputCode::thermometer), {{60, 0.848}, {1'000, 0.957}}},
         {"Deskewed",
             Sentence::of(
                 "As Classic, but slant is undone and ink begins at grey level 128; neurons read the picture only."),
@@ -99,11 +99,10 @@ const std::vector<Preset>& presets()
                          "calls 127 and "
                          "128 far apart."),
             grey(), {{60, 0.578}, {1'000, 0.822}}},
-        {"Thermometer",
-            Sentence::of(
-                "Grey levels as 8 bits that fill up one after another, so that a small difference of levels is a small "
-                "distance."),
-            nearestMemory(InputCode::thermometer), {{60, 0.848}, {1'000, 0.957}}},
+        {"Classic",
+            Sentence::of("As the browser demo that Engram re-creates: ink from grey level 200, state neurons that read "
+                         "the picture and each other. Watch it settle."),
+            classic(), {{60, 0.523}, {1'000, 0.778}, {10'000, 0.864}}},
     };
     return all;
 }

@@ -234,6 +234,17 @@ TEST(ReplaceFile, KeepsSymbolicLinksAndAccessRights)
     EXPECT_EQ(fs::status(real).permissions(), static_cast<fs::perms>(0640));
 }
 
+TEST(ReplaceFile, GivesANewFileTheRightsThatOthersOfTheUserHave)
+{
+    const TemporaryFolder folder;
+    PosixFileSystem system;
+    const ::mode_t before = ::umask(022);
+    const bool saved = replaceFile(system, folder.path() / "new.gif", newBytes, Backup::none).has_value();
+    ::umask(before);
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(fs::status(folder.path() / "new.gif").permissions(), static_cast<fs::perms>(0644));
+}
+
 TEST(ReplaceFile, TakesAnyNameThatTheSystemTakes)
 {
     const TemporaryFolder folder;

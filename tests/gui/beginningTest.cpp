@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <functional>
+#include <span>
+#include <string_view>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -41,6 +46,9 @@ void BeginningTest::theWindowBeginsWithPatchwork()
     window.findChild<Welcome*>()->dataIsComing();
     patchwork->setFocus();
     QTest::keyClick(patchwork, Qt::Key_Down);
+    auto* edges = window.findChild<QRadioButton*>(QStringLiteral("welcomePatchworkEdges"));
+    QVERIFY(edges->isChecked());
+    QTest::keyClick(edges, Qt::Key_Down);
     auto* classic = window.findChild<QRadioButton*>(QStringLiteral("welcomeClassic"));
     QVERIFY(classic->isChecked());
     QTest::keyClick(classic, Qt::Key_Tab);
@@ -145,6 +153,12 @@ void BeginningTest::presetsTellWhatTheyAreForAndHowWellTheyRead()
         Q_EMIT box->activated(index);
         QVERIFY(spoken.endsWith(summary->text()));
     }
+    // After the one to begin with, the best first, as read after 1,000 lessons.
+    const auto right = [](const Preset& preset) {
+        return std::ranges::find(preset.measured, 1000U, &Preset::Accuracy::lessons)->right;
+    };
+    QVERIFY(std::ranges::is_sorted(std::span(presets()).subspan(1), std::ranges::greater(), right));
+    QCOMPARE(presets().back().name, std::string_view("Classic"));
 }
 
 QTEST_MAIN(BeginningTest)

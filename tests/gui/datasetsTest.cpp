@@ -156,6 +156,21 @@ void DatasetsTest::filesAreDropped()
     QCoreApplication::sendEvent(&*window, &drop);
     QTRY_COMPARE(window.bridge().snapshot()->data.size(), std::size_t(1));
     QVERIFY(window.bridge().snapshot()->data[0].isFont());
+
+    // An agent is opened.
+    window.drawSeven();
+    window.settle();
+    window.bridge().teachDrawing(7);
+    window.settle();
+    window.saveAs(window.path("dropped.engram"));
+    window.session().newAgent(findPreset("Classic")->description);
+    window.settle();
+    QVERIFY(window.learner().agent.memory().empty());
+    mime.setUrls({QUrl::fromLocalFile(window.path("dropped.engram"))});
+    QCoreApplication::sendEvent(&*window, &enter);
+    QDropEvent agent(QPointF(400, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&*window, &agent);
+    QTRY_COMPARE(window.learner().agent.memory().size(), std::size_t(1));
 }
 
 void DatasetsTest::aBadFileChangesNothing()

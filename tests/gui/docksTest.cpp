@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aDetachedDockHasAFrameThatIsSeen();
     void aDetachedDockIsWhereItWasAtTheNextStart();
     void thePresentersViewMovesNoDetachedDock();
+    void theLayoutCanBeReset();
 
 private:
     static QDockWidget* dockOf(MainWindow& window)
@@ -136,6 +138,32 @@ void DocksTest::thePresentersViewMovesNoDetachedDock()
     rest();
     QVERIFY(dock->isVisible() && dock->isFloating());
     QCOMPARE(dock->pos(), left);
+}
+
+void DocksTest::theLayoutCanBeReset()
+{
+    TestWindow window;
+    auto* dock = window.find<QDockWidget>("teachDock");
+    dock->close();
+    QVERIFY(!dock->isVisible());
+    for (QAction* action : window->findChildren<QAction*>())
+        if (action->text() == QStringLiteral("&Reset layout"))
+            action->trigger();
+    QVERIFY(dock->isVisible());
+    QVERIFY(!dock->isFloating());
+    QList<QDockWidget*> docks;
+    for (QDockWidget* each : window->findChildren<QDockWidget*>())
+        if (each->isVisible()) // the tour is not
+            docks += each;
+    QVERIFY(docks.size() >= 3);
+    for (QDockWidget* each : docks)
+        each->setFloating(true);
+    window.settle();
+    for (QAction* action : window->findChildren<QAction*>())
+        if (action->text() == QStringLiteral("&Reset layout"))
+            action->trigger();
+    for (const QDockWidget* each : docks)
+        QVERIFY2(!each->isFloating(), qPrintable(each->objectName()));
 }
 
 QTEST_MAIN(DocksTest)

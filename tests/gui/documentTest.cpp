@@ -81,7 +81,6 @@ private Q_SLOTS:
     void settingsAskBeforeTheyEmpty();
     void nonsenseSettingsAreRefusedInTheDialog();
     void theWelcomeTeachesAndStepsAside();
-    void theLayoutCanBeReset();
     void aCrashLosesNothing();
     void discardingKeepsTheAgentUntilItIsReplaced();
     void copiesAreOfferedInTurnAndNothingIsLostForThem();
@@ -94,9 +93,12 @@ void DocumentTest::savedAndOpenedAgain()
     TestWindow window;
     teachSeven(window);
     QVERIFY(window->isWindowModified());
+    const QString undone = window.find<QAction>("undo")->text();
     const QString path = window.path("sevens.engram");
     window.saveAs(path);
     QVERIFY(!window->isWindowModified());
+    QCOMPARE(window.learner().name, std::string("sevens"));
+    QVERIFY2(window.find<QAction>("undo")->text() == undone, "to be named by one's file is nothing to undo");
     QCOMPARE(window->windowTitle(), QStringLiteral("sevens.engram[*] – Engram"));
     QCOMPARE(window->findChild<Document*>()->recentFiles(), QStringList{path});
     window.session().newAgent(findPreset("Classic")->description);
@@ -237,6 +239,15 @@ void DocumentTest::nonsenseSettingsAreRefusedInTheDialog()
         window.settle();
         QVERIFY(!ok->isEnabled());
         QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("verdict"))->text().isEmpty());
+        QCOMPARE(dialog.findChild<QComboBox*>(QStringLiteral("preset"))->currentText(), QStringLiteral("Own settings"));
+    }
+    // The tip writes a connector as the refusal does.
+    auto* connector = dialog.findChild<QLineEdit*>(QStringLiteral("connector"));
+    connector->setText(QStringLiteral("random 1"));
+    window.settle();
+    for (const QString& word : {QStringLiteral("q_in"), QStringLiteral("q_ne"), QStringLiteral("z_in")}) {
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("verdict"))->text().contains(word));
+        QVERIFY(connector->toolTip().contains(word));
     }
 }
 
@@ -256,19 +267,6 @@ void DocumentTest::theWelcomeTeachesAndStepsAside()
     QCOMPARE(window.learner().agent.memory().size(), std::size_t(1010));
     QVERIFY(!window->findChild<Welcome*>() || !window->findChild<Welcome*>()->isVisible());
     QVERIFY(window->messages().text().contains(QStringLiteral("draw a digit")));
-}
-
-void DocumentTest::theLayoutCanBeReset()
-{
-    TestWindow window;
-    auto* dock = window.find<QDockWidget>("teachDock");
-    dock->close();
-    QVERIFY(!dock->isVisible());
-    for (QAction* action : window->findChildren<QAction*>())
-        if (action->text() == QStringLiteral("&Reset layout"))
-            action->trigger();
-    QVERIFY(dock->isVisible());
-    QVERIFY(!dock->isFloating());
 }
 
 void DocumentTest::aCrashLosesNothing()

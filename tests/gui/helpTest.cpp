@@ -168,6 +168,8 @@ void HelpTest::everyPageHasATitleAndEveryLinkLeadsSomewhere()
         }
     }
     QVERIFY(links >= 12);
+    // Whoever finds "classic.engram~" finds here what it is.
+    QVERIFY(book.page(QStringLiteral("files"))->html.contains(QStringLiteral("with ~ after its name")));
 }
 
 void HelpTest::everyPictureIsThereForLightAndDark()

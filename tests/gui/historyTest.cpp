@@ -268,9 +268,14 @@ void HistoryTest::goesBackToTheDrawing()
     act("First state");
     act("Last state"); // of the live answer
     QVERIFY(window_->shown().source == Shown::Source::live);
+    // The buttons say of what they lead to the ends.
+    const QAction* first = window_->find<QAction>("First state");
+    const auto leads = [first](const char* where) { return first->toolTip().startsWith(QLatin1String(where)); };
+    QVERIFY2(leads("To the random start of this answer ("), qPrintable(first->toolTip()));
     timeline()->setFocus();
     QTest::keyClick(timeline(), Qt::Key_Home);
     QVERIFY(window_->shown().source == Shown::Source::story);
+    QVERIFY2(leads("To the first state of the history ("), qPrintable(first->toolTip()));
     // Escape lets go of one thing at a time: first of the neuron, then of the story.
     auto* layer = window_->find("stateLayer");
     layer->setFocus();

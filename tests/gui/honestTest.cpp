@@ -77,6 +77,7 @@ void HonestTest::init()
 
 void HonestTest::countsApartWhatHadBeenTaughtAndSaysOfWhichAgentItIs()
 {
+    QVERIFY(window_->find<QPushButton>("testData")->toolTip().contains(QStringLiteral("counted apart")));
     testOn();
     QVERIFY(!panel()->findChild<QLabel*>(QStringLiteral("taughtApart"))->isVisibleTo(panel()));
     QVERIFY2(

@@ -24,6 +24,7 @@
 #include "inspector/memoryPicture.h"
 #include "inspector/neuronPage.h"
 #include "inspector/sharesChart.h"
+#include "support/drawnTexts.h"
 #include "support/window.h"
 #include "widgets/card.h"
 #include "widgets/palette.h"
@@ -307,7 +308,11 @@ void InspectorTest::opensAMemoryByItsPictureAndClosesByEnter()
         QVERIFY(dialog());
         auto* whatIf = dialog()->findChild<QLabel*>(QStringLiteral("comparisonWhatIf"));
         QTRY_VERIFY(whatIf->text().contains(QLatin1String("final answer")));
-        QVERIFY(!dialog()->findChild<QLabel*>(QStringLiteral("comparisonDifference"))->accessibleName().isEmpty());
+        const QString differs =
+            dialog()->findChild<QLabel*>(QStringLiteral("comparisonDifference"))->accessibleDescription();
+        QVERIFY2(differs.contains(QStringLiteral("only in the memory"))
+                && differs.contains(QStringLiteral("only in the input")),
+            qPrintable(differs));
         QTest::keyClick(dialog(), Qt::Key_Return);
         QTRY_VERIFY(!dialog());
     };
@@ -395,6 +400,21 @@ void InspectorTest::drawsTheSharesOfManySteps()
     for (int x = 0; x < image.width(); ++x)
         met += qAbs(QColor(image.pixel(x, 50)).hslHue() - QColor(band).hslHue()) < 3 ? 1 : 0;
     QVERIFY2(met >= 95, qPrintable(QString::number(met))); // the frame of the current one covers its neighbours
+
+    // Of fewer steps, three quarters of the width at least are bars, and the last number is whole.
+    chart.setSteps(std::vector<SharesChart::Codes>(50, codes));
+    chart.setCurrent(50);
+    const QImage fewer = chart.grab().toImage();
+    met = 0;
+    for (int x = 0; x < fewer.width(); ++x)
+        met += qAbs(QColor(fewer.pixel(x, 50)).hslHue() - QColor(band).hslHue()) < 3 ? 1 : 0;
+    QVERIFY2(met >= 200, qPrintable(QString::number(met)));
+    bool last = false;
+    for (const DrawnText& drawn : textsDrawnBy(chart)) {
+        last = last || drawn.text == QStringLiteral("50");
+        QVERIFY2(QRectF(chart.rect()).contains(drawn.place), qPrintable(drawn.text));
+    }
+    QVERIFY(last);
 }
 
 void InspectorTest::tellsDigitsThatAreMixedUpApart()

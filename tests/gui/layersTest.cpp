@@ -311,6 +311,13 @@ void LayersTest::thePlaneChoiceOutlivesTheDrawing()
     window.settle();
     QVERIFY(!choice->isVisible());
     QVERIFY(!view->plane());
+    // Bits of edges are called by where an edge faces, not by their number.
+    window.session().newAgent(findPreset("Edges")->description);
+    window.settle();
+    QStringList planes;
+    for (int at = 1; at < choice->count(); ++at)
+        planes += choice->itemText(at);
+    QCOMPARE(planes.join(u' '), QStringLiteral("E SE S SW W NW N NE"));
 }
 
 void LayersTest::nearnessIsShownAndForgottenWithTheAnswer()

@@ -291,6 +291,7 @@ void LooksTest::nothingIsCutOrCoversAnother_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::newRow("English, 1024 x 700") << QStringLiteral("en") << QSize(1024, 700);
+    QTest::newRow("English, 1245 x 700") << QStringLiteral("en") << QSize(1245, 700); // docks at one side, just
     QTest::newRow("English, 1920 x 1080") << QStringLiteral("en") << QSize(1920, 1080);
     QTest::newRow("German, 1024 x 700") << QStringLiteral("de") << QSize(1024, 700);
     QTest::newRow("French, 1024 x 700") << QStringLiteral("fr") << QSize(1024, 700);

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineF>
 #include <QTabWidget>
 #include <QTest>
@@ -75,6 +76,12 @@ void MapTest::buttonsZoomTheMap()
     QVERIFY(map->zoom() < near && map->zoom() > 1);
     press("Show the whole map");
     QCOMPARE(map->zoom(), 1.0);
+    // It says what across and down mean.
+    bool said = false;
+    for (const QLabel* label : inspector->map()->findChildren<QLabel*>())
+        said =
+            said || (label->isVisible() && label->text().startsWith(QStringLiteral("Across and down: the two ways")));
+    QVERIFY(said);
 }
 
 void MapTest::theLineOfTheAnswerHasALightRimOnDark()

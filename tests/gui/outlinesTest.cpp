@@ -16,8 +16,11 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "canvas/canvasView.h"
+#include "canvas/drawing.h"
 #include "shell/appStyle.h"
 #include "support/allViews.h"
 #include "widgets/palette.h"
@@ -136,8 +139,11 @@ void OutlinesTest::everyFrameIsSeen()
     tool->setText(QStringLiteral("More"));
     auto* bar = new QProgressBar;
     bar->setTextVisible(false);
-    const std::array<QWidget*, 9> framed = {new QLineEdit, new QSpinBox, editable, closed, new QListWidget, bar, off,
-        tool, new QPushButton(QStringLiteral("Test"))};
+    QUndoStack undo;
+    Drawing drawing(undo);
+    const std::array<QWidget*, 10> framed = {new QLineEdit, new QSpinBox, editable, closed, new QListWidget, bar, off,
+        tool, new QPushButton(QStringLiteral("Test")), new CanvasView(drawing)};
+    framed.back()->setFixedSize(Drawing::side, Drawing::side); // the picture alone
     for (QWidget* widget : framed)
         layout->addWidget(widget);
     auto* elsewhere = new QWidget(&window); // what has the focus has another frame

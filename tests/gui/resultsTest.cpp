@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <vector>
 
@@ -6,7 +7,9 @@
 #include <QAction>
 #include <QImageReader>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QListView>
+#include <QMap>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -16,6 +19,7 @@
 #include "export/exportDialog.h"
 #include "results/confusionModel.h"
 #include "results/resultsPanel.h"
+#include "support/drawnTexts.h"
 #include "support/window.h"
 
 using namespace engram;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void listsShowsAndTeachesTheExamplesOfACell();
     void exportsEveryItemOfTheList();
     void saysWhyAnExportFailed();
+    void numbersOfTheMatrixAreWrittenWholeAndOfOneSize();
 
 private:
     ResultsPanel* panel() { return window_->find<ResultsPanel>("resultsPanel"); }
@@ -102,6 +107,38 @@ void ResultsTest::listsShowsAndTeachesTheExamplesOfACell()
     window_->find<QAction>("undo")->trigger();
     window_->settle();
     QCOMPARE(window_->learner().agent.memory().size(), before);
+}
+
+void ResultsTest::numbersOfTheMatrixAreWrittenWholeAndOfOneSize()
+{
+    auto report = std::make_shared<TestReport>();
+    report->confusion[1][1] = 1127;
+    report->confusion[2][2] = 975;
+    report->confusion[2][7] = 3;
+    ConfusionModel model;
+    model.setReport(report);
+    ConfusionDelegate delegate;
+    QTableView table;
+    table.setModel(&model);
+    table.setItemDelegate(&delegate);
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.setColumnWidth(column, 25);
+    table.resize(500, 500);
+    table.show();
+    QMap<QString, double> heights; // of a digit
+    for (const DrawnText& drawn : textsDrawnBy(table))
+        if (drawn.text.size() > 2 || drawn.text == QStringLiteral("3")) {
+            QVERIFY2(drawn.place.width() <= 25, qPrintable(drawn.text));
+            heights[drawn.text] = std::max(heights.value(drawn.text), drawn.place.height());
+        }
+    QVERIFY(heights.contains(QStringLiteral("1127")) && heights.contains(QStringLiteral("975")));
+    QVERIFY(std::abs(heights[QStringLiteral("1127")] - heights[QStringLiteral("975")]) <= 1);
+    // The axes are named above it.
+    bool named = false;
+    for (const QLabel* label : panel()->findChildren<QLabel*>())
+        named =
+            named || (label->isVisibleTo(panel()) && label->text().contains(QStringLiteral("Rows: the true digit")));
+    QVERIFY(named);
 }
 
 void ResultsTest::exportsEveryItemOfTheList()

@@ -4,6 +4,7 @@
 #include <engram/training/sureness.h>
 
 #include "layers/outputCard.h"
+#include "support/drawnTexts.h"
 #include "support/window.h"
 #include "widgets/elidedLabel.h"
 #include "widgets/surenessText.h"
@@ -79,6 +80,8 @@ void SurenessTest::nothingIsSureWhereNothingIsCertain()
     QCOMPARE(window->findChild<DigitBars*>()->answer()->distances.front().distance, std::size_t(0));
     const QString all = window.find<QLabel>("sureness")->text() + window->findChild<DigitBars*>()->toolTip();
     QVERIFY2(!all.contains(QLatin1String("100 %")), qPrintable(all));
+    for (const DrawnText& drawn : textsDrawnBy(*window->findChild<DigitBars*>()))
+        QVERIFY2(drawn.text != QLatin1String("100") && drawn.text != QLatin1String("100 %"), qPrintable(drawn.text));
     // With one digit there is nothing to compare it with.
     window.session().forgetAll();
     window.bridge().teachDrawing(7);

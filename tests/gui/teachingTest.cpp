@@ -143,6 +143,11 @@ void TeachingTest::cancelKeepsWholeLessons()
     window.settle();
     const auto report = window.bridge().snapshot()->lastTest;
     QVERIFY(!report || report->tested() < 5'000);
+    if (report)
+        QVERIFY2(window.find<QLabel>("testedAgent")
+                     ->text()
+                     .contains(QStringLiteral("Stopped after %L1 of 5,000.").arg(report->tested())),
+            qPrintable(window.find<QLabel>("testedAgent")->text()));
     QVERIFY(!cancel->isEnabled());
     QCOMPARE(window.learner().agent.memory().size(), std::size_t(500));
 }

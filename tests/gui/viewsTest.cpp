@@ -4,8 +4,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTest>
@@ -16,6 +18,9 @@
 #include "export/exportDialog.h"
 #include "history/settlingStrip.h"
 #include "history/timelineView.h"
+#include "inspector/distanceHistogram.h"
+#include "inspector/heatView.h"
+#include "inspector/mapPage.h"
 #include "inspector/sharesChart.h"
 #include "layers/layerView.h"
 #include "layers/outputCard.h"
@@ -123,6 +128,9 @@ void ViewsTest::everyViewHasARoleAndAName()
     std::vector<QWidget*> views = viewsOf(window);
     views.push_back(&window.canvas());
     views.push_back(window->findChild<DigitPreview*>());
+    views.push_back(window->findChild<MemoryMapView*>());
+    views.push_back(window->findChild<DistanceHistogram*>());
+    views.push_back(window->findChild<HeatView*>());
     for (QWidget* view : views) {
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(view);
         QVERIFY(spoken);
@@ -143,6 +151,7 @@ void ViewsTest::noTabStopIsWithoutAName()
     window.drawSeven();
     window.settle();
     int stops = 0;
+    QMap<QString, QString> steps; // buttons of State and History by name: each says whose steps it goes through
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
             continue;
@@ -154,8 +163,14 @@ void ViewsTest::noTabStopIsWithoutAName()
                            .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
                                widget->parentWidget()->objectName())));
         ++stops;
+        const QString name = spoken->text(QAccessible::Name);
+        if (!widget->inherits("QToolButton") || !name.contains(QStringLiteral("tep"))) // "Step back", "Earlier step"
+            continue;
+        QVERIFY2(!steps.contains(name), qPrintable(name));
+        steps.insert(name, widget->objectName());
     }
     QVERIFY(stops > 30);
+    QVERIFY2(steps.size() >= 3, qPrintable(steps.keys().join(u'|')));
 }
 
 void ViewsTest::colouredTextsCanBeRead()
@@ -255,6 +270,23 @@ void ViewsTest::keysOfTheWindowWorkInFields()
 {
     TestWindow window;
     auto* count = window.find<QSpinBox>("teachCount");
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*window));
+    // Keys that a field would take for itself.
+    window.drawSeven();
+    window.settle();
+    window.bridge().teachDrawing(7);
+    window.settle();
+    count->setFocus();
+    const std::size_t states = window.learner().agent.story().size();
+    QTest::keyClick(count, Qt::Key_K, Qt::ControlModifier); // asks again
+    window.settle();
+    QVERIFY(window.learner().agent.story().size() > states);
+    count->setFocus();
+    QTest::keyClick(count, Qt::Key_D, Qt::ControlModifier); // opens data
+    auto* files = window->findChild<QFileDialog*>();
+    QVERIFY(files);
+    files->close();
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&*window));
     count->setFocus();

@@ -132,6 +132,7 @@ void HistoryPanel::showCurrent(const Shown& shown)
     else
         Q_EMIT detailChanged(tr("%Ln steps recorded", nullptr, states));
     refreshStrip(shown);
+    tipEnds(shown.source == Shown::Source::live);
     const bool any = inStory ? outline_->states > 0 : !shown.empty() || outline_->states > 0;
     for (QAction* action : {first_, back_, play_, forward_, last_})
         action->setEnabled(any);

@@ -66,6 +66,8 @@ private:
     void orderTabs(const std::array<QHBoxLayout*, 2>& rows); ///< as they stand, the timeline between the rows
     [[nodiscard]] QAction* addAction(
         const char* name, const QString& iconName, const QKeySequence& keys, const QString& tip);
+    static void setTip(QAction& action, const QString& tip); ///< with its keys
+    void tipEnds(bool isLive); ///< says where the first and the last state are
     void takeSnapshot(const SnapshotPointer& snapshot);
     void takeOutline(SnapshotPointer snapshot, std::shared_ptr<const StoryOutline> outline);
     void showCurrent(const Shown& shown);

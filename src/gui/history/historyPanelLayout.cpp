@@ -34,25 +34,36 @@ QAction* HistoryPanel::addAction(
     action->setObjectName(QLatin1String(name)); // which no translation changes
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    setTip(*action, tip);
     QWidget::addAction(action);
     actions_ += action;
     return action;
 }
 
+void HistoryPanel::setTip(QAction& action, const QString& tip)
+{
+    const QKeySequence keys = action.shortcut();
+    action.setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+}
+
+void HistoryPanel::tipEnds(bool isLive)
+{
+    setTip(*first_, isLive ? tr("To the random start of this answer") : tr("To the first state of the history"));
+    setTip(*last_, isLive ? tr("To the last step of this answer") : tr("To the last state of the history"));
+}
+
 void HistoryPanel::buildActions()
 {
     const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
-    first_ = addAction(
-        QT_TR_NOOP("First state"), QStringLiteral("first"), key(Qt::ALT | Qt::Key_Home), tr("To the first state"));
+    first_ = addAction(QT_TR_NOOP("First state"), QStringLiteral("first"), key(Qt::ALT | Qt::Key_Home), {});
     back_ = addAction(
         QT_TR_NOOP("Step back"), QStringLiteral("step-back"), key(Qt::ALT | Qt::Key_Left), tr("One state back"));
     play_ = addAction(
         QT_TR_NOOP("Play"), QStringLiteral("play"), key(Qt::CTRL | Qt::Key_P), tr("Play from here, state by state"));
     forward_ = addAction(QT_TR_NOOP("Step forward"), QStringLiteral("step-forward"), key(Qt::ALT | Qt::Key_Right),
         tr("One state forward"));
-    last_ = addAction(
-        QT_TR_NOOP("Last state"), QStringLiteral("last"), key(Qt::ALT | Qt::Key_End), tr("To the last state"));
+    last_ = addAction(QT_TR_NOOP("Last state"), QStringLiteral("last"), key(Qt::ALT | Qt::Key_End), {});
+    tipEnds(false);
     loop_ = addAction(QT_TR_NOOP("Repeat"), QStringLiteral("loop"), {}, tr("Play the same example over and over"));
     follow_ = addAction(QT_TR_NOOP("Follow the newest"), QStringLiteral("follow"), {},
         tr("Show each new state of the history as it comes"));

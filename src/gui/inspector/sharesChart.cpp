@@ -55,8 +55,8 @@ QRectF SharesChart::barAt(std::size_t step) const
 {
     const qreal labels = fontMetrics().height() + 2;
     const qreal slot = static_cast<qreal>(width()) / static_cast<qreal>(std::max<std::size_t>(steps_.size(), 1));
-    // At least a pixel, so that long answers still show.
-    const qreal bar = std::clamp(slot - 4, std::min(slot, 1.0), 40.0);
+    // Thin gaps between many bars, and at least a pixel of each, so that long answers still show.
+    const qreal bar = std::clamp(slot - std::min(4.0, slot / 4), std::min(slot, 1.0), 40.0);
     return {slot * static_cast<qreal>(step - 1) + (slot - bar) / 2, 2, bar, height() - labels - 4};
 }
 

@@ -1,5 +1,6 @@
 #include "results/confusionModel.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QPainter>
@@ -18,6 +19,14 @@ constexpr int noDigit = 10;
 QString answerName(int answer)
 {
     return answer == noDigit ? ConfusionModel::tr("no digit") : QString::number(answer);
+}
+
+std::size_t greatest(const decltype(TestReport::confusion)& confusion)
+{
+    std::size_t most = 0;
+    for (const auto& row : confusion)
+        most = std::max(most, std::ranges::max(row));
+    return most;
 }
 
 } // namespace
@@ -59,6 +68,8 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
         return all > 0 ? static_cast<double>(count) / static_cast<double>(all) : 0.0;
     case rightRole:
         return index.row() == index.column();
+    case greatestRole:
+        return static_cast<qulonglong>(greatest(report_->confusion));
     default:
         return {};
     }
@@ -90,11 +101,13 @@ void ConfusionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QColor fill = mix(ground, full, strength);
     painter->fillRect(cell, fill);
     QFont font = option.font;
+    font.setBold(true);
+    font = fittedFont({index.data(ConfusionModel::greatestRole).toString()}, font, cell.width()); // one size for all
     font.setBold(right);
     font.setUnderline(!right && !text.isEmpty());
     painter->setFont(font);
     painter->setPen(inkOn(fill));
-    drawFitted(*painter, cell, text);
+    painter->drawText(cell, Qt::AlignCenter | Qt::TextDontClip, text);
     if (option.state & (QStyle::State_Selected | QStyle::State_HasFocus)) {
         painter->setPen(QPen(palette.color(QPalette::Text), 2));
         painter->setBrush(Qt::NoBrush);

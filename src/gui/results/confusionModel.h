@@ -15,7 +15,8 @@ class ConfusionModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    enum Role { shareRole = Qt::UserRole, rightRole }; ///< share of the row, 0-1; whether the cell is on the diagonal
+    /// Share of the row, 0-1; whether the cell is on the diagonal; the greatest count of all cells.
+    enum Role { shareRole = Qt::UserRole, rightRole, greatestRole };
 
     void setReport(std::shared_ptr<const TestReport> report);
 

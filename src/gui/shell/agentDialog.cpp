@@ -149,7 +149,8 @@ void AgentDialog::buildFields()
     wiringSeed_->setObjectName(QStringLiteral("wiringSeed"));
     context_ = new QComboBox(this);
     context_->addItems({tr("iconic: each lesson holds itself"),
-        tr("reset: the random start, as in the original demo by its authors"), tr("sequence: the real state before")});
+        tr("reset: the random start, as in the browser demo that Engram re-creates"),
+        tr("sequence: the real state before")});
     context_->setToolTip(tr("What a lesson stores as the state before it"));
     buildRules();
     tolerance_ = makeNumber(0, 100, tr("Memories at most this much farther than the nearest vote too"), this);

@@ -31,7 +31,7 @@ void AgentDialog::buildConnector()
     connector_ = new QLineEdit(this);
     connector_->setObjectName(QStringLiteral("connector"));
     connector_->setToolTip(
-        tr("How neurons are wired: random Q-inputs Q-neighbours Z-inputs Z-neighbours, full, forward_full,\n"
+        tr("How neurons are wired: random q_in q_ne z_in z_ne, full, forward_full,\n"
            "forward_forward, nearest_neighbour ax dg nx ny z2i z_in, rectangular x y nx ny z2i z_in,\n"
            "windows size stride shift memories list"));
     windowsNote_ = new QuietLabel(tr("Windows compare whole pieces of the picture with the memories of each digit: no "

@@ -22,7 +22,7 @@ namespace engram {
 namespace {
 
 constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
-constexpr int roomForThree = 1240; ///< one at least as wide has docks at both sides
+constexpr int roomForThree = 1260; ///< one at least as wide has docks at both sides
 constexpr int leastColumn = 326; ///< width of one column of docks that all stand behind each other
 constexpr double mostColumn = 0.4; ///< of a window's width
 constexpr int comfortableColumn = 340;

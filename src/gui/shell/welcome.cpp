@@ -168,8 +168,9 @@ QVBoxLayout* Welcome::buildChoices(QWidget* card)
     };
     const std::array choices{
         Choice{"Patchwork", tr("To begin with: it reads well, and shows its answer as a picture.")},
-        Choice{"Classic", tr("As the original demo: watch it settle, step by step, from random bits.")},
         Choice{"Patchwork Edges", tr("The best reader of all: it looks at edges instead of ink.")},
+        Choice{"Classic",
+            tr("As the browser demo that Engram re-creates: watch it settle, step by step, from random bits.")},
     };
     auto* layout = new QVBoxLayout;
     layout->setSpacing(2);

@@ -135,7 +135,7 @@ void TeachPanel::buildTesting(QFormLayout& form)
         tr("Decides which images are drawn: the same seed draws the same images"), this);
     test_ = new QPushButton(this);
     test_->setObjectName(QStringLiteral("testData"));
-    test_->setToolTip(tr("Test the agent on images that it was not taught (Ctrl+R)"));
+    test_->setToolTip(tr("Test the agent on random test images; what it was taught is counted apart (Ctrl+R)"));
     connect(images_, &QSpinBox::valueChanged, this, &TeachPanel::refresh);
     connect(steps_, &QSpinBox::valueChanged, this,
         [this](int steps) { bridge_.setSteps(static_cast<std::size_t>(steps)); });
