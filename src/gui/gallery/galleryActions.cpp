@@ -29,6 +29,9 @@ GalleryActions::GalleryActions(SessionBridge& bridge, QSettings& settings, WorkR
 {
     note_->setObjectName(QStringLiteral("galleryTeachNote"));
     note_->setWordWrap(true);
+    QSizePolicy room = note_->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // what was chosen stays where it is, and in sight
+    note_->setSizePolicy(room);
     note_->hide();
     build(canvas_, "galleryCanvas", {}, &GalleryActions::toCanvas);
     build(teach_, "galleryTeach", Qt::CTRL | Qt::Key_T, &GalleryActions::teach);

@@ -121,7 +121,8 @@ void GalleryPage::buildLayout()
     marks->setObjectName(QStringLiteral("galleryMarks"));
     layout->addWidget(marks);
     layout->addWidget(work_);
-    layout->addWidget(actions_->note());
+    if (kind_ == GalleryKind::digits) // memories are not taught
+        layout->addWidget(actions_->note());
     layout->addLayout(below);
 }
 
