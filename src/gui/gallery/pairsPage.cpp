@@ -140,7 +140,6 @@ void PairsPage::buildLayout()
     choices->addWidget(where_, 1);
     choices->addWidget(find_);
     choices->addWidget(which_, 2);
-    choices->addWidget(copy_);
     auto* below = new QHBoxLayout;
     below->addWidget(status_, 1);
     actions_->addButtons(*below);
@@ -150,9 +149,12 @@ void PairsPage::buildLayout()
     layout->addLayout(choices);
     layout->addWidget(work_);
     layout->addWidget(table_, 1);
-    layout->addWidget(actions_->note());
+    auto* beside = new QHBoxLayout; // the note has its room there whether it is shown or not
+    beside->addWidget(actions_->note(), 1);
+    beside->addWidget(copy_, 0, Qt::AlignTop);
+    layout->addLayout(beside);
     layout->addLayout(below);
-    tabAsLaidOut(*choices);
+    tabAsLaidOut(*layout);
 }
 
 void PairsPage::fillSources()
