@@ -22,9 +22,8 @@ namespace engram {
 namespace {
 
 /// A CSV cell as it stands, and none of the names that are taken.
-std::string learnerName(const std::string& file, std::span<const ExperimentLearner> others)
+std::string learnerName(std::string base, std::span<const ExperimentLearner> others)
 {
-    std::string base = std::filesystem::path(file).stem().string();
     std::ranges::replace_if(
         base, [](char letter) { return letter == ',' || letter == '"' || static_cast<unsigned char>(letter) < 0x20; },
         '_');
@@ -46,11 +45,10 @@ void giveWay()
 
 } // namespace
 
-Result<std::vector<ExperimentLearner>> curveLearners(
-    std::span<const std::string> presets, std::span<const std::string> agents)
+Result<std::vector<ExperimentLearner>> curveLearners(const CurveQuestion& question)
 {
     std::vector<ExperimentLearner> learners;
-    for (const std::string& name : presets) {
+    for (const std::string& name : question.presets) {
         const Preset* preset = findPreset(name);
         if (!preset)
             return failure(ErrorKind::notFound, Sentence::of("There is no preset called %1", name));
@@ -58,11 +56,22 @@ Result<std::vector<ExperimentLearner>> curveLearners(
         if (std::ranges::none_of(learners, isSame))
             learners.push_back({std::string(preset->name), preset->description});
     }
-    for (const std::string& file : agents) {
+    if (question.open)
+        learners.push_back({learnerName(question.open->name, learners), question.open->description});
+    for (const std::string& file : question.agents) {
         ENGRAM_TRY(const Learner learner, loadAgent(file));
-        learners.push_back({learnerName(file, learners), learner.description()});
+        learners.push_back({learnerName(std::filesystem::path(file).stem().string(), learners), learner.description()});
     }
     return learners;
+}
+
+Result<std::vector<ExperimentLearner>> curveLearners(
+    std::span<const std::string> presets, std::span<const std::string> agents)
+{
+    CurveQuestion question;
+    question.presets.assign(presets.begin(), presets.end());
+    question.agents.assign(agents.begin(), agents.end());
+    return curveLearners(question);
 }
 
 class CurveRun::Work {
@@ -105,7 +114,7 @@ private:
         if (!training || !test)
             return failure(ErrorKind::invalidArgument,
                 Sentence::of("%1 has no training digits, or no test digits.", digits_->name));
-        ENGRAM_TRY(std::vector<ExperimentLearner> learners, curveLearners(question_.presets, question_.agents));
+        ENGRAM_TRY(std::vector<ExperimentLearner> learners, curveLearners(question_));
         if (learners.empty())
             return failure(
                 ErrorKind::invalidArgument, Sentence::of("There is nothing to measure: choose a preset or an agent."));

@@ -50,7 +50,7 @@ Desk::Desk(const LearnerDescription& description, std::size_t undoLimit, std::fu
 
 SnapshotPointer Desk::snapshot()
 {
-    const Repetition testAgain = tested_ ? recipes_->testing(tested_->agent, tested_->words) : Repetition();
+    const Repetition testAgain = tested_ ? recipes_->asking("test", tested_->agent, tested_->words) : Repetition();
     return std::make_shared<const Snapshot>(Snapshot{
         .learner = learner_,
         .revision = ++revision_,

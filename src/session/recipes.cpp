@@ -145,7 +145,7 @@ Repetition Recipes::teaching(const Key& agent) const
     return way ? Repetition{std::move(way->lines), {}} : Repetition{{}, way.error().sentence};
 }
 
-Repetition Recipes::testing(const Key& agent, const Result<CommandWords>& words) const
+Repetition Recipes::asking(const std::string& command, const Key& agent, const Result<CommandWords>& words) const
 {
     if (!words)
         return {{}, words.error().sentence};
@@ -153,7 +153,7 @@ Repetition Recipes::testing(const Key& agent, const Result<CommandWords>& words)
     if (!way)
         return {{}, way.error().sentence};
     Repetition again{std::move(way->lines), {}};
-    CommandWords line = {"engram-cli", "test", way->file};
+    CommandWords line = {"engram-cli", command, way->file};
     line.insert(line.end(), words->begin(), words->end());
     again.lines.push_back(std::move(line));
     return again;

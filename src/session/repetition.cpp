@@ -1,9 +1,12 @@
 #include <engram/session/repetition.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 
 #include <engram/files/locations.h>
+#include <engram/picture.h>
+#include <engram/store/agentFile.h>
 #include <engram/training/testLog.h>
 #include <engram/try.h>
 
@@ -17,6 +20,33 @@ std::string joined(std::span<const std::string> words)
     for (const std::string& word : words)
         text += (text.empty() ? "" : ",") + word;
     return text;
+}
+
+/// A curve gives each draw its own seeds.
+bool isSameButForSeeds(LearnerDescription one, const LearnerDescription& other)
+{
+    one.architecture.seed = other.architecture.seed;
+    one.agent.seed = other.agent.seed;
+    return one == other;
+}
+
+/// Adds the agent that is open to the presets or files of a curve's command.
+Result<void> addOpen(const OpenAgent& open, std::vector<std::string>& named, std::vector<std::string>& files)
+{
+    const auto preset = std::ranges::find_if(
+        presets(), [&open](const Preset& each) { return isSameButForSeeds(each.description, open.description); });
+    if (preset != presets().end()) {
+        if (std::ranges::find(named, preset->name) == named.end())
+            named.emplace_back(preset->name);
+        return {};
+    }
+    if (const Result<Learner> saved = loadAgent(open.file);
+        open.file.empty() || !saved || !isSameButForSeeds(saved->description(), open.description))
+        return failure(ErrorKind::unsupported,
+            Sentence::of("The command line reads an agent from a file: save this one, then copy the command."));
+    std::erase(files, open.file);
+    files.insert(files.begin(), open.file);
+    return {};
 }
 
 } // namespace
@@ -92,13 +122,18 @@ Result<CommandWords> wordsOfQuestions(const DataFile& digits, std::size_t count,
 Result<CommandWords> wordsOfCurve(const CurveQuestion& question, const DataFile& digits)
 {
     ENGRAM_TRY(const CommandWords data, wordsOfDigits(digits));
+    std::vector<std::string> named = question.presets;
+    std::vector<std::string> files = question.agents;
+    if (question.open) {
+        ENGRAM_TRY(addOpen(*question.open, named, files));
+    }
     CommandWords words;
     const auto add = [&words](const char* option, const std::string& value) {
         words.insert(words.end(), {option, value});
     };
-    if (!question.presets.empty())
-        add("--preset", joined(question.presets));
-    for (const std::string& agent : question.agents)
+    if (!named.empty())
+        add("--preset", joined(named));
+    for (const std::string& agent : files)
         add("--agent", agent);
     std::vector<std::string> lessons;
     for (const std::size_t number : question.lessons)
@@ -125,6 +160,54 @@ Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, boo
         line.emplace_back("--published");
     line.insert(line.end(), {"-o", "learning-curve"});
     return {{line}, {}};
+}
+
+Repetition pairsAgain(const PairsQuestion& question)
+{
+    std::shared_ptr<const DataFile> file;
+    std::string part;
+    for (const auto& open : question.files)
+        for (const Split& split : open->splits)
+            if (question.part.empty() || split.digits->name() == question.part) {
+                if (file && file != open)
+                    return {{},
+                        Sentence::of("The command line looks for pairs in one file at a time: choose one data set, and "
+                                     "find its pairs.")};
+                file = open;
+                part = split.name;
+            }
+    if (!file)
+        return {{}, Sentence::of("%1 is no longer open.", question.part)};
+    const Result<CommandWords> words = wordsOfDigits(*file);
+    if (!words)
+        return {{}, words.error().sentence};
+    CommandWords line = {"engram-cli", "pairs"};
+    line.insert(line.end(), words->begin(), words->end());
+    if (!question.part.empty())
+        line.insert(line.end(), {"--part", part});
+    line.insert(line.end(), {"--count", std::to_string(question.count)});
+    if (question.alike)
+        line.emplace_back("--alike");
+    return {{line}, {}};
+}
+
+CommandWords wordsOfPixel(std::size_t pixel)
+{
+    return {"--pixel", std::to_string(pixel / digitSide) + "," + std::to_string(pixel % digitSide)};
+}
+
+Result<CommandWords> wordsOfImagining(const ImagineStart& start)
+{
+    if (start.kind == ImagineStart::Kind::half)
+        return failure(ErrorKind::unsupported,
+            Sentence::of(
+                "The command line cannot begin with half of this drawing, which is in no file; with noise or a "
+                "label it can."));
+    CommandWords words = {"--imagine", start.kind == ImagineStart::Kind::label ? "label" : "noise"};
+    if (start.kind == ImagineStart::Kind::label)
+        words.insert(words.end(), {"--digit", std::to_string(start.digit)});
+    words.insert(words.end(), {"--steps", std::to_string(start.steps), "--seed", std::to_string(start.seed)});
+    return words;
 }
 
 } // namespace engram

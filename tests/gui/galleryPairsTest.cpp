@@ -1,8 +1,15 @@
+#include <filesystem>
+
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,7 +23,10 @@
 
 #include "support/digits.h"
 #include "support/filledWindow.h"
+#include "support/hands.h"
 #include "support/openedGallery.h"
+#include "support/shell.h"
+#include "support/temporaryFolder.h"
 #include "widgets/emptyHint.h"
 
 using namespace engram;
@@ -26,6 +36,8 @@ class GalleryPairsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void contradictionsAreFoundListedAndLeftOut();
+    void theCopiedCommandFindsTheSamePairs();
+    void whereThereIsNoCommandItSaysWhy();
     void aSearchForPairsIsStopped();
     void picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolder();
     void whatWasShownIsRemembered();
@@ -74,6 +86,124 @@ void GalleryPairsTest::contradictionsAreFoundListedAndLeftOut()
     window.settle();
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(hint->isVisible());
+}
+
+namespace {
+
+/// The page for pairs, and what a person uses of it.
+struct OpenedPairs {
+    explicit OpenedPairs(TestWindow& testWindow)
+        : window(testWindow)
+        , opened(testWindow)
+    {
+        opened.gallery->openPairs();
+        page = opened.gallery->findChild<QWidget*>(QStringLiteral("pairsPage"));
+        table = page->findChild<QTableView*>(QStringLiteral("pairsTable"));
+        window.settle();
+    }
+    void choose(const char* box, const QString& text) const
+    {
+        auto* choice = page->findChild<QComboBox*>(QLatin1String(box));
+        QVERIFY2(choice->findText(text) >= 0, qPrintable(text));
+        choice->setCurrentIndex(choice->findText(text));
+    }
+    void find()
+    {
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("findPairs")), Qt::LeftButton);
+        window.settle();
+    }
+    /// The line, or what is said where there is none.
+    QString copied(Hands hands = Hands::mouse)
+    {
+        QGuiApplication::clipboard()->clear();
+        push(hands, page->findChild<QPushButton*>(QStringLiteral("copyPairs")));
+        window.settle();
+        const QString line = QGuiApplication::clipboard()->text();
+        return line.isEmpty() ? page->findChild<QLabel*>(QStringLiteral("pairsStatus"))->text() : line;
+    }
+    /// "7 Doubtful train 7 | 1 Doubtful train 10 | 1", a pair each.
+    [[nodiscard]] QStringList listed() const
+    {
+        QStringList pairs;
+        const QAbstractItemModel& model = *table->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            pairs += QStringLiteral("%1 | %2 | %3")
+                         .arg(model.index(row, 0).data().toString().remove(u','),
+                             model.index(row, 1).data().toString().remove(u','),
+                             model.index(row, 2).data().toString().section(u' ', 0, 0));
+        return pairs;
+    }
+
+    TestWindow& window;
+    OpenedGallery opened;
+    QWidget* page = nullptr;
+    QTableView* table = nullptr;
+};
+
+QStringList pairsByCommand(const QString& line, const std::filesystem::path& folder)
+{
+    const test::ShellOutcome done = test::runInShell(line.toStdString() + " --json", folder);
+    [&] { QVERIFY2(done.exitCode == 0, qPrintable(line)); }();
+    const QJsonArray pairs =
+        QJsonDocument::fromJson(QByteArray::fromStdString(done.out)).object()[QStringLiteral("pairs")].toArray();
+    const auto said = [](const QJsonValue& picture) {
+        return QStringLiteral("%1 %2 %3")
+            .arg(picture[QStringLiteral("label")].toInt())
+            .arg(picture[QStringLiteral("source")].toString())
+            .arg(picture[QStringLiteral("index")].toInt());
+    };
+    QStringList texts;
+    for (const QJsonValue& pair : pairs)
+        texts += QStringLiteral("%1 | %2 | %3")
+                     .arg(said(pair[QStringLiteral("first")]), said(pair[QStringLiteral("second")]))
+                     .arg(pair[QStringLiteral("distance")].toInt());
+    return texts;
+}
+
+} // namespace
+
+void GalleryPairsTest::theCopiedCommandFindsTheSamePairs()
+{
+    const test::TemporaryFolder folder;
+    DataFile doubtful = *contradictoryData();
+    doubtful.splits.push_back({"test", test::barDigits("Doubtful test", 20, 500)});
+    QVERIFY(writeNpz(doubtful, folder / "Doubtful.npz"));
+    TestWindow window;
+    window.session().openData(folder / "Doubtful.npz");
+    window.settle();
+    OpenedPairs pairs(window);
+    const auto* copy = pairs.page->findChild<QPushButton*>(QStringLiteral("copyPairs"));
+    QVERIFY(!copy->isEnabled()); // nothing was looked for
+    pairs.find();
+    QVERIFY(copy->isEnabled());
+    QVERIFY(pairs.listed().size() > 100);
+    QCOMPARE(pairsByCommand(pairs.copied(), folder.path()), pairs.listed());
+    pairs.choose("pairsWhich", QStringLiteral("The nearest pairs, whatever they are labelled"));
+    QCOMPARE(pairsByCommand(pairs.copied(Hands::keys), folder.path()), pairs.listed());
+    pairs.choose("pairsWhere", QStringLiteral("Doubtful train"));
+    QVERIFY(!pairs.copied().contains(QStringLiteral("--part"))); // it is of what was found, not of what is chosen
+    pairs.find();
+    QVERIFY2(pairs.copied().contains(QStringLiteral("--part train ")), qPrintable(pairs.copied()));
+    QCOMPARE(pairs.listed().size(), 55);
+    QCOMPARE(pairsByCommand(pairs.copied(), folder.path()), pairs.listed());
+}
+
+void GalleryPairsTest::whereThereIsNoCommandItSaysWhy()
+{
+    TestWindow window;
+    window.session().addData(contradictoryData());
+    window.session().addData(makeData("Bars", 30, 10));
+    window.session().teachData({.samples = 10, .seed = 1});
+    window.settle();
+    OpenedPairs pairs(window);
+    pairs.find();
+    QVERIFY2(pairs.copied().contains(QStringLiteral("one file at a time")), qPrintable(pairs.copied()));
+    pairs.choose("pairsWhere", QStringLiteral("Doubtful train"));
+    pairs.find();
+    QVERIFY2(pairs.copied().contains(QStringLiteral("was made here")), qPrintable(pairs.copied()));
+    pairs.choose("pairsWhere", QStringLiteral("All memories"));
+    pairs.find();
+    QVERIFY2(pairs.copied().contains(QStringLiteral("not among memories")), qPrintable(pairs.copied()));
 }
 
 void GalleryPairsTest::aSearchForPairsIsStopped()

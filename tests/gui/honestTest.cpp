@@ -29,7 +29,7 @@
 #include "results/resultsPanel.h"
 #include "support/document.h"
 #include "support/drawnTexts.h"
-#include "support/window.h"
+#include "support/openedGallery.h"
 #include "widgets/numberText.h"
 #include "widgets/savedFile.h"
 
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup() { window_.reset(); }
     void countsApartWhatHadBeenTaughtAndSaysOfWhichAgentItIs();
     void teachesTestPicturesOnceAndSaysThatTheyAre();
+    void theGallerySaysWhereItTeachesTestPictures();
     void teachesNoLessonTwiceUnlessAsked();
     void countsALessonOnceHoweverManyVariantsItHas();
     void theLogRoundsNothingUpToAll();
@@ -123,6 +124,46 @@ void HonestTest::teachesTestPicturesOnceAndSaysThatTheyAre()
     window_->settle();
     QVERIFY(teach->isEnabled());
     QCOMPARE(window_->learner().agent.memory().size(), before);
+}
+
+void HonestTest::theGallerySaysWhereItTeachesTestPictures()
+{
+    testOn();
+    OpenedGallery opened(*window_);
+    const auto* note = opened.page->findChild<QLabel*>(QStringLiteral("galleryTeachNote"));
+    QVERIFY(!note->isVisible());
+    opened.choose("gallerySplit", QStringLiteral("Training"));
+    opened.chooseFirstThreeByKeys();
+    QVERIFY(opened.action("galleryTeach")->isEnabled());
+    QVERIFY(!note->isVisible());
+    opened.choose("gallerySplit", QStringLiteral("Test"));
+    opened.click(0);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), text("teachNote")); // as Results has it
+    opened.key(Qt::Key_T, Qt::ControlModifier);
+    window_->settle();
+    QVERIFY(!opened.action("galleryTeach")->isEnabled());
+    QVERIFY(!note->isVisible()); // what was taught is not taught again
+    // Where pairs are listed it is the same.
+    opened.gallery->openPairs();
+    auto* pairs = opened.gallery->findChild<QWidget*>(QStringLiteral("pairsPage"));
+    window_->settle();
+    QTest::mouseClick(pairs->findChild<QPushButton*>(QStringLiteral("findPairs")), Qt::LeftButton);
+    window_->settle();
+    auto* table = pairs->findChild<QTableView*>(QStringLiteral("pairsTable"));
+    bool ofTest = false;
+    bool ofTraining = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex first = table->model()->index(row, 0);
+        const QString name = first.data().toString();
+        if (name.endsWith(QStringLiteral("taught")))
+            continue;
+        table->setCurrentIndex(first);
+        const bool test = name.contains(QStringLiteral("Bars test"));
+        QCOMPARE(pairs->findChild<QLabel*>(QStringLiteral("galleryTeachNote"))->isVisible(), test);
+        (test ? ofTest : ofTraining) = true;
+    }
+    QVERIFY(ofTest && ofTraining);
 }
 
 void HonestTest::teachesNoLessonTwiceUnlessAsked()

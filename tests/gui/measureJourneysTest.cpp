@@ -120,7 +120,7 @@ void MeasureJourneysTest::curve(Hands hands)
     auto* learners = curve->findChild<QListWidget*>();
     QCOMPARE(learners->item(learners->count() - 1)->text(), QStringLiteral("mine"));
     QCOMPARE(learners->item(learners->count() - 1)->checkState(), Qt::Checked);
-    toggle(hands, learners, QStringLiteral("Patchwork")); // which was chosen from the start
+    toggle(hands, learners, learners->item(0)->text()); // the open agent, which was chosen from the start
     choose(hands, curve->findChild<QComboBox*>(QStringLiteral("curveLeast")), QStringLiteral("10"));
     choose(hands, curve->findChild<QComboBox*>(QStringLiteral("curveMost")), QStringLiteral("30"));
     for (const auto& [name, number] :

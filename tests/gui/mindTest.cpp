@@ -1,13 +1,21 @@
 #include <algorithm>
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QToolButton>
@@ -22,7 +30,10 @@
 #include "inspector/inspectorPanel.h"
 #include "inspector/memoryPicture.h"
 #include "inspector/mindPage.h"
-#include "support/window.h"
+#include "shell/messageBar.h"
+#include "support/hands.h"
+#include "support/shell.h"
+#include "support/temporaryFolder.h"
 
 using namespace engram;
 
@@ -34,6 +45,8 @@ private Q_SLOTS:
     void saysWhereThereIsNothing();
     void imaginesFromNoiseALabelAndHalfADrawing();
     void saysForWhichAgentsImaginingMeansNothing();
+    void theCopiedCommandsTellTheSame();
+    void whatIsSaidOfAPixelIsBroughtInSight();
     void isSeenAndSavedByMouse();
     void isSeenImaginedAndSavedByKeysAlone();
 
@@ -128,6 +141,8 @@ void MindTest::imaginesFromNoiseALabelAndHalfADrawing()
             const std::uint32_t code = codeOf(expected.states[static_cast<std::size_t>(step)].output);
             const QString says = strip->model()->index(step, 0).data(Qt::AccessibleTextRole).toString();
             QVERIFY2(says.endsWith(code < 10 ? QString::number(code) : QStringLiteral("no digit")), qPrintable(says));
+            QCOMPARE(strip->model()->index(step, 0).data().toString(),
+                QStringLiteral("%1: reads %2").arg(step).arg(code < 10 ? QString::number(code) : QStringLiteral("–")));
         }
         const QString end = page->findChild<QLabel*>(QStringLiteral("imaginedEnd"))->text();
         QVERIFY2(
@@ -162,6 +177,87 @@ void MindTest::saysForWhichAgentsImaginingMeansNothing()
     window.session().teachData({.samples = 20, .seed = 1});
     window.settle();
     QVERIFY(page->findChild<QPushButton*>(QStringLiteral("imagine"))->isEnabled());
+}
+
+void MindTest::theCopiedCommandsTellTheSame()
+{
+    const test::TemporaryFolder folder;
+    TestWindow window;
+    window.session().addData(makeData("Bars", 60, 10)); // made here: the agent's file alone tells of them
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    const auto copied = [&](const char* button) {
+        QGuiApplication::clipboard()->clear();
+        push(Hands::keys, page->findChild<QPushButton*>(QLatin1String(button)));
+        window.settle();
+        return QGuiApplication::clipboard()->text();
+    };
+    const auto byCommand = [&](const QString& line) {
+        const test::ShellOutcome done = test::runInShell(line.toStdString() + " --json", folder.path());
+        [&] { QVERIFY2(done.exitCode == 0, qPrintable(line)); }();
+        return QJsonDocument::fromJson(QByteArray::fromStdString(done.out)).object();
+    };
+    QVERIFY(copied("copyMind").isEmpty()); // in no file yet, and a person is told so
+    QVERIFY(window->messages().text().contains(QStringLiteral("save this one")));
+    window.saveAs(QString::fromStdString(folder / "mine.engram"));
+    window.settle();
+    const auto images = mentalImages(window.learner().agent.memory());
+    page->heat()->choose(28 * 9 + 11);
+    const QJsonArray digits = byCommand(copied("copyMind"))[QStringLiteral("digits")].toArray();
+    QCOMPARE(digits.size(), 10);
+    for (int digit = 0; digit < 10; ++digit) {
+        const MentalImage& image = images[std::size_t(digit)];
+        QCOMPARE(digits[digit][QStringLiteral("memories")].toInt(), int(image.memories.size()));
+        QCOMPARE(digits[digit][QStringLiteral("with_pixel")].toArray().size(),
+            int(memoriesWithPixel(window.learner().agent.memory(), image, 28 * 9 + 11, 1).size()));
+    }
+    QTest::mouseClick(page->findChild<QToolButton*>(QStringLiteral("mindDigit3")), Qt::LeftButton);
+    page->findChild<QSpinBox*>(QStringLiteral("imagineSeed"))->setValue(5);
+    for (const int start : {0, 1}) {
+        page->findChild<QComboBox*>(QStringLiteral("imagineStart"))->setCurrentIndex(start);
+        push(Hands::mouse, page->findChild<QPushButton*>(QStringLiteral("imagine")));
+        window.settle();
+        const QJsonArray steps =
+            byCommand(copied("copyImagining"))[QStringLiteral("imagined")][QStringLiteral("steps")].toArray();
+        const QAbstractItemModel& strip = *page->imagining()->strip()->model();
+        QCOMPARE(strip.rowCount(), steps.size());
+        for (int step = 0; step < steps.size(); ++step) {
+            const int code = steps[step][QStringLiteral("code")].toInt();
+            QVERIFY(strip.index(step, 0).data().toString().endsWith(
+                code < 10 ? QString::number(code) : QStringLiteral("–")));
+        }
+    }
+    window.drawSeven();
+    window.settle();
+    page->findChild<QComboBox*>(QStringLiteral("imagineStart"))->setCurrentIndex(2);
+    push(Hands::mouse, page->findChild<QPushButton*>(QStringLiteral("imagine")));
+    window.settle();
+    QVERIFY(copied("copyImagining").isEmpty());
+    QVERIFY(window->messages().text().contains(QStringLiteral("half of this drawing")));
+}
+
+void MindTest::whatIsSaidOfAPixelIsBroughtInSight()
+{
+    TestWindow window;
+    useSmallScreen(window);
+    window.session().addData(makeData("Bars", 60, 10));
+    window.session().teachData({.samples = 60, .seed = 1});
+    window.settle();
+    MindPage* page = open(window);
+    const auto images = mentalImages(window.learner().agent.memory());
+    const auto inked = static_cast<std::size_t>(std::ranges::max_element(images[0].counts) - images[0].counts.begin());
+    const auto* says = page->findChild<QLabel*>(QStringLiteral("mindPixel"));
+    const auto inSight = [says] { return says->visibleRegion().boundingRect() == says->rect(); };
+    const QPoint place = page->heat()->cellOf(inked).center().toPoint();
+    clickAt(*page->heat(), place);
+    QVERIFY(says->text().contains(QStringLiteral("have ink here")));
+    QTRY_VERIFY(inSight());
+    page->findChild<QScrollArea*>()->verticalScrollBar()->setValue(0);
+    page->heat()->setFocus();
+    QTest::keyClick(page->heat(), Qt::Key_Left);
+    QTRY_VERIFY(inSight());
+    QVERIFY(!page->heat()->visibleRegion().isEmpty()); // one goes on from pixel to pixel
 }
 
 void MindTest::isSeenAndSavedByMouse()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { window_.reset(); }
     void countsEveryTestedExampleOnce();
     void listsShowsAndTeachesTheExamplesOfACell();
+    void sayingHowManyItTeachesItCountsNoneThatIsKnownNorCallsOneMisread();
     void exportsEveryItemOfTheList();
     void saysWhyAnExportFailed();
     void numbersOfTheMatrixAreWrittenWholeAndOfOneSize();
@@ -139,6 +140,34 @@ void ResultsTest::numbersOfTheMatrixAreWrittenWholeAndOfOneSize()
         named =
             named || (label->isVisibleTo(panel()) && label->text().contains(QStringLiteral("Rows: the true digit")));
     QVERIFY(named);
+}
+
+void ResultsTest::sayingHowManyItTeachesItCountsNoneThatIsKnownNorCallsOneMisread()
+{
+    // A cell of right answers, of which one is taught by itself.
+    const auto report = window_->bridge().snapshot()->lastTest;
+    std::vector<Example> right;
+    std::uint8_t digit = 0;
+    for (; digit < 10 && right.size() < 3; ++digit) {
+        right.clear();
+        for (const TestedExample& tested : report->examples)
+            if (tested.correct() && tested.example.label() == digit)
+                right.push_back(tested.example);
+    }
+    --digit;
+    QVERIFY(right.size() >= 3);
+    window_->session().teachExamples({right.front()}, {});
+    window_->settle();
+    QCOMPARE(window_->bridge().snapshot()->undoText.text(), "Teach 1 digit");
+    panel()->table()->setCurrentIndex(panel()->table()->model()->index(digit, digit));
+    window_->settle();
+    auto* teach = panel()->findChild<QPushButton*>(QStringLiteral("teachPicked"));
+    QCOMPARE(teach->text(), QStringLiteral("Teach these %1").arg(right.size() - 1));
+    const std::size_t before = window_->learner().agent.memory().size();
+    QTest::mouseClick(teach, Qt::LeftButton);
+    window_->settle();
+    QCOMPARE(window_->learner().agent.memory().size(), before + right.size() - 1);
+    QCOMPARE(window_->bridge().snapshot()->undoText.text(), "Teach " + std::to_string(right.size() - 1) + " digits");
 }
 
 void ResultsTest::exportsEveryItemOfTheList()

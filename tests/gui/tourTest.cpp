@@ -8,9 +8,13 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "curves/curveWindow.h"
 #include "help/spotlight.h"
 #include "help/tourPanel.h"
 #include "layers/layerView.h"
+#include "support/digits.h"
+#include "support/hands.h"
+#include "support/openedGallery.h"
 #include "support/patience.h"
 #include "support/window.h"
 
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void itGoesAllTheWayByDoingWhatItSays();
     void itGoesAllTheWayByKeysAlone();
     void whatIsNotAskedForDoesNotEndAStep();
+    void aCurveOfAnyAgentEndsItsStepAlsoOneThatWasStopped();
     void whatIsNeedlessIsPassedOver();
     void itCanBeLeftAndGoesOnLater();
     void stepsCanBeSkippedAndTakenAgain();
@@ -51,10 +56,6 @@ private:
         for (const auto& [field, value] : {std::pair("Draws", 1), std::pair("Count", 10), std::pair("Steps", 1)})
             if (auto* number = opened->findChild<QSpinBox*>(name + QLatin1String(field)))
                 number->setValue(value);
-        if (auto* learners = opened->findChild<QListWidget*>(QStringLiteral("curveLearners")))
-            for (int row = 0; row < learners->count(); ++row)
-                learners->item(row)->setCheckState(
-                    learners->item(row)->text() == QStringLiteral("Classic") ? Qt::Checked : Qt::Unchecked);
         if (auto* most = opened->findChild<QComboBox*>(QStringLiteral("curveMost")))
             most->setCurrentIndex(0);
         for (const char* button : {"Measure", "Test"})
@@ -65,26 +66,47 @@ private:
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&*window));
     }
-    /// Opens a window of its own, which ends a step and begins the next, and goes back to the tour.
-    static void open(TestWindow& window, QKeyCombination keys, const char* step, const char* next)
+    /// In the gallery, which alone is not what the step waits for, shows the memories that cost most and forgets the
+    /// first of them.
+    static void forgetTheCostliest(TestWindow& window, Hands hands)
     {
-        QCOMPARE(at(window), QLatin1String(step));
+        QCOMPARE(at(window), QStringLiteral("worst"));
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&*window));
-        window.shortcut(keys);
-        QTRY_COMPARE(at(window), QLatin1String(next));
-        QTRY_VERIFY(QApplication::activeWindow() != &*window);
-        QApplication::activeWindow()->close();
+        OpenedGallery opened(window, true);
+        QCOMPARE(at(window), QStringLiteral("worst"));
+        auto* show = opened.page->findChild<QComboBox*>(QStringLiteral("galleryShow"));
+        choose(hands, show, QStringLiteral("The five that cost most"));
+        window.settle();
+        QCOMPARE(at(window), QStringLiteral("forget"));
+        QVERIFY(opened.view->count() > 0);
+        if (hands == Hands::mouse) {
+            opened.click(0);
+            opened.press("galleryForget");
+        } else {
+            tabTo(*opened.gallery, opened.view);
+            engram::press(*opened.gallery, Qt::Key_Home);
+            engram::press(*opened.gallery, Qt::Key_Delete);
+            window.settle();
+        }
+        QCOMPARE(at(window), QStringLiteral("compare"));
+        opened.gallery->close();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&*window));
     }
-    static void open(TestWindow& window, const char* action, const char* step, const char* next)
+    /// Bars of which the last of those to test on are labelled wrongly, so that some memories cost an answer.
+    static std::shared_ptr<const DataFile> dataWithMistakes()
     {
-        open(window, window.find<QAction>(action)->shortcut()[0], step, next);
+        DataFile file = *makeData("Bars", 200, 20);
+        auto test = test::barDigits("Bars test", 20, 1'000'000);
+        for (std::uint8_t digit = 0; digit < 3; ++digit)
+            test->append(test::barDigit(digit, 2'000'000U + digit), static_cast<std::uint8_t>(digit + 5));
+        file.splits[1].digits = test;
+        return std::make_shared<const DataFile>(std::move(file));
     }
     static void begin(TestWindow& window)
     {
-        window.session().addData(makeData("Bars", 200, 20));
+        window.session().addData(dataWithMistakes());
         window.settle();
         window.shortcut(Qt::CTRL | Qt::Key_F1);
         QTRY_VERIFY(tour(window).isVisible());
@@ -130,11 +152,8 @@ void TourTest::itGoesAllTheWayByDoingWhatItSays()
     auto* state = window.find<LayerView>("stateLayer");
     QTest::mouseClick(state, Qt::LeftButton, {}, state->rect().center());
     window.settle();
-    open(window, "memories", "worst", "forget");
-    window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->raise();
     const std::size_t before = window.learner().agent.memory().size();
-    window.shortcut(Qt::CTRL | Qt::Key_Backspace);
-    window.settle();
+    forgetTheCostliest(window, Hands::mouse);
     QVERIFY(window.learner().agent.memory().size() < before);
     measure(window, Qt::CTRL | Qt::SHIFT | Qt::Key_P, "compare", "undo");
     window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
@@ -172,9 +191,7 @@ void TourTest::itGoesAllTheWayByKeysAlone()
     measure(window, Qt::CTRL | Qt::SHIFT | Qt::Key_L, "curve", "why");
     QTest::keyClick(window.find("stateLayer"), Qt::Key_Right);
     window.settle();
-    open(window, Qt::CTRL | Qt::SHIFT | Qt::Key_G, "worst", "forget");
-    window.shortcut(Qt::CTRL | Qt::Key_Backspace);
-    window.settle();
+    forgetTheCostliest(window, Hands::keys);
     measure(window, Qt::CTRL | Qt::SHIFT | Qt::Key_P, "compare", "undo");
     window.shortcut(Qt::CTRL | Qt::Key_Z);
     window.settle();
@@ -199,6 +216,33 @@ void TourTest::whatIsNotAskedForDoesNotEndAStep()
     window.key(Qt::Key_Return); // without a digit nothing is taught
     window.settle();
     QCOMPARE(at(window), QStringLiteral("teach"));
+}
+
+void TourTest::aCurveOfAnyAgentEndsItsStepAlsoOneThatWasStopped()
+{
+    TestWindow window;
+    begin(window);
+    const auto goTo = [&window](const char* step) {
+        while (at(window) != QLatin1String(step))
+            press(window, "tourSkip");
+    };
+    window.shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    auto* curve = window.find<CurveWindow>("curveWindow");
+    QVERIFY(curve);
+    goTo("curve");
+    auto* learners = curve->findChild<QListWidget*>();
+    for (int row = 0; row < learners->count(); ++row)
+        learners->item(row)->setCheckState(
+            learners->item(row)->text() == QStringLiteral("Patchwork") ? Qt::Checked : Qt::Unchecked);
+    curve->findChild<QSpinBox*>(QStringLiteral("curveDraws"))->setValue(100);
+    QTest::mouseClick(curve->findChild<QPushButton*>(QStringLiteral("curveMeasure")), Qt::LeftButton);
+    QTRY_VERIFY(!curve->cells().empty());
+    QCOMPARE(at(window), QStringLiteral("curve")); // not before there is a curve to see
+    QTest::mouseClick(curve->findChild<QPushButton*>(QStringLiteral("curveStop")), Qt::LeftButton);
+    QTRY_VERIFY(!curve->measuring());
+    window.settle();
+    QVERIFY(window.learner().log.empty()); // the open agent is another
+    QCOMPARE(at(window), QStringLiteral("why"));
 }
 
 void TourTest::whatIsNeedlessIsPassedOver()

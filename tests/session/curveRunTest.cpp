@@ -195,6 +195,22 @@ TEST(CurveRun, TakesTheSettingsOfAgentFilesUnderNamesThatDiffer)
     EXPECT_FALSE(curveLearners(nobody, {}));
 }
 
+TEST(CurveRun, MeasuresTheOpenAgentByItsSettingsBetweenPresetsAndFiles)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(saveAgent(*Learner::create(findPreset("Deskewed")->description), folder / "file.engram"));
+    CurveQuestion question = smallCurve();
+    question.presets = {"Classic"};
+    question.agents = {folder / "file.engram"};
+    question.open = OpenAgent{"Classic", findPreset("Edges")->description};
+    const auto learners = curveLearners(question);
+    ASSERT_TRUE(learners) << learners.error().message;
+    ASSERT_EQ(learners->size(), 3U);
+    EXPECT_EQ((*learners)[1].name, "Classic (2)");
+    EXPECT_EQ((*learners)[1].description, findPreset("Edges")->description);
+    EXPECT_EQ((*learners)[2].name, "file");
+}
+
 TEST(CurveRun, SaysWhatIsMissing)
 {
     CurveQuestion question = smallCurve();

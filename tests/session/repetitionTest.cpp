@@ -220,5 +220,44 @@ TEST(ShellText, AShellReadsEveryWordAsItIs)
     }
 }
 
+TEST_F(RepetitionTest, TheOpenAgentOfACurveIsNamedByItsPresetOrByAFileThatHasItsSettings)
+{
+    openMnist();
+    const DataFile& digits = *now()->data.front().file;
+    CurveQuestion question;
+    question.presets = {"Patchwork"};
+    question.lessons = {10, 30};
+    question.open = OpenAgent{"Any", findPreset("Classic")->description};
+    question.open->description.agent.seed = 9; // each draw has seeds of its own
+    EXPECT_THAT(curveAgain(question, digits, false).text(), HasSubstr("curve --preset Patchwork,Classic --lessons"));
+    question.presets = {"Classic"};
+    EXPECT_THAT(curveAgain(question, digits, false).text(), HasSubstr("curve --preset Classic --lessons"));
+
+    question.open->description.preprocessing.threshold = 91;
+    EXPECT_THAT(curveAgain(question, digits, false).problem.text(), HasSubstr("save this one"));
+    question.open->file = folder_.path() / "gone.engram";
+    EXPECT_FALSE(curveAgain(question, digits, false).possible());
+    question.open->file = folder_.path() / "other.engram";
+    ASSERT_TRUE(saveAgent(*Learner::create(findPreset("Edges")->description), question.open->file));
+    EXPECT_FALSE(curveAgain(question, digits, false).possible()); // it has other settings
+    ASSERT_TRUE(saveAgent(*Learner::create(question.open->description), question.open->file));
+    question.agents = {"before.engram", question.open->file};
+    EXPECT_THAT(curveAgain(question, digits, false).text(),
+        HasSubstr("--preset Classic --agent " + question.open->file + " --agent before.engram --lessons"));
+}
+
+TEST_F(RepetitionTest, PairsAreOfOneFile)
+{
+    openMnist();
+    const auto mnist = now()->data.front().file;
+    EXPECT_EQ(pairsAgain({.files = {mnist}, .count = 500}).text(), "engram-cli pairs --count 500");
+    EXPECT_EQ(
+        pairsAgain({.files = {barFile("Bars", 9, 9), mnist}, .part = "MNIST test", .count = 3, .alike = true}).text(),
+        "engram-cli pairs --part test --count 3 --alike");
+    EXPECT_THAT(pairsAgain({.files = {barFile("Bars", 9, 9), mnist}}).problem.text(), HasSubstr("one file at a time"));
+    EXPECT_THAT(pairsAgain({.files = {barFile("Bars", 9, 9)}}).problem.text(), HasSubstr("was made here"));
+    EXPECT_THAT(pairsAgain({.files = {mnist}, .part = "Gone test"}).problem.text(), HasSubstr("no longer open"));
+}
+
 } // namespace
 } // namespace engram

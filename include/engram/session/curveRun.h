@@ -20,6 +20,8 @@ namespace engram {
 /// that there is not, and those of loadAgent.
 [[nodiscard]] Result<std::vector<ExperimentLearner>> curveLearners(
     std::span<const std::string> presets, std::span<const std::string> agents);
+/// Those of a question: its presets, the agent that is open, the files. Errors: `notFound`, and those of loadAgent.
+[[nodiscard]] Result<std::vector<ExperimentLearner>> curveLearners(const CurveQuestion& question);
 
 /// How far a curve is.
 struct CurveStatus {

@@ -42,8 +42,10 @@ public:
 
     /// How the last lesson of an agent is taught again.
     [[nodiscard]] Repetition teaching(const Key& agent) const;
-    /// `engram-cli test` with these words about its questions.
-    [[nodiscard]] Repetition testing(const Key& agent, const Result<CommandWords>& words) const;
+    /// A command about this agent, `engram-cli test` or `mind`, with these words about what it asks; where no file
+    /// holds the agent, the lines that make it stand before.
+    [[nodiscard]] Repetition asking(
+        const std::string& command, const Key& agent, const Result<CommandWords>& words) const;
     /// `engram-cli compare` with these.
     [[nodiscard]] Repetition comparing(const Key& first, const Key& second, const Result<CommandWords>& words) const;
     /// The same for the log of the first agent, whose file is `own` (see TestLogEntry::arguments): the second's file

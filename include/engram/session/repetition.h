@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -9,6 +11,7 @@
 #include <engram/dataset/dataFile.h>
 #include <engram/dataset/sampling.h>
 #include <engram/error.h>
+#include <engram/session/mind.h>
 #include <engram/training/learner.h>
 
 namespace engram {
@@ -42,6 +45,14 @@ struct Repetition {
 [[nodiscard]] Result<CommandWords> wordsOfQuestions(
     const DataFile& digits, std::size_t count, std::uint64_t seed, std::size_t steps);
 
+/// An agent that a window has open. A curve measures its settings as they are at that moment, taught anew, whether or
+/// not a file has them.
+struct OpenAgent {
+    std::string name; ///< what its curve is called
+    LearnerDescription description;
+    std::string file = {}; ///< where it was saved; empty: nowhere yet
+};
+
 /// What is asked of a learning curve in a window.
 struct CurveQuestion {
     std::vector<std::string> presets; ///< names
@@ -52,12 +63,31 @@ struct CurveQuestion {
     std::size_t count = 1000;
     std::size_t steps = 10;
     LessonDraw draw = LessonDraw::random;
+    std::optional<OpenAgent> open = {}; ///< measured besides; its curve stands between the presets and the files
 };
 
-/// The options of `engram-cli curve` that ask this of the parts train and test of a file. Errors: as wordsOfDigits.
+/// The options of `engram-cli curve` that ask this of the parts train and test of a file. The agent that is open is
+/// named by its preset, or by its file if that holds these settings: reads it. Errors: as wordsOfDigits, and
+/// `unsupported` where the open agent has neither.
 [[nodiscard]] Result<CommandWords> wordsOfCurve(const CurveQuestion& question, const DataFile& digits);
 
 /// `engram-cli curve`, as the window measured it with the digits of a file.
 [[nodiscard]] Repetition curveAgain(const CurveQuestion& question, const DataFile& digits, bool published);
+
+/// What a window looked for among the pictures of data sets.
+struct PairsQuestion {
+    std::vector<std::shared_ptr<const DataFile>> files = {}; ///< that were open
+    std::string part = {}; ///< the name of one of their parts, "MNIST train"; empty: all pictures of all files
+    std::size_t count = 20; ///< pairs that are listed, at most
+    bool alike = false; ///< whatever they are labelled, and not those alone that are labelled differently
+};
+
+/// `engram-cli pairs`, which looks for the same pairs.
+[[nodiscard]] Repetition pairsAgain(const PairsQuestion& question);
+
+/// The options of `engram-cli mind` that count the memories with ink in a pixel, 0-783.
+[[nodiscard]] CommandWords wordsOfPixel(std::size_t pixel);
+/// Those that let an agent imagine. Errors: `unsupported`, for half of a drawing, which is in no file.
+[[nodiscard]] Result<CommandWords> wordsOfImagining(const ImagineStart& start);
 
 } // namespace engram

@@ -199,7 +199,8 @@ public:
 
     // Lessons and tests: each one undoable, but for a test, which changes no memory.
     void teachData(const TeachPlan& plan);
-    /// `again`: also those that are remembered already (see newLessons).
+    /// `again`: also those that are remembered already (see newLessons). `what` it is called in the list of edits;
+    /// empty: after how many are taught.
     void teachExamples(std::vector<Example> examples, Sentence what, bool again = false);
     void teachDrawing(const DigitPixels& digit, std::uint8_t label);
     void reinforce(const DigitPixels& digit, std::size_t steps = 10); ///< "right": asks for good, then Agent::reinforce

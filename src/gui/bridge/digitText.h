@@ -17,4 +17,12 @@ namespace engram {
     return withArticle(static_cast<unsigned>(digit));
 }
 
+/// Beside what teaches pictures of a test.
+[[nodiscard]] inline QString testPicturesNote()
+{
+    return QCoreApplication::translate("engram::Digit",
+        "These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test "
+        "counts them apart.");
+}
+
 } // namespace engram

@@ -79,6 +79,10 @@ void CurveWindow::buildChoice(QVBoxLayout* layout)
     learners_->setAccessibleName(tr("Presets and agents to measure"));
     learners_->setWhatsThis(tr("Those with a check mark are measured; Space sets it"));
     learners_->setMinimumWidth(210);
+    openItem_ = new QListWidgetItem(learners_); // called as in takeSnapshot()
+    openItem_->setToolTip(tr("The settings of the agent that is open, taught anew; the agent itself stays as it is"));
+    openItem_->setFlags(openItem_->flags() | Qt::ItemIsUserCheckable);
+    openItem_->setCheckState(Qt::Checked);
     for (const Preset& preset : presets()) {
         const auto text = [](std::string_view name) {
             return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
@@ -86,7 +90,7 @@ void CurveWindow::buildChoice(QVBoxLayout* layout)
         auto* item = new QListWidgetItem(text(preset.name), learners_);
         item->setToolTip(sessionText(preset.summary));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(&preset == &presets().front() ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(Qt::Unchecked);
     }
     learners_->setCurrentRow(0);
     auto* add = new QPushButton(tr("&Add an agent…"), this);
@@ -231,9 +235,10 @@ void CurveWindow::restore()
     if (settings_.contains(key("presets"))) {
         const QStringList chosen = settings_.value(key("presets")).toStringList();
         for (int row = 0; row < learners_->count(); ++row)
-            learners_->item(row)->setCheckState(
-                chosen.contains(learners_->item(row)->text()) ? Qt::Checked : Qt::Unchecked);
+            if (QListWidgetItem* item = learners_->item(row); item != openItem_)
+                item->setCheckState(chosen.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
     }
+    openItem_->setCheckState(settings_.value(key("open"), true).toBool() ? Qt::Checked : Qt::Unchecked);
     for (QSpinBox* field : {draws_, seed_, count_, steps_})
         field->setValue(settings_.value(QStringLiteral("curve/") + field->objectName(), field->value()).toInt());
     for (QComboBox* box : {least_, most_})
@@ -250,9 +255,10 @@ void CurveWindow::save() const
 {
     QStringList chosen;
     for (int row = 0; row < learners_->count(); ++row)
-        if (const QListWidgetItem* item = learners_->item(row); item->checkState() == Qt::Checked)
+        if (const QListWidgetItem* item = learners_->item(row); item != openItem_ && item->checkState() == Qt::Checked)
             chosen.append(item->text());
     settings_.setValue(QStringLiteral("curve/presets"), chosen);
+    settings_.setValue(QStringLiteral("curve/open"), openItem_->checkState() == Qt::Checked);
     for (const QSpinBox* field : {draws_, seed_, count_, steps_})
         settings_.setValue(QStringLiteral("curve/") + field->objectName(), field->value());
     for (const QComboBox* box : {least_, most_})
@@ -260,14 +266,6 @@ void CurveWindow::save() const
     settings_.setValue(QStringLiteral("curve/balanced"), balanced_->isChecked());
     settings_.setValue(QStringLiteral("curve/published"), published_->isChecked());
     settings_.setValue(QStringLiteral("curve/geometry"), saveGeometry());
-}
-
-void CurveWindow::showEvent(QShowEvent* event)
-{
-    QDialog::showEvent(event);
-    const std::filesystem::path& open = bridge_.snapshot()->path;
-    if (!open.empty())
-        addAgent(QString::fromStdString(open.string()), false);
 }
 
 void CurveWindow::done(int result)
@@ -278,8 +276,14 @@ void CurveWindow::done(int result)
 
 void CurveWindow::takeSnapshot(const SnapshotPointer& snapshot)
 {
+    openItem_->setText(tr("%1 (open)").arg(agentText(snapshot->learner.name)));
+    takeDigits(*snapshot);
+}
+
+void CurveWindow::takeDigits(const Snapshot& snapshot)
+{
     std::vector<std::shared_ptr<const DataFile>> files;
-    for (const OpenData& open : snapshot->data)
+    for (const OpenData& open : snapshot.data)
         if (open.file->split("train") && open.file->split("test"))
             files.push_back(open.file);
     if (files == files_)

@@ -16,6 +16,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -27,9 +28,9 @@ namespace engram {
 class CurveChart;
 class SessionBridge;
 
-/// Measures how accuracy grows with lessons: which presets and agent files, how many lessons, how many draws; the
-/// curves as they come, with the time that is left, and what has been measured as a picture or as CSV. It may stay open
-/// while the agent is taught and asked; a measurement goes on while the window is hidden.
+/// Measures how accuracy grows with lessons: the open agent, presets and agent files, how many lessons, how many draws;
+/// the curves as they come, with the time that is left, and what has been measured as a picture or as CSV. It may stay
+/// open while the agent is taught and asked; a measurement goes on while the window is hidden.
 class CurveWindow : public QDialog {
     Q_OBJECT
 public:
@@ -52,9 +53,9 @@ Q_SIGNALS:
     void failed(const QString& problem);
     /// A measurement that was not stopped by hand, in one sentence; how long it took.
     void ended(const QString& sentence, qint64 milliseconds);
+    void curveMeasured(); ///< a measurement has ended, or was stopped, and there are figures of it
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -65,6 +66,7 @@ private:
     void restore();
     void save() const;
     void takeSnapshot(const SnapshotPointer& snapshot);
+    void takeDigits(const Snapshot& snapshot);
     void fillLessons();
     void refresh();
     void start();
@@ -78,12 +80,14 @@ private:
     void chooseExport();
     void copyCommand();
     [[nodiscard]] CurveQuestion question() const;
+    [[nodiscard]] OpenAgent openAgent() const;
     [[nodiscard]] std::shared_ptr<const DataFile> digits() const;
     [[nodiscard]] std::vector<PublishedErrors> shownPublished() const;
 
     SessionBridge& bridge_;
     QSettings& settings_;
     QListWidget* learners_;
+    QListWidgetItem* openItem_; ///< of learners_: the agent that is open
     QPushButton* remove_;
     QComboBox* digits_;
     QComboBox* least_;

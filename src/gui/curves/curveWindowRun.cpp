@@ -56,6 +56,12 @@ Result<void> savePng(const std::string& svg, const QString& path)
 
 } // namespace
 
+OpenAgent CurveWindow::openAgent() const
+{
+    const SnapshotPointer now = bridge_.snapshot();
+    return {openItem_->text().toStdString(), now->learner.description(), now->path.string()};
+}
+
 CurveQuestion CurveWindow::question() const
 {
     CurveQuestion question;
@@ -63,6 +69,10 @@ CurveQuestion CurveWindow::question() const
         const QListWidgetItem* item = learners_->item(row);
         if (item->checkState() != Qt::Checked)
             continue;
+        if (item == openItem_) {
+            question.open = openAgent();
+            continue;
+        }
         const QString path = item->data(listedPath).toString();
         if (path.isEmpty())
             question.presets.push_back(item->text().toStdString());
@@ -85,7 +95,7 @@ void CurveWindow::refresh()
     QString why;
     if (files_.empty())
         why = tr("Open a data set with training and test digits under Data; MNIST has both.");
-    else if (wanted.presets.empty() && wanted.agents.empty())
+    else if (wanted.presets.empty() && wanted.agents.empty() && !wanted.open)
         why = tr("Tick at least one preset or agent.");
     else if (least_->currentData().toULongLong() > most_->currentData().toULongLong())
         why = tr("The fewest lessons are more than the most.");
@@ -172,6 +182,8 @@ void CurveWindow::end(const std::optional<Error>& error)
         Q_EMIT failed(progress_->text());
     if (!error || error->kind != ErrorKind::cancelled)
         Q_EMIT ended(tr("Learning curve: %1").arg(progress_->text()), sinceStart_.elapsed());
+    if (!cells_.empty())
+        Q_EMIT curveMeasured();
 }
 
 void CurveWindow::keepInLog()
@@ -277,10 +289,19 @@ void CurveWindow::copyCommand()
 {
     if (!measuredOn_)
         return;
-    const Repetition again = curveAgain(asked_, *measuredOn_, published_->isChecked());
-    if (again.possible())
-        QGuiApplication::clipboard()->setText(QString::fromStdString(again.text()));
-    progress_->setText(again.possible() ? tr("The command is on the clipboard.") : sessionText(again.problem));
+    CurveQuestion asked = asked_;
+    if (const SnapshotPointer now = bridge_.snapshot(); asked.open && now->opened == open_->opened)
+        asked.open->file = now->path.string(); // it may have been saved since
+    later(
+        this,
+        [asked = std::move(asked), digits = measuredOn_, published = published_->isChecked()] {
+            return curveAgain(asked, *digits, published);
+        },
+        [this](const Repetition& again) {
+            if (again.possible())
+                QGuiApplication::clipboard()->setText(QString::fromStdString(again.text()));
+            progress_->setText(again.possible() ? tr("The command is on the clipboard.") : sessionText(again.problem));
+        });
 }
 
 } // namespace engram

@@ -8,10 +8,12 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "bridge/digitText.h"
 #include "bridge/sessionText.h"
 #include "gallery/galleryExport.h"
 #include "gallery/galleryText.h"
 #include "gallery/workRow.h"
+#include "widgets/card.h"
 #include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
 
@@ -23,7 +25,14 @@ GalleryActions::GalleryActions(SessionBridge& bridge, QSettings& settings, WorkR
     , settings_(settings)
     , work_(work)
     , owner_(owner)
+    , note_(new QuietLabel(testPicturesNote(), &owner))
 {
+    note_->setObjectName(QStringLiteral("galleryTeachNote"));
+    note_->setWordWrap(true);
+    QSizePolicy room = note_->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // what was chosen stays where it is, and in sight
+    note_->setSizePolicy(room);
+    note_->hide();
     build(canvas_, "galleryCanvas", {}, &GalleryActions::toCanvas);
     build(teach_, "galleryTeach", Qt::CTRL | Qt::Key_T, &GalleryActions::teach);
     build(leaveOut_, "galleryLeaveOut", Qt::CTRL | Qt::Key_L, &GalleryActions::leaveOut);
@@ -72,8 +81,10 @@ void GalleryActions::refresh()
     const auto anyOf = [this](const auto& is) {
         return std::ranges::any_of(chosen_, [&](std::uint32_t place) { return is(gallery_->entries[place]); });
     };
-    teach_.setEnabled(gallery_->kind == GalleryKind::digits
-        && anyOf([](const GalleryEntry& entry) { return !entry.taught && !entry.leftOut; }));
+    teach_.setEnabled(anyOf([this](const GalleryEntry& entry) { return canTeach(entry); }));
+    note_->setVisible(anyOf([this](const GalleryEntry& entry) {
+        return canTeach(entry) && gallery_->sources[entry.source].source.split == "test";
+    }));
     leaveOut_.setEnabled(anyOf([this](const GalleryEntry& entry) { return gallery_->isOfData(entry); }));
     forget_.setEnabled(anyOf([](const GalleryEntry& entry) { return entry.taught; }));
     export_.setEnabled((!chosen_.empty() || !all_.empty()) && !work_.isBusy());
@@ -97,12 +108,17 @@ void GalleryActions::addButtons(QHBoxLayout& layout)
     }
 }
 
+bool GalleryActions::canTeach(const GalleryEntry& entry) const
+{
+    return gallery_->kind == GalleryKind::digits && !entry.taught && !entry.leftOut;
+}
+
 std::vector<Example> GalleryActions::teachable() const
 {
     std::vector<Example> examples;
     for (const std::uint32_t place : chosen_) {
         const GalleryEntry& entry = gallery_->entries[place];
-        if (entry.taught || entry.leftOut)
+        if (!canTeach(entry))
             continue;
         if (const auto example = gallery_->exampleOf(entry))
             examples.push_back(*example);
@@ -138,9 +154,8 @@ void GalleryActions::teach()
 {
     std::vector<Example> examples = teachable();
     const QString what = tr("teach %Ln chosen pictures", nullptr, pluralNumber(examples.size()));
-    const Sentence text = Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size());
     bridge_.whenFree(
-        what, {}, [this, examples = std::move(examples), text] { bridge_.session().teachExamples(examples, text); });
+        what, {}, [this, examples = std::move(examples)] { bridge_.session().teachExamples(examples, {}); });
 }
 
 void GalleryActions::leaveOut()

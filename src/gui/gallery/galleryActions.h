@@ -13,6 +13,7 @@
 #include "bridge/sessionBridge.h"
 
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QSettings;
 class QWidget;
@@ -39,6 +40,8 @@ public:
     void addButtons(QHBoxLayout& layout);
 
     [[nodiscard]] QAction* canvas() noexcept { return &canvas_; }
+    /// Of the owner, which gives it its place: says so where Teach would teach test pictures, and is hidden elsewhere.
+    [[nodiscard]] QLabel* note() noexcept { return note_; }
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
@@ -54,6 +57,7 @@ private:
     void exportChosen();
     void writeTo(const QString& path);
     [[nodiscard]] std::vector<Example> teachable() const;
+    [[nodiscard]] bool canTeach(const GalleryEntry& entry) const;
     [[nodiscard]] std::vector<PictureName> ofData() const;
     [[nodiscard]] bool allLeftOut() const;
 
@@ -61,6 +65,7 @@ private:
     QSettings& settings_;
     WorkRow& work_;
     QWidget& owner_;
+    QLabel* note_;
     std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
     std::vector<std::uint32_t> chosen_;
     std::vector<std::uint32_t> all_;

@@ -194,7 +194,11 @@ void GalleryPage::refresh()
             selected.shown = select(*selected.gallery, filter);
             return selected;
         },
-        [this](Selected selected) { take(std::move(selected)); });
+        [this](Selected selected) {
+            take(std::move(selected));
+            if (filter_.show == GalleryShow::costliest && isVisible())
+                Q_EMIT costliestShown();
+        });
 }
 
 void GalleryPage::take(Selected selected)

@@ -39,12 +39,15 @@ public:
     /// Shows the pictures that this memory misled the agent about in the last test.
     void showMisled(const MemoryName& memory);
 
+    void refresh(); ///< looks again, and says what is shown
+
     void restore(QSettings& settings);
     void save(QSettings& settings) const;
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
     void misledWanted(const engram::MemoryName& memory); ///< what it misled is to be seen
+    void costliestShown(); ///< the memories that cost most are what is to be seen, if there are any
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -62,7 +65,6 @@ private:
     void fillSets();
     void clearFilter();
     [[nodiscard]] GalleryFilter filter() const;
-    void refresh();
     void take(Selected selected);
     [[nodiscard]] std::vector<std::uint32_t> placesOf(const std::vector<std::size_t>& indices) const;
     [[nodiscard]] std::vector<std::optional<std::size_t>> nowShown(

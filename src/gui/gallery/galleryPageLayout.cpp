@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QToolButton>
@@ -120,6 +121,8 @@ void GalleryPage::buildLayout()
     marks->setObjectName(QStringLiteral("galleryMarks"));
     layout->addWidget(marks);
     layout->addWidget(work_);
+    if (kind_ == GalleryKind::digits) // memories are not taught
+        layout->addWidget(actions_->note());
     layout->addLayout(below);
 }
 

@@ -39,6 +39,7 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
         digits_->showMisled(memory);
         open(digits_);
     });
+    connect(memories_, &GalleryPage::costliestShown, this, &GalleryWindow::costliestShown);
     connect(pairs_, &PairsPage::canvasWanted, this, &GalleryWindow::canvasWanted);
     connect(pairs_, &PairsPage::ended, this, &GalleryWindow::ended);
     resize(900, 620);
@@ -71,6 +72,7 @@ void GalleryWindow::openAnswered(int digit, int answer, const PictureName& pictu
 void GalleryWindow::openMemories()
 {
     open(memories_);
+    memories_->refresh(); // it may have been open
 }
 
 void GalleryWindow::openPairs()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void costliestShown(); ///< see GalleryPage
     void ended(const QString& sentence, qint64 milliseconds); ///< see PairsPage
 
 protected:

@@ -3,18 +3,20 @@
 #include <algorithm>
 #include <utility>
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QImage>
+#include <QLabel>
 #include <QMenu>
-#include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <engram/try.h>
 
+#include "bridge/later.h"
 #include "bridge/sessionText.h"
 #include "gallery/galleryActions.h"
 #include "gallery/galleryText.h"
@@ -23,7 +25,6 @@
 #include "widgets/elidedLabel.h"
 #include "widgets/emptyHint.h"
 #include "widgets/numberText.h"
-#include "widgets/palette.h"
 #include "widgets/primaryButton.h"
 #include "widgets/tabOrder.h"
 
@@ -32,21 +33,6 @@ namespace engram {
 namespace {
 
 constexpr std::size_t mostPairs = 500; ///< more than a person looks through
-constexpr int pairSide = 2 * static_cast<int>(digitSide);
-
-enum PairColumn { firstColumn, secondColumn, distanceColumn, pairColumns };
-
-QPixmap pictureFor(const DigitPixels& pixels, const QPalette& palette)
-{
-    const QColor ground = wellColor(palette);
-    const QColor ink = palette.color(QPalette::Active, QPalette::Text);
-    constexpr auto side = static_cast<int>(digitSide);
-    QImage image(side, side, QImage::Format_RGB32);
-    for (std::size_t pixel = 0; pixel < digitPixels; ++pixel)
-        image.setPixelColor(static_cast<int>(pixel % digitSide), static_cast<int>(pixel / digitSide),
-            mix(ground, ink, static_cast<double>(pixels[pixel]) / 255));
-    return QPixmap::fromImage(image.scaled(pairSide, pairSide));
-}
 
 struct PairsFound {
     std::shared_ptr<const Gallery> gallery;
@@ -78,78 +64,13 @@ std::vector<GalleryPair> asPlaces(const std::vector<PicturePair>& pairs, const s
 
 } // namespace
 
-void PairsModel::setPairs(std::shared_ptr<const Gallery> gallery, std::vector<GalleryPair> pairs)
-{
-    beginResetModel();
-    gallery_ = std::move(gallery);
-    pairs_ = std::move(pairs);
-    endResetModel();
-}
-
-std::optional<std::uint32_t> PairsModel::placeAt(const QModelIndex& index) const
-{
-    if (!index.isValid() || index.column() > secondColumn)
-        return std::nullopt;
-    const GalleryPair& pair = pairs_[static_cast<std::size_t>(index.row())];
-    return index.column() == firstColumn ? pair.first : pair.second;
-}
-
-int PairsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(pairs_.size());
-}
-
-int PairsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : pairColumns;
-}
-
-QVariant PairsModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const auto place = placeAt(index);
-    if (!place) {
-        const std::uint32_t distance = pairs_[static_cast<std::size_t>(index.row())].distance;
-        if (role == Qt::DisplayRole)
-            return distance == 0 ? tr("nowhere") : tr("%Ln bits", nullptr, pluralNumber(distance));
-        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignCenter) : QVariant();
-    }
-    const GalleryEntry& entry = gallery_->entries[*place];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return galleryName(*gallery_, entry);
-    if (role == Qt::DecorationRole)
-        return pictureFor(gallery_->pictureOf(entry), static_cast<QWidget*>(QObject::parent())->palette());
-    if (role == Qt::FontRole && entry.leftOut) {
-        QFont struck;
-        struck.setStrikeOut(true);
-        return struck;
-    }
-    return {};
-}
-
-QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return section + 1;
-    switch (section) {
-    case firstColumn:
-        return tr("This picture");
-    case secondColumn:
-        return tr("and this one");
-    default:
-        return tr("differ in");
-    }
-}
-
 PairsPage::PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
     , where_(new QComboBox(this))
     , which_(new QComboBox(this))
     , find_(new PrimaryButton(tr("Find pairs"), this))
+    , copy_(new QPushButton(tr("Copy as command"), this))
     , table_(new QTableView(this))
     , model_(new PairsModel(this))
     , status_(new ElidedLabel({}, this))
@@ -167,12 +88,16 @@ PairsPage::PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent
     which_->addItem(tr("The nearest pairs, whatever they are labelled"));
     find_->setObjectName(QStringLiteral("findPairs"));
     find_->setToolTip(tr("Compare every picture with every other; it can be stopped"));
+    copy_->setObjectName(QStringLiteral("copyPairs"));
+    copy_->setToolTip(tr("The line for engram-cli that finds the same pairs"));
+    copy_->setEnabled(false);
     table_->setObjectName(QStringLiteral("pairsTable"));
     status_->setObjectName(QStringLiteral("pairsStatus"));
     buildTable();
     buildLayout();
     connect(which_, &QComboBox::currentIndexChanged, this, &PairsPage::list);
     connect(find_, &QPushButton::clicked, this, &PairsPage::find);
+    connect(copy_, &QPushButton::clicked, this, &PairsPage::copyCommand);
     connect(work_, &WorkRow::busyChanged, find_, &QWidget::setDisabled);
     connect(actions_, &GalleryActions::canvasWanted, this, &PairsPage::canvasWanted);
     connect(actions_, &GalleryActions::said, this, &PairsPage::say);
@@ -192,16 +117,16 @@ void PairsPage::buildTable()
     table_->setAccessibleName(tr("Pairs of pictures that are nearly the same"));
     table_->setWhatsThis(
         tr("In each row two pictures, and in how many bits they differ; Enter puts one on the canvas"));
-    table_->setIconSize({pairSide, pairSide});
+    table_->setIconSize({PairsModel::side, PairsModel::side});
     table_->setWordWrap(true);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->setFrameShape(QFrame::NoFrame);
     table_->setTabKeyNavigation(false);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    table_->verticalHeader()->setDefaultSectionSize(pairSide + 8);
+    table_->verticalHeader()->setDefaultSectionSize(PairsModel::side + 8);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->horizontalHeader()->setSectionResizeMode(distanceColumn, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(PairsModel::distanceColumn, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setHighlightSections(false);
     new EmptyHint(tr("Choose where to look, and press Find pairs."), *table_);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsPage::chosenChanged);
@@ -224,8 +149,12 @@ void PairsPage::buildLayout()
     layout->addLayout(choices);
     layout->addWidget(work_);
     layout->addWidget(table_, 1);
+    auto* beside = new QHBoxLayout; // the note has its room there whether it is shown or not
+    beside->addWidget(actions_->note(), 1);
+    beside->addWidget(copy_, 0, Qt::AlignTop);
+    layout->addLayout(beside);
     layout->addLayout(below);
-    tabAsLaidOut(*choices);
+    tabAsLaidOut(*layout);
 }
 
 void PairsPage::fillSources()
@@ -271,8 +200,10 @@ void PairsPage::find()
     const bool memories = where_->currentIndex() == where_->count() - 1;
     const GalleryKind kind = memories ? GalleryKind::memories : GalleryKind::digits;
     GalleryFilter filter;
+    std::string part;
     if (const QString name = where_->currentData().toString(); !memories && !name.isEmpty()) {
-        const Source source = Source::named(name.toStdString());
+        part = name.toStdString();
+        const Source source = Source::named(part);
         filter.set = source.set;
         filter.split = source.split;
     }
@@ -280,12 +211,16 @@ void PairsPage::find()
         tr("Comparing every picture with every other"),
         [snapshot = bridge_.snapshot(), kind, filter](
             const Progress& progress) { return findPairs(snapshot, kind, filter, progress); },
-        [this](Result<PairsFound> found) {
-            if (found)
+        [this, snapshot = bridge_.snapshot(), part](Result<PairsFound> found) {
+            if (found) {
+                searched_ = snapshot;
+                part_ = part;
+                copy_->setEnabled(true);
                 take(std::move(found->gallery), found->shown, found->pairs);
-            else
+            } else {
                 say(found.error().kind == ErrorKind::cancelled ? tr("Stopped: nothing was listed.")
                                                                : sessionText(found.error()));
+            }
             if (found || found.error().kind != ErrorKind::cancelled)
                 Q_EMIT ended(status_->text(), work_->milliseconds());
         });
@@ -381,6 +316,22 @@ void PairsPage::say(const QString& sentence)
 {
     if (!sentence.isEmpty())
         status_->setText(sentence);
+}
+
+void PairsPage::copyCommand()
+{
+    if (gallery_->kind == GalleryKind::memories)
+        return say(tr("The command line looks for pairs among the pictures of a file, not among memories."));
+    PairsQuestion question{.part = part_, .count = mostPairs, .alike = which_->currentIndex() == 1};
+    for (const OpenData& open : searched_->data)
+        question.files.push_back(open.file);
+    later(
+        this, [question = std::move(question)] { return pairsAgain(question); },
+        [this](const Repetition& again) {
+            if (again.possible())
+                QGuiApplication::clipboard()->setText(QString::fromStdString(again.text()));
+            say(again.possible() ? tr("The command is on the clipboard.") : sessionText(again.problem));
+        });
 }
 
 void PairsPage::showMenu(const QPoint& at)

@@ -3,15 +3,16 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
-#include <QAbstractTableModel>
 #include <QWidget>
 
 #include <engram/session/gallery.h>
 #include <engram/training/nearestPairs.h>
 
 #include "bridge/sessionBridge.h"
+#include "gallery/pairsModel.h"
 
 class QComboBox;
 class QPushButton;
@@ -23,37 +24,6 @@ namespace engram {
 class ElidedLabel;
 class GalleryActions;
 class WorkRow;
-
-/// Two pictures that are nearly the same, as places in a gallery.
-struct GalleryPair {
-    std::uint32_t first = 0;
-    std::uint32_t second = 0;
-    std::uint32_t distance = 0; ///< in bits
-};
-
-/// Pairs as a table: both pictures and in how many bits they differ.
-class PairsModel : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    explicit PairsModel(QObject* parent = nullptr)
-        : QAbstractTableModel(parent)
-    {
-    }
-
-    void setPairs(std::shared_ptr<const Gallery> gallery, std::vector<GalleryPair> pairs);
-    [[nodiscard]] const std::vector<GalleryPair>& pairs() const noexcept { return pairs_; }
-    /// Of a cell that shows one.
-    [[nodiscard]] std::optional<std::uint32_t> placeAt(const QModelIndex& index) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
-    std::vector<GalleryPair> pairs_;
-};
 
 /// Pictures that are nearly the same: the nearest pairs of all, and those that are labelled differently, of which one
 /// may be labelled wrongly. They are looked for beside everything else, and listed; a cell of the list is a picture
@@ -84,12 +54,14 @@ private:
     void follow();
     void chosenChanged();
     void say(const QString& sentence);
+    void copyCommand();
     void showMenu(const QPoint& at);
 
     SessionBridge& bridge_;
     QComboBox* where_;
     QComboBox* which_;
     QPushButton* find_;
+    QPushButton* copy_;
     QTableView* table_;
     PairsModel* model_;
     ElidedLabel* status_;
@@ -98,6 +70,8 @@ private:
     std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
     std::vector<GalleryPair> pairs_;
     std::vector<GalleryPair> contradictions_;
+    SnapshotPointer searched_; ///< when the search began; null before the first
+    std::string part_; ///< that was searched: the name of a part of a data set; empty: all
     std::size_t looked_ = 0; ///< pictures that were compared
     std::size_t bits_ = 0; ///< of each
 };

@@ -135,14 +135,16 @@ void TourPanel::connectParts()
     connect(&bridge_.view(), &ViewState::shownChanged, this, [this] { look(); });
 }
 
-void TourPanel::watchActions(const QWidget& window)
+void TourPanel::noteCurve()
 {
-    for (const QAction* action : window.findChildren<QAction*>())
-        if (!action->objectName().isEmpty())
-            connect(action, &QAction::triggered, this, [this, name = action->objectName()] {
-                now_.actions += name;
-                look();
-            });
+    ++now_.curves;
+    look();
+}
+
+void TourPanel::noteCostliest()
+{
+    ++now_.costliest;
+    look();
 }
 
 void TourPanel::startAgain()
@@ -167,20 +169,16 @@ void TourPanel::hideEvent(QHideEvent* event)
 void TourPanel::refresh()
 {
     const Snapshot& snapshot = *bridge_.snapshot();
-    const auto counted = [&snapshot](MeasureKind kind) {
-        return static_cast<std::size_t>(std::ranges::count(snapshot.learner.log.entries(), kind, &TestLogEntry::kind));
-    };
     now_.memories = snapshot.learner.agent.memory().size();
     now_.test = snapshot.lastTest;
-    now_.curves = counted(MeasureKind::curve);
-    now_.comparisons = counted(MeasureKind::comparison);
+    now_.comparisons = static_cast<std::size_t>(
+        std::ranges::count(snapshot.learner.log.entries(), MeasureKind::comparison, &TestLogEntry::kind));
     now_.canRedo = !snapshot.redoText.empty();
     now_.neuron = bridge_.view().shown().neuron;
 }
 
 void TourPanel::begin()
 {
-    now_.actions.clear();
     refresh();
     before_ = now_;
 }

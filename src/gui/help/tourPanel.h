@@ -21,8 +21,8 @@ public:
     TourPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] const TourStep& step() const { return tourSteps()[at_]; }
-    /// To be called once the window has all its actions: a step may wait for one.
-    void watchActions(const QWidget& window);
+    void noteCurve(); ///< a learning curve has been measured
+    void noteCostliest(); ///< the gallery shows the memories that cost most
     void startAgain();
     /// Of the step. It stands in the title of the dock, where it takes no room from the views.
     [[nodiscard]] QLabel* title() const noexcept { return title_; }

@@ -56,7 +56,7 @@ constexpr std::array allSteps{
             "Open Agent, Memories, or press Ctrl+Shift+G, and show the five that cost most: each decided wrong answers "
             "of the test."),
         QT_TRANSLATE_NOOP("engram::TourPanel", "Every wrong answer has its memories."), "menuBar",
-        [](const TourMoment&, const TourMoment& now) { return now.actions.contains(QStringLiteral("memories")); }},
+        [](const TourMoment& before, const TourMoment& now) { return now.costliest > before.costliest; }},
     TourStep{"forget", QT_TRANSLATE_NOOP("engram::TourPanel", "Make it forget"),
         QT_TRANSLATE_NOOP("engram::TourPanel",
             "Choose one of these memories and press Forget, or take the last lesson back: Agent, Forget the last "

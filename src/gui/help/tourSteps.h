@@ -5,9 +5,6 @@
 #include <optional>
 #include <span>
 
-#include <QSet>
-#include <QString>
-
 #include <engram/agent/state.h>
 #include <engram/session/session.h>
 
@@ -22,12 +19,12 @@ struct TourMoment {
     std::size_t memories = 0;
     std::uint64_t taughtDrawings = 0; ///< given as lessons since the tour has been open
     std::shared_ptr<const TestReport> test;
-    std::size_t curves = 0; ///< measured of agents like this one, as its log has them
+    std::uint64_t curves = 0; ///< learning curves that were measured, of whatever agent, since the tour has been open
     std::size_t comparisons = 0;
+    std::uint64_t costliest = 0; ///< how often the gallery has shown the memories that cost most, since then
     std::optional<NeuronId> neuron; ///< that is chosen
     std::uint64_t strokes = 0; ///< changes of the drawing since the tour has been open
     bool canRedo = false; ///< something has been undone
-    QSet<QString> actions; ///< object names of those triggered since the step began
 };
 
 /// One thing that the tour asks for, as data: a new one is a new line of tourSteps().

@@ -1,5 +1,6 @@
 #include "inspector/imaginePart.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <engram/session/answerExplanation.h>
+#include <engram/session/recipes.h>
 
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
@@ -26,6 +28,16 @@ namespace {
 
 constexpr int stateSide = 2 * static_cast<int>(digitSide);
 enum StartItem { fromNoise, fromLabel, fromUpper, fromLower, fromLeft, fromRight };
+
+constexpr std::size_t widestStep = 20;
+constexpr std::uint32_t widestDigit = 8;
+
+/// Below the picture of a step: "3: reads 7".
+QString captionOf(std::size_t step, std::uint32_t code)
+{
+    return ImaginePart::tr("%1: reads %2")
+        .arg(numberText(step), code < 10 ? QString::number(code) : QStringLiteral("–"));
+}
 
 QString whyNot(Imagination imagination)
 {
@@ -74,7 +86,8 @@ void ImaginePart::buildStrip()
     strip_->setResizeMode(QListView::Adjust);
     strip_->setMovement(QListView::Static);
     strip_->setIconSize({stateSide, stateSide});
-    strip_->setGridSize({stateSide + 10, stateSide + strip_->fontMetrics().height() + 8});
+    const int caption = strip_->fontMetrics().horizontalAdvance(captionOf(widestStep, widestDigit));
+    strip_->setGridSize({std::max(stateSide, caption) + 10, stateSide + strip_->fontMetrics().height() + 8});
     strip_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     strip_->setMinimumHeight(2 * (stateSide + strip_->fontMetrics().height() + 8) + 6);
 }
@@ -82,6 +95,9 @@ void ImaginePart::buildStrip()
 void ImaginePart::layOut()
 {
     auto* row = new QHBoxLayout;
+    auto* seed = new QLabel(tr("Seed"), this);
+    seed->setBuddy(seed_);
+    row->addWidget(seed);
     row->addWidget(seed_);
     row->addWidget(button_);
     row->addStretch();
@@ -93,6 +109,7 @@ void ImaginePart::layOut()
     layout->addLayout(row);
     layout->addWidget(strip_);
     layout->addWidget(end_);
+    layout->addWidget(copy_, 0, Qt::AlignLeft);
     strip_->hide();
 }
 
@@ -106,6 +123,7 @@ ImaginePart::ImaginePart(SessionBridge& bridge, QWidget* parent)
     , strip_(new QListView(this))
     , states_(new QStandardItemModel(this))
     , end_(new QLabel(this))
+    , copy_(new QPushButton(tr("Copy as command"), this))
 {
     setObjectName(QStringLiteral("imaginePart"));
     why_->setObjectName(QStringLiteral("imagineWhy"));
@@ -127,11 +145,15 @@ ImaginePart::ImaginePart(SessionBridge& bridge, QWidget* parent)
     end_->setObjectName(QStringLiteral("imaginedEnd"));
     end_->setTextFormat(Qt::PlainText);
     end_->setWordWrap(true);
+    copy_->setObjectName(QStringLiteral("copyImagining"));
+    copy_->setToolTip(tr("The line for engram-cli that imagines the same"));
+    copy_->hide(); // until there is something to repeat
     // A long word in a list must not widen the dock, and so take room from the canvas.
     start_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     start_->setMinimumContentsLength(12);
     layOut();
     connect(button_, &QPushButton::clicked, this, &ImaginePart::imagineNow);
+    connect(copy_, &QPushButton::clicked, this, &ImaginePart::copyCommand);
     connect(start_, &QComboBox::currentIndexChanged, this, &ImaginePart::refresh);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &ImaginePart::refresh);
     connect(&bridge.view(), &ViewState::shownChanged, this, &ImaginePart::refresh);
@@ -191,13 +213,24 @@ void ImaginePart::imagineNow()
             return Imagined{
                 snapshot, std::make_shared<const Result<Imagining>>(imagine(snapshot->learner.agent, start, stop))};
         },
-        [this](const Imagined& imagined) { showImagined(*imagined.second, imagined.first); });
+        [this, start](const Imagined& imagined) {
+            started_ = start;
+            imagined_ = imagined.first;
+            showImagined(*imagined.second);
+        });
 }
 
-void ImaginePart::showImagined(const Result<Imagining>& result, const SnapshotPointer& snapshot)
+void ImaginePart::copyCommand()
+{
+    Q_EMIT commandWanted(
+        bridge_.snapshot()->recipes->asking("mind", Recipes::Key::of(imagined_->learner), wordsOfImagining(started_)));
+}
+
+void ImaginePart::showImagined(const Result<Imagining>& result)
 {
     states_->clear();
     strip_->setVisible(result.has_value());
+    copy_->setVisible(result.has_value());
     if (!result) {
         end_->setText(sessionText(result.error()));
         Q_EMIT imagined();
@@ -208,13 +241,13 @@ void ImaginePart::showImagined(const Result<Imagining>& result, const SnapshotPo
         const QImage picture = pictureOfBits(state.state, palette()).scaled(stateSide, stateSide);
         const std::uint32_t code = codeOf(state.output);
         const QString reads = code < 10 ? QString::number(code) : tr("no digit");
-        auto* item = new QStandardItem(QIcon(QPixmap::fromImage(picture)), numberText(step));
+        auto* item = new QStandardItem(QIcon(QPixmap::fromImage(picture)), captionOf(step, code));
         const QString says = tr("Step %1: reads %2").arg(numberText(step), reads);
         item->setToolTip(says);
         item->setAccessibleText(says);
         states_->appendRow(item);
     }
-    const Memory& memory = snapshot->learner.agent.memory();
+    const Memory& memory = imagined_->learner.agent.memory();
     const EngramView nearest = memory[*result->engram];
     const QString name = memoryText(describeMemory(MemoryName::of(nearest)));
     const QString rest = result->settledAt ? tr("It rests from step %1 on.").arg(numberText(*result->settledAt))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -29,13 +30,15 @@ public:
 
 Q_SIGNALS:
     void imagined();
+    void commandWanted(const engram::Repetition& again); ///< on the clipboard
 
 private:
     void buildStrip(); ///< of what was imagined
     void layOut();
     void refresh();
     void imagineNow();
-    void showImagined(const Result<Imagining>& result, const SnapshotPointer& snapshot);
+    void showImagined(const Result<Imagining>& result);
+    void copyCommand();
 
     SessionBridge& bridge_;
     std::uint32_t digit_ = 0;
@@ -48,6 +51,9 @@ private:
     QListView* strip_;
     QStandardItemModel* states_;
     QLabel* end_;
+    QPushButton* copy_;
+    ImagineStart started_; ///< how the newest imagining began
+    SnapshotPointer imagined_; ///< who imagined it; null before the first
 };
 
 } // namespace engram

@@ -45,6 +45,7 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
         const EngramView engram = snapshot->learner.agent.memory()[index];
         compare(MemoryName::of(engram), BitVector(engram.input));
     });
+    connect(mind_, &MindPage::commandWanted, this, &InspectorPanel::commandWanted);
     connect(mind_, &MindPage::memoryPicked, this, [this](const SnapshotPointer& snapshot, std::size_t index) {
         const EngramView engram = snapshot->learner.agent.memory()[index];
         compare(MemoryName::of(engram), BitVector(engram.input));

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture); ///< a memory is to be put on the canvas
+    void commandWanted(const engram::Repetition& again); ///< on the clipboard
 
 private:
     void compare(const MemoryName& name, const BitVector& picture);

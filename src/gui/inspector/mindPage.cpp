@@ -10,11 +10,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <engram/session/answerExplanation.h>
+#include <engram/session/recipes.h>
 
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
@@ -52,13 +54,14 @@ MindPage::MindPage(SessionBridge& bridge, QWidget* parent)
     , digitRow_(new QWidget(this))
     , says_(new QLabel(this))
     , heat_(new HeatView(this))
+    , pixelSays_(new QLabel(this))
+    , list_(new QListView(this))
+    , withPixel_(new QStandardItemModel(this))
     , typical_(new BitPicture(this))
     , typicalSays_(new QuietLabel({}, this))
     , oddest_(new BitPicture(this))
     , oddestSays_(new QuietLabel({}, this))
-    , pixelSays_(new QLabel(this))
-    , list_(new QListView(this))
-    , withPixel_(new QStandardItemModel(this))
+    , copy_(new QPushButton(tr("Copy as command"), this))
     , imagine_(new ImaginePart(bridge, this))
 {
     setObjectName(QStringLiteral("mindPage"));
@@ -78,7 +81,16 @@ MindPage::MindPage(SessionBridge& bridge, QWidget* parent)
         if (on)
             showDigit();
     });
-    connect(heat_, &HeatView::pixelChosen, this, &MindPage::showPixel);
+    connect(heat_, &HeatView::pixelChosen, this, [this] {
+        showPixel();
+        // Once what has become visible is laid out.
+        QMetaObject::invokeMethod(this, &MindPage::bringPixelInSight, Qt::QueuedConnection);
+    });
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        Q_EMIT commandWanted(bridge_.snapshot()->recipes->asking(
+            "mind", Recipes::Key::of(minded_->learner), wordsOfPixel(heat_->pixel())));
+    });
+    connect(imagine_, &ImaginePart::commandWanted, this, &MindPage::commandWanted);
     connect(list_, &QListView::activated, this, [this](const QModelIndex& index) {
         if (const auto row = static_cast<std::size_t>(index.row()); row < listed_.size())
             Q_EMIT memoryPicked(minded_, listed_[row]);
@@ -124,6 +136,9 @@ void MindPage::buildMemories()
         picture->setClickable(true);
         picture->setToolTip(tr("Open it beside what is shown"));
     }
+    copy_->setObjectName(QStringLiteral("copyMind"));
+    copy_->setToolTip(tr("The line for engram-cli that tells the same of every digit and of the chosen pixel"));
+    copy_->setEnabled(false);
     typical_->setAccessibleName(tr("The most typical memory"));
     oddest_->setAccessibleName(tr("The oddest memory"));
     list_->setObjectName(QStringLiteral("memoriesWithPixel"));
@@ -146,25 +161,27 @@ void MindPage::layOut()
     auto* inside = new QWidget(this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
-    grid->addWidget(heat_, 0, 0, 1, 2);
-    grid->addWidget(typical_, 1, 0);
-    grid->addWidget(typicalSays_, 1, 1);
-    grid->addWidget(oddest_, 2, 0);
-    grid->addWidget(oddestSays_, 2, 1);
+    grid->addWidget(typical_, 0, 0);
+    grid->addWidget(typicalSays_, 0, 1);
+    grid->addWidget(oddest_, 1, 0);
+    grid->addWidget(oddestSays_, 1, 1);
     grid->setColumnStretch(1, 1);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 8, 12, 10); // as the other pages
     column->setSpacing(6);
     column->addWidget(digitRow_);
     column->addWidget(says_);
-    column->addLayout(grid);
+    column->addWidget(heat_);
     column->addWidget(pixelSays_);
     column->addWidget(list_);
+    column->addLayout(grid);
+    column->addWidget(copy_, 0, Qt::AlignLeft);
     column->addWidget(imagine_);
     column->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new VerticalScroll(inside, this));
+    scroll_ = new VerticalScroll(inside, this);
+    layout->addWidget(scroll_);
 }
 
 void MindPage::showEvent(QShowEvent* event)
@@ -208,6 +225,7 @@ void MindPage::refresh()
                 button->setAccessibleName(says);
             }
             showDigit();
+            copy_->setEnabled(!minded_->learner.agent.memory().empty());
             Q_EMIT mindReady();
         });
 }
@@ -269,6 +287,13 @@ void MindPage::showPixel()
     pixelSays_->setText(image.memories.empty() ? QString() : says);
     heat_->setSays(pixelSays_->text());
     listMemories(with);
+}
+
+/// What is said of a pixel stands below the picture, which may be all that fits above the edge.
+void MindPage::bringPixelInSight()
+{
+    scroll_->ensureWidgetVisible(list_->isVisible() ? static_cast<QWidget*>(list_) : pixelSays_, 0, 4);
+    scroll_->ensureWidgetVisible(pixelSays_, 0, 4);
 }
 
 void MindPage::listMemories(const std::vector<std::size_t>& engrams)

@@ -14,6 +14,7 @@ class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStandardItemModel;
 
 namespace engram {
@@ -21,6 +22,7 @@ namespace engram {
 class BitPicture;
 class HeatView;
 class ImaginePart;
+class VerticalScroll;
 
 /// What the agent has in mind of each digit: the average of its memories, the most typical and the oddest of them, and
 /// which of them have a pixel; and what it imagines without any input.
@@ -35,6 +37,7 @@ public:
 Q_SIGNALS:
     void mindReady(); ///< what the memories of now give is shown
     void memoryPicked(const engram::SnapshotPointer& snapshot, std::size_t engram);
+    void commandWanted(const engram::Repetition& again); ///< on the clipboard
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +53,7 @@ private:
     void showDigit();
     void showExtremes(const MentalImage& image);
     void showPixel();
+    void bringPixelInSight();
     void listMemories(const std::vector<std::size_t>& engrams);
     [[nodiscard]] std::size_t bitsPerPixel() const;
     [[nodiscard]] QString nameOf(std::size_t engram) const;
@@ -61,13 +65,15 @@ private:
     QWidget* digitRow_;
     QLabel* says_;
     HeatView* heat_;
+    QLabel* pixelSays_;
+    QListView* list_;
+    QStandardItemModel* withPixel_;
     BitPicture* typical_;
     QLabel* typicalSays_;
     BitPicture* oddest_;
     QLabel* oddestSays_;
-    QLabel* pixelSays_;
-    QListView* list_;
-    QStandardItemModel* withPixel_;
+    QPushButton* copy_;
+    VerticalScroll* scroll_ = nullptr;
     std::vector<std::size_t> listed_; ///< engrams, in the order of the list
     ImaginePart* imagine_;
 };

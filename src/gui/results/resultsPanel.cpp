@@ -215,10 +215,7 @@ ResultsPanel::ResultsPanel(SessionBridge& bridge, QWidget* parent)
     , teach_(new QPushButton(tr("Teach these"), this))
     , gallery_(new QPushButton(tr("Show in gallery"), this))
     , copy_(new QPushButton(tr("Copy as command"), this))
-    , teachNote_(
-          new QuietLabel(tr("These are test pictures. Once taught, they say nothing about digits that are new to "
-                            "the agent: the next test counts them apart."),
-              this))
+    , teachNote_(new QuietLabel(testPicturesNote(), this))
 {
     setObjectName(QStringLiteral("resultsPanel"));
     buildTexts();
@@ -371,9 +368,10 @@ void ResultsPanel::teachPicked()
         examples.push_back(report_->examples[index].example);
     if (examples.empty())
         return;
-    const QString what = tr("Teach %n misread digits", nullptr, pluralNumber(picked_.size()));
-    bridge_.whenFree(what, {},
-        [this, what, examples] { bridge_.session().teachExamples(examples, Sentence::quoted(what.toStdString())); });
+    // The session knows what is remembered by then, and says how many it teaches.
+    const std::size_t left = unknown_.value_or(examples.size());
+    bridge_.whenFree(tr("teach %Ln digits", nullptr, pluralNumber(left)), {},
+        [this, examples] { bridge_.session().teachExamples(examples, {}); });
 }
 
 } // namespace engram

@@ -94,7 +94,6 @@ MainWindow::MainWindow(
     buildViewMenus();
     new WindowKeys(*this);
     endNotice_ = new EndNotice(bridge_, *this);
-    tour_->watchActions(*this);
     for (const QAction* action : findChildren<QAction*>())
         connect(action, &QAction::triggered, messages_, &MessageBar::dismiss);
     for (const QAbstractButton* button : findChildren<QAbstractButton*>())

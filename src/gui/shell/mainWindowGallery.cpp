@@ -4,6 +4,7 @@
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
 #include "gallery/galleryWindow.h"
+#include "help/tourPanel.h"
 #include "results/resultsPanel.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
@@ -27,6 +28,7 @@ GalleryWindow& MainWindow::gallery()
         shareHelp(*gallery_);
         connect(gallery_, &GalleryWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
         connect(gallery_, &GalleryWindow::ended, this, &MainWindow::tellEnd);
+        connect(gallery_, &GalleryWindow::costliestShown, tour_, &TourPanel::noteCostliest);
     }
     return *gallery_;
 }

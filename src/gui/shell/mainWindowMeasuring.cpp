@@ -10,6 +10,8 @@
 #include "compare/compareWindow.h"
 #include "curves/curveChart.h"
 #include "curves/curveWindow.h"
+#include "help/tourPanel.h"
+#include "inspector/inspectorPanel.h"
 #include "results/resultsPanel.h"
 #include "shell/announcer.h"
 #include "shell/endNotice.h"
@@ -36,6 +38,7 @@ void MainWindow::buildMeasuringActions(QMenu& menu)
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copy->setToolTip(tr("What was taught or tested last, as a line for engram-cli that gives the same figures"));
     connect(results_, &ResultsPanel::commandWanted, this, &MainWindow::copyAsCommand);
+    connect(inspector_, &InspectorPanel::commandWanted, this, &MainWindow::copyAsCommand);
 }
 
 void MainWindow::copyAsCommand(const Repetition& again)
@@ -52,6 +55,7 @@ void MainWindow::showCurve()
         curve_ = new CurveWindow(bridge_, settings_, this);
         shareHelp(*curve_);
         connect(curve_, &CurveWindow::ended, this, &MainWindow::tellEnd);
+        connect(curve_, &CurveWindow::curveMeasured, tour_, &TourPanel::noteCurve);
         const auto say = [this](const QString& sentence) { curve_->say(sentence); };
         addViewMenu(curve_->chart(), tr("Learning curve"), settings_, say);
     }

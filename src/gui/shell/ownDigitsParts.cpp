@@ -193,8 +193,7 @@ void OwnDigitsParts::teach(const std::vector<std::uint32_t>& numbers)
     }
     if (examples.empty())
         return;
-    const Sentence what = Sentence::counted("Teach %Ln digits", "Teach %Ln digit", examples.size());
-    window_.bridge.session().teachExamples(std::move(examples), what);
+    window_.bridge.session().teachExamples(std::move(examples), {});
 }
 
 void OwnDigitsParts::useAsFont(const QString& writer)
