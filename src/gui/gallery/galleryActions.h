@@ -11,6 +11,7 @@
 #include <engram/session/gallery.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QHBoxLayout;
 class QMenu;
@@ -21,8 +22,8 @@ namespace engram {
 
 class WorkRow;
 
-/// What can be done to the pictures that are chosen: to the canvas, teach, leave out of teaching, forget, export. For a
-/// menu, for buttons and for keys, which work where `owner` has the focus.
+/// What can be done to the pictures that are chosen: to the canvas, ask why, teach, leave out of teaching, forget,
+/// export. For a menu, for buttons and for keys, which work where `owner` has the focus.
 class GalleryActions : public QObject {
     Q_OBJECT
 public:
@@ -39,15 +40,18 @@ public:
     void addButtons(QHBoxLayout& layout);
 
     [[nodiscard]] QAction* canvas() noexcept { return &canvas_; }
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< the first that is chosen
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< why the picture that was just put on the canvas is read as it is
     void said(const QString& sentence); ///< how something went
 
 private:
     void build(QAction& action, const char* name, const QKeySequence& key, void (GalleryActions::*act)());
     void refresh();
     void toCanvas();
+    void askWhy();
     void teach();
     void leaveOut();
     void forget();
@@ -65,6 +69,7 @@ private:
     std::vector<std::uint32_t> chosen_;
     std::vector<std::uint32_t> all_;
     QAction canvas_;
+    QAction why_;
     QAction teach_;
     QAction leaveOut_;
     QAction forget_;

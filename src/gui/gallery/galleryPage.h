@@ -11,6 +11,7 @@
 #include <engram/session/gallery.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QLabel;
 class QLineEdit;
@@ -39,11 +40,15 @@ public:
     /// Shows the pictures that this memory misled the agent about in the last test.
     void showMisled(const MemoryName& memory);
 
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< the one that the keyboard is at
+    void say(const QString& sentence); ///< how something went
+
     void restore(QSettings& settings);
     void save(QSettings& settings) const;
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< see GalleryActions
     void misledWanted(const engram::MemoryName& memory); ///< what it misled is to be seen
 
 protected:
@@ -70,7 +75,6 @@ private:
     void chooseWanted();
     void chosenChanged();
     void findNumber();
-    void say(const QString& sentence);
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString key(const char* what) const;
     void showMenu(const QPoint& at);

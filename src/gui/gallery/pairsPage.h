@@ -12,6 +12,7 @@
 #include <engram/training/nearestPairs.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QComboBox;
 class QPushButton;
@@ -64,8 +65,13 @@ public:
     /// `settings` outlive it.
     PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent = nullptr);
 
+    [[nodiscard]] QTableView& table() noexcept { return *table_; }
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< of the cell that is chosen
+    void say(const QString& sentence); ///< how something went
+
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< see GalleryActions
     /// A search that was not stopped by hand, in one sentence; how long it took.
     void ended(const QString& sentence, qint64 milliseconds);
 
@@ -83,7 +89,6 @@ private:
     void list();
     void follow();
     void chosenChanged();
-    void say(const QString& sentence);
     void showMenu(const QPoint& at);
 
     SessionBridge& bridge_;

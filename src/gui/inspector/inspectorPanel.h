@@ -5,7 +5,9 @@
 #include <engram/dataset/digitSet.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
+class QMenu;
 class QTabWidget;
 
 namespace engram {
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture); ///< a memory is to be put on the canvas
+    void menuFilled(QMenu* menu, const engram::NamedPicture& picture); ///< see MemoryCard
 
 private:
     void compare(const MemoryName& name, const BitVector& picture);
