@@ -1,9 +1,14 @@
 #include <memory>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFormLayout>
+#include <QGroupBox>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
@@ -20,10 +25,16 @@
 #include "cells/cellDialog.h"
 #include "datasets/repairsDialog.h"
 #include "help/contextHelp.h"
+#include "help/helpBook.h"
+#include "help/helpBrowser.h"
 #include "help/helpWindow.h"
 #include "inspector/comparison.h"
+#include "shell/agentDialog.h"
+#include "shell/translations.h"
 #include "support/allViews.h"
+#include "support/spoken.h"
 #include "support/window.h"
+#include "widgets/menuText.h"
 
 using namespace engram;
 
@@ -101,6 +112,9 @@ QAction* helpEntry(TestWindow& window, const QString& text)
 class ContextHelpTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void eachSettingOfAnAgentStandsInTheBook_data();
+    void eachSettingOfAnAgentStandsInTheBook();
+    void f1OnASettingOpensItsPartOfThePage();
     void cleanup() { QWhatsThis::hideText(); }
     void everyControlSaysWhatItIs();
     void dialogsThatNoMenuOpensSayWhatTheyHave();
@@ -284,6 +298,98 @@ void ContextHelpTest::shiftF1ExplainsInDialogs()
         QVERIFY2(shownExplanation(), action);
         QWhatsThis::hideText();
         QTRY_VERIFY2(!shownExplanation(), action);
+        bringToFront(*dialog);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+    }
+}
+
+namespace {
+
+/// What the dialog of an agent calls its settings, those of every kind of connector.
+QSet<QString> settingsOf(AgentDialog& dialog)
+{
+    QSet<QString> names;
+    auto* kinds = dialog.findChild<QComboBox*>(QStringLiteral("connectorKind"));
+    for (int kind = 0; kind < kinds->count(); ++kind) {
+        kinds->setCurrentIndex(kind);
+        Q_EMIT kinds->activated(kind);
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->buddy() && !label->isHidden())
+                names += withoutKey(label->text());
+    }
+    for (const QFormLayout* form : dialog.findChildren<QFormLayout*>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole))
+                if (const auto* label = qobject_cast<QLabel*>(item->widget()))
+                    names += withoutKey(label->text());
+    for (const QGroupBox* group : dialog.findChildren<QGroupBox*>())
+        names += withoutKey(group->title());
+    for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
+        names += withoutKey(box->text());
+    for (const QComboBox* list : dialog.findChildren<QComboBox*>())
+        for (int at = 0; list->objectName() != QLatin1String("preset") && at < list->count(); ++at)
+            names += list->itemText(at);
+    names.remove(QString());
+    return names;
+}
+
+} // namespace
+
+void ContextHelpTest::eachSettingOfAnAgentStandsInTheBook_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language& language : languages())
+        QTest::newRow(language.code) << QString(QLatin1String(language.code));
+}
+
+void ContextHelpTest::eachSettingOfAnAgentStandsInTheBook()
+{
+    QFETCH(const QString, code);
+    const Spoken spoken(code);
+    TestWindow window;
+    window.find<QAction>("newAgent")->trigger();
+    auto* dialog = window.find<AgentDialog>("agentDialog");
+    QVERIFY(dialog);
+    const HelpBook book(code);
+    const HelpPage* page = book.page(QStringLiteral("settings"));
+    QVERIFY(page);
+    QString text;
+    for (const HelpPart& part : page->parts)
+        text += part.title + u' ' + part.text + u' ';
+    text = text.simplified();
+    const QSet<QString> names = settingsOf(*dialog);
+    QVERIFY2(names.size() >= 45, qPrintable(QString::number(names.size())));
+    QStringList missing;
+    for (const QString& name : names)
+        if (!text.contains(QString(name).simplified()))
+            missing += name;
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    dialog->reject();
+}
+
+void ContextHelpTest::f1OnASettingOpensItsPartOfThePage()
+{
+    TestWindow window;
+    const QList<std::pair<const char*, QString>> expected{{"tolerance", QStringLiteral("recall")},
+        {"code", QStringLiteral("picture")}, {"wiringSeed", QStringLiteral("wiring")}};
+    for (const auto& [name, anchor] : expected) {
+        window.find<QAction>("newAgent")->trigger();
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        bringToFront(*dialog);
+        auto* preset = dialog->findChild<QComboBox*>(QStringLiteral("preset"));
+        preset->setCurrentText(QStringLiteral("Classic")); // of windows not all settings count
+        Q_EMIT preset->activated(preset->currentIndex());
+        auto* field = dialog->findChild<QWidget*>(QLatin1String(name));
+        field->setFocus();
+        QVERIFY2(field->hasFocus(), name);
+        QTest::keyClick(field, Qt::Key_F1);
+        auto* help = dialog->findChild<HelpWindow*>();
+        QVERIFY2(help && help->isVisible(), name);
+        QCOMPARE(help->browser().pageId(), QStringLiteral("settings"));
+        QCOMPARE(help->browser().source().fragment(), anchor);
+        help->close();
         bringToFront(*dialog);
         QTest::keyClick(dialog.data(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());

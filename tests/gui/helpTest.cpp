@@ -121,7 +121,7 @@ void HelpTest::f1InAWindowBesideThisOneOpensThePageAboutIt()
 void HelpTest::f1InADialogOpensThePageAboutItOverTheDialog()
 {
     TestWindow window;
-    const QList<std::pair<const char*, QString>> expected{{"newAgent", QStringLiteral("answering")},
+    const QList<std::pair<const char*, QString>> expected{{"newAgent", QStringLiteral("settings")},
         {"sheetOfTen", QStringLiteral("data")}, {"export", QStringLiteral("files")}};
     for (const auto& [action, page] : expected) {
         window.find<QAction>(action)->trigger();

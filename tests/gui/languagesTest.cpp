@@ -153,13 +153,19 @@ void LanguagesTest::theSessionIsUnderstoodInEveryLanguage()
     }
 
     const std::vector<std::string> memories{"MNIST train 5,123, a 7", "Drawing, code 12 (no digit), said to be wrong",
-        "Drawing, said to be right", "Comic Neue, a 4", "Drawing", "a, b 12", "Comic Neue, an 8"};
+        "Drawing, said to be right", "Comic Neue, a 4", "Drawing", "a, b 12", "Comic Neue, an 8", "MNIST train 12",
+        "MNIST test 0, an 8", "My own test digits 999, a 3"};
     for (const std::string& memory : memories)
         QCOMPARE(memoryText(memory), QString::fromStdString(memory));
 
     const Spoken german(QStringLiteral("de"));
     QCOMPARE(memoryText(memories[0]), QStringLiteral("%1 %2, eine 7").arg(sourceText("MNIST train"), numberText(5123)));
     QCOMPARE(memoryText(memories[1]), QStringLiteral("Zeichnung, Code 12 (keine Ziffer), als falsch bezeichnet"));
+    QCOMPARE(memoryText("MNIST train 12"), sourceText("MNIST train") + QStringLiteral(" 12"));
+    QCOMPARE(memoryText("MNIST test 0, an 8"), QStringLiteral("%1 0, eine 8").arg(sourceText("MNIST test")));
+    QCOMPARE(memoryText("MNIST test 1,000"), QStringLiteral("%1 %2").arg(sourceText("MNIST test"), numberText(1000)));
+    QVERIFY(memoryText("MNIST train 12") != QLatin1String("MNIST train 12"));
+    QCOMPARE(memoryText("Comic Neue 12"), QStringLiteral("Comic Neue 12")); // the name of a font
     const QStringList expected{QStringLiteral("In weniger als 0,1 s %1 Ziffern gelehrt").arg(numberText(1160)),
         QStringLiteral("In %1 s 1 Ziffer gelehrt").arg(numberLocale().toString(2.5, 'f', 1)),
         QStringLiteral("Bars geöffnet, 80 Ziffern; 1 Zelle wurde repariert"),

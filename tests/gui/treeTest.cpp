@@ -5,7 +5,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
+#include <QProxyStyle>
+#include <QSettings>
 #include <QStyle>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "shell/announcer.h"
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void everyViewSaysWhatItShows();
     void answersAndEndsOfJobsAreSaid();
     void nothingMovesWhereThatIsWanted();
+    void nothingMovesOnADesktopThatMovesNothing();
 
 private:
     [[nodiscard]] Node root() { return Node(QAccessible::queryAccessibleInterface(&**window_)); }
@@ -314,6 +318,50 @@ void TreeTest::nothingMovesWhereThatIsWanted()
     QVERIFY((*window_)->isAnimated());
     QVERIFY(duration() > 0);
     QVERIFY(QApplication::cursorFlashTime() > 0);
+}
+
+void TreeTest::nothingMovesOnADesktopThatMovesNothing()
+{
+    // As the style of such a desktop answers.
+    class StillStyle : public QProxyStyle {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+            QStyleHintReturn* returned) const override
+        {
+            return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        }
+    };
+    const QTemporaryDir folder;
+    const auto settings = [&folder](const char* name) {
+        return std::make_unique<QSettings>(folder.filePath(QLatin1String(name)), QSettings::IniFormat);
+    };
+    const auto isCalm = [](const MainWindow& window) {
+        return window.findChild<QAction*>(QStringLiteral("lessMotion"))->isChecked();
+    };
+    const auto untouched = settings("untouched.ini");
+    {
+        const MainWindow lively(*untouched, {});
+        QVERIFY(!isCalm(lively) && lively.isAnimated());
+    }
+    QApplication::setStyle(new StillStyle);
+    {
+        const MainWindow still(*untouched, {});
+        QVERIFY(isCalm(still));
+        QVERIFY(!still.isAnimated());
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+    }
+    // What a person chose goes before what the desktop says.
+    const auto chosen = settings("chosen.ini");
+    chosen->setValue(QStringLiteral("lessMotion"), false);
+    {
+        const MainWindow lively(*chosen, {});
+        QVERIFY(!isCalm(lively));
+        QVERIFY(lively.isAnimated());
+        QVERIFY(QApplication::cursorFlashTime() > 0);
+    }
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    applyStyle(*qApp);
 }
 
 QTEST_MAIN(TreeTest)

@@ -1,3 +1,4 @@
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -12,11 +13,14 @@
 #include <QSet>
 #include <QTest>
 
+#include "canvas/digitStrip.h"
 #include "compare/answerView.h"
 #include "compare/compareWindow.h"
 #include "curves/curveChart.h"
 #include "curves/curveWindow.h"
+#include "gallery/galleryView.h"
 #include "support/allViews.h"
+#include "support/keptDigits.h"
 #include "support/window.h"
 
 using namespace engram;
@@ -26,6 +30,7 @@ class ViewMenusTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyViewHasAMenu();
+    void everyListOfPicturesHandsThemOut();
     void ofACurveAndOfAComparisonPicturesAreCopiedSavedAndPrinted();
 
 private:
@@ -79,6 +84,43 @@ void ViewMenusTest::everyViewHasAMenu()
     QVERIFY2(seen.size() >= 12, qPrintable(QStringList(seen.values()).join(u' ')));
     for (const char* own : {"engram::CurveChart", "engram::StatePicture", "engram::WiringPicture"})
         QVERIFY2(seen.contains(QLatin1String(own)), own);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
+}
+
+void ViewMenusTest::everyListOfPicturesHandsThemOut()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "314"));
+    fillWithEverything(window);
+    QSet<QString> seen;
+    QStringList without;
+    const auto look = [&](QWidget& place, const QString& name) {
+        for (auto* list : place.findChildren<QAbstractScrollArea*>()) {
+            const auto* items = qobject_cast<QAbstractItemView*>(list);
+            const bool shows = items ? items->model() && items->currentIndex().isValid()
+                    && !items->currentIndex().data(Qt::DecorationRole).isNull() && items->iconSize().width() >= 28
+                                     : qobject_cast<GalleryView*>(list) != nullptr;
+            if (!list->isVisible() || !(shows || qobject_cast<DigitStrip*>(list)) || seen.contains(list->objectName()))
+                continue;
+            seen += list->objectName();
+            const QPoint middle = items ? items->visualRect(items->currentIndex()).center() : list->rect().center();
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, list->viewport()->mapToGlobal(middle));
+            QApplication::sendEvent(list->viewport(), &asked);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QStringList entries;
+            for (const QAction* action : menu ? menu->actions() : QList<QAction*>())
+                entries += action->text().remove(u'&');
+            for (const char* wanted : {"Copy picture", "Save picture…", "Print…"})
+                if (!entries.contains(QString::fromUtf8(wanted)))
+                    without +=
+                        QStringLiteral("%1 of %2 in %3").arg(QString::fromUtf8(wanted), list->objectName(), name);
+            if (menu)
+                menu->close();
+        }
+    };
+    AllViews(window, look).visitAll();
+    for (const char* own : {"galleryView", "ownList"})
+        QVERIFY2(seen.contains(QLatin1String(own)), qPrintable(QStringList(seen.values()).join(u' ')));
     QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
 }
 

@@ -97,8 +97,10 @@ std::string agentNameFrom(const QString& written)
 
 QString memoryText(const std::string& described)
 {
+    // A number below a thousand, which has no comma, is told from the end of a font's name by the part before it.
     static const QRegularExpression form(
-        QStringLiteral("\\A(?<place>.+?)(?: (?<index>[0-9]{1,3}(?:,[0-9]{3})+))?(?:, an? (?<digit>[0-9])|, code "
+        QStringLiteral("\\A(?<place>.+?)(?: (?<index>[0-9]{1,3}(?:,[0-9]{3})+|(?:(?<= train )|(?<= validation )|"
+                       "(?<= test )|(?<= digits ))[0-9]{1,3}))?(?:, an? (?<digit>[0-9])|, code "
                        "(?<code>[0-9]+) \\(no digit\\))?(?:, said to be (?<said>right|wrong))?\\z"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto say = [](const char* text) { return QCoreApplication::translate("engram::Session", text); };

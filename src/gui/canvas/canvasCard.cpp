@@ -113,6 +113,11 @@ QAction* CanvasCard::asItIsAction() noexcept
     return picture_->asItIsAction();
 }
 
+DigitStrip& CanvasCard::strip() noexcept
+{
+    return picture_->strip();
+}
+
 void CanvasCard::buildPictureBar()
 {
     connect(&drawing_, &Drawing::placedChanged, digits_, [this] { digits_->follow(drawing_.placed()); });
@@ -131,6 +136,10 @@ void CanvasCard::buildPictureBar()
         drawing_.place(placed, inverts ? tr("inverting the picture") : tr("another use of the picture"));
     });
     connect(&picture_->strip(), &DigitStrip::chosen, this, &CanvasCard::placeDigit);
+    connect(&picture_->strip(), &DigitStrip::whyAsked, this, [this](std::size_t digit) {
+        placeDigit(digit);
+        Q_EMIT whyWanted();
+    });
     connect(&picture_->strip(), &DigitStrip::digitTyped, this, [this](std::size_t digit, int label) {
         placeDigit(digit);
         Q_EMIT labelled(label);

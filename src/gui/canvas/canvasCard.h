@@ -20,6 +20,7 @@ class QUndoStack;
 namespace engram {
 
 class DigitPreview;
+class DigitStrip;
 class PictureBar;
 class PictureDigits;
 class SessionBridge;
@@ -34,6 +35,7 @@ public:
     CanvasCard(SessionBridge& bridge, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] CanvasView& canvas() noexcept { return *canvas_; }
+    [[nodiscard]] DigitStrip& strip() noexcept; ///< of the digits of a picture
     [[nodiscard]] Drawing& drawing() noexcept { return drawing_; }
 
     [[nodiscard]] QAction* penAction() noexcept { return &pen_; }
@@ -51,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& sentence);
+    void whyWanted(); ///< why the digit that was just put on the canvas is read as it is
     void broughtIn(); ///< another digit stands on the canvas, which was not drawn there
     void labelled(int digit); ///< what stands there, as a person said beside it
     void keepAsked(const std::vector<engram::OwnDigit>& digits); ///< of the strip, among one's own

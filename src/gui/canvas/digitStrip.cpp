@@ -1,6 +1,7 @@
 #include "canvas/digitStrip.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QContextMenuEvent>
 #include <QImage>
@@ -164,6 +165,15 @@ void DigitStrip::mark(std::optional<std::size_t> digit)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
+NamedPicture DigitStrip::chosenPicture() const
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return {};
+    const FoundDigit& digit = model_.reading()->digits[static_cast<std::size_t>(index.row())];
+    return {pictureOfDigit(digit.picture), index.data(Qt::AccessibleTextRole).toString()};
+}
+
 /// The largest size at which all of them are seen, or the least one and a scroll bar.
 void DigitStrip::fit()
 {
@@ -205,8 +215,10 @@ void DigitStrip::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKeys ? currentIndex() : indexAt(event->pos());
-    if (index.isValid())
-        offer(index, byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate); // the menu is about it
+    offer(index, byKeys ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void DigitStrip::offer(const QModelIndex& index, QPoint at)
@@ -215,9 +227,11 @@ void DigitStrip::offer(const QModelIndex& index, QPoint at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Put on the canvas"), this, [this, digit] { Q_EMIT chosen(digit); });
+    menu->addAction(tr("&Why is it read so?"), this, [this, digit] { Q_EMIT whyAsked(digit); });
     menu->addSeparator();
+    std::array<QAction*, 10> teach{};
     for (int label = 0; label < 10; ++label)
-        menu->addAction(
+        teach[static_cast<std::size_t>(label)] = menu->addAction(
             tr("Teach that it is &%1").arg(label), this, [this, digit, label] { Q_EMIT teachAsked(digit, label); });
     menu->addSeparator();
     QMenu* keep = menu->addMenu(tr("&Keep among my digits"));
@@ -228,8 +242,11 @@ void DigitStrip::offer(const QModelIndex& index, QPoint at)
         keepLine->addAction(as, this, [this, digit, label] { Q_EMIT keepLineAsked(digit, label); });
     }
     menu->addAction(tr("Keep &all as they are read"), this, [this] { Q_EMIT keepAllAsked(); });
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
     if (const std::optional<int> answer = model_.reading()->digits[digit].answer)
-        menu->setActiveAction(menu->actions().at(2 + *answer));
+        menu->setActiveAction(teach[static_cast<std::size_t>(*answer)]);
     menu->popup(at);
 }
 

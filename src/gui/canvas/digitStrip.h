@@ -9,6 +9,8 @@
 
 #include <engram/reading/pageReader.h>
 
+#include "widgets/namedPicture.h"
+
 namespace engram {
 
 /// The digits of a picture, in the order in which they are read.
@@ -49,9 +51,11 @@ public:
     [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(model_.rowCount()); }
     /// Marks the one that stands on the canvas.
     void mark(std::optional<std::size_t> digit);
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< of the one that the keyboard is at
 
 Q_SIGNALS:
     void chosen(std::size_t digit);
+    void whyAsked(std::size_t digit); ///< it is to be put on the canvas, and its answer explained
     void digitTyped(std::size_t digit, int label);
     void teachAsked(std::size_t digit, int label);
     void keepAsked(std::size_t digit, int label);

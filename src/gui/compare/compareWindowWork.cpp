@@ -348,7 +348,7 @@ void CompareWindow::listDifferent()
         auto* item = new QListWidgetItem(pictureIcon(one.example, lineColor(palette())),
             tr("%1: %2 | %3").arg(one.example.label()).arg(codeText(one.first), codeText(one.second)), different_);
         const QString name = tr("%1 %L2, %3: the first read %4, the second %5")
-                                 .arg(QString::fromStdString(one.example.source->name()))
+                                 .arg(sourceText(one.example.source->name()))
                                  .arg(one.example.index)
                                  .arg(withArticle(one.example.label()))
                                  .arg(codeText(one.first), codeText(one.second));

@@ -34,12 +34,15 @@ GalleryActions::GalleryActions(SessionBridge& bridge, QSettings& settings, WorkR
     note_->setSizePolicy(room);
     note_->hide();
     build(canvas_, "galleryCanvas", {}, &GalleryActions::toCanvas);
+    build(why_, "galleryWhy", {}, &GalleryActions::askWhy);
     build(teach_, "galleryTeach", Qt::CTRL | Qt::Key_T, &GalleryActions::teach);
     build(leaveOut_, "galleryLeaveOut", Qt::CTRL | Qt::Key_L, &GalleryActions::leaveOut);
     build(forget_, "galleryForget", Qt::Key_Delete, &GalleryActions::forget);
     build(export_, "galleryExport", Qt::CTRL | Qt::Key_E, &GalleryActions::exportChosen);
     canvas_.setText(tr("Put on the &canvas"));
     canvas_.setToolTip(tr("Put the picture on the canvas and see what the agent makes of it (Enter)"));
+    why_.setText(tr("&Why is it read so?"));
+    why_.setToolTip(tr("Put the picture on the canvas and see in the Inspector why the agent answers as it does"));
     teach_.setText(tr("&Teach"));
     teach_.setToolTip(
         tr("Teach those of the chosen pictures that the agent was not taught yet and that are not left out (Ctrl+T)"));
@@ -78,6 +81,7 @@ void GalleryActions::refresh()
                               : tr("No lesson is drawn from the chosen pictures any more; Undo takes them in again "
                                    "(Ctrl+L)"));
     canvas_.setEnabled(!chosen_.empty());
+    why_.setEnabled(!chosen_.empty());
     const auto anyOf = [this](const auto& is) {
         return std::ranges::any_of(chosen_, [&](std::uint32_t place) { return is(gallery_->entries[place]); });
     };
@@ -92,7 +96,7 @@ void GalleryActions::refresh()
 
 void GalleryActions::fillMenu(QMenu& menu)
 {
-    menu.addActions({&canvas_, &teach_, &leaveOut_, &forget_});
+    menu.addActions({&canvas_, &why_, &teach_, &leaveOut_, &forget_});
     menu.addSeparator();
     menu.addAction(&export_);
 }
@@ -148,6 +152,22 @@ void GalleryActions::toCanvas()
     const GalleryEntry& entry = gallery_->entries[chosen_.front()];
     Q_EMIT canvasWanted(gallery_->pictureOf(entry));
     Q_EMIT said(tr("On the canvas: %1").arg(galleryName(*gallery_, entry)));
+}
+
+void GalleryActions::askWhy()
+{
+    if (chosen_.empty())
+        return;
+    toCanvas();
+    Q_EMIT whyWanted();
+}
+
+NamedPicture GalleryActions::chosenPicture() const
+{
+    if (chosen_.empty())
+        return {};
+    const GalleryEntry& entry = gallery_->entries[chosen_.front()];
+    return {pictureOfDigit(gallery_->pictureOf(entry)), galleryName(*gallery_, entry)};
 }
 
 void GalleryActions::teach()

@@ -11,6 +11,7 @@
 #include <engram/session/gallery.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -22,8 +23,8 @@ namespace engram {
 
 class WorkRow;
 
-/// What can be done to the pictures that are chosen: to the canvas, teach, leave out of teaching, forget, export. For a
-/// menu, for buttons and for keys, which work where `owner` has the focus.
+/// What can be done to the pictures that are chosen: to the canvas, ask why, teach, leave out of teaching, forget,
+/// export. For a menu, for buttons and for keys, which work where `owner` has the focus.
 class GalleryActions : public QObject {
     Q_OBJECT
 public:
@@ -42,15 +43,18 @@ public:
     [[nodiscard]] QAction* canvas() noexcept { return &canvas_; }
     /// Of the owner, which gives it its place: says so where Teach would teach test pictures, and is hidden elsewhere.
     [[nodiscard]] QLabel* note() noexcept { return note_; }
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< the first that is chosen
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< why the picture that was just put on the canvas is read as it is
     void said(const QString& sentence); ///< how something went
 
 private:
     void build(QAction& action, const char* name, const QKeySequence& key, void (GalleryActions::*act)());
     void refresh();
     void toCanvas();
+    void askWhy();
     void teach();
     void leaveOut();
     void forget();
@@ -70,6 +74,7 @@ private:
     std::vector<std::uint32_t> chosen_;
     std::vector<std::uint32_t> all_;
     QAction canvas_;
+    QAction why_;
     QAction teach_;
     QAction leaveOut_;
     QAction forget_;

@@ -71,6 +71,7 @@ GalleryPage::GalleryPage(SessionBridge& bridge, QSettings& settings, GalleryKind
     connect(view_, &GalleryView::opened, actions_->canvas(), &QAction::trigger);
     connect(view_, &GalleryView::menuWanted, this, &GalleryPage::showMenu);
     connect(actions_, &GalleryActions::canvasWanted, this, &GalleryPage::canvasWanted);
+    connect(actions_, &GalleryActions::whyWanted, this, &GalleryPage::whyWanted);
     connect(actions_, &GalleryActions::said, this, &GalleryPage::say);
     connect(&bridge, &SessionBridge::snapshotChanged, this, [this] { refresh(); });
     connect(&bridge, &SessionBridge::jobFinished, this, [this](const JobResult& result) {
@@ -325,6 +326,11 @@ void GalleryPage::findNumber()
     view_->chooseOnly(*at);
 }
 
+NamedPicture GalleryPage::chosenPicture() const
+{
+    return actions_->chosenPicture();
+}
+
 void GalleryPage::say(const QString& sentence)
 {
     if (sentence.isEmpty())
@@ -341,6 +347,9 @@ void GalleryPage::showMenu(const QPoint& at)
     actions_->fillMenu(*menu);
     if (kind_ == GalleryKind::memories)
         menu->addAction(misled_);
+    if (!view_->actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(view_->actions());
     menu->addSeparator();
     menu->addAction(tr("Choose &all"), QKeySequence::SelectAll, view_, &GalleryView::chooseAll);
     menu->addAction(tr("Lar&ger pictures"), QKeySequence::ZoomIn, view_, [this] { view_->enlarge(1); });

@@ -11,6 +11,7 @@
 #include <engram/session/gallery.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QLabel;
 class QLineEdit;
@@ -40,12 +41,15 @@ public:
     void showMisled(const MemoryName& memory);
 
     void refresh(); ///< looks again, and says what is shown
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< the one that the keyboard is at
+    void say(const QString& sentence); ///< how something went
 
     void restore(QSettings& settings);
     void save(QSettings& settings) const;
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< see GalleryActions
     void misledWanted(const engram::MemoryName& memory); ///< what it misled is to be seen
     void costliestShown(); ///< the memories that cost most are what is to be seen, if there are any
 
@@ -72,7 +76,6 @@ private:
     void chooseWanted();
     void chosenChanged();
     void findNumber();
-    void say(const QString& sentence);
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString key(const char* what) const;
     void showMenu(const QPoint& at);

@@ -34,6 +34,7 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
     for (GalleryPage* page : {digits_, memories_}) {
         page->restore(settings);
         connect(page, &GalleryPage::canvasWanted, this, &GalleryWindow::canvasWanted);
+        connect(page, &GalleryPage::whyWanted, this, &GalleryWindow::whyWanted);
     }
     connect(memories_, &GalleryPage::misledWanted, this, [this](const MemoryName& memory) {
         digits_->showMisled(memory);
@@ -41,6 +42,7 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
     });
     connect(memories_, &GalleryPage::costliestShown, this, &GalleryWindow::costliestShown);
     connect(pairs_, &PairsPage::canvasWanted, this, &GalleryWindow::canvasWanted);
+    connect(pairs_, &PairsPage::whyWanted, this, &GalleryWindow::whyWanted);
     connect(pairs_, &PairsPage::ended, this, &GalleryWindow::ended);
     resize(900, 620);
     restoreGeometry(settings.value(QStringLiteral("gallery/geometry")).toByteArray());

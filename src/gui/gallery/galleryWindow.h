@@ -29,10 +29,12 @@ public:
 
     [[nodiscard]] GalleryPage& digits() noexcept { return *digits_; }
     [[nodiscard]] GalleryPage& memories() noexcept { return *memories_; }
+    [[nodiscard]] PairsPage& pairs() noexcept { return *pairs_; }
 
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
     void costliestShown(); ///< see GalleryPage
+    void whyWanted(); ///< see GalleryActions
     void ended(const QString& sentence, qint64 milliseconds); ///< see PairsPage
 
 protected:

@@ -100,6 +100,7 @@ PairsPage::PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent
     connect(copy_, &QPushButton::clicked, this, &PairsPage::copyCommand);
     connect(work_, &WorkRow::busyChanged, find_, &QWidget::setDisabled);
     connect(actions_, &GalleryActions::canvasWanted, this, &PairsPage::canvasWanted);
+    connect(actions_, &GalleryActions::whyWanted, this, &PairsPage::whyWanted);
     connect(actions_, &GalleryActions::said, this, &PairsPage::say);
     connect(&bridge, &SessionBridge::snapshotChanged, this, [this] {
         if (isVisible())
@@ -312,6 +313,15 @@ void PairsPage::chosenChanged()
     actions_->setChosen(gallery_, std::move(chosen), std::move(all));
 }
 
+NamedPicture PairsPage::chosenPicture() const
+{
+    const auto place = model_->placeAt(table_->currentIndex());
+    if (!place)
+        return {};
+    const GalleryEntry& entry = gallery_->entries[*place];
+    return {pictureOfDigit(gallery_->pictureOf(entry)), galleryName(*gallery_, entry)};
+}
+
 void PairsPage::say(const QString& sentence)
 {
     if (!sentence.isEmpty())
@@ -339,6 +349,9 @@ void PairsPage::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     actions_->fillMenu(*menu);
+    if (!table_->actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(table_->actions());
     menu->popup(table_->viewport()->mapToGlobal(at));
 }
 

@@ -13,6 +13,7 @@
 
 #include "bridge/sessionBridge.h"
 #include "gallery/pairsModel.h"
+#include "widgets/namedPicture.h"
 
 class QComboBox;
 class QPushButton;
@@ -34,8 +35,13 @@ public:
     /// `settings` outlive it.
     PairsPage(SessionBridge& bridge, QSettings& settings, QWidget* parent = nullptr);
 
+    [[nodiscard]] QTableView& table() noexcept { return *table_; }
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< of the cell that is chosen
+    void say(const QString& sentence); ///< how something went
+
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< see GalleryActions
     /// A search that was not stopped by hand, in one sentence; how long it took.
     void ended(const QString& sentence, qint64 milliseconds);
 
@@ -53,7 +59,6 @@ private:
     void list();
     void follow();
     void chosenChanged();
-    void say(const QString& sentence);
     void copyCommand();
     void showMenu(const QPoint& at);
 

@@ -51,6 +51,7 @@ void AnswerPage::buildMemories()
     for (MemoryCard*& card : cards_) {
         card = new MemoryCard(gallery_);
         galleryLayout->addWidget(card);
+        connect(card, &MemoryCard::menuFilled, this, &AnswerPage::menuFilled);
         connect(card, &MemoryCard::openWanted, this, [this, card] { Q_EMIT compareWanted(card->memory()); });
         connect(
             card, &MemoryCard::forgetWanted, this, [this, card] { bridge_.session().forgetMemory(card->memory()); });
@@ -107,6 +108,7 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
 
     buildMemories();
     layOut();
+    connect(patchwork_, &PatchworkPart::menuFilled, this, &AnswerPage::menuFilled);
     connect(patchwork_, &PatchworkPart::openWanted, this, &AnswerPage::compareWanted);
     connect(patchwork_, &PatchworkPart::forgetWanted, this,
         [this](const MemoryShare& memory) { bridge_.session().forgetMemory(memory); });

@@ -13,8 +13,10 @@
 
 #include "bridge/patience.h"
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QLabel;
+class QMenu;
 class QGridLayout;
 
 namespace engram {
@@ -36,6 +38,7 @@ public:
 Q_SIGNALS:
     void explained(); ///< shares() is what is shown now
     void compareWanted(const engram::MemoryShare& memory);
+    void menuFilled(QMenu* menu, const engram::NamedPicture& picture); ///< see MemoryCard
 
 protected:
     void showEvent(QShowEvent* event) override;

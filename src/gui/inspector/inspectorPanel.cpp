@@ -39,6 +39,7 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);
 
+    connect(answer_, &AnswerPage::menuFilled, this, &InspectorPanel::menuFilled);
     connect(answer_, &AnswerPage::compareWanted, this,
         [this](const MemoryShare& memory) { compare(memory, memory.input); });
     connect(map_, &MapPage::memoryPicked, this, [this](const SnapshotPointer& snapshot, std::size_t index) {

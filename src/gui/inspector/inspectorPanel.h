@@ -5,7 +5,9 @@
 #include <engram/dataset/digitSet.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
+class QMenu;
 class QTabWidget;
 
 namespace engram {
@@ -31,6 +33,7 @@ public:
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture); ///< a memory is to be put on the canvas
     void commandWanted(const engram::Repetition& again); ///< on the clipboard
+    void menuFilled(QMenu* menu, const engram::NamedPicture& picture); ///< see MemoryCard
 
 private:
     void compare(const MemoryName& name, const BitVector& picture);

@@ -1,8 +1,6 @@
 #include "inspector/memoryCard.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -89,9 +87,10 @@ void MemoryCard::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open: compare it with the input"), this, &MemoryCard::openWanted);
     menu->addAction(tr("&Forget"), this, &MemoryCard::forgetWanted)->setEnabled(forget_->isEnabled());
-    menu->addSeparator();
-    menu->addAction(tr("&Copy picture"), this, [this] { QGuiApplication::clipboard()->setImage(picture_->picture()); })
-        ->setEnabled(!picture_->picture().isNull());
+    if (const QImage picture = picture_->picture(); !picture.isNull()) {
+        menu->addSeparator();
+        Q_EMIT menuFilled(menu, {picture, memoryText(describeMemory(memory_))});
+    }
     menu->popup(event->globalPos());
 }
 

@@ -8,7 +8,10 @@
 
 #include <engram/session/answerExplanation.h>
 
+#include "widgets/namedPicture.h"
+
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace engram {
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     void openWanted();
     void forgetWanted();
+    /// Its menu is about to be shown: what can be done with its picture belongs there, too.
+    void menuFilled(QMenu* menu, const engram::NamedPicture& picture);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

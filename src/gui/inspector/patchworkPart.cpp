@@ -195,6 +195,7 @@ MemoryCard* PatchworkPart::addCard(Memories& memories)
 {
     auto* card = new MemoryCard(this);
     memories.layout->addWidget(card);
+    connect(card, &MemoryCard::menuFilled, this, &PatchworkPart::menuFilled);
     connect(card, &MemoryCard::openWanted, this, [this, card] { Q_EMIT openWanted(card->memory()); });
     connect(card, &MemoryCard::forgetWanted, this, [this, card] { Q_EMIT forgetWanted(card->memory()); });
     return card;

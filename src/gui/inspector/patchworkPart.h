@@ -8,8 +8,10 @@
 #include <QWidget>
 
 #include "inspector/patchworkPicture.h"
+#include "widgets/namedPicture.h"
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace engram {
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     void openWanted(const engram::MemoryShare& memory);
     void forgetWanted(const engram::MemoryShare& memory);
+    void menuFilled(QMenu* menu, const engram::NamedPicture& picture); ///< see MemoryCard
 
 private:
     struct Memories { ///< of the answer, of the runner-up

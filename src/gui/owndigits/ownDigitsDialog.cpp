@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QUndoStack>
 
+#include "widgets/actionsMenu.h"
 #include "widgets/askDialog.h"
 #include "widgets/card.h"
 #include "widgets/fileDialog.h"
@@ -69,6 +70,12 @@ void OwnDigitsDialog::buildActions()
         if (const auto rows = list_->selectionModel()->selectedIndexes(); !rows.isEmpty())
             Q_EMIT canvasWanted(model_.digit(rows.first()).picture);
     });
+    set(why_, tr("W&hy is it read so?"),
+        tr("Put the selected digit on the canvas and see in the Inspector why the agent answers as it does"), {},
+        [this] {
+            canvas_.trigger();
+            Q_EMIT whyWanted();
+        });
     set(teach_, tr("&Teach"), tr("Teach the agent the selected digits"), Qt::CTRL | Qt::Key_Return,
         [this] { Q_EMIT teachWanted(selected()); });
     set(who_, tr("&Written by…"), tr("Say who wrote the selected digits"), {}, [this] { askWhoWrote(); });
@@ -214,8 +221,9 @@ void OwnDigitsDialog::buildLayout()
     list_->setIconSize(QSize(56, 56));
     list_->setGridSize(QSize(68, 62 + list_->fontMetrics().height()));
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    list_->addActions({&canvas_, &teach_, &who_, &cells_, &delete_});
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list_, &QWidget::customContextMenuRequested, this, [this](QPoint at) { popUpActions(*list_, at); });
+    list_->addActions({&canvas_, &why_, &teach_, &who_, &cells_, &delete_});
     list_->installEventFilter(this);
     connect(list_, &QListView::doubleClicked, &canvas_, &QAction::trigger);
 
@@ -251,6 +259,14 @@ bool OwnDigitsDialog::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+NamedPicture OwnDigitsDialog::chosenPicture() const
+{
+    const QModelIndex index = list_->currentIndex();
+    if (!index.isValid())
+        return {};
+    return {pictureOfDigit(model_.digit(index).picture), index.data(Qt::AccessibleTextRole).toString()};
 }
 
 OwnDigitsFilter OwnDigitsDialog::filter() const
@@ -317,6 +333,7 @@ void OwnDigitsDialog::refreshActions()
 {
     const qsizetype count = list_->selectionModel()->selectedIndexes().size();
     canvas_.setEnabled(count == 1);
+    why_.setEnabled(count == 1);
     cells_.setEnabled(count == 1);
     for (QAction* action : {&teach_, &who_, &delete_})
         action->setEnabled(count > 0);

@@ -7,6 +7,7 @@
 
 #include "owndigits/ownDigitsBook.h"
 #include "owndigits/ownDigitsModel.h"
+#include "widgets/namedPicture.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -28,8 +29,12 @@ public:
     OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QSettings& settings, QWidget* parent = nullptr);
     ~OwnDigitsDialog() override;
 
+    [[nodiscard]] QListView& list() noexcept { return *list_; }
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< of the one that the keyboard is at
+
 Q_SIGNALS:
     void canvasWanted(const engram::DigitPixels& picture);
+    void whyWanted(); ///< why the digit that was just put on the canvas is read as it is
     void teachWanted(const std::vector<std::uint32_t>& numbers);
     void cellsWanted(const engram::OwnDigit& digit);
     void sheetWanted(); ///< ten boxes to be filled in
@@ -70,6 +75,7 @@ private:
     OwnDigitsFilter shown_;
     bool refreshing_ = false;
     QAction canvas_;
+    QAction why_;
     QAction teach_;
     QAction who_;
     QAction cells_;

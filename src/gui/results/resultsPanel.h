@@ -10,6 +10,7 @@
 #include <engram/training/testing.h>
 
 #include "bridge/sessionBridge.h"
+#include "widgets/namedPicture.h"
 
 class QLabel;
 class QListView;
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] QTableView* table() const noexcept { return table_; }
     [[nodiscard]] ChartsPage* charts() const noexcept { return charts_; }
+    [[nodiscard]] QListView* examples() const noexcept { return list_; }
+    [[nodiscard]] NamedPicture chosenPicture() const; ///< of the examples
 
 Q_SIGNALS:
     void detailChanged(const QString& text); ///< "81.3 %"

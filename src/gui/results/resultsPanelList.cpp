@@ -3,9 +3,7 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -14,6 +12,7 @@
 #include "bridge/digitText.h"
 #include "bridge/sessionText.h"
 #include "results/resultsPanel.h"
+#include "widgets/actionsMenu.h"
 #include "widgets/pictureDelegate.h"
 #include "widgets/plainText.h"
 
@@ -27,9 +26,7 @@ constexpr int thumb = 2 * static_cast<int>(digitSide);
 
 QImage pictureOf(const Example& example)
 {
-    const DigitView digit = example.picture();
-    const auto side = static_cast<int>(digitSide);
-    return QImage(digit.data(), side, side, side, QImage::Format_Grayscale8).scaled(thumb, thumb);
+    return pictureOfDigit(example.picture()).scaled(thumb, thumb);
 }
 
 } // namespace
@@ -70,16 +67,20 @@ void ResultsPanel::buildListMenu()
 {
     auto* show = new QAction(show_->text(), list_);
     connect(show, &QAction::triggered, show_, &QPushButton::click);
-    auto* copy = new QAction(tr("&Copy picture"), list_);
-    connect(copy, &QAction::triggered, this, [this] {
-        const QPixmap picture = list_->currentIndex().data(Qt::DecorationRole).value<QIcon>().pixmap(list_->iconSize());
-        if (!picture.isNull())
-            QGuiApplication::clipboard()->setPixmap(picture);
-    });
     auto* gallery = new QAction(gallery_->text(), list_);
     connect(gallery, &QAction::triggered, gallery_, &QPushButton::click);
-    list_->addActions({show, gallery, copy});
-    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list_->addActions({show, gallery});
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list_, &QWidget::customContextMenuRequested, this, [this](QPoint at) { popUpActions(*list_, at); });
+}
+
+NamedPicture ResultsPanel::chosenPicture() const
+{
+    const QModelIndex index = list_->currentIndex();
+    if (!report_ || !index.isValid())
+        return {};
+    const Example& example = report_->examples[picked_[static_cast<std::size_t>(index.row())]].example;
+    return {pictureOfDigit(example.picture()), index.data(Qt::AccessibleTextRole).toString()};
 }
 
 void ResultsPanel::listExamples()

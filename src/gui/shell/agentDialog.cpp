@@ -65,8 +65,10 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(14);
     const std::array columns{new QVBoxLayout, new QVBoxLayout};
-    const auto addGroup = [this](const QString& title, void (AgentDialog::*add)(QFormLayout&), QVBoxLayout* column) {
+    const auto addGroup = [this](const QString& title, const char* name, void (AgentDialog::*add)(QFormLayout&),
+                              QVBoxLayout* column) {
         auto* group = new QGroupBox(title, this);
+        group->setObjectName(QLatin1String(name));
         auto* form = new QFormLayout(group);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         (this->*add)(*form);
@@ -82,10 +84,10 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     }
     top->addWidget(summary_, row, 1);
     layout->addLayout(top);
-    addGroup(tr("Wiring"), &AgentDialog::addWiringRows, columns[0]);
-    addGroup(tr("Picture"), &AgentDialog::addEyeRows, columns[0]);
-    addGroup(tr("What neurons read"), &AgentDialog::addPictureOfWiring, columns[1]);
-    addGroup(tr("Recall"), &AgentDialog::addRuleRows, columns[1]);
+    addGroup(tr("Wiring"), "agentWiring", &AgentDialog::addWiringRows, columns[0]);
+    addGroup(tr("Picture"), "agentPicture", &AgentDialog::addEyeRows, columns[0]);
+    addGroup(tr("What neurons read"), "agentWiringPicture", &AgentDialog::addPictureOfWiring, columns[1]);
+    addGroup(tr("Recall"), "agentRecall", &AgentDialog::addRuleRows, columns[1]);
     for (QVBoxLayout* column : columns) {
         column->addStretch(1);
         groups->addLayout(column, 1);

@@ -74,7 +74,7 @@ MainWindow::MainWindow(
     buildViews();
     buildDocks();
     ownDigits_ = new OwnDigitsParts({*this, bridge_, edits_.stack(), settings_, *messages_, *canvas_, *data_, *drawing_,
-                                        [this](QWidget& beside) { shareHelp(beside); }},
+                                        [this](QWidget& beside) { shareHelp(beside); }, [this] { showWhy(); }},
         this);
     buildToolBar();
     buildStatusBar();

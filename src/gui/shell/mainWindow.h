@@ -102,6 +102,8 @@ private:
     void printViews();
     void exportSomething(const QWidget* first = nullptr, bool log = false); ///< the view that is chosen at first
     void buildViewMenus();
+    void offerListedPictures(); ///< in the menus of lists and memories: copy, save, print; and to be dragged
+    void showWhy(); ///< why what stands on the canvas is read as it is
     [[nodiscard]] std::vector<std::pair<QString, QWidget*>> picturedViews(); ///< that may be taken as pictures
     QDockWidget* addPanel(const QString& title, const QString& name, QWidget* panel, Qt::DockWidgetArea area);
     [[nodiscard]] QDockWidget* dockOf(const QWidget& panel) const; ///< that it was added in

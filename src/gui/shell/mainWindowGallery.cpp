@@ -1,21 +1,42 @@
 // The gallery's window, and the pictures that are left out of teaching from one start of the program to the next.
 
+#include <QTableView>
+
 #include "bridge/sessionText.h"
 #include "canvas/canvasCard.h"
 #include "datasets/dataPanel.h"
+#include "gallery/galleryPage.h"
+#include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
+#include "gallery/pairsPage.h"
 #include "help/tourPanel.h"
 #include "results/resultsPanel.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/pictureActions.h"
 #include "shell/undoActions.h"
 #include "shell/windowKeys.h"
+#include "widgets/pictureDrag.h"
 
 namespace engram {
 
 namespace {
 
 constexpr auto leftOutKey = "leftOut"; ///< of the settings; see docs/formats/ownFiles.md
+
+/// In the menu, and to be dragged where it is chosen already: any other begins a choice of several.
+void offerGalleryPictures(GalleryPage& page, QSettings& settings)
+{
+    GalleryView& view = page.view();
+    const auto chosen = [&page] { return page.chosenPicture(); };
+    addPictureActions(view, view, chosen, settings, [&page](const QString& sentence) { page.say(sentence); });
+    new PictureDrag(
+        *view.viewport(), [chosen] { return chosen().picture; },
+        [&view](QPoint place) {
+            const auto index = view.cellAt(place);
+            return index && view.isChosen(*index);
+        });
+}
 
 } // namespace
 
@@ -27,6 +48,13 @@ GalleryWindow& MainWindow::gallery()
         new WindowKeys(*gallery_);
         shareHelp(*gallery_);
         connect(gallery_, &GalleryWindow::canvasWanted, canvas_, &CanvasCard::placeMemory);
+        connect(gallery_, &GalleryWindow::whyWanted, this, &MainWindow::showWhy);
+        for (GalleryPage* page : {&gallery_->digits(), &gallery_->memories()})
+            offerGalleryPictures(*page, settings_);
+        PairsPage& pairs = gallery_->pairs();
+        offerPictures(
+            pairs.table(), [&pairs] { return pairs.chosenPicture(); }, settings_,
+            [&pairs](const QString& sentence) { pairs.say(sentence); });
         connect(gallery_, &GalleryWindow::ended, this, &MainWindow::tellEnd);
         connect(gallery_, &GalleryWindow::costliestShown, tour_, &TourPanel::noteCostliest);
     }

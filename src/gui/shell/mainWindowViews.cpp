@@ -1,6 +1,9 @@
 // The views that may be taken as pictures: their menus, exporting and printing them with what they say; and presenting
 // them to a room.
 
+#include <QDockWidget>
+#include <QListView>
+#include <QMenu>
 #include <QToolButton>
 
 #include <engram/session/logText.h>
@@ -9,6 +12,7 @@
 
 #include "canvas/canvasCard.h"
 #include "canvas/digitPreview.h"
+#include "canvas/digitStrip.h"
 #include "export/exportDialog.h"
 #include "export/printing.h"
 #include "history/historyPanel.h"
@@ -26,6 +30,7 @@
 #include "results/resultsPanel.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
+#include "shell/pictureActions.h"
 #include "shell/presenterView.h"
 #include "shell/viewMenu.h"
 #include "widgets/card.h"
@@ -82,6 +87,32 @@ void MainWindow::buildViewMenus()
     }
     addViewMenu(*findChild<DigitPreview*>(), tr("Preview"), settings_,
         [this](const QString& sentence) { messages_->showNews(sentence); });
+    offerListedPictures();
+}
+
+void MainWindow::offerListedPictures()
+{
+    const auto say = [this](const QString& sentence) { messages_->showNews(sentence); };
+    offerPictures(
+        canvas_->strip(), [this] { return canvas_->strip().chosenPicture(); }, settings_, say);
+    offerPictures(
+        *results_->examples(), [this] { return results_->chosenPicture(); }, settings_, say);
+    connect(inspector_, &InspectorPanel::menuFilled, this, [this, say](QMenu* menu, const NamedPicture& picture) {
+        addPictureActions(
+            *menu, *inspector_, [picture] { return picture; }, settings_, say);
+    });
+    connect(canvas_, &CanvasCard::whyWanted, this, &MainWindow::showWhy);
+}
+
+void MainWindow::showWhy()
+{
+    presenter_->leave();
+    inspector_->showPage(inspector_->answer());
+    QDockWidget* const dock = dockOf(*inspector_);
+    dock->show();
+    dock->raise();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::exportSomething(const QWidget* first, bool log)

@@ -23,6 +23,7 @@
 #include "owndigits/ownDigitsBook.h"
 #include "owndigits/ownDigitsDialog.h"
 #include "shell/messageBar.h"
+#include "shell/pictureActions.h"
 #include "training/drawingActions.h"
 #include "widgets/askDialog.h"
 #include "widgets/numberText.h"
@@ -126,6 +127,10 @@ void OwnDigitsParts::showDigits()
         dialog_->setAttribute(Qt::WA_DeleteOnClose);
         window_.shareHelp(*dialog_);
         connect(dialog_, &OwnDigitsDialog::canvasWanted, &window_.canvas, &CanvasCard::placeMemory);
+        connect(dialog_, &OwnDigitsDialog::whyWanted, this, [this] { window_.showWhy(); });
+        offerPictures(
+            dialog_->list(), [dialog = dialog_.data()] { return dialog->chosenPicture(); }, window_.settings,
+            [this](const QString& sentence) { window_.messages.showNews(sentence); });
         connect(dialog_, &OwnDigitsDialog::teachWanted, this, &OwnDigitsParts::teach);
         connect(dialog_, &OwnDigitsDialog::cellsWanted, this, &OwnDigitsParts::editOwn);
         connect(dialog_, &OwnDigitsDialog::sheetWanted, this, &OwnDigitsParts::showSheet);

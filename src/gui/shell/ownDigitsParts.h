@@ -43,6 +43,7 @@ public:
         DataPanel& data;
         DrawingActions& drawing;
         std::function<void(QWidget& beside)> shareHelp; ///< as MainWindow's
+        std::function<void()> showWhy; ///< as MainWindow's
     };
     OwnDigitsParts(const Window& window, QObject* parent);
 

@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPoint>
 
-class QMimeData;
+class QMouseEvent;
 class QWidget;
 
 namespace engram {
@@ -20,13 +20,20 @@ class PictureDrag : public QObject {
 public:
     /// `picture` gives what is dragged, or a null image where there is nothing to drag just now.
     PictureDrag(QWidget& view, std::function<QImage()> picture);
+    /// Of a view of many: a press without Ctrl and Shift begins a drag where `begins` says so of its place, before the
+    /// view itself hears of it. `view` is what the pointer moves over, a list's viewport.
+    PictureDrag(QWidget& view, std::function<QImage()> picture, std::function<bool(QPoint place)> begins);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void press(const QMouseEvent& event);
+    void drag(const QImage& picture);
+
     QWidget& view_;
     std::function<QImage()> picture_;
+    std::function<bool(QPoint place)> begins_; ///< none: everywhere
     std::optional<QPoint> press_;
 };
 

@@ -50,8 +50,8 @@ bool hasWords(QString text)
     const auto isNamed = [&text](const Preset& preset) { return std::string_view(preset.name) == text.toStdString(); };
     if (std::ranges::any_of(presets(), isNamed))
         return false;
-    for (const char* name : {"Engram", "Bars", "Font", "Edges", "Classic", "Patchwork", "MNIST test", "MNIST", "Ctrl",
-             "Alt", "Shift", "ms", "train"})
+    for (const char* name :
+        {"Engram", "Bars", "Font", "Edges", "Classic", "Patchwork", "MNIST", "Ctrl", "Alt", "Shift", "ms"})
         text.remove(QLatin1String(name));
     for (const Language& language : languages())
         text.remove(QString::fromUtf8(language.name));
