@@ -50,12 +50,12 @@ struct ComparedPictures {
 std::string pictureText(const Example& example)
 {
     return std::to_string(example.label()) + ", " + plainText(example.source->name()) + " "
-        + withSeparators(example.index);
+        + withSeparators(example.number());
 }
 
 Json pictureJson(const Example& example)
 {
-    return {{"source", example.source->name()}, {"index", example.index}, {"label", example.label()}};
+    return {{"source", example.source->name()}, {"index", example.number()}, {"label", example.label()}};
 }
 
 void printPairs(const ComparedPictures& pictures, const std::vector<PicturePair>& pairs)
@@ -75,7 +75,9 @@ Result<NearestPairs> compareAll(const ComparedPictures& pictures, std::size_t co
 
 Result<void> showPairs(const PairsOptions& options)
 {
-    ENGRAM_TRY(const DataFile data, loadDigits(options.data, options.reading.reading()));
+    DataReading reading = options.reading.reading();
+    reading.ownDigits = true; // called as the gallery calls them
+    ENGRAM_TRY(const DataFile data, loadDigits(options.data, reading));
     ComparedPictures pictures;
     if (options.part.empty()) {
         for (const Split& split : data.splits)
