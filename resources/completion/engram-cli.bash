@@ -78,11 +78,12 @@ _engram_cli()
         --steps) _engram_value anything; return ;;
         --threads) _engram_value anything; return ;;
         -o|--output) _engram_value files; return ;;
+        --costliest) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --no-sureness --json --csv; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --no-sureness --costliest --json --csv; return ;;
         esac
-        case $(_engram_place 2 --mnist --labels --part --count --seed --steps --threads -o --output) in
+        case $(_engram_place 2 --mnist --labels --part --count --seed --steps --threads -o --output --costliest) in
         0) _engram_value files engram ;;
         esac ;;
     compare)
@@ -97,7 +98,7 @@ _engram_cli()
         -o|--output) _engram_value files; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --log --json; return ;;
+        -*) _engram_value words -h --help --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --part --count --seed --steps --threads -o --output --log --json --csv; return ;;
         esac
         case $(_engram_place 2 --mnist --labels --part --count --seed --steps --threads -o --output) in
         0) _engram_value files engram ;;
@@ -120,7 +121,7 @@ _engram_cli()
         --log) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --preset --agent --lessons --balanced --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --log --json; return ;;
+        -*) _engram_value words -h --help --preset --agent --lessons --balanced --draws --seed --count --steps --mnist --turn-over --no-turn-over --transpose --no-transpose --labels --threads --from -o --output --published --log --json --csv; return ;;
         esac
         _engram_value nothing ;;
     predict)
@@ -256,7 +257,7 @@ _engram_cli()
         --threads) _engram_value anything; return ;;
         esac
         case $cur in
-        -*) _engram_value words -h --help --mnist -o --output --threads --fresh --json; return ;;
+        -*) _engram_value words -h --help --mnist -o --output --threads --fresh --json --csv; return ;;
         esac
         case $(_engram_place 2 --mnist -o --output --threads) in
         0) _engram_value files ;;

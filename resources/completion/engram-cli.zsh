@@ -78,6 +78,7 @@ test)
         '-o[Saves the agent with the states of the test in its story and the test in its log]:file:_files' \
         '--output[Saves the agent with the states of the test in its story and the test in its log]:file:_files' \
         '--no-sureness[Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each]' \
+        '--costliest[Lists the memories that decided most wrong answers, this many at most]:n: ' \
         '--json[Prints the report as JSON, which always has it]' \
         '--csv[Prints the report as CSV, as the window exports it]' \
         '1:agent:_files -g "*.engram"'
@@ -97,10 +98,11 @@ compare)
         '--seed[Draws the digits]:uint: ' \
         '--steps[How many steps a picture is held before the agents]:uint: ' \
         '--threads[Threads to ask on]:uint: ' \
-        '-o[Saves the pictures on which they differ, as CSV]:file:_files' \
-        '--output[Saves the pictures on which they differ, as CSV]:file:_files' \
+        '-o[Saves what --csv prints]:file:_files' \
+        '--output[Saves what --csv prints]:file:_files' \
         '--log[Keeps the comparison in the log of the first agent'\''s file]' \
         '--json[Prints the comparison as JSON]' \
+        '--csv[Prints the comparison as CSV, as the window exports it]' \
         '1:first:_files -g "*.engram"' \
         '2:second:_files -g "*.engram"'
     ;;
@@ -128,7 +130,8 @@ curve)
         '--output[Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg]:name:_files' \
         '--published[Draws figures that others have published into NAME.svg, too]' \
         '--log[Keeps the curve in the logs of the files of --agent]:needs: ' \
-        '--json[Prints the means as JSON]'
+        '--json[Prints the means as JSON]' \
+        '--csv[Prints the means as CSV]'
     ;;
 predict)
     _arguments \
@@ -270,6 +273,7 @@ experiment)
         '--threads[Threads to work on]:uint: ' \
         '--fresh[Measures everything anew]' \
         '--json[Prints the means as JSON]' \
+        '--csv[Prints the means as CSV]' \
         '1:file:_files'
     ;;
 bench)

@@ -50,6 +50,7 @@ struct CurveOptions {
     bool published = false;
     bool log = false;
     bool json = false;
+    bool csv = false;
 };
 
 /// What a broken-off curve has measured is in the file, but for the last second. A failure is for the end, which saves
@@ -173,6 +174,8 @@ Result<void> keepInLogs(const CurveOptions& options, const Experiment& experimen
         std::optional<TestLogEntry> entry = curveEntry(question, data, cells, learner.description());
         if (!entry)
             continue;
+        if (!options.reading.labels.empty() && !entry->arguments.empty()) // a data file does not know where they were
+            entry->arguments += " --labels " + shellWord(fromAnyFolder(options.reading.labels));
         entry->when = secondsSince1970();
         entry->agent = learner.name;
         learner.log.add(std::move(*entry));
@@ -232,11 +235,26 @@ Result<void> curve(const CurveOptions& options, bool namesLearners)
     const std::vector<ExperimentSummary> summaries = summarise(measured.cells);
     if (options.json)
         print(experimentJson(experiment, summaries));
+    else if (options.csv)
+        std::cout << experimentMeansCsv(summaries);
     else
         std::cout << experimentTable(summaries);
     if (!options.output.empty())
         ENGRAM_TRY(saveAll(options, measured.cells, summaries));
     return measured.logged;
+}
+
+void addOutputOptions(CLI::App& command, CurveOptions& options, CLI::Option* agentsGiven)
+{
+    command
+        .add_option("-o,--output", options.output,
+            "Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg")
+        ->type_name("NAME");
+    command.add_flag("--published", options.published, "Draws figures that others have published into NAME.svg, too");
+    command.add_flag("--log", options.log, "Keeps the curve in the logs of the files of --agent")->needs(agentsGiven);
+    CLI::Option* const json = command.add_flag("--json", options.json, "Prints the means as JSON");
+    command.add_flag("--csv", options.csv, "Prints the means as CSV; each measurement is in NAME.csv of --output")
+        ->excludes(json);
 }
 
 } // namespace
@@ -287,13 +305,7 @@ void addCurve(CLI::App& app, Run& run)
         ->excludes(lessonsGiven)
         ->excludes(balancedGiven)
         ->excludes(agentsGiven);
-    command
-        ->add_option("-o,--output", options->output,
-            "Saves each measurement in NAME.csv once it is known, and in the end the figure as NAME.svg")
-        ->type_name("NAME");
-    command->add_flag("--published", options->published, "Draws figures that others have published into NAME.svg, too");
-    command->add_flag("--log", options->log, "Keeps the curve in the logs of the files of --agent")->needs(agentsGiven);
-    command->add_flag("--json", options->json, "Prints the means as JSON");
+    addOutputOptions(*command, *options, agentsGiven);
     command->callback([options, presetsGiven, &run] {
         if (presetsGiven->count() == 0 && !options->agents.empty())
             options->presets.clear();

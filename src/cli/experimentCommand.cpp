@@ -30,6 +30,7 @@ struct ExperimentCommandOptions {
     std::size_t threads = 0;
     bool fresh = false;
     bool json = false;
+    bool csv = false;
 };
 
 /// The cells of an earlier run, and a file that ends after the last whole one.
@@ -94,6 +95,8 @@ Result<void> experimentWith(const ExperimentCommandOptions& options)
     const Json json = experimentJson(experiment, summaries);
     if (options.json)
         print(json);
+    else if (options.csv)
+        std::cout << experimentMeansCsv(summaries);
     else
         std::cout << experimentTable(summaries);
     return saveFile(base.string() + ".json", json.dump(2) + "\n");
@@ -128,7 +131,8 @@ void addExperiment(CLI::App& app, Run& run)
         ->check(isThreadCount())
         ->capture_default_str();
     command->add_flag("--fresh", options->fresh, "Measures everything anew");
-    command->add_flag("--json", options->json, "Prints the means as JSON");
+    CLI::Option* const json = command->add_flag("--json", options->json, "Prints the means as JSON");
+    command->add_flag("--csv", options->csv, "Prints the means as CSV")->excludes(json);
     command->callback([options, &run] { run = [options] { return experimentWith(*options); }; });
 }
 

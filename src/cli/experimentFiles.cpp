@@ -7,6 +7,8 @@
 #include <system_error>
 #include <utility>
 
+#include <engram/text.h>
+
 namespace engram::cli {
 
 Result<std::string> readText(const std::filesystem::path& path)
@@ -34,6 +36,24 @@ Json experimentJson(const Experiment& experiment, std::span<const ExperimentSumm
             {"milliseconds_per_answer", summary.millisecondsPerAnswer}});
     return {{"examine", experiment.examine == Examination::test ? "test" : "validation"}, {"steps", experiment.steps},
         {"results", std::move(results)}};
+}
+
+std::string experimentMeansCsv(std::span<const ExperimentSummary> summaries)
+{
+    std::string text =
+        "learner,draw,lessons,seeds,tested,accuracy,deviation,least,greatest,milliseconds_per_answer,settings\r\n";
+    constexpr int decimals = 6;
+    for (const ExperimentSummary& summary : summaries) { // names and settings are without commas, as in NAME.csv
+        text += summary.learner + "," + std::string(nameOf(summary.draw));
+        for (const std::size_t number : {summary.lessons, summary.seeds, summary.tested})
+            text += "," + std::to_string(number);
+        text += "," + fixedPoint(summary.mean, decimals) + ",";
+        text += summary.seeds < 2 ? std::string() : fixedPoint(summary.deviation, decimals);
+        for (const double figure : {summary.least, summary.greatest, summary.millisecondsPerAnswer})
+            text += "," + fixedPoint(figure, decimals);
+        text += "," + summary.settings + "\r\n";
+    }
+    return text;
 }
 
 } // namespace engram::cli

@@ -17,4 +17,7 @@ namespace engram::cli {
 /// The means of an experiment, as `experiment` and `curve` print and save them.
 [[nodiscard]] Json experimentJson(const Experiment& experiment, std::span<const ExperimentSummary> summaries);
 
+/// The same as CSV (RFC 4180), a line each, what is not known being empty.
+[[nodiscard]] std::string experimentMeansCsv(std::span<const ExperimentSummary> summaries);
+
 } // namespace engram::cli

@@ -59,14 +59,15 @@ void printEntry(const TestLogEntry& entry, const std::string& agentFile)
 Result<void> tellLog(const LogOptions& options)
 {
     ENGRAM_TRY(const Learner learner, loadAgent(options.agent));
+    const std::string file = fromAnyFolder(options.agent); // as all others in a line
     if (options.csv) {
-        std::cout << logCsv(learner.log, options.agent);
+        std::cout << logCsv(learner.log, file);
     } else if (options.json) {
-        std::cout << logJson(learner.log, options.agent) << '\n';
+        std::cout << logJson(learner.log, file) << '\n';
     } else {
         std::cout << plainText(learner.name) << ": " << logSummary(learner.log) << '\n';
         for (const TestLogEntry& entry : learner.log.entries())
-            printEntry(entry, options.agent);
+            printEntry(entry, file);
     }
     return {};
 }

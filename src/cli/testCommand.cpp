@@ -2,10 +2,12 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <engram/dataset/drawing.h>
 #include <engram/plural.h>
+#include <engram/session/answerExplanation.h>
 #include <engram/session/resultsText.h>
 #include <engram/store/agentFile.h>
 #include <engram/text.h>
@@ -28,6 +30,7 @@ struct TestCommandOptions {
     QuestionChoice questions;
     std::string output;
     TestOptions test;
+    std::size_t costliest = 0; ///< memories to list; 0: not asked for
     bool noSureness = false;
     bool json = false;
     bool csv = false;
@@ -66,6 +69,24 @@ void printReport(const TestReport& report)
     }
 }
 
+void printCostliest(std::span<const DecidingMemory> memories)
+{
+    std::cout << '\n';
+    if (memories.empty())
+        std::cout << "No memory decided a wrong answer.\n";
+    else
+        std::cout << "answers that it decided\n    wrong   right  memory\n";
+    for (const DecidingMemory& memory : memories) {
+        for (const std::size_t answers : {memory.wrong, memory.right}) {
+            const std::string text = withSeparators(answers);
+            std::cout << std::string(text.size() < 8 ? 8 - text.size() : 1, ' ') << text;
+        }
+        std::cout << "  "
+                  << plainText(describeMemory({Source::named(memory.source), memory.index, memory.kind, memory.code}))
+                  << '\n';
+    }
+}
+
 TestLogEntry entryOf(const TestCommandOptions& options, const TestReport& report, const Learner& learner,
     const std::vector<Example>& examples)
 {
@@ -89,6 +110,7 @@ Result<void> test(const TestCommandOptions& options)
 
     TestOptions testOptions = options.test;
     testOptions.record = !options.output.empty();
+    testOptions.deciders = options.costliest > 0;
     testOptions.margins = options.json || options.csv || !options.noSureness;
     TestReport report;
     {
@@ -96,12 +118,16 @@ Result<void> test(const TestCommandOptions& options)
         report = testExamples(learner, examples, testOptions, line.progress());
     }
     const TestLogEntry entry = entryOf(options, report, learner, examples);
-    if (options.json)
-        std::cout << resultsJson(report, {.entry = entry, .lessonsNow = entry.lessons}) << '\n';
-    else if (options.csv)
-        std::cout << resultsCsv(report, {.entry = entry, .lessonsNow = entry.lessons});
-    else
+    const TestedMoment moment{.entry = entry, .lessonsNow = entry.lessons};
+    if (options.json) {
+        std::cout << resultsJson(report, moment, options.costliest) << '\n';
+    } else if (options.csv) {
+        std::cout << resultsCsv(report, moment, options.costliest);
+    } else {
         printReport(report);
+        if (options.costliest > 0)
+            printCostliest(report.costliest(options.costliest));
+    }
     if (options.output.empty())
         return {};
     learner.log.add(entry);
@@ -123,7 +149,7 @@ void addTest(CLI::App& app, Run& run)
         "right, recall, precision), by_step (accuracy after the reset and each step), by_sureness (ten groups, the\n"
         "surest first: tested, correct, accuracy, least_margin, greatest_margin), misread (source, index, label, "
         "code,\n"
-        "taught), stopped, seconds.");
+        "taught), stopped, seconds, and with --costliest costliest (source, index, kind, code, wrong, right).");
     command->add_option("agent", options->agent, "The agent's file")->required()->type_name("AGENT");
     options->questions.addOptions(*command);
     command->add_option("--steps", options->test.steps, "How many steps a picture is held before the agent")
@@ -138,6 +164,12 @@ void addTest(CLI::App& app, Run& run)
         ->type_name("FILE");
     command->add_flag("--no-sureness", options->noSureness,
         "Leaves out the accuracy among the surest 50, 80, 90 and 95 % of the answers, which takes a look more each");
+    command
+        ->add_option("--costliest", options->costliest,
+            "Lists the memories that decided most wrong answers, this many at most; a memory decides an answer if it "
+            "gave the last step more than any other")
+        ->check(isWholeNumber(1, 1'000'000))
+        ->type_name("N");
     CLI::Option* const json =
         command->add_flag("--json", options->json, "Prints the report as JSON, which always has it");
     command->add_flag("--csv", options->csv, "Prints the report as CSV, as the window exports it")->excludes(json);

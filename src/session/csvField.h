@@ -1,7 +1,10 @@
 #pragma once
 
+#include <array>
+#include <charconv>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace engram {
 
@@ -17,6 +20,16 @@ namespace engram {
         quoted += character;
     }
     return quoted + '"';
+}
+
+/// A share, 0-1, or another figure, with a point in every locale.
+[[nodiscard]] inline std::string csvShare(double share)
+{
+    constexpr int digits = 10;
+    std::array<char, 32> room{};
+    const auto [end, error] =
+        std::to_chars(room.data(), room.data() + room.size(), share, std::chars_format::general, digits);
+    return error == std::errc() ? std::string(room.data(), end) : std::string();
 }
 
 } // namespace engram

@@ -55,11 +55,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view kindName(LessonKind kind)
-{
-    return kind == LessonKind::label ? "label" : kind == LessonKind::pleasure ? "pleasure" : "pain";
-}
-
 Json memoriesJson(const ExplainedCode& code)
 {
     Json memories = Json::array();

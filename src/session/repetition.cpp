@@ -76,7 +76,7 @@ Result<CommandWords> wordsOfDigits(const DataFile& file)
     const std::optional<std::filesystem::path> own = findDefaultMnist();
     std::error_code error;
     if (!own || !std::filesystem::equivalent(*own, file.path, error) || error)
-        words.insert(words.end(), {"--mnist", std::filesystem::absolute(file.path, error).string()});
+        words.insert(words.end(), {"--mnist", fromAnyFolder(file.path.string())});
     if (file.turns.turnedOver != file.findings.darkInk)
         words.emplace_back(file.turns.turnedOver ? "--turn-over" : "--no-turn-over");
     if (file.turns.transposed != file.findings.namedTransposed)
@@ -134,7 +134,7 @@ Result<CommandWords> wordsOfCurve(const CurveQuestion& question, const DataFile&
     if (!named.empty())
         add("--preset", joined(named));
     for (const std::string& agent : files)
-        add("--agent", agent);
+        add("--agent", fromAnyFolder(agent));
     std::vector<std::string> lessons;
     for (const std::size_t number : question.lessons)
         lessons.push_back(std::to_string(number));

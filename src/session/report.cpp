@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "csvField.h"
+#include "wording.h"
 
 namespace engram {
 
@@ -20,19 +21,6 @@ std::string bitText(BitView bits)
         if (bits[i])
             text[i] = '1';
     return text;
-}
-
-std::string_view nameOf(LessonKind kind)
-{
-    switch (kind) {
-    case LessonKind::label:
-        return "label";
-    case LessonKind::pleasure:
-        return "pleasure";
-    case LessonKind::pain:
-        return "pain";
-    }
-    return "unknown";
 }
 
 std::string_view nameOf(Layer layer)
@@ -97,7 +85,7 @@ std::string sharesCsv(const StepShares& shares)
     for (std::size_t i = 0; i < shares.memories.size(); ++i) {
         const MemoryShare& memory = shares.memories[i];
         out << i + 1 << ',' << memory.share << ',' << csvField(memory.source.name()) << ',' << memory.index << ','
-            << nameOf(memory.kind) << ',' << memory.code << "\r\n";
+            << kindName(memory.kind) << ',' << memory.code << "\r\n";
     }
     return out.str();
 }
@@ -107,7 +95,7 @@ std::string sharesJson(const StepShares& shares)
     Json memories = Json::array();
     for (const MemoryShare& memory : shares.memories)
         memories.push_back({{"share", memory.share}, {"source", memory.source.name()}, {"index", memory.index},
-            {"kind", nameOf(memory.kind)}, {"code", memory.code}, {"input", bitText(memory.input)}});
+            {"kind", kindName(memory.kind)}, {"code", memory.code}, {"input", bitText(memory.input)}});
     return Json({{"undecided", shares.undecided}, {"codes", shares.codes}, {"memories", std::move(memories)}})
         .dump(2, ' ', false, Json::error_handler_t::replace);
 }
@@ -124,7 +112,7 @@ std::string neuronCsv(const NeuronExplanation& explanation, NeuronId neuron, con
         const EngramView engram = memory[near.engram];
         out << near.engram << ',' << near.distance << ',' << near.answer << ',' << near.voted << ','
             << csvField(engram.provenance.source) << ',' << engram.provenance.index << ','
-            << nameOf(engram.provenance.kind) << ',' << codeOf(engram.answerOutput) << "\r\n";
+            << kindName(engram.provenance.kind) << ',' << codeOf(engram.answerOutput) << "\r\n";
     }
     out << "\r\ndistance,engrams\r\n";
     for (std::size_t distance = 0; distance < explanation.histogram.size(); ++distance)
@@ -140,7 +128,7 @@ std::string neuronJson(const NeuronExplanation& explanation, NeuronId neuron, co
         const EngramView engram = memory[near.engram];
         nearest.push_back({{"engram", near.engram}, {"distance", near.distance}, {"answer", near.answer ? 1 : 0},
             {"voted", near.voted}, {"source", engram.provenance.source}, {"index", engram.provenance.index},
-            {"kind", nameOf(engram.provenance.kind)}, {"code", codeOf(engram.answerOutput)}});
+            {"kind", kindName(engram.provenance.kind)}, {"code", codeOf(engram.answerOutput)}});
     }
     return Json(
         {{"layer", nameOf(neuron.layer)}, {"neuron", neuron.index}, {"rule", titleOf(explanation.rule)},

@@ -1,14 +1,12 @@
 #include <engram/session/resultsText.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -16,6 +14,7 @@
 #include <engram/training/testFigures.h>
 
 #include "csvField.h"
+#include "wording.h"
 
 namespace engram {
 
@@ -33,13 +32,7 @@ std::vector<TestedExample> misreadOf(const TestReport& report)
 
 std::string cellOfShare(const std::optional<double>& share)
 {
-    if (!share)
-        return {};
-    constexpr int digits = 10;
-    std::array<char, 32> room{};
-    const auto [end, error] =
-        std::to_chars(room.data(), room.data() + room.size(), *share, std::chars_format::general, digits);
-    return error == std::errc() ? std::string(room.data(), end) : std::string();
+    return share ? csvShare(*share) : std::string();
 }
 
 std::string resultsLine(std::initializer_list<std::string> cells)
@@ -123,6 +116,25 @@ ResultsJson misreadJson(const TestReport& report)
     return list;
 }
 
+std::string costliestCsv(std::span<const DecidingMemory> memories)
+{
+    using std::to_string;
+    std::string text = "\r\nwrong answers decided,right answers decided,data set,index,kind,code\r\n";
+    for (const DecidingMemory& memory : memories)
+        text += resultsLine({to_string(memory.wrong), to_string(memory.right), csvField(memory.source),
+            to_string(memory.index), std::string(kindName(memory.kind)), to_string(memory.code)});
+    return text;
+}
+
+ResultsJson costliestJson(std::span<const DecidingMemory> memories)
+{
+    ResultsJson list = ResultsJson::array();
+    for (const DecidingMemory& memory : memories)
+        list.push_back({{"source", memory.source}, {"index", memory.index}, {"kind", kindName(memory.kind)},
+            {"code", memory.code}, {"wrong", memory.wrong}, {"right", memory.right}});
+    return list;
+}
+
 ResultsJson agentJson(const TestedMoment& tested)
 {
     return {{"name", tested.entry.agent}, {"lessons", tested.entry.lessons}, {"lessons_now", tested.lessonsNow},
@@ -131,7 +143,7 @@ ResultsJson agentJson(const TestedMoment& tested)
 
 } // namespace
 
-std::string resultsCsv(const TestReport& report, const TestedMoment& tested)
+std::string resultsCsv(const TestReport& report, const TestedMoment& tested, std::size_t costliest)
 {
     using std::to_string;
     const TestedPart taught = report.taught();
@@ -144,19 +156,21 @@ std::string resultsCsv(const TestReport& report, const TestedMoment& tested)
     for (const TestedExample& misread : misreadOf(report))
         text += resultsLine({csvField(misread.example.source->name()), to_string(misread.example.number()),
             to_string(unsigned{misread.example.label()}), to_string(misread.code), misread.taught ? "1" : "0"});
-    return text + figuresCsv(report);
+    return text + figuresCsv(report) + (costliest > 0 ? costliestCsv(report.costliest(costliest)) : std::string());
 }
 
-std::string resultsJson(const TestReport& report, const TestedMoment& tested)
+std::string resultsJson(const TestReport& report, const TestedMoment& tested, std::size_t costliest)
 {
     const auto [low, high] = report.accuracyInterval();
     const TestedPart taught = report.taught();
-    const ResultsJson whole = {{"agent", agentJson(tested)}, {"tested", report.tested()}, {"correct", report.correct},
+    ResultsJson whole = {{"agent", agentJson(tested)}, {"tested", report.tested()}, {"correct", report.correct},
         {"accuracy", report.accuracy()}, {"accuracy_interval_95", {low, high}}, {"not_a_digit", report.notADigit},
         {"confusion", report.confusion}, {"taught", {{"tested", taught.tested}, {"correct", taught.correct}}},
         {"surest", surestJson(report)}, {"digits", digitsJson(report)}, {"by_step", accuracyByStep(report)},
         {"by_sureness", surenessJson(report)}, {"misread", misreadJson(report)}, {"stopped", report.cancelled},
         {"seconds", report.seconds}};
+    if (costliest > 0)
+        whole["costliest"] = costliestJson(report.costliest(costliest));
     return whole.dump(2, ' ', false, ResultsJson::error_handler_t::replace);
 }
 

@@ -1,6 +1,5 @@
 #include <engram/session/rival.h>
 
-#include <array>
 #include <chrono>
 #include <map>
 #include <memory>
@@ -9,8 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include <engram/training/lessons.h>
 #include <engram/try.h>
 
@@ -18,7 +15,6 @@ namespace engram {
 
 namespace {
 
-using RivalJson = nlohmann::ordered_json;
 using Sets = std::map<std::string, std::shared_ptr<const DigitSet>, std::less<>>;
 
 Sets setsOf(std::span<const OpenData> data)
@@ -92,41 +88,6 @@ LiveAnswer answerDrawing(const Learner& learner, const GreyPicture& picture, std
     result.settling = recall.settle(learner.agent, {result.input, result.identity, steps});
     result.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     return result;
-}
-
-std::string comparisonCsv(const Comparison& comparison)
-{
-    std::string text = "index,label,first,second,taught\r\n";
-    for (const DifferentAnswer& answer : comparison.different)
-        text += std::to_string(answer.example.index) + "," + std::to_string(answer.example.label()) + ","
-            + std::to_string(answer.first) + "," + std::to_string(answer.second)
-            + (answer.taught ? ",1\r\n" : ",0\r\n");
-    return text;
-}
-
-std::string comparisonJson(const Comparison& comparison, const ComparedAgent& first, const ComparedAgent& second)
-{
-    RivalJson agents = RivalJson::array();
-    const std::array<std::pair<const TestReport*, const ComparedAgent*>, 2> both = {
-        {{&comparison.first, &first}, {&comparison.second, &second}}};
-    for (const auto& [report, agent] : both) {
-        const auto [low, high] = report->accuracyInterval();
-        agents.push_back({{"name", agent->name}, {"file", agent->file.empty() ? RivalJson() : RivalJson(agent->file)},
-            {"correct", report->correct}, {"accuracy", report->accuracy()}, {"accuracy_interval_95", {low, high}},
-            {"not_a_digit", report->notADigit}});
-    }
-    RivalJson different = RivalJson::array();
-    for (const DifferentAnswer& answer : comparison.different)
-        different.push_back({{"index", answer.example.index}, {"label", answer.example.label()},
-            {"first", answer.first}, {"second", answer.second}, {"taught", answer.taught}});
-    const ComparedPart& taught = comparison.taught;
-    const RivalJson whole = {{"tested", comparison.first.tested()}, {"agents", std::move(agents)},
-        {"taught",
-            {{"tested", taught.tested}, {"first", taught.first}, {"second", taught.second},
-                {"only_first", taught.onlyFirst}, {"only_second", taught.onlySecond}}},
-        {"only_first", comparison.onlyFirst}, {"only_second", comparison.onlySecond},
-        {"probability", comparison.probability}, {"different", std::move(different)}};
-    return whole.dump(2, ' ', false, RivalJson::error_handler_t::replace);
 }
 
 } // namespace engram

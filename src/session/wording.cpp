@@ -1,5 +1,6 @@
 #include "wording.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
@@ -21,7 +22,21 @@ Sentence duration(double seconds)
 
 Sentence perCent(double share)
 {
-    return Sentence::of("%1 %", Sentence::figure(fixedPoint(100 * share, 1)));
+    const double most = share < 1 ? 99.9 : 100; // what is not all is not rounded up to all
+    return Sentence::of("%1 %", Sentence::figure(fixedPoint(std::min(100 * share, most), 1)));
+}
+
+std::string_view kindName(LessonKind kind)
+{
+    switch (kind) {
+    case LessonKind::label:
+        return "label";
+    case LessonKind::pleasure:
+        return "pleasure";
+    case LessonKind::pain:
+        return "pain";
+    }
+    return "unknown";
 }
 
 } // namespace engram

@@ -5,6 +5,8 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace engram {
@@ -111,10 +113,10 @@ std::string argumentsOf(const TestLine& line)
 {
     std::string text;
     for (const std::string& file : line.files)
-        text.append(" --mnist ").append(shellWord(file));
+        text.append(" --mnist ").append(shellWord(fromAnyFolder(file)));
     text.append(switchOf("turn-over", line.turnOver)).append(switchOf("transpose", line.transpose));
     if (!line.labels.empty())
-        text.append(" --labels ").append(shellWord(line.labels));
+        text.append(" --labels ").append(shellWord(fromAnyFolder(line.labels)));
     if (line.part != "test")
         text.append(" --part ").append(shellWord(line.part));
     text.append(" --count ").append(std::to_string(line.count));
@@ -152,6 +154,13 @@ std::string shellWord(std::string_view word)
         quoted += character;
     }
     return quoted + '\'';
+}
+
+std::string fromAnyFolder(const std::string& file)
+{
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(file, error);
+    return error ? file : absolute.string();
 }
 
 std::string timeText(std::uint64_t seconds)

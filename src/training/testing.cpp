@@ -245,6 +245,12 @@ std::pair<double, double> TestReport::accuracyInterval() const
     return engram::accuracyInterval(TestedPart{tested(), correct});
 }
 
+std::span<const DecidingMemory> TestReport::costliest(std::size_t most) const
+{
+    const auto wrong = std::ranges::count_if(deciders, [](const DecidingMemory& decider) { return decider.wrong > 0; });
+    return std::span(deciders).first(std::min(most, static_cast<std::size_t>(wrong)));
+}
+
 TestReport testExamples(
     Learner& learner, std::span<const Example> examples, const TestOptions& options, const Progress& progress)
 {

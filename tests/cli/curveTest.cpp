@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 
 #include "commandLine.h"
 #include "support/digits.h"
+#include "support/document.h"
 #include "support/files.h"
 #include "support/shell.h"
 #include "support/temporaryFolder.h"
@@ -223,6 +225,47 @@ TEST_F(CurveCommand, RefusesWhatCannotBeDrawn)
     EXPECT_THAT(unwritable.err, HasSubstr("no such folder"));
 }
 
+TEST_F(CurveCommand, PrintsTheMeansAsTheDocumentedCsvWithTheFiguresOfJson)
+{
+    const std::vector<std::string> measuring = {"curve", "--preset", "patchwork,classic", "--lessons", "5,9", "--draws",
+        "2", "--count", "20", "--steps", "2", "-o", name_};
+    const Outcome table = runCli(measuring);
+    ASSERT_EQ(table.exitCode, 0) << table.err;
+    std::vector<std::string> once = {"curve", "--lessons", "5", "--draws", "1", "--count", "9", "--csv"};
+    const std::vector<std::string> single = linesOf(runCli(once).out);
+    ASSERT_EQ(single.size(), 2U);
+    EXPECT_THAT(single[1], HasSubstr(",,")); // no deviation of one
+    // Of the same measurements, whose times are then the same, too.
+    const Outcome csv = runCli({"curve", "--from", name_ + ".csv", "--csv"});
+    ASSERT_EQ(csv.exitCode, 0) << csv.err;
+    const auto json = runCli({"curve", "--from", name_ + ".csv", "--json"}).json().at("results");
+    std::vector<std::string> lines = linesOf(csv.out);
+    const std::vector<std::string> documented =
+        markedLines(documentText("docs/formats/experiments.md"), "csv", "means");
+    ASSERT_EQ(documented.size(), 1U);
+    ASSERT_EQ(lines.size(), 1 + json.size());
+    EXPECT_EQ(lines[0], documented[0] + "\r");
+    std::vector<std::string> names;
+    std::istringstream header(documented[0]);
+    for (std::string name; std::getline(header, name, ',');)
+        names.push_back(name);
+    EXPECT_EQ(names.size(), json.at(0).size());
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        std::istringstream line(lines[i + 1].substr(0, lines[i + 1].size() - 1));
+        for (const std::string& name : names) {
+            std::string cell;
+            ASSERT_TRUE(std::getline(line, cell, ','));
+            const auto& value = json.at(i).at(name);
+            if (value.is_string())
+                EXPECT_EQ(cell, value.get<std::string>());
+            else
+                EXPECT_NEAR(std::stod(cell), value.get<double>(), 1e-6) << name;
+        }
+    }
+    once.emplace_back("--json");
+    EXPECT_EQ(runCli(once).exitCode, 2);
+}
+
 TEST_F(CompareCommand, CountsAsTestDoesAndSavesWhereTheyDiffer)
 {
     const std::string few = folder_ / "few.engram";
@@ -246,8 +289,10 @@ TEST_F(CompareCommand, CountsAsTestDoesAndSavesWhereTheyDiffer)
     EXPECT_GT(onlySecond, onlyFirst);
     EXPECT_LT(json.at("probability").get<double>(), 0.001);
     const std::string lines = readFile(csv);
-    EXPECT_THAT(lines, StartsWith("index,label,first,second,taught\r\n"));
-    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(lines, '\n')), json.at("different").size() + 1);
+    const std::size_t pictures = lines.find("\r\n\r\nsource,index,label,first,second,taught\r\n") + 4;
+    EXPECT_EQ(
+        static_cast<std::size_t>(std::count(lines.begin() + static_cast<std::ptrdiff_t>(pictures), lines.end(), '\n')),
+        json.at("different").size() + 1);
 
     const Outcome text = runCli({"compare", few, many, "--count", "150", "--seed", "3"});
     EXPECT_THAT(text.out, HasSubstr(many + " reads better.\n"));
@@ -268,8 +313,8 @@ TEST_F(CompareCommand, LeavesOutWhatEitherAgentWasTaughtAndSaysSo)
     const std::vector<std::string> question = {"compare", all, some, "--mnist", digits, "--part", "train"};
     const Outcome text = runCli(question);
     ASSERT_EQ(text.exitCode, 0) << text.err;
-    EXPECT_THAT(text.out, HasSubstr("40 of these pictures had been taught to one of them, or to both"));
-    EXPECT_THAT(text.out, HasSubstr("which is all: this says nothing about which reads new digits better"));
+    EXPECT_THAT(text.out, HasSubstr("40 pictures had been taught to one of them, or to both (read correctly: "));
+    EXPECT_THAT(text.out, HasSubstr("No others are left: this says nothing about new digits.\n"));
     EXPECT_THAT(text.out, Not(HasSubstr("reads better.")));
     std::vector<std::string> asJson = question;
     asJson.emplace_back("--json");

@@ -55,6 +55,9 @@ TEST_F(ExperimentCommand, WritesEveryMeasurementAndTheMeans)
 
     const Outcome json = runCli({"experiment", file_, "--json", "--threads", "1"});
     EXPECT_EQ(json.json(), means);
+    const Outcome asCsv = runCli({"experiment", file_, "--csv"});
+    EXPECT_EQ(asCsv.out, runCli({"curve", "--from", csv_, "--csv"}).out);
+    EXPECT_EQ(std::ranges::count(asCsv.out, '\n'), 3);
     EXPECT_EQ(readFile(csv_), csv); // nothing was measured twice
 }
 

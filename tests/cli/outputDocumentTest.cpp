@@ -94,7 +94,7 @@ TEST_F(OutputDocument, NamesEveryFieldOfTeachingAndTesting)
     EXPECT_EQ(fieldsOf(trained_), inCommandLine("train"));
     const std::string bars = folder_ / "bars.npz"; // of which it misreads some
     ASSERT_TRUE(writeNpz(*barFile("Bars", 1, 30), bars));
-    EXPECT_EQ(fieldsOf(run({"test", agent_, "--mnist", bars})), inCommandLine("test"));
+    EXPECT_EQ(fieldsOf(run({"test", agent_, "--mnist", bars, "--costliest", "3"})), inCommandLine("test"));
     EXPECT_EQ(fieldsOf(run({"bench", "--lessons", "5", "--questions", "2"})), inCommandLine("bench"));
 }
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <engram/dataset/dataFile.h>
+#include <engram/dataset/ownDigits.h>
 
 #include "commandLine.h"
 #include "support/digits.h"
@@ -47,6 +48,26 @@ TEST_F(PairsCommand, ListsTheNearestPicturesOfDifferentLabels)
         EXPECT_NE(pair.at("first").at("label"), pair.at("second").at("label"));
     const auto alike = runCli({"pairs", "--mnist", data_, "--alike", "--count", "200", "--json"}).json();
     EXPECT_EQ(alike.at("pairs").size(), 15U * 14 / 2);
+}
+
+// As a gallery and a test call them.
+TEST_F(PairsCommand, CallsOnesOwnDigitsByTheirNumbers)
+{
+    OwnDigits own;
+    own.useNumbersAbove(100);
+    std::vector<OwnDigit> digits;
+    for (std::uint8_t digit = 0; digit < 3; ++digit)
+        digits.push_back({0, digit, {}, test::barDigit(digit, digit)});
+    ASSERT_TRUE(own.apply(OwnDigitsChange::adding(std::move(digits))));
+    folder_.write("mine.csv", own.text());
+    const auto listed = runCli({"pairs", "--mnist", folder_ / "mine.csv", "--json"}).json().at("pairs");
+    ASSERT_EQ(listed.size(), 3U);
+    for (const auto& pair : listed)
+        for (const char* one : {"first", "second"}) {
+            EXPECT_EQ(pair.at(one).at("source"), "mine");
+            EXPECT_EQ(pair.at(one).at("index"), 101 + pair.at(one).at("label").get<int>());
+        }
+    EXPECT_NE(runCli({"pairs", "--mnist", folder_ / "mine.csv"}).out.find(", mine 101"), std::string::npos);
 }
 
 TEST_F(PairsCommand, SaysWhatItCannotDo)

@@ -1,6 +1,6 @@
+#include <engram/session/comparisonText.h>
 #include <engram/session/logText.h>
 #include <engram/session/report.h>
-#include <engram/session/rival.h>
 
 #include <sstream>
 
@@ -38,7 +38,8 @@ TEST(ReportDocument, HasTheColumnsOfEveryExport)
     writeStoryCsv(Story({1, 1, 1}), story);
     EXPECT_THAT(documented("story"), ElementsAreArray(headersOf(story.str())));
     EXPECT_THAT(documented("log"), ElementsAreArray(headersOf(logCsv({}, {}))));
-    EXPECT_THAT(documented("comparison"), ElementsAreArray(headersOf(comparisonCsv({}))));
+    EXPECT_THAT(documented("comparison"), ElementsAreArray(headersOf(comparisonCsv({}, {}, {}))));
+    EXPECT_EQ(documented("comparison").size(), 3U);
     EXPECT_THAT(documented("shares"), ElementsAreArray(headersOf(sharesCsv({}))));
     EXPECT_THAT(documented("neuron"), ElementsAreArray(headersOf(neuronCsv({}, {}, Memory({1, 1, 1})))));
     EXPECT_EQ(documented("neuron").size(), 3U);

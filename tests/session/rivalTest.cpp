@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <engram/session/comparisonText.h>
 #include <engram/session/rival.h>
 
 #include "sessionFixture.h"
@@ -117,11 +118,61 @@ TEST(ComparisonReport, HasEveryPictureThatWasAnsweredDifferently)
     EXPECT_EQ(json.at("agents").at(1).at("name"), "b");
     EXPECT_EQ(json.at("agents").at(1).at("file"), "two.engram");
     EXPECT_EQ(json.at("only_first"), compared->onlyFirst);
-    const std::string csv = comparisonCsv(*compared);
-    EXPECT_THAT(csv, testing::StartsWith("index,label,first,second,taught\r\n"));
-    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv, '\n')), compared->different.size() + 1);
+    const std::string csv = comparisonCsv(*compared, {"a, b", ""}, {"b", "two.engram"});
+    EXPECT_THAT(csv, testing::StartsWith("agent,file,tested,correct,accuracy,low,high,not_a_digit\r\n\"a, b\",,60,"));
+    EXPECT_THAT(csv, HasSubstr("\r\nb,two.engram,60,"));
+    EXPECT_THAT(csv, HasSubstr("\r\n\r\nsource,index,label,first,second,taught\r\nBars test,"));
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(csv, '\n')), compared->different.size() + 8);
     EXPECT_EQ(std::ranges::count(csv, '\r'), std::ranges::count(csv, '\n'));
     EXPECT_FALSE(compared->different.empty());
+}
+
+/// With `taught` pictures, all of them read by the first.
+Comparison comparisonOf(std::size_t tested, std::size_t taught, std::size_t onlyFirst, std::size_t onlySecond)
+{
+    Comparison comparison;
+    comparison.first.examples.resize(tested);
+    comparison.second.examples.resize(tested);
+    comparison.taught.tested = taught;
+    comparison.taught.first = taught;
+    comparison.onlyFirst = onlyFirst;
+    comparison.onlySecond = onlySecond;
+    comparison.probability = exactMcNemar(onlyFirst, onlySecond);
+    return comparison;
+}
+
+std::vector<std::string> verdictOf(const Comparison& comparison)
+{
+    std::vector<std::string> texts;
+    for (const Sentence& sentence : comparisonVerdict(comparison, "A", "B"))
+        texts.push_back(sentence.text());
+    return texts;
+}
+
+TEST(ComparisonReport, SaysInSentencesWhatCountsAndWhetherItIsChance)
+{
+    using testing::ElementsAre;
+    EXPECT_THAT(verdictOf(comparisonOf(1, 0, 0, 0)),
+        ElementsAre(
+            "Of 1 picture, 0 only the first read correctly, 0 only the second.", "By this, neither is better."));
+    const std::string chance =
+        "Two agents that are equally good would differ as far as that, or farther, with a probability of ";
+    EXPECT_THAT(verdictOf(comparisonOf(1200, 0, 0, 1100)),
+        ElementsAre("Of 1,200 pictures, 0 only the first read correctly, 1,100 only the second.",
+            chance + "less than 1 in 1,000 (McNemar's exact test): B reads better."));
+    EXPECT_THAT(verdictOf(comparisonOf(20, 1, 6, 0)),
+        ElementsAre("1 picture had been taught to one of them, or to both (read correctly: 1 by the first, 0 by the "
+                    "second). It does not count here.",
+            "Of 19 pictures that are new to both, 6 only the first read correctly, 0 only the second.",
+            chance + "3.1 % (McNemar's exact test): A reads better."));
+    EXPECT_THAT(verdictOf(comparisonOf(5, 4, 1, 0)),
+        ElementsAre("4 pictures had been taught to one of them, or to both (read correctly: 4 by the first, 0 by the "
+                    "second). They do not count here.",
+            "Of 1 picture that is new to both, 1 only the first read correctly, 0 only the second.",
+            chance + "100.0 % (McNemar's exact test): this may well be chance."));
+    EXPECT_THAT(verdictOf(comparisonOf(4, 4, 0, 0)),
+        ElementsAre(testing::StartsWith("4 pictures had been taught"),
+            "No others are left: this says nothing about new digits."));
 }
 
 } // namespace

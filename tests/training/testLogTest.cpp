@@ -2,6 +2,7 @@
 #include <engram/training/testLog.h>
 
 #include <ctime>
+#include <filesystem>
 
 #include <gtest/gtest.h>
 
@@ -63,6 +64,7 @@ TEST(TestLog, WritesLinesThatAShellTakesApartAgain)
     EXPECT_EQ(shellWord("a/b-c.engram"), "a/b-c.engram");
     EXPECT_EQ(shellWord("my agent's"), "'my agent'\\''s'");
     EXPECT_EQ(shellWord(""), "''");
+    const auto here = [](const char* name) { return shellWord((std::filesystem::current_path() / name).string()); };
     EXPECT_EQ(argumentsOf({.files = {"a b.npz", "mine.csv"},
                   .turnOver = true,
                   .transpose = false,
@@ -70,7 +72,10 @@ TEST(TestLog, WritesLinesThatAShellTakesApartAgain)
                   .count = 5,
                   .seed = 9,
                   .steps = 3}),
-        "--mnist 'a b.npz' --mnist mine.csv --turn-over --no-transpose --part digits --count 5 --seed 9 --steps 3");
+        "--mnist " + here("a b.npz") + " --mnist " + here("mine.csv")
+            + " --turn-over --no-transpose --part digits --count 5 --seed 9 --steps 3");
+    EXPECT_EQ(argumentsOf({.files = {"/a/b.idx"}, .labels = "c.idx"}),
+        "--mnist /a/b.idx --labels " + here("c.idx") + " --count 1000 --seed 1 --steps 10");
     TestLogEntry entry{.arguments = argumentsOf({})};
     EXPECT_EQ(commandLineOf(entry, ""), "engram-cli test AGENT --count 1000 --seed 1 --steps 10");
     EXPECT_EQ(commandLineOf(entry, "my one"), "engram-cli test 'my one' --count 1000 --seed 1 --steps 10");

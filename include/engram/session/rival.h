@@ -7,7 +7,6 @@
 #include <engram/error.h>
 #include <engram/progress.h>
 #include <engram/session/session.h>
-#include <engram/training/comparison.h>
 #include <engram/training/learner.h>
 
 namespace engram {
@@ -29,18 +28,5 @@ struct Rival {
 /// What a learner makes of a drawing, as live answers do: `asked` of the answer is null.
 [[nodiscard]] LiveAnswer answerDrawing(
     const Learner& learner, const GreyPicture& picture, std::size_t steps, Recall& recall);
-
-/// A comparison as other programs read it, as CSV (RFC 4180): `index,label,first,second,taught` for each picture that
-/// was answered differently, 10-15 being no digit.
-[[nodiscard]] std::string comparisonCsv(const Comparison& comparison);
-
-/// What a compared agent is called.
-struct ComparedAgent {
-    std::string name;
-    std::string file; ///< empty: it is in none
-};
-/// All of it as one JSON value, without a line end.
-[[nodiscard]] std::string comparisonJson(
-    const Comparison& comparison, const ComparedAgent& first, const ComparedAgent& second);
 
 } // namespace engram

@@ -22,6 +22,7 @@ struct TestLine {
     std::uint64_t seed = 1; ///< of the command line's own draw
     std::size_t steps = 10;
 };
+/// Its files are named so that it repeats the same in any folder.
 [[nodiscard]] std::string argumentsOf(const TestLine& line);
 
 /// The entry of a test that went so; `what`, `seed`, `steps` and `arguments` are the caller's to fill in. `when` in

@@ -73,6 +73,9 @@ private:
 /// A word as a shell takes it: in quotes where it has to be.
 [[nodiscard]] std::string shellWord(std::string_view word);
 
+/// A file as a line names it that may be typed in any folder: absolute.
+[[nodiscard]] std::string fromAnyFolder(const std::string& file);
+
 /// "2026-11-26T16:20:00Z", of seconds since 1970 began in Greenwich.
 [[nodiscard]] std::string timeText(std::uint64_t seconds);
 

@@ -76,6 +76,8 @@ struct TestReport {
     /// margin being the least sure, ties in the order asked. Nothing if margins were not asked for.
     [[nodiscard]] std::optional<double> accuracyOfSurest(double share) const;
     [[nodiscard]] std::pair<double, double> accuracyInterval() const; ///< of all that were tested
+    /// The first `most` of the deciders, without those that decided no wrong answer.
+    [[nodiscard]] std::span<const DecidingMemory> costliest(std::size_t most) const;
 };
 
 /// Asks about every example, each after a reset with the randomness of its own identity: order and threads change

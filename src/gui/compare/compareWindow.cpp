@@ -119,7 +119,7 @@ void CompareWindow::buildTest(QVBoxLayout* layout)
     digits_ = new QComboBox(this);
     digits_->setObjectName(QStringLiteral("compareDigits"));
     digits_->setAccessibleName(tr("Digits of"));
-    digits_->setToolTip(tr("The open data set whose test digits both are asked about"));
+    digits_->setToolTip(tr("The open data set, or digits of one's own, that both are asked about"));
     count_ = makeNumberField(1, 100'000, 1000, "compareCount", tr("Test images"),
         tr("So many random test digits; both are asked about the same"), this);
     seed_ = makeNumberField(0, 999'999, 1, "compareSeed", tr("Seed"),
@@ -170,7 +170,6 @@ void CompareWindow::buildTable()
     table_->setObjectName(QStringLiteral("compareTable"));
     table_->setAccessibleName(tr("How both read the same pictures"));
     table_->setWhatsThis(table_->accessibleName());
-    table_->setHorizontalHeaderLabels({tr("Agent"), tr("Read correctly"), tr("Accuracy"), tr("95 % between")});
     table_->verticalHeader()->hide();
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -213,7 +212,7 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     show_->setToolTip(tr("Both agents are asked about the chosen picture (Enter)"));
     export_ = new QPushButton(tr("E&xport…"), this);
     export_->setObjectName(QStringLiteral("compareExport"));
-    export_->setToolTip(tr("The pictures that they read differently as CSV, or all as JSON"));
+    export_->setToolTip(tr("All figures and the pictures that they read differently, as CSV or JSON"));
     copy_ = new QPushButton(tr("Cop&y as command"), this);
     copy_->setObjectName(QStringLiteral("compareCopy"));
     copy_->setToolTip(tr("The line for engram-cli that compares the same, with the same figures"));
@@ -272,7 +271,7 @@ void CompareWindow::takeSnapshot(const SnapshotPointer& snapshot)
     first_->setAgent(tr("%1 (open)").arg(agentText(snapshot->learner.name)));
     std::vector<std::shared_ptr<const DataFile>> files;
     for (const OpenData& open : snapshot->data)
-        if (open.file->split("test"))
+        if (open.file->questions("test"))
             files.push_back(open.file);
     if (files != files_) {
         const QString before = digits_->currentText();
@@ -296,7 +295,7 @@ void CompareWindow::refresh()
     if (!rival_)
         why = tr("Choose a second agent first.");
     else if (files_.empty())
-        why = tr("Open a data set with test digits under Data; MNIST has them.");
+        why = tr("Open a data set with test digits under Data, or keep some of your own; MNIST has them.");
     test_->setEnabled(!working_ && why.isEmpty());
     test_->setToolTip(why.isEmpty() ? tr("Asks both about the same test digits") : why);
     stop_->setEnabled(working_);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 
+#include <engram/session/comparisonText.h>
 #include <engram/session/recipes.h>
 #include <engram/session/rival.h>
 
@@ -84,6 +86,8 @@ private:
     void chooseSecondFile();
     void chooseExport();
     void chooseSaving();
+    /// What the compared agents are called; `asked_` is there.
+    [[nodiscard]] std::array<ComparedAgent, 2> comparedAgents() const;
     [[nodiscard]] Recipes recipesOfAsked() const; ///< with how the second agent came to be; `asked_` is there
     void copyCommand();
     /// Runs `work` with progress on a thread of its own, and `deliver` with what it returns on this one.
@@ -113,7 +117,7 @@ private:
     QPushButton* export_;
     QPushButton* copy_;
 
-    std::vector<std::shared_ptr<const DataFile>> files_; ///< with a part test, as digits_ lists them
+    std::vector<std::shared_ptr<const DataFile>> files_; ///< that can be asked about, as digits_ lists them
     std::shared_ptr<const Learner> rival_; ///< null: none
     QString secondName_;
     std::shared_ptr<const LiveAnswer> answer_; ///< of the open agent, to the newest drawing

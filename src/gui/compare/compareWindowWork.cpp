@@ -33,7 +33,6 @@
 #include "compare/compareWindow.h"
 #include "widgets/emptyHint.h"
 #include "widgets/fileDialog.h"
-#include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"
 #include "widgets/savedFile.h"
@@ -42,19 +41,18 @@ namespace engram {
 
 namespace {
 
-/// Below this, a difference is called more than chance: the custom of the field, as in engram-cli compare.
-constexpr double significantProbability = 0.05;
 constexpr int comparedPicture = 40; ///< pixels of a picture in the list
 constexpr std::size_t mostPictures = 2000; ///< in the list; files have all
-
-QString shareText(double share)
-{
-    return percentNumber(share) + QStringLiteral(" %");
-}
 
 QString codeText(std::uint32_t code)
 {
     return code < 10 ? QString::number(code) : QStringLiteral("–");
+}
+
+/// What of a file is asked; null where there is nothing.
+std::shared_ptr<const DigitSet> questionsOf(const std::shared_ptr<const DataFile>& file)
+{
+    return file ? std::shared_ptr<const DigitSet>(file, file->questions("test")) : nullptr;
 }
 
 /// With a line around it, since its ground may be that of the list.
@@ -217,12 +215,9 @@ void CompareWindow::answerAgain()
 void CompareWindow::test()
 {
     const std::shared_ptr<const DataFile> file = digits();
-    if (working_ || !rival_ || !file)
+    const std::shared_ptr<const DigitSet> asked = questionsOf(file);
+    if (working_ || !rival_ || !asked)
         return;
-    std::shared_ptr<const DigitSet> asked;
-    for (const Split& split : file->splits)
-        if (split.name == "test")
-            asked = split.digits;
     const SnapshotPointer snapshot = bridge_.snapshot();
     const auto count = static_cast<std::size_t>(count_->value());
     const auto seed = static_cast<std::uint64_t>(seed_->value());
@@ -288,53 +283,31 @@ void CompareWindow::showComparison()
                                : tr("Test both to see how well each reads, and which pictures they read differently."));
     if (!comparison_)
         return;
-    const std::array<std::pair<const TestReport*, QString>, 2> rows = {
-        {{&comparison_->first, asked_->firstName}, {&comparison_->second, asked_->secondName}}};
-    for (int row = 0; row < 2; ++row) {
-        const auto& [report, name] = rows.at(static_cast<std::size_t>(row));
-        const auto [low, high] = report->accuracyInterval();
-        const QStringList cells = {name, tr("%1 of %2").arg(numberText(report->correct), numberText(report->tested())),
-            shareText(report->accuracy()), tr("%1 to %2").arg(shareText(low), shareText(high))};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
+    const std::array<ComparisonRow, 3> rows =
+        comparisonTable(*comparison_, asked_->firstName.toStdString(), asked_->secondName.toStdString());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < rows.at(row).size(); ++column) {
+            auto* item = new QTableWidgetItem(sessionText(rows.at(row).at(column)));
+            if (row == 0) {
+                table_->setHorizontalHeaderItem(static_cast<int>(column), item);
+                continue;
+            }
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            table_->setItem(row, column, item);
+            table_->setItem(static_cast<int>(row) - 1, static_cast<int>(column), item);
         }
-    }
 }
 
 void CompareWindow::showVerdict()
 {
     if (!comparison_)
         return verdict_->clear();
-    const Comparison& comparison = *comparison_;
-    QString text;
-    if (comparison.taught.tested > 0)
-        text += tr("%Ln pictures had been taught to one of them, or to both; they do not count here.", nullptr,
-                    pluralNumber(comparison.taught.tested))
-            + u' ';
-    if (comparison.taught.tested > 0 && comparison.fresh() == 0)
-        return verdict_->setText(text + tr("No others are left: this says nothing about new digits."));
-    text += tr("Of %Ln pictures, %1 only the first read correctly, %2 only the second.", nullptr,
-        pluralNumber(comparison.fresh()))
-                .arg(numberText(comparison.onlyFirst), numberText(comparison.onlySecond));
-    text += u' ';
-    const QString better = comparison.onlyFirst > comparison.onlySecond ? asked_->firstName : asked_->secondName;
-    const QString probability =
-        comparison.probability < 0.001 ? tr("less than 1 in 1,000") : shareText(comparison.probability);
-    if (comparison.onlyFirst == comparison.onlySecond)
-        text += tr("By this, neither is better.");
-    else if (comparison.probability < significantProbability)
-        text += tr("Two agents that are equally good would differ as far as that, or farther, with a probability of %1 "
-                   "(McNemar's exact test): %2 reads better.")
-                    .arg(probability, better);
-    else
-        text += tr("Two agents that are equally good would differ as far as that, or farther, with a probability of %1 "
-                   "(McNemar's exact test): this may well be chance.")
-                    .arg(probability);
+    QStringList sentences;
+    for (const Sentence& sentence :
+        comparisonVerdict(*comparison_, asked_->firstName.toStdString(), asked_->secondName.toStdString()))
+        sentences.push_back(sessionText(sentence));
     if (!asked_->first.isSame(Recipes::Key::of(bridge_.snapshot()->learner)))
-        text += u' ' + tr("The open agent has changed since.");
-    verdict_->setText(text);
+        sentences.push_back(tr("The open agent has changed since."));
+    verdict_->setText(sentences.join(u' '));
 }
 
 void CompareWindow::listDifferent()
@@ -349,7 +322,7 @@ void CompareWindow::listDifferent()
             tr("%1: %2 | %3").arg(one.example.label()).arg(codeText(one.first), codeText(one.second)), different_);
         const QString name = tr("%1 %L2, %3: the first read %4, the second %5")
                                  .arg(sourceText(one.example.source->name()))
-                                 .arg(one.example.index)
+                                 .arg(one.example.number())
                                  .arg(withArticle(one.example.label()))
                                  .arg(codeText(one.first), codeText(one.second));
         item->setSizeHint(different_->gridSize()); // its own falls short of its text where the screen is scaled
@@ -376,7 +349,7 @@ void CompareWindow::putOnCanvas(int row)
 void CompareWindow::chooseExport()
 {
     QFileDialog* dialog = makeFileDialog(settings_, this, tr("Export the comparison"), QStringLiteral("exports"),
-        tr("Pictures that differ (*.csv);;All of it (*.json)"), tr("Comparison") + QStringLiteral(".csv"));
+        tr("CSV (*.csv);;JSON (*.json)"), tr("Comparison") + QStringLiteral(".csv"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::filterSelected, this, [dialog](const QString& filter) {
@@ -387,16 +360,21 @@ void CompareWindow::chooseExport()
     dialog->open();
 }
 
+std::array<ComparedAgent, 2> CompareWindow::comparedAgents() const
+{
+    const Recipes recipes = recipesOfAsked();
+    return {ComparedAgent{asked_->open->learner.name, recipes.pathOf(asked_->first)},
+        ComparedAgent{asked_->second.name, recipes.pathOf(asked_->second)}};
+}
+
 void CompareWindow::exportTo(const QString& path)
 {
     if (!comparison_)
         return;
-    const Recipes recipes = recipesOfAsked();
+    const auto [first, second] = comparedAgents();
     const std::string text = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
-        ? comparisonJson(*comparison_, {asked_->open->learner.name, recipes.pathOf(asked_->first)},
-              {asked_->second.name, recipes.pathOf(asked_->second)})
-            + "\n"
-        : comparisonCsv(*comparison_);
+        ? comparisonJson(*comparison_, first, second) + "\n"
+        : comparisonCsv(*comparison_, first, second);
     later(
         this, [path, text] { return saveFile(corePath(path), text); },
         [this, path](const Result<void>& saved) {
